@@ -1,0 +1,66 @@
+namespace FactGen.Compiler.Diagnostics;
+
+/// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
+public static class DidYouMean
+{
+    /// <summary>The nearest of the known words, or null where none is near enough to be worth naming.</summary>
+    /// <remarks>Near enough is at most one edit for each three letters, and at least one edit.</remarks>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        string? nearest = null;
+        var fewest = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= fewest)
+            {
+                continue;
+            }
+
+            var edits = Distance(word, candidate);
+            if (edits < fewest || (edits == fewest && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            {
+                (nearest, fewest) = (candidate, edits);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The sentence to add to a message: the nearest known word, else the known words, else nothing.</summary>
+    public static string Sentence(string word, IReadOnlyCollection<string> known) =>
+        Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?"
+        : known.Count is > 0 and <= 30 ? $" Known: {string.Join(", ", known.OrderBy(name => name, StringComparer.Ordinal))}."
+        : "";
+
+    /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>
+    private static int Distance(string from, string to)
+    {
+        var beforeLast = new int[to.Length + 1];
+        var last = new int[to.Length + 1];
+        var current = new int[to.Length + 1];
+        for (var column = 0; column <= to.Length; column++)
+        {
+            last[column] = column;
+        }
+
+        for (var row = 1; row <= from.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= to.Length; column++)
+            {
+                var same = char.ToLowerInvariant(from[row - 1]) == char.ToLowerInvariant(to[column - 1]);
+                var edits = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + (same ? 0 : 1));
+                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                {
+                    edits = Math.Min(edits, beforeLast[column - 2] + 1);
+                }
+
+                current[column] = edits;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[to.Length];
+    }
+}

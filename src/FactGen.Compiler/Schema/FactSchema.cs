@@ -1,0 +1,135 @@
+namespace FactGen.Compiler.Schema;
+
+/// <summary>The entity types of a fact base, with what they inherit resolved. Holds no places: two schemas that say the same are equal.</summary>
+public sealed class FactSchema : IEquatable<FactSchema>
+{
+    private readonly Dictionary<string, EntityType> _types;
+    private readonly Dictionary<string, Dictionary<string, Property>> _properties = [];
+
+    /// <summary>Makes a schema of types whose bases are known and free of cycles.</summary>
+    public FactSchema(EquatableArray<EntityType> types)
+    {
+        Types = types;
+        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            _properties[type.Name] = LineOf(type.Name).Reverse()
+                .SelectMany(ancestor => ancestor.Properties)
+                .GroupBy(property => property.Name, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>A schema without types, for a fact base whose schema could not be read.</summary>
+    public static FactSchema Empty { get; } = new(default);
+
+    /// <summary>The types in the order of the file.</summary>
+    public EquatableArray<EntityType> Types { get; }
+
+    /// <summary>The type of that name, or null.</summary>
+    public EntityType? Find(string type) => _types.TryGetValue(type, out var found) ? found : null;
+
+    /// <summary>A type's own and inherited properties by name; none for an unknown type.</summary>
+    public IReadOnlyDictionary<string, Property> PropertiesOf(string type) =>
+        _properties.TryGetValue(type, out var properties) ? properties : new Dictionary<string, Property>();
+
+    /// <summary>The type and all that it derives from, the type itself first.</summary>
+    public IEnumerable<EntityType> LineOf(string type)
+    {
+        for (var current = Find(type); current is not null; current = current.Base is null ? null : Find(current.Base))
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>Whether the type is that other type or derives from it.</summary>
+    public bool Is(string type, string other) => LineOf(type).Any(ancestor => ancestor.Name == other);
+
+    /// <inheritdoc/>
+    public bool Equals(FactSchema? other) => other is not null && Types.Equals(other.Types);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as FactSchema);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Types.GetHashCode();
+}
+
+/// <summary>One entity type (FORMAT.md section 2).</summary>
+/// <param name="Name">In PascalCase, as C# will have it.</param>
+/// <param name="Summary">What entities of this type are.</param>
+/// <param name="Base">The type it derives from.</param>
+/// <param name="Living">Its entities are living persons unless one says otherwise.</param>
+/// <param name="Properties">Its own properties, without the inherited ones.</param>
+/// <param name="Rules">What must hold for every entity of the type.</param>
+public sealed record EntityType(
+    string Name, string? Summary, string? Base, bool Living, EquatableArray<Property> Properties, EquatableArray<SchemaRule> Rules);
+
+/// <summary>One property of an entity type.</summary>
+/// <param name="Name">In snake_case.</param>
+/// <param name="DeclaringType">The type whose schema entry declares it.</param>
+/// <param name="Summary">What it says of an entity.</param>
+/// <param name="Type">What its values are.</param>
+/// <param name="Many">Each value is a finding of its own; different values do not disagree.</param>
+/// <param name="OverTime">Claims hold for a time; only claims whose times overlap can disagree.</param>
+/// <param name="Accusation">An accusation by its nature, which may be asserted as such.</param>
+public sealed record Property(
+    string Name, string DeclaringType, string? Summary, ValueType Type, bool Many, bool OverTime, bool Accusation);
+
+/// <summary>The kinds of value that a property can have.</summary>
+public enum ValueKind
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>A whole number of things.</summary>
+    Count,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>An amount in an ISO 4217 currency.</summary>
+    Money,
+
+    /// <summary>A share of a hundred.</summary>
+    Percent,
+
+    /// <summary>An EDTF date.</summary>
+    Date,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>True or false.</summary>
+    Bool,
+
+    /// <summary>An absolute address.</summary>
+    Url,
+
+    /// <summary>One word of a closed list.</summary>
+    OneOf,
+
+    /// <summary>An entity of one of certain types.</summary>
+    Entity,
+}
+
+/// <summary>What a property's values are.</summary>
+/// <param name="Kind">The kind of value.</param>
+/// <param name="Of">For a count, the things that are counted; for a number, its unit.</param>
+/// <param name="EntityTypes">For an entity, the types that it may have.</param>
+/// <param name="Words">For a closed list, its words.</param>
+public sealed record ValueType(ValueKind Kind, string? Of, EquatableArray<string> EntityTypes, EquatableArray<EnumWord> Words)
+{
+    /// <summary>The type as the schema writes it.</summary>
+    public override string ToString() => Kind switch
+    {
+        ValueKind.OneOf => $"one of {string.Join(", ", Words.Select(word => word.Id))}",
+        ValueKind.Entity => string.Join(" or ", EntityTypes),
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+}
+
+/// <summary>One word of a closed list.</summary>
+/// <param name="Id">In snake_case, as facts write it.</param>
+/// <param name="Synonyms">How prose says it.</param>
+public sealed record EnumWord(string Id, EquatableArray<string> Synonyms);

@@ -1,0 +1,25 @@
+namespace FactGen.Compiler.Schema;
+
+/// <summary>How ids, types and properties are spelled (FORMAT.md section 1): ASCII letters and digits alone.</summary>
+public static class SchemaNames
+{
+    /// <summary>PascalCase: <c>Operation</c>.</summary>
+    public static bool IsType(string name) =>
+        name is [>= 'A' and <= 'Z', ..] && name.All(character => IsLower(character) || IsDigit(character) || character is >= 'A' and <= 'Z');
+
+    /// <summary>snake_case: <c>withdrawal_start</c>.</summary>
+    public static bool IsProperty(string name) => IsSeparated(name, '_');
+
+    /// <summary>kebab-case: <c>csto-mission</c>.</summary>
+    public static bool IsId(string name) => IsSeparated(name, '-');
+
+    private static bool IsSeparated(string name, char separator) =>
+        name is [>= 'a' and <= 'z', ..]
+        && name[^1] != separator
+        && !name.Contains($"{separator}{separator}")
+        && name.All(character => IsLower(character) || IsDigit(character) || character == separator);
+
+    private static bool IsLower(char character) => character is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

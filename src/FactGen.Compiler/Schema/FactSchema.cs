@@ -74,7 +74,16 @@ public sealed record EntityType(
 /// <param name="OverTime">Claims hold for a time; only claims whose times overlap can disagree.</param>
 /// <param name="Accusation">An accusation by its nature, which may be asserted as such.</param>
 public sealed record Property(
-    string Name, string DeclaringType, string? Summary, ValueType Type, bool Many, bool OverTime, bool Accusation);
+    string Name, string DeclaringType, string? Summary, ValueType Type, bool Many, bool OverTime, bool Accusation)
+{
+    /// <summary>What every entity may say of itself beside the schema's properties: that another entity is the same.</summary>
+    public static Property SameAs { get; } = new(
+        "same_as", "Entity", "Another entity that is the same.", new ValueType(ValueKind.Entity, null, default, default),
+        Many: true, OverTime: false, Accusation: false);
+
+    /// <summary>The declaring type and the name, which no other property shares.</summary>
+    public string Key => $"{DeclaringType}.{Name}";
+}
 
 /// <summary>The kinds of value that a property can have.</summary>
 public enum ValueKind
@@ -124,7 +133,7 @@ public sealed record ValueType(ValueKind Kind, string? Of, EquatableArray<string
     public override string ToString() => Kind switch
     {
         ValueKind.OneOf => $"one of {string.Join(", ", Words.Select(word => word.Id))}",
-        ValueKind.Entity => string.Join(" or ", EntityTypes),
+        ValueKind.Entity => EntityTypes.Count == 0 ? "any entity" : string.Join(" or ", EntityTypes),
         _ => Kind.ToString().ToLowerInvariant(),
     };
 }

@@ -1,0 +1,124 @@
+namespace FactGen.Compiler.Facts;
+
+/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
+public enum Modality
+{
+    /// <summary>Said to be so.</summary>
+    Asserted,
+
+    /// <summary>Said by somebody who does not vouch for it.</summary>
+    Alleged,
+
+    /// <summary>Meant to become so.</summary>
+    Planned,
+
+    /// <summary>Said not to be so.</summary>
+    Denied,
+
+    /// <summary>What would be so under a condition that is not met.</summary>
+    Counterfactual,
+
+    /// <summary>A judgement.</summary>
+    Opinion,
+}
+
+/// <summary>An editor's choice among claims.</summary>
+public enum Rank
+{
+    /// <summary>One among the others.</summary>
+    Normal,
+
+    /// <summary>To be taken before the others.</summary>
+    Preferred,
+
+    /// <summary>Not to be taken.</summary>
+    Deprecated,
+}
+
+/// <summary>One claim as the facts give it, without places: two claims that say the same are equal.</summary>
+public sealed record Claim
+{
+    /// <summary>The speaker of "it was reported".</summary>
+    public const string Unnamed = "unnamed";
+
+    /// <summary>The stable name: <c>entity/property</c>, in a list <c>entity/property#n</c>, or what the editor gave.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The entity's id.</summary>
+    public required string Entity { get; init; }
+
+    /// <summary>The property's name.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>The value; null where the source says that it is unknown or that there is none.</summary>
+    public FactValue? Value { get; init; }
+
+    /// <summary>The source says that there is a value, and not which.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>The source says that there is no value.</summary>
+    public bool IsNone { get; init; }
+
+    /// <summary>The sources with their quotes, in the order of the facts.</summary>
+    public EquatableArray<SourceReference> Sources { get; init; }
+
+    /// <summary>The id of who asserts it; null where it is the source's own voice.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The ids of who passed it on, the nearest to the speaker first.</summary>
+    public EquatableArray<string> Via { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public FactDate? Stated { get; init; }
+
+    /// <summary>From when it holds.</summary>
+    public FactDate? ValidFrom { get; init; }
+
+    /// <summary>Until when it holds.</summary>
+    public FactDate? ValidTo { get; init; }
+
+    /// <summary>Whether <c>valid</c> was given at all.</summary>
+    public bool HasValid { get; init; }
+
+    /// <summary>What it does with its value.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>The editor's choice.</summary>
+    public Rank Rank { get; init; }
+
+    /// <summary>Why the rank is not normal.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>How the value follows from the quote.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>The condition of a counterfactual.</summary>
+    public string? If { get; init; }
+
+    /// <summary>The claim that says the same in other words.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>When and why it was taken back.</summary>
+    public Retraction? Retraction { get; init; }
+
+    /// <summary>The editor's note.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>One source of a claim, with the quotes that carry it.</summary>
+/// <param name="Source">The source's id.</param>
+/// <param name="Quotes">At least one quote.</param>
+public sealed record SourceReference(string Source, EquatableArray<Quote> Quotes);
+
+/// <summary>Words of a source (W3C Web Annotation Data Model, section 4.2.4).</summary>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">A few words before them.</param>
+/// <param name="Suffix">A few words after them.</param>
+/// <param name="Sic">The sense of garbled words.</param>
+public sealed record Quote(string Exact, string? Prefix, string? Suffix, string? Sic);
+
+/// <summary>A claim taken back.</summary>
+/// <param name="On">When.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Instead">The claim to use in its place.</param>
+public sealed record Retraction(FactDate? On, string? Reason, string? Instead);

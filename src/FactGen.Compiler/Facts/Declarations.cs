@@ -1,0 +1,39 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Facts;
+
+/// <summary>What one facts file declares, with the places where it does.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Entities">Its entities in the order of the file.</param>
+public sealed record FactsFile(string Path, IReadOnlyList<EntityDeclaration> Entities);
+
+/// <summary>An entity and the places of its words.</summary>
+/// <param name="Entity">What is declared.</param>
+/// <param name="Key">The id, where it is declared.</param>
+/// <param name="Keys">All that stands under the id.</param>
+/// <param name="Claims">The claims with their places, in the order of <see cref="Facts.Entity.Claims"/>.</param>
+public sealed record EntityDeclaration(Entity Entity, YamlScalar Key, KeyedMapping Keys, IReadOnlyList<ClaimDeclaration> Claims);
+
+/// <summary>A claim and the places of its words.</summary>
+/// <param name="Claim">What is declared.</param>
+/// <param name="Property">The property that it is on.</param>
+/// <param name="Keys">The claim's map.</param>
+/// <param name="Sources">The places of its sources and quotes, in the order of <see cref="Facts.Claim.Sources"/>.</param>
+public sealed record ClaimDeclaration(Claim Claim, Property Property, KeyedMapping Keys, IReadOnlyList<SourcePlaces> Sources)
+{
+    /// <summary>The claim's first word: where it is said that something is missing.</summary>
+    public Place Place => Keys.Head;
+
+    /// <summary>The value's place, or the claim's where it has none.</summary>
+    public Place ValuePlace => PlaceOf("value");
+
+    /// <summary>The place of a key's value, or the claim's where it has none.</summary>
+    public Place PlaceOf(string key) => Keys.Value(key)?.Place ?? Place;
+}
+
+/// <summary>The places of one source of a claim.</summary>
+/// <param name="Source">The source's id.</param>
+/// <param name="Quotes">The quotes' words, in the order of <see cref="SourceReference.Quotes"/>.</param>
+public sealed record SourcePlaces(YamlScalar Source, IReadOnlyList<YamlScalar> Quotes);

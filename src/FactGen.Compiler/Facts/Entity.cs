@@ -1,0 +1,38 @@
+namespace FactGen.Compiler.Facts;
+
+/// <summary>One entity as the facts give it, without places.</summary>
+public sealed record Entity
+{
+    /// <summary>The id in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name of its type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The name by which readers know it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and spellings.</summary>
+    public EquatableArray<Alias> Aliases { get; init; }
+
+    /// <summary>How prose points at it without its name.</summary>
+    public EquatableArray<string> Titles { get; init; }
+
+    /// <summary>The other entities that are one with this one.</summary>
+    public EquatableArray<string> SameAs { get; init; }
+
+    /// <summary>Marked as a living person, by itself or by its type.</summary>
+    public bool IsLiving { get; init; }
+
+    /// <summary>The editor's note.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The claims in the order of the facts.</summary>
+    public EquatableArray<Claim> Claims { get; init; }
+}
+
+/// <summary>Another name or spelling of an entity.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Language">Its language as a BCP 47 tag.</param>
+/// <param name="Note">The editor's note.</param>
+public sealed record Alias(string Text, string? Language, string? Note);

@@ -1,0 +1,40 @@
+namespace FactGen.Compiler.Facts;
+
+/// <summary>A claim's value, as the set of exact values that it allows (FORMAT.md section 5).</summary>
+/// <param name="Wording">As the editor wrote it; reading it again gives an equal value.</param>
+public abstract record FactValue(string Wording)
+{
+    /// <summary>Whether every exact value that this one allows is allowed by the other too.</summary>
+    public abstract bool IsWithin(FactValue other);
+
+    /// <summary>What both allow, or null where they have no part in common.</summary>
+    public abstract FactValue? Share(FactValue other);
+
+    /// <summary>Whether both can be true at once.</summary>
+    public bool AgreesWith(FactValue other) => Share(other) is not null;
+}
+
+/// <summary>A value that stands for itself alone: words, a truth, an address, a word of a closed list, an entity.</summary>
+/// <param name="Wording">The value.</param>
+public sealed record SingleValue(string Wording) : FactValue(Wording)
+{
+    /// <inheritdoc/>
+    public override bool IsWithin(FactValue other) => Equals(other);
+
+    /// <inheritdoc/>
+    public override FactValue? Share(FactValue other) => Equals(other) ? this : null;
+}
+
+/// <summary>A number, date or length of time: a set of exact values.</summary>
+/// <param name="Wording">As the editor wrote it.</param>
+/// <param name="Value">The value.</param>
+public sealed record SetValue<T>(string Wording, T Value) : FactValue(Wording)
+    where T : struct, IFactValue<T>
+{
+    /// <inheritdoc/>
+    public override bool IsWithin(FactValue other) => other is SetValue<T> set && Value.IsWithin(set.Value);
+
+    /// <inheritdoc/>
+    public override FactValue? Share(FactValue other) =>
+        other is SetValue<T> set && Value.TryShare(set.Value, out var shared) ? new SetValue<T>(shared.ToString()!, shared) : null;
+}

@@ -1,0 +1,115 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Facts;
+
+/// <summary>Reads one facts file (FORMAT.md section 3) with what the schema says, and nothing of the other files.</summary>
+public static class FactsBinder
+{
+    /// <summary>Reads the entities; what cannot be read is reported and left out.</summary>
+    public static FactsFile Bind(YamlMapping root, FactSchema schema, DiagnosticSink diagnostics)
+    {
+        List<EntityDeclaration> entities = [];
+        foreach (var section in root.Entries)
+        {
+            var type = section.Key.Value;
+            if (schema.Find(type) is null)
+            {
+                diagnostics.Report(
+                    Catalogue.UnknownType,
+                    section.Key.Place,
+                    $"'{type}' is not a type of the schema.{DidYouMean.Sentence(type, [.. schema.Types.Select(known => known.Name)])}");
+                continue;
+            }
+
+            foreach (var entry in Shapes.Map(section.Value, $"'{type}'", diagnostics)?.Entries ?? [])
+            {
+                if (BindEntity(type, entry, schema, diagnostics) is { } entity)
+                {
+                    entities.Add(entity);
+                }
+            }
+        }
+
+        return new FactsFile(root.Place.Path, entities);
+    }
+
+    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, DiagnosticSink diagnostics)
+    {
+        var id = entry.Key.Value;
+        if (!SchemaNames.IsId(id) || id == Claim.Unnamed)
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                entry.Key.Place,
+                id == Claim.Unnamed
+                    ? $"'{id}' stands for whoever a source does not name, and can be no entity's id: choose another."
+                    : $"'{id}' is no entity's id: write it in kebab-case, as in 'csto-mission'.");
+            return null;
+        }
+
+        var keys = KeyedMapping.WithOthers(entry.Value, $"the entity '{id}'", diagnostics, SchemaBinder.EntityKeys);
+        if (keys.Map is null)
+        {
+            return null;
+        }
+
+        var claims = BindClaims(type, id, keys, schema, diagnostics);
+        var entity = new Entity
+        {
+            Id = id,
+            Type = type,
+            Name = keys.RequiredText("name", $"The entity '{id}'", entry.Key.Place)?.Value ?? id,
+            Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
+            Titles = keys.TextOrList("titles").Select(title => title.Value).ToEquatableArray(),
+            SameAs = claims.Where(claim => claim.Property == Property.SameAs)
+                .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
+            IsLiving = keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
+            Note = keys.Text("note")?.Value,
+            Claims = claims.Select(claim => claim.Claim).ToEquatableArray(),
+        };
+        return new EntityDeclaration(entity, entry.Key, keys, claims);
+    }
+
+    private static List<ClaimDeclaration> BindClaims(
+        string type, string id, KeyedMapping keys, FactSchema schema, DiagnosticSink diagnostics)
+    {
+        var properties = schema.PropertiesOf(type);
+        List<ClaimDeclaration> claims = [];
+        if (keys.Value("same_as") is { } same)
+        {
+            claims.AddRange(new ClaimBinder(id, Property.SameAs, diagnostics).BindAll(same));
+        }
+
+        foreach (var entry in keys.Others)
+        {
+            if (properties.TryGetValue(entry.Key.Value, out var property))
+            {
+                claims.AddRange(new ClaimBinder(id, property, diagnostics).BindAll(entry.Value));
+            }
+            else
+            {
+                diagnostics.Report(
+                    Catalogue.UnknownProperty,
+                    entry.Key.Place,
+                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys])}");
+            }
+        }
+
+        return claims;
+    }
+
+    private static Alias? BindAlias(YamlNode node, string id, DiagnosticSink diagnostics)
+    {
+        if (node is not YamlMapping)
+        {
+            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text ? new Alias(text.Value, null, null) : null;
+        }
+
+        var keys = new KeyedMapping(node, $"an alias of '{id}'", diagnostics, ["text", "lang", "note"]);
+        return keys.RequiredText("text", $"An alias of '{id}'") is { } name
+            ? new Alias(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
+            : null;
+    }
+}

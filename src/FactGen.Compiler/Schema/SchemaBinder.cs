@@ -1,0 +1,305 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Schema;
+
+/// <summary>Reads <c>facts/schema.yaml</c> (FORMAT.md section 2).</summary>
+public sealed class SchemaBinder
+{
+    /// <summary>The keys that every entity has, and that are therefore no property's name.</summary>
+    public static readonly IReadOnlyList<string> EntityKeys = ["name", "aliases", "titles", "same_as", "note", "living"];
+
+    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["text"] = ValueKind.Text,
+        ["count"] = ValueKind.Count,
+        ["number"] = ValueKind.Number,
+        ["money"] = ValueKind.Money,
+        ["percent"] = ValueKind.Percent,
+        ["date"] = ValueKind.Date,
+        ["duration"] = ValueKind.Duration,
+        ["bool"] = ValueKind.Bool,
+        ["url"] = ValueKind.Url,
+    };
+
+    private readonly DiagnosticSink _diagnostics;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
+    private readonly List<(string Type, SchemaRule Rule, YamlScalar Text)> _rules = [];
+
+    private SchemaBinder(DiagnosticSink diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>Reads the schema; what cannot be read is reported and left out.</summary>
+    public static FactSchema Bind(YamlMapping root, DiagnosticSink diagnostics) => new SchemaBinder(diagnostics).Bind(root);
+
+    private FactSchema Bind(YamlMapping root)
+    {
+        var types = new KeyedMapping(root, "the schema", _diagnostics, ["types"]).Mapping("types");
+        if (types is null)
+        {
+            _diagnostics.Report(Catalogue.BadSchema, Place.StartOf(root.Place.Path), "The schema declares no types: write 'types:' with a type in it.");
+            return FactSchema.Empty;
+        }
+
+        foreach (var entry in types.Entries)
+        {
+            if (SchemaNames.IsType(entry.Key.Value))
+            {
+                _entries[entry.Key.Value] = entry;
+            }
+            else
+            {
+                _diagnostics.Report(
+                    Catalogue.BadSchema, entry.Key.Place, $"'{entry.Key.Value}' is no type's name: write it in PascalCase, as in 'PeaceMission'.");
+            }
+        }
+
+        List<EntityType> bound = [.. _entries.Select(entry => BindType(entry.Key, entry.Value.Value))];
+        var schema = new FactSchema(WithoutCycles(bound).ToEquatableArray());
+        ReportRedefinitions(schema);
+        ReportUnknownRuleProperties(schema);
+        return schema;
+    }
+
+    private EntityType BindType(string name, YamlNode node)
+    {
+        if (node is YamlScalar { IsEmpty: true })
+        {
+            return new EntityType(name, null, null, Living: false, default, default);
+        }
+
+        var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "properties", "rules"]);
+        var properties = keys.Mapping("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
+        var rules = keys.TextOrList("rules").Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
+        return new EntityType(
+            name,
+            keys.Text("summary")?.Value,
+            BindBase(name, keys.Text("is")),
+            keys.Flag("living") ?? false,
+            properties.ToEquatableArray(),
+            rules.ToEquatableArray());
+    }
+
+    private string? BindBase(string name, YamlScalar? given)
+    {
+        if (given is null)
+        {
+            return null;
+        }
+
+        if (!_entries.ContainsKey(given.Value))
+        {
+            _diagnostics.Report(
+                Catalogue.BadSchema, given.Place, $"The type '{name}' is to derive from '{given.Value}', which the schema does not declare.{DidYouMean.Sentence(given.Value, _entries.Keys)}");
+            return null;
+        }
+
+        _bases[name] = given;
+        return given.Value;
+    }
+
+    private Property? BindProperty(string type, YamlEntry entry)
+    {
+        var name = entry.Key.Value;
+        if (!SchemaNames.IsProperty(name))
+        {
+            _diagnostics.Report(
+                Catalogue.BadSchema, entry.Key.Place, $"'{name}' is no property's name: write it in snake_case, as in 'withdrawal_start'.");
+            return null;
+        }
+
+        if (EntityKeys.Contains(name))
+        {
+            _diagnostics.Report(
+                Catalogue.BadSchema, entry.Key.Place, $"'{name}' is a key that every entity has; give the property of '{type}' another name.");
+            return null;
+        }
+
+        var what = $"the property '{type}.{name}'";
+        var keys = new KeyedMapping(entry.Value, what, _diagnostics, ["type", "summary", "of", "unit", "many", "over_time", "accusation", "one_of"]);
+        return BindValueType(what, keys) is { } valueType
+            ? new Property(
+                name, type, keys.Text("summary")?.Value, valueType,
+                keys.Flag("many") ?? false, keys.Flag("over_time") ?? false, keys.Flag("accusation") ?? false)
+            : null;
+    }
+
+    private ValueType? BindValueType(string what, KeyedMapping keys)
+    {
+        if (keys.Has("type") == keys.Has("one_of"))
+        {
+            if (keys.Map is not null)
+            {
+                _diagnostics.Report(
+                    Catalogue.BadSchema, keys.Head, $"{Capital(what)} needs either 'type' or 'one_of': say what its values are.");
+            }
+
+            return null;
+        }
+
+        if (keys.List("one_of") is { } words)
+        {
+            return BindWords(what, words);
+        }
+
+        var names = keys.TextOrList("type");
+        if (names is [{ } only] && Kinds.TryGetValue(only.Value, out var kind))
+        {
+            return new ValueType(kind, BindThing(what, kind, keys), default, default);
+        }
+
+        foreach (var unknown in names.Where(name => !_entries.ContainsKey(name.Value)))
+        {
+            var hint = Kinds.ContainsKey(unknown.Value)
+                ? " A list holds entity types alone."
+                : DidYouMean.Sentence(unknown.Value, [.. Kinds.Keys, .. _entries.Keys]);
+            _diagnostics.Report(Catalogue.UnknownType, unknown.Place, $"{Capital(what)} is of the unknown type '{unknown.Value}'.{hint}");
+        }
+
+        return names.Count > 0 && names.All(name => _entries.ContainsKey(name.Value))
+            ? new ValueType(ValueKind.Entity, null, names.Select(name => name.Value).ToEquatableArray(), default)
+            : null;
+    }
+
+    /// <summary>What a count counts, or a number's unit; either with another type is an error.</summary>
+    private string? BindThing(string what, ValueKind kind, KeyedMapping keys)
+    {
+        foreach (var (key, owner) in new[] { ("of", ValueKind.Count), ("unit", ValueKind.Number) })
+        {
+            if (keys.Has(key) && kind != owner)
+            {
+                _diagnostics.Report(
+                    Catalogue.BadSchema, keys.PlaceOf(key), $"{Capital(what)} has '{key}', which goes with the type '{owner.ToString().ToLowerInvariant()}' alone: leave it out.");
+            }
+        }
+
+        return kind switch
+        {
+            ValueKind.Count => keys.Text("of")?.Value,
+            ValueKind.Number => keys.Text("unit")?.Value,
+            _ => null,
+        };
+    }
+
+    private ValueType? BindWords(string what, YamlSequence words)
+    {
+        List<EnumWord> bound = [];
+        foreach (var node in words.Items)
+        {
+            var keys = node is YamlMapping ? new KeyedMapping(node, $"a word of {what}", _diagnostics, ["id", "words"]) : null;
+            var id = keys is null ? Shapes.Text(node, $"A word of {what}", _diagnostics) : keys.RequiredText("id", $"A word of {what}");
+            if (id is null)
+            {
+                continue;
+            }
+
+            if (!SchemaNames.IsProperty(id.Value))
+            {
+                _diagnostics.Report(
+                    Catalogue.BadSchema, id.Place, $"'{id.Value}' is no word of a closed list: write it in snake_case, as in 'attempted_coup'.");
+            }
+            else if (bound.Exists(word => word.Id == id.Value))
+            {
+                _diagnostics.Report(Catalogue.BadSchema, id.Place, $"'{id.Value}' stands twice among the words of {what}: leave one out.");
+            }
+            else
+            {
+                bound.Add(new EnumWord(id.Value, keys?.TextOrList("words").Select(word => word.Value).ToEquatableArray() ?? default));
+            }
+        }
+
+        if (words.Items.Count == 0)
+        {
+            _diagnostics.Report(Catalogue.BadSchema, words.Place, $"{Capital(what)} has no words to choose from: list at least one.");
+        }
+
+        return bound.Count > 0 ? new ValueType(ValueKind.OneOf, null, default, bound.ToEquatableArray()) : null;
+    }
+
+    private SchemaRule? BindRule(string type, YamlScalar text)
+    {
+        var rule = SchemaRule.Read(text.Value);
+        if (rule is null)
+        {
+            _diagnostics.Report(
+                Catalogue.BadSchema, text.Place, $"'{text.Value}' is no rule of '{type}': write 'date <= end', 'at least one of date, end' or 'troops in 1 to 5000'.");
+        }
+        else
+        {
+            _rules.Add((type, rule, text));
+        }
+
+        return rule;
+    }
+
+    private List<EntityType> WithoutCycles(List<EntityType> types)
+    {
+        var bases = types.ToDictionary(type => type.Name, type => type.Base, StringComparer.Ordinal);
+        return [.. types.Select(type =>
+        {
+            List<string> line = [type.Name];
+            for (var current = type.Base; current is not null; current = bases[current])
+            {
+                if (current == type.Name)
+                {
+                    _diagnostics.Report(
+                        Catalogue.BadSchema, _bases[type.Name].Place, $"The type '{type.Name}' derives from itself ({string.Join(" is ", line)} is {current}): break the circle.");
+                    return type with { Base = null };
+                }
+
+                if (line.Contains(current))
+                {
+                    break; // a circle further up, reported where it closes
+                }
+
+                line.Add(current);
+            }
+
+            return type;
+        })];
+    }
+
+    private void ReportRedefinitions(FactSchema schema)
+    {
+        foreach (var type in schema.Types)
+        {
+            foreach (var property in type.Properties)
+            {
+                var inherited = schema.LineOf(type.Name).Skip(1)
+                    .FirstOrDefault(ancestor => ancestor.Properties.Any(other => other.Name == property.Name));
+                if (inherited is not null)
+                {
+                    _diagnostics.Report(
+                        Catalogue.BadSchema,
+                        KeyPlace(type.Name, property.Name),
+                        $"The property '{property.Name}' of '{type.Name}' is already one of '{inherited.Name}', from which it derives: leave it out here, or name it otherwise.",
+                        alsoAt: [KeyPlace(inherited.Name, property.Name)]);
+                }
+            }
+        }
+    }
+
+    private void ReportUnknownRuleProperties(FactSchema schema)
+    {
+        foreach (var (type, rule, text) in _rules)
+        {
+            var known = schema.PropertiesOf(type);
+            foreach (var unknown in rule.Properties.Where(name => !known.ContainsKey(name)))
+            {
+                var at = text.Value.IndexOf(unknown, StringComparison.Ordinal);
+                _diagnostics.Report(
+                    Catalogue.BadSchema,
+                    text.PlaceOf(at, unknown.Length),
+                    $"The rule '{text.Value}' names '{unknown}', which is no property of '{type}'.{DidYouMean.Sentence(unknown, [.. known.Keys])}");
+            }
+        }
+    }
+
+    private Place KeyPlace(string type, string property)
+    {
+        var properties = ((YamlMapping)_entries[type].Value).Entries.First(entry => entry.Key.Value == "properties").Value;
+        return ((YamlMapping)properties).Entries.First(entry => entry.Key.Value == property).Key.Place;
+    }
+
+    private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
+}

@@ -1,0 +1,140 @@
+using FactGen.Runtime;
+
+namespace FactGen;
+
+/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
+public enum Modality
+{
+    /// <summary>Said to be so.</summary>
+    Asserted,
+
+    /// <summary>Said by somebody who does not vouch for it.</summary>
+    Alleged,
+
+    /// <summary>Meant to become so.</summary>
+    Planned,
+
+    /// <summary>Said not to be so.</summary>
+    Denied,
+
+    /// <summary>What would be so under a condition that is not met.</summary>
+    Counterfactual,
+
+    /// <summary>A judgement.</summary>
+    Opinion,
+}
+
+/// <summary>An editor's choice among claims.</summary>
+public enum Rank
+{
+    /// <summary>One among the others.</summary>
+    Normal,
+
+    /// <summary>To be taken before the others, for a reason.</summary>
+    Preferred,
+
+    /// <summary>Not to be taken, for a reason.</summary>
+    Deprecated,
+}
+
+/// <summary>One value that somebody gives to one property of one entity, with the words that carry it.</summary>
+public abstract class Claim
+{
+    private readonly ClaimData _data;
+
+    private protected Claim(ClaimData data) => _data = data;
+
+    /// <summary>The stable name: <c>entity/property</c>, in a list <c>entity/property#n</c>, or what the editor gave.</summary>
+    public string Id => _data.Id;
+
+    /// <summary>The entity that it is about.</summary>
+    public Entity Entity => _data.Entity;
+
+    /// <summary>The property that it speaks of, in snake_case as the schema writes it.</summary>
+    public string Property => _data.Property;
+
+    /// <summary>The value in the property's type; null where <see cref="IsUnknown"/> or <see cref="IsNone"/>.</summary>
+    public object? Value => Boxed;
+
+    /// <summary>The value as the editor wrote it.</summary>
+    public string Wording => _data.Wording;
+
+    /// <summary>The source says that there is a value, and not which.</summary>
+    public bool IsUnknown => _data.IsUnknown;
+
+    /// <summary>The source says that there is no value.</summary>
+    public bool IsNone => _data.IsNone;
+
+    /// <summary>What the claim does with its value.</summary>
+    public Modality Modality => _data.Modality;
+
+    /// <summary>The editor's choice among the claims on this property.</summary>
+    public Rank Rank => _data.Rank;
+
+    /// <summary>Why the rank is not <see cref="Rank.Normal"/>.</summary>
+    public string? Reason => _data.Reason;
+
+    /// <summary>Who asserts it; null where it is the source's own voice; <see cref="Entity.Unnamed"/> for "it was reported".</summary>
+    public Entity? By => _data.By;
+
+    /// <summary>Who passed it on before the source did, the nearest to the speaker first.</summary>
+    public IReadOnlyList<Entity> Via => _data.Via;
+
+    /// <summary>When it was said; where the facts do not say, the day the first source was published.</summary>
+    public FactDate? Stated => _data.Stated;
+
+    /// <summary>From when it holds, for a property with <c>over_time</c>.</summary>
+    public FactDate? ValidFrom => _data.ValidFrom;
+
+    /// <summary>Until when it holds, for a property with <c>over_time</c>.</summary>
+    public FactDate? ValidTo => _data.ValidTo;
+
+    /// <summary>The words that carry it.</summary>
+    public IReadOnlyList<Quote> Quotes => _data.Quotes;
+
+    /// <summary>The sources that carry it, each once.</summary>
+    public IReadOnlyList<Source> Sources => _data.Sources;
+
+    /// <summary>How the value follows from the quote, where that is not plain.</summary>
+    public string? Because => _data.Because;
+
+    /// <summary>The condition of a counterfactual, in words of the quote.</summary>
+    public string? If => _data.If;
+
+    /// <summary>The editor's note.</summary>
+    public string? Note => _data.Note;
+
+    /// <summary>When and why it was taken back, where it was.</summary>
+    public Retraction? Retraction => _data.Retraction;
+
+    private protected abstract object? Boxed { get; }
+
+    /// <summary>The value as a reader sees it: "about 2,300", "unknown", "none".</summary>
+    public string ValueText => IsUnknown ? "unknown" : IsNone ? "none" : Prose.Of(Boxed);
+
+    /// <summary>Who says so, back to the source: "Ned Price, quoted by Bbabo.NET".</summary>
+    public string Attribution => Prose.Attribution(this);
+
+    /// <summary>The value and who says so.</summary>
+    public override string ToString() => Prose.Of(this);
+}
+
+/// <summary>A claim whose value is a <typeparamref name="T"/>.</summary>
+public sealed class Claim<T> : Claim
+{
+    private readonly T? _value;
+
+    internal Claim(ClaimData data, T? value)
+        : base(data) => _value = value;
+
+    /// <summary>The value; the type's default where <see cref="Claim.IsUnknown"/> or <see cref="Claim.IsNone"/>.</summary>
+    public new T? Value => _value;
+
+    private protected override object? Boxed => IsUnknown || IsNone ? null : _value;
+}
+
+/// <summary>A claim taken back.</summary>
+/// <param name="On">The day it was taken back, where the facts say so.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Instead">The claim to use in its place, where there is one.</param>
+public sealed record Retraction(FactDate? On, string Reason, string? Instead);

@@ -1,0 +1,94 @@
+using FactGen.Runtime;
+
+namespace FactGen;
+
+/// <summary>What all the claims on one property of one entity amount to, taken together (FORMAT.md section 5).</summary>
+public abstract class Finding
+{
+    private protected Finding(FindingData data) => Data = data;
+
+    /// <summary>The entity that it is about.</summary>
+    public Entity Entity => Data.Entity;
+
+    /// <summary>The property that it answers, in snake_case as the schema writes it.</summary>
+    public string Property => Data.Property;
+
+    /// <summary>The kind in one word: "settled", "disputed".</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The claims that decide it.</summary>
+    public IReadOnlyList<Claim> Claims => Data.Claims;
+
+    /// <summary>Claims that say otherwise, where one claim was preferred to them for a reason.</summary>
+    public IReadOnlyList<Claim> Dissent => Data.Dissent;
+
+    /// <summary>Claims kept beside it: of another modality, deprecated, retracted, or under a condition that is not met.</summary>
+    public IReadOnlyList<Claim> Others => Data.Others;
+
+    /// <summary>
+    /// How many independent witnesses the deciding claims have: sources less those derived from another, all claims of one
+    /// speaker counted once.
+    /// </summary>
+    public int Witnesses => Data.Witnesses;
+
+    /// <summary>Who asserts the deciding claims, each once; empty where only sources speak in their own voice.</summary>
+    public Speakers Speakers => field ??= Speakers.Of(Claims);
+
+    /// <summary>The first day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
+    public DateOnly? From => Data.From;
+
+    /// <summary>The last day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
+    public DateOnly? To => Data.To;
+
+    private protected FindingData Data { get; }
+}
+
+/// <summary>What all the claims on one property amount to, where its values are <typeparamref name="T"/>.</summary>
+/// <remarks>
+/// One of a closed set: <see cref="Settled{T}"/>, <see cref="Attributed{T}"/>, <see cref="Disputed{T}"/>,
+/// <see cref="Planned{T}"/>, <see cref="Alleged{T}"/>, <see cref="Denied{T}"/>, <see cref="Unknown{T}"/>,
+/// <see cref="None{T}"/>, <see cref="Opinion{T}"/>, <see cref="Unclaimed{T}"/>. <see cref="Match{TResult}"/> covers them all.
+/// </remarks>
+public abstract class Finding<T> : Finding
+{
+    private protected Finding(FindingData data)
+        : base(data)
+    {
+    }
+
+    /// <inheritdoc cref="Finding.Claims"/>
+    public new IReadOnlyList<Claim<T>> Claims => field ??= TypedList<T>.Of(Data.Claims);
+
+    /// <inheritdoc cref="Finding.Dissent"/>
+    public new IReadOnlyList<Claim<T>> Dissent => field ??= TypedList<T>.Of(Data.Dissent);
+
+    /// <inheritdoc cref="Finding.Others"/>
+    public new IReadOnlyList<Claim<T>> Others => field ??= TypedList<T>.Of(Data.Others);
+
+    /// <summary>Answers for whichever kind it is; a new kind would stop every caller from compiling.</summary>
+    public TResult Match<TResult>(
+        Func<Settled<T>, TResult> settled,
+        Func<Attributed<T>, TResult> attributed,
+        Func<Disputed<T>, TResult> disputed,
+        Func<Planned<T>, TResult> planned,
+        Func<Alleged<T>, TResult> alleged,
+        Func<Denied<T>, TResult> denied,
+        Func<Unknown<T>, TResult> unknown,
+        Func<None<T>, TResult> none,
+        Func<Opinion<T>, TResult> opinion,
+        Func<Unclaimed<T>, TResult> unclaimed) => this switch
+        {
+            Settled<T> finding => settled(finding),
+            Attributed<T> finding => attributed(finding),
+            Disputed<T> finding => disputed(finding),
+            Planned<T> finding => planned(finding),
+            Alleged<T> finding => alleged(finding),
+            Denied<T> finding => denied(finding),
+            Unknown<T> finding => unknown(finding),
+            None<T> finding => none(finding),
+            Opinion<T> finding => opinion(finding),
+            _ => unclaimed((Unclaimed<T>)this),
+        };
+
+    private protected string ValueText(T value) => Prose.Of(value);
+}

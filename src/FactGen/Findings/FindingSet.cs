@@ -1,0 +1,28 @@
+using System.Collections;
+
+namespace FactGen;
+
+/// <summary>The findings of a property with <c>many</c>: each value is a finding of its own.</summary>
+public sealed class FindingSet<T> : IReadOnlyList<Finding<T>>
+{
+    private readonly Finding<T>[] _findings;
+
+    internal FindingSet(Finding<T>[] findings) => _findings = findings;
+
+    /// <summary>The set of a property without claims.</summary>
+    public static FindingSet<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _findings.Length;
+
+    /// <inheritdoc/>
+    public Finding<T> this[int index] => _findings[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<Finding<T>> GetEnumerator() => ((IEnumerable<Finding<T>>)_findings).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The findings, one after the other.</summary>
+    public override string ToString() => _findings.Length == 0 ? "not stated" : string.Join("; ", _findings.AsEnumerable());
+}

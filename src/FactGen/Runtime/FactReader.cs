@@ -1,0 +1,40 @@
+using System.ComponentModel;
+
+namespace FactGen.Runtime;
+
+/// <summary>
+/// Reads the values that generated data carries, with the code that the compiler read them with. Not for users' code.
+/// </summary>
+/// <remarks>A value that cannot be read is a fault of the generator, not of the facts: the compiler has read it once.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class FactReader
+{
+    /// <summary>Words as they stand.</summary>
+    public static string Text(string text) => text;
+
+    /// <summary>A whole number of things.</summary>
+    public static Count Count(string text) => FactGen.Count.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>A decimal number.</summary>
+    public static Amount Number(string text) => Amount.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>An amount of money.</summary>
+    public static Money Money(string text) => FactGen.Money.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>A share of a hundred.</summary>
+    public static Percent Percent(string text) => FactGen.Percent.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>A date.</summary>
+    public static FactDate Date(string text) => FactDate.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>A length of time.</summary>
+    public static Duration Duration(string text) => FactGen.Duration.TryParse(text, out var value) ? value : throw Unreadable(text);
+
+    /// <summary>True or false.</summary>
+    public static bool Bool(string text) => text == "true";
+
+    /// <summary>An absolute address.</summary>
+    public static Uri Url(string text) => new(text, UriKind.Absolute);
+
+    private static InvalidOperationException Unreadable(string text) => new($"the generated data holds '{text}', which cannot be read");
+}

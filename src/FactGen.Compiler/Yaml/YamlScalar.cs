@@ -1,15 +1,28 @@
 using FactGen.Compiler.Diagnostics;
+using YamlDotNet.Core;
 
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>A text, plain, quoted or as a block.</summary>
-public sealed class YamlScalar(Place place, string value, bool isPlain) : YamlNode(place)
+public sealed class YamlScalar : YamlNode
 {
+    private readonly ScalarStyle _style;
+    private readonly int _parsedEnd;
+    private ScalarPositions? _positions;
+
+    /// <param name="source">The file.</param>
+    /// <param name="place">From the first to the last character.</param>
+    /// <param name="value">The text as the parser read it.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="parsedEnd">Where the parser stopped reading it; after a block that is past the blank lines below.</param>
+    internal YamlScalar(YamlSource source, Place place, string value, ScalarStyle style, int parsedEnd)
+        : base(source, place) => (Value, _style, _parsedEnd) = (value, style, parsedEnd);
+
     /// <summary>The text after unquoting, unescaping and folding.</summary>
-    public string Value { get; } = value;
+    public string Value { get; }
 
     /// <summary>Written without quotation marks and not as a block.</summary>
-    public bool IsPlain { get; } = isPlain;
+    public bool IsPlain => _style is ScalarStyle.Plain;
 
     /// <summary>Nothing was written: the value of <c>url:</c> at a line's end.</summary>
     public bool IsEmpty => IsPlain && Value.Length == 0;
@@ -17,8 +30,20 @@ public sealed class YamlScalar(Place place, string value, bool isPlain) : YamlNo
     /// <inheritdoc/>
     public override string Kind => IsEmpty ? "nothing" : "a text";
 
-    /// <summary>Where a part of <see cref="Value"/> stands in the file.</summary>
+    /// <summary>
+    /// Where a part of <see cref="Value"/> stands in the file: from the first character, or the escape it is written as, to the
+    /// last. The whole <see cref="YamlNode.Place"/> where that cannot be told or the part lies outside the value.
+    /// </summary>
     /// <param name="start">Offset of the part's first character in <see cref="Value"/>.</param>
     /// <param name="length">The part's length in UTF-16 units.</param>
-    public Place PlaceOf(int start, int length) => Place;
+    public Place PlaceOf(int start, int length)
+    {
+        if (start < 0 || length < 0 || start > Value.Length - length)
+        {
+            return Place;
+        }
+
+        _positions ??= ScalarPositions.Of(Source.Text, Place.Start, _parsedEnd, _style, Value);
+        return _positions.Find(start, length) is var (from, to) ? Source.Place(from, to) : Place;
+    }
 }

@@ -1,0 +1,89 @@
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Compiler.Yaml;
+
+/// <summary>
+/// Takes a node for what is expected at its place; where it is something else, FACT1004 says what was expected, what stands there
+/// and the way out.
+/// </summary>
+public static class Shapes
+{
+    /// <summary>The node as a text that is not empty, or null after FACT1004.</summary>
+    /// <param name="node">What stands there.</param>
+    /// <param name="what">What it is for, as a message begins with it: "'by'", "a quote".</param>
+    /// <param name="diagnostics">Takes the error.</param>
+    public static YamlScalar? Text(YamlNode node, string what, DiagnosticSink diagnostics)
+    {
+        if (node is YamlScalar { IsEmpty: false } text)
+        {
+            return text;
+        }
+
+        Report(node, what, "a text", node is YamlScalar ? "Write one, or leave it out." : Quotation.Advice(node.Raw), diagnostics);
+        return null;
+    }
+
+    /// <summary>The node as a list, or null after FACT1004.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static YamlSequence? List(YamlNode node, string what, DiagnosticSink diagnostics)
+    {
+        if (node is YamlSequence list)
+        {
+            return list;
+        }
+
+        var wayOut = node is YamlScalar { IsPlain: true, IsEmpty: false, Value: var value } && value.IndexOfAny(['\n', ',', ':']) < 0
+            ? $"Write it as a list: [{value}]"
+            : "Write each item in a line of its own, after '- '.";
+        Report(node, what, "a list", wayOut, diagnostics);
+        return null;
+    }
+
+    /// <summary>The node as a map, or null after FACT1004.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static YamlMapping? Map(YamlNode node, string what, DiagnosticSink diagnostics)
+    {
+        if (node is YamlMapping map)
+        {
+            return map;
+        }
+
+        Report(node, what, "a map", "Write its keys below it, each as 'key: value'.", diagnostics);
+        return null;
+    }
+
+    /// <summary>The node as <c>true</c> or <c>false</c> without quotation marks, or null after FACT1004.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static bool? Flag(YamlNode node, string what, DiagnosticSink diagnostics)
+    {
+        if (node is YamlScalar { IsPlain: true, Value: "true" or "false" } flag)
+        {
+            return flag.Value == "true";
+        }
+
+        Report(node, what, "true or false", "Write the one or the other, in small letters and without quotation marks.", diagnostics);
+        return null;
+    }
+
+    /// <summary>The items of a list, or the node itself where it is no list: for what may stand once or several times.</summary>
+    public static IReadOnlyList<YamlNode> OneOrMany(YamlNode node) => node is YamlSequence list ? list.Items : [node];
+
+    /// <summary>A text, or the texts of a list; FACT1004 for each item that is something else.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static IReadOnlyList<YamlScalar> Texts(YamlNode node, string what, DiagnosticSink diagnostics)
+    {
+        if (node is YamlMapping)
+        {
+            Report(node, what, "a text or a list of texts", Quotation.Advice(node.Raw), diagnostics);
+            return [];
+        }
+
+        return [.. OneOrMany(node).Select(item => Text(item, what, diagnostics)).OfType<YamlScalar>()];
+    }
+
+    private static void Report(YamlNode node, string what, string expected, string wayOut, DiagnosticSink diagnostics) =>
+        diagnostics.Report(Catalogue.WrongShape, node.Place, $"{what} takes {expected}; {Found(node)} stands here. {wayOut}");
+
+    private static string Found(YamlNode node) =>
+        node is YamlScalar { IsEmpty: false, Value: { Length: <= 40 } value } && !value.Contains('\n') ? $"'{value}'" : node.Kind;
+}

@@ -1,0 +1,63 @@
+using FactGen.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FactGen.Compiler.Yaml;
+
+/// <summary>Reads the text of one YAML file into nodes with exact places.</summary>
+/// <remarks>
+/// Only the parser's events are used: what YamlDotNet builds from them recurses, and a deeply nested file would end the compiler
+/// process. Whatever the text, the outcome is a map, or at least one error and what could be read, or an error and nothing.
+/// </remarks>
+public static class YamlReader
+{
+    /// <summary>Reads one file.</summary>
+    /// <param name="path">The file, as places are to name it.</param>
+    /// <param name="text">Its text; a byte order mark at the start is skipped and not counted.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <returns>
+    /// The root map, empty for a file without content; null where the file is not YAML, is too large, or holds no map.
+    /// </returns>
+    public static YamlMapping? Read(string path, string text, DiagnosticSink diagnostics)
+    {
+        if (text.Length > YamlLimits.FileLength)
+        {
+            diagnostics.Report(
+                Catalogue.TooLarge,
+                Place.StartOf(path),
+                $"The file has {text.Length} characters; at most {YamlLimits.FileLength} are read. Split it into several files.");
+            return null;
+        }
+
+        var own = new DiagnosticSink();
+        var root = Read(InvisibleCharacterCheck.Clean(path, text, own), own);
+        diagnostics.Report(own.Diagnostics.OrderBy(diagnostic => diagnostic.Place.Start));
+        return root;
+    }
+
+    private static YamlMapping? Read(YamlSource source, DiagnosticSink diagnostics)
+    {
+        var builder = new NodeBuilder(source, diagnostics);
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+            while (!builder.IsDone && parser.MoveNext())
+            {
+                builder.Take(parser.Current!);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The parser throws not only its own exceptions on malformed input. Where a refused character or construct was
+            // already reported, what it stumbles over is most often only the consequence.
+            if (!diagnostics.HasErrors)
+            {
+                new SyntaxAdvice(source, builder).Report(exception, diagnostics);
+            }
+
+            return null;
+        }
+
+        return builder.Root;
+    }
+}

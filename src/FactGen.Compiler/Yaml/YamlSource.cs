@@ -1,0 +1,65 @@
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Compiler.Yaml;
+
+/// <summary>The text of one file as the parser gets it, and the way from its offsets to places.</summary>
+/// <remarks>
+/// Refused characters are replaced one for one by <see cref="Refused"/>, so that the parser cannot take them for line breaks or
+/// for the end of the file, and every offset stays what it is in the file.
+/// </remarks>
+internal sealed class YamlSource(string path, string text, LineMap lines)
+{
+    /// <summary>Stands where a refused character stood. A noncharacter, itself refused, so no text holds it otherwise.</summary>
+    public const char Refused = '\uFFFE';
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public Place Place(int start, int end)
+    {
+        var from = Math.Min(Math.Max(start, 0), Text.Length);
+        return lines.Place(Path, from, Math.Min(Math.Max(end, from), Text.Length));
+    }
+
+    public int LineOf(int offset) => lines.At(offset).Line;
+
+    /// <summary>Offset of the first character of the line that holds an offset.</summary>
+    public int LineStart(int offset)
+    {
+        var start = Math.Min(offset, Text.Length);
+        while (start > 0 && !IsBreak(Text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Offset just past the last character of the line that holds an offset, its break not counted.</summary>
+    public int LineEnd(int offset)
+    {
+        var end = Math.Min(offset, Text.Length);
+        while (end < Text.Length && !IsBreak(Text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Offset of the first character from an offset on that is not a space or a tab.</summary>
+    public int SkipBlanks(int offset)
+    {
+        while (offset < Text.Length && IsBlank(Text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    public static bool IsBreak(char character) => character is '\n' or '\r';
+
+    public static bool IsBlank(char character) => character is ' ' or '\t';
+}

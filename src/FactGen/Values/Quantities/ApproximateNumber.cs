@@ -58,7 +58,8 @@ internal readonly record struct ApproximateNumber(
         number = default;
         unitText = default;
         var words = ApproximationWords.Read(text);
-        if (!TryReadOperand(words.First, unit, out var first, out var firstUnit))
+        var mostDigits = Numeral.MostDigitsOf(words.Approximation);
+        if (!TryReadOperand(words.First, unit, mostDigits, out var first, out var firstUnit))
         {
             return false;
         }
@@ -67,7 +68,7 @@ internal readonly record struct ApproximateNumber(
         var second = 0m;
         if (words.Approximation == Approximation.Between)
         {
-            if (!TryReadOperand(words.Second, unit, out second, out unitText) || !(firstUnit.IsEmpty || firstUnit.SequenceEqual(unitText)))
+            if (!TryReadOperand(words.Second, unit, mostDigits, out second, out unitText) || !(firstUnit.IsEmpty || firstUnit.SequenceEqual(unitText)))
             {
                 return false;
             }
@@ -102,7 +103,7 @@ internal readonly record struct ApproximateNumber(
         return ApproximationWords.Write(Approximation, Numeral.Write(First) + (second.Length == 0 ? unit : ""), second, ExcludesFirst, ExcludesSecond);
     }
 
-    private static bool TryReadOperand(ReadOnlySpan<char> text, NumberUnit unit, out decimal number, out ReadOnlySpan<char> unitText)
+    private static bool TryReadOperand(ReadOnlySpan<char> text, NumberUnit unit, int mostDigits, out decimal number, out ReadOnlySpan<char> unitText)
     {
         unitText = default;
         if (unit == NumberUnit.Percent && !text.IsEmpty && text[^1] == '%')
@@ -117,7 +118,7 @@ internal readonly record struct ApproximateNumber(
             text = text[..^4];
         }
 
-        return Numeral.TryRead(text, out number);
+        return Numeral.TryRead(text, mostDigits, out number);
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, NumberUnit unit) => unit switch

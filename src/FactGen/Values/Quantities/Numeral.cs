@@ -6,11 +6,18 @@ namespace FactGen.Quantities;
 /// <summary>Numbers as the format writes them: ASCII digits, <c>-</c>, a decimal point, and commas between groups of three.</summary>
 internal static class Numeral
 {
-    /// <summary>The most digits that a number may have; the widths of the hedges then stay exact in a <see cref="decimal"/>.</summary>
-    public const int MostDigits = 24;
+    /// <summary>The most digits that a number may have: what a <see cref="decimal"/> surely holds.</summary>
+    public const int MostDigits = 27;
+
+    /// <summary>The most digits of a number whose hedge multiplies it, so that the ends stay exact, and printed read back.</summary>
+    public const int MostHedgedDigits = 24;
+
+    /// <summary>The most digits of a number that stands with these words.</summary>
+    public static int MostDigitsOf(Approximation approximation) =>
+        approximation is Approximation.About or Approximation.Nearly or Approximation.Over ? MostHedgedDigits : MostDigits;
 
     /// <summary>Reads a number. Refused: leading zeros, a plus, an exponent, a bare point, a wrong group, and other scripts' digits.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    public static bool TryRead(ReadOnlySpan<char> text, int mostDigits, out decimal number)
     {
         number = 0;
         var negative = !text.IsEmpty && text[0] == '-';
@@ -30,7 +37,7 @@ internal static class Numeral
         var digits = 0;
         foreach (var character in whole)
         {
-            if (character != ',' && !TryAppend(character, ref number, ref digits))
+            if (character != ',' && !TryAppend(character, mostDigits, ref number, ref digits))
             {
                 return false;
             }
@@ -38,7 +45,7 @@ internal static class Numeral
 
         foreach (var character in fraction)
         {
-            if (!TryAppend(character, ref number, ref digits))
+            if (!TryAppend(character, mostDigits, ref number, ref digits))
             {
                 return false;
             }
@@ -76,9 +83,9 @@ internal static class Numeral
         return grouped.ToString();
     }
 
-    private static bool TryAppend(char character, ref decimal number, ref int digits)
+    private static bool TryAppend(char character, int mostDigits, ref decimal number, ref int digits)
     {
-        if (character is < '0' or > '9' || ++digits > MostDigits)
+        if (character is < '0' or > '9' || ++digits > mostDigits)
         {
             return false;
         }

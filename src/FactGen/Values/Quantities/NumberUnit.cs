@@ -1,0 +1,14 @@
+namespace FactGen.Quantities;
+
+/// <summary>What may stand behind a number.</summary>
+internal enum NumberUnit
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A percent sign, with or without a space before it, or nothing.</summary>
+    Percent,
+
+    /// <summary>A space and three capital letters.</summary>
+    Currency,
+}

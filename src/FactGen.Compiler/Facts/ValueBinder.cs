@@ -21,7 +21,7 @@ public static class ValueBinder
     }
 
     /// <summary>Reads a value of that type, or gives null.</summary>
-    public static FactValue? Read(string text, ValueType type) => type.Kind switch
+    public static FactValue? Read(string text, PropertyType type) => type.Kind switch
     {
         ValueKind.Count => Count.TryParse(text, out var count) ? new SetValue<Count>(text, count) : null,
         ValueKind.Number => Amount.TryParse(text, out var number) ? new SetValue<Amount>(text, number) : null,
@@ -44,7 +44,7 @@ public static class ValueBinder
         _ => $"a {property.Type}, as '{property.Name}' takes it",
     };
 
-    private static string Advice(string text, ValueType type) => type.Kind switch
+    private static string Advice(string text, PropertyType type) => type.Kind switch
     {
         ValueKind.Count => " Write a whole number, alone or as 'about 2300', 'nearly 10000', 'over 1300', 'at least 100', '20 to 30'.",
         ValueKind.Number => " Write a decimal number with a point, alone or as 'about 2.5', 'over 3', '2 to 3'.",

@@ -74,11 +74,11 @@ public sealed record EntityType(
 /// <param name="OverTime">Claims hold for a time; only claims whose times overlap can disagree.</param>
 /// <param name="Accusation">An accusation by its nature, which may be asserted as such.</param>
 public sealed record Property(
-    string Name, string DeclaringType, string? Summary, ValueType Type, bool Many, bool OverTime, bool Accusation)
+    string Name, string DeclaringType, string? Summary, PropertyType Type, bool Many, bool OverTime, bool Accusation)
 {
     /// <summary>What every entity may say of itself beside the schema's properties: that another entity is the same.</summary>
     public static Property SameAs { get; } = new(
-        "same_as", "Entity", "Another entity that is the same.", new ValueType(ValueKind.Entity, null, default, default),
+        "same_as", "Entity", "Another entity that is the same.", new PropertyType(ValueKind.Entity, null, default, default),
         Many: true, OverTime: false, Accusation: false);
 
     /// <summary>The declaring type and the name, which no other property shares.</summary>
@@ -127,7 +127,7 @@ public enum ValueKind
 /// <param name="Of">For a count, the things that are counted; for a number, its unit.</param>
 /// <param name="EntityTypes">For an entity, the types that it may have.</param>
 /// <param name="Words">For a closed list, its words.</param>
-public sealed record ValueType(ValueKind Kind, string? Of, EquatableArray<string> EntityTypes, EquatableArray<EnumWord> Words)
+public sealed record PropertyType(ValueKind Kind, string? Of, EquatableArray<string> EntityTypes, EquatableArray<EnumWord> Words)
 {
     /// <summary>The type as the schema writes it.</summary>
     public override string ToString() => Kind switch

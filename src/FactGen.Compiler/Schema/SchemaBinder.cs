@@ -117,14 +117,14 @@ public sealed class SchemaBinder
 
         var what = $"the property '{type}.{name}'";
         var keys = new KeyedMapping(entry.Value, what, _diagnostics, ["type", "summary", "of", "unit", "many", "over_time", "accusation", "one_of"]);
-        return BindValueType(what, keys) is { } valueType
+        return BindPropertyType(what, keys) is { } propertyType
             ? new Property(
-                name, type, keys.Text("summary")?.Value, valueType,
+                name, type, keys.Text("summary")?.Value, propertyType,
                 keys.Flag("many") ?? false, keys.Flag("over_time") ?? false, keys.Flag("accusation") ?? false)
             : null;
     }
 
-    private ValueType? BindValueType(string what, KeyedMapping keys)
+    private PropertyType? BindPropertyType(string what, KeyedMapping keys)
     {
         if (keys.Has("type") == keys.Has("one_of"))
         {
@@ -145,7 +145,7 @@ public sealed class SchemaBinder
         var names = keys.TextOrList("type");
         if (names is [{ } only] && Kinds.TryGetValue(only.Value, out var kind))
         {
-            return new ValueType(kind, BindThing(what, kind, keys), default, default);
+            return new PropertyType(kind, BindThing(what, kind, keys), default, default);
         }
 
         foreach (var unknown in names.Where(name => !_entries.ContainsKey(name.Value)))
@@ -157,7 +157,7 @@ public sealed class SchemaBinder
         }
 
         return names.Count > 0 && names.All(name => _entries.ContainsKey(name.Value))
-            ? new ValueType(ValueKind.Entity, null, names.Select(name => name.Value).ToEquatableArray(), default)
+            ? new PropertyType(ValueKind.Entity, null, names.Select(name => name.Value).ToEquatableArray(), default)
             : null;
     }
 
@@ -181,7 +181,7 @@ public sealed class SchemaBinder
         };
     }
 
-    private ValueType? BindWords(string what, YamlSequence words)
+    private PropertyType? BindWords(string what, YamlSequence words)
     {
         List<EnumWord> bound = [];
         foreach (var node in words.Items)
@@ -213,7 +213,7 @@ public sealed class SchemaBinder
             _diagnostics.Report(Catalogue.BadSchema, words.Place, $"{Capital(what)} has no words to choose from: list at least one.");
         }
 
-        return bound.Count > 0 ? new ValueType(ValueKind.OneOf, null, default, bound.ToEquatableArray()) : null;
+        return bound.Count > 0 ? new PropertyType(ValueKind.OneOf, null, default, bound.ToEquatableArray()) : null;
     }
 
     private SchemaRule? BindRule(string type, YamlScalar text)

@@ -1,0 +1,91 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Each name becomes a C# name of its own (FACT2007).</summary>
+public static class NameChecks
+{
+    /// <summary>Checks the schema's names. Their places are looked up in the schema's file.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">The place of a type (<c>Person</c>), a property (<c>Person.role</c>) or a word (<c>Person.role.chair</c>).</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static void Run(FactSchema schema, Func<string, Place> place, DiagnosticSink diagnostics)
+    {
+        var types = new HashSet<string>(schema.Types.Select(type => type.Name), StringComparer.Ordinal);
+        foreach (var type in schema.Types)
+        {
+            if (CSharpNames.TakenTypes.Contains(type.Name))
+            {
+                diagnostics.Report(
+                    Catalogue.NameClash, place(type.Name), $"The C# name '{type.Name}' is taken by the library: give the type another name.");
+            }
+
+            foreach (var property in type.Properties)
+            {
+                CheckProperty(schema, type, property, types, place(property.Key), diagnostics);
+                foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
+                {
+                    diagnostics.Report(
+                        Catalogue.NameClash, place($"{property.Key}.{twins.Last().Id}"), $"The words '{twins.First().Id}' and '{twins.Last().Id}' of '{property.Key}' both become the C# name '{twins.Key}': rename one.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Checks the entities' names.</summary>
+    public static void Run(FactModel model, DiagnosticSink diagnostics)
+    {
+        Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
+        foreach (var declaration in model.Entities.Values)
+        {
+            var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
+            var name = CSharpNames.Pascal(id);
+            if (byName.TryGetValue(name, out var other))
+            {
+                diagnostics.Report(
+                    Catalogue.NameClash,
+                    declaration.Key.Place,
+                    $"'{id}' and '{other.Entity.Id}' both become the C# name '{name}': rename one.",
+                    alsoAt: [other.Key.Place]);
+                continue;
+            }
+
+            byName.Add(name, declaration);
+            var property = model.Schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
+            var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
+                : model.Schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
+                : property is not null ? $"the property '{property.Key}'"
+                : null;
+            if (taker is not null)
+            {
+                diagnostics.Report(
+                    Catalogue.NameClash, declaration.Key.Place, $"'{id}' becomes the C# name '{type}.{name}', which is taken by {taker}: give the entity another id.");
+            }
+        }
+    }
+
+    private static void CheckProperty(
+        FactSchema schema, EntityType type, Property property, HashSet<string> types, Place place, DiagnosticSink diagnostics)
+    {
+        var name = CSharpNames.Pascal(property.Name);
+        var twin = schema.PropertiesOf(type.Name).Values
+            .FirstOrDefault(other => other != property && string.CompareOrdinal(other.Key, property.Key) < 0 && CSharpNames.Pascal(other.Name) == name);
+        var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
+            : types.Contains(name) && schema.Types.Any(other => other.Name == name && schema.Is(other.Name, type.Name)) ? $"the type '{name}'"
+            : twin is not null ? $"the property '{twin.Key}'"
+            : null;
+        if (taker is not null)
+        {
+            diagnostics.Report(
+                Catalogue.NameClash, place, $"The property '{property.Key}' becomes the C# name '{name}', which is taken by {taker}: rename it.");
+        }
+
+        if (property.Type.Kind is ValueKind.OneOf && types.Contains(CSharpNames.EnumOf(property)))
+        {
+            diagnostics.Report(
+                Catalogue.NameClash, place, $"The words of '{property.Key}' become the C# enum '{CSharpNames.EnumOf(property)}', and a type has that name: rename one.");
+        }
+    }
+}

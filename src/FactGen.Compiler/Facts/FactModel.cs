@@ -1,0 +1,62 @@
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Facts;
+
+/// <summary>A fact base with its files brought together: what one file says can be found from another.</summary>
+/// <remarks>Where an id is declared twice, the first declaration in the order of the files' paths is the one that is found.</remarks>
+public sealed class FactModel
+{
+    /// <summary>Brings the files together.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The facts files, in any order.</param>
+    /// <param name="cards">The source cards, in any order.</param>
+    public FactModel(FactSchema schema, IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards)
+    {
+        Schema = schema;
+        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Cards = [.. cards.OrderBy(card => card.Card.Id, StringComparer.Ordinal)];
+        Entities = FirstById(Files.SelectMany(file => file.Entities), entity => entity.Entity.Id);
+        Claims = FirstById(AllClaims, claim => claim.Claim.Id);
+        CardsById = FirstById(Cards, card => card.Card.Id);
+        Representatives = SameEntities.Representatives(Files.SelectMany(file => file.Entities).Select(declaration => declaration.Entity));
+    }
+
+    /// <summary>The schema.</summary>
+    public FactSchema Schema { get; }
+
+    /// <summary>The facts files in the order of their paths.</summary>
+    public IReadOnlyList<FactsFile> Files { get; }
+
+    /// <summary>The source cards in the order of their ids.</summary>
+    public IReadOnlyList<SourceCardDeclaration> Cards { get; }
+
+    /// <summary>The entities by id.</summary>
+    public IReadOnlyDictionary<string, EntityDeclaration> Entities { get; }
+
+    /// <summary>The claims by id.</summary>
+    public IReadOnlyDictionary<string, ClaimDeclaration> Claims { get; }
+
+    /// <summary>The source cards by id.</summary>
+    public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }
+
+    /// <summary>For each entity that is declared the same as others, the one that stands for all of them.</summary>
+    public IReadOnlyDictionary<string, string> Representatives { get; }
+
+    /// <summary>Every claim, in the order of the files.</summary>
+    public IEnumerable<ClaimDeclaration> AllClaims => Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Claims);
+
+    private static Dictionary<string, T> FirstById<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        Dictionary<string, T> first = new(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!first.ContainsKey(id(item)))
+            {
+                first.Add(id(item), item);
+            }
+        }
+
+        return first;
+    }
+}

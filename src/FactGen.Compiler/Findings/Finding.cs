@@ -1,0 +1,72 @@
+namespace FactGen.Compiler.Findings;
+
+/// <summary>What claims on one property amount to, taken together (FORMAT.md section 5).</summary>
+public enum FindingKind
+{
+    /// <summary>A source gives the value in its own voice, and none disagrees.</summary>
+    Settled,
+
+    /// <summary>Somebody says so, and no source vouches for it.</summary>
+    Attributed,
+
+    /// <summary>The claims cannot all be true.</summary>
+    Disputed,
+
+    /// <summary>It is meant to become so.</summary>
+    Planned,
+
+    /// <summary>Somebody alleges it.</summary>
+    Alleged,
+
+    /// <summary>It is denied, and nobody asserts it.</summary>
+    Denied,
+
+    /// <summary>There is a value, and the sources do not say which.</summary>
+    Unknown,
+
+    /// <summary>The sources say that there is no value.</summary>
+    None,
+
+    /// <summary>A judgement.</summary>
+    Opinion,
+}
+
+/// <summary>One finding, without places. Claims stand in it by their ids.</summary>
+public sealed record Finding
+{
+    /// <summary>The entity's id.</summary>
+    public required string Entity { get; init; }
+
+    /// <summary>The property's name.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>What the claims amount to.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>The value, for the kinds that have one.</summary>
+    public Facts.FactValue? Value { get; init; }
+
+    /// <summary>The claim whose value it is; null where the value is what several claims share, or a denied truth's opposite.</summary>
+    public string? ValueOf { get; init; }
+
+    /// <summary>The claims that decide it.</summary>
+    public EquatableArray<string> Claims { get; init; }
+
+    /// <summary>Claims that say otherwise, and to which another was preferred.</summary>
+    public EquatableArray<string> Dissent { get; init; }
+
+    /// <summary>Claims kept beside it.</summary>
+    public EquatableArray<string> Others { get; init; }
+
+    /// <summary>How many independent witnesses the deciding claims have.</summary>
+    public int Witnesses { get; init; }
+
+    /// <summary>Which value of a property with <c>many</c> it is about, from 0; 0 for the others.</summary>
+    public int Group { get; init; }
+
+    /// <summary>The first day that it covers, as a day number; null where open.</summary>
+    public long? From { get; init; }
+
+    /// <summary>The last day that it covers, as a day number; null where open.</summary>
+    public long? To { get; init; }
+}

@@ -1,0 +1,151 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Findings;
+
+/// <summary>Takes claims on one value together (FORMAT.md section 5, "Finding").</summary>
+/// <remarks>
+/// A settled value is taken from the claims in a source's own voice alone: it is no narrower than they give it, and whoever is
+/// quoted beside them with a narrower one bears witness without narrowing it.
+/// </remarks>
+/// <param name="context">The rest of the fact base.</param>
+/// <param name="property">The property that the claims are on.</param>
+/// <param name="sameText">For a claim that says the same as another in other words, the value of that other claim.</param>
+internal sealed class FindingBuilder(FindingContext context, Property property, IReadOnlyDictionary<string, FactValue> sameText)
+{
+    /// <summary>The order in which kinds of claim decide: the first that there is.</summary>
+    private enum Voice
+    {
+        Stated,
+        Planned,
+        Alleged,
+        Unknown,
+        None,
+        Opinion,
+        Aside,
+    }
+
+    /// <summary>The finding, or null where only counterfactual, deprecated and retracted claims are left.</summary>
+    /// <param name="entity">The entity that the finding is about.</param>
+    /// <param name="claims">The claims, in the order of the facts.</param>
+    public Finding? Build(string entity, IReadOnlyList<Claim> claims)
+    {
+        var deciding = claims.GroupBy(VoiceOf).OrderBy(group => group.Key).First();
+        if (deciding.Key is Voice.Aside)
+        {
+            return null;
+        }
+
+        Claim[] chosen = [.. deciding], dissent = [];
+        var disagree = !Agree(chosen);
+        if (disagree && chosen.Any(claim => claim.Rank is Rank.Preferred))
+        {
+            dissent = [.. chosen.Where(claim => claim.Rank is not Rank.Preferred)];
+            chosen = [.. chosen.Where(claim => claim.Rank is Rank.Preferred)];
+            disagree = !Agree(chosen);
+        }
+
+        var kind = disagree ? FindingKind.Disputed : KindOf(deciding.Key, chosen);
+        if (kind is FindingKind.Settled or FindingKind.Attributed)
+        {
+            chosen = [.. chosen.Where(claim => !IsDenial(claim))];
+        }
+
+        var (value, valueOf) = disagree ? (null, null) : ValueOf(kind, chosen);
+        return new Finding
+        {
+            Entity = entity,
+            Property = property.Name,
+            Kind = kind,
+            Value = value,
+            ValueOf = valueOf,
+            Claims = Ids(chosen),
+            Dissent = Ids(dissent),
+            Others = Ids(claims.Except(chosen).Except(dissent)),
+            Witnesses = context.WitnessesOf(chosen),
+        };
+    }
+
+    private static Voice VoiceOf(Claim claim) => claim switch
+    {
+        { Rank: Rank.Deprecated } or { Retraction: not null } or { Modality: Modality.Counterfactual } => Voice.Aside,
+        { IsUnknown: true } => Voice.Unknown,
+        { IsNone: true } => Voice.None,
+        { Modality: Modality.Planned } => Voice.Planned,
+        { Modality: Modality.Alleged } => Voice.Alleged,
+        { Modality: Modality.Opinion } => Voice.Opinion,
+        _ => Voice.Stated,
+    };
+
+    private FindingKind KindOf(Voice voice, IReadOnlyList<Claim> claims) => voice switch
+    {
+        Voice.Planned => FindingKind.Planned,
+        Voice.Alleged => FindingKind.Alleged,
+        Voice.Unknown => FindingKind.Unknown,
+        Voice.None => FindingKind.None,
+        Voice.Opinion => FindingKind.Opinion,
+        _ when claims.All(IsDenial) => FindingKind.Denied,
+        _ when claims.Any(claim => !IsDenial(claim) && context.IsOwnVoice(claim)) => FindingKind.Settled,
+        _ => FindingKind.Attributed,
+    };
+
+    /// <summary>Whether the claims can all be true: what is asserted has a part in common, and no denial takes in all of one claim.</summary>
+    private bool Agree(IReadOnlyList<Claim> claims)
+    {
+        Claim[] denials = [.. claims.Where(IsDenial)];
+        Claim[] others = [.. claims.Where(claim => !IsDenial(claim) && claim.Value is not null)];
+        return TryShare(others, out _) && !others.Any(claim => denials.Any(denial => ValueIn(claim).IsWithin(ValueIn(denial))));
+    }
+
+    private (FactValue? Value, string? ValueOf) ValueOf(FindingKind kind, IReadOnlyList<Claim> claims)
+    {
+        if (kind is FindingKind.Unknown or FindingKind.None)
+        {
+            return (null, null);
+        }
+
+        if (kind is FindingKind.Denied)
+        {
+            return (claims[0].Value, claims[0].Id);
+        }
+
+        Claim[] bearing = kind is FindingKind.Settled ? [.. claims.Where(context.IsOwnVoice)] : [.. claims];
+        foreach (var claim in bearing)
+        {
+            if (bearing.All(other => ValueIn(claim).IsWithin(ValueIn(other))))
+            {
+                return IsOpposite(claim) ? (ValueIn(claim), null) : (claim.Value, claim.Id);
+            }
+        }
+
+        return TryShare(bearing, out var shared) ? (shared, null) : (null, null);
+    }
+
+    /// <summary>What all the claims' values allow: false where they have no part in common, null where there is no claim.</summary>
+    private bool TryShare(IReadOnlyList<Claim> claims, out FactValue? shared)
+    {
+        shared = null;
+        foreach (var claim in claims)
+        {
+            var value = ValueIn(claim);
+            shared = shared is null ? value : shared.Share(value);
+            if (shared is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The value to compare with others: of a denied truth the opposite, of other words for the same the same words.</summary>
+    public FactValue ValueIn(Claim claim) => IsOpposite(claim)
+        ? new SingleValue(claim.Value!.Wording == "true" ? "false" : "true")
+        : sameText.TryGetValue(claim.Id, out var same) ? same : context.Comparable(claim, property)!;
+
+    private bool IsDenial(Claim claim) => claim.Modality is Modality.Denied && !IsOpposite(claim);
+
+    private bool IsOpposite(Claim claim) => claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
+
+    private static EquatableArray<string> Ids(IEnumerable<Claim> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
+}

@@ -1,0 +1,61 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Findings;
+
+/// <summary>What taking claims together needs to know of the rest of the fact base.</summary>
+public sealed class FindingContext
+{
+    /// <summary>The entities that are declared the same as another: each stands for the one given here.</summary>
+    public IReadOnlyDictionary<string, string> SameEntities { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Which source a source copies or translates.</summary>
+    public IReadOnlyDictionary<string, string> DerivedFrom { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>When each source was published, where its card says so.</summary>
+    public IReadOnlyDictionary<string, FactDate> Published { get; init; } = new Dictionary<string, FactDate>();
+
+    /// <summary>The quotes that stand only in headings, as claim and source: they never settle anything.</summary>
+    public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; init; } = [];
+
+    /// <summary>Whether a source says it in its own voice, in its body.</summary>
+    public bool IsOwnVoice(Claim claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains((claim.Id, source.Source)));
+
+    /// <summary>When the claim was said: <c>stated</c>, else the day that its first source was published.</summary>
+    public FactDate? StatedOn(Claim claim) =>
+        claim.Stated
+        ?? (claim.Sources.Count > 0 && Published.TryGetValue(claim.Sources[0].Source, out var published) ? published : null);
+
+    /// <summary>The value to compare with others: for an entity, the one that stands for all that are the same.</summary>
+    public FactValue? Comparable(Claim claim, Property property) =>
+        property.Type.Kind is ValueKind.Entity && claim.Value is { } value ? new SingleValue(Representative(value.Wording)) : claim.Value;
+
+    /// <summary>The entity that stands for all that are declared the same as this one.</summary>
+    public string Representative(string entity) => SameEntities.TryGetValue(entity, out var other) ? other : entity;
+
+    /// <summary>
+    /// How many independent witnesses the claims have: sources that speak in their own voice, copies counted with what they copy,
+    /// and speakers, each once. Nobody counts whom a source does not name.
+    /// </summary>
+    public int WitnessesOf(IReadOnlyList<Claim> claims)
+    {
+        var sources = claims.Where(claim => claim.By is null)
+            .SelectMany(claim => claim.Sources)
+            .Select(source => Original(source.Source));
+        var speakers = claims.Select(claim => claim.By)
+            .Where(speaker => speaker is not null and not Claim.Unnamed)
+            .Select(speaker => Representative(speaker!));
+        return sources.Distinct(StringComparer.Ordinal).Count() + speakers.Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private string Original(string source)
+    {
+        List<string> line = [source];
+        while (DerivedFrom.TryGetValue(line[^1], out var original) && !line.Contains(original))
+        {
+            line.Add(original);
+        }
+
+        return line[^1];
+    }
+}

@@ -1,0 +1,75 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Findings;
+
+/// <summary>All the findings on one entity: claims sorted by property, value and time, and each lot taken together.</summary>
+public static class FindingsOfEntity
+{
+    /// <summary>The findings in the order in which the facts name the properties, for each by value and then by time.</summary>
+    /// <param name="entity">The entity's id.</param>
+    /// <param name="claims">Its claims, and those of the entities that are the same.</param>
+    /// <param name="properties">The properties of its type by name.</param>
+    /// <param name="context">The rest of the fact base.</param>
+    public static IEnumerable<Finding> Of(
+        string entity, IEnumerable<Claim> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context)
+    {
+        foreach (var ofProperty in claims.GroupBy(claim => claim.Property))
+        {
+            var property = ofProperty.Key == Property.SameAs.Name ? Property.SameAs : properties[ofProperty.Key];
+            Claim[] all = [.. ofProperty];
+            var builder = new FindingBuilder(context, property, SameTexts(all));
+            var groups = property.Many ? all.GroupBy(claim => GroupKey(claim, builder)).Select(group => group.ToArray()) : [all];
+            foreach (var (group, number) in groups.Select((group, number) => (group, number)))
+            {
+                var findings = property.OverTime
+                    ? Stretches.Of(group, context).Select(stretch => OnStretch(entity, stretch, builder))
+                    : [builder.Build(entity, group)];
+                foreach (var finding in findings.OfType<Finding>())
+                {
+                    yield return finding with { Group = number };
+                }
+            }
+        }
+    }
+
+    /// <summary>Where none of the claims certainly holds, what they say is not known to hold.</summary>
+    private static Finding? OnStretch(string entity, Stretch stretch, FindingBuilder builder) =>
+        builder.Build(entity, stretch.Holding.Count > 0 ? stretch.Holding : stretch.Perhaps) is { } finding
+            ? finding with
+            {
+                Kind = stretch.Holding.Count > 0 ? finding.Kind : FindingKind.Unknown,
+                Value = stretch.Holding.Count > 0 ? finding.Value : null,
+                ValueOf = stretch.Holding.Count > 0 ? finding.ValueOf : null,
+                From = stretch.From,
+                To = stretch.To,
+            }
+            : null;
+
+    /// <summary>A denial belongs to the value that it denies; claims without a value stand by themselves.</summary>
+    private static string GroupKey(Claim claim, FindingBuilder builder) =>
+        claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Wording}";
+
+    private static Dictionary<string, FactValue> SameTexts(Claim[] claims)
+    {
+        var byId = claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        Dictionary<string, FactValue> same = new(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            List<string> line = [claim.Id];
+            var last = claim;
+            while (last.SameAs is { } next && byId.TryGetValue(next, out var other) && !line.Contains(next))
+            {
+                line.Add(next);
+                last = other;
+            }
+
+            if (!ReferenceEquals(last, claim) && last.Value is { } value)
+            {
+                same[claim.Id] = value;
+            }
+        }
+
+        return same;
+    }
+}

@@ -1,0 +1,82 @@
+using FactGen.Compiler.Facts;
+
+namespace FactGen.Compiler.Findings;
+
+/// <summary>Days throughout which the same claims hold.</summary>
+/// <param name="From">The first day, as a day number; null where open.</param>
+/// <param name="To">The last day; null where open.</param>
+/// <param name="Holding">The claims that certainly hold on each of these days.</param>
+/// <param name="Perhaps">The claims that may hold, as far as the uncertainty of their ends goes.</param>
+internal sealed record Stretch(long? From, long? To, IReadOnlyList<Claim> Holding, IReadOnlyList<Claim> Perhaps);
+
+/// <summary>Cuts time at the ends of claims (FORMAT.md section 5, "Time").</summary>
+internal static class Stretches
+{
+    /// <summary>The stretches on which at least one claim holds or may hold, in the order of time.</summary>
+    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context)
+    {
+        Validity[] validities = [.. claims.Select(claim => Validity.Of(claim, context))];
+        long[] cuts = [.. validities.SelectMany(validity => validity.Cuts).Where(cut => cut is > long.MinValue and < long.MaxValue).Distinct().OrderBy(cut => cut)];
+        List<Stretch> stretches = [];
+        for (var index = -1; index < cuts.Length; index++)
+        {
+            var first = index < 0 ? long.MinValue : cuts[index];
+            var last = index + 1 < cuts.Length ? cuts[index + 1] - 1 : long.MaxValue;
+            Validity[] holding = [.. validities.Where(validity => validity.HoldsOn(first))];
+            holding = [.. holding.Where(validity => !validity.IsHandedOver(first, holding))];
+            Claim[] sure = [.. holding.Select(validity => validity.Claim)];
+            Claim[] perhaps = [.. validities.Where(validity => validity.MayHoldOn(first)).Select(validity => validity.Claim).Except(sure)];
+            if (sure.Length + perhaps.Length > 0)
+            {
+                Add(stretches, new Stretch(first == long.MinValue ? null : first, last == long.MaxValue ? null : last, sure, perhaps));
+            }
+        }
+
+        return stretches;
+    }
+
+    private static void Add(List<Stretch> stretches, Stretch next)
+    {
+        if (stretches is [.., var before]
+            && before.To + 1 == next.From
+            && before.Holding.SequenceEqual(next.Holding)
+            && (before.Holding.Count > 0 || before.Perhaps.SequenceEqual(next.Perhaps)))
+        {
+            stretches[^1] = before with { To = next.To };
+        }
+        else
+        {
+            stretches.Add(next);
+        }
+    }
+
+    /// <summary>From when to when a claim may hold, and within that, certainly holds. Open ends are the ends of time.</summary>
+    private readonly record struct Validity(Claim Claim, long MayStart, long Start, long End, long MayEnd)
+    {
+        public IEnumerable<long> Cuts => [MayStart, Start, After(End), After(MayEnd)];
+
+        public static Validity Of(Claim claim, FindingContext context)
+        {
+            var (from, to) = claim.HasValid ? (claim.ValidFrom, claim.ValidTo) : (context.StatedOn(claim), context.StatedOn(claim));
+            return new Validity(
+                claim,
+                from?.EarliestDay ?? long.MinValue,
+                from is null ? long.MinValue : from.Value.LatestDay ?? long.MaxValue,
+                to is null ? long.MaxValue : to.Value.EarliestDay ?? long.MinValue,
+                to?.LatestDay ?? long.MaxValue);
+        }
+
+        public bool HoldsOn(long day) => Start <= day && day <= End;
+
+        public bool MayHoldOn(long day) => MayStart <= day && day <= MayEnd;
+
+        /// <summary>The claim ends on the day on which another begins: on that day the other holds.</summary>
+        public bool IsHandedOver(long day, Validity[] holding)
+        {
+            var (start, end, claim) = (Start, End, Claim);
+            return end == day && start < day && Array.Exists(holding, other => other.Start == day && !ReferenceEquals(other.Claim, claim));
+        }
+
+        private static long After(long day) => day is long.MaxValue or long.MinValue ? day : day + 1;
+    }
+}

@@ -1,0 +1,28 @@
+namespace FactGen.Compiler.Schema;
+
+/// <summary>The C# names that ids, properties and words get, and the names that are taken.</summary>
+public static class CSharpNames
+{
+    /// <summary>Types that generated code and its users name, and that no entity type may hide.</summary>
+    public static readonly IReadOnlyCollection<string> TakenTypes = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Entity", "Entities", "FactBase", "Claim", "Finding", "FindingSet", "Timeline", "TimelineSet", "Quote", "Source", "Alias",
+        "Speakers", "Retraction", "Modality", "Rank", "Settled", "Attributed", "Disputed", "Planned", "Alleged", "Denied", "Unknown",
+        "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
+    };
+
+    /// <summary>Members that every entity's record has, and that no property and no entity may hide.</summary>
+    public static readonly IReadOnlyCollection<string> TakenMembers = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Id", "Name", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
+        "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "EqualityContract", "PrintMembers", "Clone",
+    };
+
+    /// <summary>PascalCase of kebab-case or snake_case: <c>csto-mission</c> is <c>CstoMission</c>.</summary>
+    public static string Pascal(string name) =>
+        string.Concat(name.Split('-', '_').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    /// <summary>The enum of a property with a closed list: <c>Unrest.nature</c> is <c>UnrestNature</c>.</summary>
+    public static string EnumOf(Property property) => property.DeclaringType + Pascal(property.Name);
+}

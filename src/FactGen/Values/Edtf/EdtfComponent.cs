@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace FactGen.Edtf;
+
+/// <summary>What EDTF's qualifiers <c>?</c>, <c>~</c> and <c>%</c> (both) say of a component.</summary>
+[Flags]
+internal enum EdtfQualifier
+{
+    None = 0,
+    Uncertain = 1,
+    Approximate = 2,
+}
+
+/// <summary>A year, month or day: its digits, of which any may be an unspecified <c>X</c>, and its qualifier.</summary>
+internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Qualifier)
+{
+    /// <summary>Whether every digit is given.</summary>
+    public bool IsSpecified => Digits.IndexOf('X') < 0;
+
+    /// <summary>Whether no digit is given.</summary>
+    public bool IsUnspecified
+    {
+        get
+        {
+            foreach (var digit in Digits)
+            {
+                if (digit != 'X')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The number, where every digit is given.</summary>
+    public long Value => long.Parse(Digits, CultureInfo.InvariantCulture);
+
+    /// <summary>The least number that the digits allow.</summary>
+    public long Least => long.Parse(Digits.Replace('X', '0'), CultureInfo.InvariantCulture);
+
+    /// <summary>The greatest number that the digits allow.</summary>
+    public long Greatest => long.Parse(Digits.Replace('X', '9'), CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the number has the given digits.</summary>
+    public bool Matches(long number)
+    {
+        for (var index = Digits.Length - 1; index >= 0; index--)
+        {
+            if (Digits[index] != 'X' && Digits[index] - '0' != number % 10)
+            {
+                return false;
+            }
+
+            number /= 10;
+        }
+
+        return number == 0;
+    }
+
+    /// <summary>The numbers from one to another that have the given digits, in order.</summary>
+    public IEnumerable<long> Numbers(long from, long to)
+    {
+        for (var number = Math.Max(from, Least); number <= Math.Min(to, Greatest); number++)
+        {
+            if (Matches(number))
+            {
+                yield return number;
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactGen.Edtf;
+
+/// <summary>One EDTF date: a year, perhaps a month (or season) and a day, perhaps a time; digits may be unspecified.</summary>
+internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfComponent? month, EdtfComponent? day, EdtfTime? time) : EdtfExpression
+{
+    /// <summary>Whether the year is negative; its digits are then those of the number without its sign.</summary>
+    public bool IsBeforeYearZero => isBeforeYearZero;
+
+    public EdtfComponent Year => year;
+
+    public EdtfComponent? Month => month;
+
+    public EdtfComponent? Day => day;
+
+    public EdtfTime? Time => time;
+
+    /// <summary>The code of the season in the place of the month, or null.</summary>
+    public int? Season => month is { IsSpecified: true } known && known.Value >= EdtfSeasons.First ? (int)known.Value : null;
+
+    /// <summary>How many ranges of days the unspecified digits can make: what working with the date costs.</summary>
+    public int Cost
+    {
+        get
+        {
+            var cost = 1;
+            foreach (var digit in year.Digits)
+            {
+                cost *= digit == 'X' ? 10 : 1;
+            }
+
+            return IsWholeYears ? cost : cost * (month is { IsSpecified: false } ? 12 : 1) * (day is { IsSpecified: false } ? 4 : 1);
+        }
+    }
+
+    public override bool IsUncertain => Has(EdtfQualifier.Uncertain);
+
+    public override bool IsApproximate => Has(EdtfQualifier.Approximate);
+
+    public override bool IsMoment => true;
+
+    public override bool IsExact => Days.IsOneDay && !IsUncertain;
+
+    public override DatePrecision Precision
+    {
+        get
+        {
+            if (!year.IsSpecified)
+            {
+                return year.Digits.IndexOf('X') switch { 0 => DatePrecision.Unspecified, 1 => DatePrecision.Millennium, 2 => DatePrecision.Century, _ => DatePrecision.Decade };
+            }
+
+            return time is not null ? DatePrecision.Time
+                : Season is not null ? DatePrecision.Season
+                : month is not { IsSpecified: true } ? DatePrecision.Year
+                : day is not { IsSpecified: true } ? DatePrecision.Month
+                : DatePrecision.Day;
+        }
+    }
+
+    /// <summary>A day of the calendar, which must be there.</summary>
+    public static EdtfDate OfDay(long dayNumber, EdtfQualifier qualifier = EdtfQualifier.None)
+    {
+        var (year, month, day) = GregorianDays.FromDayNumber(dayNumber);
+        return new EdtfDate(year < 0, OfNumber(year, 4, qualifier), OfNumber(month, 2, qualifier), OfNumber(day, 2, qualifier), null);
+    }
+
+    /// <summary>A whole month, or without one a whole year.</summary>
+    public static EdtfDate OfMonth(long year, int? month, EdtfQualifier qualifier) =>
+        new(year < 0, OfNumber(year, 4, qualifier), month is { } number ? OfNumber(number, 2, qualifier) : null, null, null);
+
+    /// <summary>The days before the reach of an approximation: every range that the digits allow.</summary>
+    public IEnumerable<DayRange> GivenDays()
+    {
+        foreach (var magnitude in year.Numbers(0, long.MaxValue))
+        {
+            var number = isBeforeYearZero ? -magnitude : magnitude;
+            if (IsWholeYears)
+            {
+                yield return GregorianDays.Months(number, 1, 12);
+            }
+            else if (Season is { } season)
+            {
+                foreach (var range in EdtfSeasons.Days(season, number))
+                {
+                    yield return range;
+                }
+            }
+            else
+            {
+                foreach (var range in GivenDaysOfMonths(number))
+                {
+                    yield return range;
+                }
+            }
+        }
+    }
+
+    protected override DaySet FindDays()
+    {
+        // The finest component that is approximate may be off by its own unit: that is what "about 5 January" says.
+        return (day ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate)
+                ? DaySet.Of(GivenDays().Select(static range => new DayRange(range.First - ApproximationWidths.Days, range.Last + ApproximationWidths.Days)))
+            : (month ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate) ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Months, 1)))
+            : year.Qualifier.HasFlag(EdtfQualifier.Approximate) ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Years, 12)))
+            : DaySet.Of(GivenDays());
+    }
+
+    protected override string Write()
+    {
+        // One qualifier behind the whole where it holds for every component, else one before each component that it holds for.
+        var whole = (month is null || month.Value.Qualifier == year.Qualifier) && (day is null || day.Value.Qualifier == year.Qualifier);
+        var text = new StringBuilder();
+        Append(text, year, whole, (year.Digits.Length > 4 ? "Y" : "") + (isBeforeYearZero ? "-" : ""));
+        if (month is { } monthPart)
+        {
+            text.Append('-');
+            Append(text, monthPart, whole, "");
+        }
+
+        if (day is { } dayPart)
+        {
+            text.Append('-');
+            Append(text, dayPart, whole, "");
+        }
+
+        if (time is { } clock)
+        {
+            text.Append('T').Append(clock.Clock).Append(clock.Offset);
+        }
+
+        return (whole ? text.Append(Sign(year.Qualifier)) : text).ToString();
+    }
+
+    private bool IsWholeYears => month is null || (month.Value.IsUnspecified && (day is null || day.Value.IsUnspecified));
+
+    private bool Has(EdtfQualifier qualifier) =>
+        ((year.Qualifier | (month ?? default).Qualifier | (day ?? default).Qualifier) & qualifier) != 0;
+
+    private IEnumerable<DayRange> GivenDaysOfMonths(long number)
+    {
+        foreach (var monthNumber in month.GetValueOrDefault().Numbers(1, 12))
+        {
+            if (day is not { IsUnspecified: false } dayPart)
+            {
+                yield return GregorianDays.Months(number, (int)monthNumber, (int)monthNumber);
+                continue;
+            }
+
+            var first = GregorianDays.DayNumber(number, (int)monthNumber, 1);
+            foreach (var dayNumber in dayPart.Numbers(1, GregorianDays.DaysInMonth(number, (int)monthNumber)))
+            {
+                yield return new DayRange(first + dayNumber - 1, first + dayNumber - 1);
+            }
+        }
+    }
+
+    /// <summary>The range and its like up to some units of months earlier and later.</summary>
+    private static IEnumerable<DayRange> Shift(DayRange range, int reach, int monthsOfUnit)
+    {
+        for (var units = -reach; units <= reach; units++)
+        {
+            var first = GregorianDays.AddMonths(range.First, units * monthsOfUnit, keepMonthEnd: false);
+            yield return range.First == range.Last
+                ? new DayRange(first, first)
+                : new DayRange(first, GregorianDays.AddMonths(range.Last, units * monthsOfUnit, keepMonthEnd: true));
+        }
+    }
+
+    private static EdtfComponent OfNumber(long number, int width, EdtfQualifier qualifier) =>
+        new(Math.Abs(number).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'), qualifier);
+
+    private static void Append(StringBuilder text, EdtfComponent component, bool isQualifiedAsWhole, string prefix) =>
+        text.Append(isQualifiedAsWhole ? "" : Sign(component.Qualifier)).Append(prefix).Append(component.Digits);
+
+    private static string Sign(EdtfQualifier qualifier) => qualifier switch
+    {
+        EdtfQualifier.Uncertain => "?",
+        EdtfQualifier.Approximate => "~",
+        EdtfQualifier.None => "",
+        _ => "%",
+    };
+}

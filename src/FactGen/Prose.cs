@@ -32,12 +32,12 @@ internal static class Prose
     public static string Side(Claim claim)
     {
         var value = claim.Modality is Modality.Denied ? $"not {claim.ValueText}" : claim.ValueText;
-        return $"{value} ({claim.By?.Name ?? Publishers(claim)})";
+        return $"{value} ({claim.By?.Name ?? Publishers([claim])})";
     }
 
     public static string Attribution(Claim claim)
     {
-        var sources = Publishers(claim);
+        var sources = Publishers([claim]);
         if (claim.By is null && claim.Via.Count == 0)
         {
             return sources;
@@ -58,7 +58,8 @@ internal static class Prose
         ({ } from, { } to) => $"{finding} ({Day(from)} to {Day(to)})",
     };
 
-    private static string Publishers(Claim claim) => string.Join(" and ", claim.Sources.Select(source => source.ToString()).Distinct());
+    public static string Publishers(IReadOnlyList<Claim> claims) =>
+        string.Join(" and ", claims.SelectMany(claim => claim.Sources).Select(source => source.ToString()).Distinct());
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -6,7 +6,7 @@ public static class CSharpNames
     /// <summary>Types that generated code and its users name, and that no entity type may hide.</summary>
     public static readonly IReadOnlyCollection<string> TakenTypes = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Entity", "Entities", "FactBase", "Claim", "Finding", "FindingSet", "Timeline", "TimelineSet", "Quote", "Source", "Alias",
+        "Entity", "Entities", "Generated", "FactBase", "Claim", "Finding", "FindingSet", "Timeline", "TimelineSet", "Quote", "Source", "Alias",
         "Speakers", "Retraction", "Modality", "Rank", "Settled", "Attributed", "Disputed", "Planned", "Alleged", "Denied", "Unknown",
         "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
     };

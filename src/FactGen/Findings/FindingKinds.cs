@@ -34,7 +34,7 @@ public sealed class Attributed<T> : Finding<T>
     public T Stated { get; }
 
     /// <summary>The value and whose word it is.</summary>
-    public override string ToString() => $"{ValueText(Stated)}, according to {Speakers}";
+    public override string ToString() => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
 }
 
 /// <summary>The claims cannot all be true. There is no value: there are sides.</summary>

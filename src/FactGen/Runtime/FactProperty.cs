@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace FactGen.Runtime;
 
@@ -12,16 +11,10 @@ public abstract class FactProperty
     /// <summary>The declaring type and the property: <c>Operation.troops</c>.</summary>
     public string Key { get; }
 
-    /// <summary>A property whose values stand for themselves alone.</summary>
+    /// <summary>A property whose values are read so.</summary>
     /// <param name="key">The declaring type and the property.</param>
     /// <param name="read">Reads a value that the compiler has already read once.</param>
-    public static FactProperty Of<T>(string key, Func<string, T> read) => new FactProperty<T>(key, read, null);
-
-    /// <summary>A property whose values are sets of exact values.</summary>
-    /// <param name="key">The declaring type and the property.</param>
-    /// <param name="read">Reads a value that the compiler has already read once.</param>
-    public static FactProperty OfSets<T>(string key, Func<string, T> read)
-        where T : IFactValue<T> => new FactProperty<T>(key, read, static (one, other) => one.TryShare(other, out var shared) ? shared : one);
+    public static FactProperty Of<T>(string key, Func<string, T> read) => new FactProperty<T>(key, read);
 
     internal static string NameOf(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
@@ -32,7 +25,7 @@ public abstract class FactProperty
 
 /// <inheritdoc/>
 /// <typeparam name="T">The values' type.</typeparam>
-internal sealed class FactProperty<T>(string key, Func<string, T> read, Func<T, T, T>? share) : FactProperty(key)
+internal sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
 {
     internal override Claim Claim(ClaimData data) => new Claim<T>(data, data.IsUnknown || data.IsNone ? default : read(data.Wording));
 
@@ -50,8 +43,6 @@ internal sealed class FactProperty<T>(string key, Func<string, T> read, Func<T, 
         _ => throw new InvalidOperationException($"the generated data holds the unknown kind of finding '{kind}'"),
     };
 
-    /// <summary>One claim's value by its number, or what all deciding claims share (<c>&amp;</c>).</summary>
-    private T Value(string value, FindingData data) => value == "&"
-        ? data.Claims.Cast<Claim<T>>().Select(claim => claim.Value!).Aggregate(share!)
-        : ((Claim<T>)data.Claim(int.Parse(value, CultureInfo.InvariantCulture))).Value!;
+    /// <summary>One claim's value, or after <c>=</c> a value of its own: what several claims share.</summary>
+    private T Value(string value, FindingData data) => value[0] == '=' ? read(value[1..]) : ((Claim<T>)data.Claim(value)).Value!;
 }

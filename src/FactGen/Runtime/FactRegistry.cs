@@ -14,6 +14,7 @@ public sealed class FactRegistry
     private readonly Lazy<Dictionary<string, Source>> _sources;
     private readonly Lazy<Dictionary<string, (FactChunk Chunk, int Number)>> _entities;
     private readonly Lazy<Claim[]> _claims;
+    private readonly Lazy<Dictionary<string, Claim>> _claimsById;
     private readonly Lazy<ILookup<string, Claim>> _statements;
     private readonly Lazy<ILookup<string, Claim>> _mentions;
 
@@ -28,6 +29,7 @@ public sealed class FactRegistry
         _sources = new(() => ReadSources(sources));
         _entities = new(() => Entities().ToDictionary(entity => entity.Chunk.EntityFields(entity.Number)[1], StringComparer.Ordinal));
         _claims = new(() => [.. _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.ClaimCount).Select(chunk.Claim))]);
+        _claimsById = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         _statements = new(() => Claims.Where(claim => claim.By is not null).ToLookup(claim => claim.By!.Id, StringComparer.Ordinal));
         _mentions = new(() => Claims.Where(claim => claim.Value is Entity).ToLookup(claim => ((Entity)claim.Value!).Id, StringComparer.Ordinal));
     }
@@ -58,6 +60,8 @@ public sealed class FactRegistry
     internal Entity Speaker(string id) => id == "unnamed" ? FactGen.Entity.Unnamed : Entity<Entity>(id);
 
     internal FactProperty Property(string key) => _properties.Value[key];
+
+    internal Claim Claim(string id) => _claimsById.Value[id];
 
     internal Source Source(string id) => _sources.Value[id];
 

@@ -33,11 +33,13 @@ internal sealed class FindingData
 
     public static FindingData Unclaimed(Entity entity, string property) => new(entity, property);
 
-    public Claim Claim(int number) => _chunk!.Claim(number);
+    /// <summary>A claim by its number in the chunk, or after <c>@</c> a claim of another file by its id.</summary>
+    public Claim Claim(string reference) => reference[0] == '@'
+        ? _chunk!.Registry.Claim(reference[1..])
+        : _chunk!.Claim(int.Parse(reference, CultureInfo.InvariantCulture));
 
     private static DateOnly? Day(string text) =>
         text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private IReadOnlyList<Claim> ClaimsIn(string numbers) =>
-        numbers.Length == 0 ? [] : [.. numbers.Split(',').Select(number => Claim(int.Parse(number, CultureInfo.InvariantCulture)))];
+    private IReadOnlyList<Claim> ClaimsIn(string references) => references.Length == 0 ? [] : [.. references.Split(',').Select(Claim)];
 }

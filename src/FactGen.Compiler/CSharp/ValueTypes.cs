@@ -1,0 +1,51 @@
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.CSharp;
+
+/// <summary>The C# types of a schema's properties.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="options">What the consuming project asks for.</param>
+internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
+{
+    /// <summary>The C# type of a property's values.</summary>
+    public string TypeOf(Property property) => property.Type.Kind switch
+    {
+        ValueKind.Text => "string",
+        ValueKind.Count => "global::FactGen.Count",
+        ValueKind.Number => "global::FactGen.Amount",
+        ValueKind.Money => "global::FactGen.Money",
+        ValueKind.Percent => "global::FactGen.Percent",
+        ValueKind.Date => "global::FactGen.FactDate",
+        ValueKind.Duration => "global::FactGen.Duration",
+        ValueKind.Bool => "bool",
+        ValueKind.Url => "global::System.Uri",
+        ValueKind.OneOf => $"{options.GlobalNamespace}.{CSharpNames.EnumOf(property)}",
+        ValueKind.Entity => EntityType(property.Type),
+        _ => throw new InvalidOperationException($"no C# type for {property.Type.Kind}"),
+    };
+
+    /// <summary>An expression that reads a value of the property from its text.</summary>
+    public string ReaderOf(Property property) => property.Type.Kind switch
+    {
+        ValueKind.OneOf => $"{options.GlobalNamespace}.Generated.Words.{CSharpNames.EnumOf(property)}",
+        ValueKind.Entity => $"static id => {options.GlobalNamespace}.FactBase.Registry.Entity<{TypeOf(property)}>(id)",
+        var kind => $"global::FactGen.Runtime.FactReader.{kind}",
+    };
+
+    /// <summary>The type of the member that holds a property's findings, without the exact kind.</summary>
+    public string MemberTypeOf(Property property) => (property.Many, property.OverTime) switch
+    {
+        (false, false) => $"global::FactGen.Finding<{TypeOf(property)}>",
+        (true, false) => $"global::FactGen.FindingSet<{TypeOf(property)}>",
+        (false, true) => $"global::FactGen.Timeline<{TypeOf(property)}>",
+        (true, true) => $"global::FactGen.TimelineSet<{TypeOf(property)}>",
+    };
+
+    /// <summary>The nearest type that all the types derive from, or the library's own for all entities.</summary>
+    private string EntityType(PropertyType type)
+    {
+        var common = type.EntityTypes.Count == 0 ? null
+            : schema.LineOf(type.EntityTypes[0]).FirstOrDefault(ancestor => type.EntityTypes.All(name => schema.Is(name, ancestor.Name)));
+        return common is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{common.Name}";
+    }
+}

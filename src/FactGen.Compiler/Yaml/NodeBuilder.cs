@@ -7,6 +7,9 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>Puts nodes together from the parser's events, and refuses what the format leaves out of YAML.</summary>
 internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 {
+    private const string WriteOut =
+        ", which facts do without: write the value out where it belongs, or put the text in quotation marks if these are its words.";
+
     private readonly Stack<OpenNode> _open = new();
     private YamlNode? _root;
     private bool _documentSeen;
@@ -46,7 +49,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 BeginDocument(document, start, end);
                 break;
             case AnchorAlias:
-                Refuse(start, end, $"'{source.Text.Substring(start, end - start)}' is an alias");
+                Refuse(start, end, $"'{source.Text.Substring(start, end - start)}' is an alias{WriteOut}");
                 Add(new YamlScalar(source, source.Place(start, end), "", ScalarStyle.Plain, end), isClosed: false, isAlias: true);
                 break;
             case Scalar scalar:
@@ -78,7 +81,10 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     {
         if (_documentSeen)
         {
-            Refuse(start, document.IsImplicit ? source.LineEnd(start) : end, "A second document begins");
+            Refuse(
+                start,
+                document.IsImplicit ? source.LineEnd(start) : end,
+                "A second document begins here; one file holds one. Put the rest into a file of its own.");
             IsDone = true;
             return;
         }
@@ -99,7 +105,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         {
             if (source.Text[line] == '%')
             {
-                Refuse(line, source.LineEnd(line), $"'{source.Text.Substring(line, source.LineEnd(line) - line).TrimEnd()}' is a directive");
+                Refuse(line, source.LineEnd(line), SyntaxAdvice.DirectiveLine);
             }
 
             if (source.LineEnd(line) == source.Text.Length)
@@ -135,11 +141,13 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private void Open(int start, int end, bool isMapping, bool isFlow)
     {
         // A pair in a flow list, [a: b], is a map without brackets, and the parser does not say where it starts.
-        var isPair = isMapping && isFlow && _open.Count > 0 && start <= _open.Peek().Start;
+        var isPair = isMapping && isFlow && _open.Count > 0
+            && _open.Peek() is { IsMapping: false, IsFlow: true, Start: var list } && start <= list;
         var content = isPair ? -1 : RefuseProperties(start, Math.Max(start, end));
         if (_open.Count >= YamlLimits.Depth)
         {
-            Stop(content, content + 1, $"Lists and maps stand more than {YamlLimits.Depth} deep in each other here. Write the file flatter.");
+            var place = isPair ? LastEnd : content;
+            Stop(place, place + 1, $"Lists and maps stand more than {YamlLimits.Depth} deep in each other here. Write the file flatter.");
             return;
         }
 
@@ -255,7 +263,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 
         if (key is { IsPlain: true, Value: "<<" })
         {
-            Refuse(key.Place.Start, key.Place.End, "'<<' is a merge key");
+            Refuse(key.Place.Start, key.Place.End, "'<<' merges another map into this one, which facts do without: write the keys out.");
             return null;
         }
 
@@ -310,7 +318,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
             }
 
             var kind = source.Text[offset] == '&' ? "an anchor" : "a tag";
-            Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}");
+            Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}{WriteOut}");
             offset = Math.Min(end, source.SkipBlanks(past));
             if (offset == end)
             {
@@ -321,16 +329,8 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         return offset;
     }
 
-    private void Refuse(int start, int end, string what) => diagnostics.Report(
-        Catalogue.ForbiddenYaml, source.Place(start, end), $"{what}, which facts do without: {WayOut(source.Text.ElementAtOrDefault(start))}");
-
-    private static string WayOut(char first) => first switch
-    {
-        '*' or '&' or '!' => "write the value out where it belongs, or put the text in quotation marks if these are its words.",
-        '<' => "write the keys out.",
-        '%' => "delete the line.",
-        _ => "one file holds one document. Put the rest into a file of its own.",
-    };
+    private void Refuse(int start, int end, string message) =>
+        diagnostics.Report(Catalogue.ForbiddenYaml, source.Place(start, end), message);
 
     private void Stop(int start, int end, string message)
     {

@@ -14,6 +14,11 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
     /// <summary>What is said of a key that the parser no longer takes for one.</summary>
     public static readonly string KeyTooLong = $"The key is too long; at most {YamlLimits.KeyLength} characters are read.";
 
+    /// <summary>What is said of a directive.</summary>
+    public const string DirectiveLine = "'%' at the start of a line begins a directive, which facts do without: delete the line.";
+
+    private static readonly char[] Separators = [',', '[', ']', '{', '}', '\n', '\r'];
+
     private readonly string _text = source.Text;
 
     /// <summary>Reports what made the parser stop.</summary>
@@ -28,6 +33,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         var found = Tab(words, start)
             ?? LongKey(start)
             ?? Directive(words, start)
+            ?? Comment(words, start)
             ?? Tail(start)
             ?? QuotationMark(words, start, end)
             ?? OpenBracket(exception, words, start)
@@ -72,31 +78,29 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
 
     private Finding? Directive(string words, int start) =>
         words.Contains("directive") && _text.ElementAtOrDefault(start) == '%'
-            ? new Finding(Line(start), "'%' at the start of a line begins a directive, which facts do without: delete the line.")
-            {
-                Rule = Catalogue.ForbiddenYaml,
-            }
+            ? new Finding(source.Place(start, source.LineEnd(start)), DirectiveLine) { Rule = Catalogue.ForbiddenYaml }
             : null;
+
+    private Finding? Comment(string words, int start)
+    {
+        var sign = words.Contains("invalid comment") || words.Contains("comment without") ? _text.IndexOf('#', start) : -1;
+        return sign < 0 ? null : new Finding(source.Place(sign, sign + 1), "A comment needs a space before its '#'.");
+    }
 
     /// <summary>Text after a closing quotation mark or bracket.</summary>
     private Finding? Tail(int start)
     {
         if (builder is not { LastIsClosed: true, LastValue: { } last } || start < last.Place.End || start >= _text.Length
-            || source.SkipBlanks(last.Place.End) != start)
+            || _text.IndexOfAny(Separators, last.Place.End, start - last.Place.End) >= 0)
         {
             return null;
-        }
-
-        if (_text[start] == '#')
-        {
-            return new Finding(source.Place(start, start + 1), "A comment needs a space before its '#'.");
         }
 
         var place = source.Place(last.Place.Start, TextEnd(last.Place.End));
         var whole = _text.Substring(place.Start, place.End - place.Start);
         if (last is not YamlScalar)
         {
-            return new Finding(place, $"The brackets make this {last.Kind.Substring(2)}, and text follows them. {Quotation.Advice(whole)}");
+            return new Finding(place, $"The brackets make this {last.Kind}, and text follows them. {Quotation.Advice(whole)}");
         }
 
         if (last.Place.EndLine != last.Place.Line)
@@ -201,10 +205,15 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
     /// <summary>A text that begins with a character that means something to YAML.</summary>
     private Finding? Indicator(string words, int start)
     {
-        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("block scalar")
+        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("anchor or alias") || words.Contains("block scalar")
             || words.Contains("expected node content") || words.Contains("not allowed in this context")))
         {
             return null;
+        }
+
+        if (_text[start] == ',' && builder.OpenBracket is not null)
+        {
+            return new Finding(source.Place(start, start + 1), "An item is missing before this ','.");
         }
 
         var place = source.Place(start, Math.Max(TextEnd(start), start + 1));
@@ -239,13 +248,17 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return message is null ? null : new Finding(Word(start), message);
     }
 
-    /// <summary>Offset past the text of a line from an offset on, a comment and blanks at its end left out.</summary>
+    /// <summary>
+    /// Offset past the text of a line from an offset on: to the item's end inside brackets; a comment and blanks at the line's
+    /// end left out.
+    /// </summary>
     private int TextEnd(int start)
     {
         var end = source.LineEnd(start);
         for (var offset = start + 1; offset < end; offset++)
         {
-            if (_text[offset] == '#' && YamlSource.IsBlank(_text[offset - 1]))
+            if ((_text[offset] == '#' && YamlSource.IsBlank(_text[offset - 1]))
+                || (builder.OpenBracket < start && _text[offset] is ',' or ']' or '}'))
             {
                 end = offset;
             }
@@ -272,8 +285,6 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         var end = source.LineEnd(offset);
         return end < _text.Length ? FlowScalar.PastBreak(_text, end, _text.Length) : _text.Length;
     }
-
-    private Place Line(int start) => source.Place(start, source.LineEnd(start));
 
     /// <summary>The word at an offset, or the one character that stands there.</summary>
     private Place Word(int start)

@@ -17,6 +17,9 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private int _nodes;
     private int _reportedTab = -1;
 
+    // A map and its first key both claim the anchor before them.
+    private int _refusedTo;
+
     /// <summary>Whether nothing more is to be read.</summary>
     public bool IsDone { get; private set; }
 
@@ -250,8 +253,12 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 
         if (key.Value.Length == 0)
         {
-            var place = key.IsEmpty ? source.Place(key.Place.Start, key.Place.Start + 1) : key.Place;
-            diagnostics.Report(Catalogue.WrongShape, place, "A key is missing before the ':' here.");
+            // The parser places an empty key before the comments above it.
+            var colon = source.SkipToContent(key.Place.Start);
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                key.IsEmpty ? source.Place(colon, colon + 1) : key.Place,
+                "A key is missing before the ':' here.");
             return null;
         }
 
@@ -318,7 +325,12 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
             }
 
             var kind = source.Text[offset] == '&' ? "an anchor" : "a tag";
-            Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}{WriteOut}");
+            if (offset >= _refusedTo)
+            {
+                _refusedTo = past;
+                Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}{WriteOut}");
+            }
+
             offset = Math.Min(end, source.SkipBlanks(past));
             if (offset == end)
             {

@@ -48,7 +48,8 @@ public static class Shapes
             return map;
         }
 
-        Report(node, what, "a map", "Write its keys below it, each as 'key: value'.", diagnostics);
+        var missingSpace = node is YamlScalar { IsPlain: true } text ? SyntaxAdvice.MissingSpace(text.Value) : null;
+        Report(node, what, "a map", missingSpace ?? "Write its keys below it, each as 'key: value'.", diagnostics);
         return null;
     }
 

@@ -21,6 +21,16 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
 
     private readonly string _text = source.Text;
 
+    /// <summary>The sentence for a text that was to be a key and its value, as in <c>troops:2030</c>; null for any other.</summary>
+    public static string? MissingSpace(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && colon + 1 < text.Length && text[colon + 1] is not ('/' or ' ')
+            && text.Take(colon).All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
+                ? $"A space is missing after '{text.Substring(0, colon + 1)}'."
+                : null;
+    }
+
     /// <summary>What made the parser stop.</summary>
     public FactDiagnostic For(Exception exception)
     {
@@ -249,7 +259,8 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
             _ when words.Contains("expected key") && isItem =>
                 "A list item cannot stand among the keys of a map. Indent it below the key that it belongs to.",
             _ when words.Contains("expected key") && !hasKey =>
-                "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.",
+                MissingSpace(line)
+                    ?? "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.",
             _ when words.Contains("expected '-'") =>
                 "A list item, '- …', was expected here. Indent the line deeper to make it part of the item above, or as the list's key to end the list.",
             _ when words.Contains("expected key") || words.Contains("expected <document") =>

@@ -49,6 +49,7 @@ public class KeyedMappingTests
     [InlineData("texts: [Tokayev: said]", "put it in quotation marks: \"Tokayev: said\"")]
     [InlineData("list: a b", "'list' must be a list; 'a b' stands here. Write it as a list: [a b]")]
     [InlineData("map: a", "'map' must be a map; 'a' stands here. Write its keys below it, each as 'key: value'.")]
+    [InlineData("map:\n  a:1", "'map' must be a map; 'a:1' stands here. A space is missing after 'a:'.")]
     [InlineData("flag: yes", "'flag' must be true or false; 'yes' stands here.")]
     [InlineData("flag: 'true'", "without quotation marks")]
     public void Says_the_way_out(string text, string expected)

@@ -5,6 +5,9 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>Reads block scalars (<c>|</c> and <c>&gt;</c>) again, and finds where they end.</summary>
 internal static class BlockScalar
 {
+    /// <summary>Deeper indentations are not tried, so that a line of nothing but spaces costs little.</summary>
+    private const int DeepestGiven = 256;
+
     /// <summary>
     /// Offset past the last content character of a block, or past its indicator where it has no content. The parser's own end
     /// lies after the blank lines and the indentation of what follows.
@@ -23,19 +26,20 @@ internal static class BlockScalar
     }
 
     /// <summary>
-    /// The readings that are possible: one for each indentation that the content may have. Only one of them comes to the
-    /// parser's value, and trying them is simpler than to know the indentation of everything around the block.
+    /// The readings that are possible: with the indentation of the first line that has content or, where the header gives the
+    /// indentation, with each that it may come to. Only one of them comes to the parser's value, and trying them is simpler than
+    /// to know the indentation of everything around the block.
     /// </summary>
     public static IEnumerable<ScalarPositions> Readings(string text, int start, int end, ScalarStyle style)
     {
         var lines = Lines(text, start, end);
-        var (header, headerEnd) = (start, HeaderEnd(text, start, end));
-        var chomping = text.IndexOf('-', header, headerEnd - header) >= 0 ? Chomping.Strip
-            : text.IndexOf('+', header, headerEnd - header) >= 0 ? Chomping.Keep
-            : Chomping.Clip;
-        var deepest = lines.Where(line => !IsBlank(text, line.Start, line.End)).Select(line => Indentation(text, line))
-            .DefaultIfEmpty(0).First();
-        for (var indentation = deepest; indentation >= 0; indentation--)
+        var header = text.Substring(start, HeaderEnd(text, start, end) - start);
+        var chomping = header.Contains('-') ? Chomping.Strip : header.Contains('+') ? Chomping.Keep : Chomping.Clip;
+        var content = lines.Where(line => !IsBlank(text, line.Start, line.End)).Take(1).ToList();
+        var deepest = (content.Count > 0 ? content : lines).Select(line => Indentation(text, line)).DefaultIfEmpty(0).Max();
+        var isGiven = header.Any(char.IsDigit);
+        var lowest = isGiven ? 0 : deepest;
+        for (var indentation = isGiven ? Math.Min(deepest, DeepestGiven) : deepest; indentation >= lowest; indentation--)
         {
             yield return Read(text, lines, indentation, chomping, style is ScalarStyle.Folded);
         }

@@ -41,7 +41,7 @@ internal static class InvisibleCharacterCheck
     /// <summary>Reports the refused characters that a text in double quotation marks holds as escapes.</summary>
     public static void CheckEscapes(YamlScalar scalar, DiagnosticSink diagnostics)
     {
-        foreach (var character in InvisibleCharacters.Find(scalar.Value))
+        foreach (var character in InvisibleCharacters.Find(scalar.Value).Take(YamlLimits.InvisibleCharacters))
         {
             diagnostics.Report(
                 Catalogue.ControlCharacter,

@@ -34,11 +34,11 @@ public sealed class KeyedMapping
         YamlNode node, string what, DiagnosticSink diagnostics, IReadOnlyCollection<string> keys, bool takesOthers)
     {
         _diagnostics = diagnostics;
-        Node = node;
-        Map = Shapes.Map(node, char.ToUpperInvariant(what[0]) + what.Substring(1), diagnostics);
+        Place = node.Place;
+        var map = Shapes.Map(node, char.ToUpperInvariant(what[0]) + what.Substring(1), diagnostics);
         var known = new HashSet<string>(keys, StringComparer.Ordinal);
         var others = new List<YamlEntry>();
-        foreach (var entry in Map?.Entries ?? [])
+        foreach (var entry in map?.Entries ?? [])
         {
             if (known.Contains(entry.Key.Value))
             {
@@ -50,7 +50,9 @@ public sealed class KeyedMapping
             }
         }
 
+        IsMap = map is not null;
         Others = others;
+        Head = map is { Entries: [var first, ..] } ? first.Key.Place : node.Place;
         foreach (var other in takesOthers ? [] : others)
         {
             var key = other.Key.Value;
@@ -67,20 +69,20 @@ public sealed class KeyedMapping
     public static KeyedMapping WithOthers(YamlNode node, string what, DiagnosticSink diagnostics, IReadOnlyCollection<string> keys) =>
         new(node, what, diagnostics, keys, takesOthers: true);
 
-    /// <summary>The node that was to be the map.</summary>
-    public YamlNode Node { get; }
+    /// <summary>Whether it is a map; where not, FACT1004 was reported and every key counts as absent.</summary>
+    public bool IsMap { get; }
 
-    /// <summary>The map, or null where something else stands there.</summary>
-    public YamlMapping? Map { get; }
+    /// <summary>All of the map, or what stands in its place.</summary>
+    public Place Place { get; }
 
     /// <summary>The entries whose keys are not known, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> Others { get; }
 
     /// <summary>Where to say that something is missing from the map: its first key, or what stands in its place.</summary>
-    public Place Head => Map is { Entries: [var first, ..] } ? first.Key.Place : Node.Place;
+    public Place Head { get; }
 
     /// <summary>Whether the key is there with a value.</summary>
-    public bool Has(string key) => Value(key) is not null;
+    public bool Has(string key) => Node(key) is not null;
 
     /// <summary>The key and its value as written, also where the value is empty; null where the key is not there.</summary>
     public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
@@ -89,10 +91,10 @@ public sealed class KeyedMapping
     public Place PlaceOf(string key) => Entry(key)?.Key.Place ?? Head;
 
     /// <summary>The value, whatever its shape, or null.</summary>
-    public YamlNode? Value(string key) => Entry(key)?.Value is { } value and not YamlScalar { IsEmpty: true } ? value : null;
+    public YamlNode? Node(string key) => Entry(key)?.Value is { } value and not YamlScalar { IsEmpty: true } ? value : null;
 
     /// <summary>The value as a text, or null.</summary>
-    public YamlScalar? Text(string key) => Value(key) is { } value ? Shapes.Text(value, Quoted(key), _diagnostics) : null;
+    public YamlScalar? Text(string key) => Node(key) is { } value ? Shapes.Text(value, Quoted(key), _diagnostics) : null;
 
     /// <summary>The value as a text; FACT1004 where the key or its value is missing.</summary>
     /// <param name="key">The key.</param>
@@ -110,20 +112,20 @@ public sealed class KeyedMapping
     }
 
     /// <summary>The value as a list, or null.</summary>
-    public YamlSequence? List(string key) => Value(key) is { } value ? Shapes.List(value, Quoted(key), _diagnostics) : null;
+    public YamlSequence? List(string key) => Node(key) is { } value ? Shapes.List(value, Quoted(key), _diagnostics) : null;
 
     /// <summary>The value as a map, or null.</summary>
-    public YamlMapping? Mapping(string key) => Value(key) is { } value ? Shapes.Map(value, Quoted(key), _diagnostics) : null;
+    public YamlMapping? Map(string key) => Node(key) is { } value ? Shapes.Map(value, Quoted(key), _diagnostics) : null;
 
     /// <summary>The value as true or false, or null where it is absent or neither.</summary>
-    public bool? Flag(string key) => Value(key) is { } value ? Shapes.Flag(value, Quoted(key), _diagnostics) : null;
+    public bool? Flag(string key) => Node(key) is { } value ? Shapes.Flag(value, Quoted(key), _diagnostics) : null;
 
     /// <summary>The value's texts, be it one text or a list of them; nothing where it is absent.</summary>
     public IReadOnlyList<YamlScalar> TextOrList(string key) =>
-        Value(key) is { } value ? Shapes.Texts(value, Quoted(key), _diagnostics) : [];
+        Node(key) is { } value ? Shapes.Texts(value, Quoted(key), _diagnostics) : [];
 
     /// <summary>The items of a list, or the one value where it is no list; nothing where it is absent.</summary>
-    public IReadOnlyList<YamlNode> OneOrMany(string key) => Value(key) is { } value ? Shapes.OneOrMany(value) : [];
+    public IReadOnlyList<YamlNode> OneOrMany(string key) => Node(key) is { } value ? Shapes.OneOrMany(value) : [];
 
     private static string Quoted(string key) => $"'{key}'";
 }

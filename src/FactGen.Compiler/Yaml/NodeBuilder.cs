@@ -4,15 +4,15 @@ using YamlDotNet.Core.Events;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>Puts nodes together from the parser's events, and refuses what the format leaves out of YAML.</summary>
+/// <summary>Puts nodes together from the parser's events, with a stack of its own and within the limits.</summary>
 internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 {
+    private readonly FormatCheck _format = new(source, diagnostics);
     private readonly Stack<OpenNode> _open = new();
     private YamlNode? _root;
     private bool _documentSeen;
     private bool _failed;
     private int _nodes;
-    private int _reportedTab = -1;
 
     /// <summary>Whether nothing more is to be read.</summary>
     public bool IsDone { get; private set; }
@@ -46,11 +46,11 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 BeginDocument(document, start, end);
                 break;
             case AnchorAlias:
-                Refuse(start, end, $"'{source.Text.Substring(start, end - start)}' is an alias");
+                _format.RefuseAlias(start, end);
                 Add(new YamlScalar(source, source.Place(start, end), "", ScalarStyle.Plain, end), isClosed: false, isAlias: true);
                 break;
             case Scalar scalar:
-                Add(Read(scalar, RefuseProperties(start, end), end), isClosed: scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+                Add(Read(scalar, _format.RefuseProperties(start, end), end), isClosed: scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
                 break;
             case MappingStart mapping:
                 Open(start, end, isMapping: true, mapping.Style is MappingStyle.Flow);
@@ -62,7 +62,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 Close(start);
                 break;
             case StreamEnd:
-                CheckDirectives(0, source.Text.Length, onlyBeforeContent: true);
+                _format.RefuseDirectives(_documentSeen ? 0 : source.Text.Length);
                 IsDone = true;
                 break;
         }
@@ -78,35 +78,13 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     {
         if (_documentSeen)
         {
-            Refuse(start, document.IsImplicit ? source.LineEnd(start) : end, "A second document begins");
+            _format.RefuseSecondDocument(start, document.IsImplicit ? source.LineEnd(start) : end);
             IsDone = true;
             return;
         }
 
         _documentSeen = true;
-        CheckDirectives(0, document.IsImplicit ? start : end, onlyBeforeContent: false);
-    }
-
-    /// <summary>Directives come before the document's start; the parser passes over those that it does not know.</summary>
-    private void CheckDirectives(int start, int end, bool onlyBeforeContent)
-    {
-        if (onlyBeforeContent && _documentSeen)
-        {
-            return;
-        }
-
-        for (var line = start; line < end; line = FlowScalar.PastBreak(source.Text, source.LineEnd(line), source.Text.Length))
-        {
-            if (source.Text[line] == '%')
-            {
-                Refuse(line, source.LineEnd(line), $"'{source.Text.Substring(line, source.LineEnd(line) - line).TrimEnd()}' is a directive");
-            }
-
-            if (source.LineEnd(line) == source.Text.Length)
-            {
-                break;
-            }
-        }
+        _format.RefuseDirectives(document.IsImplicit ? start : end);
     }
 
     private YamlScalar Read(Scalar scalar, int start, int end)
@@ -123,10 +101,9 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         {
             InvisibleCharacterCheck.CheckEscapes(node, diagnostics);
         }
-        else if (node.IsPlain && value.Length > 0 && value[0] is '@' or '`' or '%')
+        else
         {
-            diagnostics.Report(
-                Catalogue.NotYaml, place, $"A text cannot begin with '{value[0]}' in YAML. {Quotation.Advice(value)}");
+            _format.CheckFirstCharacter(node);
         }
 
         return node;
@@ -135,17 +112,19 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private void Open(int start, int end, bool isMapping, bool isFlow)
     {
         // A pair in a flow list, [a: b], is a map without brackets, and the parser does not say where it starts.
-        var isPair = isMapping && isFlow && _open.Count > 0 && start <= _open.Peek().Start;
-        var content = isPair ? -1 : RefuseProperties(start, Math.Max(start, end));
+        var isPair = isMapping && isFlow && _open.Count > 0
+            && _open.Peek() is { IsMapping: false, IsFlow: true, Start: var list } && start <= list;
+        var content = isPair ? -1 : _format.RefuseProperties(start, Math.Max(start, end));
         if (_open.Count >= YamlLimits.Depth)
         {
-            Stop(content, content + 1, $"Lists and maps stand more than {YamlLimits.Depth} deep in each other here. Write the file flatter.");
+            var place = isPair ? LastEnd : content;
+            Stop(place, place + 1, $"Lists and maps stand more than {YamlLimits.Depth} deep in each other here. Write the file flatter.");
             return;
         }
 
         if (!isFlow)
         {
-            CheckIndentation(content);
+            _format.CheckIndentation(content);
         }
 
         LastValue = null;
@@ -184,19 +163,19 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         parent.LastChildEnd = Math.Max(parent.LastChildEnd, node.Place.End);
         if (!parent.IsFlow && !(parent.IsMapping && parent.HasKey))
         {
-            CheckIndentation(node.Place.Start);
+            _format.CheckIndentation(node.Place.Start);
         }
 
         if (parent.IsMapping && !parent.HasKey)
         {
             LastValue = null;
-            (parent.HasKey, parent.Key) = (true, isAlias ? null : CheckKey(parent, node));
+            (parent.HasKey, parent.Key) = (true, isAlias ? null : _format.Key(node, parent.Keys));
             return;
         }
 
         if (!isAlias)
         {
-            CheckNull(node);
+            _format.CheckNull(node);
         }
 
         if (!parent.IsMapping)
@@ -227,110 +206,12 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
             return;
         }
 
+        var missingSpace = node is YamlScalar text ? SyntaxAdvice.MissingSpace(text.Value) : null;
         diagnostics.Report(
-            Catalogue.WrongShape, node.Place, $"A file is a map, keys with their values as in 'key: value'; {node.Kind} stands here.");
+            Catalogue.WrongShape,
+            node.Place,
+            $"A file is a map, keys with their values as in 'key: value'; {node.Kind} stands here. {missingSpace}".TrimEnd());
     }
-
-    /// <summary>The key, if it can be one and is not there already.</summary>
-    private YamlScalar? CheckKey(OpenNode parent, YamlNode node)
-    {
-        if (node is not YamlScalar key)
-        {
-            diagnostics.Report(Catalogue.WrongShape, node.Place, $"A key is a text; {node.Kind} stands here. {Quotation.Advice(node.Raw)}");
-            return null;
-        }
-
-        if (key.Value.Length == 0)
-        {
-            var place = key.IsEmpty ? source.Place(key.Place.Start, key.Place.Start + 1) : key.Place;
-            diagnostics.Report(Catalogue.WrongShape, place, "A key is missing before the ':' here.");
-            return null;
-        }
-
-        if (key.Value.Length > YamlLimits.KeyLength)
-        {
-            diagnostics.Report(Catalogue.TooLarge, key.Place, SyntaxAdvice.KeyTooLong);
-            return null;
-        }
-
-        if (key is { IsPlain: true, Value: "<<" })
-        {
-            Refuse(key.Place.Start, key.Place.End, "'<<' is a merge key");
-            return null;
-        }
-
-        if (parent.Keys.TryGetValue(key.Value, out var first))
-        {
-            diagnostics.Report(
-                Catalogue.DuplicateKey,
-                key.Place,
-                $"'{key.Value}' is given twice in one map, first in line {first.Place.Line}. Give it once; several values make a list.",
-                alsoAt: first.Place);
-            return null;
-        }
-
-        parent.Keys.Add(key.Value, key);
-        return key;
-    }
-
-    /// <summary>YAML takes an unquoted null for no value, and nobody who writes it means the word and is sure of it.</summary>
-    private void CheckNull(YamlNode node)
-    {
-        if (node is YamlScalar { IsPlain: true, Value: "null" or "Null" or "NULL" or "~" } scalar)
-        {
-            diagnostics.Report(
-                Catalogue.WrongShape,
-                scalar.Place,
-                $"YAML reads '{scalar.Value}' as no value. Leave the key out, or write {Quotation.Of(scalar.Value)} for the word.");
-        }
-    }
-
-    /// <summary>The parser counts a tab as one column and lets some through; a reader sees it as many.</summary>
-    private void CheckIndentation(int start)
-    {
-        var lineStart = source.LineStart(start);
-        var tab = source.Text.IndexOf('\t', lineStart, source.SkipBlanks(lineStart) - lineStart);
-        if (tab >= 0 && tab < start && tab != _reportedTab)
-        {
-            _reportedTab = tab;
-            diagnostics.Report(Catalogue.NotYaml, source.Place(tab, tab + 1), SyntaxAdvice.TabIndents);
-        }
-    }
-
-    /// <summary>Reports anchors and tags before a node and gives the offset of the node itself.</summary>
-    private int RefuseProperties(int start, int end)
-    {
-        var offset = start;
-        while (offset < source.Text.Length && source.Text[offset] is '&' or '!')
-        {
-            var past = offset;
-            while (past < source.Text.Length && source.Text[past] is not (' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}'))
-            {
-                past++;
-            }
-
-            var kind = source.Text[offset] == '&' ? "an anchor" : "a tag";
-            Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}");
-            offset = Math.Min(end, source.SkipBlanks(past));
-            if (offset == end)
-            {
-                break;
-            }
-        }
-
-        return offset;
-    }
-
-    private void Refuse(int start, int end, string what) => diagnostics.Report(
-        Catalogue.ForbiddenYaml, source.Place(start, end), $"{what}, which facts do without: {WayOut(source.Text.ElementAtOrDefault(start))}");
-
-    private static string WayOut(char first) => first switch
-    {
-        '*' or '&' or '!' => "write the value out where it belongs, or put the text in quotation marks if these are its words.",
-        '<' => "write the keys out.",
-        '%' => "delete the line.",
-        _ => "one file holds one document. Put the rest into a file of its own.",
-    };
 
     private void Stop(int start, int end, string message)
     {

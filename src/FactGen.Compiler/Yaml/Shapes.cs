@@ -48,7 +48,8 @@ public static class Shapes
             return map;
         }
 
-        Report(node, what, "a map", "Write its keys below it, each as 'key: value'.", diagnostics);
+        var missingSpace = node is YamlScalar { IsPlain: true } text ? SyntaxAdvice.MissingSpace(text.Value) : null;
+        Report(node, what, "a map", missingSpace ?? "Write its keys below it, each as 'key: value'.", diagnostics);
         return null;
     }
 
@@ -82,7 +83,7 @@ public static class Shapes
     }
 
     private static void Report(YamlNode node, string what, string expected, string wayOut, DiagnosticSink diagnostics) =>
-        diagnostics.Report(Catalogue.WrongShape, node.Place, $"{what} takes {expected}; {Found(node)} stands here. {wayOut}");
+        diagnostics.Report(Catalogue.WrongShape, node.Place, $"{what} must be {expected}; {Found(node)} stands here. {wayOut}");
 
     private static string Found(YamlNode node) =>
         node is YamlScalar { IsEmpty: false, Value: { Length: <= 40 } value } && !value.Contains('\n') ? $"'{value}'" : node.Kind;

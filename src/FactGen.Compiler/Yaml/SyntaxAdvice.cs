@@ -14,10 +14,25 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
     /// <summary>What is said of a key that the parser no longer takes for one.</summary>
     public static readonly string KeyTooLong = $"The key is too long; at most {YamlLimits.KeyLength} characters are read.";
 
+    /// <summary>What is said of a directive.</summary>
+    public const string DirectiveLine = "'%' at the start of a line begins a directive, which facts do without: delete the line.";
+
+    private static readonly char[] Separators = [',', '[', ']', '{', '}', '\n', '\r'];
+
     private readonly string _text = source.Text;
 
-    /// <summary>Reports what made the parser stop.</summary>
-    public void Report(Exception exception, DiagnosticSink diagnostics)
+    /// <summary>The sentence for a text that was to be a key and its value, as in <c>troops:2030</c>; null for any other.</summary>
+    public static string? MissingSpace(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && colon + 1 < text.Length && text[colon + 1] is not ('/' or ' ')
+            && text.Take(colon).All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
+                ? $"A space is missing after '{text.Substring(0, colon + 1)}'."
+                : null;
+    }
+
+    /// <summary>What made the parser stop.</summary>
+    public FactDiagnostic For(Exception exception)
     {
         var (start, end) = exception is YamlException { Start.Index: > 0 } failure
             ? ((int)failure.Start.Index, Math.Max((int)failure.Start.Index, (int)failure.End.Index))
@@ -28,94 +43,92 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         var found = Tab(words, start)
             ?? LongKey(start)
             ?? Directive(words, start)
+            ?? Comment(words, start)
             ?? Tail(start)
             ?? QuotationMark(words, start, end)
             ?? OpenBracket(exception, words, start)
             ?? ColonInside(words, start)
             ?? Indicator(words, start)
             ?? Structure(words, start);
-        diagnostics.Report(
-            found?.Rule ?? Catalogue.NotYaml,
-            found?.Place ?? Word(start),
-            found?.Message ?? $"Not YAML. The parser says: {words.TrimEnd('.')}.",
-            alsoAt: found?.AlsoAt is { } also ? [also] : []);
+        return found ?? Finding(Word(start), $"Not YAML. The parser says: {words.TrimEnd('.')}.");
     }
 
-    private Finding? Tab(string words, int start)
+    private FactDiagnostic? Tab(string words, int start)
     {
         if (!words.Contains(" tab "))
         {
             return null;
         }
 
+        var first = -1;
         for (var line = source.LineStart(Math.Max(start, builder.LastEnd)); line < _text.Length; line = NextLine(line))
         {
             var content = source.SkipBlanks(line);
             var tab = _text.IndexOf('\t', line, content - line);
             if (tab >= 0 && content < source.LineEnd(line) && _text[content] != '#')
             {
-                return new Finding(source.Place(tab, tab + 1), TabIndents);
+                return Finding(source.Place(tab, tab + 1), TabIndents);
             }
+
+            first = first < 0 ? tab : first;
         }
 
-        return null;
+        return first < 0 ? null : Finding(source.Place(first, first + 1), TabIndents);
     }
 
-    private Finding? LongKey(int start)
+    private FactDiagnostic? LongKey(int start)
     {
         var colon = _text.IndexOf(": ", start, source.LineEnd(start) - start, StringComparison.Ordinal);
         var end = colon >= 0 ? colon : source.LineEnd(start) - 1;
         return end - start > YamlLimits.KeyLength && _text[end] == ':'
-            ? new Finding(source.Place(start, end), KeyTooLong) { Rule = Catalogue.TooLarge }
+            ? Finding(source.Place(start, end), KeyTooLong) with { Rule = Catalogue.TooLarge }
             : null;
     }
 
-    private Finding? Directive(string words, int start) =>
+    private FactDiagnostic? Directive(string words, int start) =>
         words.Contains("directive") && _text.ElementAtOrDefault(start) == '%'
-            ? new Finding(Line(start), "'%' at the start of a line begins a directive, which facts do without: delete the line.")
-            {
-                Rule = Catalogue.ForbiddenYaml,
-            }
+            ? Finding(source.Place(start, source.LineEnd(start)), DirectiveLine) with { Rule = Catalogue.ForbiddenYaml }
             : null;
 
+    private FactDiagnostic? Comment(string words, int start)
+    {
+        var sign = words.Contains("invalid comment") || words.Contains("comment without") ? _text.IndexOf('#', start) : -1;
+        return sign < 0 ? null : Finding(source.Place(sign, sign + 1), "A comment needs a space before its '#'.");
+    }
+
     /// <summary>Text after a closing quotation mark or bracket.</summary>
-    private Finding? Tail(int start)
+    private FactDiagnostic? Tail(int start)
     {
         if (builder is not { LastIsClosed: true, LastValue: { } last } || start < last.Place.End || start >= _text.Length
-            || source.SkipBlanks(last.Place.End) != start)
+            || _text.IndexOfAny(Separators, last.Place.End, start - last.Place.End) >= 0)
         {
             return null;
-        }
-
-        if (_text[start] == '#')
-        {
-            return new Finding(source.Place(start, start + 1), "A comment needs a space before its '#'.");
         }
 
         var place = source.Place(last.Place.Start, TextEnd(last.Place.End));
         var whole = _text.Substring(place.Start, place.End - place.Start);
         if (last is not YamlScalar)
         {
-            return new Finding(place, $"The brackets make this {last.Kind.Substring(2)}, and text follows them. {Quotation.Advice(whole)}");
+            return Finding(place, $"The brackets make this {last.Kind}, and text follows them. {Quotation.Advice(whole)}");
         }
 
         if (last.Place.EndLine != last.Place.Line)
         {
-            return new Finding(
+            return Finding(
                 source.Place(start, TextEnd(start)),
-                $"The quotation mark opened in line {last.Place.Line} closes only here, and text follows. Is one missing above?")
+                $"The quotation mark opened in line {last.Place.Line} closes only here, and text follows. Is one missing above?") with
             {
-                AlsoAt = source.Place(last.Place.Start, last.Place.Start + 1),
+                AlsoAt = [source.Place(last.Place.Start, last.Place.Start + 1)],
             };
         }
 
         var mark = whole[0];
         var inner = whole[whole.Length - 1] == mark ? whole.Substring(1, whole.Length - 2) : whole;
-        return new Finding(
+        return Finding(
             place, $"The text in quotation marks ends before the line does. Put all of it in quotation marks: {Quotation.Of(inner)}");
     }
 
-    private Finding? QuotationMark(string words, int start, int end)
+    private FactDiagnostic? QuotationMark(string words, int start, int end)
     {
         if (!words.Contains("quoted scalar"))
         {
@@ -124,7 +137,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
 
         if (words.Contains("end of stream") || words.Contains("document indicator") || words.Contains("wrong indentation"))
         {
-            return new Finding(
+            return Finding(
                 source.Place(start, TextEnd(start)),
                 words.Contains("wrong indentation")
                     ? "The quotation mark opened here is not closed in this line, and the next is not indented. Close it, or indent the rest."
@@ -132,21 +145,33 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         }
 
         var backslash = end > start ? _text.LastIndexOf('\\', Math.Min(end, _text.Length - 1), end - start) : -1;
-        return backslash < 0 ? null : new Finding(
-            source.Place(backslash, Math.Min(backslash + 2, _text.Length)),
+        if (backslash < 0)
+        {
+            return null;
+        }
+
+        var past = Math.Min(backslash + 2, _text.Length);
+        var isCode = _text[past - 1] is 'x' or 'u' or 'U';
+        while (isCode && past < _text.Length && Uri.IsHexDigit(_text[past]))
+        {
+            past++;
+        }
+
+        return Finding(
+            source.Place(backslash, past),
             "In double quotation marks '\\' begins an escape, and this is none that YAML knows. Write '\\\\' for a backslash, or use single quotation marks.");
     }
 
     /// <summary>The parser fails without a place on an escape that is no character.</summary>
-    private Finding? InvalidEscape(string words)
+    private FactDiagnostic? InvalidEscape(string words)
     {
         var escape = words.Contains("UTF32") || words.Contains("surrogate") ? _text.IndexOf("\\U", builder.LastEnd, StringComparison.OrdinalIgnoreCase) : -1;
-        return escape < 0 ? null : new Finding(
+        return escape < 0 ? null : Finding(
             source.Place(escape, Math.Min(escape + (_text[escape + 1] == 'U' ? 10 : 6), source.LineEnd(escape))),
             "This escape stands for no character.");
     }
 
-    private Finding? OpenBracket(Exception exception, string words, int start)
+    private FactDiagnostic? OpenBracket(Exception exception, string words, int start)
     {
         var isOpen = exception is InvalidOperationException || words.Contains("',' or") || start >= _text.TrimEnd().Length;
         var bracket = builder.OpenBracket ?? (exception is InvalidOperationException ? _text.IndexOfAny(['[', '{'], builder.LastEnd) : -1);
@@ -158,21 +183,21 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         var (open, close) = _text[bracket] == '[' ? ('[', ']') : ('{', '}');
         if (start < _text.Length && source.LineOf(bracket) == source.LineOf(start) && words.Contains("',' or"))
         {
-            return new Finding(
+            return Finding(
                 Word(start),
-                $"A ',' or the closing '{close}' was expected here. A text that holds ': ', quotation marks or brackets is put in quotation marks.")
+                $"A ',' or the closing '{close}' was expected here. A text that holds ': ', quotation marks or brackets is put in quotation marks.") with
             {
-                AlsoAt = source.Place(bracket, bracket + 1),
+                AlsoAt = [source.Place(bracket, bracket + 1)],
             };
         }
 
-        return new Finding(
+        return Finding(
             source.Place(bracket, bracket + 1),
             $"The '{open}' opened here is never closed. {Quotation.Advice(_text.Substring(bracket, TextEnd(bracket) - bracket))}");
     }
 
     /// <summary>A colon inside an unquoted text.</summary>
-    private Finding? ColonInside(string words, int start)
+    private FactDiagnostic? ColonInside(string words, int start)
     {
         if (!words.Contains("invalid mapping") && !words.Contains("Mapping values are not allowed"))
         {
@@ -184,13 +209,13 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         value = _text.ElementAtOrDefault(value) == ':' ? source.SkipBlanks(value + 1) : value;
         if (value >= start || source.LineOf(value) != source.LineOf(start))
         {
-            return new Finding(
+            return Finding(
                 source.Place(line, start),
                 "A key stands here while the text above is not finished. Indent it as its neighbours, put the text above in quotation marks, or give it a key.");
         }
 
         var end = TextEnd(start);
-        return new Finding(
+        return Finding(
             source.Place(value, end),
             "A text that is not in quotation marks cannot hold ': '. "
                 + (Continues(start)
@@ -199,22 +224,27 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
     }
 
     /// <summary>A text that begins with a character that means something to YAML.</summary>
-    private Finding? Indicator(string words, int start)
+    private FactDiagnostic? Indicator(string words, int start)
     {
-        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("block scalar")
+        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("anchor or alias") || words.Contains("block scalar")
             || words.Contains("expected node content") || words.Contains("not allowed in this context")))
         {
             return null;
         }
 
+        if (_text[start] == ',' && builder.OpenBracket is not null)
+        {
+            return Finding(source.Place(start, start + 1), "An item is missing before this ','.");
+        }
+
         var place = source.Place(start, Math.Max(TextEnd(start), start + 1));
         var whole = _text.Substring(place.Start, place.End - place.Start);
         var list = _text[start] == '-' ? "A list begins in the line below its key. " : "";
-        return new Finding(place, $"'{_text[start]}' means something else to YAML at this place. {list}{Quotation.Advice(whole)}");
+        return Finding(place, $"'{_text[start]}' means something else to YAML at this place. {list}{Quotation.Advice(whole)}");
     }
 
     /// <summary>A line that does not fit into the list or map that it stands in.</summary>
-    private Finding? Structure(string words, int start)
+    private FactDiagnostic? Structure(string words, int start)
     {
         if (start >= _text.Length)
         {
@@ -229,23 +259,28 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
             _ when words.Contains("expected key") && isItem =>
                 "A list item cannot stand among the keys of a map. Indent it below the key that it belongs to.",
             _ when words.Contains("expected key") && !hasKey =>
-                "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.",
+                MissingSpace(line)
+                    ?? "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.",
             _ when words.Contains("expected '-'") =>
                 "A list item, '- …', was expected here. Indent the line deeper to make it part of the item above, or as the list's key to end the list.",
             _ when words.Contains("expected key") || words.Contains("expected <document") =>
                 "The line is indented like none of the maps around it. Begin it in the same column as the keys that it belongs to.",
             _ => null,
         };
-        return message is null ? null : new Finding(Word(start), message);
+        return message is null ? null : Finding(Word(start), message);
     }
 
-    /// <summary>Offset past the text of a line from an offset on, a comment and blanks at its end left out.</summary>
+    /// <summary>
+    /// Offset past the text of a line from an offset on: to the item's end inside brackets; a comment and blanks at the line's
+    /// end left out.
+    /// </summary>
     private int TextEnd(int start)
     {
         var end = source.LineEnd(start);
         for (var offset = start + 1; offset < end; offset++)
         {
-            if (_text[offset] == '#' && YamlSource.IsBlank(_text[offset - 1]))
+            if ((_text[offset] == '#' && YamlSource.IsBlank(_text[offset - 1]))
+                || (builder.OpenBracket < start && _text[offset] is ',' or ']' or '}'))
             {
                 end = offset;
             }
@@ -273,8 +308,6 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return end < _text.Length ? FlowScalar.PastBreak(_text, end, _text.Length) : _text.Length;
     }
 
-    private Place Line(int start) => source.Place(start, source.LineEnd(start));
-
     /// <summary>The word at an offset, or the one character that stands there.</summary>
     private Place Word(int start)
     {
@@ -287,10 +320,5 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return source.Place(start, end > start ? end : start + 1);
     }
 
-    private sealed record Finding(Place Place, string Message)
-    {
-        public Rule Rule { get; init; } = Catalogue.NotYaml;
-
-        public Place? AlsoAt { get; init; }
-    }
+    private static FactDiagnostic Finding(Place place, string message) => new(Catalogue.NotYaml, message, place);
 }

@@ -48,16 +48,22 @@ public static class YamlReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The parser throws not only its own exceptions on malformed input. Where a refused character or construct was
-            // already reported, what it stumbles over is most often only the consequence.
-            if (!diagnostics.HasErrors)
-            {
-                new SyntaxAdvice(source, builder).Report(exception, diagnostics);
-            }
-
+            // The parser throws not only its own exceptions on malformed input.
+            ReportFailure(new SyntaxAdvice(source, builder).For(exception), diagnostics);
             return null;
         }
 
         return builder.Root;
+    }
+
+    /// <summary>Where a refused character or construct was reported, what the parser stumbles over is only the consequence.</summary>
+    private static void ReportFailure(FactDiagnostic failure, DiagnosticSink diagnostics)
+    {
+        var isConsequence = diagnostics.Diagnostics.Any(
+            earlier => earlier.Rule == Catalogue.ControlCharacter || earlier.Place.Line == failure.Place.Line);
+        if (!isConsequence)
+        {
+            diagnostics.Report([failure]);
+        }
     }
 }

@@ -59,6 +59,17 @@ internal sealed class YamlSource(string path, string text, LineMap lines)
         return offset;
     }
 
+    /// <summary>Offset of the first character from an offset on that is neither white space nor in a comment.</summary>
+    public int SkipToContent(int offset)
+    {
+        while (offset < Text.Length && (IsBlank(Text[offset]) || IsBreak(Text[offset]) || Text[offset] == '#'))
+        {
+            offset = Text[offset] == '#' ? LineEnd(offset) : offset + 1;
+        }
+
+        return offset;
+    }
+
     public static bool IsBreak(char character) => character is '\n' or '\r';
 
     public static bool IsBlank(char character) => character is ' ' or '\t';

@@ -1,0 +1,151 @@
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Compiler.Yaml;
+
+/// <summary>Refuses what is YAML, or what the parser takes for it, and is not part of the format.</summary>
+internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
+{
+    private const string WriteOut =
+        ", which facts do without: write the value out where it belongs, or put the text in quotation marks if these are its words.";
+
+    private int _reportedTab = -1;
+
+    // A map and its first key both claim the anchor before them.
+    private int _refusedTo;
+
+    /// <summary>Refuses the directives before the document; the parser passes over those that it does not know.</summary>
+    public void RefuseDirectives(int documentStart)
+    {
+        var line = 0;
+        while (line < documentStart)
+        {
+            var end = source.LineEnd(line);
+            if (source.Text[line] == '%')
+            {
+                Refuse(line, end, SyntaxAdvice.DirectiveLine);
+            }
+
+            line = end < source.Text.Length ? FlowScalar.PastBreak(source.Text, end, source.Text.Length) : documentStart;
+        }
+    }
+
+    /// <summary>Refuses all that follows the first document.</summary>
+    public void RefuseSecondDocument(int start, int end) =>
+        Refuse(start, end, "A second document begins here; one file holds one. Put the rest into a file of its own.");
+
+    /// <summary>Refuses an alias, be there an anchor of its name or not.</summary>
+    public void RefuseAlias(int start, int end) =>
+        Refuse(start, end, $"'{source.Text.Substring(start, end - start)}' is an alias{WriteOut}");
+
+    /// <summary>Reports anchors and tags before a node and gives the offset of the node itself.</summary>
+    public int RefuseProperties(int start, int end)
+    {
+        var offset = start;
+        while (offset < source.Text.Length && source.Text[offset] is '&' or '!')
+        {
+            var past = offset;
+            while (past < source.Text.Length && source.Text[past] is not (' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}'))
+            {
+                past++;
+            }
+
+            var kind = source.Text[offset] == '&' ? "an anchor" : "a tag";
+            if (offset >= _refusedTo)
+            {
+                _refusedTo = past;
+                Refuse(offset, past, $"'{source.Text.Substring(offset, past - offset)}' is {kind}{WriteOut}");
+            }
+
+            offset = Math.Min(end, source.SkipBlanks(past));
+            if (offset == end)
+            {
+                break;
+            }
+        }
+
+        return offset;
+    }
+
+    /// <summary>The key, if it can be one and is not among the map's keys already, to which it is added.</summary>
+    public YamlScalar? Key(YamlNode node, Dictionary<string, YamlScalar> keys)
+    {
+        if (node is not YamlScalar key)
+        {
+            diagnostics.Report(Catalogue.WrongShape, node.Place, $"A key is a text; {node.Kind} stands here. {Quotation.Advice(node.Raw)}");
+            return null;
+        }
+
+        if (key.Value.Length == 0)
+        {
+            // The parser places an empty key before the comments above it.
+            var colon = source.SkipToContent(key.Place.Start);
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                key.IsEmpty ? source.Place(colon, colon + 1) : key.Place,
+                "A key is missing before the ':' here.");
+            return null;
+        }
+
+        if (key.Value.Length > YamlLimits.KeyLength)
+        {
+            diagnostics.Report(Catalogue.TooLarge, key.Place, SyntaxAdvice.KeyTooLong);
+            return null;
+        }
+
+        if (key is { IsPlain: true, Value: "<<" })
+        {
+            Refuse(key.Place.Start, key.Place.End, "'<<' merges another map into this one, which facts do without: write the keys out.");
+            return null;
+        }
+
+        if (keys.TryGetValue(key.Value, out var first))
+        {
+            diagnostics.Report(
+                Catalogue.DuplicateKey,
+                key.Place,
+                $"'{key.Value}' is given twice in one map, first in line {first.Place.Line}. Give it once; several values make a list.",
+                alsoAt: first.Place);
+            return null;
+        }
+
+        keys.Add(key.Value, key);
+        return key;
+    }
+
+    /// <summary>Refuses an unquoted text that YAML does not let begin so, and the parser does inside brackets.</summary>
+    public void CheckFirstCharacter(YamlScalar scalar)
+    {
+        if (scalar is { IsPlain: true, Value: ['@' or '`' or '%', ..] value })
+        {
+            diagnostics.Report(
+                Catalogue.NotYaml, scalar.Place, $"A text cannot begin with '{value[0]}' in YAML. {Quotation.Advice(value)}");
+        }
+    }
+
+    /// <summary>YAML takes an unquoted null for no value, and nobody who writes it means the word and is sure of it.</summary>
+    public void CheckNull(YamlNode node)
+    {
+        if (node is YamlScalar { IsPlain: true, Value: "null" or "Null" or "NULL" or "~" } scalar)
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                scalar.Place,
+                $"YAML reads '{scalar.Value}' as no value. Leave the key out, or write {Quotation.Of(scalar.Value)} for the word.");
+        }
+    }
+
+    /// <summary>The parser counts a tab as one column and lets some through; a reader sees it as many.</summary>
+    public void CheckIndentation(int start)
+    {
+        var lineStart = source.LineStart(start);
+        var tab = source.Text.IndexOf('\t', lineStart, source.SkipBlanks(lineStart) - lineStart);
+        if (tab >= 0 && tab < start && tab != _reportedTab)
+        {
+            _reportedTab = tab;
+            diagnostics.Report(Catalogue.NotYaml, source.Place(tab, tab + 1), SyntaxAdvice.TabIndents);
+        }
+    }
+
+    private void Refuse(int start, int end, string message) =>
+        diagnostics.Report(Catalogue.ForbiddenYaml, source.Place(start, end), message);
+}

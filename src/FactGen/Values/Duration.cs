@@ -193,8 +193,16 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     private static Duration From(ApproximateNumber number, bool inMonths)
     {
         Func<decimal, DurationLength> length = inMonths ? DurationLength.OfMonths : DurationLength.OfSeconds;
-        var second = number.Approximation == Approximation.Between ? length(number.Second) : default;
-        return new Duration(number.Approximation, length(number.First), second, number.ExcludesFirst, number.ExcludesSecond, null);
+        var first = length(number.First);
+        if (number.Approximation != Approximation.Between)
+        {
+            return new Duration(number.Approximation, first, default, false, false, null);
+        }
+
+        // Both ends in the shorter of their two units, so that the range names it once.
+        var second = length(number.Second);
+        var unit = (DurationUnit)Math.Min((int)first.Unit, (int)second.Unit);
+        return new Duration(number.Approximation, first with { Unit = unit }, second with { Unit = unit }, number.ExcludesFirst, number.ExcludesSecond, null);
     }
 
     private static TimeSpan? ToTime(decimal? seconds) =>

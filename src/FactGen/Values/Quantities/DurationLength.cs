@@ -231,7 +231,8 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         return Numeral.TryRead(text, Numeral.MostDigits, out number) && number is >= 0 and <= Most;
     }
 
-    private static bool IsShort(decimal number) => decimal.Round(number, 2) == number;
+    /// <summary>Whether a reader takes the number in at once: <c>31.5 years</c>, but 3 months rather than a quarter of a year.</summary>
+    private static bool IsShort(decimal number) => (number == 0 || number >= 1) && decimal.Round(number, 2) == number;
 
     /// <summary>Drops the zeros behind the point that multiplying by a hedge's width leaves.</summary>
     private static decimal Trim(decimal number)

@@ -1,0 +1,223 @@
+namespace FactGen.Compiler.Sources;
+
+/// <summary>
+/// A text as quotes are compared: white space folded to one space, typographic marks to plain ones, accents taken apart,
+/// what is invisible dropped. Each folded character knows where it stands in the original.
+/// </summary>
+/// <remarks>
+/// Letters, digits, signs and separators stay as they are, and so does their case: folding forgives how a text was typeset,
+/// never what it says.
+/// </remarks>
+internal sealed class FoldedText
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    private FoldedText(string original, string text, int[] starts, int[] ends)
+    {
+        (Original, Text, _starts, _ends) = (original, text, starts, ends);
+    }
+
+    /// <summary>The text before folding.</summary>
+    public string Original { get; }
+
+    /// <summary>The text after folding.</summary>
+    public string Text { get; }
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string original)
+    {
+        var folding = new Folding(original.Length);
+        for (var index = 0; index < original.Length;)
+        {
+            index = folding.Take(original, index);
+        }
+
+        folding.OrderMarks();
+        return new FoldedText(original, new string([.. folding.Text]), [.. folding.Starts], [.. folding.Ends]);
+    }
+
+    /// <summary>Where a folded character begins in the original.</summary>
+    public int StartOf(int index) => _starts[index];
+
+    /// <summary>Where a folded character ends in the original.</summary>
+    public int EndOf(int index) => _ends[index];
+
+    /// <summary>The original character that a folded one stands for: which kind of dash, which kind of space.</summary>
+    public char OriginalOf(int index) => Original[_starts[index]];
+
+    /// <summary>The place in the original of a stretch of the folded text.</summary>
+    public TextRange RangeOf(int start, int end) =>
+        end > start ? new(_starts[start], _ends[end - 1]) : new(_starts[start], _starts[start]);
+
+    /// <summary>The first folded character that stands at or after an offset of the original.</summary>
+    public int IndexAt(int offset)
+    {
+        var (low, high) = (0, _starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
+    public bool SplitsCharacter(int index) =>
+        index > 0 && index < Text.Length && (_starts[index] == _starts[index - 1] || CanonicalDecomposition.ClassOf(Text[index]) != 0);
+
+    /// <summary>The state of one folding run.</summary>
+    private sealed class Folding(int capacity)
+    {
+        private readonly List<char> _parts = new(4);
+
+        public List<char> Text { get; } = new(capacity);
+
+        public List<int> Starts { get; } = new(capacity);
+
+        public List<int> Ends { get; } = new(capacity);
+
+        /// <summary>Folds what stands at the index and returns where to go on.</summary>
+        public int Take(string original, int index)
+        {
+            var character = original[index];
+            if (character is > ' ' and < '\u007F')
+            {
+                Add(character == '`' ? '\'' : character, index);
+                return index + 1;
+            }
+
+            if (char.IsWhiteSpace(character))
+            {
+                return TakeWhiteSpace(original, index);
+            }
+
+            if (character == '\u00AD' && LineBreakAfter(original, index + 1) is var next and > 0)
+            {
+                return next;
+            }
+
+            if (Typography.IsInvisible(character))
+            {
+                return index + 1;
+            }
+
+            if (character == '…')
+            {
+                Add('.', index);
+                Add('.', index);
+                Add('.', index);
+                return index + 1;
+            }
+
+            var plain = Typography.Plain(character);
+            if (plain != character || CanonicalDecomposition.IsStable(character))
+            {
+                Add(plain, index);
+                return index + 1;
+            }
+
+            _parts.Clear();
+            CanonicalDecomposition.Append(_parts, character);
+            foreach (var part in _parts)
+            {
+                Add(Typography.Plain(part), index);
+            }
+
+            return index + 1;
+        }
+
+        /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
+        public void OrderMarks()
+        {
+            for (var index = 1; index < Text.Count; index++)
+            {
+                if (Text[index] < '\u0300' || CanonicalDecomposition.ClassOf(Text[index]) == 0)
+                {
+                    continue;
+                }
+
+                var start = index;
+                while (index < Text.Count && CanonicalDecomposition.ClassOf(Text[index]) != 0)
+                {
+                    index++;
+                }
+
+                if (index - start > 1)
+                {
+                    OrderMarks(start, index);
+                }
+            }
+        }
+
+        private void OrderMarks(int start, int end)
+        {
+            var order = Enumerable.Range(start, end - start)
+                .Select(index => (Mark: Text[index], Start: Starts[index], End: Ends[index]))
+                .OrderBy(item => CanonicalDecomposition.ClassOf(item.Mark))
+                .ToArray();
+            var first = order.Min(item => item.Start);
+            var last = order.Max(item => item.End);
+            var moved = order.Where((item, index) => item.Start != Starts[start + index]).Any();
+            for (var index = 0; index < order.Length; index++)
+            {
+                Text[start + index] = order[index].Mark;
+
+                // Marks that changed places share one stretch of the original: offsets stay in order.
+                Starts[start + index] = moved ? first : order[index].Start;
+                Ends[start + index] = moved ? last : order[index].End;
+            }
+        }
+
+        private int TakeWhiteSpace(string original, int index)
+        {
+            var start = index;
+            while (index < original.Length && (char.IsWhiteSpace(original[index]) || Typography.IsInvisible(original[index])))
+            {
+                index++;
+            }
+
+            Text.Add(' ');
+            Starts.Add(start);
+            Ends.Add(index);
+            return index;
+        }
+
+        /// <summary>Past the line break that follows, spaces aside: a soft hyphen there was printed, and joins two halves of a word.</summary>
+        private static int LineBreakAfter(string original, int index)
+        {
+            while (index < original.Length && original[index] is ' ' or '\t')
+            {
+                index++;
+            }
+
+            if (index >= original.Length || original[index] is not ('\r' or '\n'))
+            {
+                return -1;
+            }
+
+            index += original[index] == '\r' && index + 1 < original.Length && original[index + 1] == '\n' ? 2 : 1;
+            while (index < original.Length && original[index] is ' ' or '\t')
+            {
+                index++;
+            }
+
+            return index;
+        }
+
+        private void Add(char character, int index)
+        {
+            Text.Add(character);
+            Starts.Add(index);
+            Ends.Add(index + 1);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace FactGen.Compiler.Sources;
+
+/// <summary>Words to be looked up in a text: folded as the text is, without white space at the ends.</summary>
+internal sealed class Phrase
+{
+    private Phrase(string text, FoldedText folded, int skipped, bool firstLetterMayDiffer)
+    {
+        Text = text;
+        Kinds = CharacterKinds.Of(text);
+        FirstLetter = firstLetterMayDiffer ? FindFirstLetter() : -1;
+        Words = WordSplitter.Split(folded, CharacterKinds.Of(folded.Text))
+            .ConvertAll(word => word with { Start = word.Start - skipped, End = word.End - skipped });
+    }
+
+    /// <summary>The folded words.</summary>
+    public string Text { get; }
+
+    /// <summary>The kind of each character.</summary>
+    public CharacterKind[] Kinds { get; }
+
+    /// <summary>The words and numbers among them.</summary>
+    public List<Word> Words { get; }
+
+    /// <summary>Where the letter stands whose case may differ: the first, unless a digit comes before it; else -1.</summary>
+    public int FirstLetter { get; }
+
+    /// <summary>Folds some words.</summary>
+    public static Phrase Of(string words, bool firstLetterMayDiffer = true)
+    {
+        var folded = FoldedText.Of(words);
+        var skipped = folded.Text.Length - folded.Text.TrimStart(' ').Length;
+        return new Phrase(folded.Text.Trim(' '), folded, skipped, firstLetterMayDiffer);
+    }
+
+    /// <summary>Whether a folded text has these words at a place, a first letter aside.</summary>
+    public bool StandsAt(string text, int start, Work work)
+    {
+        if (start < 0 || start + Text.Length > text.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < Text.Length; index++)
+        {
+            work.Steps++;
+            if (text[start + index] != Text[index]
+                && !(index == FirstLetter && char.ToLowerInvariant(text[start + index]) == char.ToLowerInvariant(Text[index])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int FindFirstLetter()
+    {
+        var first = Array.FindIndex(Kinds, kind => kind != CharacterKind.Other);
+        return first >= 0 && Kinds[first] == CharacterKind.Letter ? first : -1;
+    }
+}
+
+/// <summary>Counts what a search costs, so that a test can say that it stays linear.</summary>
+internal sealed class Work
+{
+    /// <summary>Characters compared and places looked at.</summary>
+    public long Steps { get; set; }
+}

@@ -61,7 +61,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         }
 
         var keys = new KeyedMapping(node, $"the claim '{id}'", diagnostics, ClaimKeys);
-        if (keys.Map is null)
+        if (!keys.IsMap)
         {
             return null;
         }
@@ -119,7 +119,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
         foreach (var key in new[] { "unknown", "none" })
         {
-            if (keys.Value(key) is YamlScalar { Value: "false" } off)
+            if (keys.Node(key) is YamlScalar { Value: "false" } off)
             {
                 diagnostics.Report(Catalogue.WrongShape, off.Place, $"'{key}: false' says nothing: leave it out.", id);
             }
@@ -142,7 +142,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
         List<SourceReference> references = [];
         List<SourcePlaces> places = [];
-        var sources = keys.Mapping("sources");
+        var sources = keys.Map("sources");
         if (sources is { Entries.Count: 0 })
         {
             diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id);
@@ -192,7 +192,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
     private (FactDate? From, FactDate? To)? BindValid(KeyedMapping keys, string id)
     {
-        if (keys.Value("valid") is not { } node)
+        if (keys.Node("valid") is not { } node)
         {
             return null;
         }
@@ -217,7 +217,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
     private Retraction? BindRetraction(KeyedMapping keys, string id)
     {
-        if (keys.Value("retracted") is not { } node)
+        if (keys.Node("retracted") is not { } node)
         {
             return null;
         }

@@ -30,7 +30,7 @@ public sealed record ClaimDeclaration(Claim Claim, Property Property, KeyedMappi
     public Place ValuePlace => PlaceOf("value");
 
     /// <summary>The place of a key's value, or the claim's where it has none.</summary>
-    public Place PlaceOf(string key) => Keys.Value(key)?.Place ?? Place;
+    public Place PlaceOf(string key) => Keys.Node(key)?.Place ?? Place;
 }
 
 /// <summary>The places of one source of a claim.</summary>

@@ -50,7 +50,7 @@ public static class FactsBinder
         }
 
         var keys = KeyedMapping.WithOthers(entry.Value, $"the entity '{id}'", diagnostics, SchemaBinder.EntityKeys);
-        if (keys.Map is null)
+        if (!keys.IsMap)
         {
             return null;
         }
@@ -77,7 +77,7 @@ public static class FactsBinder
     {
         var properties = schema.PropertiesOf(type);
         List<ClaimDeclaration> claims = [];
-        if (keys.Value("same_as") is { } same)
+        if (keys.Node("same_as") is { } same)
         {
             claims.AddRange(new ClaimBinder(id, Property.SameAs, diagnostics).BindAll(same));
         }

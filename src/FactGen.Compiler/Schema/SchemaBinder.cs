@@ -34,7 +34,7 @@ public sealed class SchemaBinder
 
     private FactSchema Bind(YamlMapping root)
     {
-        var types = new KeyedMapping(root, "the schema", _diagnostics, ["types"]).Mapping("types");
+        var types = new KeyedMapping(root, "the schema", _diagnostics, ["types"]).Map("types");
         if (types is null)
         {
             _diagnostics.Report(Catalogue.BadSchema, Place.StartOf(root.Place.Path), "The schema declares no types: write 'types:' with a type in it.");
@@ -69,7 +69,7 @@ public sealed class SchemaBinder
         }
 
         var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "properties", "rules"]);
-        var properties = keys.Mapping("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
+        var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
         var rules = keys.TextOrList("rules").Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
         return new EntityType(
             name,
@@ -128,7 +128,7 @@ public sealed class SchemaBinder
     {
         if (keys.Has("type") == keys.Has("one_of"))
         {
-            if (keys.Map is not null)
+            if (keys.IsMap)
             {
                 _diagnostics.Report(
                     Catalogue.BadSchema, keys.Head, $"{Capital(what)} needs either 'type' or 'one_of': say what its values are.");

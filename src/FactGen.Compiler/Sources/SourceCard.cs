@@ -40,7 +40,7 @@ public sealed record SourceCard
     public string? Sha256 { get; init; }
 
     /// <summary>Passages that are never evidence.</summary>
-    public EquatableArray<ExcludedPassage> Exclude { get; init; }
+    public EquatableArray<Exclusion> Exclude { get; init; }
 
     /// <summary>Passages in which a quote never settles anything.</summary>
     public EquatableArray<string> Headings { get; init; }
@@ -58,11 +58,6 @@ public sealed record SourceCard
     public string? Note { get; init; }
 }
 
-/// <summary>A passage that is never evidence.</summary>
-/// <param name="From">Its first words.</param>
-/// <param name="To">Its last words; null: to the end of the line; <c>end</c>: all that follows.</param>
-public sealed record ExcludedPassage(string From, string? To);
-
 /// <summary>A sentence that carries no claim.</summary>
 /// <param name="Quote">Words by which it is found.</param>
 /// <param name="Because">Why no claim rests on it.</param>
@@ -75,5 +70,5 @@ public sealed record UncitedSentence(string Quote, string? Because);
 public sealed record SourceCardDeclaration(SourceCard Card, YamlScalar Key, KeyedMapping Keys)
 {
     /// <summary>The place of a key's value, or the card's where it has none.</summary>
-    public Place PlaceOf(string key) => Keys.Value(key)?.Place ?? Key.Place;
+    public Place PlaceOf(string key) => Keys.Node(key)?.Place ?? Key.Place;
 }

@@ -29,7 +29,7 @@ public static class SourceCardBinder
         }
 
         var keys = new KeyedMapping(entry.Value, $"the source '{id}'", diagnostics, CardKeys);
-        if (keys.Map is null)
+        if (!keys.IsMap)
         {
             return null;
         }
@@ -48,7 +48,7 @@ public static class SourceCardBinder
             Language = keys.Text("language")?.Value,
             Text = BindText(keys, diagnostics),
             Sha256 = BindDigest(keys, owner, diagnostics),
-            Exclude = (keys.List("exclude")?.Items ?? []).Select(node => BindPassage(node, id, diagnostics)).OfType<ExcludedPassage>().ToEquatableArray(),
+            Exclude = (keys.List("exclude")?.Items ?? []).Select(node => BindPassage(node, id, diagnostics)).OfType<Exclusion>().ToEquatableArray(),
             Headings = keys.TextOrList("headings").Select(heading => heading.Value).ToEquatableArray(),
             Translation = keys.Text("translation")?.Value,
             DerivedFrom = keys.Text("derived_from")?.Value,
@@ -114,18 +114,18 @@ public static class SourceCardBinder
         return digest.Value;
     }
 
-    private static ExcludedPassage? BindPassage(YamlNode node, string id, DiagnosticSink diagnostics)
+    private static Exclusion? BindPassage(YamlNode node, string id, DiagnosticSink diagnostics)
     {
         var keys = new KeyedMapping(node, $"an excluded passage of '{id}'", diagnostics, ["from", "to"]);
-        return keys.Map is not null && keys.RequiredText("from", $"An excluded passage of '{id}'") is { } from
-            ? new ExcludedPassage(from.Value, keys.Text("to")?.Value)
+        return keys.IsMap && keys.RequiredText("from", $"An excluded passage of '{id}'") is { } from
+            ? new Exclusion(from.Value, keys.Text("to")?.Value)
             : null;
     }
 
     private static UncitedSentence? BindUncited(YamlNode node, string id, DiagnosticSink diagnostics)
     {
         var keys = new KeyedMapping(node, $"an uncited sentence of '{id}'", diagnostics, ["quote", "because"]);
-        return keys.Map is not null && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
+        return keys.IsMap && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
             ? new UncitedSentence(quote.Value, keys.RequiredText("because", $"An uncited sentence of '{id}'")?.Value)
             : null;
     }

@@ -4,7 +4,7 @@ using FactGen.Compiler.Findings;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# of one facts file is written from. Holds no places: equal models give equal text.</summary>
-/// <param name="Path">The file, relative to the project.</param>
+/// <param name="Path">The file's path below the facts' folder.</param>
 /// <param name="Name">The class that holds its data.</param>
 /// <param name="Entities">Its entities, in the order of the file.</param>
 public sealed record FactsFileModel(string Path, string Name, EquatableArray<EntityModel> Entities);

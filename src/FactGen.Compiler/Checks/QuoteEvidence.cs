@@ -54,6 +54,13 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
     /// <param name="Quoted">The quote.</param>
     public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
 
+    /// <summary>The claims and sources of which every quote stands in a heading.</summary>
+    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IEnumerable<QuoteEvidence> evidence) =>
+        new HashSet<(string, string)>(evidence
+            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Card.Card.Id))
+            .Where(same => same.All(quote => quote.StandsInHeading))
+            .Select(same => same.Key));
+
     /// <summary>Whether the quote stands only in a heading.</summary>
     public bool StandsInHeading => this is InText { InHeading: true } or InLock { Line.Entry.Standing: QuoteStanding.Heading };
 }

@@ -33,6 +33,8 @@ public sealed class FactChunk
 
     internal int ClaimCount => Lines.Claims.Length;
 
+    internal int FindingCount => Lines.Findings.Length;
+
     private Layout Lines => _layout ?? Interlocked.CompareExchange(ref _layout, new Layout(_data), null) ?? _layout;
 
     /// <summary>The data of the entity with that number.</summary>

@@ -10,6 +10,8 @@ namespace FactGen.Generator;
 /// <summary>Hands diagnostics and source over to the compiler.</summary>
 internal static class Reporter
 {
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
     public static void Report(SourceProductionContext output, ImmutableArray<FactDiagnostic> diagnostics)
     {
@@ -25,7 +27,7 @@ internal static class Reporter
         try
         {
             var file = write();
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -13,7 +13,7 @@ internal sealed record FactBaseText
 {
     public const string SchemaPath = "facts/schema.yaml";
     public const string FactsPath = "facts/norvik.yaml";
-    public const string CasePath = "facts/case.yaml";
+    public const string CasePath = "facts/other.yaml";
     public const string CardsPath = "seeds/cards.yaml";
     public const string LockPath = "seeds/quotes.lock";
 
@@ -139,7 +139,7 @@ internal sealed record FactBaseText
     [
         new(InputKind.Schema, SchemaPath, "schema.yaml", Schema),
         new(InputKind.Facts, FactsPath, "norvik.yaml", Facts),
-        .. Case is null ? Array.Empty<InputFile>() : [new(InputKind.Facts, CasePath, "case.yaml", Case)],
+        .. Case is null ? Array.Empty<InputFile>() : [new(InputKind.Facts, CasePath, "other.yaml", Case)],
         new(InputKind.Card, CardsPath, "cards.yaml", Cards),
         .. Lock is null ? Array.Empty<InputFile>() : [new(InputKind.Lock, LockPath, "quotes.lock", Lock)],
         .. Texts.Select(text => new InputFile(InputKind.Text, $"seeds/{text.Key}", text.Key, text.Value)),

@@ -84,7 +84,7 @@ public class ClaimTests
         { "place", "value: {|FACT2005:ada-lind|}\nsources: { log: Ada Lind is the captain }", "'ada-lind' is of type 'Person'; 'place' takes Place. Name an entity of that type, or widen the property" },
         { "actors", "value: {|FACT2005:norvik|}\nsources: { log: to Norvik on 3 March }", "'actors' takes Person or Company" },
         { "actors", "value: norvik-ferries\nsources: { log: Norvik Ferries moved }", "" },
-        { "boats", "value: 12\nid: {|FACT2006:boats-moved|}\nsources: { log: moved 12 boats }", "" },
+        { "boats", "value: 12\nid: {|FACT2006:boats-moved|}\nsources: { log: moved 12 boats }", "The claim 'boats-moved' is declared already, at facts/norvik.yaml(" },
         { "boats", "value: 12\nid: boats-moved-too\nsources: { log: moved 12 boats }", "" },
 
         // Sources
@@ -120,7 +120,7 @@ public class ClaimTests
     [InlineData("boats: {|FACT3001:12|}\n", "'second-lift/boats' is given as '12' and names no source: write it as 'value: 12' with 'sources:' below it.")]
     [InlineData("boats: [{|FACT3001:12|}]\n", "'second-lift/boats#1' is given as '12'")]
     [InlineData("boats:\n      - {|FACT3001:12|}\n", "'second-lift/boats#1'")]
-    [InlineData("boats: {|FACT3001:|}\n", "'second-lift/boats' says nothing: give it a 'value' and its 'sources', or leave it out.")]
+    [InlineData("boats:{|FACT3001:|}\n", "'second-lift/boats' says nothing: give it a 'value' and its 'sources', or leave it out.")]
     [InlineData("boats: [{ value: 12, sources: { log: moved 12 boats } }, { {|FACT3001:value|}: 12 }]\n", "'second-lift/boats#2' has no source")]
     [InlineData("boats:\n      - value: 12\n        sources: { log: moved 12 boats }\n      - {|FACT3001:value|}: 12\n", "'second-lift/boats#2' has no source")]
     [InlineData("boats: {|FACT1004:[]|}\n", "'second-lift/boats' has an empty list: write a claim in it, or leave the property out.")]

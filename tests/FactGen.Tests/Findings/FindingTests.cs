@@ -154,7 +154,7 @@ public class FindingTests
     [InlineData("one: 5 (by anna) | two: 5 (by bo)", "attributed 5, 2 witnesses")]
     [InlineData("one: 5 (by anna) | one: 5", "settled 5, 2 witnesses")]
     [InlineData("one: 5 (by unnamed) | two: 5 (by unnamed)", "attributed 5, 0 witnesses")]
-    [InlineData("one: 5 (by anna, via council) | two: 5 (by anna, via bo)", "attributed 5, 1 witness")]
+    [InlineData("one: 5 (by anna, via the-council) | two: 5 (by anna, via bo)", "attributed 5, 1 witness")]
     public void Witnesses_are_counted_once(string claims, string finding) => Amounts("troops", claims, finding);
 
     private static void Amounts(string property, string claims, string finding) => Assert.Equal(finding, ClaimsText.Amounting(property, claims));

@@ -15,7 +15,7 @@ public class NaiveModelTests
     [InlineData("an unknown number is neither 0 nor missing", "troops", "one: unknown", "unknown, 1 witness")]
     [InlineData("an unknown number does not dispute one that is known", "troops", "one: unknown | two: 16", "settled 16, 1 witness, beside #1")]
     [InlineData("one official quoted by another country's spokesman", "troops", "one: 250 (by anna, via bo)", "attributed 250, 1 witness")]
-    [InlineData("an agency quoted by an outlet", "troops", "one: 250 (by anna, via council) | two: 250 (by anna)", "attributed 250, 1 witness")]
+    [InlineData("an agency quoted by an outlet", "troops", "one: 250 (by anna, via the-council) | two: 250 (by anna)", "attributed 250, 1 witness")]
     [InlineData("a former chairman and a new one in the same week", "chair", "one: bo (valid {from: 2022-01-06}) | two: anna (valid ../2022-01-06)", "..2022-01-05 settled anna, 1 witness; 2022-01-06.. settled bo, 1 witness")]
     [InlineData("a former chairman and a new one, on days known to the week", "chair", "one: anna (valid {to: '[2022-01-03..2022-01-09]'}) | two: bo (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-03 settled anna, 1 witness; 2022-01-04..2022-01-08 unknown, 2 witnesses; 2022-01-09.. settled bo, 1 witness")]
     [InlineData("a suspicion is not guilt", "guilty", "one: true (alleged, by anna)", "alleged true, 1 witness")]

@@ -48,14 +48,14 @@ internal static partial class ClaimsText
         """;
 
     /// <summary>What claims on one property of one event amount to.</summary>
-    public static string Amounting(string property, string claims, string more = "")
+    public static string Amounting(string property, string claims)
     {
-        var facts = Check($"Event:\n  it:\n    name: It\n    {property}:\n{string.Concat(claims.Split(" | ").Select(Yaml))}{more}");
+        var facts = Check($"Event:\n  it:\n    name: It\n    {property}:\n{string.Concat(claims.Split(" | ").Select(Yaml))}");
         return string.Join("; ", facts.Findings.Of("it").Where(finding => finding.Property == property).Select(InShort));
     }
 
     /// <summary>Checks facts that have no other faults than those that these tests are not about.</summary>
-    public static CheckedFacts Check(string facts)
+    public static CheckedFacts Check(string facts, string more = "")
     {
         string[] dated = ["one", "two", "three"];
         var digest = TextDigest.Of(Text);
@@ -68,6 +68,7 @@ internal static partial class ClaimsText
         [
             new(InputKind.Schema, "schema.yaml", "schema.yaml", Schema),
             new(InputKind.Facts, "facts.yaml", "facts.yaml", people + facts),
+            new(InputKind.Facts, "more.yaml", "more.yaml", more),
             new(InputKind.Card, "cards.yaml", "cards.yaml", cards),
             new(InputKind.Text, "a.txt", "a.txt", Text),
         ]);

@@ -37,7 +37,7 @@ public class TimelineTests
 
     // Beyond the uncertainty of their ends: what may overlap does not yet
     [InlineData("one: 5 (valid {from: 2022-01, to: 2022-03-01})", "2022-01-01..2022-01-30 unknown, 1 witness; 2022-01-31..2022-03-01 settled 5, 1 witness")]
-    [InlineData("one: 5 (valid {to: '[2022-01-03..2022-01-09]'}) | two: 7 (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-02 settled 5, 1 witness; 2022-01-03..2022-01-03 settled 5, 1 witness; 2022-01-04..2022-01-08 unknown, 2 witnesses; 2022-01-09.. settled 7, 1 witness")]
+    [InlineData("one: 5 (valid {to: '[2022-01-03..2022-01-09]'}) | two: 7 (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-03 settled 5, 1 witness; 2022-01-04..2022-01-08 unknown, 2 witnesses; 2022-01-09.. settled 7, 1 witness")]
     [InlineData("one: 5 (valid {to: 2022-01-05}) | two: 7 (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-05 settled 5, 1 witness; 2022-01-06..2022-01-08 unknown, 1 witness; 2022-01-09.. settled 7, 1 witness")]
 
     // What stands aside neither hands over nor takes over, and is kept beside what holds in its time

@@ -22,6 +22,7 @@ public class FactsFileTests
         { "Place:\n  bergen: {|FACT1004:Bergen|}\n", "The entity 'bergen' must be a map; 'Bergen' stands here." },
         { "Person:\n  {|FACT1004:ann|}:\n    home: { value: norvik, " + Source + " }\n", "The entity 'ann' needs 'name' with a text." },
         { "Person:\n  ann:\n    {|FACT1004:name|}:\n    home: { value: norvik, " + Source + " }\n", "The entity 'ann' needs 'name' with a text." },
+        { "Person: { ann: { name: {|FACT1004:''|}, home: { value: norvik, " + Source + " } } }\n", "The entity 'ann' has an empty name" },
         { "Person: { ann: { name: {|FACT1004:[Ann]|}, home: { value: norvik, " + Source + " } } }\n", "'name' must be a text" },
         { "Person: { ann: { name: Ann, living: {|FACT1004:yes|}, home: { value: norvik, " + Source + " } } }\n", "'living' must be true or false" },
         { "Person: { ann: { name: Ann, aliases: [Annie, {|FACT1004:[A]|}], home: { value: norvik, " + Source + " } } }\n", "An alias of 'ann' must be a text" },

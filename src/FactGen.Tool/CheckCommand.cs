@@ -13,7 +13,7 @@ internal static class CheckCommand
     private const string JsonFormat = "json";
 
     private const string Summary =
-        "Checks a fact base: its YAML, its claims, and that every quote stands in its source. Each finding of fault has an id "
+        "Checks a fact base: its YAML, its claims, and that every quote stands in its source. What it reports has an id "
         + "that 'factgen explain' explains.";
 
     /// <summary>The command.</summary>

@@ -33,7 +33,7 @@ internal static class CommandLine
 
             foreach (var error in parsed.Errors)
             {
-                caller.Error.WriteLine($"factgen: {error.Message}");
+                caller.Error.WriteLine($"factgen: {error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
             }
 
             caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");

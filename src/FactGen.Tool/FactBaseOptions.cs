@@ -13,10 +13,10 @@ internal sealed class FactBaseOptions
     /// <summary>Says how many words a quote may have.</summary>
     public const string MaxQuoteWordsVariable = "FACTGEN_MAX_QUOTE_WORDS";
 
-    private readonly Argument<string> _folder = new("folder")
+    private readonly Argument<string?> _folder = new("folder")
     {
-        Description = "The folder of the fact base, with 'facts' and 'seeds' in it.",
-        DefaultValueFactory = _ => ".",
+        Description = "The folder of the fact base, with 'facts' and 'seeds' in it; by default the working folder.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> _facts = new("--facts")
@@ -60,7 +60,7 @@ internal sealed class FactBaseOptions
     /// <summary>The fact base that is meant.</summary>
     public FactBaseFolder Folder(ParseResult parsed, Caller caller)
     {
-        var folder = Named(parsed.GetRequiredValue(_folder), "The folder", caller);
+        var folder = Named(parsed.GetValue(_folder) ?? ".", "The folder of the fact base", caller);
         var facts = parsed.GetValue(_facts) is { } factsOption
             ? Named(factsOption, "The folder of '--facts'", caller)
             : Path.Combine(folder, "facts");

@@ -78,7 +78,9 @@ public static class FactsFileModels
             first,
             single ? null : findings.Length,
             citation.Of(property, findings).ToEquatableArray(),
-            attributes.Of(findings).ToEquatableArray());
+            valueTypes.MemberTypeOf(property),
+            attributes.FlagsOf(findings).ToEquatableArray(),
+            attributes.SidesOf(findings));
     }
 
     /// <summary>FNV-1a over UTF-16 units: the same on every host.</summary>

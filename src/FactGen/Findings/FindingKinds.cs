@@ -49,7 +49,7 @@ public sealed class Disputed<T> : Finding<T>
     public override string Kind => "disputed";
 
     /// <summary>Each side with its speaker.</summary>
-    private protected override string Text => string.Join(" or ", Data.Claims.Select(Prose.Side).Distinct());
+    private protected override string Text => Prose.Sides(Data.Claims);
 }
 
 /// <summary>It is meant to become so; no source says that it did.</summary>

@@ -31,6 +31,12 @@ public static class FactCompiler
     public static ParsedFile Parse(InputFile file)
     {
         var diagnostics = new DiagnosticSink();
+        if (file.IsUnreadable)
+        {
+            diagnostics.Report(Catalogue.NotYaml, Place.StartOf(file.Path), $"'{file.Path}' cannot be read: see to its permissions, or remove it.");
+            return new ParsedFile(file.Path, file.Name, null, diagnostics.Diagnostics);
+        }
+
         var root = YamlReader.Read(file.Path, file.Text, diagnostics);
         return new ParsedFile(file.Path, file.Name, root, diagnostics.Diagnostics);
     }
@@ -47,6 +53,12 @@ public static class FactCompiler
                 Catalogue.BadSchema, Place.StartOf(other.Path), $"A fact base has one schema; '{sorted[0].Path}' is read as it already. Bring the types together there.");
         }
 
+        if (sorted.Length == 0)
+        {
+            diagnostics.Report(
+                Catalogue.BadSchema, Place.StartOf(""), "There is no schema, and so no fact: put 'schema.yaml' into the facts' folder, or point 'FactGenFacts' to the folder that has it.");
+        }
+
         if (sorted is not [{ Root: { } root }, ..])
         {
             return new BoundSchema(FactSchema.Empty, diagnostics.Diagnostics);
@@ -55,6 +67,7 @@ public static class FactCompiler
         var places = new SchemaPlaces(root);
         var schema = SchemaBinder.Bind(root, places, diagnostics);
         NameChecks.Run(schema, places, diagnostics);
+        RuleChecks.Run(schema, places, diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
@@ -114,6 +127,7 @@ public static class FactCompiler
         var findings = new FindingsOfModel(model, QuoteEvidence.InHeadings(evidence));
         RankChecks.Run(model, diagnostics);
         DisputeChecks.Run(model, findings, diagnostics);
+        RuleChecks.Run(model, findings, diagnostics);
         return new CheckedFacts(model, evidence, findings, Sorted(diagnostics.Diagnostics));
     }
 
@@ -125,11 +139,7 @@ public static class FactCompiler
         [
             .. facts.Model.Schema.Types.Select(type => TypeSource.Write(type, facts.Model.Schema, options)),
             .. files.Select(file => FactsFileSource.Write(file, options)),
-            FactBaseSource.Write(
-                facts.Model.Schema,
-                files.Select(file => file.Name).ToEquatableArray(),
-                facts.Model.Cards.Select(card => card.Card).ToEquatableArray(),
-                options),
+            FactBaseSource.Write(FactBaseModel.Of(facts.Model, files), options),
         ];
     }
 

@@ -11,13 +11,17 @@ internal sealed class Citation(FactModel model, FindingContext context)
     /// <summary>A property's documentation: first what its findings are, then a paragraph for each claim.</summary>
     public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> findings)
     {
-        yield return string.Join("; ", findings.Select(finding => OfFinding(finding, property)).Distinct());
+        yield return $"{string.Join("; ", findings.Select(finding => OfFinding(finding, property)).Distinct())}.";
         var ids = findings.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
         foreach (var id in ids)
         {
             yield return OfClaim(model.Claims[id].Claim, property);
         }
     }
+
+    /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
+    public string SideOf(Claim claim, Property property) =>
+        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
 
     private string OfFinding(Finding finding, Property property)
     {
@@ -27,21 +31,18 @@ internal sealed class Citation(FactModel model, FindingContext context)
         var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
         return finding.Kind switch
         {
-            FindingKind.Settled => $"{value}.",
-            FindingKind.Attributed => $"{value}, {accordingTo}.",
-            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => Side(claim, property)).Distinct())}.",
-            FindingKind.Planned => $"{value} (planned, {accordingTo}).",
-            FindingKind.Alleged => $"Allegedly {value}, {accordingTo}.",
-            FindingKind.Denied => $"Not {value}, {accordingTo}.",
-            FindingKind.Unknown => $"Not known, {accordingTo}.",
-            FindingKind.None => $"None, {accordingTo}.",
-            FindingKind.Opinion => $"{value}, in the opinion of {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}.",
+            FindingKind.Settled => $"{value}",
+            FindingKind.Attributed => $"{value}, {accordingTo}",
+            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => SideOf(claim, property)).Distinct())}",
+            FindingKind.Planned => $"{value} (planned, {accordingTo})",
+            FindingKind.Alleged => $"Allegedly {value}, {accordingTo}",
+            FindingKind.Denied => $"Not {value}, {accordingTo}",
+            FindingKind.Unknown => $"Not known, {accordingTo}",
+            FindingKind.None => $"None, {accordingTo}",
+            FindingKind.Opinion => $"{value}, in the opinion of {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}",
             _ => throw new InvalidOperationException($"no words for {finding.Kind}"),
         };
     }
-
-    private string Side(Claim claim, Property property) =>
-        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
 
     private string OfClaim(Claim claim, Property property)
     {

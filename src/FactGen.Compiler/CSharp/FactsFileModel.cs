@@ -29,4 +29,12 @@ public sealed record EntityModel(
 /// <param name="First">The number of its first finding among the entity's.</param>
 /// <param name="Count">How many findings it has; null where the property has one.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
-public sealed record MemberModel(string Name, string Type, string Finding, int First, int? Count, EquatableArray<string> Documentation);
+/// <param name="Attributes">Its attributes, as C#.</param>
+public sealed record MemberModel(
+    string Name,
+    string Type,
+    string Finding,
+    int First,
+    int? Count,
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Attributes);

@@ -10,7 +10,7 @@ public static class DisputeChecks
     /// <summary>Reports every disputed finding at its first claim.</summary>
     public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
     {
-        foreach (var finding in findings.All.Where(finding => finding.Kind is FindingKind.Disputed))
+        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(id => model.Claims[id])];
             var sides = claims.Select(claim => Side(claim, model)).Distinct();

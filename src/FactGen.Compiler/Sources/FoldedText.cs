@@ -73,7 +73,8 @@ internal sealed class FoldedText
 
     /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
     public bool SplitsCharacter(int index) =>
-        index > 0 && index < Text.Length && (_starts[index] == _starts[index - 1] || CanonicalDecomposition.ClassOf(Text[index]) != 0);
+        index > 0 && index < Text.Length
+        && (_starts[index] == _starts[index - 1] || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
 
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)

@@ -1,5 +1,4 @@
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
@@ -7,12 +6,7 @@ namespace FactGen.Compiler.CSharp;
 public static class FactBaseSource
 {
     /// <summary>Writes the class.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="chunks">The classes that hold the facts files' data, in the order of the files' paths.</param>
-    /// <param name="cards">The source cards, in the order of their ids.</param>
-    /// <param name="options">What the consuming project asks for.</param>
-    public static GeneratedFile Write(
-        FactSchema schema, EquatableArray<string> chunks, EquatableArray<SourceCard> cards, EmissionOptions options)
+    public static GeneratedFile Write(FactBaseModel model, EmissionOptions options)
     {
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, "the fact base as a whole");
@@ -22,22 +16,21 @@ public static class FactBaseSource
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line($"{options.Accessibility} static partial class FactBase");
         writer.Open();
-        WriteRegistry(writer, schema, chunks, cards, options);
+        WriteRegistry(writer, model, options);
         WriteMembers(writer);
         writer.Close();
         writer.Close();
-        WriteWords(writer, schema, options);
+        WriteWords(writer, model.Schema, options);
         return new GeneratedFile("FactBase.g.cs", writer.ToString());
     }
 
-    private static void WriteRegistry(
-        CSharpWriter writer, FactSchema schema, EquatableArray<string> chunks, EquatableArray<SourceCard> cards, EmissionOptions options)
+    private static void WriteRegistry(CSharpWriter writer, FactBaseModel model, EmissionOptions options)
     {
-        var valueTypes = new ValueTypes(schema, options);
+        var valueTypes = new ValueTypes(model.Schema, options);
         writer.Line("internal static readonly global::FactGen.Runtime.FactRegistry Registry = new(");
         writer.Line("    static () =>");
         writer.Line("    [");
-        foreach (var chunk in chunks)
+        foreach (var chunk in model.Chunks)
         {
             writer.Line($"        Generated.{chunk}.Chunk,");
         }
@@ -45,14 +38,14 @@ public static class FactBaseSource
         writer.Line("    ],");
         writer.Line("    static () =>");
         writer.Line("    [");
-        foreach (var property in schema.Types.SelectMany(type => type.Properties).OrderBy(property => property.Key, StringComparer.Ordinal))
+        foreach (var property in model.Schema.Types.SelectMany(type => type.Properties).OrderBy(property => property.Key, StringComparer.Ordinal))
         {
             writer.Line($"        global::FactGen.Runtime.FactProperty.Of<{valueTypes.TypeOf(property)}>({CSharpText.Literal(property.Key)}, {valueTypes.ReaderOf(property)}),");
         }
 
         writer.Line($"        global::FactGen.Runtime.FactProperty.Of<{valueTypes.TypeOf(Property.SameAs)}>({CSharpText.Literal(Property.SameAs.Key)}, {valueTypes.ReaderOf(Property.SameAs)}),");
         writer.Line("    ],");
-        writer.Verbatim($"{CSharpText.RawLiteral(string.Join("\n", cards.Select(DataLines.OfSource)))});\n");
+        writer.Verbatim($"{CSharpText.RawLiteral(string.Join("\n", model.Cards.Select(DataLines.OfSource)))});\n");
         writer.Line();
     }
 

@@ -4,7 +4,7 @@ using FactGen.Compiler.Findings;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# of one facts file is written from. Holds no places: equal models give equal text.</summary>
-/// <param name="Path">The file, relative to the project.</param>
+/// <param name="Path">The file's path below the facts' folder.</param>
 /// <param name="Name">The class that holds its data.</param>
 /// <param name="Entities">Its entities, in the order of the file.</param>
 public sealed record FactsFileModel(string Path, string Name, EquatableArray<EntityModel> Entities);
@@ -29,4 +29,12 @@ public sealed record EntityModel(
 /// <param name="First">The number of its first finding among the entity's.</param>
 /// <param name="Count">How many findings it has; null where the property has one.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
-public sealed record MemberModel(string Name, string Type, string Finding, int First, int? Count, EquatableArray<string> Documentation);
+/// <param name="Attributes">Its attributes, as C#.</param>
+public sealed record MemberModel(
+    string Name,
+    string Type,
+    string Finding,
+    int First,
+    int? Count,
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Attributes);

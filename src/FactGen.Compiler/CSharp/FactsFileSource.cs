@@ -53,6 +53,9 @@ public static class FactsFileSource
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line($"{options.Accessibility} sealed record {name} : {options.GlobalNamespace}.{model.Entity.Type}");
         writer.Open();
+        writer.Summary("The id of the entity.");
+        writer.Line($"public const string EntityId = {CSharpText.Literal(model.Entity.Id)};");
+        writer.Line();
         writer.Line($"internal static readonly {name} Instance = new();");
         writer.Line();
         writer.Line($"private {name}() : base({options.GlobalNamespace}.Generated.{chunk}.Chunk.Entity({Number(number)})) {{ }}");
@@ -61,6 +64,11 @@ public static class FactsFileSource
             var arguments = member.Count is { } count ? $"{Number(firstFinding + member.First)}, {Number(count)}" : Number(firstFinding + member.First);
             writer.Line();
             writer.Summary(member.Documentation);
+            foreach (var attribute in member.Attributes)
+            {
+                writer.Line($"[{attribute}]");
+            }
+
             writer.Line($"public override {member.Type} {member.Name} => {options.GlobalNamespace}.Generated.{chunk}.Chunk.{member.Finding}({arguments});");
         }
 

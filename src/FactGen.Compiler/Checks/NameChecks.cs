@@ -7,11 +7,11 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Each name becomes a C# name of its own (FACT2007).</summary>
 public static class NameChecks
 {
-    /// <summary>Checks the schema's names. Their places are looked up in the schema's file.</summary>
+    /// <summary>Checks the schema's names.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="place">The place of a type (<c>Person</c>), a property (<c>Person.role</c>) or a word (<c>Person.role.chair</c>).</param>
+    /// <param name="places">Where its names stand.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(FactSchema schema, Func<string, Place> place, DiagnosticSink diagnostics)
+    public static void Run(FactSchema schema, SchemaPlaces places, DiagnosticSink diagnostics)
     {
         var types = new HashSet<string>(schema.Types.Select(type => type.Name), StringComparer.Ordinal);
         foreach (var type in schema.Types)
@@ -19,16 +19,16 @@ public static class NameChecks
             if (CSharpNames.TakenTypes.Contains(type.Name))
             {
                 diagnostics.Report(
-                    Catalogue.NameClash, place(type.Name), $"The C# name '{type.Name}' is taken by the library: give the type another name.");
+                    Catalogue.NameClash, places[type.Name], $"The C# name '{type.Name}' is taken by the library: give the type another name.");
             }
 
             foreach (var property in type.Properties)
             {
-                CheckProperty(schema, type, property, types, place(property.Key), diagnostics);
+                CheckProperty(schema, type, property, types, places[property.Key], diagnostics);
                 foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
                 {
                     diagnostics.Report(
-                        Catalogue.NameClash, place($"{property.Key}.{twins.Last().Id}"), $"The words '{twins.First().Id}' and '{twins.Last().Id}' of '{property.Key}' both become the C# name '{twins.Key}': rename one.");
+                        Catalogue.NameClash, places[$"{property.Key}.{twins.Last().Id}"], $"The words '{twins.First().Id}' and '{twins.Last().Id}' of '{property.Key}' both become the C# name '{twins.Key}': rename one.");
                 }
             }
         }

@@ -137,7 +137,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                 keys.Entry("sources")?.Key.Place ?? keys.Head,
                 $"'{id}' has no source: add 'sources:' with a source id and, after it, the words of that source that carry the claim.",
                 id);
-            return default;
+            return (default, []);
         }
 
         List<SourceReference> references = [];

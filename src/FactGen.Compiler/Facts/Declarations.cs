@@ -5,9 +5,9 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>What one facts file declares, with the places where it does.</summary>
-/// <param name="Path">The file.</param>
+/// <param name="Name">The file's path below the facts' folder, with <c>/</c>.</param>
 /// <param name="Entities">Its entities in the order of the file.</param>
-public sealed record FactsFile(string Path, IReadOnlyList<EntityDeclaration> Entities);
+public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Entities);
 
 /// <summary>An entity and the places of its words.</summary>
 /// <param name="Entity">What is declared.</param>

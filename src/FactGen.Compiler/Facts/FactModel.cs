@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>A fact base with its files brought together: what one file says can be found from another.</summary>
-/// <remarks>Where an id is declared twice, the first declaration in the order of the files' paths is the one that is found.</remarks>
+/// <remarks>Where an id is declared twice, the first declaration in the order of the files' names is the one that is found.</remarks>
 public sealed class FactModel
 {
     /// <summary>Brings the files together.</summary>
@@ -14,7 +14,7 @@ public sealed class FactModel
     public FactModel(FactSchema schema, IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards)
     {
         Schema = schema;
-        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Files = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         Cards = [.. cards.OrderBy(card => card.Card.Id, StringComparer.Ordinal)];
         Entities = FirstById(Files.SelectMany(file => file.Entities), entity => entity.Entity.Id);
         Claims = FirstById(AllClaims, claim => claim.Claim.Id);
@@ -25,7 +25,7 @@ public sealed class FactModel
     /// <summary>The schema.</summary>
     public FactSchema Schema { get; }
 
-    /// <summary>The facts files in the order of their paths.</summary>
+    /// <summary>The facts files in the order of their names.</summary>
     public IReadOnlyList<FactsFile> Files { get; }
 
     /// <summary>The source cards in the order of their ids.</summary>

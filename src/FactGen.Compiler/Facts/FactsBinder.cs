@@ -8,7 +8,11 @@ namespace FactGen.Compiler.Facts;
 public static class FactsBinder
 {
     /// <summary>Reads the entities; what cannot be read is reported and left out.</summary>
-    public static FactsFile Bind(YamlMapping root, FactSchema schema, DiagnosticSink diagnostics)
+    /// <param name="root">The file's root.</param>
+    /// <param name="name">The file's path below the facts' folder, with <c>/</c>.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, DiagnosticSink diagnostics)
     {
         List<EntityDeclaration> entities = [];
         foreach (var section in root.Entries)
@@ -32,7 +36,7 @@ public static class FactsBinder
             }
         }
 
-        return new FactsFile(root.Place.Path, entities);
+        return new FactsFile(name, entities);
     }
 
     private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, DiagnosticSink diagnostics)

@@ -23,14 +23,19 @@ public sealed class SchemaBinder
     };
 
     private readonly DiagnosticSink _diagnostics;
+    private readonly SchemaPlaces _places;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
     private readonly List<(string Type, SchemaRule Rule, YamlScalar Text)> _rules = [];
 
-    private SchemaBinder(DiagnosticSink diagnostics) => _diagnostics = diagnostics;
+    private SchemaBinder(SchemaPlaces places, DiagnosticSink diagnostics) => (_places, _diagnostics) = (places, diagnostics);
 
     /// <summary>Reads the schema; what cannot be read is reported and left out.</summary>
-    public static FactSchema Bind(YamlMapping root, DiagnosticSink diagnostics) => new SchemaBinder(diagnostics).Bind(root);
+    /// <param name="root">The file's root.</param>
+    /// <param name="places">Where the names stand in it.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static FactSchema Bind(YamlMapping root, SchemaPlaces places, DiagnosticSink diagnostics) =>
+        new SchemaBinder(places, diagnostics).Bind(root);
 
     private FactSchema Bind(YamlMapping root)
     {
@@ -271,9 +276,9 @@ public sealed class SchemaBinder
                 {
                     _diagnostics.Report(
                         Catalogue.BadSchema,
-                        KeyPlace(type.Name, property.Name),
+                        _places[property.Key],
                         $"The property '{property.Name}' of '{type.Name}' is already one of '{inherited.Name}', from which it derives: leave it out here, or name it otherwise.",
-                        alsoAt: [KeyPlace(inherited.Name, property.Name)]);
+                        alsoAt: [_places[$"{inherited.Name}.{property.Name}"]]);
                 }
             }
         }
@@ -293,12 +298,6 @@ public sealed class SchemaBinder
                     $"The rule '{text.Value}' names '{unknown}', which is no property of '{type}'.{DidYouMean.Sentence(unknown, [.. known.Keys])}");
             }
         }
-    }
-
-    private Place KeyPlace(string type, string property)
-    {
-        var properties = ((YamlMapping)_entries[type].Value).Entries.First(entry => entry.Key.Value == "properties").Value;
-        return ((YamlMapping)properties).Entries.First(entry => entry.Key.Value == property).Key.Place;
     }
 
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Sources;
 
 /// <summary>
-/// A text as quotes are compared: white space folded to one space, typographic marks to plain ones, accents taken apart,
+/// A text as quotes are compared: white space folded to one space (none at the ends), typographic marks to plain ones, accents taken apart,
 /// what is invisible dropped. Each folded character knows where it stands in the original.
 /// </summary>
 /// <remarks>
@@ -33,8 +33,9 @@ internal sealed class FoldedText
             index = folding.Take(original, index);
         }
 
+        folding.TrimEnd();
         folding.OrderMarks();
-        return new FoldedText(original, new string([.. folding.Text]), [.. folding.Starts], [.. folding.Ends]);
+        return new FoldedText(original, new string(folding.Text.ToArray()), folding.Starts.ToArray(), folding.Ends.ToArray());
     }
 
     /// <summary>Where a folded character begins in the original.</summary>
@@ -72,7 +73,8 @@ internal sealed class FoldedText
 
     /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
     public bool SplitsCharacter(int index) =>
-        index > 0 && index < Text.Length && (_starts[index] == _starts[index - 1] || CanonicalDecomposition.ClassOf(Text[index]) != 0);
+        index > 0 && index < Text.Length
+        && (_starts[index] == _starts[index - 1] || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
 
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)
@@ -135,6 +137,17 @@ internal sealed class FoldedText
             return index + 1;
         }
 
+        /// <summary>Drops the space that white space at the end was folded to.</summary>
+        public void TrimEnd()
+        {
+            if (Text.Count > 0 && Text[Text.Count - 1] == ' ')
+            {
+                Text.RemoveAt(Text.Count - 1);
+                Starts.RemoveAt(Text.Count);
+                Ends.RemoveAt(Text.Count);
+            }
+        }
+
         /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
         public void OrderMarks()
         {
@@ -185,9 +198,13 @@ internal sealed class FoldedText
                 index++;
             }
 
-            Text.Add(' ');
-            Starts.Add(start);
-            Ends.Add(index);
+            if (Text.Count > 0)
+            {
+                Text.Add(' ');
+                Starts.Add(start);
+                Ends.Add(index);
+            }
+
             return index;
         }
 

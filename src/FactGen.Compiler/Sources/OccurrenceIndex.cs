@@ -30,29 +30,7 @@ internal sealed class OccurrenceIndex
     /// <summary>Where the phrase stands from a word's start to a word's end, in the order of the text.</summary>
     public List<int> Find(Phrase phrase, Work work)
     {
-        var places = new List<int>();
-        var (candidates, offset) = RarestRun(phrase);
-        if (candidates is null)
-        {
-            return places;
-        }
-
-        work.Steps += candidates.Count;
-        if ((long)candidates.Count * phrase.Text.Length > 8L * _text.Length)
-        {
-            places = FindCharacters(phrase, work);
-        }
-        else
-        {
-            foreach (var candidate in candidates)
-            {
-                if (phrase.StandsAt(_text, candidate - offset, work) && !SplitsCharacter(candidate - offset, phrase))
-                {
-                    places.Add(candidate - offset);
-                }
-            }
-        }
-
+        var places = phrase.Words.Count == 0 ? FindCharacters(phrase, work) : FindWords(phrase, work);
         places.RemoveAll(place => WordCutAt(place) is not null || WordCutAt(place + phrase.Text.Length) is not null);
         return places;
     }
@@ -100,6 +78,32 @@ internal sealed class OccurrenceIndex
         }
 
         return null;
+    }
+
+    private List<int> FindWords(Phrase phrase, Work work)
+    {
+        var places = new List<int>();
+        var (candidates, offset) = RarestRun(phrase);
+        if (candidates is null)
+        {
+            return places;
+        }
+
+        work.Steps += candidates.Count;
+        if ((long)candidates.Count * phrase.Text.Length > 8L * _text.Length)
+        {
+            return FindCharacters(phrase, work);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (phrase.StandsAt(_text, candidate - offset, work) && !SplitsCharacter(candidate - offset, phrase))
+            {
+                places.Add(candidate - offset);
+            }
+        }
+
+        return places;
     }
 
     private static IEnumerable<(int Start, int End)> Runs(CharacterKind[] kinds)

@@ -1,15 +1,14 @@
 namespace FactGen.Compiler.Sources;
 
-/// <summary>Words to be looked up in a text: folded as the text is, without white space at the ends.</summary>
+/// <summary>Words to be looked up in a text: folded as the text is.</summary>
 internal sealed class Phrase
 {
-    private Phrase(string text, FoldedText folded, int skipped, bool firstLetterMayDiffer)
+    private Phrase(FoldedText folded, bool firstLetterMayDiffer)
     {
-        Text = text;
-        Kinds = CharacterKinds.Of(text);
+        Text = folded.Text;
+        Kinds = CharacterKinds.Of(Text);
         FirstLetter = firstLetterMayDiffer ? FindFirstLetter() : -1;
-        Words = WordSplitter.Split(folded, CharacterKinds.Of(folded.Text))
-            .ConvertAll(word => word with { Start = word.Start - skipped, End = word.End - skipped });
+        Words = WordSplitter.Split(folded, Kinds);
     }
 
     /// <summary>The folded words.</summary>
@@ -25,12 +24,7 @@ internal sealed class Phrase
     public int FirstLetter { get; }
 
     /// <summary>Folds some words.</summary>
-    public static Phrase Of(string words, bool firstLetterMayDiffer = true)
-    {
-        var folded = FoldedText.Of(words);
-        var skipped = folded.Text.Length - folded.Text.TrimStart(' ').Length;
-        return new Phrase(folded.Text.Trim(' '), folded, skipped, firstLetterMayDiffer);
-    }
+    public static Phrase Of(string words, bool firstLetterMayDiffer = true) => new(FoldedText.Of(words), firstLetterMayDiffer);
 
     /// <summary>Whether a folded text has these words at a place, a first letter aside.</summary>
     public bool StandsAt(string text, int start, Work work)

@@ -46,14 +46,15 @@ public sealed class QuoteMatcher
             return new QuoteMatch.TooShort(quote.WordCount);
         }
 
-        var asWhole = quote.MaySkip ? Match(quote, [quote.Whole], [selector.Exact]) : null;
-        if (asWhole is QuoteMatch.Found or QuoteMatch.Ambiguous)
+        if (!quote.MaySkip || _text.Occurrences.Find(quote.Whole, _work).Count == 0)
         {
-            return asWhole;
+            return Match(quote, quote.Parts, quote.Originals);
         }
 
-        var byParts = Match(quote, quote.Parts, quote.Originals);
-        return asWhole is null or QuoteMatch.NotFound or QuoteMatch.CutInside || byParts is QuoteMatch.Found ? byParts : asWhole;
+        var asWhole = Match(quote, [quote.Whole], [selector.Exact]);
+        return asWhole is not (QuoteMatch.Found or QuoteMatch.Ambiguous) && Match(quote, quote.Parts, quote.Originals) is QuoteMatch.Found byParts
+            ? byParts
+            : asWhole;
     }
 
     private QuoteMatch Match(QuoteParts quote, IReadOnlyList<Phrase> parts, IReadOnlyList<string> originals)
@@ -72,7 +73,7 @@ public sealed class QuoteMatcher
         var windows = placement.Windows(everywhere);
         if (windows.Count == 0)
         {
-            return placement.WhyNone(everywhere, originals) ?? NotFound(originals[0]);
+            return placement.WhyNone(everywhere, originals) ?? NotFound(string.Join(" ", originals));
         }
 
         var evidence = Outside(parts, everywhere);

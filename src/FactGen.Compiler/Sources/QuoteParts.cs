@@ -9,7 +9,9 @@ internal sealed class QuoteParts
     {
         Whole = Phrase.Of(selector.Exact);
         Originals = Split(selector.Exact);
-        Parts = [.. Originals.Select((part, index) => Phrase.Of(part, firstLetterMayDiffer: index == 0))];
+        Parts = Originals is [var only] && only == selector.Exact
+            ? [Whole]
+            : [.. Originals.Select((part, index) => Phrase.Of(part, firstLetterMayDiffer: index == 0))];
         Prefix = Context(selector.Prefix);
         Suffix = Context(selector.Suffix);
     }
@@ -43,11 +45,15 @@ internal sealed class QuoteParts
 
     private static List<string> Split(string exact)
     {
+        if (exact.IndexOf('…') < 0 && exact.IndexOf("...", StringComparison.Ordinal) < 0)
+        {
+            return [exact];
+        }
+
         var folded = FoldedText.Of(exact);
 
         // The spaces at the ends let an ellipsis stand there too: it then skips nothing.
-        var text = " " + folded.Text.Trim(' ') + " ";
-        var skipped = folded.Text.Length - folded.Text.TrimStart(' ').Length - 1;
+        var text = " " + folded.Text + " ";
         var parts = new List<string>();
         var start = 0;
         while (start < text.Length)
@@ -81,7 +87,7 @@ internal sealed class QuoteParts
 
             if (to > from)
             {
-                var range = folded.RangeOf(from + skipped, to + skipped);
+                var range = folded.RangeOf(from - 1, to - 1);
                 parts.Add(exact.Substring(range.Start, range.Length));
             }
         }

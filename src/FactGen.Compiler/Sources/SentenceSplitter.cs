@@ -19,12 +19,34 @@ internal sealed class SentenceSplitter
     public static IReadOnlyList<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs)
     {
         var splitter = new SentenceSplitter(text);
-        for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
+        for (var paragraph = 0; paragraph < paragraphs.Count;)
         {
-            splitter.Split(paragraphs[paragraph], paragraph);
+            var last = paragraph;
+            while (last + 1 < paragraphs.Count && splitter.RunsOn(paragraphs[last], paragraphs[last + 1]))
+            {
+                last++;
+            }
+
+            splitter.Split(new TextRange(paragraphs[paragraph].Start, paragraphs[last].End), paragraph);
+            paragraph = last + 1;
         }
 
         return splitter._sentences;
+    }
+
+    /// <summary>
+    /// Whether a sentence runs on into the next paragraph: in a text without blank lines a paragraph may be but a line, broken
+    /// where the page ended.
+    /// </summary>
+    private bool RunsOn(TextRange paragraph, TextRange next)
+    {
+        var last = paragraph.End - 1;
+        while (last > paragraph.Start && Typography.IsClosing(_text[last]))
+        {
+            last--;
+        }
+
+        return char.IsLower(_text[next.Start]) && !IsTerminator(_text[last]);
     }
 
     private void Split(TextRange paragraph, int number)

@@ -41,7 +41,7 @@ public sealed class SourceText
     /// </summary>
     public IReadOnlyList<TextRange> Paragraphs { get; }
 
-    /// <summary>The sentences in the order of the text; none goes beyond its paragraph.</summary>
+    /// <summary>The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
     internal FoldedText Folded { get; }

@@ -40,10 +40,21 @@ internal sealed class WordSplitter
                 continue;
             }
 
-            var end = EndOfWord(body);
+            var end = PastMarks(EndOfWord(body));
             _words.Add(new Word(index, end, _kinds[body] == CharacterKind.Digit));
             index = end;
         }
+    }
+
+    /// <summary>Past the accents, which go with what they stand on, be it a sign.</summary>
+    private int PastMarks(int index)
+    {
+        while (index < _text.Length && CanonicalDecomposition.ClassOf(_text[index]) != 0)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>The first digit of a number whose signs begin at the index, or -1.</summary>

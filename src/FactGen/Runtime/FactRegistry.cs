@@ -27,7 +27,7 @@ public sealed class FactRegistry
         _chunks = new(chunks);
         _properties = new(() => properties().ToDictionary(property => property.Key, StringComparer.Ordinal));
         _sources = new(() => ReadSources(sources));
-        _entities = new(() => Entities().ToDictionary(entity => entity.Chunk.EntityFields(entity.Number)[1], StringComparer.Ordinal));
+        _entities = new(() => EntityNumbers().ToDictionary(entity => entity.Chunk.EntityFields(entity.Number)[1], StringComparer.Ordinal));
         _claims = new(() => [.. _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.ClaimCount).Select(chunk.Claim))]);
         _claimsById = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         _statements = new(() => Claims.Where(claim => claim.By is not null).ToLookup(claim => claim.By!.Id, StringComparer.Ordinal));
@@ -40,6 +40,12 @@ public sealed class FactRegistry
     /// <summary>Every source, in the order of the ids.</summary>
     public IReadOnlyList<Source> Sources => [.. _sources.Value.Values];
 
+    /// <summary>Every entity, in the order of the files.</summary>
+    public IReadOnlyList<Entity> Entities => [.. EntityNumbers().Select(entity => entity.Chunk.EntityObject(entity.Number))];
+
+    /// <summary>Every finding, in the order of the files.</summary>
+    public IEnumerable<Finding> Findings => _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.FindingCount).Select(chunk.Finding));
+
     /// <summary>The entity of that id and type, or null.</summary>
     public T? Find<T>(string id)
         where T : Entity =>
@@ -48,7 +54,7 @@ public sealed class FactRegistry
     /// <summary>Every entity whose type in the schema is one of these, in the order of the files.</summary>
     public IReadOnlyList<T> All<T>(params string[] types)
         where T : Entity =>
-        [.. Entities()
+        [.. EntityNumbers()
             .Where(entity => types.Contains(entity.Chunk.EntityFields(entity.Number)[2], StringComparer.Ordinal))
             .Select(entity => (T)entity.Chunk.EntityObject(entity.Number))];
 
@@ -94,6 +100,6 @@ public sealed class FactRegistry
         return sources;
     }
 
-    private IEnumerable<(FactChunk Chunk, int Number)> Entities() =>
+    private IEnumerable<(FactChunk Chunk, int Number)> EntityNumbers() =>
         _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.EntityCount).Select(number => (chunk, number)));
 }

@@ -2,7 +2,7 @@ namespace FactGen;
 
 /// <summary>How wide each hedge is: FORMAT.md section 5 for quantities, and the house's own choice for dates.</summary>
 /// <remarks>
-/// No standard says how far <c>about</c> or <c>~</c> reaches: ISO 8601-2 section 8 leaves the reach of an approximate
+/// No standard says how far <c>about</c> or <c>~</c> reaches: EDTF (level 1, Qualification of a date) leaves that of an approximate
 /// date to whoever uses it. These constants are the only place where it is decided.
 /// </remarks>
 public static class ApproximationWidths

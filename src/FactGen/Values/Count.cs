@@ -43,7 +43,10 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     /// <summary>The number where it is exact; else null.</summary>
     public long? Exact => IsExact ? (long)_number.First : null;
 
-    /// <summary>Reads a count: a whole number with or without commas between its groups of three, and words of FORMAT.md section 5.</summary>
+    /// <summary>
+    /// Reads a count: a whole number with or without commas between its groups of three, and words of FORMAT.md section 5.
+    /// Words that no whole number fits, as in <c>nearly 5</c>, are refused.
+    /// </summary>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Count value)
     {
@@ -53,7 +56,14 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
             return false;
         }
 
+        // "nearly 5" is 4.5 up to but not 5: no number of things is that.
         value = new Count(number, text.ToString());
+        if (value.Whole.IsEmpty)
+        {
+            value = default;
+            return false;
+        }
+
         return true;
     }
 

@@ -107,7 +107,9 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         // A range must run forwards whatever its months turn out to be: "1 month to 30 days" does not say which is longer.
         var runsForwards = words.Approximation != Approximation.Between
             || (first.IsCalendar && second.IsCalendar ? first.Months < second.Months : first.Reach.High < second.Reach.Low);
-        if (!runsForwards || !ApproximateNumber.IsSensible(words.Approximation, first.Reach.Low, second.Reach.High, least: 0))
+        var longest = words.Approximation is Approximation.About or Approximation.Nearly or Approximation.Over ? DurationLength.LongestHedged : DurationLength.Longest;
+        if (!runsForwards || first.Reach.High > longest || second.Reach.High > longest
+            || !ApproximateNumber.IsSensible(words.Approximation, first.Reach.Low, second.Reach.High, least: 0))
         {
             return false;
         }

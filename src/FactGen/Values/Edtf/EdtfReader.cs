@@ -227,7 +227,7 @@ internal static class EdtfReader
 
         int? minutes = text.IsEmpty ? 0 : TakeIf(ref text, ':') ? TakeNumber(ref text, 59) : null;
 
-        // No clock is "minus zero" ahead of UTC (ISO 8601-1 section 4.3.13).
+        // No clock is "minus zero" ahead of UTC (ISO 8601-1, time shift).
         var offset = (hours * 60) + minutes;
         return !text.IsEmpty || offset is null || (isBehind && offset == 0) ? null : new EdtfTime(secondOfDay, isBehind ? -offset : offset);
     }

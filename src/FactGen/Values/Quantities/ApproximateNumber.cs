@@ -92,7 +92,7 @@ internal readonly record struct ApproximateNumber(
     {
         { IsExact: true, Lower: { } value } => new(Approximation.Exactly, value),
         { Lower: { } lower, Upper: null } => new(Approximation.AtLeast, lower),
-        { Lower: var lower, Upper: { } upper } when lower == least => new(bounds.UpperIncluded ? Approximation.AtMost : Approximation.Under, upper),
+        { Lower: var lower, Upper: { } upper } when lower == least && (lower is null || bounds.LowerIncluded) => new(bounds.UpperIncluded ? Approximation.AtMost : Approximation.Under, upper),
         _ => new(Approximation.Between, bounds.Lower ?? 0, bounds.Upper ?? 0, !bounds.LowerIncluded, !bounds.UpperIncluded),
     };
 

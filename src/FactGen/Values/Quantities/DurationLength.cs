@@ -6,8 +6,14 @@ namespace FactGen.Quantities;
 /// </summary>
 internal readonly record struct DurationLength(decimal Months, decimal Seconds, DurationUnit Unit)
 {
-    /// <summary>The greatest number of any unit: even as years, and hedged, its seconds fit a <see cref="decimal"/>.</summary>
-    private const decimal Most = 1_000_000_000_000;
+    /// <summary>The longest that an editor may write and hedge: a million million years, in seconds.</summary>
+    public const decimal LongestHedged = 1_000_000_000_000 * 366 * SecondsOfDay;
+
+    /// <summary>The longest that there is: enough for every end that a hedge makes, so that it reads back.</summary>
+    public const decimal Longest = 2 * LongestHedged;
+
+    /// <summary>The greatest number of any unit: even as years its seconds fit a <see cref="decimal"/>, to be compared with the longest.</summary>
+    private const decimal Most = 100_000_000_000_000_000_000m;
 
     private const decimal SecondsOfDay = 86_400;
 
@@ -133,7 +139,7 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         return Units[^1];
     }
 
-    /// <summary>ISO 8601-1 section 5.5.2.2: each unit at most once, from the longest down; only the last number may have a fraction.</summary>
+    /// <summary>ISO 8601-1 section 5.5.2: each unit at most once, from the longest down; only the last number may have a fraction.</summary>
     private static bool TryReadDesignators(ReadOnlySpan<char> text, ref DurationLength length)
     {
         var isClock = false;

@@ -1,0 +1,83 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.CSharp;
+
+/// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
+internal sealed class Citation(FactModel model, FindingContext context)
+{
+    /// <summary>A property's documentation: first what its findings are, then a paragraph for each claim.</summary>
+    public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> findings)
+    {
+        yield return $"{string.Join("; ", findings.Select(finding => OfFinding(finding, property)).Distinct())}.";
+        var ids = findings.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            yield return OfClaim(model.Claims[id].Claim, property);
+        }
+    }
+
+    /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
+    public string SideOf(Claim claim, Property property) =>
+        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
+
+    private string OfFinding(Finding finding, Property property)
+    {
+        var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
+        Claim[] claims = [.. finding.Claims.Select(id => model.Claims[id].Claim)];
+        string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
+        var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
+        return finding.Kind switch
+        {
+            FindingKind.Settled => $"{value}",
+            FindingKind.Attributed => $"{value}, {accordingTo}",
+            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => SideOf(claim, property)).Distinct())}",
+            FindingKind.Planned => $"{value} (planned, {accordingTo})",
+            FindingKind.Alleged => $"Allegedly {value}, {accordingTo}",
+            FindingKind.Denied => $"Not {value}, {accordingTo}",
+            FindingKind.Unknown => $"Not known, {accordingTo}",
+            FindingKind.None => $"None, {accordingTo}",
+            FindingKind.Opinion => $"{value}, in the opinion of {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}",
+            _ => throw new InvalidOperationException($"no words for {finding.Kind}"),
+        };
+    }
+
+    private string OfClaim(Claim claim, Property property)
+    {
+        var chain = claim.Via.Select(NameOf).ToArray();
+        var speaker = claim.By is { } by ? $", said by {NameOf(by)}" : "";
+        var passedOn = chain.Length > 0 ? $", passed on by {string.Join(", then ", chain)}" : "";
+        var modality = claim.Modality is Modality.Asserted ? "" : $" ({claim.Modality.ToString().ToLowerInvariant()})";
+        var on = claim.By is not null && context.StatedOn(claim) is { } stated ? $", {stated.ToProse()}" : "";
+        var quotes = claim.Sources.SelectMany(source => source.Quotes.Select(quote => $"\u201c{quote.Exact}\u201d ({OfSource(source.Source)})"));
+        return $"{ValueOf(claim, property)}{modality}{speaker}{passedOn}{on}: {string.Join("; ", quotes)}";
+    }
+
+    private string ValueOf(Claim claim, Property property) =>
+        claim.Value is { } value ? ValueProse.Of(value, property.Type, NameOf) : claim.IsUnknown ? "unknown" : "none";
+
+    private string OfSource(string id)
+    {
+        if (!model.CardsById.TryGetValue(id, out var card))
+        {
+            return id;
+        }
+
+        var publisher = card.Card.Publisher is { } known ? $", {known}" : "";
+        var date = card.Card.Published is { } published ? $", {published.ToProse()}" : "";
+        return $"{card.Card.Title}{publisher}{date}";
+    }
+
+    private string Publishers(IEnumerable<Claim> claims) => Listed([.. claims
+        .SelectMany(claim => claim.Sources)
+        .Select(source => model.CardsById.TryGetValue(source.Source, out var card) ? card.Card.Publisher ?? $"\u201c{card.Card.Title}\u201d" : source.Source)
+        .Distinct()]);
+
+    private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
+        : model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
+
+    private static string Listed(string[] names) =>
+        names.Length == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}";
+}

@@ -1,0 +1,77 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Each card fits its text, where that is there (FACT3003, FACT3006).</summary>
+public static class CardChecks
+{
+    private const int MostClaimsNamed = 10;
+
+    /// <summary>Checks the cards.</summary>
+    public static void Run(FactModel model, SourceLibrary library, DiagnosticSink diagnostics)
+    {
+        foreach (var card in model.Cards)
+        {
+            if (library.EvidenceOf(card.Card) is { } text)
+            {
+                CheckPassages(card, text, library.ZonesOf(text, card.Card), diagnostics);
+            }
+            else if (library.TextOf(card.Card) is { } other)
+            {
+                ReportChanged(card, other, model, diagnostics);
+            }
+        }
+    }
+
+    private static void ReportChanged(SourceCardDeclaration card, SourceText text, FactModel model, DiagnosticSink diagnostics)
+    {
+        ClaimDeclaration[] resting = [.. model.AllClaims.Where(claim => claim.Claim.Sources.Any(source => source.Source == card.Card.Id))];
+        var named = string.Join(", ", resting.Take(MostClaimsNamed).Select(claim => $"'{claim.Claim.Id}'"));
+        var more = resting.Length > MostClaimsNamed ? $" and {resting.Length - MostClaimsNamed} more" : "";
+        var rest = resting.Length == 0 ? "No claim rests on it." : $"These claims rest on it: {named}{more}.";
+        diagnostics.Report(
+            Catalogue.TextChanged,
+            card.PlaceOf("sha256"),
+            $"The text '{card.Card.Text}' is not the one on the card of '{card.Card.Id}': its digest is {text.Digest}. Restore the text, or check its claims against the new one and put that digest on the card. {rest}",
+            alsoAt: [.. resting.Take(MostClaimsNamed).Select(claim => claim.Place)]);
+    }
+
+    private static void CheckPassages(SourceCardDeclaration card, SourceText text, TextZones zones, DiagnosticSink diagnostics)
+    {
+        foreach (var problem in zones.Problems)
+        {
+            var (key, words, message) = problem switch
+            {
+                ZoneProblem.FromNotFound missing => ("exclude", missing.Exclusion.From, $"The excluded words '{missing.Exclusion.From}' stand nowhere in '{card.Card.Id}': write them as the text has them."),
+                ZoneProblem.ToNotFound missing => ("exclude", missing.Exclusion.To!, $"After '{missing.Exclusion.From}', at {text.PositionOf(missing.From.Start)} of '{card.Card.Id}', the last excluded words '{missing.Exclusion.To}' do not follow: write them as the text has them, or 'to: end'."),
+                ZoneProblem.HeadingNotFound missing => ("headings", missing.Heading, $"The heading '{missing.Heading}' begins no line of '{card.Card.Id}': write it as the text has it."),
+                _ => throw new InvalidOperationException($"no message for {problem.GetType().Name}"),
+            };
+            diagnostics.Report(Catalogue.QuoteNotFound, Find(card.Keys.Node(key), words)?.Place ?? card.PlaceOf(key), message);
+        }
+
+        var matcher = new QuoteMatcher(text, language: card.Card.Language ?? "en");
+        foreach (var sentence in card.Card.Uncited)
+        {
+            if (matcher.Match(new QuoteSelector(sentence.Quote)) is not (QuoteMatch.Found or QuoteMatch.TooShort))
+            {
+                diagnostics.Report(
+                    Catalogue.QuoteNotFound,
+                    Find(card.Keys.Node("uncited"), sentence.Quote)?.Place ?? card.PlaceOf("uncited"),
+                    $"The uncited sentence '{sentence.Quote}' does not stand once in '{card.Card.Id}': write its words as the text has them.");
+            }
+        }
+    }
+
+    /// <summary>The scalar with those words, among all that stands under a node.</summary>
+    private static YamlScalar? Find(YamlNode? node, string words) => node switch
+    {
+        YamlScalar scalar => scalar.Value == words ? scalar : null,
+        YamlSequence list => list.Items.Select(item => Find(item, words)).FirstOrDefault(found => found is not null),
+        YamlMapping map => map.Entries.Select(entry => Find(entry.Value, words)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+}

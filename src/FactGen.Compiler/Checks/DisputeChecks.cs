@@ -1,0 +1,35 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Says where sources disagree, with both sides (FACT5001).</summary>
+public static class DisputeChecks
+{
+    /// <summary>Reports every disputed finding at its first claim.</summary>
+    public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
+    {
+        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
+        {
+            ClaimDeclaration[] claims = [.. finding.Claims.Select(id => model.Claims[id])];
+            var sides = claims.Select(claim => Side(claim, model)).Distinct();
+            diagnostics.Report(
+                Catalogue.SourcesDisagree,
+                claims[0].ValuePlace,
+                $"Sources disagree on '{finding.Entity}/{finding.Property}': {string.Join(" against ", sides)}. Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
+                claims[0].Claim.Id,
+                [.. claims.Skip(1).Select(claim => claim.ValuePlace)]);
+        }
+    }
+
+    private static string Side(ClaimDeclaration declaration, FactModel model)
+    {
+        var claim = declaration.Claim;
+        var value = claim.Value is { } known ? ValueProse.Of(known, declaration.Property.Type, id => NameOf(id, model)) : "no value";
+        var who = claim.By is { } speaker ? NameOf(speaker, model) : string.Join(", ", claim.Sources.Select(source => source.Source));
+        return $"{(claim.Modality is Modality.Denied ? "not " : "")}{value} ({who})";
+    }
+
+    private static string NameOf(string id, FactModel model) => model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
+}

@@ -1,0 +1,66 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>One quote of one claim, with its source's card.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Card">The card of the source that is quoted.</param>
+/// <param name="Quote">The quote.</param>
+/// <param name="Words">Where the quote's words stand in the YAML.</param>
+public sealed record QuotedClaim(ClaimDeclaration Claim, SourceCardDeclaration Card, Quote Quote, YamlScalar Words)
+{
+    /// <summary>What picks the words out of the source.</summary>
+    public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);
+
+    /// <summary>The quotes of a fact base whose sources have cards, in the order of the files.</summary>
+    public static IEnumerable<QuotedClaim> Of(FactModel model)
+    {
+        foreach (var claim in model.AllClaims)
+        {
+            for (var source = 0; source < claim.Sources.Count; source++)
+            {
+                if (!model.CardsById.TryGetValue(claim.Sources[source].Source.Value, out var card))
+                {
+                    continue;
+                }
+
+                for (var quote = 0; quote < claim.Sources[source].Quotes.Count; quote++)
+                {
+                    yield return new QuotedClaim(claim, card, claim.Claim.Sources[source].Quotes[quote], claim.Sources[source].Quotes[quote]);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>How a quote was shown to stand in its source.</summary>
+public abstract record QuoteEvidence(QuotedClaim Quoted)
+{
+    /// <summary>Found in the text.</summary>
+    /// <param name="Quoted">The quote.</param>
+    /// <param name="Text">The text.</param>
+    /// <param name="Place">Where in it.</param>
+    /// <param name="InHeading">Only in a heading.</param>
+    public sealed record InText(QuotedClaim Quoted, SourceText Text, QuotePlace Place, bool InHeading) : QuoteEvidence(Quoted);
+
+    /// <summary>Pinned by a line of the lock, where the text is not there.</summary>
+    /// <param name="Quoted">The quote.</param>
+    /// <param name="Line">The line.</param>
+    public sealed record InLock(QuotedClaim Quoted, LockLine Line) : QuoteEvidence(Quoted);
+
+    /// <summary>Shown nowhere; an error was reported.</summary>
+    /// <param name="Quoted">The quote.</param>
+    public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
+
+    /// <summary>The claims and sources of which every quote stands in a heading.</summary>
+    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IEnumerable<QuoteEvidence> evidence) =>
+        new HashSet<(string, string)>(evidence
+            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Card.Card.Id))
+            .Where(same => same.All(quote => quote.StandsInHeading))
+            .Select(same => same.Key));
+
+    /// <summary>Whether the quote stands only in a heading.</summary>
+    public bool StandsInHeading => this is InText { InHeading: true } or InLock { Line.Entry.Standing: QuoteStanding.Heading };
+}

@@ -1,0 +1,32 @@
+namespace FactGen.Compiler;
+
+/// <summary>What an input is for (FORMAT.md section 1).</summary>
+public enum InputKind
+{
+    /// <summary>The entity types and their properties.</summary>
+    Schema,
+
+    /// <summary>Entities and their claims.</summary>
+    Facts,
+
+    /// <summary>Source cards.</summary>
+    Card,
+
+    /// <summary>The pinned quotes.</summary>
+    Lock,
+
+    /// <summary>A source document.</summary>
+    Text,
+}
+
+/// <summary>One file that goes in.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Path">Where it is, as diagnostics name it.</param>
+/// <param name="Name">Its path below the folder of its kind, with <c>/</c>: what cards call a text, and what decides the order.</param>
+/// <param name="Text">What it says, decoded from UTF-8, without a byte order mark.</param>
+/// <param name="ByteOrderMark">Whether it begins with a byte order mark.</param>
+public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false)
+{
+    /// <summary>The file is there and cannot be read.</summary>
+    public bool IsUnreadable { get; init; }
+}

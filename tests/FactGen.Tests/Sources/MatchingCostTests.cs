@@ -1,0 +1,52 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Sources;
+
+/// <summary>A look-up costs a few passes over the text, however text and quote were made to cost more. Steps are counted, not time.</summary>
+public class MatchingCostTests
+{
+    private const int Size = 100_000;
+
+    public static TheoryData<string, string, string> Hostile => new()
+    {
+        { "word ", "word word word word word word word word word word word word", "one word over and over" },
+        { "word ", "word word word word word word word word word word word other", "all but the last word" },
+        { "word ", "word … word … word … word … word … word … word", "parts that stand everywhere" },
+        { "word ", "word ord", "characters that stand everywhere, cut" },
+        { "a-", "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-b a-b", "one long word" },
+        { "!?", "a !?!?!?!?!?!?!?!?!?!? b", "marks alone" },
+        { "$+", "$+$+ 5 boats", "signs without a number" },
+        { "1 000 ", "000 1 000 1 000 2", "digits in groups" },
+        { "not word ", "word … word word word", "negations everywhere" },
+        { "“. ", "“. “ word other", "stops and marks" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Stays_linear(string repeated, string quote, string why)
+    {
+        var text = new SourceText(string.Concat(Enumerable.Repeat(repeated, Size / repeated.Length)) + "a end b");
+        var matcher = new QuoteMatcher(text);
+        matcher.Match(new QuoteSelector(quote));
+        Assert.True(matcher.Steps < 40L * Size, $"{why}: {matcher.Steps} steps");
+        Assert.NotEmpty(text.Sentences);
+    }
+
+    [Fact]
+    public void A_long_quote_of_one_letter_stays_linear()
+    {
+        var matcher = new QuoteMatcher(new SourceText(new string('a', Size) + " b"));
+        matcher.Match(new QuoteSelector(new string('a', Size / 2) + " b"));
+        matcher.Match(new QuoteSelector("b " + new string('a', Size / 2)));
+        Assert.True(matcher.Steps < 40L * Size, $"{matcher.Steps} steps");
+    }
+
+    [Fact]
+    public void A_quote_that_stands_there_costs_about_its_own_length()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 10_000).Select(number => $"the n{number}"));
+        var matcher = new QuoteMatcher(new SourceText(words));
+        Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector("the n500 the n501 the n502")));
+        Assert.True(matcher.Steps < 100, $"{matcher.Steps} steps");
+    }
+}

@@ -1,0 +1,54 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Sources;
+
+public class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("The boats left. They sank.", "The boats left.|They sank.")]
+    [InlineData("The boats left! Did they sink? They did.", "The boats left!|Did they sink?|They did.")]
+    [InlineData("Mr. Vale met Dr. Orme. They spoke.", "Mr. Vale met Dr. Orme.|They spoke.")]
+    [InlineData("J. R. Vale left. He sank.", "J. R. Vale left.|He sank.")]
+    [InlineData("The U.S. Navy left. It sank.", "The U.S. Navy left.|It sank.")]
+    [InlineData("He lives in the U.S. The boats left.", "He lives in the U.S.|The boats left.")]
+    [InlineData("At 6 a.m. London time it left. It sank.", "At 6 a.m. London time it left.|It sank.")]
+    [InlineData("It left at 6 a.m. The crew slept.", "It left at 6 a.m.|The crew slept.")]
+    [InlineData("On Jan. 5 it left. On Feb. 6 it sank.", "On Jan. 5 it left.|On Feb. 6 it sank.")]
+    [InlineData("Prices rose 1.5 points. Then 2.5 more.", "Prices rose 1.5 points.|Then 2.5 more.")]
+    [InlineData("It was 2019. The boats left.", "It was 2019.|The boats left.")]
+    [InlineData("Boat No. 5 left. No. He stayed.", "Boat No. 5 left.|No.|He stayed.")]
+    [InlineData("He called it \"very fine.\" The boats left.", "He called it \"very fine.\"|The boats left.")]
+    [InlineData("“It is over. We go,” he said. They left.", "“It is over.|We go,” he said.|They left.")]
+    [InlineData("“Is it over?” he asked. They left.", "“Is it over?” he asked.|They left.")]
+    [InlineData("“It is over.” – he said. They left.", "“It is over.” – he said.|They left.")]
+    [InlineData("The fires.In reply the crews came.", "The fires.|In reply the crews came.")]
+    [InlineData("See Port.net or v2.Beta now. It left.", "See Port.net or v2.Beta now.|It left.")]
+    [InlineData("It is done... We go on.", "It is done...|We go on.")]
+    [InlineData("It is done… we go on.", "It is done… we go on.")]
+    [InlineData("The boats\nLeft. They\r\nsank.\n\nEnd", "The boats\nLeft.|They\r\nsank.|End")]
+    [InlineData("The boats did not\nleave the\nport. They sank.\nEnd", "The boats did not\nleave the\nport.|They sank.|End")]
+    [InlineData("The boats left\nThey sank", "The boats left|They sank")]
+    [InlineData("A heading\n\nThe boats left.\n\n\nThey sank", "A heading|The boats left.|They sank")]
+    [InlineData("A heading\nThe boats left.\nThey sank", "A heading|The boats left.|They sank")]
+    [InlineData("1. The boats left. 2. They sank.", "1. The boats left.|2. They sank.")]
+    [InlineData("He left (it was late.) They sank.", "He left (it was late.)|They sank.")]
+    [InlineData("Vale Inc. sank it. Vale et al. left.", "Vale Inc. sank it.|Vale et al. left.")]
+    [InlineData("", "")]
+    [InlineData(" \n \n ", "")]
+    public void Splits(string text, string sentences)
+    {
+        var source = new SourceText(text);
+        Assert.Equal(sentences, string.Join("|", source.Sentences.Select(sentence => text.Substring(sentence.Range.Start, sentence.Range.Length))));
+    }
+
+    [Fact]
+    public void A_place_finds_its_sentence()
+    {
+        const string text = "The boats left. They sank.\n\nNobody saw it.";
+        var source = new SourceText(text);
+        Assert.Equal(1, source.SentenceAt(text.IndexOf("sank", StringComparison.Ordinal))!.Number);
+        Assert.Equal((2, 1), (source.SentenceAt(text.Length)!.Number, source.SentenceAt(text.Length)!.Paragraph));
+        Assert.Equal([0, 1], source.SentencesOf(new TextRange(10, 20)).Select(sentence => sentence.Number));
+        Assert.Null(new SourceText(" ").SentenceAt(0));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Sources;
+
+public class SourceTextTests
+{
+    [Theory]
+    [InlineData("one\ntwo", 4, 2, 1)]
+    [InlineData("one\r\ntwo", 6, 2, 2)]
+    [InlineData("one\rtwo", 7, 2, 4)]
+    [InlineData("😀x", 2, 1, 3)]
+    public void Positions_count_as_editors_do(string text, int offset, int line, int column) =>
+        Assert.Equal(new TextPosition(line, column), new SourceText(text).PositionOf(offset));
+
+    [Theory]
+    [InlineData("plain\nboats here", false)]
+    [InlineData("é😀\r\nЖ boats here", false)]
+    [InlineData("é😀\r\nЖ boats here", true)]
+    public void Bytes_are_those_of_the_file(string text, bool byteOrderMark)
+    {
+        byte[] file = [.. byteOrderMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(text)];
+        var start = text.IndexOf("boats", StringComparison.Ordinal);
+        var bytes = new SourceText(text, byteOrderMark).BytesOf(new TextRange(start, start + 5));
+        Assert.Equal("boats", Encoding.UTF8.GetString(file, bytes.Offset, bytes.Length));
+    }
+
+    [Theory]
+    [InlineData("one\ntwo\n\nthree", "one\ntwo|three")]
+    [InlineData("one\r\ntwo\r\n \t\r\nthree", "one\r\ntwo|three")]
+    [InlineData("one\ntwo\nthree\n", "one|two|three")]
+    [InlineData("\n\none\ntwo\n\n", "one|two")]
+    public void Paragraphs_end_at_blank_lines_or_else_at_line_breaks(string text, string paragraphs) =>
+        Assert.Equal(paragraphs, string.Join("|", new SourceText(text).Paragraphs.Select(range => text.Substring(range.Start, range.Length))));
+
+    // From: printf 'Zwölf 😀\n' | sha256sum, and the same with printf '\xef\xbb\xbf' before it.
+    [Theory]
+    [InlineData(false, "03bc30cb8706fe435ae099cac0e24a4532ed8ffcf8a268c8e4a37c2ec40d727b")]
+    [InlineData(true, "7a33d44ff7c0bb9903096f05525997d89b54b898ca25a249463117d8dd52a1ee")]
+    public void The_digest_is_that_of_sha256sum(bool byteOrderMark, string digest) =>
+        Assert.Equal(digest, new SourceText("Zwölf 😀\n", byteOrderMark).Digest);
+}

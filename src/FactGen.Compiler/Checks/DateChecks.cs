@@ -9,9 +9,6 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Dates must be readable from a quote, relative ones by counting from the day on which they were said (FACT4001 to FACT4003).</summary>
 internal static class DateChecks
 {
-    /// <summary>How many paragraphs before a quote may say when it was said.</summary>
-    private const int ParagraphsBefore = 3;
-
     /// <summary>A date that a quote gives.</summary>
     private sealed record Found(FoundQuote Quote, DateReading Reading, ResolvedDate? Resolved);
 
@@ -38,13 +35,13 @@ internal static class DateChecks
             }
         }
 
-        if (!input.HasReason && input.Claim.Stated is { } stated && !input.Quotes.Any(quote => IsSaid(stated, quote)))
+        if (input.Claim.Stated is { } stated && !input.Quotes.Any(quote => IsSaid(stated, quote)) && !IsExplained(input, stated))
         {
             yield return input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.PlaceOf("stated"),
-                $"That '{input.Claim.Id}' was stated on {stated} cannot be read from the text around {ValueChecks.QuotesOf(input)}. "
-                + "Correct 'stated', leave it out where it is the day of publication, or say in 'because' how it follows.");
+                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
+                + $"of publication, or say in 'because' how it follows{(input.HasReason ? "; as it is, it names another day" : "")}.");
         }
     }
 
@@ -108,7 +105,7 @@ internal static class DateChecks
     /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
     private static bool IsSaid(FactDate stated, FoundQuote quote)
     {
-        var around = quote.Text.ParagraphsUpTo(quote.Sentences, ParagraphsBefore);
+        var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
         var anchor = DateAnchor.Of(quote.Card.Published, "published");
         return (quote.Card.Published is { } published && Says(published, stated))
             || quote.Text.DatesIn(around).SelectMany(reading => reading.Resolve(anchor, mayBeFuture: false)).Any(date => Says(date.Date, stated));
@@ -122,12 +119,22 @@ internal static class DateChecks
             return true;
         }
 
-        var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(input.Quotes[0].Card.Published, "published");
-        var reason = input.Reason!;
-        return reason.DatesIn(new TextRange(0, reason.Source.Text.Length))
-            .SelectMany(reading => reading.Resolve(anchor, mayBeFuture: true))
-            .Any(date => values.Any(value => Touches(date.Date, value)));
+        return DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
     }
+
+    /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
+    private static bool IsExplained(EvidenceInput input, FactDate stated)
+    {
+        var dates = DatesOfReason(input, null).ToArray();
+        return input.HasReason && (dates.Length == 0 || dates.Any(date => Touches(date.Date, stated)));
+    }
+
+    private static IEnumerable<ResolvedDate> DatesOfReason(EvidenceInput input, DateAnchor? anchor) =>
+        from reason in new[] { input.Reason }
+        where reason is not null
+        from reading in reason.DatesIn(new TextRange(0, reason.Source.Text.Length))
+        from date in reading.Resolve(anchor ?? DateAnchor.Of(input.Quotes[0].Card.Published, "published"), mayBeFuture: true)
+        select date;
 
     /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
     private static bool Touches(FactDate read, FactDate value) =>

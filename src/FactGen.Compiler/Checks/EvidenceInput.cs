@@ -32,6 +32,9 @@ public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, SourceCard Card,
 /// <param name="Names">The names of the fact base.</param>
 public sealed record EvidenceInput(ClaimDeclaration Declaration, IReadOnlyList<FoundQuote> Quotes, EntityNames Names)
 {
+    /// <summary>How many paragraphs before a quote may name who speaks in it, and when.</summary>
+    internal const int ParagraphsBefore = 3;
+
     /// <summary>The claim.</summary>
     public Claim Claim => Declaration.Claim;
 

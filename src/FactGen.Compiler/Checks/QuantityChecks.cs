@@ -71,35 +71,29 @@ internal static class QuantityChecks
     private static bool IsExplained(
         EvidenceInput input, FactValue value, (FoundQuote Quote, ProseText Text, QuantityReading Reading)[] readings, QuantityReading? hedged)
     {
+        if (readings.Length == 0)
+        {
+            return true;
+        }
+
         var type = input.Declaration.Property.Type;
-        if (hedged is null && !readings.Any(found => found.Reading.Wordings(type.Kind).Any()))
-        {
-            return true;
-        }
-
-        if (readings.Any(found => found.Reading.Wordings(type.Kind).Any(wording => ValueBinder.Read(wording, type) is { } read && read.AgreesWith(value))))
-        {
-            return true;
-        }
-
         var reason = input.Reason!;
+        var words = Wording.WordsOf(input.Claim.Because!);
         var numbers = reason.QuantitiesIn(new TextRange(0, reason.Source.Text.Length)).ToArray();
         return numbers.Any(number => number.Wordings(type.Kind).Any(wording => AreSame(wording, value, type))
                 || readings.Any(found => found.Reading.First == number.First || found.Reading.Second == number.First))
-            || (hedged is not null && HedgesOf(readings, hedged, value).Any(hedge => input.Claim.Because!.IndexOf(hedge, StringComparison.OrdinalIgnoreCase) >= 0));
+            || (hedged is not null && HedgesOf(readings, hedged, value).Any(hedge => Wording.Find(hedge, words, ignoresCase: true) is not null));
     }
 
     /// <summary>The words of approximation in the text and in the value.</summary>
-    private static IEnumerable<string> HedgesOf((FoundQuote Quote, ProseText Text, QuantityReading Reading)[] readings, QuantityReading hedged, FactValue value)
+    private static IEnumerable<IReadOnlyList<Token>> HedgesOf((FoundQuote Quote, ProseText Text, QuantityReading Reading)[] readings, QuantityReading hedged, FactValue value)
     {
-        var text = readings.First(found => found.Reading == hedged).Text.Source;
+        var text = readings.First(found => found.Reading == hedged).Text.Source.Text;
         return new[]
-            {
-                text.OnOneLine(new TextRange(hedged.Whole.Start, hedged.Core.Start)),
-                text.OnOneLine(new TextRange(hedged.Core.End, hedged.Whole.End)),
-                value.Wording.Split(' ')[0],
-            }
-            .Select(words => words.Trim())
-            .Where(words => words.Length > 1 && char.IsLetter(words[0]));
+        {
+            text.Substring(hedged.Whole.Start, hedged.Core.Start - hedged.Whole.Start),
+            text.Substring(hedged.Core.End, hedged.Whole.End - hedged.Core.End),
+            string.Concat(value.Wording.TakeWhile(character => character is not (>= '0' and <= '9'))),
+        }.Select(Wording.WordsOf);
     }
 }

@@ -8,9 +8,6 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Who says it: named near the quote (FACT4004), and not left out where the quote is somebody's words (FACT4006).</summary>
 public static class SpeakerChecks
 {
-    /// <summary>How many paragraphs before a quote may name its speaker.</summary>
-    private const int ParagraphsBefore = 3;
-
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static IEnumerable<FactDiagnostic> Check(EvidenceInput input) => input.Claim.By switch
     {
@@ -32,7 +29,7 @@ public static class SpeakerChecks
     }
 
     private static bool IsNamed(EvidenceInput input, FoundQuote quote, string speaker) =>
-        quote.Text.MentionsIn(input.Names, quote.Text.ParagraphsUpTo(quote.Place.Range, ParagraphsBefore))
+        quote.Text.MentionsIn(input.Names, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore))
             .Any(mention => input.Names.AreSame(mention.Entity, speaker));
 
     /// <summary>A claim without a speaker is the source's own voice: its quote is nobody's words, and its sentence tells of no saying.</summary>

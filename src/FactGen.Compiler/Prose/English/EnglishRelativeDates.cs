@@ -37,7 +37,7 @@ internal static class EnglishRelativeDates
         return null;
     }
 
-    /// <summary>A weekday: the last one up to the day of speaking, or the next one after it.</summary>
+    /// <summary>A weekday: the last one up to the day of speaking, or, where it may still be to come, the next one after it.</summary>
     private static EnglishPeriod? ReadWeekday(IReadOnlyList<Token> tokens, int index)
     {
         var shift = EnglishPeriods.Shift(tokens.At(index));
@@ -55,13 +55,13 @@ internal static class EnglishRelativeDates
         }
 
         return Relative(
-            (anchor, _) =>
+            (anchor, mayBeFuture) =>
             {
                 var back = (CalendarDays.WeekdayOf(anchor) - weekday + 7) % 7;
                 var inWeek = CalendarDays.UnitAround(anchor, CalendarUnit.Week, shift ?? 0).First!.Value + weekday;
                 return shift switch
                 {
-                    null => [DaySpan.Of(anchor - back), DaySpan.Of(anchor - back + 7)],
+                    null => mayBeFuture ? [DaySpan.Of(anchor - back), DaySpan.Of(anchor - back + 7)] : [DaySpan.Of(anchor - back)],
                     < 0 => [DaySpan.Of(anchor - (back == 0 ? 7 : back)), DaySpan.Of(inWeek)],
                     0 => [DaySpan.Of(inWeek)],
                     _ => [DaySpan.Of(anchor - back + 7), DaySpan.Of(inWeek)],

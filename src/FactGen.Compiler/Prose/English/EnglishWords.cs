@@ -44,7 +44,7 @@ internal static class EnglishWords
     /// <summary>What is still to come.</summary>
     public static PhraseList Future { get; } = new(
         [
-            .. Words("will shall would upcoming begins starts planned plans scheduled expected intends due"),
+            .. Words("will shall would upcoming begins starts opens ends meets arrives leaves returns expires planned plans scheduled expected intends due tomorrow next"),
             "is to", "are to", "was to", "were to", "going to", "no later than", "not later than",
         ]);
 

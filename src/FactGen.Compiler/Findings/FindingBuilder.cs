@@ -74,6 +74,10 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         };
     }
 
+    /// <summary>Whether the claim is kept, and decides nothing.</summary>
+    public static bool StandsAside(Claim claim) =>
+        claim is { Rank: Rank.Deprecated } or { Retraction: not null } or { Modality: Modality.Counterfactual };
+
     private static Voice VoiceOf(Claim claim) => claim switch
     {
         { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual } => Voice.Aside,

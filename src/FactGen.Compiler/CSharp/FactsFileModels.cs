@@ -53,8 +53,7 @@ public static class FactsFileModels
             whole,
             all.ToEquatableArray(),
             members.ToEquatableArray(),
-            PropertyKeys.Of([.. properties.Values, Property.SameAs]),
-            whole.Claims.Select(claim => findings.Context.StatedOn(claim)?.Wording ?? "").ToEquatableArray());
+            PropertyKeys.Of([.. properties.Values, Property.SameAs]));
     }
 
     private static MemberModel OfProperty(Property property, Finding[] findings, int first, ValueTypes valueTypes, Citation citation)

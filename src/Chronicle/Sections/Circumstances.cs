@@ -17,7 +17,7 @@ internal static class Circumstances
             page.Heading($"{subject.Key}");
             foreach (var property in subject.GroupBy(finding => finding.Property))
             {
-                page.Item($"{Names.Words(property.Key)}: {string.Join("; ", property)}", Citations.Of(property));
+                page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed record DatedEvent(FactDate Date, string? Doubt, Finding Finding,
         page.Item(Run.Bold(title), Doubt is null ? "" : $"({Doubt})", Citations.Of(Claims));
         foreach (var detail in Details(subject, Finding.Property))
         {
-            page.Beneath($"{Names.Words(detail.Key)}: {string.Join("; ", detail.Select(finding => $"{finding}"))}", Citations.Of(detail));
+            page.Beneath([$"{Names.Words(detail.Key)}:", .. Findings.Cited(detail, isDated: false)]);
         }
     }
 

@@ -12,9 +12,9 @@ internal static class Days
     {
         page.Section("Day by day");
         page.Paragraph(
-            "What happened, and then who said what. A heading such as",
+            "What happened, and then who said what; “disputed” is what another claim contradicts, both sides of it in the next section. A heading such as",
             $"“{Heading(Unrest.JanuaryUnrest.Began.Value)}”",
-            "means that the day is not known more closely.");
+            "means that the day is not known more closely; “as reported this day” are words whose own day the article does not give.");
 
         var events = DatedEvents.All.ToLookup(happening => happening.Date);
         var words = SpokenWords.All.ToLookup(words => words.Date);
@@ -39,7 +39,7 @@ internal static class Days
         .ThenBy(date => date.Earliest ?? DateOnly.MinValue)
         .ThenBy(date => date.ToString(), StringComparer.Ordinal);
 
-    internal static string Heading(FactDate date) => Names.Capitalized(date.IsExact && date.Precision is DatePrecision.Day ? date.ToProse()
+    internal static string Heading(FactDate date) => Names.Capitalized(date is { IsExact: true, Precision: DatePrecision.Day, Earliest.DayOfWeek: var weekday } ? $"{weekday}, {date.ToProse()}"
         : date.Precision is DatePrecision.Month or DatePrecision.Year ? $"some day in {date.ToProse()}"
         : date.ToProse());
 }

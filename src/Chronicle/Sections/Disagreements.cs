@@ -34,7 +34,7 @@ internal static class Disagreements
             page.Item(Run.Bold(side.Key));
             foreach (var claim in side)
             {
-                page.Beneath(Names.Capitalized(Citations.Text([claim], isDated: true)) + ":", Quotations.Of(claim));
+                page.Beneath($"{Citations.Text([claim], isDated: true)}:", Quotations.Of(claim));
             }
         }
     }

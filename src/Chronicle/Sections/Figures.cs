@@ -22,9 +22,9 @@ internal static class Figures
         Row(page, unrest.Detained);
 
         page.Heading("Damage");
-        page.Row("businesses affected", $"{unrest.BusinessesAffected.Value}", Citations.Of(unrest.BusinessesAffected.Claims));
-        page.Row("malls and banks looted", $"{unrest.MallsAndBanksLooted.Value}", Citations.Of(unrest.MallsAndBanksLooted.Claims));
-        page.Row("vehicles burned", $"{unrest.VehiclesBurned.Value}", Citations.Of(unrest.VehiclesBurned.Claims));
+        Row(page, unrest.BusinessesAffected);
+        Row(page, unrest.MallsAndBanksLooted);
+        Row(page, unrest.VehiclesBurned);
 
         page.Heading($"{mission}");
         Row(page, mission.Troops);

@@ -20,7 +20,7 @@ internal static class Plans
             page.Heading($"{plan.Key}");
             foreach (var property in plan.GroupBy(finding => finding.Property))
             {
-                page.Item($"{Names.Words(property.Key)}: {Values.Of(property.SelectMany(finding => finding.Claims))}", Citations.Of(property));
+                page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
             }
         }
     }

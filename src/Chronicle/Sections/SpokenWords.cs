@@ -15,21 +15,21 @@ internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, 
     /// <summary>The words of every speaker, day by day; measures and positions taken have sections of their own.</summary>
     public static IEnumerable<SpokenWords> All =>
         from claim in FactBase.Claims
-        where claim is { By: not null, Stated: not null, Retraction: null, Rank: not Rank.Deprecated, Entity: not Statement }
-        where claim.Modality is not Modality.Alleged && claim is not Claim<FactDate>
+        where claim is { By: not null, Stated: not null, Retraction: null, Rank: not Rank.Deprecated }
+        where claim.Modality is not Modality.Alleged && claim is not Claim<FactDate> && !IsToldElsewhere(claim.Entity)
         group claim by (claim.Stated!.Value, claim.IsDated, claim.By) into spoken
         orderby !spoken.Key.IsDated
         select new SpokenWords(spoken.Key.Value, spoken.Key.IsDated, spoken.Key.By, [.. spoken]);
 
     public void Write(Page page)
     {
-        page.Subheading(Run.Bold(Speaker.Name), IsDated ? "said:" : "said, in articles of this date (the day of the words is not given):");
+        page.Subheading(Run.Bold(Speaker.Name), IsDated ? "said:" : "as reported this day:");
         foreach (var subject in Claims.Where(claim => claim.Entity is not Measure).GroupBy(claim => claim.Entity))
         {
             page.Item($"{subject.Key}");
             foreach (var property in subject.GroupBy(claim => claim.Property))
             {
-                page.Beneath($"{Names.Words(property.Key)}: {Values.Of(property)}", Citations.Undated(property));
+                page.Beneath([$"{Names.Words(property.Key)}:", .. Findings.Cited(property, isDated: false)]);
             }
         }
 
@@ -41,4 +41,12 @@ internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, 
                 Citations.Undated(measures));
         }
     }
+
+    /// <summary>Positions taken have a section of their own, and what has a date stands whole under it.</summary>
+    private static bool IsToldElsewhere(Entity subject) => subject switch
+    {
+        Statement => true,
+        OfficeChange or Meeting => subject is Event { Date: not Unclaimed<FactDate> },
+        _ => false,
+    };
 }

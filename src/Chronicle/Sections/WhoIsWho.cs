@@ -28,15 +28,12 @@ internal static class WhoIsWho
         {
             // A stretch of time in which the office changed hands repeats the claims of the stretches beside it.
             var claims = office.SelectMany(stretch => stretch.Claims).Distinct().ToArray();
-            foreach (var held in claims.GroupBy(claim => claim.ValueText))
-            {
-                page.Item($"{held.Key}{Time(held)}", Citations.Undated(held));
-            }
+            page.Item(Findings.Cited(claims));
         }
 
         foreach (var property in person.Findings.Where(finding => IsTold(finding, person)).GroupBy(finding => finding.Property))
         {
-            page.Item($"{Names.Words(property.Key)}: {string.Join("; ", property)}", Citations.Of(property));
+            page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
         }
     }
 
@@ -47,19 +44,6 @@ internal static class WhoIsWho
         && finding != person.SuspectedOf
         && !person.Role.SelectMany(office => office).Contains(finding);
 
-    /// <summary>The time that the claims give; a title that an article merely mentions holds for the day of the article.</summary>
-    private static string Time(IEnumerable<Claim> claims)
-    {
-        var spans = claims.Where(claim => claim.ValidFrom is not null || claim.ValidTo is not null).Select(claim => (claim.ValidFrom, claim.ValidTo) switch
-        {
-            ({ } from, { } to) => $", from {from.ToProse()} to {to.ToProse()}",
-            ({ } from, null) => $", since {from.ToProse()}",
-            (_, { } to) => $", until {to.ToProse()}",
-            _ => "",
-        });
-        return string.Concat(spans.Distinct());
-    }
-
     private static void WriteOffices(Page page, DateOnly day)
     {
         page.Heading($"Offices on {FactDate.FromDay(day).ToProse()}");
@@ -69,7 +53,6 @@ internal static class WhoIsWho
             {
                 page.Row($"{person}", role switch
                 {
-                    Settled<string> => $"{role}",
                     Unknown<string> => $"{role.Claims[0].ValueText}, or no longer, or not yet: the day is not known",
                     _ => $"{role}",
                 }, Citations.Undated(role.Claims));

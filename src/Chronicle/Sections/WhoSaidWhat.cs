@@ -28,7 +28,7 @@ internal static class WhoSaidWhat
         var claims = findings.SelectMany(finding => finding.Claims).ToArray();
         if (claims.Length > 0)
         {
-            page.Row(label, Values.Of(claims), Citations.Of(claims));
+            page.Row(label, Findings.Cited(claims));
         }
     }
 }

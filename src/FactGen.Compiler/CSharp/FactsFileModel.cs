@@ -14,13 +14,11 @@ public sealed record FactsFileModel(string Path, string Name, EquatableArray<Ent
 /// <param name="Findings">Its findings, those of one property next to each other.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
 /// <param name="Keys">The key of each property on which it has claims or findings.</param>
-/// <param name="Stated">For each claim, when it was said, as the facts or else the card of its first source write it.</param>
 public sealed record EntityModel(
     Entity Entity,
     EquatableArray<Finding> Findings,
     EquatableArray<MemberModel> Members,
-    PropertyKeys Keys,
-    EquatableArray<string> Stated);
+    PropertyKeys Keys);
 
 /// <summary>One member of an entity's record.</summary>
 /// <param name="Name">The C# name.</param>

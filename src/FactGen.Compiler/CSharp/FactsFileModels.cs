@@ -54,8 +54,7 @@ public static class FactsFileModels
             whole,
             all.ToEquatableArray(),
             members.ToEquatableArray(),
-            PropertyKeys.Of([.. properties.Values, Property.SameAs]),
-            whole.Claims.Select(claim => findings.Context.StatedOn(claim)?.Wording ?? "").ToEquatableArray());
+            PropertyKeys.Of([.. properties.Values, Property.SameAs]));
     }
 
     private static MemberModel OfProperty(

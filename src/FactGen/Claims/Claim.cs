@@ -83,6 +83,9 @@ public abstract class Claim
     /// <summary>When it was said; where the facts do not say, the day the first source was published.</summary>
     public FactDate? Stated => _data.Stated;
 
+    /// <summary>Whether the facts say when it was said; else <see cref="Stated"/> is no more than the date of the source.</summary>
+    public bool IsDated => _data.IsDated;
+
     /// <summary>From when it holds, for a property with <c>over_time</c>.</summary>
     public FactDate? ValidFrom => _data.ValidFrom;
 

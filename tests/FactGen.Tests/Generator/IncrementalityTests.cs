@@ -11,7 +11,7 @@ namespace FactGen.Tests.Generator;
 /// </summary>
 public class IncrementalityTests
 {
-    private const string FloodSource = "Flood_9cef4d4f.facts.g.cs";
+    private const string FloodSource = "Flood_bf0259f0.facts.g.cs";
 
     /// <summary>The harbour's files, their digests filled in: an edited text is then no longer the one on its card.</summary>
     private static readonly FactBaseFiles s_files = new([.. HarbourFacts.Files.Complete]);

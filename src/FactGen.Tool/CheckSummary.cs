@@ -72,7 +72,7 @@ internal sealed record CheckSummary
             QuotesInText = facts.Evidence.OfType<QuoteEvidence.InText>().Count(),
             QuotesInLock = facts.Evidence.OfType<QuoteEvidence.InLock>().Count(),
             WordLimit = wordLimit,
-            Findings = [.. Enum.GetValues<FindingKind>().Select(kind => (kind, findings.GetValueOrDefault(kind)))],
+            Findings = [.. Enum.GetValues<FindingKind>().Where(kind => kind is not FindingKind.Unclaimed).Select(kind => (kind, findings.GetValueOrDefault(kind)))],
             Errors = Count(Severity.Error),
             Warnings = Count(Severity.Warning),
             Infos = Count(Severity.Info),

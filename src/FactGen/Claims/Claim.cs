@@ -2,41 +2,6 @@ using FactGen.Runtime;
 
 namespace FactGen;
 
-/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
-public enum Modality
-{
-    /// <summary>Said to be so.</summary>
-    Asserted,
-
-    /// <summary>Said by somebody who does not vouch for it.</summary>
-    Alleged,
-
-    /// <summary>Meant to become so.</summary>
-    Planned,
-
-    /// <summary>Said not to be so.</summary>
-    Denied,
-
-    /// <summary>What would be so under a condition that is not met.</summary>
-    Counterfactual,
-
-    /// <summary>A judgement.</summary>
-    Opinion,
-}
-
-/// <summary>An editor's choice among claims.</summary>
-public enum Rank
-{
-    /// <summary>One among the others.</summary>
-    Normal,
-
-    /// <summary>To be taken before the others, for a reason.</summary>
-    Preferred,
-
-    /// <summary>Not to be taken, for a reason.</summary>
-    Deprecated,
-}
-
 /// <summary>One value that somebody gives to one property of one entity, with the words that carry it.</summary>
 public abstract class Claim
 {

@@ -67,6 +67,7 @@ public static class FactCompiler
         var places = new SchemaPlaces(root);
         var schema = SchemaBinder.Bind(root, places, diagnostics);
         NameChecks.Run(schema, places, diagnostics);
+        RuleChecks.Run(schema, places, diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
@@ -126,6 +127,7 @@ public static class FactCompiler
         var findings = new FindingsOfModel(model, QuoteEvidence.InHeadings(evidence));
         RankChecks.Run(model, diagnostics);
         DisputeChecks.Run(model, findings, diagnostics);
+        RuleChecks.Run(model, findings, diagnostics);
         return new CheckedFacts(model, evidence, findings, Sorted(diagnostics.Diagnostics));
     }
 

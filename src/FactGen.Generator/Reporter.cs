@@ -41,7 +41,8 @@ internal static class Reporter
         diagnostic.AlsoAt.Select(LocationOf),
         diagnostic.Message);
 
-    private static Location LocationOf(Place place) => place.Path.Length == 0 ? Location.None : Location.Create(
+    /// <summary>The place as Roslyn has it; none for what is in no file.</summary>
+    public static Location LocationOf(Place place) => place.Path.Length == 0 ? Location.None : Location.Create(
         place.Path,
         TextSpan.FromBounds(place.Start, place.End),
         new LinePositionSpan(

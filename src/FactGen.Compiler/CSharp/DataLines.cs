@@ -88,7 +88,8 @@ internal static class DataLines
         Number(finding.Witnesses),
         Number(finding.Group),
         Day(finding.From),
-        Day(finding.To));
+        Day(finding.To),
+        finding.IsRetracted ? "retracted" : null);
 
     private static string References(EquatableArray<string> claims, Dictionary<string, int> numbers) =>
         string.Join(",", claims.Select(claim => Reference(claim, numbers)));

@@ -27,4 +27,16 @@ public sealed record EntityModel(
 /// <param name="First">The number of its first finding among the entity's.</param>
 /// <param name="Count">How many findings it has; null where the property has one.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
-public sealed record MemberModel(string Name, string Type, string Finding, int First, int? Count, EquatableArray<string> Documentation);
+/// <param name="DeclaredType">The C# type of the member of the type's record that it overrides.</param>
+/// <param name="Flags">The attributes, as C#, by which the C# compiler stops or warns whoever uses it.</param>
+/// <param name="Sides">The attribute with what each side says, where it is not settled.</param>
+public sealed record MemberModel(
+    string Name,
+    string Type,
+    string Finding,
+    int First,
+    int? Count,
+    EquatableArray<string> Documentation,
+    string DeclaredType,
+    EquatableArray<string> Flags,
+    string? Sides);

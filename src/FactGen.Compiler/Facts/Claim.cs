@@ -77,6 +77,12 @@ public sealed record Claim
     /// <summary>Until when it holds.</summary>
     public FactDate? ValidTo { get; init; }
 
+    /// <summary>It holds from some day on, and the facts say that the day is not known.</summary>
+    public bool IsStartUnknown { get; init; }
+
+    /// <summary>It holds until some day, and the facts say that the day is not known.</summary>
+    public bool IsEndUnknown { get; init; }
+
     /// <summary>Whether <c>valid</c> was given at all.</summary>
     public bool HasValid { get; init; }
 
@@ -103,6 +109,9 @@ public sealed record Claim
 
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Asserted, and neither deprecated nor taken back.</summary>
+    public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;
 }
 
 /// <summary>One source of a claim, with the quotes that carry it.</summary>

@@ -58,6 +58,9 @@ public sealed record Finding
     /// <summary>Claims kept beside it.</summary>
     public EquatableArray<string> Others { get; init; }
 
+    /// <summary>It rests on retracted claims alone, as they were before.</summary>
+    public bool IsRetracted { get; init; }
+
     /// <summary>How many independent witnesses the deciding claims have.</summary>
     public int Witnesses { get; init; }
 

@@ -40,7 +40,17 @@ public abstract class Finding
     /// <summary>The last day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
     public DateOnly? To => Data.To;
 
+    /// <summary>
+    /// It rests on claims that were all taken back, and is what it was before: <see cref="Claim.Retraction"/> says why.
+    /// </summary>
+    public bool IsRetracted => Data.IsRetracted;
+
     private protected FindingData Data { get; }
+
+    private protected abstract string Text { get; }
+
+    /// <summary>What a careful journalist would write.</summary>
+    public sealed override string ToString() => IsRetracted ? $"{Text} (retracted: {Claims[0].Retraction?.Reason})" : Text;
 }
 
 /// <summary>What all the claims on one property amount to, where its values are <typeparamref name="T"/>.</summary>

@@ -18,7 +18,7 @@ public sealed class Settled<T> : Finding<T>
     public static implicit operator T(Settled<T> finding) => finding.Value;
 
     /// <summary>The value alone: it needs no attribution.</summary>
-    public override string ToString() => ValueText(Value);
+    private protected override string Text => ValueText(Value);
 }
 
 /// <summary>Somebody says so, and no source vouches for it.</summary>
@@ -34,7 +34,7 @@ public sealed class Attributed<T> : Finding<T>
     public T Stated { get; }
 
     /// <summary>The value and whose word it is.</summary>
-    public override string ToString() => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
+    private protected override string Text => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
 }
 
 /// <summary>The claims cannot all be true. There is no value: there are sides.</summary>
@@ -49,7 +49,7 @@ public sealed class Disputed<T> : Finding<T>
     public override FindingKind Kind => FindingKind.Disputed;
 
     /// <summary>Each side with its speaker.</summary>
-    public override string ToString() => string.Join(" or ", Data.Claims.Select(Prose.Side).Distinct());
+    private protected override string Text => Prose.Sides(Data.Claims);
 }
 
 /// <summary>It is meant to become so; no source says that it did.</summary>
@@ -65,7 +65,7 @@ public sealed class Planned<T> : Finding<T>
     public T Intended { get; }
 
     /// <summary>The plan and whose it is.</summary>
-    public override string ToString() => $"{ValueText(Intended)} (planned{Prose.AccordingTo(Speakers)})";
+    private protected override string Text => $"{ValueText(Intended)} (planned{Prose.AccordingTo(Speakers)})";
 }
 
 /// <summary>Somebody alleges it; nobody vouches for it.</summary>
@@ -81,7 +81,7 @@ public sealed class Alleged<T> : Finding<T>
     public T Allegation { get; }
 
     /// <summary>The allegation, as one, and whose it is.</summary>
-    public override string ToString() => $"allegedly {ValueText(Allegation)}{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"allegedly {ValueText(Allegation)}{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>It is denied, and nobody asserts it.</summary>
@@ -97,7 +97,7 @@ public sealed class Denied<T> : Finding<T>
     public T Denial { get; }
 
     /// <summary>The denial and whose it is.</summary>
-    public override string ToString() => $"not {ValueText(Denial)}{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"not {ValueText(Denial)}{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>The sources say that there is a value, and not which.</summary>
@@ -112,7 +112,7 @@ public sealed class Unknown<T> : Finding<T>
     public override FindingKind Kind => FindingKind.Unknown;
 
     /// <summary>That it is not known, and who says so.</summary>
-    public override string ToString() => $"not known{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"not known{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>The sources say that there is no value.</summary>
@@ -127,7 +127,7 @@ public sealed class None<T> : Finding<T>
     public override FindingKind Kind => FindingKind.None;
 
     /// <summary>That there is none, and who says so.</summary>
-    public override string ToString() => $"none{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"none{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>A judgement. It settles nothing.</summary>
@@ -143,7 +143,7 @@ public sealed class Opinion<T> : Finding<T>
     public T View { get; }
 
     /// <summary>The judgement and whose it is.</summary>
-    public override string ToString() => $"{ValueText(View)}, in the opinion of {(Speakers.Count > 0 ? Speakers : "the source")}";
+    private protected override string Text => $"{ValueText(View)}, in the opinion of {(Speakers.Count > 0 ? Speakers : "the source")}";
 }
 
 /// <summary>No claim of the fact base answers this property.</summary>
@@ -159,5 +159,5 @@ public sealed class Unclaimed<T> : Finding<T>
     public override FindingKind Kind => FindingKind.Unclaimed;
 
     /// <summary>That no source says.</summary>
-    public override string ToString() => "not stated";
+    private protected override string Text => "not stated";
 }

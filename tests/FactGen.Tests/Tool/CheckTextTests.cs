@@ -77,6 +77,15 @@ public sealed class CheckTextTests : IDisposable
     }
 
     [Fact]
+    public void Cards_may_lie_in_folders_as_in_the_build()
+    {
+        Directory.CreateDirectory(Path.Combine(_facts.Folder, "seeds", "2021"));
+        File.Move(Path.Combine(_facts.Folder, "seeds", "herald.yaml"), Path.Combine(_facts.Folder, "seeds", "2021", "herald.yaml"));
+
+        Assert.Contains("Quotes: 3 in text, 0 in lock, 0 in neither; 2 of 2 texts here.", _facts.Run("check").Lines);
+    }
+
+    [Fact]
     public void Without_sources_every_claim_has_an_unknown_source()
     {
         Directory.Delete(Path.Combine(_facts.Folder, "seeds"), recursive: true);

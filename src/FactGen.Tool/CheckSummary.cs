@@ -1,9 +1,11 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Findings;
 
 namespace FactGen.Tool;
+
+// Within FactGen's own namespace the run time's enum of that name would come first.
+using FindingKind = FactGen.Compiler.Findings.FindingKind;
 
 /// <summary>How much was checked, how, and what came of it.</summary>
 internal sealed record CheckSummary

@@ -119,6 +119,7 @@ public static class FactCompiler
         var library = new SourceLibrary(texts);
         CardChecks.Run(model, library, diagnostics);
         var evidence = QuoteChecks.Run(model, library, quoteLock?.Lock ?? QuoteLock.Empty, wordLimit, diagnostics);
+        EvidenceChecks.Run(model, evidence, diagnostics);
         if (quoteLock is not null)
         {
             LockChecks.Run(quoteLock.File.Path, quoteLock.File.Text, quoteLock.Lock, model, evidence, diagnostics);

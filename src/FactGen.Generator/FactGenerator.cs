@@ -16,6 +16,10 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider))
             .WithTrackingName(StepNames.Options);
 
+        var emission = options
+            .Select(static (read, _) => read.Emission)
+            .WithTrackingName(StepNames.Emission);
+
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellationToken) => InputReader.Read(pair.Left, pair.Right, cancellationToken))
@@ -68,8 +72,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(checkedFacts, static (output, outcome) => Reporter.Report(output, outcome.Diagnostics));
 
         var types = schema
-            .Combine(options)
-            .SelectMany(static (pair, _) => Steps.Types(pair.Left, pair.Right.Emission))
+            .Combine(emission)
+            .SelectMany(static (pair, _) => Steps.Types(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Types);
         context.RegisterSourceOutput(types, static (output, type) => Reporter.Emit(output, () => type.Write()));
 
@@ -77,14 +81,14 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany(static (outcome, _) => outcome.FactsFiles)
             .WithTrackingName(StepNames.FactsFiles);
         context.RegisterSourceOutput(
-            factsFiles.Combine(options),
-            static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right.Emission)));
+            factsFiles.Combine(emission),
+            static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right)));
 
         var factBase = checkedFacts
             .SelectMany(static (outcome, _) => outcome.FactBase is { } model ? [model] : ImmutableArray<FactBaseModel>.Empty)
             .WithTrackingName(StepNames.FactBase);
         context.RegisterSourceOutput(
-            factBase.Combine(options),
-            static (output, pair) => Reporter.Emit(output, () => FactBaseSource.Write(pair.Left, pair.Right.Emission)));
+            factBase.Combine(emission),
+            static (output, pair) => Reporter.Emit(output, () => FactBaseSource.Write(pair.Left, pair.Right)));
     }
 }

@@ -38,7 +38,14 @@ internal static class Reporter
     private static Diagnostic ToRoslyn(FactDiagnostic diagnostic) => Diagnostic.Create(
         Descriptors.Of(diagnostic.Rule),
         LocationOf(diagnostic.Place),
+        diagnostic.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
         diagnostic.AlsoAt.Select(LocationOf),
+        properties: null,
         diagnostic.Message);
 
     /// <summary>The place as Roslyn has it; none for what is in no file.</summary>

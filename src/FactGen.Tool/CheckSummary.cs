@@ -1,9 +1,10 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Findings;
 
 namespace FactGen.Tool;
+
+// Within FactGen's own namespace the run time's enum of that name would come first.
 
 /// <summary>How much was checked, how, and what came of it.</summary>
 internal sealed record CheckSummary
@@ -72,12 +73,12 @@ internal sealed record CheckSummary
             QuotesInText = facts.Evidence.OfType<QuoteEvidence.InText>().Count(),
             QuotesInLock = facts.Evidence.OfType<QuoteEvidence.InLock>().Count(),
             WordLimit = wordLimit,
-            Findings = [.. Enum.GetValues<FindingKind>().Select(kind => (kind, findings.GetValueOrDefault(kind)))],
+            Findings = [.. Enum.GetValues<FindingKind>().Where(kind => kind is not FindingKind.Unclaimed).Select(kind => (kind, findings.GetValueOrDefault(kind)))],
             Errors = Count(Severity.Error),
             Warnings = Count(Severity.Warning),
             Infos = Count(Severity.Info),
         };
 
-        int Count(Severity severity) => facts.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == severity);
+        int Count(Severity severity) => facts.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
     }
 }

@@ -35,14 +35,14 @@ internal sealed class FactBaseFolder
         }
 
         var facts = Walk(Facts, ".yaml").Select(path => path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
-        var cards = Walk(Sources, ".yaml", recurse: false).Select(path => Read(InputKind.Card, Sources, path));
+        var cards = Walk(Sources, ".yaml").Select(path => Read(InputKind.Card, Sources, path));
         var texts = Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path));
         return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. texts];
     }
 
     /// <summary>Files that somebody may take for a part of the fact base, and that are none for their name.</summary>
     public IEnumerable<string> Overlooked() =>
-        Walk(Facts, ".yml").Concat(Walk(Sources, ".yml", recurse: false)).Select(Caller.Shown);
+        Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);
 
     private InputFile Read(InputKind kind, string root, string path)
     {
@@ -50,11 +50,11 @@ internal sealed class FactBaseFolder
         return new InputFile(kind, Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), text, byteOrderMark);
     }
 
-    private IReadOnlyList<string> Walk(string folder, string extension, bool recurse = true)
+    private IReadOnlyList<string> Walk(string folder, string extension)
     {
         try
         {
-            return Directory.Exists(folder) ? [.. FolderWalk.Files(folder, extension, recurse)] : [];
+            return Directory.Exists(folder) ? [.. FolderWalk.Files(folder, extension)] : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,11 +5,11 @@ internal static class FolderWalk
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>The files with that ending, in the ordinal order of each folder.</summary>
-    public static IEnumerable<string> Files(string folder, string extension, bool recurse) =>
-        Files(new DirectoryInfo(folder), extension, recurse, [RealPath(new DirectoryInfo(folder))]);
+    /// <summary>The files with that ending, in a folder and those below it, in the ordinal order of each.</summary>
+    public static IEnumerable<string> Files(string folder, string extension) =>
+        Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))]);
 
-    private static IEnumerable<string> Files(DirectoryInfo folder, string extension, bool recurse, IReadOnlyList<string> above)
+    private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
@@ -23,18 +23,13 @@ internal static class FolderWalk
                 continue;
             }
 
-            if (!recurse)
-            {
-                continue;
-            }
-
             var real = inner.LinkTarget is null ? Path.Combine(above[^1], inner.Name) : RealPath(inner);
             if (above.Contains(real))
             {
                 throw new IOException($"the symbolic link '{inner.FullName}' leads back to a folder that it stands in.");
             }
 
-            foreach (var file in Files(inner, extension, recurse, [.. above, real]))
+            foreach (var file in Files(inner, extension, [.. above, real]))
             {
                 yield return file;
             }

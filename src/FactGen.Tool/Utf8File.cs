@@ -46,7 +46,9 @@ internal static class Utf8File
     /// <param name="text">What it is to hold.</param>
     public static void Write(string path, string shown, string text)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // A link stays a link: what is replaced is the file that it leads to.
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {

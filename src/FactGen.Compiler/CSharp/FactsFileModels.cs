@@ -54,8 +54,7 @@ public static class FactsFileModels
             whole,
             all.ToEquatableArray(),
             members.ToEquatableArray(),
-            PropertyKeys.Of([.. properties.Values, Property.SameAs]),
-            whole.Claims.Select(claim => findings.Context.StatedOn(claim)?.Wording ?? "").ToEquatableArray());
+            PropertyKeys.Of([.. properties.Values, Property.SameAs]));
     }
 
     private static MemberModel OfProperty(
@@ -78,7 +77,9 @@ public static class FactsFileModels
             first,
             single ? null : findings.Length,
             citation.Of(property, findings).ToEquatableArray(),
-            attributes.Of(findings).ToEquatableArray());
+            valueTypes.MemberTypeOf(property),
+            attributes.FlagsOf(findings).ToEquatableArray(),
+            attributes.SidesOf(findings));
     }
 
     /// <summary>FNV-1a over UTF-16 units: the same on every host.</summary>

@@ -9,7 +9,7 @@ public static class HelpPages
 
     private const string Suffix = ".md";
 
-    /// <summary>The ids that have a page, in their order: those of the catalogue, and those of the analyzers for C#.</summary>
+    /// <summary>The ids that have a page, in their order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
         .. typeof(HelpPages).Assembly.GetManifestResourceNames()

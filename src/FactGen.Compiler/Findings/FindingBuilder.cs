@@ -74,9 +74,12 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         };
     }
 
+    /// <summary>Whether the claim is kept, and decides nothing; so do retracted claims, unless there are no others.</summary>
+    public static bool StandsAside(Claim claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };
+
     private static Voice VoiceOf(Claim claim) => claim switch
     {
-        { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual } => Voice.Aside,
+        _ when StandsAside(claim) => Voice.Aside,
         { IsUnknown: true } => Voice.Unknown,
         { IsNone: true } => Voice.None,
         { Modality: Modality.Planned } => Voice.Planned,

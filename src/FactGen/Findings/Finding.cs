@@ -13,8 +13,8 @@ public abstract class Finding
     /// <summary>The property that it answers, in snake_case as the schema writes it.</summary>
     public string Property => Data.Property;
 
-    /// <summary>The kind in one word: "settled", "disputed".</summary>
-    public abstract string Kind { get; }
+    /// <summary>Which of the kinds it is, for code that does not know the type of its values.</summary>
+    public abstract FindingKind Kind { get; }
 
     /// <summary>The claims that decide it.</summary>
     public IReadOnlyList<Claim> Claims => Data.Claims;

@@ -9,7 +9,7 @@ public sealed class Settled<T> : Finding<T>
         : base(data) => Value = value;
 
     /// <inheritdoc/>
-    public override string Kind => "settled";
+    public override FindingKind Kind => FindingKind.Settled;
 
     /// <summary>The value: the narrowest claim's, or else what all claims share.</summary>
     public T Value { get; }
@@ -28,7 +28,7 @@ public sealed class Attributed<T> : Finding<T>
         : base(data) => Stated = stated;
 
     /// <inheritdoc/>
-    public override string Kind => "attributed";
+    public override FindingKind Kind => FindingKind.Attributed;
 
     /// <summary>The value as it was stated.</summary>
     public T Stated { get; }
@@ -46,10 +46,10 @@ public sealed class Disputed<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "disputed";
+    public override FindingKind Kind => FindingKind.Disputed;
 
     /// <summary>Each side with its speaker.</summary>
-    private protected override string Text => string.Join(" or ", Data.Claims.Select(Prose.Side).Distinct());
+    private protected override string Text => Prose.Sides(Data.Claims);
 }
 
 /// <summary>It is meant to become so; no source says that it did.</summary>
@@ -59,7 +59,7 @@ public sealed class Planned<T> : Finding<T>
         : base(data) => Intended = intended;
 
     /// <inheritdoc/>
-    public override string Kind => "planned";
+    public override FindingKind Kind => FindingKind.Planned;
 
     /// <summary>The value that is meant to be.</summary>
     public T Intended { get; }
@@ -75,7 +75,7 @@ public sealed class Alleged<T> : Finding<T>
         : base(data) => Allegation = allegation;
 
     /// <inheritdoc/>
-    public override string Kind => "alleged";
+    public override FindingKind Kind => FindingKind.Alleged;
 
     /// <summary>The value that is alleged.</summary>
     public T Allegation { get; }
@@ -91,7 +91,7 @@ public sealed class Denied<T> : Finding<T>
         : base(data) => Denial = denial;
 
     /// <inheritdoc/>
-    public override string Kind => "denied";
+    public override FindingKind Kind => FindingKind.Denied;
 
     /// <summary>The value that is said not to be so.</summary>
     public T Denial { get; }
@@ -109,7 +109,7 @@ public sealed class Unknown<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "unknown";
+    public override FindingKind Kind => FindingKind.Unknown;
 
     /// <summary>That it is not known, and who says so.</summary>
     private protected override string Text => $"not known{Prose.AccordingTo(Speakers)}";
@@ -124,7 +124,7 @@ public sealed class None<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "none";
+    public override FindingKind Kind => FindingKind.None;
 
     /// <summary>That there is none, and who says so.</summary>
     private protected override string Text => $"none{Prose.AccordingTo(Speakers)}";
@@ -137,7 +137,7 @@ public sealed class Opinion<T> : Finding<T>
         : base(data) => View = view;
 
     /// <inheritdoc/>
-    public override string Kind => "opinion";
+    public override FindingKind Kind => FindingKind.Opinion;
 
     /// <summary>The value as it is judged to be.</summary>
     public T View { get; }
@@ -156,7 +156,7 @@ public sealed class Unclaimed<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "unclaimed";
+    public override FindingKind Kind => FindingKind.Unclaimed;
 
     /// <summary>That no source says.</summary>
     private protected override string Text => "not stated";

@@ -52,7 +52,7 @@ public static class FindingsOfEntity
 
     private static Dictionary<string, FactValue> SameTexts(Claim[] claims)
     {
-        var byId = claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var byId = claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Dictionary<string, FactValue> same = new(StringComparer.Ordinal);
         foreach (var claim in claims)
         {

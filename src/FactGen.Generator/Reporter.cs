@@ -29,7 +29,7 @@ internal static class Reporter
             var file = write();
             output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             output.ReportDiagnostic(ToRoslyn(Steps.Failure(exception, null)));
         }

@@ -32,6 +32,8 @@ public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, SourceCard Card,
 /// <param name="Names">The names of the fact base.</param>
 public sealed record EvidenceInput(ClaimDeclaration Declaration, IReadOnlyList<FoundQuote> Quotes, EntityNames Names)
 {
+    private ProseText? _reason;
+
     /// <summary>How many paragraphs before a quote may name who speaks in it, and when.</summary>
     internal const int ParagraphsBefore = 3;
 
@@ -58,7 +60,14 @@ public sealed record EvidenceInput(ClaimDeclaration Declaration, IReadOnlyList<F
             .Concat(Senses.Select(sense => (sense.Quote, sense.Text, new TextRange(0, sense.Text.Source.Text.Length))));
 
     /// <summary>The editor's reason as a text, to see what it speaks of.</summary>
-    internal ProseText? Reason => HasReason ? new ProseText(new SourceText(Claim.Because!), "en") : null;
+    internal ProseText? Reason => HasReason ? _reason ??= new ProseText(new SourceText(Claim.Because!)) : null;
+
+    /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
+    internal bool IsNamed(ProseText text, TextRange range, string entity) =>
+        text.MentionsIn(Names, range).Any(mention => Names.AreSame(mention.Entity, entity));
+
+    /// <summary>Whether the editor's reason speaks of an entity.</summary>
+    internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, new TextRange(0, reason.Source.Text.Length), entity);
 
     internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
 }

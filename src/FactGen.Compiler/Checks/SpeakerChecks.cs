@@ -18,19 +18,16 @@ public static class SpeakerChecks
 
     private static IEnumerable<FactDiagnostic> CheckNamed(EvidenceInput input, string speaker)
     {
-        if (input.Quotes.FirstOrDefault(quote => !IsNamed(input, quote, speaker)) is { } apart)
+        var apart = input.Quotes.FirstOrDefault(quote => !input.IsNamed(quote.Text, quote.Text.ParagraphsAround(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker));
+        if (apart is not null && !input.ReasonNames(speaker))
         {
-            var title = apart.Text.Language is null ? "" : ", or add to its 'titles' how the text points at it";
             yield return input.Report(
                 Catalogue.SpeakerNotNamed,
                 input.Declaration.PlaceOf("by"),
-                $"'{speaker}' is not named in the paragraph of '{apart.Quote.Exact}' in '{apart.Card.Id}', nor in the three before it: check who speaks there{title}.");
+                $"'{speaker}' is not named in the paragraph of '{apart.Quote.Exact}' in '{apart.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
+                + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker in 'because'.");
         }
     }
-
-    private static bool IsNamed(EvidenceInput input, FoundQuote quote, string speaker) =>
-        quote.Text.MentionsIn(input.Names, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore))
-            .Any(mention => input.Names.AreSame(mention.Entity, speaker));
 
     /// <summary>A claim without a speaker is the source's own voice: its quote is nobody's words, and its sentence tells of no saying.</summary>
     private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)

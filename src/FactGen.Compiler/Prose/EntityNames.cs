@@ -51,10 +51,6 @@ public sealed class EntityNames
     /// <summary>Whether two ids stand for one entity.</summary>
     public bool AreSame(string one, string other) => Representative(one) == Representative(other);
 
-    /// <summary>All names, aliases and titles of an entity and of those that are one with it.</summary>
-    public IEnumerable<string> WaysToName(string id) =>
-        _entities.Values.Where(entity => AreSame(entity.Entity.Id, id)).SelectMany(entity => NamesOf(entity.Entity).Concat(entity.Entity.Titles));
-
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     internal IReadOnlyList<Mention> FindAll(IReadOnlyList<Token> tokens)
     {

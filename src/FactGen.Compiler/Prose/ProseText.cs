@@ -10,7 +10,7 @@ public sealed class ProseText
     private readonly Lazy<IReadOnlyList<DateReading>> _dates;
     private readonly Lazy<IReadOnlyList<TextRange>> _quotations;
     private readonly Dictionary<WordList, Lazy<IReadOnlyList<TextRange>>> _listed;
-    private (EntityNames Names, IReadOnlyList<Mention> Mentions)? _mentions;
+    private KnownMentions? _mentions;
 
     /// <summary>Prepares to read a text.</summary>
     /// <param name="source">The text.</param>
@@ -53,9 +53,10 @@ public sealed class ProseText
     /// <summary>The names of entities that stand in a stretch.</summary>
     public IEnumerable<Mention> MentionsIn(EntityNames names, TextRange range)
     {
-        if (_mentions is not { } known || known.Names != names)
+        var known = _mentions;
+        if (known?.Names != names)
         {
-            _mentions = known = (names, names.FindAll(Tokens));
+            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
         }
 
         return Starting(known.Mentions, mention => mention.Range, range).Where(mention => range.Contains(mention.Range));
@@ -75,8 +76,8 @@ public sealed class ProseText
         return sentences.Count == 0 ? range : new TextRange(sentences[0].Range.Start, sentences[sentences.Count - 1].Range.End);
     }
 
-    /// <summary>The paragraph of a stretch and up to some before it.</summary>
-    public TextRange ParagraphsUpTo(TextRange range, int before)
+    /// <summary>The paragraph of a stretch, with up to some before and after it.</summary>
+    public TextRange ParagraphsAround(TextRange range, int before, int after = 0)
     {
         if (Source.Paragraphs.Count == 0)
         {
@@ -84,7 +85,8 @@ public sealed class ProseText
         }
 
         var own = Source.ParagraphAt(range.Start);
-        return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
+        var last = Math.Min(Source.Paragraphs.Count - 1, own + after);
+        return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[last].End));
     }
 
     private static IEnumerable<T> Starting<T>(IReadOnlyList<T> items, Func<T, TextRange> place, TextRange range)
@@ -106,4 +108,7 @@ public sealed class ProseText
 
         return high;
     }
+
+    /// <summary>What one fact base's names found, replaced as a whole.</summary>
+    private sealed record KnownMentions(EntityNames Names, IReadOnlyList<Mention> Mentions);
 }

@@ -23,6 +23,8 @@ public class SentenceCheckTests
     [InlineData("Lund came. He praised its 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("Per Lund came.\n\nOne.\n\nTwo.\n\nHe praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("Per Lund came.\n\nOne.\n\nTwo.\n\nThree.\n\nHe praised its 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("People praised its 40 seats.", "by: per-lund\nbecause: the page before tells of Per Lund\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("People praised its 40 seats.", "by: {|FACT4004:per-lund|}\nbecause: the page before has the speaker\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("People praised its 40 seats.", "by: unnamed\nvalue: 40\nsources: { paper: its 40 seats }")]
     public void The_speaker_is_named_near_the_quote(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 

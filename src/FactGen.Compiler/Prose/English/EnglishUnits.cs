@@ -23,16 +23,16 @@ internal static class EnglishUnits
         ["us"] = "USD", ["a"] = "AUD", ["au"] = "AUD", ["c"] = "CAD", ["ca"] = "CAD", ["nz"] = "NZD", ["hk"] = "HKD", ["s"] = "SGD", ["nt"] = "TWD", ["r"] = "BRL",
     };
 
-    private static readonly (string[] Words, string Code)[] Names =
-    [
-        .. Coins("USD", "us dollar", "u . s . dollar", "american dollar", "dollar"), .. Coins("AUD", "australian dollar"), .. Coins("CAD", "canadian dollar"),
-        .. Coins("EUR", "euro"), .. Coins("GBP", "pound sterling", "british pound", "pound"), .. Coins("RUB", "russian ruble", "russian rouble", "ruble", "rouble"),
-        .. Coins("KZT", "kazakh tenge", "kazakhstani tenge", "tenge"), .. Coins("JPY", "japanese yen", "yen"), .. Coins("CNY", "chinese yuan", "yuan", "renminbi"),
-        .. Coins("CHF", "swiss franc"), .. Coins("UAH", "ukrainian hryvnia", "hryvnia"), .. Coins("INR", "indian rupee"), .. Coins("TRY", "turkish lira"),
-        .. Coins("PLN", "polish zloty", "zloty"), .. Coins("KGS", "kyrgyz som"), .. Coins("UZS", "uzbek som", "uzbek sum"), .. Coins("TJS", "somoni"),
-        .. Coins("SEK", "swedish krona"), .. Coins("NOK", "norwegian krone"), .. Coins("DKK", "danish krone"), .. Coins("AMD", "dram"), .. Coins("GEL", "lari"),
-        .. Coins("AZN", "manat"), .. Coins("ILS", "shekel"), .. Coins("BRL", "brazilian real"), .. Coins("KRW", "south korean won"),
-    ];
+    private static readonly ILookup<string, (string[] Words, string Code)> Names = new[]
+    {
+        Coins("USD", "us dollar", "u . s . dollar", "american dollar", "dollar"), Coins("AUD", "australian dollar"), Coins("CAD", "canadian dollar"),
+        Coins("EUR", "euro"), Coins("GBP", "pound sterling", "british pound", "pound"), Coins("RUB", "russian ruble", "russian rouble", "ruble", "rouble"),
+        Coins("KZT", "kazakh tenge", "kazakhstani tenge", "tenge"), Coins("JPY", "japanese yen", "yen"), Coins("CNY", "chinese yuan", "yuan", "renminbi"),
+        Coins("CHF", "swiss franc"), Coins("UAH", "ukrainian hryvnia", "hryvnia"), Coins("INR", "indian rupee"), Coins("TRY", "turkish lira"),
+        Coins("PLN", "polish zloty", "zloty"), Coins("KGS", "kyrgyz som"), Coins("UZS", "uzbek som", "uzbek sum"), Coins("TJS", "somoni"),
+        Coins("SEK", "swedish krona"), Coins("NOK", "norwegian krone"), Coins("DKK", "danish krone"), Coins("AMD", "dram"), Coins("GEL", "lari"),
+        Coins("AZN", "manat"), Coins("ILS", "shekel"), Coins("BRL", "brazilian real"), Coins("KRW", "south korean won"),
+    }.SelectMany(coins => coins).ToLookup(coin => coin.Words[0], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, (string Name, decimal Factor)> Times = new(StringComparer.Ordinal)
     {
@@ -85,7 +85,7 @@ internal static class EnglishUnits
             return Symbols.TryGetValue(token.Text, out var code) ? new EnglishUnit(QuantityUnit.Currency, code, 1, index + 1) : null;
         }
 
-        foreach (var (words, name) in Names)
+        foreach (var (words, name) in Names[token.Lower])
         {
             if (tokens.StandsAt(index, words))
             {

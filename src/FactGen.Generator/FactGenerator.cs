@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,10 @@ public sealed class FactGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => GeneratorOptions.Read(provider))
             .WithTrackingName(StepNames.Options);
+
+        var emission = options
+            .Select(static (read, _) => read.Emission)
+            .WithTrackingName(StepNames.Emission);
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -67,8 +72,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(checkedFacts, static (output, outcome) => Reporter.Report(output, outcome.Diagnostics));
 
         var types = schema
-            .Combine(options)
-            .SelectMany(static (pair, _) => Steps.Types(pair.Left, pair.Right.Emission))
+            .Combine(emission)
+            .SelectMany(static (pair, _) => Steps.Types(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Types);
         context.RegisterSourceOutput(types, static (output, type) => Reporter.Emit(output, () => type.Write()));
 
@@ -76,14 +81,14 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany(static (outcome, _) => outcome.FactsFiles)
             .WithTrackingName(StepNames.FactsFiles);
         context.RegisterSourceOutput(
-            factsFiles.Combine(options),
-            static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right.Emission)));
+            factsFiles.Combine(emission),
+            static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right)));
 
         var factBase = checkedFacts
-            .Select(static (outcome, _) => outcome.FactBase)
+            .SelectMany(static (outcome, _) => outcome.FactBase is { } model ? [model] : ImmutableArray<FactBaseModel>.Empty)
             .WithTrackingName(StepNames.FactBase);
         context.RegisterSourceOutput(
-            factBase.Combine(options),
-            static (output, pair) => Reporter.Emit(output, () => FactBaseSource.Write(pair.Left, pair.Right.Emission)));
+            factBase.Combine(emission),
+            static (output, pair) => Reporter.Emit(output, () => FactBaseSource.Write(pair.Left, pair.Right)));
     }
 }

@@ -4,6 +4,7 @@ namespace FactGen.Generator;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
+    public const string Emission = nameof(Emission);
     public const string Read = nameof(Read);
     public const string ParseSchema = nameof(ParseSchema);
     public const string BindSchema = nameof(BindSchema);

@@ -11,7 +11,7 @@ public static class DisputeChecks
     public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
     {
         var told = new HashSet<EquatableArray<string>>();
-        foreach (var finding in findings.All.Where(finding => finding.Kind is FindingKind.Disputed))
+        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
         {
             if (finding.Entity != model.Representative(finding.Entity) || !told.Add(finding.Claims))
             {

@@ -11,7 +11,7 @@ public sealed class DiagnosticSink
     public IReadOnlyList<FactDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether any of it is an error.</summary>
-    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Rule.Severity is Severity.Error);
+    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error);
 
     /// <summary>Says one thing.</summary>
     public void Report(Rule rule, Place place, string message, string? claim = null, params IReadOnlyList<Place> alsoAt) =>

@@ -18,11 +18,13 @@ internal static class Stretches
 {
     /// <summary>
     /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that stand aside neither cut time
-    /// nor take anything over.
+    /// nor take anything over; where all were retracted, time is cut as it was before.
     /// </summary>
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context)
     {
-        var all = claims.Select(claim => Validity.Of(claim, context)).ToLookup(validity => FindingBuilder.StandsAside(validity.Claim));
+        var allRetracted = claims.All(claim => FindingBuilder.StandsAside(claim) || claim.Retraction is not null);
+        var all = claims.Select(claim => Validity.Of(claim, context))
+            .ToLookup(validity => FindingBuilder.StandsAside(validity.Claim) || (!allRetracted && validity.Claim.Retraction is not null));
         return [.. Cut([.. all[false]]).Select(stretch => stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] })];
     }
 

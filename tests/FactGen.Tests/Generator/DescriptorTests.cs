@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Generator;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>The contract's list of diagnostics, the catalogue, Roslyn's descriptors and the release notes say the same.</summary>
+public partial class DescriptorTests
+{
+    /// <summary>The ids of FORMAT.md section 7 that the generator reports; FACT6xxx are for an analyzer of consuming code.</summary>
+    private static readonly string[] s_contract =
+    [
+        .. Ids(1001, 1007), .. Ids(2001, 2008), .. Ids(3001, 3012), .. Ids(4001, 4006), .. Ids(5001, 5004), "FACT9001",
+    ];
+
+    /// <summary>What FORMAT.md does not make an error.</summary>
+    private static readonly Dictionary<string, Severity> s_mild = new()
+    {
+        ["FACT3012"] = Severity.Warning,
+        ["FACT4004"] = Severity.Warning,
+        ["FACT5001"] = Severity.Info,
+        ["FACT5004"] = Severity.Warning,
+    };
+
+    public static TheoryData<string> Rules => [.. Catalogue.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void The_catalogue_has_the_ids_of_the_contract() => Assert.Equal(s_contract, Catalogue.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_rule_has_a_descriptor_and_every_descriptor_a_rule() =>
+        Assert.Equal(s_contract, Descriptors.ById.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_descriptor_is_as_the_catalogue_has_it(string id)
+    {
+        var rule = Catalogue.All.Single(rule => rule.Id == id);
+        var descriptor = Descriptors.Of(rule);
+        Assert.Equal(s_mild.GetValueOrDefault(id, Severity.Error), rule.Severity);
+        Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
+        Assert.Equal(rule.Title, $"{descriptor.Title}");
+        Assert.Equal("{0}", $"{descriptor.MessageFormat}");
+        Assert.True(descriptor.IsEnabledByDefault);
+        Assert.Equal(rule.Severity is Severity.Error, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+    }
+
+    [Fact]
+    public void The_release_notes_list_them_all()
+    {
+        var notes = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(file => File.ReadLines(Path.Combine(RepositoryPaths.BuildFiles, "..", file)))
+            .Select(line => ReleaseLine().Match(line))
+            .Where(line => line.Success)
+            .Select(line => (Id: line.Groups[1].Value, Category: line.Groups[2].Value, Severity: line.Groups[3].Value, Title: line.Groups[4].Value.Trim()));
+        Assert.Equal(
+            Descriptors.ById.Values.Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}")).Order(),
+            notes.Order());
+    }
+
+    private static IEnumerable<string> Ids(int first, int last) => Enumerable.Range(first, last - first + 1).Select(number => $"FACT{number}");
+
+    [GeneratedRegex(@"^(FACT\d{4}) *\| *([\w.]+) *\| *(\w+) *\| *(.*)$")]
+    private static partial Regex ReleaseLine();
+}

@@ -1,0 +1,158 @@
+using FactGen.Generator;
+using FactGen.Tests.Generator.Running;
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>
+/// What an edit costs. Each test names the reason of each step that it is about, in the order of the files: <c>Cached</c> did not
+/// run, <c>Unchanged</c> ran and came to the same, <c>Modified</c> came to something else.
+/// </summary>
+public class IncrementalityTests
+{
+    private const string FloodSource = "Flood_bf0259f0.facts.g.cs";
+
+    /// <summary>The harbour's files, their digests filled in: an edited text is then no longer the one on its card.</summary>
+    private static readonly FactBaseFiles s_files = new([.. HarbourFacts.Files.Complete]);
+    private static readonly GeneratorRun s_run = GeneratorRun.Of(s_files);
+
+    [Fact]
+    public void A_comment_in_a_facts_file_moves_diagnostics_and_regenerates_no_source()
+    {
+        var edited = s_run.With(s_files.Rewrite(file => file.Name == "flood.yaml" ? $"# The night of it.\n{file.Text}" : file.Text));
+        AssertReasons(edited, StepNames.ParseFacts, Modified, Cached);
+        AssertReasons(edited, StepNames.BindFacts, Modified, Cached);
+        AssertReasons(edited, StepNames.Check, Modified);
+        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
+        AssertReasons(edited, StepNames.FactBase, Unchanged);
+        AssertReasons(edited, StepNames.Types, Cached, Cached, Cached, Cached, Cached);
+        AssertReasons(edited, StepNames.IndexText, Cached, Cached, Cached);
+        Assert.Empty(edited.Rewritten);
+        Assert.Equal(Line(Assert.Single(s_run.Diagnostics)) + 1, Line(Assert.Single(edited.Diagnostics)));
+    }
+
+    [Fact]
+    public void An_edited_claim_regenerates_the_source_of_its_file_alone()
+    {
+        var edited = s_run.With(s_files.Edit("flood.yaml", "value: 1240", "value: at least 1240"));
+        AssertReasons(edited, StepNames.ParseFacts, Modified, Cached);
+        AssertReasons(edited, StepNames.FactsFiles, Modified, Unchanged);
+        AssertReasons(edited, StepNames.FactBase, Unchanged);
+        Assert.Equal([FloodSource], edited.Rewritten);
+    }
+
+    [Fact]
+    public void A_claim_that_changes_nothing_in_CSharp_regenerates_nothing()
+    {
+        var edited = s_run.With(s_files.Edit("flood.yaml", "sources:\n        gazette: The people", "sources:\n        'gazette': \"The people").Edit("flood.yaml", "of Veldhaven\n", "of Veldhaven\"\n"));
+        AssertReasons(edited, StepNames.ParseFacts, Modified, Cached);
+        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
+        Assert.Empty(edited.Rewritten);
+    }
+
+    [Fact]
+    public void Of_many_files_the_edited_one_is_parsed_alone()
+    {
+        var files = LetterFacts.WithBoats(40);
+        var edited = GeneratorRun.Of(files).With(files.Edit("boats/017.yaml", "value: 12", "value: about 12"));
+        foreach (var step in new[] { StepNames.ParseFacts, StepNames.BindFacts })
+        {
+            Assert.Equal(1, edited.ReasonsOf(step).Count(reason => reason is Modified));
+            Assert.Equal(40, edited.ReasonsOf(step).Count(reason => reason is Cached));
+        }
+
+        Assert.Single(edited.Rewritten);
+    }
+
+    [Fact]
+    public void An_edited_text_is_indexed_alone_and_its_claims_no_longer_hold()
+    {
+        var edited = s_run.With(s_files.Edit("courier.txt", "310 boats", "301 boats"));
+        AssertReasons(edited, StepNames.IndexText, Cached, Modified, Cached);
+        AssertReasons(edited, StepNames.ParseFacts, Cached, Cached);
+        AssertReasons(edited, StepNames.ParseCards, Cached, Cached);
+        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
+        Assert.Empty(edited.Rewritten);
+        Assert.Contains("FACT3006", edited.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void An_edited_card_regenerates_the_list_of_sources()
+    {
+        var edited = s_run.With(s_files.Edit("gazette.yaml", "author: P. Moll", "author: Petra Moll"));
+        AssertReasons(edited, StepNames.ParseCards, Modified, Cached);
+        AssertReasons(edited, StepNames.BindCards, Modified, Cached);
+        AssertReasons(edited, StepNames.IndexText, Cached, Cached, Cached);
+        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
+        Assert.Equal(["FactBase.g.cs"], edited.Rewritten);
+    }
+
+    [Fact]
+    public void A_comment_in_the_schema_regenerates_nothing()
+    {
+        var edited = s_run.With(s_files.Edit("schema.yaml", "living: true", "living: true # all of them"));
+        AssertReasons(edited, StepNames.ParseSchema, Modified);
+        AssertReasons(edited, StepNames.Schema, Unchanged);
+        AssertReasons(edited, StepNames.BindFacts, Cached, Cached);
+        AssertReasons(edited, StepNames.Types, Cached, Cached, Cached, Cached, Cached);
+        Assert.Empty(edited.Rewritten);
+    }
+
+    [Fact]
+    public void A_property_more_in_the_schema_binds_the_facts_anew_and_parses_none_of_them()
+    {
+        var edited = s_run.With(s_files.Edit("schema.yaml", "report: { type: url }", "report: { type: url }\n      echo: { type: text }"));
+        AssertReasons(edited, StepNames.Schema, Modified);
+        AssertReasons(edited, StepNames.ParseFacts, Cached, Cached);
+        AssertReasons(edited, StepNames.BindFacts, Modified, Modified);
+        Assert.Contains("Event.type.g.cs", edited.Rewritten);
+    }
+
+    [Fact]
+    public void An_edit_of_CSharp_runs_nothing()
+    {
+        var edited = s_run.WithCode("internal class Tide { }");
+        foreach (var step in typeof(StepNames).GetFields().Select(field => field.Name))
+        {
+            Assert.All(edited.ReasonsOf(step), reason => Assert.Equal(Cached, reason));
+        }
+
+        Assert.Empty(edited.Rewritten);
+    }
+
+    [Fact]
+    public void Another_word_limit_checks_again_and_regenerates_nothing()
+    {
+        var edited = s_run.WithProperty("FactGenMaxQuoteWords", "25");
+        AssertReasons(edited, StepNames.Options, Modified);
+        AssertReasons(edited, StepNames.Check, Modified);
+        Assert.Empty(edited.Rewritten);
+    }
+
+    [Fact]
+    public void An_added_file_is_the_only_one_parsed()
+    {
+        var edited = s_run.With(s_files.With("facts", "zeal.yaml", "Person:\n  zeal: { name: Zeal }\n"));
+        AssertReasons(edited, StepNames.ParseFacts, Cached, Cached, New);
+        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged, New);
+        AssertReasons(edited, StepNames.FactBase, Modified);
+        Assert.Contains("FACT3012", edited.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_removed_file_takes_its_source_with_it()
+    {
+        var added = s_files.With("facts", "zeal.yaml", "Person:\n  zeal: { name: Zeal }\n");
+        var edited = GeneratorRun.Of(added).With(s_files);
+        AssertReasons(edited, StepNames.ParseFacts, Cached, Cached, Removed);
+        Assert.Equal(s_run.Sources, edited.Sources);
+        Assert.Equal(s_run.Diagnostics.Select(diagnostic => diagnostic.ToString()), edited.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    private static void AssertReasons(GeneratorRun run, string step, params IncrementalStepRunReason[] expected) =>
+        Assert.True(
+            expected.SequenceEqual(run.ReasonsOf(step)), $"{step} was {string.Join(", ", run.ReasonsOf(step))} instead of {string.Join(", ", expected)}");
+
+    private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Generator.Running;
+
+/// <summary>One input as a test writes it.</summary>
+/// <param name="Kind">What it is for, as FactGen.targets marks it: schema, facts, card, lock, text; else a file of somebody else's.</param>
+/// <param name="Name">Its path below the folder of its kind.</param>
+/// <param name="Text">What it says.</param>
+internal sealed record FactBaseFile(string Kind, string Name, string Text)
+{
+    /// <summary>Its path below the project's folder.</summary>
+    public string Path => $"{(Kind is "schema" or "facts" ? "facts" : "seeds")}/{Name}";
+}
+
+/// <summary>A fact base as a test writes it: a table of files.</summary>
+/// <remarks>A card says <c>sha256: {letter.txt}</c>, and gets the digest of that text.</remarks>
+internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
+{
+    public static FactBaseFiles Of(params (string Kind, string Name, string Text)[] files) =>
+        new([.. files.Select(file => new FactBaseFile(file.Kind, file.Name, file.Text))]);
+
+    /// <summary>The text of a file.</summary>
+    public string this[string name] => Files.Single(file => file.Name == name).Text;
+
+    /// <summary>The files with their digests filled in.</summary>
+    public IEnumerable<FactBaseFile> Complete => Files.Select(file => file.Kind == "card"
+        ? file with { Text = DigestOf().Replace(file.Text, name => Files.FirstOrDefault(text => text.Name == name.Groups[1].Value) is { } text ? TextDigest.Of(text.Text) : new string('0', 64)) }
+        : file);
+
+    /// <summary>With another file at the end.</summary>
+    public FactBaseFiles With(string kind, string name, string text) => new(Files.Add(new FactBaseFile(kind, name, text)));
+
+    /// <summary>Without a file.</summary>
+    public FactBaseFiles Without(string name) => new(Files.Remove(Files.Single(file => file.Name == name)));
+
+    /// <summary>With words of a file, which must stand there once, replaced.</summary>
+    public FactBaseFiles Edit(string name, string words, string others)
+    {
+        Assert.Equal(2, this[name].Split(words).Length);
+        return Rewrite(file => file.Name == name ? file.Text.Replace(words, others, StringComparison.Ordinal) : file.Text);
+    }
+
+    /// <summary>With the text of every file replaced.</summary>
+    public FactBaseFiles Rewrite(Func<FactBaseFile, string> text) => new([.. Files.Select(file => file with { Text = text(file) })]);
+
+    [GeneratedRegex(@"\{([\w.-]+\.txt)\}")]
+    private static partial Regex DigestOf();
+}

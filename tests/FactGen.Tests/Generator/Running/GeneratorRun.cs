@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using FactGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactGen.Tests.Generator.Running;
+
+/// <summary>
+/// The generator at work in a compilation. Every run is done again, with the same files and then with new objects that say the
+/// same: nothing may be computed anew. So whatever a test is about, it is also about that.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Entity).Assembly.Location)];
+
+    private static readonly string[] s_steps =
+        [.. typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+    private readonly ImmutableArray<MemoryText> _texts;
+    private readonly ImmutableDictionary<string, string> _properties;
+
+    private GeneratorRun(
+        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<MemoryText> texts, ImmutableDictionary<string, string> properties)
+    {
+        (_compilation, _texts, _properties) = (compilation, texts, properties);
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        Output = (CSharpCompilation)output;
+        Result = Assert.Single(_driver.GetRunResult().Results);
+        Assert.Null(Result.Exception);
+        AssertAllCached(_driver.RunGenerators(compilation.Clone()));
+        AssertAllCached(_driver
+            .ReplaceAdditionalTexts([.. texts.Select(text => text.GetType() == typeof(MemoryText) ? Text(text.File, RootOf(text)) : text)])
+            .WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties))
+            .RunGenerators(compilation));
+    }
+
+    /// <summary>What the driver says of the run.</summary>
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The compilation with the generated code.</summary>
+    public CSharpCompilation Output { get; }
+
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>The generated files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Runs the generator on a fact base.</summary>
+    /// <param name="files">The fact base.</param>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="code">The consuming project's own code.</param>
+    /// <param name="properties">The project's properties, beside <c>RootNamespace</c>.</param>
+    public static GeneratorRun Of(
+        FactBaseFiles files, string root = "/home/ines/harbour", string code = "", params (string Name, string Value)[] properties) =>
+        OfTexts([.. files.Complete.Select(file => Text(file, root))], code, properties);
+
+    /// <summary>Runs the generator on additional files of any sort.</summary>
+    public static GeneratorRun OfTexts(
+        IEnumerable<MemoryText> texts, string code = "", IEnumerable<(string Name, string Value)>? properties = null)
+    {
+        ImmutableArray<MemoryText> all = [.. texts];
+        var set = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Harbour")
+            .SetItems((properties ?? []).Select(property => KeyValuePair.Create(property.Name, property.Value)));
+        var driver = CSharpGeneratorDriver.Create(
+            [new FactGenerator().AsSourceGenerator()],
+            all,
+            s_parsing,
+            new ProjectOptions(set),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(driver, Compilation(code), all, set);
+    }
+
+    /// <summary>Goes on with an edited fact base, as an editor or a watching build does: files that did not change stay the same objects.</summary>
+    public GeneratorRun With(FactBaseFiles files)
+    {
+        var (driver, texts) = (_driver, _texts);
+        FactBaseFile[] complete = [.. files.Complete];
+        foreach (var gone in _texts.Where(text => !complete.Any(file => file.Name == text.File.Name)))
+        {
+            (driver, texts) = (driver.RemoveAdditionalTexts([gone]), texts.Remove(gone));
+        }
+
+        foreach (var file in complete)
+        {
+            var old = texts.SingleOrDefault(text => text.File.Name == file.Name);
+            var edited = Text(file, RootOf(_texts[0]));
+            if (old is null)
+            {
+                (driver, texts) = (driver.AddAdditionalTexts([edited]), texts.Add(edited));
+            }
+            else if (old.File != file)
+            {
+                (driver, texts) = (driver.ReplaceAdditionalText(old, edited), texts.Replace(old, edited));
+            }
+        }
+
+        return new GeneratorRun(driver, _compilation, texts, _properties);
+    }
+
+    /// <summary>Goes on with other C# beside the facts.</summary>
+    public GeneratorRun WithCode(string code) => new(_driver, Compilation(code), _texts, _properties);
+
+    /// <summary>Goes on with another value of a project's property.</summary>
+    public GeneratorRun WithProperty(string name, string value)
+    {
+        var properties = _properties.SetItem(name, value);
+        return new GeneratorRun(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties);
+    }
+
+    /// <summary>Why each output of a step is as it is, in the order of the outputs.</summary>
+    public IEnumerable<IncrementalStepRunReason> ReasonsOf(string step) => OutputsOf(step).Select(output => output.Reason);
+
+    /// <summary>The outputs of a step.</summary>
+    public IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
+
+    /// <summary>The generated files that this run wrote anew.</summary>
+    public IEnumerable<string> Rewritten => SourcesOf(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>What is wrong with the generated code, warnings included.</summary>
+    public IEnumerable<Diagnostic> CodeProblems =>
+        Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning or DiagnosticSeverity.Error);
+
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static MemoryText Text(FactBaseFile file, string root) => new(file, root);
+
+    private static string RootOf(MemoryText text) => text.Path[..^(text.File.Path.Length + 1)];
+
+    private static CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
+        "Harbour",
+        [CSharpSyntaxTree.ParseText(code, s_parsing, path: "Code.cs")],
+        s_references,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
+    private IEnumerable<string> SourcesOf(Func<IncrementalStepRunReason, bool> isMeant) => Result.TrackedOutputSteps.Values
+        .SelectMany(runs => runs)
+        .SelectMany(run => run.Outputs)
+        .Where(output => isMeant(output.Reason))
+        .SelectMany(output => HintNames(output.Value))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Roslyn keeps a source output's files in a tuple whose first item lists them; the type of an item is not public.</summary>
+    private static IEnumerable<string> HintNames(object output) => output is System.Runtime.CompilerServices.ITuple { Length: > 0 } tuple && tuple[0] is System.Collections.IEnumerable sources
+        ? sources.Cast<object>().Select(source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!)
+        : [];
+
+    private static void AssertAllCached(GeneratorDriver again)
+    {
+        var result = Assert.Single(again.GetRunResult().Results);
+        Assert.Null(result.Exception);
+        var outputs = s_steps.SelectMany(step => result.TrackedSteps.TryGetValue(step, out var runs) ? runs : [])
+            .Concat(result.TrackedOutputSteps.Values.SelectMany(runs => runs))
+            .SelectMany(run => run.Outputs.Select(output => (run.Name, output.Reason)));
+        Assert.All(outputs, output => Assert.True(
+            output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{output.Name ?? "output"} was {output.Reason} in a run without a change"));
+    }
+}

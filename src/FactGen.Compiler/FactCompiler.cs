@@ -66,6 +66,7 @@ public static class FactCompiler
         var places = new SchemaPlaces(root);
         var schema = SchemaBinder.Bind(root, places, diagnostics);
         NameChecks.Run(schema, places, diagnostics);
+        RuleChecks.Run(schema, places, diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
@@ -117,6 +118,7 @@ public static class FactCompiler
         var library = new SourceLibrary(texts);
         CardChecks.Run(model, library, diagnostics);
         var evidence = QuoteChecks.Run(model, library, quoteLock?.Lock ?? QuoteLock.Empty, wordLimit, diagnostics);
+        EvidenceChecks.Run(model, evidence, diagnostics);
         if (quoteLock is { File.Unreadable: { } reason })
         {
             diagnostics.Report([reason]);
@@ -129,6 +131,7 @@ public static class FactCompiler
         var findings = new FindingsOfModel(model, QuoteEvidence.InHeadings(evidence));
         RankChecks.Run(model, diagnostics);
         DisputeChecks.Run(model, findings, diagnostics);
+        RuleChecks.Run(model, findings, diagnostics);
         return new CheckedFacts(model, evidence, findings, Sorted(diagnostics.Diagnostics));
     }
 

@@ -32,5 +32,5 @@ public sealed record CheckedFacts(
     FactModel Model, IReadOnlyList<QuoteEvidence> Evidence, FindingsOfModel Findings, IReadOnlyList<FactDiagnostic> Diagnostics)
 {
     /// <summary>Whether anything stands in the way of compiling.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity is Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error);
 }

@@ -117,10 +117,18 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor SameClaimTwice = new(
         "FACT5004", Catalogue.SameClaimTwice.Title, "{0}", "FactGen.Findings", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    /// <summary>FACT6001, which <see cref="Analyzers.UnsettledValueAnalyzer"/> reports.</summary>
+    public static readonly DiagnosticDescriptor ValueNotSettled = new(
+        "FACT6001", Catalogue.ValueNotSettled.Title, "{0}", "FactGen.Usage", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>FACT6004, which <see cref="Analyzers.UnknownIdAnalyzer"/> reports.</summary>
+    public static readonly DiagnosticDescriptor UnknownId = new(
+        "FACT6004", Catalogue.UnknownId.Title, "{0}", "FactGen.Usage", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", Catalogue.InternalError.Title, "{0}", "FactGen.FactGen", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>What the generator and the analyzers report, by id; FACT6002 and FACT6003 the C# compiler reports itself.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
         NotYaml, DuplicateKey, UnknownKey, WrongShape, ForbiddenYaml, TooLarge, ControlCharacter, UnknownType,

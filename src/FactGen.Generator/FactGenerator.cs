@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using Microsoft.CodeAnalysis;
@@ -84,7 +85,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right)));
 
         var factBase = checkedFacts
-            .Select(static (outcome, _) => outcome.FactBase)
+            .SelectMany(static (outcome, _) => outcome.FactBase is { } model ? [model] : ImmutableArray<FactBaseModel>.Empty)
             .WithTrackingName(StepNames.FactBase);
         context.RegisterSourceOutput(
             factBase.Combine(emission),

@@ -8,7 +8,8 @@ namespace FactGen.Generator;
 /// <summary>What the consuming project sets.</summary>
 /// <param name="Emission">The C# that it wants.</param>
 /// <param name="WordLimit">How many words a quote may have.</param>
-internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit)
+/// <param name="HasFacts">Whether the project has facts of its own, and not only uses those of another.</param>
+internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit, bool HasFacts)
 {
     /// <summary>Reads the project's properties; what is not set has its default.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
@@ -16,7 +17,8 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit)
         var space = Namespace(Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts");
         var isPublic = !string.Equals(Property(provider, "FactGenAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
         var wordLimit = int.TryParse(Property(provider, "FactGenMaxQuoteWords"), out var words) ? words : QuoteMatcher.DefaultWordLimit;
-        return new GeneratorOptions(new EmissionOptions(space, isPublic), wordLimit);
+        var hasFacts = !string.Equals(Property(provider, "FactGenHasFacts"), "false", StringComparison.OrdinalIgnoreCase);
+        return new GeneratorOptions(new EmissionOptions(space, isPublic), wordLimit, hasFacts);
     }
 
     /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>

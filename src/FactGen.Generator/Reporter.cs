@@ -38,10 +38,18 @@ internal static class Reporter
     private static Diagnostic ToRoslyn(FactDiagnostic diagnostic) => Diagnostic.Create(
         Descriptors.Of(diagnostic.Rule),
         LocationOf(diagnostic.Place),
+        diagnostic.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
         diagnostic.AlsoAt.Select(LocationOf),
+        properties: null,
         diagnostic.Message);
 
-    private static Location LocationOf(Place place) => place.Path.Length == 0 ? Location.None : Location.Create(
+    /// <summary>The place as Roslyn has it; none for what is in no file.</summary>
+    public static Location LocationOf(Place place) => place.Path.Length == 0 ? Location.None : Location.Create(
         place.Path,
         TextSpan.FromBounds(place.Start, place.End),
         new LinePositionSpan(

@@ -52,6 +52,11 @@ internal static class Steps
         ImmutableArray<IndexedText> texts,
         GeneratorOptions options)
     {
+        if (!options.HasFacts)
+        {
+            return new Outcome([], default, null);
+        }
+
         FactDiagnostic[] failures = [.. locks.Select(read => read.Failure).Concat(texts.Select(text => text.Failure)).OfType<FactDiagnostic>()];
         return Guard(
             () =>
@@ -104,8 +109,8 @@ internal static class Steps
 /// <summary>A source text under the name that cards give it.</summary>
 internal sealed record IndexedText(string Name, SourceText? Text, FactDiagnostic? Failure);
 
-/// <summary>What comes out of checking: what is said, and what is emitted.</summary>
-internal sealed record Outcome(ImmutableArray<FactDiagnostic> Diagnostics, EquatableArray<FactsFileModel> FactsFiles, FactBaseModel FactBase);
+/// <summary>What comes out of checking: what is said, and what is emitted; nothing at all for a project without facts.</summary>
+internal sealed record Outcome(ImmutableArray<FactDiagnostic> Diagnostics, EquatableArray<FactsFileModel> FactsFiles, FactBaseModel? FactBase);
 
 /// <summary>What the C# of one type is written from.</summary>
 internal sealed record TypeModel(EntityType Type, FactSchema Schema, EmissionOptions Options)

@@ -28,12 +28,16 @@ internal static class Prose
         return $"{said}, according to {claim.Attribution}";
     }
 
-    /// <summary>One side of a dispute: the value, and in brackets who stands for it.</summary>
-    public static string Side(Claim claim)
+    /// <summary>
+    /// The sides of a dispute: each value, and in brackets who stands for it; where one speaker is quoted with several values, also
+    /// by whom.
+    /// </summary>
+    public static string Sides(IReadOnlyList<Claim> claims) => string.Join(" or ", claims.Select(claim =>
     {
         var value = claim.Modality is Modality.Denied ? $"not {claim.ValueText}" : claim.ValueText;
-        return $"{value} ({claim.By?.Name ?? Publishers([claim])})";
-    }
+        var contradictsOneself = claim.By is not null && claims.Any(other => other.By == claim.By && other.ValueText != claim.ValueText);
+        return $"{value} ({(claim.By is null || contradictsOneself ? claim.Attribution : claim.By.Name)})";
+    }).Distinct());
 
     public static string Attribution(Claim claim)
     {

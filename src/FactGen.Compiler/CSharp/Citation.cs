@@ -19,6 +19,10 @@ internal sealed class Citation(FactModel model, FindingContext context)
         }
     }
 
+    /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
+    public string SideOf(Claim claim, Property property) =>
+        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
+
     private string OfFinding(Finding finding, Property property)
     {
         var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
@@ -29,7 +33,7 @@ internal sealed class Citation(FactModel model, FindingContext context)
         {
             FindingKind.Settled => $"{value}",
             FindingKind.Attributed => $"{value}, {accordingTo}",
-            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => Side(claim, property)).Distinct())}",
+            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => SideOf(claim, property)).Distinct())}",
             FindingKind.Planned => $"{value} (planned, {accordingTo})",
             FindingKind.Alleged => $"Allegedly {value}, {accordingTo}",
             FindingKind.Denied => $"Not {value}, {accordingTo}",
@@ -39,9 +43,6 @@ internal sealed class Citation(FactModel model, FindingContext context)
             _ => throw new InvalidOperationException($"no words for {finding.Kind}"),
         };
     }
-
-    private string Side(Claim claim, Property property) =>
-        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
 
     private string OfClaim(Claim claim, Property property)
     {

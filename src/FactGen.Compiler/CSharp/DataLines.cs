@@ -32,9 +32,9 @@ internal static class DataLines
             yield return Line("T", title);
         }
 
-        foreach (var (claim, number) in entity.Claims.Select((claim, number) => (claim, number)))
+        foreach (var claim in entity.Claims)
         {
-            yield return OfClaim(claim, model.Keys[claim.Property], model.Stated[number]);
+            yield return OfClaim(claim, model.Keys[claim.Property]);
             foreach (var source in claim.Sources)
             {
                 foreach (var quote in source.Quotes)
@@ -53,7 +53,7 @@ internal static class DataLines
         }
     }
 
-    private static string OfClaim(Claim claim, string key, string? stated)
+    private static string OfClaim(Claim claim, string key)
     {
         (string Name, string? Value)[] named =
         [
@@ -63,7 +63,7 @@ internal static class DataLines
             ("reason", claim.Reason),
             ("by", claim.By),
             ("via", claim.Via.Count == 0 ? null : string.Join(",", claim.Via)),
-            ("stated", stated),
+            ("stated", Wording(claim.Stated)),
             ("from", Wording(claim.ValidFrom)),
             ("to", Wording(claim.ValidTo)),
             ("because", claim.Because),
@@ -89,7 +89,8 @@ internal static class DataLines
         Number(finding.Witnesses),
         Number(finding.Group),
         Day(finding.From),
-        Day(finding.To));
+        Day(finding.To),
+        finding.IsRetracted ? "retracted" : null);
 
     private static string References(EquatableArray<string> claims, Dictionary<string, int> numbers) =>
         string.Join(",", claims.Select(claim => Reference(claim, numbers)));

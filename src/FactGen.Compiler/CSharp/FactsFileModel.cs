@@ -14,13 +14,11 @@ public sealed record FactsFileModel(string Path, string Name, EquatableArray<Ent
 /// <param name="Findings">Its findings, those of one property next to each other.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
 /// <param name="Keys">The key of each property on which it has claims or findings.</param>
-/// <param name="Stated">For each claim, when it was said, as the facts or else the card of its first source write it.</param>
 public sealed record EntityModel(
     Entity Entity,
     EquatableArray<Finding> Findings,
     EquatableArray<MemberModel> Members,
-    PropertyKeys Keys,
-    EquatableArray<string> Stated);
+    PropertyKeys Keys);
 
 /// <summary>One member of an entity's record.</summary>
 /// <param name="Name">The C# name.</param>
@@ -29,4 +27,16 @@ public sealed record EntityModel(
 /// <param name="First">The number of its first finding among the entity's.</param>
 /// <param name="Count">How many findings it has; null where the property has one.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
-public sealed record MemberModel(string Name, string Type, string Finding, int First, int? Count, EquatableArray<string> Documentation);
+/// <param name="DeclaredType">The C# type of the member of the type's record that it overrides.</param>
+/// <param name="Flags">The attributes, as C#, by which the C# compiler stops or warns whoever uses it.</param>
+/// <param name="Sides">The attribute with what each side says, where it is not settled.</param>
+public sealed record MemberModel(
+    string Name,
+    string Type,
+    string Finding,
+    int First,
+    int? Count,
+    EquatableArray<string> Documentation,
+    string DeclaredType,
+    EquatableArray<string> Flags,
+    string? Sides);

@@ -23,7 +23,7 @@ public static class FactsFileModels
 
             var entities = file.Entities
                 .Where(declaration => ReferenceEquals(model.Entities[declaration.Entity.Id], declaration))
-                .Select(declaration => OfEntity(declaration, model, findings, valueTypes, citation));
+                .Select(declaration => OfEntity(file.Name, declaration, model, findings, valueTypes, citation));
             yield return new FactsFileModel(file.Name, name, entities.ToEquatableArray());
         }
     }
@@ -37,7 +37,7 @@ public static class FactsFileModels
     }
 
     private static EntityModel OfEntity(
-        EntityDeclaration declaration, FactModel model, FindingsOfModel findings, ValueTypes valueTypes, Citation citation)
+        string file, EntityDeclaration declaration, FactModel model, FindingsOfModel findings, ValueTypes valueTypes, Citation citation)
     {
         var entity = declaration.Entity;
         var properties = model.Schema.PropertiesOf(entity.Type);
@@ -50,7 +50,8 @@ public static class FactsFileModels
             Finding[] same = [.. ofProperty];
             if (properties.TryGetValue(ofProperty.Key, out var property))
             {
-                members.Add(OfProperty(property, same, first, valueTypes, citation));
+                var attributes = new MemberAttributes(file, whole, property, model, citation);
+                members.Add(OfProperty(property, same, first, valueTypes, citation, attributes));
             }
 
             first += same.Length;
@@ -60,11 +61,11 @@ public static class FactsFileModels
             whole,
             all.ToEquatableArray(),
             members.ToEquatableArray(),
-            PropertyKeys.Of([.. properties.Values, Property.SameAs]),
-            whole.Claims.Select(claim => findings.Context.StatedOn(claim)?.Wording ?? "").ToEquatableArray());
+            PropertyKeys.Of([.. properties.Values, Property.SameAs]));
     }
 
-    private static MemberModel OfProperty(Property property, Finding[] findings, int first, ValueTypes valueTypes, Citation citation)
+    private static MemberModel OfProperty(
+        Property property, Finding[] findings, int first, ValueTypes valueTypes, Citation citation, MemberAttributes attributes)
     {
         var value = valueTypes.TypeOf(property);
         var single = !property.Many && !property.OverTime;
@@ -77,7 +78,15 @@ public static class FactsFileModels
             (true, true) => $"TimelineSet<{value}>",
         };
         return new MemberModel(
-            CSharpNames.Pascal(property.Name), type, call, first, single ? null : findings.Length, citation.Of(property, findings).ToEquatableArray());
+            CSharpNames.Pascal(property.Name),
+            type,
+            call,
+            first,
+            single ? null : findings.Length,
+            citation.Of(property, findings).ToEquatableArray(),
+            valueTypes.MemberTypeOf(property),
+            attributes.FlagsOf(findings).ToEquatableArray(),
+            attributes.SidesOf(findings));
     }
 
     /// <summary>FNV-1a over UTF-16 units: the same on every host.</summary>

@@ -49,23 +49,79 @@ public static class FactsFileSource
         CSharpWriter writer, EntityModel model, string chunk, int number, int firstFinding, EmissionOptions options)
     {
         var name = CSharpNames.Pascal(model.Entity.Id);
+        MemberModel[] flagged = [.. model.Members.Where(member => member.Flags.Count > 0)];
+        var data = $"{options.GlobalNamespace}.Generated.{chunk}.Chunk";
         writer.Summary(Names(model));
         writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line($"{options.Accessibility} sealed record {name} : {options.GlobalNamespace}.{model.Entity.Type}");
+        writer.Line($"{options.Accessibility} sealed record {name} : {(flagged.Length > 0 ? $"{name}Flagged" : $"{options.GlobalNamespace}.{model.Entity.Type}")}");
         writer.Open();
+        writer.Summary("The id of the entity.");
+        writer.Line($"public const string EntityId = {CSharpText.Literal(model.Entity.Id)};");
+        writer.Line();
         writer.Line($"internal static readonly {name} Instance = new();");
         writer.Line();
-        writer.Line($"private {name}() : base({options.GlobalNamespace}.Generated.{chunk}.Chunk.Entity({Number(number)})) {{ }}");
+        writer.Line($"private {name}() : base({data}.Entity({Number(number)})) {{ }}");
         foreach (var member in model.Members)
         {
-            var arguments = member.Count is { } count ? $"{Number(firstFinding + member.First)}, {Number(count)}" : Number(firstFinding + member.First);
             writer.Line();
-            writer.Summary(member.Documentation);
-            writer.Line($"public override {member.Type} {member.Name} => {options.GlobalNamespace}.Generated.{chunk}.Chunk.{member.Finding}({arguments});");
+            WriteMember(writer, member, data, firstFinding);
         }
 
         writer.Close();
         writer.Line();
+        if (flagged.Length > 0)
+        {
+            WriteFlaggedBase(writer, model, flagged, data, firstFinding, options);
+        }
+    }
+
+    private static void WriteMember(CSharpWriter writer, MemberModel member, string data, int firstFinding)
+    {
+        writer.Summary(member.Documentation);
+        foreach (var flag in member.Flags)
+        {
+            writer.Line($"[{flag}]");
+        }
+
+        if (member.Sides is { } sides)
+        {
+            writer.Line($"[{sides}]");
+        }
+
+        writer.Line(member.Flags.Count > 0
+            ? $"public new {member.Type} {member.Name} => ({member.Type})base.{member.Name};"
+            : $"public override {member.Type} {member.Name} => {Call(member, data, firstFinding)};");
+    }
+
+    /// <summary>
+    /// The C# compiler looks for [Obsolete] and [Experimental] on the member that is overridden, never on the override. So a
+    /// flagged member hides the one that overrides, and that stands in a record of its own between the type's and the entity's.
+    /// </summary>
+    private static void WriteFlaggedBase(
+        CSharpWriter writer, EntityModel model, MemberModel[] flagged, string data, int firstFinding, EmissionOptions options)
+    {
+        var name = $"{CSharpNames.Pascal(model.Entity.Id)}Flagged";
+        writer.Summary("Members that are not to be used unawares. Not for users' code.");
+        writer.Line(GeneratedHeader.TypeAttributes);
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line($"{options.Accessibility} abstract record {name} : {options.GlobalNamespace}.{model.Entity.Type}");
+        writer.Open();
+        writer.Line($"private protected {name}(global::FactGen.Runtime.EntityData data) : base(data) {{ }}");
+        foreach (var member in flagged)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override {member.DeclaredType} {member.Name} => {Call(member, data, firstFinding)};");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string Call(MemberModel member, string data, int firstFinding)
+    {
+        var first = Number(firstFinding + member.First);
+        return member.Count is { } count ? $"{data}.{member.Finding}({first}, {Number(count)})" : $"{data}.{member.Finding}({first})";
     }
 
     private static void WriteChunk(CSharpWriter writer, FactsFileModel file, EmissionOptions options)

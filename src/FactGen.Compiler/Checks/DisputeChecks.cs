@@ -7,11 +7,17 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Says where sources disagree, with both sides (FACT5001).</summary>
 public static class DisputeChecks
 {
-    /// <summary>Reports every disputed finding at its first claim.</summary>
+    /// <summary>Reports every dispute at its first claim: once, however many stretches of time and however many entities that are one it is about.</summary>
     public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
     {
-        foreach (var finding in findings.All.Where(finding => finding.Kind is FindingKind.Disputed))
+        var told = new HashSet<EquatableArray<string>>();
+        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
         {
+            if (finding.Entity != model.Representative(finding.Entity) || !told.Add(finding.Claims))
+            {
+                continue;
+            }
+
             ClaimDeclaration[] claims = [.. finding.Claims.Select(id => model.Claims[id])];
             var sides = claims.Select(claim => Side(claim, model)).Distinct();
             diagnostics.Report(

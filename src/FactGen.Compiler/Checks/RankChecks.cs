@@ -1,5 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
@@ -24,14 +26,14 @@ public static class RankChecks
                     Catalogue.ReasonMissing, declaration.Keys.PlaceOf("retracted"), $"'{claim.Id}' is retracted without a reason: add 'reason' under 'retracted' and say why.", claim.Id);
             }
 
-            if (claim is { Rank: Rank.Normal, Reason: not null })
+            if (claim.Reason is not null && declaration.Keys.Node("rank") is null or YamlScalar { Value: "normal" })
             {
                 diagnostics.Report(
                     Catalogue.ReasonMissing, declaration.Keys.PlaceOf("reason"), $"'{claim.Id}' gives a reason and no rank that it is for: add 'rank: preferred' or 'rank: deprecated', or make it a 'note'.", claim.Id);
             }
         }
 
-        foreach (var same in model.AllClaims.GroupBy(declaration => WithoutId(declaration.Claim)).Where(group => group.Count() > 1))
+        foreach (var same in model.AllClaims.Where(claim => FindingsOfModel.IsWhole(claim.Claim)).GroupBy(declaration => WithoutId(declaration.Claim)).Where(group => group.Count() > 1))
         {
             var first = same.First();
             foreach (var again in same.Skip(1))

@@ -33,6 +33,11 @@ public static class ReferenceChecks
             CheckEntity(value.Wording, declaration.ValuePlace, declaration, declaration.Property.Type, model, diagnostics);
         }
 
+        if (declaration.Property == Property.SameAs)
+        {
+            CheckSameEntity(declaration, model, diagnostics);
+        }
+
         if (claim.By is { } speaker and not Claim.Unnamed)
         {
             CheckEntity(speaker, declaration.PlaceOf("by"), declaration, null, model, diagnostics);
@@ -49,7 +54,7 @@ public static class ReferenceChecks
         }
 
         CheckSameClaim(claim.SameAs, declaration.PlaceOf("same_as"), declaration, model, diagnostics);
-        CheckOtherClaim(claim.Retraction?.Instead, declaration.PlaceOf("retracted"), claim.Id, model, diagnostics);
+        CheckOtherClaim(claim.Retraction?.Instead, declaration.PlaceWithin("retracted", "instead"), claim.Id, model, diagnostics);
     }
 
     private static void CheckEntity(
@@ -77,13 +82,42 @@ public static class ReferenceChecks
         }
     }
 
+    /// <summary>Two entities can be one only where the one's type is the other's or derives from it: else their properties differ.</summary>
+    private static void CheckSameEntity(ClaimDeclaration declaration, FactModel model, DiagnosticSink diagnostics)
+    {
+        if (declaration.Claim.Value is not { Wording: var id }
+            || !model.Entities.TryGetValue(id, out var other)
+            || !model.Entities.TryGetValue(declaration.Claim.Entity, out var entity))
+        {
+            return;
+        }
+
+        if (other == entity)
+        {
+            diagnostics.Report(
+                Catalogue.UnknownEntity,
+                declaration.ValuePlace,
+                $"'{id}' cannot be the same as itself: name the other entity that it is, or leave 'same_as' out.",
+                declaration.Claim.Id);
+        }
+        else if (!model.Schema.Is(entity.Entity.Type, other.Entity.Type) && !model.Schema.Is(other.Entity.Type, entity.Entity.Type))
+        {
+            diagnostics.Report(
+                Catalogue.EntityOfOtherType,
+                declaration.ValuePlace,
+                $"'{entity.Entity.Id}' is of type '{entity.Entity.Type}', '{id}' of type '{other.Entity.Type}', and neither derives from the other: they cannot be the same.",
+                declaration.Claim.Id,
+                other.Key.Place);
+        }
+    }
+
     /// <summary>What is said again in other words is a claim on the same property of the same entity.</summary>
     private static void CheckSameClaim(string? id, Place place, ClaimDeclaration declaration, FactModel model, DiagnosticSink diagnostics)
     {
         CheckOtherClaim(id, place, declaration.Claim.Id, model, diagnostics);
         if (id is not null
             && model.Claims.TryGetValue(id, out var other)
-            && (other.Claim.Entity != declaration.Claim.Entity || other.Claim.Property != declaration.Claim.Property))
+            && (model.Representative(other.Claim.Entity) != model.Representative(declaration.Claim.Entity) || other.Claim.Property != declaration.Claim.Property))
         {
             diagnostics.Report(
                 Catalogue.UnknownEntity,

@@ -49,6 +49,11 @@ public static class Catalogue
     public static readonly Rule ReasonMissing = new("FACT5003", Error, "Rank or retraction without its reason");
     public static readonly Rule SameClaimTwice = new("FACT5004", Warning, "The same claim twice");
 
+    public static readonly Rule ValueNotSettled = new("FACT6001", Error, "Value of a finding that is not settled");
+    public static readonly Rule RetractedClaim = new("FACT6002", Warning, "Use of a retracted claim");
+    public static readonly Rule AllegationUsed = new("FACT6003", Error, "Use of an allegation about a living person without opting in");
+    public static readonly Rule UnknownId = new("FACT6004", Error, "Unknown id in a look-up by literal");
+
     public static readonly Rule InternalError = new("FACT9001", Error, "Internal error");
 
     /// <summary>All rules, in the order of their ids.</summary>
@@ -60,6 +65,7 @@ public static class Catalogue
         QuoteTooShort, NegationSkipped, LockOutOfDate, Unused,
         ValueNotInQuote, HedgeDiffers, RelativeDateDiffers, SpeakerNotNamed, AllegationAsserted, SpeakerMissing,
         SourcesDisagree, RuleBroken, ReasonMissing, SameClaimTwice,
+        ValueNotSettled, RetractedClaim, AllegationUsed, UnknownId,
         InternalError,
     ];
 }

@@ -12,6 +12,12 @@ public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
     /// <summary>The claim it concerns, where it concerns one.</summary>
     public string? Claim { get; init; }
 
+    /// <summary>A severity other than the rule's.</summary>
+    public Severity? As { get; init; }
+
+    /// <summary>How grave it is.</summary>
+    public Severity Severity => As ?? Rule.Severity;
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Place}: {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+    public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

@@ -1,40 +1,5 @@
 namespace FactGen.Compiler.Facts;
 
-/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
-public enum Modality
-{
-    /// <summary>Said to be so.</summary>
-    Asserted,
-
-    /// <summary>Said by somebody who does not vouch for it.</summary>
-    Alleged,
-
-    /// <summary>Meant to become so.</summary>
-    Planned,
-
-    /// <summary>Said not to be so.</summary>
-    Denied,
-
-    /// <summary>What would be so under a condition that is not met.</summary>
-    Counterfactual,
-
-    /// <summary>A judgement.</summary>
-    Opinion,
-}
-
-/// <summary>An editor's choice among claims.</summary>
-public enum Rank
-{
-    /// <summary>One among the others.</summary>
-    Normal,
-
-    /// <summary>To be taken before the others.</summary>
-    Preferred,
-
-    /// <summary>Not to be taken.</summary>
-    Deprecated,
-}
-
 /// <summary>One claim as the facts give it, without places: two claims that say the same are equal.</summary>
 public sealed record Claim
 {
@@ -77,6 +42,12 @@ public sealed record Claim
     /// <summary>Until when it holds.</summary>
     public FactDate? ValidTo { get; init; }
 
+    /// <summary>It holds from some day on, and the facts say that the day is not known.</summary>
+    public bool IsStartUnknown { get; init; }
+
+    /// <summary>It holds until some day, and the facts say that the day is not known.</summary>
+    public bool IsEndUnknown { get; init; }
+
     /// <summary>Whether <c>valid</c> was given at all.</summary>
     public bool HasValid { get; init; }
 
@@ -103,6 +74,9 @@ public sealed record Claim
 
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Asserted, and neither deprecated nor taken back.</summary>
+    public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;
 }
 
 /// <summary>One source of a claim, with the quotes that carry it.</summary>

@@ -74,38 +74,53 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
         id = given?.Value ?? id;
         var (references, places) = BindSources(keys, id);
+        var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
         var valid = BindValid(keys, id);
         var claim = new Claim
         {
             Id = id,
             Entity = entity,
             Property = property.Name,
-            Value = BindValue(keys, id),
-            IsUnknown = keys.Flag("unknown") ?? false,
-            IsNone = keys.Flag("none") ?? false,
+            Value = BindValue(keys, isUnknown, isNone, id),
+            IsUnknown = isUnknown,
+            IsNone = isNone,
             Sources = references,
             By = keys.Text("by")?.Value,
             Via = keys.TextOrList("via").Select(agency => agency.Value).ToEquatableArray(),
             Stated = BindDate(keys.Text("stated"), id),
             ValidFrom = valid?.From,
             ValidTo = valid?.To,
+            IsStartUnknown = valid?.IsStartUnknown ?? false,
+            IsEndUnknown = valid?.IsEndUnknown ?? false,
             HasValid = keys.Has("valid"),
             Modality = BindWord(keys, "modality", Modalities, id),
             Rank = BindWord(keys, "rank", Ranks, id, Rank.Normal),
             Reason = keys.Text("reason")?.Value,
             Because = keys.Text("because")?.Value,
             If = keys.Text("if")?.Value,
-            SameAs = keys.Text("same_as")?.Value,
+            SameAs = BindSameAs(keys, id),
             Retraction = BindRetraction(keys, id),
             Note = keys.Text("note")?.Value,
         };
         return new ClaimDeclaration(claim, property, keys, places);
     }
 
-    private FactValue? BindValue(KeyedMapping keys, string id)
+    /// <summary>A key that is written as true or not at all.</summary>
+    private bool BindOnly(KeyedMapping keys, string key, string id)
     {
-        string[] given = [.. new[] { "value", "unknown", "none" }.Where(keys.Has)];
-        if (given.Length != 1)
+        var given = keys.Flag(key);
+        if (given is false)
+        {
+            diagnostics.Report(Catalogue.WrongShape, keys.Node(key)!.Place, $"'{key}: false' says nothing: leave it out.", id);
+        }
+
+        return given ?? false;
+    }
+
+    private FactValue? BindValue(KeyedMapping keys, bool isUnknown, bool isNone, string id)
+    {
+        string[] given = [.. new[] { (keys.Has("value"), "value"), (isUnknown, "unknown"), (isNone, "none") }.Where(key => key.Item1).Select(key => key.Item2)];
+        if (given.Length > 1 || (given.Length == 0 && !keys.Has("unknown") && !keys.Has("none")))
         {
             var place = given.Length > 1 ? keys.PlaceOf(given[1]) : keys.Entry("value")?.Key.Place ?? keys.Head;
             diagnostics.Report(
@@ -115,14 +130,6 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                     ? $"'{id}' has both '{given[0]}' and '{given[1]}': a claim has exactly one of 'value', 'unknown: true' and 'none: true'."
                     : $"'{id}' has no value: write 'value', or 'unknown: true' where the source says that there is one and not which, or 'none: true'.",
                 id);
-        }
-
-        foreach (var key in new[] { "unknown", "none" })
-        {
-            if (keys.Node(key) is YamlScalar { Value: "false" } off)
-            {
-                diagnostics.Report(Catalogue.WrongShape, off.Place, $"'{key}: false' says nothing: leave it out.", id);
-            }
         }
 
         return keys.Text("value") is { } value ? ValueBinder.Bind(value, property, diagnostics) : null;
@@ -137,7 +144,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                 keys.Entry("sources")?.Key.Place ?? keys.Head,
                 $"'{id}' has no source: add 'sources:' with a source id and, after it, the words of that source that carry the claim.",
                 id);
-            return default;
+            return (default, []);
         }
 
         List<SourceReference> references = [];
@@ -190,7 +197,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             : null;
     }
 
-    private (FactDate? From, FactDate? To)? BindValid(KeyedMapping keys, string id)
+    private Validity? BindValid(KeyedMapping keys, string id)
     {
         if (keys.Node("valid") is not { } node)
         {
@@ -207,12 +214,71 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         if (node is YamlMapping)
         {
             var ends = new KeyedMapping(node, $"'valid' of '{id}'", diagnostics, ["from", "to"]);
-            return (BindDate(ends.Text("from"), id), BindDate(ends.Text("to"), id));
+            if (!ends.Has("from") && !ends.Has("to") && ends.Others.Count == 0)
+            {
+                diagnostics.Report(Catalogue.WrongShape, node.Place, $"'valid' of '{id}' says nothing: give it 'from', 'to' or both, or leave it out.", id);
+            }
+
+            return BindEnds(ends, id);
         }
 
-        return BindDate(keys.Text("valid"), id) is { } date
-            ? date.IsInterval ? (date.Start, date.End) : (date, date)
-            : null;
+        return BindDate(keys.Text("valid"), id) is not { } date ? null
+            : !date.IsInterval ? new Validity(date, date)
+            : new Validity(date.Start, date.End)
+            {
+                IsStartUnknown = date.Start is null && !date.IsOpenStart,
+                IsEndUnknown = date.End is null && !date.IsOpenEnd,
+            };
+    }
+
+    /// <summary>The ends of <c>valid</c>, each a date or a choice of dates, and the second not before the first.</summary>
+    private Validity BindEnds(KeyedMapping keys, string id)
+    {
+        var (from, to) = (BindEnd(keys.Text("from"), id), BindEnd(keys.Text("to"), id));
+        if (from is { } start && to is { } end && !FactDate.TryCreateInterval(start, end, out _))
+        {
+            diagnostics.Report(
+                Catalogue.ValueNotOfType,
+                keys.Node("to")!.Place,
+                $"'valid' of '{id}' ends ({end.Wording}) before it starts ({start.Wording}): mend the one or the other.",
+                id);
+        }
+
+        return new Validity(from, to);
+    }
+
+    private FactDate? BindEnd(YamlScalar? text, string id)
+    {
+        var date = BindDate(text, id);
+        if (date is null || FactDate.TryCreateInterval(date, null, out _))
+        {
+            return date;
+        }
+
+        diagnostics.Report(
+            Catalogue.ValueNotOfType, text!.Place, $"'{text.Value}' is no end of an interval: write a date without a time, as in 2022-01-13 or 2022-01.", id);
+        return null;
+    }
+
+    /// <summary>Other words for the same are other words: of a number there are none.</summary>
+    private string? BindSameAs(KeyedMapping keys, string id)
+    {
+        if (keys.Text("same_as") is not { } other)
+        {
+            return null;
+        }
+
+        if (property.Type.Kind is not ValueKind.Text)
+        {
+            diagnostics.Report(
+                Catalogue.UnknownKey,
+                keys.PlaceOf("same_as"),
+                $"'same_as' is not a key of a claim on '{property.Name}', whose values are no text: values that agree are found to agree, and others do not become the same by it. Leave it out.",
+                id);
+            return null;
+        }
+
+        return other.Value;
     }
 
     private Retraction? BindRetraction(KeyedMapping keys, string id)
@@ -223,14 +289,19 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         }
 
         var retraction = new KeyedMapping(node, $"'retracted' of '{id}'", diagnostics, ["on", "reason", "instead"]);
-        return new Retraction(BindDate(retraction.Text("on"), id), retraction.Text("reason")?.Value, retraction.Text("instead")?.Value);
+        return !retraction.IsMap ? null : new Retraction(BindDate(retraction.Text("on"), id), retraction.Text("reason")?.Value, retraction.Text("instead")?.Value);
     }
 
     private FactDate? BindDate(YamlScalar? text, string id)
     {
-        if (text is null || FactDate.TryParse(text.Value, out var date))
+        if (text is null)
         {
-            return text is null ? null : FactDate.TryParse(text.Value, out date) ? date : null;
+            return null;
+        }
+
+        if (FactDate.TryParse(text.Value, out var date))
+        {
+            return date;
         }
 
         diagnostics.Report(
@@ -254,5 +325,13 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         diagnostics.Report(
             Catalogue.WrongShape, text.Place, $"'{text.Value}' is no {key}.{DidYouMean.Sentence(text.Value, words.Keys)}", id);
         return otherwise;
+    }
+
+    /// <summary>From when to when a claim holds; an end that is not known is neither open nor any date.</summary>
+    private sealed record Validity(FactDate? From, FactDate? To)
+    {
+        public bool IsStartUnknown { get; init; }
+
+        public bool IsEndUnknown { get; init; }
     }
 }

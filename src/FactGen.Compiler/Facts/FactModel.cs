@@ -19,7 +19,9 @@ public sealed class FactModel
         Entities = FirstById(Files.SelectMany(file => file.Entities), entity => entity.Entity.Id);
         Claims = FirstById(AllClaims, claim => claim.Claim.Id);
         CardsById = FirstById(Cards, card => card.Card.Id);
-        Representatives = SameEntities.Representatives(Files.SelectMany(file => file.Entities).Select(declaration => declaration.Entity));
+        Representatives = Sameness.Representatives(Files
+            .SelectMany(file => file.Entities)
+            .SelectMany(declaration => declaration.Entity.SameAs, (declaration, other) => (declaration.Entity.Id, other)));
     }
 
     /// <summary>The schema.</summary>
@@ -42,6 +44,9 @@ public sealed class FactModel
 
     /// <summary>For each entity that is declared the same as others, the one that stands for all of them.</summary>
     public IReadOnlyDictionary<string, string> Representatives { get; }
+
+    /// <summary>The entity that stands for all that are declared the same as this one.</summary>
+    public string Representative(string entity) => Representatives.TryGetValue(entity, out var other) ? other : entity;
 
     /// <summary>Every claim, in the order of the files.</summary>
     public IEnumerable<ClaimDeclaration> AllClaims => Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Claims);

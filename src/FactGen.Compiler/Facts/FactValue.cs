@@ -10,6 +10,9 @@ public abstract record FactValue(string Wording)
     /// <summary>What both allow, or null where they have no part in common.</summary>
     public abstract FactValue? Share(FactValue other);
 
+    /// <summary>The value in one spelling, however it was written: <c>2,030</c> for <c>2030</c>.</summary>
+    public virtual string Canonical => Wording;
+
     /// <summary>Whether both can be true at once.</summary>
     public bool AgreesWith(FactValue other) => Share(other) is not null;
 }
@@ -31,6 +34,9 @@ public sealed record SingleValue(string Wording) : FactValue(Wording)
 public sealed record SetValue<T>(string Wording, T Value) : FactValue(Wording)
     where T : struct, IFactValue<T>
 {
+    /// <inheritdoc/>
+    public override string Canonical => Value.ToString()!;
+
     /// <inheritdoc/>
     public override bool IsWithin(FactValue other) => other is SetValue<T> set && Value.IsWithin(set.Value);
 

@@ -67,7 +67,7 @@ public static class FactsBinder
             Name = keys.RequiredText("name", $"The entity '{id}'", entry.Key.Place)?.Value ?? id,
             Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
             Titles = keys.TextOrList("titles").Select(title => title.Value).ToEquatableArray(),
-            SameAs = claims.Where(claim => claim.Property == Property.SameAs)
+            SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
             IsLiving = keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
             Note = keys.Text("note")?.Value,

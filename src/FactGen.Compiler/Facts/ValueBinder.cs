@@ -33,7 +33,7 @@ public static class ValueBinder
         ValueKind.Url => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new SingleValue(text) : null,
         ValueKind.OneOf => type.Words.Any(word => word.Id == text) ? new SingleValue(text) : null,
         ValueKind.Entity => SchemaNames.IsId(text) ? new SingleValue(text) : null,
-        _ => new SingleValue(text),
+        _ => string.IsNullOrWhiteSpace(text) ? null : new SingleValue(text),
     };
 
     private static string Expected(Property property) => property.Type.Kind switch
@@ -56,6 +56,6 @@ public static class ValueBinder
         ValueKind.Url => " Write an absolute address that begins with https:// or http://.",
         ValueKind.OneOf => DidYouMean.Sentence(text, [.. type.Words.Select(word => word.Id)]),
         ValueKind.Entity => " Write the id in kebab-case, as it stands where the entity is declared.",
-        _ => "",
+        _ => " Write words of the quote.",
     };
 }

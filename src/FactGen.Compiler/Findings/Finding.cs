@@ -1,36 +1,5 @@
 namespace FactGen.Compiler.Findings;
 
-/// <summary>What claims on one property amount to, taken together (FORMAT.md section 5).</summary>
-public enum FindingKind
-{
-    /// <summary>A source gives the value in its own voice, and none disagrees.</summary>
-    Settled,
-
-    /// <summary>Somebody says so, and no source vouches for it.</summary>
-    Attributed,
-
-    /// <summary>The claims cannot all be true.</summary>
-    Disputed,
-
-    /// <summary>It is meant to become so.</summary>
-    Planned,
-
-    /// <summary>Somebody alleges it.</summary>
-    Alleged,
-
-    /// <summary>It is denied, and nobody asserts it.</summary>
-    Denied,
-
-    /// <summary>There is a value, and the sources do not say which.</summary>
-    Unknown,
-
-    /// <summary>The sources say that there is no value.</summary>
-    None,
-
-    /// <summary>A judgement.</summary>
-    Opinion,
-}
-
 /// <summary>One finding, without places. Claims stand in it by their ids.</summary>
 public sealed record Finding
 {
@@ -57,6 +26,9 @@ public sealed record Finding
 
     /// <summary>Claims kept beside it.</summary>
     public EquatableArray<string> Others { get; init; }
+
+    /// <summary>It rests on retracted claims alone, as they were before.</summary>
+    public bool IsRetracted { get; init; }
 
     /// <summary>How many independent witnesses the deciding claims have.</summary>
     public int Witnesses { get; init; }

@@ -25,12 +25,20 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         Aside,
     }
 
-    /// <summary>The finding, or null where only counterfactual, deprecated and retracted claims are left.</summary>
+    /// <summary>
+    /// The finding, or null where only counterfactual and deprecated claims are left. Where every claim was retracted, the finding
+    /// is what it was before, and marked so: code that relied on it is to be told why, not merely to miss it.
+    /// </summary>
     /// <param name="entity">The entity that the finding is about.</param>
     /// <param name="claims">The claims, in the order of the facts.</param>
-    public Finding? Build(string entity, IReadOnlyList<Claim> claims)
+    public Finding? Build(string entity, IReadOnlyList<Claim> claims) =>
+        Take(entity, claims, claim => claim.Retraction is null) is { } finding ? finding
+        : Take(entity, claims, _ => true) is { } before ? before with { IsRetracted = true }
+        : null;
+
+    private Finding? Take(string entity, IReadOnlyList<Claim> claims, Func<Claim, bool> stands)
     {
-        var deciding = claims.GroupBy(VoiceOf).OrderBy(group => group.Key).First();
+        var deciding = claims.GroupBy(claim => stands(claim) ? VoiceOf(claim) : Voice.Aside).OrderBy(group => group.Key).First();
         if (deciding.Key is Voice.Aside)
         {
             return null;
@@ -66,9 +74,12 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         };
     }
 
+    /// <summary>Whether the claim is kept, and decides nothing; so do retracted claims, unless there are no others.</summary>
+    public static bool StandsAside(Claim claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };
+
     private static Voice VoiceOf(Claim claim) => claim switch
     {
-        { Rank: Rank.Deprecated } or { Retraction: not null } or { Modality: Modality.Counterfactual } => Voice.Aside,
+        _ when StandsAside(claim) => Voice.Aside,
         { IsUnknown: true } => Voice.Unknown,
         { IsNone: true } => Voice.None,
         { Modality: Modality.Planned } => Voice.Planned,

@@ -51,8 +51,14 @@ public sealed class FindingContext
     private string Original(string source)
     {
         List<string> line = [source];
-        while (DerivedFrom.TryGetValue(line[^1], out var original) && !line.Contains(original))
+        while (DerivedFrom.TryGetValue(line[^1], out var original))
         {
+            if (line.Contains(original))
+            {
+                // Each copies the other, so the cards say: one of them then stands for all.
+                return line.Skip(line.IndexOf(original)).OrderBy(copy => copy, StringComparer.Ordinal).First();
+            }
+
             line.Add(original);
         }
 

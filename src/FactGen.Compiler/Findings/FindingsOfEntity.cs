@@ -41,6 +41,7 @@ public static class FindingsOfEntity
                 Kind = stretch.Holding.Count > 0 ? finding.Kind : FindingKind.Unknown,
                 Value = stretch.Holding.Count > 0 ? finding.Value : null,
                 ValueOf = stretch.Holding.Count > 0 ? finding.ValueOf : null,
+                Others = finding.Others.Concat(stretch.Beside.Select(claim => claim.Id)).ToEquatableArray(),
                 From = stretch.From,
                 To = stretch.To,
             }
@@ -48,25 +49,23 @@ public static class FindingsOfEntity
 
     /// <summary>A denial belongs to the value that it denies; claims without a value stand by themselves.</summary>
     private static string GroupKey(Claim claim, FindingBuilder builder) =>
-        claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Wording}";
+        claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Canonical}";
 
+    /// <summary>For each claim that is the same as another, in whichever direction and over however many steps, the first one's words.</summary>
     private static Dictionary<string, FactValue> SameTexts(Claim[] claims)
     {
-        var byId = claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var ids = new HashSet<string>(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        var representatives = Sameness.Representatives(claims
+            .Where(claim => claim.SameAs is { } other && ids.Contains(other))
+            .Select(claim => (claim.Id, claim.SameAs!)));
         Dictionary<string, FactValue> same = new(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var texts in claims
+            .Where(claim => claim.Value is not null && representatives.ContainsKey(claim.Id))
+            .GroupBy(claim => representatives[claim.Id], StringComparer.Ordinal))
         {
-            List<string> line = [claim.Id];
-            var last = claim;
-            while (last.SameAs is { } next && byId.TryGetValue(next, out var other) && !line.Contains(next))
+            foreach (var claim in texts)
             {
-                line.Add(next);
-                last = other;
-            }
-
-            if (!ReferenceEquals(last, claim) && last.Value is { } value)
-            {
-                same[claim.Id] = value;
+                same[claim.Id] = texts.First().Value!;
             }
         }
 

@@ -7,15 +7,29 @@ namespace FactGen.Compiler.Findings;
 /// <param name="To">The last day; null where open.</param>
 /// <param name="Holding">The claims that certainly hold on each of these days.</param>
 /// <param name="Perhaps">The claims that may hold, as far as the uncertainty of their ends goes.</param>
-internal sealed record Stretch(long? From, long? To, IReadOnlyList<Claim> Holding, IReadOnlyList<Claim> Perhaps);
+internal sealed record Stretch(long? From, long? To, IReadOnlyList<Claim> Holding, IReadOnlyList<Claim> Perhaps)
+{
+    /// <summary>The claims that stand aside and may hold on one of these days.</summary>
+    public IReadOnlyList<Claim> Beside { get; init; } = [];
+}
 
 /// <summary>Cuts time at the ends of claims (FORMAT.md section 5, "Time").</summary>
 internal static class Stretches
 {
-    /// <summary>The stretches on which at least one claim holds or may hold, in the order of time.</summary>
+    /// <summary>
+    /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that stand aside neither cut time
+    /// nor take anything over; where all were retracted, time is cut as it was before.
+    /// </summary>
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context)
     {
-        Validity[] validities = [.. claims.Select(claim => Validity.Of(claim, context))];
+        var allRetracted = claims.All(claim => FindingBuilder.StandsAside(claim) || claim.Retraction is not null);
+        var all = claims.Select(claim => Validity.Of(claim, context))
+            .ToLookup(validity => FindingBuilder.StandsAside(validity.Claim) || (!allRetracted && validity.Claim.Retraction is not null));
+        return [.. Cut([.. all[false]]).Select(stretch => stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] })];
+    }
+
+    private static List<Stretch> Cut(Validity[] validities)
+    {
         long[] cuts = [.. validities.SelectMany(validity => validity.Cuts).Where(cut => cut is > long.MinValue and < long.MaxValue).Distinct().OrderBy(cut => cut)];
         List<Stretch> stretches = [];
         for (var index = -1; index < cuts.Length; index++)
@@ -58,13 +72,26 @@ internal static class Stretches
         public static Validity Of(Claim claim, FindingContext context)
         {
             var (from, to) = claim.HasValid ? (claim.ValidFrom, claim.ValidTo) : (context.StatedOn(claim), context.StatedOn(claim));
-            return new Validity(
-                claim,
-                from?.EarliestDay ?? long.MinValue,
-                from is null ? long.MinValue : from.Value.LatestDay ?? long.MaxValue,
-                to is null ? long.MaxValue : to.Value.EarliestDay ?? long.MinValue,
-                to?.LatestDay ?? long.MaxValue);
+            var (mayStart, mayEnd) = (from?.EarliestDay ?? long.MinValue, to?.LatestDay ?? long.MaxValue);
+            if (!claim.HasValid && from is null)
+            {
+                return Never(claim, mayStart, mayEnd); // said on some day that nothing tells
+            }
+
+            var start = from is null ? long.MinValue : from.Value.LatestDay ?? long.MaxValue;
+            var end = to is null ? long.MaxValue : to.Value.EarliestDay ?? long.MinValue;
+            return claim switch
+            {
+                { IsEndUnknown: true } => mayStart == start ? new Validity(claim, mayStart, start, start, mayEnd) : Never(claim, mayStart, mayEnd),
+                { IsStartUnknown: true } => mayEnd == end ? new Validity(claim, mayStart, end, end, mayEnd) : Never(claim, mayStart, mayEnd),
+                _ => new Validity(claim, mayStart, start, end, mayEnd),
+            };
         }
+
+        /// <summary>A claim that certainly holds on no day.</summary>
+        private static Validity Never(Claim claim, long mayStart, long mayEnd) => new(claim, mayStart, long.MaxValue, long.MinValue, mayEnd);
+
+        public bool MayTouch(Stretch stretch) => MayStart <= (stretch.To ?? long.MaxValue) && (stretch.From ?? long.MinValue) <= MayEnd;
 
         public bool HoldsOn(long day) => Start <= day && day <= End;
 

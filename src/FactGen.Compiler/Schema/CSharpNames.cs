@@ -15,7 +15,7 @@ public static class CSharpNames
     public static readonly IReadOnlyCollection<string> TakenMembers = new HashSet<string>(StringComparer.Ordinal)
     {
         "Id", "Name", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
-        "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "All", "Find", "Instance", "EntityId", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "EqualityContract", "PrintMembers", "Clone",
     };
 

@@ -148,6 +148,11 @@ public sealed class SchemaBinder
         }
 
         var names = keys.TextOrList("type");
+        if (keys.Node("type") is YamlSequence { Items.Count: 0 } nothing)
+        {
+            _diagnostics.Report(Catalogue.BadSchema, nothing.Place, $"{Capital(what)} takes entities of no type: name at least one.");
+        }
+
         if (names is [{ } only] && Kinds.TryGetValue(only.Value, out var kind))
         {
             return new PropertyType(kind, BindThing(what, kind, keys), default, default);
@@ -289,9 +294,9 @@ public sealed class SchemaBinder
         foreach (var (type, rule, text) in _rules)
         {
             var known = schema.PropertiesOf(type);
-            foreach (var unknown in rule.Properties.Where(name => !known.ContainsKey(name)))
+            foreach (var unknown in rule.Properties.Where(name => !known.ContainsKey(name)).Distinct())
             {
-                var at = text.Value.IndexOf(unknown, StringComparison.Ordinal);
+                var at = WordIn(text.Value, unknown);
                 _diagnostics.Report(
                     Catalogue.BadSchema,
                     text.PlaceOf(at, unknown.Length),
@@ -299,6 +304,20 @@ public sealed class SchemaBinder
             }
         }
     }
+
+    /// <summary>Where a name stands in a rule as a word of its own: <c>star</c> is not in <c>start</c>.</summary>
+    private static int WordIn(string rule, string name)
+    {
+        var at = rule.IndexOf(name, StringComparison.Ordinal);
+        while (at >= 0 && ((at > 0 && IsOfName(rule[at - 1])) || (at + name.Length < rule.Length && IsOfName(rule[at + name.Length]))))
+        {
+            at = rule.IndexOf(name, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
+    private static bool IsOfName(char character) => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

@@ -2,41 +2,6 @@ using FactGen.Runtime;
 
 namespace FactGen;
 
-/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
-public enum Modality
-{
-    /// <summary>Said to be so.</summary>
-    Asserted,
-
-    /// <summary>Said by somebody who does not vouch for it.</summary>
-    Alleged,
-
-    /// <summary>Meant to become so.</summary>
-    Planned,
-
-    /// <summary>Said not to be so.</summary>
-    Denied,
-
-    /// <summary>What would be so under a condition that is not met.</summary>
-    Counterfactual,
-
-    /// <summary>A judgement.</summary>
-    Opinion,
-}
-
-/// <summary>An editor's choice among claims.</summary>
-public enum Rank
-{
-    /// <summary>One among the others.</summary>
-    Normal,
-
-    /// <summary>To be taken before the others, for a reason.</summary>
-    Preferred,
-
-    /// <summary>Not to be taken, for a reason.</summary>
-    Deprecated,
-}
-
 /// <summary>One value that somebody gives to one property of one entity, with the words that carry it.</summary>
 public abstract class Claim
 {
@@ -82,6 +47,9 @@ public abstract class Claim
 
     /// <summary>When it was said; where the facts do not say, the day the first source was published.</summary>
     public FactDate? Stated => _data.Stated;
+
+    /// <summary>Whether the facts say when it was said; else <see cref="Stated"/> is no more than the date of the source.</summary>
+    public bool IsDated => _data.IsDated;
 
     /// <summary>From when it holds, for a property with <c>over_time</c>.</summary>
     public FactDate? ValidFrom => _data.ValidFrom;

@@ -13,8 +13,8 @@ public abstract class Finding
     /// <summary>The property that it answers, in snake_case as the schema writes it.</summary>
     public string Property => Data.Property;
 
-    /// <summary>The kind in one word: "settled", "disputed".</summary>
-    public abstract string Kind { get; }
+    /// <summary>Which of the kinds it is, for code that does not know the type of its values.</summary>
+    public abstract FindingKind Kind { get; }
 
     /// <summary>The claims that decide it.</summary>
     public IReadOnlyList<Claim> Claims => Data.Claims;
@@ -40,7 +40,17 @@ public abstract class Finding
     /// <summary>The last day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
     public DateOnly? To => Data.To;
 
+    /// <summary>
+    /// It rests on claims that were all taken back, and is what it was before: <see cref="Claim.Retraction"/> says why.
+    /// </summary>
+    public bool IsRetracted => Data.IsRetracted;
+
     private protected FindingData Data { get; }
+
+    private protected abstract string Text { get; }
+
+    /// <summary>What a careful journalist would write.</summary>
+    public sealed override string ToString() => IsRetracted ? $"{Text} (retracted: {Claims[0].Retraction?.Reason})" : Text;
 }
 
 /// <summary>What all the claims on one property amount to, where its values are <typeparamref name="T"/>.</summary>

@@ -9,7 +9,7 @@ public sealed class Settled<T> : Finding<T>
         : base(data) => Value = value;
 
     /// <inheritdoc/>
-    public override string Kind => "settled";
+    public override FindingKind Kind => FindingKind.Settled;
 
     /// <summary>The value: the narrowest claim's, or else what all claims share.</summary>
     public T Value { get; }
@@ -18,7 +18,7 @@ public sealed class Settled<T> : Finding<T>
     public static implicit operator T(Settled<T> finding) => finding.Value;
 
     /// <summary>The value alone: it needs no attribution.</summary>
-    public override string ToString() => ValueText(Value);
+    private protected override string Text => ValueText(Value);
 }
 
 /// <summary>Somebody says so, and no source vouches for it.</summary>
@@ -28,13 +28,13 @@ public sealed class Attributed<T> : Finding<T>
         : base(data) => Stated = stated;
 
     /// <inheritdoc/>
-    public override string Kind => "attributed";
+    public override FindingKind Kind => FindingKind.Attributed;
 
     /// <summary>The value as it was stated.</summary>
     public T Stated { get; }
 
     /// <summary>The value and whose word it is.</summary>
-    public override string ToString() => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
+    private protected override string Text => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
 }
 
 /// <summary>The claims cannot all be true. There is no value: there are sides.</summary>
@@ -46,10 +46,10 @@ public sealed class Disputed<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "disputed";
+    public override FindingKind Kind => FindingKind.Disputed;
 
     /// <summary>Each side with its speaker.</summary>
-    public override string ToString() => string.Join(" or ", Data.Claims.Select(Prose.Side).Distinct());
+    private protected override string Text => Prose.Sides(Data.Claims);
 }
 
 /// <summary>It is meant to become so; no source says that it did.</summary>
@@ -59,13 +59,13 @@ public sealed class Planned<T> : Finding<T>
         : base(data) => Intended = intended;
 
     /// <inheritdoc/>
-    public override string Kind => "planned";
+    public override FindingKind Kind => FindingKind.Planned;
 
     /// <summary>The value that is meant to be.</summary>
     public T Intended { get; }
 
     /// <summary>The plan and whose it is.</summary>
-    public override string ToString() => $"{ValueText(Intended)} (planned{Prose.AccordingTo(Speakers)})";
+    private protected override string Text => $"{ValueText(Intended)} (planned{Prose.AccordingTo(Speakers)})";
 }
 
 /// <summary>Somebody alleges it; nobody vouches for it.</summary>
@@ -75,13 +75,13 @@ public sealed class Alleged<T> : Finding<T>
         : base(data) => Allegation = allegation;
 
     /// <inheritdoc/>
-    public override string Kind => "alleged";
+    public override FindingKind Kind => FindingKind.Alleged;
 
     /// <summary>The value that is alleged.</summary>
     public T Allegation { get; }
 
     /// <summary>The allegation, as one, and whose it is.</summary>
-    public override string ToString() => $"allegedly {ValueText(Allegation)}{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"allegedly {ValueText(Allegation)}{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>It is denied, and nobody asserts it.</summary>
@@ -91,13 +91,13 @@ public sealed class Denied<T> : Finding<T>
         : base(data) => Denial = denial;
 
     /// <inheritdoc/>
-    public override string Kind => "denied";
+    public override FindingKind Kind => FindingKind.Denied;
 
     /// <summary>The value that is said not to be so.</summary>
     public T Denial { get; }
 
     /// <summary>The denial and whose it is.</summary>
-    public override string ToString() => $"not {ValueText(Denial)}{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"not {ValueText(Denial)}{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>The sources say that there is a value, and not which.</summary>
@@ -109,10 +109,10 @@ public sealed class Unknown<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "unknown";
+    public override FindingKind Kind => FindingKind.Unknown;
 
     /// <summary>That it is not known, and who says so.</summary>
-    public override string ToString() => $"not known{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"not known{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>The sources say that there is no value.</summary>
@@ -124,10 +124,10 @@ public sealed class None<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "none";
+    public override FindingKind Kind => FindingKind.None;
 
     /// <summary>That there is none, and who says so.</summary>
-    public override string ToString() => $"none{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => $"none{Prose.AccordingTo(Speakers)}";
 }
 
 /// <summary>A judgement. It settles nothing.</summary>
@@ -137,13 +137,13 @@ public sealed class Opinion<T> : Finding<T>
         : base(data) => View = view;
 
     /// <inheritdoc/>
-    public override string Kind => "opinion";
+    public override FindingKind Kind => FindingKind.Opinion;
 
     /// <summary>The value as it is judged to be.</summary>
     public T View { get; }
 
     /// <summary>The judgement and whose it is.</summary>
-    public override string ToString() => $"{ValueText(View)}, in the opinion of {(Speakers.Count > 0 ? Speakers : "the source")}";
+    private protected override string Text => $"{ValueText(View)}, in the opinion of {(Speakers.Count > 0 ? Speakers : "the source")}";
 }
 
 /// <summary>No claim of the fact base answers this property.</summary>
@@ -156,8 +156,8 @@ public sealed class Unclaimed<T> : Finding<T>
     }
 
     /// <inheritdoc/>
-    public override string Kind => "unclaimed";
+    public override FindingKind Kind => FindingKind.Unclaimed;
 
     /// <summary>That no source says.</summary>
-    public override string ToString() => "not stated";
+    private protected override string Text => "not stated";
 }

@@ -46,7 +46,9 @@ internal sealed class ClaimData(FactChunk chunk, int number, int entity, string[
 
     public IReadOnlyList<Entity> Via => field ??= [.. (Named("via")?.Split(',') ?? []).Select(Registry.Speaker)];
 
-    public FactDate? Stated => Date("stated");
+    public bool IsDated => Named("stated") is not null;
+
+    public FactDate? Stated => Date("stated") ?? (Sources is [var first, ..] ? first.Published : null);
 
     public FactDate? ValidFrom => Date("from");
 

@@ -11,7 +11,7 @@ namespace FactGen.Runtime;
 /// cannot stand in a field. <c>E</c> begins an entity (id, type, name, living, note), followed by its <c>A</c> aliases (text,
 /// language, note) and <c>T</c> titles; <c>C</c> is a claim (id, property, value, then named fields), followed by its <c>Q</c>
 /// quotes (source, exact, prefix, suffix, sic); <c>F</c> is a finding (property, kind, value, deciding, dissenting and other
-/// claims, witnesses, group, from, to). Claims are numbered through the chunk, and so are findings.
+/// claims, witnesses, group, from, to, whether retracted). Claims are numbered through the chunk, and so are findings.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactChunk

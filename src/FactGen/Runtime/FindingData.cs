@@ -13,7 +13,7 @@ internal sealed class FindingData
     public FindingData(FactChunk chunk, int entity, string[] fields) => (_chunk, _entity, _fields) = (chunk, entity, fields);
 
     private FindingData(Entity entity, string property) =>
-        (_unclaimed, _fields) = (entity, ["F", property, "", "", "", "", "", "0", "", "", ""]);
+        (_unclaimed, _fields) = (entity, ["F", property, "", "", "", "", "", "0", "", "", "", ""]);
 
     public Entity Entity => _unclaimed ?? _chunk!.EntityObject(_entity);
 
@@ -30,6 +30,8 @@ internal sealed class FindingData
     public DateOnly? From => Day(_fields[9]);
 
     public DateOnly? To => Day(_fields[10]);
+
+    public bool IsRetracted => _fields[11] == "retracted";
 
     public static FindingData Unclaimed(Entity entity, string property) => new(entity, property);
 

@@ -1,0 +1,31 @@
+using Chronicle.Layout;
+using Chronicle.Wording;
+using FactGen;
+using Kazakhstan2022;
+
+namespace Chronicle.Sections;
+
+/// <summary>What is alleged or suspected. Nobody vouches for it.</summary>
+internal static class Allegations
+{
+    public static void Write(Page page)
+    {
+        page.Section("Allegations and suspicions");
+        page.Paragraph("These are reports and suspicions. No article vouches for what they say, and the persons concerned are not heard in them.");
+        page.Blank();
+        foreach (var claim in FactBase.Claims.Where(claim => claim.Modality is Modality.Alleged))
+        {
+            page.Item($"{claim.Entity}: {Names.Words(claim.Property)}: {Values.Of(claim)}", Citations.Of(claim));
+            page.Beneath(Quotations.Of(claim));
+        }
+
+        foreach (var person in Person.All)
+        {
+            if (person.SuspectedOf is { Claims.Count: > 0 } suspicion)
+            {
+                page.Item($"{person}: under suspicion of {suspicion}", Citations.Of(suspicion.Claims));
+                page.Beneath(string.Join(" / ", suspicion.Claims.Select(Quotations.Of)));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Chronicle.Layout;
+using Chronicle.Wording;
+using FactGen;
+using Kazakhstan2022;
+
+namespace Chronicle.Sections;
+
+/// <summary>What the sources tell in their own voice without giving it a day.</summary>
+internal static class Circumstances
+{
+    public static void Write(Page page)
+    {
+        page.Section("Circumstances");
+        page.Paragraph("What the articles tell in their own voice and do not tie to a day.");
+        foreach (var subject in FactBase.Findings.Where(IsTold).GroupBy(finding => finding.Entity))
+        {
+            page.Heading($"{subject.Key}");
+            foreach (var property in subject.GroupBy(finding => finding.Property))
+            {
+                page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
+            }
+        }
+    }
+
+    private static bool IsTold(Finding finding) =>
+        finding.Kind is FindingKind.Settled
+        && finding is not (Finding<FactDate> or Finding<Count>)
+        && finding.Entity is not (Person or OfficeChange or Meeting or Statement);
+}

@@ -1,0 +1,52 @@
+using Chronicle.Layout;
+using Chronicle.Wording;
+using FactGen;
+using Kazakhstan2022;
+
+namespace Chronicle.Sections;
+
+/// <summary>What one speaker said on one day.</summary>
+/// <param name="Date">When it was said, or else the date of the article that has it.</param>
+/// <param name="IsDated">Whether the day of the words is known, and not only that of the article.</param>
+/// <param name="Speaker">Who said it.</param>
+/// <param name="Claims">What was said.</param>
+internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>The words of every speaker, day by day; measures and positions taken have sections of their own.</summary>
+    public static IEnumerable<SpokenWords> All =>
+        from claim in FactBase.Claims
+        where claim is { By: not null, Stated: not null, Retraction: null, Rank: not Rank.Deprecated }
+        where claim.Modality is not Modality.Alleged && claim is not Claim<FactDate> && !IsToldElsewhere(claim.Entity)
+        group claim by (claim.Stated!.Value, claim.IsDated, claim.By) into spoken
+        orderby !spoken.Key.IsDated
+        select new SpokenWords(spoken.Key.Value, spoken.Key.IsDated, spoken.Key.By, [.. spoken]);
+
+    public void Write(Page page)
+    {
+        page.Subheading(Run.Bold(Speaker.Name), IsDated ? "said:" : "as reported this day:");
+        foreach (var subject in Claims.Where(claim => claim.Entity is not Measure).GroupBy(claim => claim.Entity))
+        {
+            page.Item($"{subject.Key}");
+            foreach (var property in subject.GroupBy(claim => claim.Property))
+            {
+                page.Beneath([$"{Names.Words(property.Key)}:", .. Findings.Cited(property, isDated: false)]);
+            }
+        }
+
+        var measures = Claims.Where(claim => claim.Entity is Measure).ToArray();
+        if (measures.Length > 0)
+        {
+            page.Item(
+                $"Announced (more under Plans): {string.Join("; ", measures.Select(claim => claim.Entity.Name).Distinct())}",
+                Citations.Undated(measures));
+        }
+    }
+
+    /// <summary>Positions taken have a section of their own, and what has a date stands whole under it.</summary>
+    private static bool IsToldElsewhere(Entity subject) => subject switch
+    {
+        Statement => true,
+        OfficeChange or Meeting => subject is Event { Date: not Unclaimed<FactDate> },
+        _ => false,
+    };
+}

@@ -1,0 +1,35 @@
+using Chronicle.Layout;
+using FactGen;
+
+namespace Chronicle.Wording;
+
+/// <summary>Who says so, and where: "[seed-002; Tokayev on 10 January 2022, in seed-001]".</summary>
+internal static class Citations
+{
+    /// <summary>A source alone speaks in its own voice; a speaker stands before the source that has his words.</summary>
+    public static Run Of(params IEnumerable<Claim> claims) => Run.Dim($"[{Text(claims, isDated: true)}]");
+
+    /// <summary>The same under a heading that gives the day.</summary>
+    public static Run Undated(params IEnumerable<Claim> claims) => Run.Dim($"[{Text(claims, isDated: false)}]");
+
+    /// <summary>The same for several findings together.</summary>
+    public static Run Of(IEnumerable<Finding> findings) => Of(findings.SelectMany(finding => finding.Claims));
+
+    public static string Text(IEnumerable<Claim> claims, bool isDated) => string.Join("; ", claims
+        .GroupBy(claim => Speaker(claim, isDated))
+        .OrderBy(group => group.Key.Length > 0)
+        .Select(group => $"{group.Key}{Names.List(group.SelectMany(claim => claim.Sources).Select(source => source.Id).Distinct().Order(StringComparer.Ordinal))}"));
+
+    private static string Speaker(Claim claim, bool isDated)
+    {
+        if (claim.By is null && claim.Via.Count == 0)
+        {
+            return "";
+        }
+
+        var speaker = claim.By is { } by ? Names.Short(by) : "";
+        var on = isDated && claim is { IsDated: true, Stated: { } stated } ? $" {Dates.On(stated)}" : "";
+        var via = string.Concat(claim.Via.Select(agency => $" via {Names.Short(agency)}"));
+        return $"{speaker}{on}{via}, in ";
+    }
+}

@@ -1,0 +1,182 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Dates must be readable from a quote, relative ones by counting from the day on which they were said (FACT4001 to FACT4003).</summary>
+internal static class DateChecks
+{
+    /// <summary>A date that a quote gives.</summary>
+    private sealed record Found(FoundQuote Quote, DateReading Reading, ResolvedDate? Resolved);
+
+    /// <summary>Checks a claim's date.</summary>
+    public static IEnumerable<FactDiagnostic> CheckValue(EvidenceInput input, FactDate value)
+    {
+        var found = DatesOf(input).ToArray();
+        if (IsRead(value, found) || (input.HasReason && IsExplained(input, [value], found)))
+        {
+            return [];
+        }
+
+        return [Unread(input, value, input.Declaration.ValuePlace, "value", found)];
+    }
+
+    /// <summary>Checks <c>valid</c>, which is read like a value, and <c>stated</c>, which the text around the quote gives.</summary>
+    public static IEnumerable<FactDiagnostic> CheckTimes(EvidenceInput input)
+    {
+        if (input.Claim.HasValid)
+        {
+            foreach (var diagnostic in CheckValid(input))
+            {
+                yield return diagnostic;
+            }
+        }
+
+        if (input.Claim.Stated is { } stated && !input.Quotes.Any(quote => IsSaid(stated, quote)) && !IsExplained(input, stated))
+        {
+            yield return input.Report(
+                Catalogue.ValueNotInQuote,
+                input.Declaration.PlaceOf("stated"),
+                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
+                + $"of publication, or say in 'because' how it follows{(input.HasReason ? "; as it is, it names another day" : "")}.");
+        }
+    }
+
+    private static IEnumerable<FactDiagnostic> CheckValid(EvidenceInput input)
+    {
+        var found = DatesOf(input).ToArray();
+        var ends = new[] { ("from", input.Claim.ValidFrom), ("to", input.Claim.ValidTo) }
+            .Where(end => end.Item2 is not null)
+            .Select(end => (Key: end.Item1, Date: end.Item2!.Value))
+            .ToArray();
+        if (input.HasReason && IsExplained(input, [.. ends.Select(end => end.Date)], found))
+        {
+            return [];
+        }
+
+        var unread = ends.Where(end => !IsRead(end.Date, found)).ToArray();
+        return input.HasReason && unread.Length < ends.Length
+            ? []
+            : unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First());
+    }
+
+    private static Place PlaceOfEnd(EvidenceInput input, string key) =>
+        input.Declaration.Keys.Node("valid") is YamlMapping ends && ends.Entries.FirstOrDefault(entry => entry.Key.Value == key) is { } end
+            ? end.Value.Place
+            : input.Declaration.PlaceOf("valid");
+
+    private static IEnumerable<Found> DatesOf(EvidenceInput input)
+    {
+        foreach (var (quote, text, part) in input.Parts)
+        {
+            var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(quote.Card.Published, "published");
+            var mayBeFuture = input.Claim.Modality is Modality.Planned || quote.Text.WordsIn(WordList.Future, quote.Sentences).Any();
+            foreach (var reading in text.DatesIn(part))
+            {
+                var dates = reading.Resolve(anchor, mayBeFuture).ToArray();
+                foreach (var date in dates.DefaultIfEmpty())
+                {
+                    yield return new Found(quote, reading, date);
+                }
+            }
+        }
+    }
+
+    private static bool IsRead(FactDate value, Found[] found)
+    {
+        if (found.Any(date => date.Resolved is { } resolved && Says(resolved.Date, value)))
+        {
+            return true;
+        }
+
+        // From the first to the last day of what one phrase names, or each end by a phrase of its own.
+        return value.IsInterval
+            && (found.Any(date => date.Resolved is { } resolved && resolved.Date.EarliestDay == value.EarliestDay && resolved.Date.LatestDay == value.LatestDay)
+                || ((value.Start is not { } start || IsRead(start, found)) && (value.End is not { } end || IsRead(end, found))));
+    }
+
+    /// <summary>Whether a date of the text says the value: the same days, or days of the month or year that the value names.</summary>
+    private static bool Says(FactDate read, FactDate value) =>
+        read.IsWithin(value) && (value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century));
+
+    /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
+    private static bool IsSaid(FactDate stated, FoundQuote quote)
+    {
+        var around = quote.Text.ParagraphsAround(quote.Sentences, EvidenceInput.ParagraphsBefore);
+        var anchor = DateAnchor.Of(quote.Card.Published, "published");
+        return (quote.Card.Published is { } published && Says(published, stated))
+            || quote.Text.DatesIn(around).SelectMany(reading => reading.Resolve(anchor, mayBeFuture: false)).Any(date => Says(date.Date, stated));
+    }
+
+    /// <summary>Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.</summary>
+    private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, Found[] found)
+    {
+        if (!found.Any(date => date.Resolved is not null) || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
+        {
+            return true;
+        }
+
+        return DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
+    }
+
+    /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
+    private static bool IsExplained(EvidenceInput input, FactDate stated)
+    {
+        var dates = DatesOfReason(input, null).ToArray();
+        return input.HasReason && (dates.Length == 0 || dates.Any(date => Touches(date.Date, stated)));
+    }
+
+    private static IEnumerable<ResolvedDate> DatesOfReason(EvidenceInput input, DateAnchor? anchor) =>
+        from reason in new[] { input.Reason }
+        where reason is not null
+        from reading in reason.DatesIn(new TextRange(0, reason.Source.Text.Length))
+        from date in reading.Resolve(anchor ?? DateAnchor.Of(input.Quotes[0].Card.Published, "published"), mayBeFuture: true)
+        select date;
+
+    /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
+    private static bool Touches(FactDate read, FactDate value) =>
+        value.IsInterval
+            ? (value.Start is { } start && read.TryShare(start, out _)) || (value.End is { } end && read.TryShare(end, out _))
+            : read.TryShare(value, out _);
+
+    private static FactDiagnostic Unread(EvidenceInput input, FactDate value, Place place, string what, Found[] found)
+    {
+        var way = input.HasReason ? "say in 'because' how it follows; as it is, it names another date or none" : "say in 'because' how it follows";
+        var dates = found.Where(date => date.Resolved is not null).ToArray();
+        if (dates.FirstOrDefault(date => date.Resolved!.Date.IsApproximate != value.IsApproximate && date.Resolved.Date.TryShare(value, out _)) is { } hedged)
+        {
+            return input.Report(
+                Catalogue.HedgeDiffers,
+                hedged.Quote.Scalar.Place,
+                $"'{input.Claim.Id}' has '{value.Wording}', and the text says '{hedged.Reading.Words}', which is {hedged.Resolved!.Date}. Write '{hedged.Resolved.Date}', or {way}.");
+        }
+
+        if (dates.Any(date => date.Reading.IsRelative))
+        {
+            var arithmetic = string.Join("; ", dates.Select(date => date.Resolved!.Arithmetic).Distinct(StringComparer.Ordinal).Take(4));
+            return input.Report(
+                Catalogue.RelativeDateDiffers, place, $"{arithmetic}, not {value.Wording}. Correct the {what.Trim('\'')}, or the day on which it was stated, or {way}.");
+        }
+
+        if (dates.Length > 0)
+        {
+            var read = string.Join(" and ", dates.Select(date => date.Resolved!.Arithmetic).Distinct(StringComparer.Ordinal).Take(4));
+            return input.Report(
+                Catalogue.ValueNotInQuote, place, $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}: {read}. Correct it, quote the words that give it, or {way}.");
+        }
+
+        if (found.FirstOrDefault() is { } unanchored)
+        {
+            return input.Report(
+                Catalogue.RelativeDateDiffers,
+                place,
+                $"'{unanchored.Reading.Words}' counts from a day that is not known: give 'stated', or 'published' on the card of '{unanchored.Quote.Card.Id}', or {way}.");
+        }
+
+        return input.Report(
+            Catalogue.ValueNotInQuote, place, $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which has no date. Quote the words that give it, or {way}.");
+    }
+}

@@ -1,0 +1,50 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>A sentence that denies carries no claim that does not (FACT3010, its part on the sentence around the quote).</summary>
+/// <remarks>
+/// A claim takes the negation up by being denied, by saying that there is no value or that it is not known, by a bound that the
+/// negation makes ("not more than"), or by having it among the words of its value.
+/// </remarks>
+public static class NegationChecks
+{
+    /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
+    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input)
+    {
+        if (input.HasReason || input.Claim.Modality is Modality.Denied || input.Claim.IsNone || input.Claim.IsUnknown)
+        {
+            yield break;
+        }
+
+        foreach (var quote in input.Quotes)
+        {
+            if (Negations.For(quote.Text.LanguageTag) is not { } negations)
+            {
+                continue;
+            }
+
+            var words = ValueChecks.PlaceOfWords(input, quote);
+            var bounds = QuantityChecks.NegationsOf(input, quote).ToArray();
+            foreach (var negation in negations.In(quote.Text.Source, quote.Sentences))
+            {
+                if (words is not { } value || !value.Contains(negation))
+                {
+                    if (!bounds.Any(bound => bound.Overlaps(negation)))
+                    {
+                        yield return Lacking(input, quote, negation);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static FactDiagnostic Lacking(EvidenceInput input, FoundQuote quote, TextRange negation) => input.Report(
+        Catalogue.NegationSkipped,
+        quote.Scalar.Place,
+        $"The sentence of '{quote.Quote.Exact}' has a '{quote.Show(negation)}' that '{input.Claim.Id}' lacks: \"{quote.SentenceWords}\". "
+        + "Write 'modality: denied' or a bound as in 'at most 10', or say in 'because' that the negation does not touch the value.");
+}

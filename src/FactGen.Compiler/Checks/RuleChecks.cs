@@ -1,0 +1,174 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>The schema's rules hold for every entity whose findings are settled (FACT5002), and can be checked at all (FACT2008).</summary>
+/// <remarks>A rule is broken when it certainly does not hold: values that leave it open do not break it.</remarks>
+public static class RuleChecks
+{
+    /// <summary>Checks that each rule compares what can be compared.</summary>
+    public static void Run(FactSchema schema, SchemaPlaces places, DiagnosticSink diagnostics)
+    {
+        foreach (var type in schema.Types)
+        {
+            var properties = schema.PropertiesOf(type.Name);
+            foreach (var rule in type.Rules.Where(rule => rule.Properties.All(properties.ContainsKey)))
+            {
+                if (Fault(rule, properties) is { } fault)
+                {
+                    diagnostics.Report(Catalogue.BadSchema, places[SchemaPlaces.RuleName(type.Name, rule.Text)], $"The rule '{rule.Text}' of '{type.Name}' cannot be checked: {fault}.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Checks the rules of every entity.</summary>
+    public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
+    {
+        foreach (var entity in model.Entities.Values)
+        {
+            var properties = model.Schema.PropertiesOf(entity.Entity.Type);
+            var settled = findings.Of(entity.Entity.Id)
+                .Where(finding => finding.Kind is FindingKind.Settled && !finding.IsRetracted
+                    && properties.TryGetValue(finding.Property, out var property) && !property.Many && !property.OverTime)
+                .ToDictionary(finding => finding.Property, StringComparer.Ordinal);
+            foreach (var rule in model.Schema.LineOf(entity.Entity.Type).SelectMany(type => type.Rules))
+            {
+                if (rule.Properties.All(properties.ContainsKey) && Fault(rule, properties) is null)
+                {
+                    Check(rule, entity, settled, properties, model, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static void Check(
+        SchemaRule rule,
+        EntityDeclaration entity,
+        Dictionary<string, Finding> settled,
+        IReadOnlyDictionary<string, Property> properties,
+        FactModel model,
+        DiagnosticSink diagnostics)
+    {
+        switch (rule)
+        {
+            case AtLeastOneOf some when !some.Names.Any(name => entity.Claims.Any(claim => claim.Property.Name == name)):
+                diagnostics.Report(
+                    Catalogue.RuleBroken, entity.Key.Place, $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: it has none of them. Add a claim on one.");
+                break;
+            case Comparison comparison when settled.TryGetValue(comparison.Left, out var left):
+                var literal = settled.TryGetValue(comparison.Right, out var right) ? right.Value : ReadRight(comparison, properties);
+                if (literal is not null && Holds(left.Value!, comparison.Sign, literal) is false)
+                {
+                    ReportBroken(rule, entity, left, right, properties, model, diagnostics);
+                }
+
+                break;
+            case InRange range when settled.TryGetValue(range.Property, out var finding):
+                var type = properties[range.Property].Type;
+                if (Holds(finding.Value!, ">=", ValueBinder.Read(range.Lowest, type)!) is false
+                    || Holds(finding.Value!, "<=", ValueBinder.Read(range.Highest, type)!) is false)
+                {
+                    ReportBroken(rule, entity, finding, null, properties, model, diagnostics);
+                }
+
+                break;
+        }
+    }
+
+    private static void ReportBroken(
+        SchemaRule rule,
+        EntityDeclaration entity,
+        Finding left,
+        Finding? right,
+        IReadOnlyDictionary<string, Property> properties,
+        FactModel model,
+        DiagnosticSink diagnostics)
+    {
+        var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(finding =>
+            $"{finding.Property} is {ValueProse.Of(finding.Value!, properties[finding.Property].Type, id => id)} at {PlaceOf(finding)}"));
+        diagnostics.Report(
+            Catalogue.RuleBroken,
+            PlaceOf(left),
+            $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: {values}. One of the values is wrong, or the rule.",
+            left.Claims[0],
+            right is null ? [] : [PlaceOf(right)]);
+
+        Place PlaceOf(Finding finding) => model.Claims[finding.ValueOf ?? finding.Claims[0]].ValuePlace;
+    }
+
+    /// <summary>A property on the right that is not settled leaves the rule open; a value is read in the left property's type.</summary>
+    private static FactValue? ReadRight(Comparison comparison, IReadOnlyDictionary<string, Property> properties) =>
+        properties.ContainsKey(comparison.Right) ? null : ValueBinder.Read(comparison.Right, properties[comparison.Left].Type);
+
+    private static bool? Holds(FactValue left, string sign, FactValue right) => sign switch
+    {
+        "<" => IsBelow(left, right),
+        "<=" => IsAtMost(left, right),
+        ">" => IsBelow(right, left),
+        _ => IsAtMost(right, left),
+    };
+
+    private static bool? IsAtMost(FactValue left, FactValue right) => (left, right) switch
+    {
+        (SetValue<Count> one, SetValue<Count> other) => one.Value.IsAtMost(other.Value),
+        (SetValue<Amount> one, SetValue<Amount> other) => one.Value.IsAtMost(other.Value),
+        (SetValue<Percent> one, SetValue<Percent> other) => one.Value.IsAtMost(other.Value),
+        (SetValue<Money> one, SetValue<Money> other) => one.Value.IsAtMost(other.Value),
+        (SetValue<Duration> one, SetValue<Duration> other) => one.Value.IsAtMost(other.Value),
+        (SetValue<FactDate> one, SetValue<FactDate> other) => one.Value.IsNotAfter(other.Value),
+        _ => null,
+    };
+
+    private static bool? IsBelow(FactValue left, FactValue right) => (left, right) switch
+    {
+        (SetValue<Count> one, SetValue<Count> other) => one.Value.IsBelow(other.Value),
+        (SetValue<Amount> one, SetValue<Amount> other) => one.Value.IsBelow(other.Value),
+        (SetValue<Percent> one, SetValue<Percent> other) => one.Value.IsBelow(other.Value),
+        (SetValue<Money> one, SetValue<Money> other) => one.Value.IsBelow(other.Value),
+        (SetValue<Duration> one, SetValue<Duration> other) => one.Value.IsBelow(other.Value),
+        (SetValue<FactDate> one, SetValue<FactDate> other) => one.Value.IsBefore(other.Value),
+        _ => null,
+    };
+
+    /// <summary>Why a rule cannot be checked, or null.</summary>
+    private static string? Fault(SchemaRule rule, IReadOnlyDictionary<string, Property> properties)
+    {
+        if (rule is AtLeastOneOf)
+        {
+            return null;
+        }
+
+        if (rule.Properties.FirstOrDefault(name => !IsOrdered(properties[name])) is { } unordered)
+        {
+            return $"'{unordered}' is {properties[unordered] switch
+            {
+                { Many: true } => "a property with 'many'",
+                { OverTime: true } => "a property with 'over_time'",
+                var property => $"of the type {property.Type}",
+            }}, and only single counts, numbers, money, percents, dates and durations have an order";
+        }
+
+        var first = properties[rule.Properties.First()];
+        if (rule.Properties.FirstOrDefault(name => properties[name].Type.Kind != first.Type.Kind) is { } other)
+        {
+            return $"'{first.Name}' is a {first.Type} and '{other}' is a {properties[other].Type}";
+        }
+
+        string[] literals = rule switch
+        {
+            Comparison comparison when !properties.ContainsKey(comparison.Right) => [comparison.Right],
+            InRange range => [range.Lowest, range.Highest],
+            _ => [],
+        };
+        return Array.Find(literals, literal => ValueBinder.Read(literal, first.Type) is null) is { } unreadable
+            ? $"'{unreadable}' is no {first.Type}"
+            : null;
+    }
+
+    private static bool IsOrdered(Property property) => property is { Many: false, OverTime: false } && property.Type.Kind
+        is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Date or ValueKind.Duration;
+}

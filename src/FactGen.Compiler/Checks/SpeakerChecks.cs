@@ -1,0 +1,65 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Who says it: named near the quote (FACT4004), and not left out where the quote is somebody's words (FACT4006).</summary>
+public static class SpeakerChecks
+{
+    /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
+    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input) => input.Claim.By switch
+    {
+        null => input.HasReason ? [] : input.Quotes.Select(quote => CheckOwnVoice(input, quote)).OfType<FactDiagnostic>(),
+        Claim.Unnamed => [],
+        var speaker => CheckNamed(input, speaker),
+    };
+
+    private static IEnumerable<FactDiagnostic> CheckNamed(EvidenceInput input, string speaker)
+    {
+        var apart = input.Quotes.FirstOrDefault(quote => !input.IsNamed(quote.Text, quote.Text.ParagraphsAround(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker));
+        if (apart is not null && !input.ReasonNames(speaker))
+        {
+            yield return input.Report(
+                Catalogue.SpeakerNotNamed,
+                input.Declaration.PlaceOf("by"),
+                $"'{speaker}' is not named in the paragraph of '{apart.Quote.Exact}' in '{apart.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
+                + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker in 'because'.");
+        }
+    }
+
+    /// <summary>A claim without a speaker is the source's own voice: its quote is nobody's words, and its sentence tells of no saying.</summary>
+    private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)
+    {
+        const string way = "Name the speaker in 'by', or say in 'because' why it is the source's own voice.";
+        if (quote.Text.QuotationAround(quote.Place.Range) is { } words)
+        {
+            return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: \"{quote.Show(words)}\". {way}", null);
+        }
+
+        if (quote.Text.WordsIn(WordList.Saying, quote.Sentences).FirstOrDefault() is { Length: > 0 } saying)
+        {
+            return Missing($"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): \"{quote.SentenceWords}\". {way}", null);
+        }
+
+        return NextSentence(quote) is { } next && quote.Text.WordsIn(WordList.SayingOfTheSentenceBefore, next).Any()
+            ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: \"{quote.Show(next)}\". {way}", Severity.Warning)
+            : null;
+
+        FactDiagnostic Missing(string message, Severity? severity) => input.Report(Catalogue.SpeakerMissing, quote.Scalar.Place, message) with { As = severity };
+    }
+
+    /// <summary>The sentence after those of a quote, in the same paragraph.</summary>
+    private static TextRange? NextSentence(FoundQuote quote)
+    {
+        var source = quote.Text.Source;
+        if (source.SentenceAt(quote.Place.Range.End - 1) is not { } last || last.Number + 1 >= source.Sentences.Count)
+        {
+            return null;
+        }
+
+        var next = source.Sentences[last.Number + 1];
+        return next.Paragraph == last.Paragraph ? next.Range : null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace FactGen.Compiler.Prose;
+
+/// <summary>Days from a first to a last, as day numbers (0 is 0001-01-01); null where an end is open.</summary>
+public readonly record struct DaySpan(long? First, long? Last)
+{
+    /// <summary>One day.</summary>
+    public static DaySpan Of(long day) => new(day, day);
+}
+
+/// <summary>The units of the calendar around a day.</summary>
+internal enum CalendarUnit
+{
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+}
+
+/// <summary>Counting in the Gregorian calendar, on day numbers. Days beyond the calendar's ends stay at them.</summary>
+internal static class CalendarDays
+{
+    private const long LastDay = 3_652_058;
+
+    /// <summary>The number of a day; null where there is none of that name.</summary>
+    public static long? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay
+            : null;
+
+    /// <summary>Year, month and day of a day number.</summary>
+    public static DateTime DateOf(long day) => new(Math.Min(LastDay, Math.Max(0, day)) * TimeSpan.TicksPerDay);
+
+    /// <summary>The day of the week, from 0 for Monday.</summary>
+    public static int WeekdayOf(long day) => (int)(((day % 7) + 7) % 7);
+
+    /// <summary>Neighbouring months of a year.</summary>
+    public static DaySpan Months(int year, int first, int last) =>
+        new(Day(year, first, 1), Day(year, last, DateTime.DaysInMonth(Math.Min(9999, Math.Max(1, year)), last)));
+
+    /// <summary>The unit that holds a day, or one some units earlier or later. Weeks start on Monday.</summary>
+    public static DaySpan UnitAround(long day, CalendarUnit unit, int shift)
+    {
+        var date = DateOf(day);
+        var months = ((long)date.Year * 12) + date.Month - 1 + shift;
+        var (year, month) = ((int)(months / 12), (int)(months % 12) + 1);
+        switch (unit)
+        {
+            case CalendarUnit.Week:
+                var monday = day - WeekdayOf(day) + (7L * shift);
+                return new DaySpan(monday, monday + 6);
+            case CalendarUnit.Month:
+                return Months(year, month, month);
+            case CalendarUnit.Quarter:
+                var quarter = (date.Year * 4) + ((date.Month - 1) / 3) + shift;
+                return Months(quarter / 4, (quarter % 4 * 3) + 1, (quarter % 4 * 3) + 3);
+            case CalendarUnit.Year:
+                return Months(date.Year + shift, 1, 12);
+            case CalendarUnit.Decade:
+                var decade = ((date.Year / 10) + shift) * 10;
+                return new DaySpan(Day(decade, 1, 1), Day(decade + 9, 12, 31));
+            default:
+                return DaySpan.Of(day + shift);
+        }
+    }
+
+    /// <summary>The same day some months on, or that month's last day where it is too short.</summary>
+    public static long AddMonths(long day, int months)
+    {
+        var date = DateOf(day);
+        var target = ((date.Year * 12) + date.Month - 1) + months;
+        var (year, month) = (target / 12, (target % 12) + 1);
+        return year is < 1 or > 9999 ? day : Day(year, month, Math.Min(date.Day, DateTime.DaysInMonth(year, month)))!.Value;
+    }
+
+    /// <summary>The shortest EDTF for some days: a day, month, year or decade, else a choice of days.</summary>
+    public static string ToEdtf(DaySpan span, bool isApproximate)
+    {
+        if (span is not { First: { } firstDay, Last: { } lastDay })
+        {
+            return span.First is { } from ? $"[{Iso(from)}..]" : $"[..{Iso(span.Last ?? LastDay)}]";
+        }
+
+        var (first, last) = (DateOf(firstDay), DateOf(lastDay));
+        var isWholeMonths = first.Day == 1 && DateTime.DaysInMonth(last.Year, last.Month) == last.Day;
+        var isWholeYears = isWholeMonths && first.Month == 1 && last.Month == 12;
+        var text = firstDay == lastDay ? Iso(firstDay)
+            : isWholeYears && first.Year == last.Year ? first.Year.ToString("0000", CultureInfo.InvariantCulture)
+            : isWholeYears && first.Year % 10 == 0 && last.Year == first.Year + 9 ? (first.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X"
+            : isWholeMonths && first.Year == last.Year && first.Month == last.Month ? first.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            : isWholeMonths ? $"[{first.ToString("yyyy-MM", CultureInfo.InvariantCulture)}..{last.ToString("yyyy-MM", CultureInfo.InvariantCulture)}]"
+            : $"[{Iso(firstDay)}..{Iso(lastDay)}]";
+        return isApproximate && text[0] != '[' ? text + "~" : text;
+    }
+
+    private static string Iso(long day) => DateOf(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,166 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>A stretch of the calendar that a phrase names.</summary>
+/// <param name="Days">The days that it means.</param>
+/// <param name="CoreNext">The index of the token after what must stand in a quote.</param>
+/// <param name="Next">The index of the token after the phrase.</param>
+/// <param name="IsRelative">Whether it counts from the day on which it is said.</param>
+/// <param name="NeedsAnchor">Whether it cannot be told without that day.</param>
+internal sealed record EnglishPeriod(DaysFrom Days, int CoreNext, int Next, bool IsRelative, bool NeedsAnchor);
+
+/// <summary>Reads months, years, seasons and decades, and weeks, months and years as seen from the day on which they are named.</summary>
+internal static class EnglishPeriods
+{
+    private static readonly string[] MonthNames =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly Dictionary<string, int> ShortMonths = new(StringComparer.Ordinal)
+    {
+        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+    };
+
+    private static readonly Dictionary<string, CalendarUnit> Units = new(StringComparer.Ordinal)
+    {
+        ["week"] = CalendarUnit.Week, ["month"] = CalendarUnit.Month, ["quarter"] = CalendarUnit.Quarter, ["year"] = CalendarUnit.Year, ["decade"] = CalendarUnit.Decade,
+    };
+
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    /// <summary>By how many units such a word points back or forth.</summary>
+    public static int? Shift(Token token) => token.Lower switch
+    {
+        "last" or "past" or "previous" => -1,
+        "this" or "current" => 0,
+        "next" or "coming" or "following" => 1,
+        _ => null,
+    };
+
+    /// <summary>The month of a name, from 1; with the index after it. "May" and "March" are months only where what stands around them says so.</summary>
+    public static (int Month, int Next)? Month(IReadOnlyList<Token> tokens, int index)
+    {
+        var token = tokens.At(index);
+        if (!token.IsCapital)
+        {
+            return null;
+        }
+
+        var month = Array.IndexOf(MonthNames, token.Lower) + 1;
+        if (month > 0)
+        {
+            return month is 3 or 5 && !IsAmongDates(tokens, index) ? null : (month, index + 1);
+        }
+
+        return ShortMonths.TryGetValue(token.Lower, out month) && (tokens.At(index + 1).IsMark('.') || tokens.At(index + 1).Kind is TokenKind.Number || tokens.At(index - 1).Kind is TokenKind.Number)
+            ? (month, index + (tokens.At(index + 1).IsMark('.') ? 2 : 1))
+            : null;
+    }
+
+    /// <summary>The year that four digits name.</summary>
+    public static int? Year(IReadOnlyList<Token> tokens, int index) =>
+        tokens.At(index) is { Kind: TokenKind.Number, Text: { Length: 4 } digits } && digits.All(digit => digit is >= '0' and <= '9') && digits[0] is '1' or '2'
+            ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>The period that begins at an index.</summary>
+    public static EnglishPeriod? Read(IReadOnlyList<Token> tokens, int index) =>
+        ReadMonth(tokens, index) ?? ReadSeason(tokens, index) ?? ReadYear(tokens, index) ?? ReadSeen(tokens, index);
+
+    private static EnglishPeriod? ReadMonth(IReadOnlyList<Token> tokens, int index)
+    {
+        if (Month(tokens, index) is not var (month, next))
+        {
+            return null;
+        }
+
+        var at = next + (tokens.At(next).IsMark(',') || tokens.At(next).Is("of") ? 1 : 0);
+        if (Year(tokens, at) is { } year)
+        {
+            return new EnglishPeriod((_, _) => [CalendarDays.Months(year, month, month)], next, at + 1, false, false);
+        }
+
+        return new EnglishPeriod((anchor, future) => Nearest(anchor, future, year => CalendarDays.Months(year, month, month)), next, next, false, true);
+    }
+
+    private static EnglishPeriod? ReadSeason(IReadOnlyList<Token> tokens, int index)
+    {
+        var season = Array.IndexOf(Seasons, tokens.At(index).Is("fall") ? "autumn" : tokens.At(index).Lower);
+        var at = index + (tokens.At(index + 1).Is("of") ? 2 : 1);
+
+        // A season without its year is read nowhere: winter lies in two of them.
+        return season is >= 0 and < 3 && Year(tokens, at) is { } year
+            ? new EnglishPeriod((_, _) => [CalendarDays.Months(year, (season * 3) + 3, (season * 3) + 5)], at + 1, at + 1, false, false)
+            : null;
+    }
+
+    private static EnglishPeriod? ReadYear(IReadOnlyList<Token> tokens, int index)
+    {
+        if (Year(tokens, index) is not { } year)
+        {
+            return null;
+        }
+
+        if (tokens.At(index + 1) is { IsGlued: true } ending && ending.Is("s"))
+        {
+            return year % 10 == 0
+                ? new EnglishPeriod((_, _) => [new DaySpan(CalendarDays.Day(year, 1, 1), CalendarDays.Day(year + 9, 12, 31))], index + 2, index + 2, false, false)
+                : null;
+        }
+
+        var isQuantity = tokens.At(index + 1) is { IsGlued: true, Kind: TokenKind.Word or TokenKind.Number } and not { Lower: "'s" }
+            || EnglishUnits.After(tokens, index + 1) is not null || EnglishUnits.Before(tokens, index - 1) is not null;
+        return isQuantity ? null : new EnglishPeriod((_, _) => [CalendarDays.Months(year, 1, 12)], index + 1, index + 1, false, false);
+    }
+
+    /// <summary>"last week", "this month", "next January", "the previous year".</summary>
+    private static EnglishPeriod? ReadSeen(IReadOnlyList<Token> tokens, int index)
+    {
+        if (Shift(tokens.At(index)) is not { } shift)
+        {
+            return null;
+        }
+
+        if (Units.TryGetValue(tokens.At(index + 1).Lower, out var unit))
+        {
+            return new EnglishPeriod((anchor, _) => [CalendarDays.UnitAround(anchor, unit, shift)], index + 2, index + 2, true, true);
+        }
+
+        if (tokens.At(index + 1).Is("weekend"))
+        {
+            return new EnglishPeriod(
+                (anchor, _) =>
+                {
+                    var week = CalendarDays.UnitAround(anchor, CalendarUnit.Week, shift);
+                    return [week with { First = week.First + 5 }];
+                },
+                index + 2, index + 2, true, true);
+        }
+
+        return Month(tokens, index + 1) is var (month, next)
+            ? new EnglishPeriod(
+                (anchor, _) =>
+                {
+                    var year = CalendarDays.DateOf(anchor).Year;
+                    var own = CalendarDays.Months(year, month, month);
+                    var moved = shift < 0 && own.Last >= anchor ? year - 1 : shift > 0 && own.First <= anchor ? year + 1 : year;
+                    return [CalendarDays.Months(moved, month, month)];
+                },
+                next, next, true, true)
+            : null;
+    }
+
+    /// <summary>The days nearest before the day on which they are named, and, where they may be still to come, the nearest after it.</summary>
+    public static IReadOnlyList<DaySpan> Nearest(long anchor, bool mayBeFuture, Func<int, DaySpan> ofYear)
+    {
+        var year = CalendarDays.DateOf(anchor).Year;
+
+        // 29 February may be eight years away.
+        var before = Enumerable.Range(0, 9).Select(back => ofYear(year - back)).FirstOrDefault(span => span.First <= anchor);
+        var after = Enumerable.Range(0, 9).Select(on => ofYear(year + on)).FirstOrDefault(span => span.First > anchor);
+        return mayBeFuture ? [before, after] : [before];
+    }
+
+    private static bool IsAmongDates(IReadOnlyList<Token> tokens, int index) =>
+        tokens.At(index + 1).Kind is TokenKind.Number || tokens.At(index - 1).Kind is TokenKind.Number
+        || tokens.At(index - 1).Lower is "in" or "of" or "early" or "late" or "mid" or "last" or "this" or "next" or "since" or "until" or "by" or "during" or "st" or "nd" or "rd" or "th"
+        || (tokens.At(index - 1).IsMark('-') && tokens.At(index - 2).Is("mid"));
+}

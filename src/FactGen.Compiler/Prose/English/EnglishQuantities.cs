@@ -1,0 +1,221 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>Reads quantities: numbers and ranges with their units, and the words of approximation around them.</summary>
+internal sealed class EnglishQuantities
+{
+    private static readonly Dictionary<string, int> Fractions = new(StringComparer.Ordinal)
+    {
+        ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
+    };
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<QuantityReading> _readings = [];
+
+    private EnglishQuantities(IReadOnlyList<Token> tokens) => _tokens = tokens;
+
+    /// <summary>All quantities, in the order of their numbers.</summary>
+    public static IReadOnlyList<QuantityReading> Read(IReadOnlyList<Token> tokens)
+    {
+        var reader = new EnglishQuantities(tokens);
+        for (var index = 0; index < tokens.Count;)
+        {
+            var next = reader.ReadAt(index);
+            index = next > index ? next : index + 1;
+        }
+
+        return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+    }
+
+    /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
+    private int ReadAt(int index)
+    {
+        if (ReadFraction(index) is { } afterFraction)
+        {
+            return afterFraction;
+        }
+
+        if (EnglishNumbers.ReadOrdinal(_tokens, index) is { } place)
+        {
+            Add(index, place.Next, new EnglishUnit(QuantityUnit.Rank, "", 1, place.Next), place.Value, null, false);
+            return place.Next;
+        }
+
+        if (_tokens.At(index).Lower is "a" or "an" && EnglishUnits.Time(_tokens, index + 1) is { } oneOf)
+        {
+            return ReadOneOf(index, oneOf);
+        }
+
+        var isBetween = _tokens.At(index).Is("between");
+        if (Operand(isBetween ? index + 1 : index) is not { } first)
+        {
+            return index;
+        }
+
+        var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
+        if (joint is { } after && Operand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
+        {
+            var unit = second.Unit ?? first.Unit;
+            Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
+            if (_tokens.At(index - 1).Is("from"))
+            {
+                // What changes from one number to another is each of them in turn.
+                Add(index, first.Next, first.Unit ?? unit, least, null, first.IsRound);
+                Add(after, second.Next, unit, second.Value, null, second.IsRound);
+            }
+
+            return second.Next;
+        }
+
+        if (first.Unit is { Unit: QuantityUnit.Time } larger && Compound(first, larger) is { } compound)
+        {
+            Add(index, compound.Next, compound.Unit, compound.Value, null, false);
+        }
+
+        Add(isBetween ? index + 1 : index, first.Next, first.Unit, first.Value, null, first.IsRound);
+        return first.Next;
+    }
+
+    /// <summary>A number with a sign and a unit on either side.</summary>
+    private (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound)? Operand(int index)
+    {
+        var start = index;
+        var isNegative = (_tokens.At(index).IsMark('-') && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark) && _tokens.At(index + 1).IsGlued)
+            || (_tokens.At(index).Is("minus") && _tokens.At(index + 1).Kind is TokenKind.Number);
+        index += isNegative ? 1 : 0;
+        var before = EnglishUnits.Before(_tokens, index);
+        if (EnglishNumbers.Read(_tokens, before?.Next ?? index) is not { } number || (start > 0 && IsInsideWord(start)))
+        {
+            return null;
+        }
+
+        var after = before is null ? EnglishUnits.After(_tokens, number.Next) : null;
+        var unit = before is { } sign ? sign with { Next = number.Next } : after;
+        var value = number.Value * (unit?.Factor ?? 1) * (isNegative ? -1 : 1);
+        return (value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
+    }
+
+    /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
+    private bool IsInsideWord(int index) =>
+        _tokens[index] is { Kind: TokenKind.Number, IsGlued: true }
+        && _tokens.At(index - 1).IsMark('-') && _tokens[index - 1].IsGlued && _tokens.At(index - 2).Kind is TokenKind.Word
+        && EnglishNumbers.Read(_tokens, index - 2) is null;
+
+    private int? RangeJoint(int index) =>
+        _tokens.At(index).Lower is "to" or "or" or "through" ? index + 1
+        : _tokens.At(index).IsMark('-') && EnglishUnits.Time(_tokens, index) is null ? index + 1
+        : null;
+
+    /// <summary>The lower end of a range in the unit and scale of the upper: "20 to 30 million", "two or three decades".</summary>
+    private static decimal? Spread(
+        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
+        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        first.Value * (first.Unit is null ? second.Unit?.Factor ?? 1 : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare ? second.Scale : 1);
+
+    private static bool MayRange(
+        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
+        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        first.Unit is not { } unit || second.Unit is not { } other || (unit.Unit == other.Unit && unit.Name == other.Name)
+        || (unit.Unit is QuantityUnit.Currency && second.Unit is null);
+
+    /// <summary>"a month", "a month or two", "a year and a half".</summary>
+    private int ReadOneOf(int index, EnglishUnit unit)
+    {
+        if (_tokens.At(unit.Next).Is("or") && EnglishNumbers.Read(_tokens, unit.Next + 1) is { } most)
+        {
+            Add(index, most.Next, unit, unit.Factor, most.Value * unit.Factor, unit.IsRound);
+            return most.Next;
+        }
+
+        if (_tokens.StandsAt(unit.Next, "and", "a", "half"))
+        {
+            Add(index, unit.Next + 3, unit, 1.5m * unit.Factor, null, false);
+            return unit.Next + 3;
+        }
+
+        Add(index, unit.Next, unit, unit.Factor, null, unit.IsRound);
+        return unit.Next;
+    }
+
+    /// <summary>"1 year and 2 months", in the shorter unit.</summary>
+    private (decimal Value, EnglishUnit Unit, int Next)? Compound((decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first, EnglishUnit larger)
+    {
+        var next = first.Next + (_tokens.At(first.Next).Is("and") || _tokens.At(first.Next).IsMark(',') ? 1 : 0);
+        return Operand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
+            ? ((first.Value * factor) + rest.Value, smaller, rest.Next)
+            : null;
+    }
+
+    private static decimal? PerUnit(string larger, string smaller) => (larger, smaller) switch
+    {
+        ("years", "months") => 12,
+        ("weeks", "days") => 7,
+        ("days", "hours") => 24,
+        ("hours", "minutes") => 60,
+        ("minutes", "seconds") => 60,
+        _ => null,
+    };
+
+    /// <summary>"half of", "a third", "three quarters", "half an hour".</summary>
+    private int? ReadFraction(int index)
+    {
+        var (numerator, at) = _tokens.At(index).Is("half") ? (1m, index)
+            : _tokens.At(index).Lower is "a" or "an" or "one" ? (1m, index + 1)
+            : EnglishNumbers.Read(_tokens, index) is { Value: > 1 and < 10 } number ? (number.Value, number.Next)
+            : (0m, index);
+        at += at > index && _tokens.At(at).IsMark('-') ? 1 : 0;
+        if (numerator == 0 || !Fractions.TryGetValue(_tokens.At(at).Lower, out var denominator) || numerator >= denominator
+            || (numerator > 1) != (_tokens.At(at).Lower[_tokens.At(at).Lower.Length - 1] == 's'))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        var share = numerator / denominator;
+        if (_tokens.At(next).Lower is "a" or "an")
+        {
+            return EnglishUnits.Time(_tokens, next + 1) is { } time ? AddAnd(index, time.Next, time, share * time.Factor) : null;
+        }
+
+        AddAnd(index, next, new EnglishUnit(QuantityUnit.Percent, "%", 1, next), decimal.Round(share * 100, 1));
+        if (decimal.Round(share, 3) != share)
+        {
+            // "A third" is no exact number of hundredths.
+            Add(index, next, new EnglishUnit(QuantityUnit.Percent, "%", 1, next), decimal.Round(share * 100), null, true);
+            return next;
+        }
+
+        return AddAnd(index, next, null, share);
+    }
+
+    private int AddAnd(int first, int next, EnglishUnit? unit, decimal value)
+    {
+        Add(first, next, unit, value, null, false);
+        return next;
+    }
+
+    private void Add(int first, int next, EnglishUnit? unit, decimal value, decimal? second, bool isRound)
+    {
+        var kind = unit?.Unit ?? QuantityUnit.Things;
+        var hedge = EnglishHedges.Before(_tokens, first);
+        var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
+        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things) is { } trailing)
+        {
+            (meanings, end) = (trailing.Meanings, trailing.Next);
+        }
+        else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over"))
+        {
+            // "Over ten years" may be in the course of ten years.
+            meanings = [Approximation.Over, Approximation.Exactly];
+        }
+
+        _readings.Add(new QuantityReading(
+            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, meanings, kind)
+        {
+            UnitName = unit?.Name,
+            IsRound = isRound,
+            Negation = hedge.Negation,
+        });
+    }
+}

@@ -1,0 +1,169 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>Reads dates that count from the day on which they are said: <c>yesterday</c>, <c>in two days</c>, <c>last Wednesday</c>.</summary>
+internal static class EnglishRelativeDates
+{
+    private static readonly (string[] Words, int Days)[] Fixed =
+    [
+        .. Phrases(-2, "the day before yesterday"),
+        .. Phrases(2, "the day after tomorrow"),
+        .. Phrases(-1, "yesterday", "last night", "on the eve", "the day before", "the previous day", "the day prior"),
+        .. Phrases(0, "today", "tonight", "this morning", "this afternoon", "this evening", "the same day", "that day", "earlier today", "later today"),
+        .. Phrases(1, "tomorrow", "the next day", "the following day", "the day after"),
+    ];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal)
+    {
+        "just", "only", "exactly", "about", "around", "roughly", "approximately", "some", "nearly", "almost", "another", "the",
+    };
+
+    /// <summary>The date that begins at an index.</summary>
+    public static EnglishPeriod? Read(IReadOnlyList<Token> tokens, int index) =>
+        ReadFixed(tokens, index) ?? ReadWeekday(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadStretch(tokens, index) ?? ReadDistance(tokens, index);
+
+    private static EnglishPeriod? ReadFixed(IReadOnlyList<Token> tokens, int index)
+    {
+        foreach (var (words, days) in Fixed)
+        {
+            // "The day before the vote" counts from the vote, whose day the phrase does not give.
+            if (tokens.StandsAt(index, words) && !(words.Length > 1 && tokens.At(index + words.Length).Lower is "of" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))
+            {
+                return Relative((anchor, _) => [DaySpan.Of(anchor + days)], index + words.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A weekday: the last one up to the day of speaking, or, where it may still be to come, the next one after it.</summary>
+    private static EnglishPeriod? ReadWeekday(IReadOnlyList<Token> tokens, int index)
+    {
+        var shift = EnglishPeriods.Shift(tokens.At(index));
+        var at = shift is null ? index : index + 1;
+        var weekday = tokens.At(at).IsCapital ? Array.IndexOf(Weekdays, tokens.At(at).Lower) : -1;
+        if (weekday < 0)
+        {
+            return null;
+        }
+
+        var next = at + 1 + (tokens.At(at + 1).Is("of") ? 1 : 0);
+        if (shift is null && EnglishPeriods.Shift(tokens.At(next)) is { } weeks && tokens.At(next + 1).Is("week"))
+        {
+            return Relative((anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, weeks).First!.Value + weekday)], next + 2);
+        }
+
+        return Relative(
+            (anchor, mayBeFuture) =>
+            {
+                var back = (CalendarDays.WeekdayOf(anchor) - weekday + 7) % 7;
+                var inWeek = CalendarDays.UnitAround(anchor, CalendarUnit.Week, shift ?? 0).First!.Value + weekday;
+                return shift switch
+                {
+                    null => mayBeFuture ? [DaySpan.Of(anchor - back), DaySpan.Of(anchor - back + 7)] : [DaySpan.Of(anchor - back)],
+                    < 0 => [DaySpan.Of(anchor - (back == 0 ? 7 : back)), DaySpan.Of(inWeek)],
+                    0 => [DaySpan.Of(inWeek)],
+                    _ => [DaySpan.Of(anchor - back + 7), DaySpan.Of(inWeek)],
+                };
+            },
+            at + 1);
+    }
+
+    /// <summary>"earlier this month", "later this week".</summary>
+    private static EnglishPeriod? ReadSoFar(IReadOnlyList<Token> tokens, int index)
+    {
+        if (tokens.At(index).Lower is not ("earlier" or "later") || !tokens.At(index + 1).Is("this") || EnglishPeriods.Read(tokens, index + 1) is not { } period)
+        {
+            return null;
+        }
+
+        var isEarlier = tokens.At(index).Is("earlier");
+        return period with
+        {
+            Days = (anchor, future) =>
+                [.. period.Days(anchor, future).Select(span => isEarlier ? span with { Last = Math.Min(anchor, span.Last ?? anchor) } : span with { First = Math.Max(anchor, span.First ?? anchor) })],
+        };
+    }
+
+    /// <summary>"the next five years", "the past ten days".</summary>
+    private static EnglishPeriod? ReadStretch(IReadOnlyList<Token> tokens, int index)
+    {
+        if (EnglishPeriods.Shift(tokens.At(index)) is not (-1 or 1) || Distance(tokens, index + 1) is not var (number, unit, next))
+        {
+            return null;
+        }
+
+        var isPast = EnglishPeriods.Shift(tokens.At(index)) < 0;
+        return Relative((anchor, _) => [isPast ? new DaySpan(Move(anchor, -number, unit), anchor) : new DaySpan(anchor, Move(anchor, number, unit))], next);
+    }
+
+    /// <summary>"in two days", "after ten days", "within a week", "two days ago", "a day earlier".</summary>
+    private static EnglishPeriod? ReadDistance(IReadOnlyList<Token> tokens, int index)
+    {
+        if (tokens.At(index).Lower is "in" or "after" or "within")
+        {
+            if (Distance(tokens, index + 1) is not var (number, unit, next) || tokens.At(next).Lower is "ago" or "earlier" or "later" or "before")
+            {
+                return null;
+            }
+
+            return tokens.At(index).Is("within")
+                ? Relative((anchor, _) => [new DaySpan(anchor, Move(anchor, number, unit))], next)
+                : Relative((anchor, _) => Around(anchor, number, unit), next);
+        }
+
+        if (Distance(tokens, index) is not var (distance, of, after))
+        {
+            return null;
+        }
+
+        var sign = tokens.At(after).Lower switch
+        {
+            "ago" or "earlier" or "previously" or "prior" => -1,
+            "later" or "hence" => 1,
+            "before" when tokens.At(after + 1).Kind is not TokenKind.Word => -1,
+            "from" when tokens.At(after + 1).Lower is "now" or "today" => 1,
+            _ => 0,
+        };
+        return sign == 0 ? null : Relative((anchor, _) => Around(anchor, sign * distance, of), after + (tokens.At(after).Is("from") ? 2 : 1));
+    }
+
+    /// <summary>A number of days, weeks, months or years.</summary>
+    private static (int Number, string Unit, int Next)? Distance(IReadOnlyList<Token> tokens, int index)
+    {
+        while (Hedges.Contains(tokens.At(index).Lower))
+        {
+            index++;
+        }
+
+        var (number, at) = tokens.At(index).Lower is "a" or "an" ? (1m, index + 1)
+            : EnglishNumbers.Read(tokens, index) is { } read ? (read.Value, read.Next)
+            : (0m, index);
+        return number is > 0 and < 10_000 && number == decimal.Truncate(number) && EnglishUnits.Time(tokens, at) is { } unit
+            ? ((int)(number * unit.Factor), unit.Name, unit.Next + (tokens.At(unit.Next).IsMark('\'') && tokens.At(unit.Next + 1).Is("time") ? 2 : 0))
+            : null;
+    }
+
+    private static long Move(long anchor, int number, string unit) => unit switch
+    {
+        "weeks" => anchor + (7L * number),
+        "months" => CalendarDays.AddMonths(anchor, number),
+        "years" => CalendarDays.AddMonths(anchor, 12 * number),
+        "days" => anchor + number,
+        _ => anchor,
+    };
+
+    /// <summary>A number of days leads to a day; of weeks, months or years to a week, month or year, or to that very day.</summary>
+    private static IReadOnlyList<DaySpan> Around(long anchor, int number, string unit) => unit switch
+    {
+        "weeks" => [CalendarDays.UnitAround(anchor, CalendarUnit.Week, number), DaySpan.Of(Move(anchor, number, unit))],
+        "months" => [CalendarDays.UnitAround(anchor, CalendarUnit.Month, number), DaySpan.Of(Move(anchor, number, unit))],
+        "years" => [CalendarDays.UnitAround(anchor, CalendarUnit.Year, number), CalendarDays.UnitAround(Move(anchor, number, unit), CalendarUnit.Month, 0), DaySpan.Of(Move(anchor, number, unit))],
+        _ => [DaySpan.Of(Move(anchor, number, unit))],
+    };
+
+    private static EnglishPeriod Relative(DaysFrom days, int next) => new(days, next, next, true, true);
+
+    private static IEnumerable<(string[] Words, int Days)> Phrases(int days, params IEnumerable<string> phrases) => phrases.Select(phrase => (phrase.Split(' '), days));
+}

@@ -1,0 +1,48 @@
+using FactGen.Compiler.Prose.English;
+
+namespace FactGen.Compiler.Prose;
+
+/// <summary>The kinds of word that the rules on evidence look for in a sentence.</summary>
+public enum WordList
+{
+    /// <summary>That somebody says it: "said", "according to".</summary>
+    Saying,
+
+    /// <summary>That somebody said what the sentence before tells: "he said this", "this was announced".</summary>
+    SayingOfTheSentenceBefore,
+
+    /// <summary>Suspicion, accusation, hearsay: "on suspicion of", "allegedly", "it was reported".</summary>
+    Suspicion,
+
+    /// <summary>What is still to come: "will", "is to".</summary>
+    Future,
+}
+
+/// <summary>A reader of the prose of one language.</summary>
+public abstract class ProseLanguage
+{
+    /// <summary>Its name, as a message gives it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>All quantities of a text, in the order of their numbers.</summary>
+    internal abstract IReadOnlyList<QuantityReading> ReadQuantities(IReadOnlyList<Token> tokens);
+
+    /// <summary>All dates of a text, in its order.</summary>
+    internal abstract IReadOnlyList<DateReading> ReadDates(IReadOnlyList<Token> tokens);
+
+    /// <summary>One of the language's lists of words.</summary>
+    internal abstract PhraseList Words(WordList list);
+}
+
+/// <summary>The languages that are read.</summary>
+public static class ProseLanguages
+{
+    private static readonly Dictionary<string, ProseLanguage> ByTag = new(StringComparer.Ordinal)
+    {
+        ["en"] = new EnglishProse(),
+    };
+
+    /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is none.</summary>
+    public static ProseLanguage? For(string tag) =>
+        ByTag.TryGetValue(tag.Split('-')[0].ToLowerInvariant(), out var language) ? language : null;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Prose;
+
+/// <summary>What the number of a quantity counts.</summary>
+public enum QuantityUnit
+{
+    /// <summary>Whatever the words after it name.</summary>
+    Things,
+
+    /// <summary>Hundredths.</summary>
+    Percent,
+
+    /// <summary>A currency.</summary>
+    Currency,
+
+    /// <summary>A unit of time.</summary>
+    Time,
+
+    /// <summary>A place in an order: "the third".</summary>
+    Rank,
+}
+
+/// <summary>A number as prose gives it, with the words of approximation around it and what it counts.</summary>
+/// <param name="Core">The number and its unit.</param>
+/// <param name="Whole">The same with the words of approximation around it.</param>
+/// <param name="First">The number, or the lower end of a range.</param>
+/// <param name="Second">The upper end of a range.</param>
+/// <param name="Approximations">What the words around it may mean, the likeliest first.</param>
+/// <param name="Unit">What it counts.</param>
+public sealed record QuantityReading(
+    TextRange Core, TextRange Whole, decimal First, decimal? Second, IReadOnlyList<Approximation> Approximations, QuantityUnit Unit)
+{
+    /// <summary>The code of the currency, or the name of the unit of time in the plural.</summary>
+    public string? UnitName { get; init; }
+
+    /// <summary>Whether words, and not digits alone, make a round number of it, so that it may be approximate without saying so.</summary>
+    public bool IsRound { get; init; }
+
+    /// <summary>The negation that turns the bound: the "not" of "not more than".</summary>
+    public TextRange? Negation { get; init; }
+
+    /// <summary>Whether it can be a value of that kind.</summary>
+    public bool Fits(ValueKind kind) => kind switch
+    {
+        ValueKind.Count or ValueKind.Number => Unit is QuantityUnit.Things or QuantityUnit.Time or QuantityUnit.Rank,
+        ValueKind.Money => Unit is QuantityUnit.Currency,
+        ValueKind.Percent => Unit is QuantityUnit.Percent,
+        ValueKind.Duration => Unit is QuantityUnit.Time,
+        _ => false,
+    };
+
+    /// <summary>The values that it may mean, as facts word them.</summary>
+    public IEnumerable<string> Wordings(ValueKind kind) => Wordings(kind, IsRound && Approximations is [Approximation.Exactly] ? [.. Approximations, Approximation.About] : Approximations);
+
+    /// <summary>The values that the same number means under any words of approximation.</summary>
+    public IEnumerable<string> WordingsWithAnyHedge(ValueKind kind) => Wordings(kind, Enum.GetValues(typeof(Approximation)).Cast<Approximation>());
+
+    private IEnumerable<string> Wordings(ValueKind kind, IEnumerable<Approximation> approximations)
+    {
+        var unit = kind switch
+        {
+            ValueKind.Money => " " + UnitName,
+            ValueKind.Percent => " %",
+            ValueKind.Duration => " " + UnitName,
+            _ => "",
+        };
+        return approximations.Select(approximation => Wording(approximation, unit));
+    }
+
+    private string Wording(Approximation approximation, string unit) => approximation switch
+    {
+        Approximation.Over => "over " + Write(First) + unit,
+        Approximation.AtLeast => "at least " + Write(First) + unit,
+        Approximation.AtMost => "at most " + Write(Second ?? First) + unit,
+        Approximation.Under => "under " + Write(Second ?? First) + unit,
+        _ when Second is { } second => Write(First) + " to " + Write(second) + unit,
+        Approximation.About => "about " + Write(First) + unit,
+        Approximation.Nearly => "nearly " + Write(First) + unit,
+        _ => Write(First) + unit,
+    };
+
+    private static string Write(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Prose;
+
+/// <summary>What every reader asks of a text's tokens.</summary>
+internal static class TokenReading
+{
+    /// <summary>The token at an index; beyond the ends, a break.</summary>
+    public static Token At(this IReadOnlyList<Token> tokens, int index) =>
+        index >= 0 && index < tokens.Count ? tokens[index] : Token.None;
+
+    /// <summary>Whether these words, and nothing between them, stand at an index.</summary>
+    public static bool StandsAt(this IReadOnlyList<Token> tokens, int index, params ReadOnlySpan<string> words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (tokens.At(index + word).Lower != words[word] || words[word].Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>From the start of one token to the end of the one before another.</summary>
+    public static TextRange Range(this IReadOnlyList<Token> tokens, int first, int afterLast) => new(tokens[first].Start, tokens[afterLast - 1].End);
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Tool;
+
+/// <summary>Runs one command, and turns whatever keeps it from running into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>The tool's version.</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>Reads the command line and does what it says.</summary>
+    public static int Invoke(RootCommand commands, IReadOnlyList<string> arguments, Caller caller)
+    {
+        commands.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
+        commands.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        try
+        {
+            // A file name that begins with '@' is a file name: no response files.
+            var parsed = commands.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count == 0)
+            {
+                return parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = caller.Output,
+                    Error = caller.Error,
+                    EnableDefaultExceptionHandler = false,
+                });
+            }
+
+            foreach (var error in parsed.Errors)
+            {
+                caller.Error.WriteLine($"factgen: {error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
+            }
+
+            caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");
+            return ExitCode.CouldNotRun;
+        }
+        catch (CannotRunException reason)
+        {
+            caller.Error.WriteLine($"factgen: {reason.Message}");
+            return ExitCode.CouldNotRun;
+        }
+        catch (Exception exception)
+        {
+            caller.Error.WriteLine(
+                $"factgen: error {Catalogue.InternalError.Id}: The tool failed, which it should not whatever the facts say. Report this with the lines below and, if you may, the file that brings it about.");
+            caller.Error.WriteLine($"factgen {Version}, {string.Join(' ', arguments)}");
+            caller.Error.WriteLine(exception);
+            return ExitCode.CouldNotRun;
+        }
+    }
+}

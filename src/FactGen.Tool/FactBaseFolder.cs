@@ -1,0 +1,67 @@
+using FactGen.Compiler;
+
+namespace FactGen.Tool;
+
+/// <summary>Where a fact base lies: finds its files and reads them (FORMAT.md section 1).</summary>
+internal sealed class FactBaseFolder
+{
+    private const string SchemaName = "schema.yaml";
+
+    private const string LockName = "quotes.lock";
+
+    /// <summary>The folder of the facts; absolute.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>The folder of the cards and the lock; absolute. It need not be there: then no source has a card.</summary>
+    public required string Sources { get; init; }
+
+    /// <summary>The folder of the source texts; absolute.</summary>
+    public required string TextRoot { get; init; }
+
+    /// <summary>Who calls, to whose working folder the paths in diagnostics are relative.</summary>
+    public required Caller Caller { get; init; }
+
+    /// <summary>The lock file; absolute.</summary>
+    public string LockPath => Path.Combine(Sources, LockName);
+
+    /// <summary>Reads every file that belongs to the fact base.</summary>
+    public IReadOnlyList<InputFile> Read()
+    {
+        var schema = Path.Combine(Facts, SchemaName);
+        if (!File.Exists(schema))
+        {
+            // Without types nothing would be bound, and nothing that is not bound can be wrong.
+            throw new CannotRunException($"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
+        }
+
+        var facts = Walk(Facts, ".yaml").Select(path => path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
+        var cards = Walk(Sources, ".yaml").Select(path => Read(InputKind.Card, Sources, path));
+        var texts = Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path));
+        return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. texts];
+    }
+
+    /// <summary>Files that somebody may take for a part of the fact base, and that are none for their name.</summary>
+    public IEnumerable<string> Overlooked() =>
+        Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);
+
+    private InputFile Read(InputKind kind, string root, string path)
+    {
+        var (text, byteOrderMark) = Utf8File.Read(path, Caller.Shown(path));
+        return new InputFile(kind, Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), text, byteOrderMark);
+    }
+
+    private IReadOnlyList<string> Walk(string folder, string extension)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. FolderWalk.Files(folder, extension)] : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"The folder '{Caller.Shown(folder)}' cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Also a broken link is there: it fails when it is read, and is not passed over.</summary>
+    private static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+}

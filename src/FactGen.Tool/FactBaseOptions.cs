@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Globalization;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool;
+
+/// <summary>The arguments that say which fact base is meant and how it is checked; the same for every command that reads one.</summary>
+internal sealed class FactBaseOptions
+{
+    /// <summary>Names the folder of the source texts.</summary>
+    public const string TextRootVariable = "FACTGEN_TEXT_ROOT";
+
+    /// <summary>Says how many words a quote may have.</summary>
+    public const string MaxQuoteWordsVariable = "FACTGEN_MAX_QUOTE_WORDS";
+
+    private readonly Argument<string?> _folder = new("folder")
+    {
+        Description = "The folder of the fact base, with 'facts' and 'seeds' in it; by default the working folder.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _facts = new("--facts")
+    {
+        Description = "The folder of the facts and their schema.yaml, if it is not 'facts' in the folder.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string?> _sources = new("--sources")
+    {
+        Description = "The folder of the source cards and quotes.lock, if it is not 'seeds' in the folder.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string?> _textRoot = new("--text-root")
+    {
+        Description =
+            $"The folder of the source texts. Without it the environment variable {TextRootVariable} counts, and without that the folder of the cards. "
+            + "Quotes of a text that is not there are held against the lock.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<int?> _maxQuoteWords = new("--max-quote-words")
+    {
+        Description =
+            $"How many words a quote may have. Without it the environment variable {MaxQuoteWordsVariable} counts, and without that {QuoteMatcher.DefaultWordLimit}. "
+            + "Give what the build has as FactGenMaxQuoteWords.",
+        HelpName = "number",
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_folder);
+        command.Add(_facts);
+        command.Add(_sources);
+        command.Add(_textRoot);
+        command.Add(_maxQuoteWords);
+    }
+
+    /// <summary>The fact base that is meant.</summary>
+    public FactBaseFolder Folder(ParseResult parsed, Caller caller)
+    {
+        var folder = Named(parsed.GetValue(_folder) ?? ".", "The folder of the fact base", caller);
+        var facts = parsed.GetValue(_facts) is { } factsOption
+            ? Named(factsOption, "The folder of '--facts'", caller)
+            : Path.Combine(folder, "facts");
+        if (!Directory.Exists(facts))
+        {
+            throw new CannotRunException(
+                $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base, or name it: 'factgen {parsed.CommandResult.Command.Name} FOLDER'.");
+        }
+
+        var sources = parsed.GetValue(_sources) is { } sourcesOption
+            ? Named(sourcesOption, "The folder of '--sources'", caller)
+            : Path.Combine(folder, "seeds");
+        var textRoot = parsed.GetValue(_textRoot) is { } textRootOption ? Named(textRootOption, "The text root of '--text-root'", caller)
+            : caller.SetVariable(TextRootVariable) is { } variable ? Named(variable, $"The text root of {TextRootVariable}", caller)
+            : sources;
+        return new FactBaseFolder { Facts = facts, Sources = sources, TextRoot = textRoot, Caller = caller };
+    }
+
+    /// <summary>How many words a quote may have.</summary>
+    public int WordLimit(ParseResult parsed, Caller caller)
+    {
+        var limit = parsed.GetValue(_maxQuoteWords);
+        if (limit is null && caller.SetVariable(MaxQuoteWordsVariable) is { } variable)
+        {
+            limit = int.TryParse(variable, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw new CannotRunException($"{MaxQuoteWordsVariable} is '{variable}'; a number of words is expected.");
+        }
+
+        return limit switch
+        {
+            null => QuoteMatcher.DefaultWordLimit,
+            < 2 => throw new CannotRunException($"A quote may have at least two words; {limit.Value.ToString(CultureInfo.InvariantCulture)} is no limit for them."),
+            { } words => words,
+        };
+    }
+
+    /// <summary>A folder that the caller names must be there: a mistyped text root would else check nothing against the texts.</summary>
+    private static string Named(string path, string what, Caller caller)
+    {
+        if (path.Length == 0)
+        {
+            throw new CannotRunException($"{what} is empty. Name a folder, or leave it out.");
+        }
+
+        var absolute = caller.Absolute(path);
+        return Directory.Exists(absolute) ? absolute
+            : throw new CannotRunException($"{what}, '{path}', {(File.Exists(absolute) ? "is a file" : "is not there")}. Name a folder that is.");
+    }
+}

@@ -1,0 +1,30 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Findings;
+
+namespace FactGen.Tool;
+
+/// <summary>A fact base read and checked, and what there is to say of the whole.</summary>
+internal sealed record FactBaseRun
+{
+    /// <summary>What was read.</summary>
+    public required IReadOnlyList<InputFile> Files { get; init; }
+
+    /// <summary>What the compiler makes of it.</summary>
+    public required CheckedFacts Facts { get; init; }
+
+    /// <summary>The counts.</summary>
+    public required CheckSummary Summary { get; init; }
+
+    /// <summary>Reads and checks a fact base.</summary>
+    public static FactBaseRun Of(FactBaseFolder folder, int wordLimit)
+    {
+        foreach (var file in folder.Overlooked())
+        {
+            folder.Caller.Error.WriteLine($"factgen: '{file}' is not read: the files of a fact base end in '.yaml'. Rename it, or move it away.");
+        }
+
+        var files = folder.Read();
+        var facts = FactCompiler.Check(files, wordLimit);
+        return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
+    }
+}

@@ -1,0 +1,41 @@
+namespace FactGen.Tool;
+
+/// <summary>Finds files, hidden ones and those behind symbolic links too, and passes over nothing that it may not read.</summary>
+internal static class FolderWalk
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>The files with that ending, in a folder and those below it, in the ordinal order of each.</summary>
+    public static IEnumerable<string> Files(string folder, string extension) =>
+        Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))]);
+
+    private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (entry is not DirectoryInfo inner)
+            {
+                if (entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                {
+                    yield return entry.FullName;
+                }
+
+                continue;
+            }
+
+            var real = inner.LinkTarget is null ? Path.Combine(above[^1], inner.Name) : RealPath(inner);
+            if (above.Contains(real))
+            {
+                throw new IOException($"the symbolic link '{inner.FullName}' leads back to a folder that it stands in.");
+            }
+
+            foreach (var file in Files(inner, extension, [.. above, real]))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static string RealPath(DirectoryInfo folder) =>
+        Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace FactGen.Tool;
+
+/// <summary><c>--help</c>: what the library prints of a command, then examples of its use.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const int Width = 100;
+
+    private readonly HelpAction _help = new() { MaxWidth = Width };
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        _help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(ExamplesOf(parseResult.CommandResult.Command.Name));
+        return ExitCode.Holds;
+    }
+
+    private static string ExamplesOf(string command) => command switch
+    {
+        CheckCommand.Name =>
+            """
+            Examples:
+              factgen check                                  the fact base in the working folder
+              factgen check ../elections --text-root /texts  another one, its source texts elsewhere
+              factgen check --format json > report.json      for other programs to read
+
+            Exit code:
+              0  no errors
+              1  errors
+              2  could not run, and standard error says why
+            """,
+        LockCommand.Name =>
+            """
+            Examples:
+              factgen lock --text-root /texts                write seeds/quotes.lock
+              factgen lock --check --text-root /texts        in CI: prove that it is what the texts give
+
+            Exit code:
+              0  written, or as the texts give it
+              1  errors in the facts; with --check also a lock that differs, or a text that is not there
+              2  could not run, and standard error says why
+            """,
+        ExplainCommand.Name =>
+            """
+            Examples:
+              factgen explain FACT3001                       what it means and how to mend it
+              factgen explain                                every id with its title
+            """,
+        _ =>
+            """
+            Examples:
+              factgen check                                  does every claim have its source?
+              factgen lock --text-root /texts                pin the quotes, for those who lack the texts
+              factgen explain FACT3001                       what does this error want of me?
+            """,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Tool;
+
+/// <summary>The report for programs (FORMAT.md section 8).</summary>
+internal sealed record JsonReport
+{
+    // Nothing here ends up in HTML; words in any script stay readable.
+    private static readonly JsonReportContext Context = new(new JsonSerializerOptions(JsonReportContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public required int Version { get; init; }
+
+    public required int Files { get; init; }
+
+    public required int Entities { get; init; }
+
+    public required int Claims { get; init; }
+
+    public required JsonQuotes Quotes { get; init; }
+
+    public required IReadOnlyDictionary<string, int> Findings { get; init; }
+
+    public required IReadOnlyList<JsonDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>Writes the report of a run.</summary>
+    public static void Write(FactBaseRun run, TextWriter output)
+    {
+        var summary = run.Summary;
+        var report = new JsonReport
+        {
+            Version = 1,
+            Files = summary.Files,
+            Entities = summary.Entities,
+            Claims = summary.Claims,
+            Quotes = new JsonQuotes(summary.Quotes, summary.QuotesInText, summary.QuotesInLock),
+            Findings = summary.Findings.ToDictionary(finding => finding.Kind.ToString().ToLowerInvariant(), finding => finding.Count),
+            Diagnostics = [.. run.Facts.Diagnostics.Select(JsonDiagnostic.Of)],
+        };
+        output.WriteLine(JsonSerializer.Serialize(report, Context.JsonReport));
+    }
+}
+
+/// <summary>How the quotes were checked.</summary>
+internal sealed record JsonQuotes(int Total, int InText, int InLock);
+
+/// <summary>One diagnostic.</summary>
+internal sealed record JsonDiagnostic(
+    string Id, string Severity, string Message, string File, int Line, int Column, int EndLine, int EndColumn, string? Claim)
+{
+    /// <summary>A diagnostic as programs read it.</summary>
+    public static JsonDiagnostic Of(FactDiagnostic diagnostic) => new(
+        diagnostic.Rule.Id,
+        diagnostic.Severity.ToString().ToLowerInvariant(),
+        diagnostic.Message,
+        diagnostic.Place.Path,
+        diagnostic.Place.Line,
+        diagnostic.Place.Column,
+        diagnostic.Place.EndLine,
+        diagnostic.Place.EndColumn,
+        diagnostic.Claim);
+}
+
+/// <summary>How the report is written, known at compile time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(JsonReport))]
+internal sealed partial class JsonReportContext : JsonSerializerContext;

@@ -1,0 +1,33 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool;
+
+/// <summary>The claims and sources whose lines differ between two lock files, each list in the order of the claims.</summary>
+/// <param name="Missing">Only the new one has lines of these.</param>
+/// <param name="Surplus">Only the old one has.</param>
+/// <param name="Different">Both have, and not the same.</param>
+internal sealed record LockDifference(
+    IReadOnlyList<(string Claim, string Source)> Missing,
+    IReadOnlyList<(string Claim, string Source)> Surplus,
+    IReadOnlyList<(string Claim, string Source)> Different)
+{
+    /// <summary>Whether both pin the same.</summary>
+    public bool IsEmpty => Missing.Count + Surplus.Count + Different.Count == 0;
+
+    /// <summary>Compares two lock files.</summary>
+    public static LockDifference Between(QuoteLock old, QuoteLock current)
+    {
+        var (before, after) = (ByQuote(old), ByQuote(current));
+        return new LockDifference(
+            Sorted(after.Keys.Where(quote => !before.ContainsKey(quote))),
+            Sorted(before.Keys.Where(quote => !after.ContainsKey(quote))),
+            Sorted(before.Keys.Where(quote => after.TryGetValue(quote, out var lines) && !lines.SetEquals(before[quote]))));
+    }
+
+    private static Dictionary<(string Claim, string Source), HashSet<LockEntry>> ByQuote(QuoteLock quoteLock) => quoteLock.Lines
+        .GroupBy(line => (line.Entry.ClaimId, line.Entry.SourceId))
+        .ToDictionary(same => same.Key, same => same.Select(line => line.Entry).ToHashSet());
+
+    private static IReadOnlyList<(string Claim, string Source)> Sorted(IEnumerable<(string Claim, string Source)> quotes) =>
+        [.. quotes.OrderBy(quote => quote.Claim, StringComparer.Ordinal).ThenBy(quote => quote.Source, StringComparer.Ordinal)];
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace FactGen.Tool;
+
+/// <summary>The <c>factgen</c> command.</summary>
+internal static class Program
+{
+    private const string Summary =
+        "Checks facts curated in YAML against the sources that they quote, without a build. What the compiler would refuse is "
+        + "reported here with the same words, at the same line and column.";
+
+    /// <summary>All commands.</summary>
+    /// <param name="arguments">The command line, without the command's own name.</param>
+    /// <param name="caller">Who calls, and where the answer goes.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    internal static int Run(IReadOnlyList<string> arguments, Caller caller)
+    {
+        var commands = new RootCommand(Summary)
+        {
+            CheckCommand.Create(caller),
+            LockCommand.Create(caller),
+            ExplainCommand.Create(caller),
+        };
+        return CommandLine.Invoke(commands, arguments, caller);
+    }
+
+    private static int Main(string[] arguments) => Run(arguments, Caller.OfProcess());
+}

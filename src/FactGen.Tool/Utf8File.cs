@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace FactGen.Tool;
+
+/// <summary>Files of UTF-8, read exactly or not at all, written whole or not at all.</summary>
+internal static class Utf8File
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a file. One that is not UTF-8 is refused: replacement characters would be taken for the author's words.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The file as messages name it.</param>
+    public static (string Text, bool ByteOrderMark) Read(string path, string shown)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
+        }
+
+        var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var text = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes.AsSpan(start), text, out var read, out var written, replaceInvalidSequences: false);
+        if (status is not OperationStatus.Done)
+        {
+            var offset = start + read;
+            var line = bytes.AsSpan(0, offset).Count((byte)'\n') + 1;
+            throw new CannotRunException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{shown}' is not UTF-8: byte {offset}, counted from 0, in line {line}, begins no character (0x{bytes[offset]:X2}). Save the file as UTF-8."));
+        }
+
+        return (new string(text, 0, written), start > 0);
+    }
+
+    /// <summary>Writes a file without a byte order mark; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The file as messages name it.</param>
+    /// <param name="text">What it is to hold.</param>
+    public static void Write(string path, string shown, string text)
+    {
+        // A link stays a link: what is replaced is the file that it leads to.
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw new CannotRunException($"'{shown}' cannot be written: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace FactGen.Tool;
+
+/// <summary><c>--version</c>: the version of the tool, and not of the process that hosts it.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(CommandLine.Version);
+        return ExitCode.Holds;
+    }
+}

@@ -30,13 +30,12 @@ public static class FactCompiler
     /// <summary>YAML to nodes, file by file.</summary>
     public static ParsedFile Parse(InputFile file)
     {
-        var diagnostics = new DiagnosticSink();
-        if (file.IsUnreadable)
+        if (file.Unreadable is { } reason)
         {
-            diagnostics.Report(Catalogue.NotYaml, Place.StartOf(file.Path), $"'{file.Path}' cannot be read: see to its permissions, or remove it.");
-            return new ParsedFile(file.Path, file.Name, null, diagnostics.Diagnostics);
+            return new ParsedFile(file.Path, file.Name, null, [reason]);
         }
 
+        var diagnostics = new DiagnosticSink();
         var root = YamlReader.Read(file.Path, file.Text, diagnostics);
         return new ParsedFile(file.Path, file.Name, root, diagnostics.Diagnostics);
     }
@@ -119,7 +118,12 @@ public static class FactCompiler
         var library = new SourceLibrary(texts);
         CardChecks.Run(model, library, diagnostics);
         var evidence = QuoteChecks.Run(model, library, quoteLock?.Lock ?? QuoteLock.Empty, wordLimit, diagnostics);
-        if (quoteLock is not null)
+        EvidenceChecks.Run(model, evidence, diagnostics);
+        if (quoteLock is { File.Unreadable: { } reason })
+        {
+            diagnostics.Report([reason]);
+        }
+        else if (quoteLock is not null)
         {
             LockChecks.Run(quoteLock.File.Path, quoteLock.File.Text, quoteLock.Lock, model, evidence, diagnostics);
         }
@@ -131,7 +135,7 @@ public static class FactCompiler
         return new CheckedFacts(model, evidence, findings, Sorted(diagnostics.Diagnostics));
     }
 
-    /// <summary>The C# of a checked fact base, in the order of the files' names.</summary>
+    /// <summary>The C# of a checked fact base: its types, its facts files in the order of their names, and the whole.</summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var files = FactsFileModels.Of(facts.Model, facts.Findings, options).ToArray();

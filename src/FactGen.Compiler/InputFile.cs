@@ -1,3 +1,5 @@
+using FactGen.Compiler.Diagnostics;
+
 namespace FactGen.Compiler;
 
 /// <summary>What an input is for (FORMAT.md section 1).</summary>
@@ -27,6 +29,6 @@ public enum InputKind
 /// <param name="ByteOrderMark">Whether it begins with a byte order mark.</param>
 public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false)
 {
-    /// <summary>The file is there and cannot be read.</summary>
-    public bool IsUnreadable { get; init; }
+    /// <summary>Why the file, which is there, could not be read; null where it could.</summary>
+    public FactDiagnostic? Unreadable { get; init; }
 }

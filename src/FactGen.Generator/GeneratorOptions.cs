@@ -1,5 +1,6 @@
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Sources;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Generator;
@@ -13,11 +14,22 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
     /// <summary>Reads the project's properties; what is not set has its default.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
-        var space = Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts";
+        var space = Namespace(Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts");
         var isPublic = !string.Equals(Property(provider, "FactGenAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
         var wordLimit = int.TryParse(Property(provider, "FactGenMaxQuoteWords"), out var words) ? words : QuoteMatcher.DefaultWordLimit;
         var hasFacts = !string.Equals(Property(provider, "FactGenHasFacts"), "false", StringComparison.OrdinalIgnoreCase);
         return new GeneratorOptions(new EmissionOptions(space, isPublic), wordLimit, hasFacts);
+    }
+
+    /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>
+    private static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));
+
+    private static string Identifier(string part)
+    {
+        var letters = string.Concat(part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));
+        return SyntaxFacts.GetKeywordKind(letters) is not SyntaxKind.None ? $"@{letters}"
+            : SyntaxFacts.IsValidIdentifier(letters) ? letters
+            : $"_{letters}";
     }
 
     private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>

@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,17 +18,28 @@ internal static class InputReader
         }
 
         metadata.TryGetValue("build_metadata.AdditionalFiles.FactGenName", out var name);
-        var text = file.GetText(cancellationToken);
-        return new InputFile(
-            kind,
-            file.Path,
-            (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/'),
-            text?.ToString() ?? "",
-            text?.Encoding?.GetPreamble().Length > 0)
+        name = (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/');
+        try
         {
-            IsUnreadable = text is null,
-        };
+            return file.GetText(cancellationToken) is { } text
+                ? new InputFile(kind, file.Path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0)
+                : new InputFile(kind, file.Path, name, "") { Unreadable = Unreadable(kind, file.Path) };
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new InputFile(kind, file.Path, name, "") { Unreadable = Steps.Failure(exception, file.Path) };
+        }
     }
+
+    private static FactDiagnostic Unreadable(InputKind kind, string path) => new(
+        kind switch
+        {
+            InputKind.Lock => Catalogue.LockOutOfDate,
+            InputKind.Text => Catalogue.TextChanged,
+            _ => Catalogue.NotYaml,
+        },
+        $"'{path}' cannot be read: see to its permissions, or remove it.",
+        Place.StartOf(path));
 
     private static InputKind? KindOf(string kind) => kind switch
     {

@@ -29,7 +29,7 @@ internal static class Reporter
             var file = write();
             output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             output.ReportDiagnostic(ToRoslyn(Steps.Failure(exception, null)));
         }
@@ -38,7 +38,14 @@ internal static class Reporter
     private static Diagnostic ToRoslyn(FactDiagnostic diagnostic) => Diagnostic.Create(
         Descriptors.Of(diagnostic.Rule),
         LocationOf(diagnostic.Place),
+        diagnostic.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
         diagnostic.AlsoAt.Select(LocationOf),
+        properties: null,
         diagnostic.Message);
 
     /// <summary>The place as Roslyn has it; none for what is in no file.</summary>

@@ -40,7 +40,7 @@ internal static class Steps
         file.Path);
 
     public static IndexedText IndexText(InputFile file) => Guard(
-        () => new IndexedText(file.Name, FactCompiler.ReadText(file), null),
+        () => new IndexedText(file.Name, file.Unreadable is null ? FactCompiler.ReadText(file) : null, file.Unreadable),
         failure => new IndexedText(file.Name, null, failure),
         file.Path);
 
@@ -77,12 +77,23 @@ internal static class Steps
                     failure => new Outcome([.. diagnostics, failure], default, FactBaseModel.Empty),
                     null);
             },
-            failure => new Outcome([.. failures, failure], default, FactBaseModel.Empty),
+            failure => new Outcome(
+                [
+                    .. failures,
+                    .. schema.Diagnostics,
+                    .. facts.SelectMany(file => file.Diagnostics),
+                    .. cards.SelectMany(file => file.Diagnostics),
+                    failure,
+                ],
+                default,
+                FactBaseModel.Empty),
             null);
     }
 
     public static IEnumerable<TypeModel> Types(FactSchema schema, EmissionOptions options) =>
-        schema.Types.Select(type => new TypeModel(type, schema, options));
+        schema.Types
+            .GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase) // a second one is an error, and hint names must differ
+            .Select(same => new TypeModel(same.First(), schema, options));
 
     /// <summary>What went wrong, for whoever mends FactGen.</summary>
     public static FactDiagnostic Failure(Exception exception, string? path) => new(
@@ -90,13 +101,14 @@ internal static class Steps
         $"FactGen failed: {exception.GetType().Name}: {exception.Message} The build fails, since facts would be missing. Please report this with the facts file and these lines: {exception.StackTrace?.Replace("\r", "").Replace('\n', ' ')}",
         Place.StartOf(path ?? ""));
 
-    private static T Guard<T>(Func<T> step, Func<FactDiagnostic, T> onFailure, string? path)
+    /// <summary>A step that answers for its failure. No step is given a token, so that nothing here can be a cancellation.</summary>
+    internal static T Guard<T>(Func<T> step, Func<FactDiagnostic, T> onFailure, string? path)
     {
         try
         {
             return step();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             return onFailure(Failure(exception, path));
         }

@@ -5,7 +5,6 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Tool;
 
 // Within FactGen's own namespace the run time's enum of that name would come first.
-using FindingKind = FactGen.Compiler.Findings.FindingKind;
 
 /// <summary>How much was checked, how, and what came of it.</summary>
 internal sealed record CheckSummary
@@ -80,6 +79,6 @@ internal sealed record CheckSummary
             Infos = Count(Severity.Info),
         };
 
-        int Count(Severity severity) => facts.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == severity);
+        int Count(Severity severity) => facts.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
     }
 }

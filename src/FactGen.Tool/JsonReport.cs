@@ -56,7 +56,7 @@ internal sealed record JsonDiagnostic(
     /// <summary>A diagnostic as programs read it.</summary>
     public static JsonDiagnostic Of(FactDiagnostic diagnostic) => new(
         diagnostic.Rule.Id,
-        diagnostic.Rule.Severity.ToString().ToLowerInvariant(),
+        diagnostic.Severity.ToString().ToLowerInvariant(),
         diagnostic.Message,
         diagnostic.Place.Path,
         diagnostic.Place.Line,

@@ -52,7 +52,7 @@ internal sealed record LockProposal
             Errors =
             [
                 .. run.Facts.Diagnostics.Where(diagnostic =>
-                    diagnostic.Rule.Severity is Severity.Error && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
+                    diagnostic.Severity is Severity.Error && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
             ],
             Found = found,
             Kept = kept,

@@ -13,7 +13,7 @@ internal sealed class TextReport(TextWriter output, bool colour)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var severity = diagnostic.Rule.Severity;
+            var severity = diagnostic.Severity;
             output.WriteLine(
                 $"{OnOneLine(diagnostic.Place.ToString())}: {Coloured(severity, $"{NameOf(severity)} {diagnostic.Rule.Id}")}: {OnOneLine(diagnostic.Message)}");
         }

@@ -45,7 +45,8 @@ internal static class DataLines
         }
 
         var numbers = entity.Claims.Select((claim, number) => (claim.Id, Number: firstClaim + number))
-            .ToDictionary(claim => claim.Id, claim => claim.Number, StringComparer.Ordinal);
+            .GroupBy(claim => claim.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
         foreach (var finding in model.Findings)
         {
             yield return OfFinding(finding, model.Keys[finding.Property], numbers);

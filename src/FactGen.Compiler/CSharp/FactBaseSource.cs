@@ -32,7 +32,7 @@ public static class FactBaseSource
         writer.Line("    [");
         foreach (var chunk in model.Chunks)
         {
-            writer.Line($"        Generated.{chunk}.Chunk,");
+            writer.Line($"        {options.GlobalNamespace}.Generated.{chunk}.Chunk,");
         }
 
         writer.Line("    ],");

@@ -12,12 +12,19 @@ public static class FactsFileModels
     {
         var valueTypes = new ValueTypes(model.Schema, options);
         var citation = new Citation(model, findings.Context);
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (var file in model.Files)
         {
+            var name = ClassName(file.Name);
+            for (var number = 2; !names.Add(name); number++)
+            {
+                name = $"{ClassName(file.Name)}_{number}"; // the same file twice: its entities are reported, not its class
+            }
+
             var entities = file.Entities
                 .Where(declaration => ReferenceEquals(model.Entities[declaration.Entity.Id], declaration))
                 .Select(declaration => OfEntity(file.Name, declaration, model, findings, valueTypes, citation));
-            yield return new FactsFileModel(file.Name, ClassName(file.Name), entities.ToEquatableArray());
+            yield return new FactsFileModel(file.Name, name, entities.ToEquatableArray());
         }
     }
 

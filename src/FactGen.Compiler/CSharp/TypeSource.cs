@@ -17,7 +17,7 @@ public static class TypeSource
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line($"{options.Accessibility} abstract partial record {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{type.Base}")}");
         writer.Open();
-        WriteLookups(writer, type, schema);
+        WriteLookups(writer, type, schema, options);
         foreach (var property in type.Properties)
         {
             writer.Line();
@@ -35,7 +35,7 @@ public static class TypeSource
         return new GeneratedFile($"{type.Name}.type.g.cs", writer.ToString());
     }
 
-    private static void WriteLookups(CSharpWriter writer, EntityType type, FactSchema schema)
+    private static void WriteLookups(CSharpWriter writer, EntityType type, FactSchema schema, EmissionOptions options)
     {
         var hides = type.Base is null ? "" : "new ";
         var kinds = string.Join(", ", schema.Types.Where(other => schema.Is(other.Name, type.Name)).Select(other => CSharpText.Literal(other.Name)));
@@ -44,10 +44,10 @@ public static class TypeSource
         writer.Line($"private protected {type.Name}(global::FactGen.Runtime.EntityData data) : base(data) {{ }}");
         writer.Line();
         writer.Summary($"Every entity of the type {type.Name} and the types that derive from it.");
-        writer.Line($"public static {hides}global::System.Collections.Generic.IReadOnlyList<{type.Name}> All => s_all ??= FactBase.Registry.All<{type.Name}>({kinds});");
+        writer.Line($"public static {hides}global::System.Collections.Generic.IReadOnlyList<{type.Name}> All => s_all ??= {options.GlobalNamespace}.FactBase.Registry.All<{type.Name}>({kinds});");
         writer.Line();
         writer.Summary($"The entity of that id, where there is one and it is of the type {type.Name}; else null.");
-        writer.Line($"public static {hides}{type.Name}? Find(string id) => FactBase.Registry.Find<{type.Name}>(id);");
+        writer.Line($"public static {hides}{type.Name}? Find(string id) => {options.GlobalNamespace}.FactBase.Registry.Find<{type.Name}>(id);");
     }
 
     private static string WithoutClaims(Property property, ValueTypes valueTypes) => (property.Many, property.OverTime) switch

@@ -14,6 +14,13 @@ public static class NameChecks
     public static void Run(FactSchema schema, SchemaPlaces places, DiagnosticSink diagnostics)
     {
         var types = new HashSet<string>(schema.Types.Select(type => type.Name), StringComparer.Ordinal);
+        var enums = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var twins in schema.Types.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            diagnostics.Report(
+                Catalogue.NameClash, places[twins.Last().Name], $"The types '{twins.First().Name}' and '{twins.Last().Name}' differ by letter case alone, and their C# files would have one name: rename one.");
+        }
+
         foreach (var type in schema.Types)
         {
             if (CSharpNames.TakenTypes.Contains(type.Name))
@@ -25,6 +32,7 @@ public static class NameChecks
             foreach (var property in type.Properties)
             {
                 CheckProperty(schema, type, property, types, places[property.Key], diagnostics);
+                CheckEnum(property, types, enums, places[property.Key], diagnostics);
                 foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
                 {
                     diagnostics.Report(
@@ -81,11 +89,27 @@ public static class NameChecks
             diagnostics.Report(
                 Catalogue.NameClash, place, $"The property '{property.Key}' becomes the C# name '{name}', which is taken by {taker}: rename it.");
         }
+    }
 
-        if (property.Type.Kind is ValueKind.OneOf && types.Contains(CSharpNames.EnumOf(property)))
+    private static void CheckEnum(
+        Property property, HashSet<string> types, Dictionary<string, string> enums, Place place, DiagnosticSink diagnostics)
+    {
+        if (property.Type.Kind is not ValueKind.OneOf)
+        {
+            return;
+        }
+
+        var name = CSharpNames.EnumOf(property);
+        var taker = CSharpNames.TakenTypes.Contains(name) ? "the library has"
+            : types.Contains(name) ? "a type has"
+            : enums.TryGetValue(name, out var other) ? $"the words of '{other}' have"
+            : null;
+        if (taker is not null)
         {
             diagnostics.Report(
-                Catalogue.NameClash, place, $"The words of '{property.Key}' become the C# enum '{CSharpNames.EnumOf(property)}', and a type has that name: rename one.");
+                Catalogue.NameClash, place, $"The words of '{property.Key}' become the C# enum '{name}', and {taker} that name: rename one.");
         }
+
+        enums[name] = property.Key;
     }
 }

@@ -45,11 +45,9 @@ internal static class QuantityChecks
                     + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}");
     }
 
-    /// <summary>The negation that makes a bound of the value, as the "not" of "not more than"; where one does.</summary>
+    /// <summary>The negations that only make bounds of the quote's numbers, as the "not" of "not more than": the value answers for them.</summary>
     public static IEnumerable<TextRange> NegationsOf(EvidenceInput input, FoundQuote quote) =>
-        input.Claim.Value is { } value
-            ? ReadingsOf(input).Where(found => found.Text == quote.Text && found.Reading.Negation is not null && Says(found.Reading, value, input)).Select(found => found.Reading.Negation!.Value)
-            : [];
+        ReadingsOf(input).Where(found => found.Text == quote.Text).Select(found => found.Reading.Negation).OfType<TextRange>();
 
     private static IEnumerable<(FoundQuote Quote, ProseText Text, QuantityReading Reading)> ReadingsOf(EvidenceInput input) =>
         from part in input.Parts

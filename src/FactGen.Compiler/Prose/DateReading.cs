@@ -69,10 +69,11 @@ public sealed record DateReading
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
         var late = Days(anchor?.Last ?? 0, mayBeFuture);
+        var given = new HashSet<FactDate>();
         for (var index = 0; index < early.Count; index++)
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
-            if (span is not ({ First: null, Last: null } or { First: < 0 }) && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date))
+            if (span is not ({ First: null, Last: null } or { First: < 0 }) && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date) && given.Add(date))
             {
                 yield return new ResolvedDate(date, Arithmetic(date, anchor));
             }

@@ -1,0 +1,110 @@
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>A claim on the ferry of an invented harbour, and the text that its quotes stand in.</summary>
+internal static class EvidenceCase
+{
+    private const string Schema =
+        """
+        types:
+          Person:
+            living: true
+            properties:
+              role: { type: text, over_time: true, many: true }
+              arrested: { type: date }
+              suspected_of: { type: text, accusation: true }
+              age: { type: count, of: years }
+              boss: { type: Person }
+          Harbour:
+            properties:
+              name_in_law: { type: text }
+          Ferry:
+            properties:
+              seats: { type: count, of: seats }
+              weight: { type: number, unit: tonnes }
+              cost: { type: money }
+              share: { type: percent }
+              sailed: { type: date }
+              journey: { type: duration }
+              captain: { type: Person }
+              home: { type: Harbour }
+              safe: { type: bool }
+              motto: { type: text }
+              end:
+                one_of:
+                  - { id: sank, words: [went down] }
+                  - { id: ran_aground, words: [hit the rocks, never left the rocks] }
+              told_by: { type: text }
+        """;
+
+    private const string People =
+        """
+        Person:
+          ida-holm: { name: Ida Marie Holm, aliases: [Captain Holm], titles: [the captain] }
+          per-lund: { name: Per Lund, titles: [the mayor] }
+          jan-lund: { name: Jan Lund }
+        Harbour:
+          northport: { name: Northport, aliases: [the old harbour] }
+          southport: { name: Southport }
+
+        """;
+
+    /// <summary>What the rules say of the claim on a property of the ferry (or of Ida Holm, where the property is hers), at the marked words.</summary>
+    /// <param name="text">The source's text, published on Wednesday, 12 January 2022.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="claim">The claim's lines, with the expected places marked as <c>{|FACT4001:word|}</c>.</param>
+    /// <param name="language">The text's language.</param>
+    public static IReadOnlyList<FactDiagnostic> Expect(string text, string property, string claim, string language = "en")
+    {
+        var markup = Markup.Parse(
+            People + (property is "role" or "arrested" or "suspected_of" or "age" or "boss" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
+            + $"    {property}:\n      " + Block(claim).Replace("\n", "\n      ") + "\n");
+        var diagnostics = Check(text, markup.Text, language);
+        Assert.Equal(
+            markup.Spans.Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal),
+            diagnostics.Select(Markup.Span.Of).Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal));
+        return diagnostics;
+    }
+
+    /// <summary>A quote in a row of a table stands in a flow map; as a block it may have commas.</summary>
+    private static string Block(string claim) =>
+        claim.Contains("sources: {", StringComparison.Ordinal) ? claim.Replace("sources: { paper: ", "sources:\n  paper: ")[..^2] : claim;
+
+    private static IReadOnlyList<FactDiagnostic> Check(string text, string facts, string language)
+    {
+        var sink = new DiagnosticSink();
+        var schemaRoot = YamlReader.Read("schema.yaml", Schema, sink)!;
+        var schema = SchemaBinder.Bind(schemaRoot, new SchemaPlaces(schemaRoot), sink);
+
+        // The two Person sections of a case stand in two files, as YAML wants each key once.
+        var cut = facts.LastIndexOf("Person:\n  eva-moe", StringComparison.Ordinal) is > 0 and var second ? second : facts.LastIndexOf("Ferry:", StringComparison.Ordinal);
+        var people = FactsBinder.Bind(YamlReader.Read("people.yaml", facts[..cut], sink)!, "people.yaml", schema, sink);
+        var padded = string.Concat(facts[..cut].Select(character => character == '\n' ? '\n' : ' ')).Replace(" ", "") + facts[cut..];
+        var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, sink);
+        var cards = SourceCardBinder.Bind(YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  language: " + language, sink)!, sink);
+        Assert.Empty(sink.Diagnostics);
+        var model = new FactModel(schema, [people, ferry], cards);
+        var source = new SourceText(text);
+        var prose = new ProseText(source, language);
+        var matcher = new QuoteMatcher(source, language: language);
+        var declaration = Assert.Single(model.AllClaims);
+        var quotes =
+            from reference in declaration.Claim.Sources.Zip(declaration.Sources)
+            from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
+            let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
+            select new FoundQuote(quote.First, quote.Second, cards[0].Card, prose, found.Place);
+        var removed = cut - (padded.Length - (facts.Length - cut));
+        return
+        [
+            .. EvidenceChecks.Check(new EvidenceInput(declaration, [.. quotes], new EntityNames(model)))
+                .Select(diagnostic => diagnostic with { Place = diagnostic.Place with { Start = diagnostic.Place.Start + removed, End = diagnostic.Place.End + removed } }),
+        ];
+    }
+}

@@ -1,0 +1,59 @@
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Tests.Checks;
+
+public class SentenceCheckTests
+{
+    [Theory]
+    [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
+    [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nmodality: denied\nsources: { paper: had 40 seats }")]
+    [InlineData("The Gull, which never rests, has 40 seats.", "seats", "value: 40\nbecause: the negation is about rest\nsources: { paper: has 40 seats }")]
+    [InlineData("It never rests. The Gull has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The Gull has no seats.", "seats", "none: true\nsources: { paper: has no seats }")]
+    [InlineData("No more than 40 seats are left.", "seats", "value: at most 40\nsources: { paper: 40 seats are left }")]
+    [InlineData("No more than 40 seats are left, and no lamp.", "seats", "value: at most 40\nsources: { paper: {|FACT3010:40 seats are left|} }")]
+    [InlineData("It sails and does not wait.", "motto", "value: sails and does not wait\nsources: { paper: sails and does not wait }")]
+    [InlineData("It does not wait but sails on.", "motto", "value: sails on\nsources: { paper: {|FACT3010:sails on|} }")]
+    [InlineData("It never left the rocks.", "end", "value: ran_aground\nsources: { paper: never left the rocks }")]
+    public void A_negation_in_the_sentence_is_taken_up(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+
+    [Theory]
+    [InlineData("Per Lund came. He praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("The mayor came. He praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("Lund came. He praised its 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("Per Lund came.\n\nOne.\n\nTwo.\n\nHe praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("Per Lund came.\n\nOne.\n\nTwo.\n\nThree.\n\nHe praised its 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("People praised its 40 seats.", "by: unnamed\nvalue: 40\nsources: { paper: its 40 seats }")]
+    public void The_speaker_is_named_near_the_quote(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    [Theory]
+    [InlineData("It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("\"It has 40 seats,\" and so on.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("“It has a mast. It has 40 seats. It has oars.”", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("The \"queen of the fjord\" has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("“It floats.” It has 40 seats. “It sinks.”", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The mayor said it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("According to the mayor, it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("The mayor said much. It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The mayor said it has 40 seats.", "value: 40\nbecause: counted by the paper itself\nsources: { paper: has 40 seats }")]
+    [InlineData("The mayor said it has 40 seats.", "value: 40\nby: per-lund\nsources: { paper: has 40 seats }")]
+    public void Somebodys_words_have_a_speaker(string text, string claim) =>
+        Assert.All(EvidenceCase.Expect(text, "seats", claim), diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
+
+    [Theory]
+    [InlineData("It has 40 seats. The mayor said this on the quay.", "{|FACT4006:has 40 seats|}")]
+    [InlineData("It has 40 seats. The mayor said that the mast is new.", "has 40 seats")]
+    [InlineData("It has 40 seats.\n\nThe mayor said this on the quay.", "has 40 seats")]
+    public void A_speaker_in_the_next_sentence_is_a_warning(string text, string quote) =>
+        Assert.All(EvidenceCase.Expect(text, "seats", $"value: 40\nsources: {{ paper: {quote} }}"), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+
+    [Theory]
+    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: {|FACT4005:2022-01-05|}\nsources: { paper: was held on January 5 }")]
+    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: 2022-01-05\nmodality: alleged\nsources: { paper: was held on January 5 }")]
+    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: 2022-01-05\nbecause: the arrest is a fact\nsources: { paper: was held on January 5 }")]
+    [InlineData("Moe was held on suspicion of theft.", "suspected_of", "value: theft\nsources: { paper: on suspicion of theft }")]
+    [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
+    [InlineData("It allegedly lies in Northport.", "home", "value: northport\nsources: { paper: lies in Northport }")]
+    [InlineData("Moe was held on January 5. The theft is alleged.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
+    public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+}

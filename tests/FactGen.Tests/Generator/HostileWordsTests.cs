@@ -1,0 +1,76 @@
+using FactGen.Tests.Generator.Running;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>Words that would end a literal or a comment, were they let: they come out as they went in, everywhere.</summary>
+public class HostileWordsTests
+{
+    public static TheoryData<string> Words =>
+    [
+        "\"", "\"\"\"", "\"\"\"\"\"\"\"", "a\"\"\"", "\"\"\"b", "*/", "/*", "//", "</summary>", "<summary>", "<see cref=\"T\"/>", "&amp;", "]]>", "\\", "\\\\", "\\u0022",
+        "\\t", "a\tb", "a\nb", "a\r\nb", "{", "}", "{0}", "{{", "$\"{x}\"", "@\"", "#endif", "#line 1", "\u202Fnarrow", "\uD83D\uDE00", "\uD83C\uDDF0\uD83C\uDDFF", "שלום", "مرحبا", "İıŞ", "e\u0301", "\u212B", "=", "@1", "a,b",
+        "global::System", "class", "\uFFFC", "\uE000", "'", "`", "%", "trailing \\",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void They_read_back_as_they_were_written(string words)
+    {
+        var run = GeneratorRun.Of(FactsWith(words));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        using var assembly = GeneratedAssembly.Of(run);
+        var boat = assembly.Entity("marigold");
+        Assert.Equal((words, words), (boat.Name, boat.Note));
+        Assert.Equal([new Alias(words, words, words)], boat.Aliases);
+        Assert.Equal([words], boat.Titles);
+
+        var port = Assert.Single(assembly.Claims, claim => claim.Property == "port");
+        Assert.Equal((words, words, words, words, words), (port.Value, port.Wording, port.Because, port.Note, port.Reason));
+        Assert.Equal((words, words), (port.If, port.Retraction?.Reason));
+        var quote = Assert.Single(port.Quotes);
+        Assert.Equal(($"about {words} it", words), (quote.Exact, quote.Sic));
+
+        var source = Assert.Single(assembly.Sources);
+        Assert.Equal((words, words, words, words, words), (source.Title, source.Publisher, source.Author, source.Translation, source.Url));
+        Assert.Equal(["port", "rig", "length"], assembly.Claims.Select(claim => claim.Property));
+    }
+
+    private static FactBaseFiles FactsWith(string words)
+    {
+        var any = YamlText.Quoted(words);
+        return FactBaseFiles.Of(
+            ("schema", "schema.yaml", $$"""
+                types:
+                  Boat:
+                    summary: {{any}}
+                    properties:
+                      port: { type: text, many: true, summary: {{any}} }
+                      rig: { one_of: [{ id: sloop, words: [{{any}}] }], summary: {{any}} }
+                      length: { type: number, unit: {{any}} }
+                """),
+            ("facts", "boats.yaml", $$"""
+                Boat:
+                  marigold:
+                    name: {{any}}
+                    aliases: [{ text: {{any}}, lang: {{any}}, note: {{any}} }]
+                    titles: [{{any}}]
+                    note: {{any}}
+                    port:
+                      value: {{any}}
+                      because: {{any}}
+                      note: {{any}}
+                      rank: preferred
+                      reason: {{any}}
+                      if: {{any}}
+                      retracted: { reason: {{any}} }
+                      sources:
+                        letter: { quote: {{YamlText.Quoted($"about {words} it")}}, sic: {{any}} }
+                    rig: { value: sloop, because: {{any}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
+                    length: { value: 12, because: {{any}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
+                """),
+            ("card", "letter.yaml", $$"""
+                letter: { title: {{any}}, publisher: {{any}}, author: {{any}}, translation: {{any}}, url: {{any}}, text: letter.txt, sha256: {letter.txt} }
+                """),
+            ("text", "letter.txt", $"They wrote about {words} it.\n"));
+    }
+}

@@ -82,7 +82,7 @@ public class RoundTripTests
             {
                 var hasFinding = claims.Any(claim => claim.Modality != "counterfactual");
                 Assert.Equal(hasFinding, member.PropertyType == finding.GetType());
-                Assert.Equal(hasFinding, finding.Kind != "unclaimed");
+                Assert.Equal(hasFinding, finding.Kind is not FindingKind.Unclaimed);
                 Assert.Equal(
                     hasFinding ? claims.Length : 0,
                     finding.Claims.Concat(finding.Dissent).Concat(finding.Others).DistinctBy(claim => claim.Id).Count());

@@ -26,7 +26,7 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
     /// <summary>The others, in the order of the text.</summary>
     public IReadOnlyList<UncoveredSentence> Uncovered { get; init; } = [];
 
-    /// <summary>Numbers of the body.</summary>
+    /// <summary>Numbers of the body, in digits and in words, and dates that have digits.</summary>
     public int Numbers { get; init; }
 
     /// <summary>Those in no quote and no listed sentence, in the order of the text.</summary>
@@ -59,7 +59,14 @@ public static class Coverage
         var listed = ListedSentences(card, text);
         var quoted = new HashSet<int>(quotes.SelectMany(text.SentencesOf).Select(sentence => sentence.Number));
         var whole = new TextRange(0, text.Text.Length);
-        TextRange[] numbers = [.. prose.QuantitiesIn(whole).Select(number => number.Core).Where(number => IsBody(zones, number))];
+        TextRange[] quantities = [.. prose.QuantitiesIn(whole).Select(number => number.Core)];
+        TextRange[] numbers =
+        [
+            .. quantities
+                .Concat(prose.DatesIn(whole).Select(date => date.Core).Where(date => HasDigit(text, date) && !quantities.Any(date.Overlaps)))
+                .Where(number => IsBody(zones, number))
+                .OrderBy(number => number.Start),
+        ];
 
         (int Number, TextRange Range)[] sentences =
         [
@@ -126,6 +133,8 @@ public static class Coverage
 
         bool IsBodyCharacter(int index) => char.IsLetterOrDigit(text.Text[index]) && IsBody(zones, new TextRange(index, index + 1));
     }
+
+    private static bool HasDigit(SourceText text, TextRange range) => text.Text.Substring(range.Start, range.Length).Any(char.IsDigit);
 
     private static bool IsBody(TextZones zones, TextRange range) => zones.ExclusionOf(range) is null && !zones.IsInHeading(range);
 }

@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Checks;
 /// <remarks>
 /// <c>because</c> says how a value follows that the quote does not show. It does not make good a value that the quote
 /// contradicts, unless it speaks of that value itself: a reason for something else in the claim is no reason for the number. An
-/// entity that no words of the quote name must at least be named, or pointed at by a title, somewhere in the source or in <c>because</c>.
+/// entity that no words of the quote name must be named there, or pointed at by a title: "he" may be anybody.
 /// </remarks>
 public static class ValueChecks
 {
@@ -127,7 +127,7 @@ public static class ValueChecks
 
         // Of another type may be whatever else the sentence speaks of; of the same type, it is the one that the quote has in this place.
         var others = named.Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value)).Select(input.Names.NameOf).ToArray();
-        if (input.HasReason && (NamesInReason(input, value) || (others.Length == 0 && IsNamedInSource(input, value))))
+        if (input.HasReason && NamesInReason(input, value))
         {
             yield break;
         }
@@ -142,9 +142,6 @@ public static class ValueChecks
 
     private static bool NamesInReason(EvidenceInput input, string entity) =>
         input.Reason is { } reason && Names(input, reason, new TextRange(0, reason.Source.Text.Length), entity);
-
-    private static bool IsNamedInSource(EvidenceInput input, string entity) =>
-        input.Quotes.Any(quote => Names(input, quote.Text, new TextRange(0, quote.Text.Source.Text.Length), entity));
 
     private static bool Names(EvidenceInput input, ProseText text, TextRange range, string entity) =>
         text.MentionsIn(input.Names, range).Any(mention => input.Names.AreSame(mention.Entity, entity));

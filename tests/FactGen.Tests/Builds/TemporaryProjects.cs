@@ -16,16 +16,17 @@ internal sealed class TemporaryProjects : IDisposable
     /// <summary>Begins with an empty folder.</summary>
     public TemporaryProjects()
     {
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Build.targets", $"""
+        Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
-                <GenerateDocumentationFile>$(CompilesFacts)</GenerateDocumentationFile>
-                <GenerateRuntimeConfigurationFiles>false</GenerateRuntimeConfigurationFiles>
               </PropertyGroup>
+            </Project>
+            """);
+        Write("Directory.Build.targets", $"""
+            <Project>
               <ItemGroup>
                 <Reference Include="{typeof(Entity).Assembly.Location}" />
               </ItemGroup>
@@ -53,7 +54,7 @@ internal sealed class TemporaryProjects : IDisposable
     /// <param name="name">The project's name and folder.</param>
     /// <param name="files">Its facts and sources.</param>
     /// <param name="properties">MSBuild properties.</param>
-    internal void AddFacts(string name, FactBaseFiles files, string properties = "") => Add(name, files, $"<CompilesFacts>true</CompilesFacts>{properties}", "");
+    internal void AddFacts(string name, FactBaseFiles files, string properties = "") => Add(name, files, $"<CompilesFacts>true</CompilesFacts><GenerateDocumentationFile>true</GenerateDocumentationFile>{properties}", "");
 
     /// <summary>A project with code that uses another one's facts.</summary>
     internal void AddConsumer(string name, string facts, string code)
@@ -134,6 +135,13 @@ internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryPr
 
     /// <summary>Whether the project's library was made.</summary>
     public bool Made(string name) => File.Exists(Projects.PathOf($"{name}/bin/Debug/net10.0/{name}.dll"));
+
+    /// <summary>The project was built, and these are its errors and warnings.</summary>
+    public void AssertSays(string name, params string[] expected)
+    {
+        var says = Of(name);
+        Assert.True(expected.SequenceEqual(says), $"'{name}' says [{string.Join("; ", says)}] instead of [{string.Join("; ", expected)}]:\n{Output}");
+    }
 
     [GeneratedRegex(@"^(?:\s*\d+>)?(?<what>[^\n]*?(?:error|warning) \w+): [^\n]*\[(?<project>[\w-]+)/[^\n\]]*\]$", RegexOptions.Multiline)]
     private static partial Regex Line();

@@ -79,5 +79,5 @@ internal sealed class Citation(FactModel model, FindingContext context)
         : model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
 
     private static string Listed(string[] names) =>
-        names.Length == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}";
+        names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}";
 }

@@ -44,7 +44,7 @@ public class RoundTripTests
             entity.Claims.Select(claim => claim.Id));
         foreach (var (claim, read) in expected.Zip(entity.Claims))
         {
-            Assert.Equal((claim.Property, claim.Value, claim.Because, claim.Note), (read.Property, read.Wording, read.Because, read.Note));
+            Assert.Equal((claim.Property, claim.Value, DrawnFacts.Because(all, claim), claim.Note), (read.Property, read.Wording, read.Because, read.Note));
             Assert.Equal(claim.Modality, $"{read.Modality}", ignoreCase: true);
             Assert.Equal(claim.Speaker, read.By?.Id ?? "");
             Assert.Equal(FactDate.Parse(claim.Stated ?? "1900-01-01"), read.Stated);

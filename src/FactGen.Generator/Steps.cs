@@ -65,8 +65,17 @@ internal static class Steps
                     .GroupBy(text => text.Name, StringComparer.Ordinal)
                     .ToDictionary(same => same.Key, same => same.First().Text!, StringComparer.Ordinal);
                 var outcome = FactCompiler.Check(schema, facts, cards, locks.FirstOrDefault().Lock, byName, options.WordLimit);
-                var files = FactsFileModels.Of(outcome.Model, outcome.Findings, options.Emission).ToEquatableArray();
-                return new Outcome([.. failures, .. outcome.Diagnostics], files, FactBaseModel.Of(outcome.Model, files));
+                ImmutableArray<FactDiagnostic> diagnostics = [.. failures, .. outcome.Diagnostics];
+
+                // What was found wrong with the facts is said even where summing them up fails.
+                return Guard(
+                    () =>
+                    {
+                        var files = FactsFileModels.Of(outcome.Model, outcome.Findings, options.Emission).ToEquatableArray();
+                        return new Outcome(diagnostics, files, FactBaseModel.Of(outcome.Model, files));
+                    },
+                    failure => new Outcome([.. diagnostics, failure], default, FactBaseModel.Empty),
+                    null);
             },
             failure => new Outcome(
                 [

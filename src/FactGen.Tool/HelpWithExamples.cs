@@ -44,6 +44,29 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  errors in the facts; with --check also a lock that differs, or a text that is not there
               2  could not run, and standard error says why
             """,
+        CoverageCommand.Name =>
+            """
+            Examples:
+              factgen coverage --text-root /texts            what of the sources does no claim carry?
+              factgen coverage --check --text-root /texts    in CI: fail where anything is left over
+
+            Exit code:
+              0  reported
+              1  with --check: something is not covered, a text is not there, or the facts have errors
+              2  could not run, and standard error says why
+            """,
+        MutateCommand.Name =>
+            """
+            Examples:
+              factgen mutate --text-root /texts              are wrong facts refused? how many, for each kind
+              factgen mutate --survivors --text-root /texts  and which are not
+              factgen mutate --check --text-root /texts      in CI: fail where a kind is below what it must reach
+
+            Exit code:
+              0  reported
+              1  errors in the facts; with --check also a kind below what it must reach, or a text that is not there
+              2  could not run, and standard error says why
+            """,
         ExplainCommand.Name =>
             """
             Examples:

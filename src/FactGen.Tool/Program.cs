@@ -19,6 +19,8 @@ internal static class Program
         {
             CheckCommand.Create(caller),
             LockCommand.Create(caller),
+            CoverageCommand.Create(caller),
+            MutateCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
         return CommandLine.Invoke(commands, arguments, caller);

@@ -78,6 +78,11 @@ internal sealed class Citation(FactModel model, FindingContext context)
     private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
         : model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
 
-    private static string Listed(string[] names) =>
-        names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}";
+    /// <summary>The names as a sentence has them; of a claim without a source, which is an error by then, there are none.</summary>
+    private static string Listed(string[] names) => names switch
+    {
+        [] => "no source",
+        [var only] => only,
+        _ => $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}",
+    };
 }

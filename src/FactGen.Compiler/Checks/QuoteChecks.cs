@@ -173,7 +173,7 @@ public static class QuoteChecks
     /// <summary>Where a word of the quote stands in the YAML, if it stands there once; else all of the quote.</summary>
     private static Place PlaceOf(string? word, QuotedClaim quoted)
     {
-        var at = word is null ? -1 : quoted.Words.Value.IndexOf(word, StringComparison.Ordinal);
+        var at = word is null || word == quoted.Words.Value ? -1 : quoted.Words.Value.IndexOf(word, StringComparison.Ordinal);
         return at >= 0 && quoted.Words.Value.LastIndexOf(word!, StringComparison.Ordinal) == at
             ? quoted.Words.PlaceOf(at, word!.Length)
             : quoted.Words.Place;

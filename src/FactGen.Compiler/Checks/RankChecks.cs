@@ -14,7 +14,7 @@ public static class RankChecks
         foreach (var declaration in model.AllClaims)
         {
             var claim = declaration.Claim;
-            if (claim.Rank is not Rank.Normal && claim.Reason is null)
+            if (claim.Rank is not Rank.Normal && !declaration.Keys.Has("reason"))
             {
                 diagnostics.Report(
                     Catalogue.ReasonMissing, declaration.PlaceOf("rank"), $"'{claim.Id}' is {claim.Rank.ToString().ToLowerInvariant()} without a reason: add 'reason' and say why.", claim.Id);

@@ -75,7 +75,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         id = given?.Value ?? id;
         var (references, places) = BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
-        var valid = BindValid(keys, id);
+        var valid = ValidityBinder.Bind(keys, property, id, diagnostics);
         var claim = new Claim
         {
             Id = id,
@@ -87,7 +87,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             Sources = references,
             By = keys.Text("by")?.Value,
             Via = keys.TextOrList("via").Select(agency => agency.Value).ToEquatableArray(),
-            Stated = BindDate(keys.Text("stated"), id),
+            Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics),
             ValidFrom = valid?.From,
             ValidTo = valid?.To,
             IsStartUnknown = valid?.IsStartUnknown ?? false,
@@ -95,14 +95,27 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             HasValid = keys.Has("valid"),
             Modality = BindWord(keys, "modality", Modalities, id),
             Rank = BindWord(keys, "rank", Ranks, id, Rank.Normal),
-            Reason = keys.Text("reason")?.Value,
-            Because = keys.Text("because")?.Value,
-            If = keys.Text("if")?.Value,
+            Reason = Words(keys, "reason", id),
+            Because = Words(keys, "because", id),
+            If = Words(keys, "if", id),
             SameAs = BindSameAs(keys, id),
             Retraction = BindRetraction(keys, id),
             Note = keys.Text("note")?.Value,
         };
         return new ClaimDeclaration(claim, property, keys, places);
+    }
+
+    /// <summary>A text for people: empty quotation marks are no reason.</summary>
+    private string? Words(KeyedMapping keys, string key, string id)
+    {
+        var text = keys.Text(key);
+        if (text is null || !string.IsNullOrWhiteSpace(text.Value))
+        {
+            return text?.Value;
+        }
+
+        diagnostics.Report(Catalogue.WrongShape, text.Place, $"'{key}' of '{id}' is empty: say it in words, or leave it out.", id);
+        return null;
     }
 
     /// <summary>A key that is written as true or not at all.</summary>
@@ -197,69 +210,6 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             : null;
     }
 
-    private Validity? BindValid(KeyedMapping keys, string id)
-    {
-        if (keys.Node("valid") is not { } node)
-        {
-            return null;
-        }
-
-        if (!property.OverTime)
-        {
-            diagnostics.Report(
-                Catalogue.UnknownKey, keys.PlaceOf("valid"), $"'valid' is not a key of a claim on '{property.Name}', which has no 'over_time' in the schema: leave it out.", id);
-            return null;
-        }
-
-        if (node is YamlMapping)
-        {
-            var ends = new KeyedMapping(node, $"'valid' of '{id}'", diagnostics, ["from", "to"]);
-            if (!ends.Has("from") && !ends.Has("to") && ends.Others.Count == 0)
-            {
-                diagnostics.Report(Catalogue.WrongShape, node.Place, $"'valid' of '{id}' says nothing: give it 'from', 'to' or both, or leave it out.", id);
-            }
-
-            return BindEnds(ends, id);
-        }
-
-        return BindDate(keys.Text("valid"), id) is not { } date ? null
-            : !date.IsInterval ? new Validity(date, date)
-            : new Validity(date.Start, date.End)
-            {
-                IsStartUnknown = date.Start is null && !date.IsOpenStart,
-                IsEndUnknown = date.End is null && !date.IsOpenEnd,
-            };
-    }
-
-    /// <summary>The ends of <c>valid</c>, each a date or a choice of dates, and the second not before the first.</summary>
-    private Validity BindEnds(KeyedMapping keys, string id)
-    {
-        var (from, to) = (BindEnd(keys.Text("from"), id), BindEnd(keys.Text("to"), id));
-        if (from is { } start && to is { } end && !FactDate.TryCreateInterval(start, end, out _))
-        {
-            diagnostics.Report(
-                Catalogue.ValueNotOfType,
-                keys.Node("to")!.Place,
-                $"'valid' of '{id}' ends ({end.Wording}) before it starts ({start.Wording}): mend the one or the other.",
-                id);
-        }
-
-        return new Validity(from, to);
-    }
-
-    private FactDate? BindEnd(YamlScalar? text, string id)
-    {
-        var date = BindDate(text, id);
-        if (date is null || FactDate.TryCreateInterval(date, null, out _))
-        {
-            return date;
-        }
-
-        diagnostics.Report(
-            Catalogue.ValueNotOfType, text!.Place, $"'{text.Value}' is no end of an interval: write a date without a time, as in 2022-01-13 or 2022-01.", id);
-        return null;
-    }
-
     /// <summary>Other words for the same are other words: of a number there are none.</summary>
     private string? BindSameAs(KeyedMapping keys, string id)
     {
@@ -289,24 +239,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         }
 
         var retraction = new KeyedMapping(node, $"'retracted' of '{id}'", diagnostics, ["on", "reason", "instead"]);
-        return !retraction.IsMap ? null : new Retraction(BindDate(retraction.Text("on"), id), retraction.Text("reason")?.Value, retraction.Text("instead")?.Value);
-    }
-
-    private FactDate? BindDate(YamlScalar? text, string id)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (FactDate.TryParse(text.Value, out var date))
-        {
-            return date;
-        }
-
-        diagnostics.Report(
-            Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date: write it in EDTF, as in 2022-01-13, 2022-01 or 2022-01-05~.", id);
-        return null;
+        return !retraction.IsMap ? null : new Retraction(DateBinder.Bind(retraction.Text("on"), id, diagnostics), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
     }
 
     private TWord BindWord<TWord>(KeyedMapping keys, string key, Dictionary<string, TWord> words, string id, TWord otherwise = default)
@@ -325,13 +258,5 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         diagnostics.Report(
             Catalogue.WrongShape, text.Place, $"'{text.Value}' is no {key}.{DidYouMean.Sentence(text.Value, words.Keys)}", id);
         return otherwise;
-    }
-
-    /// <summary>From when to when a claim holds; an end that is not known is neither open nor any date.</summary>
-    private sealed record Validity(FactDate? From, FactDate? To)
-    {
-        public bool IsStartUnknown { get; init; }
-
-        public bool IsEndUnknown { get; init; }
     }
 }

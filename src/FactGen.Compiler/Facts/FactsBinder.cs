@@ -59,12 +59,18 @@ public static class FactsBinder
             return null;
         }
 
+        var name = keys.RequiredText("name", $"The entity '{id}'", entry.Key.Place);
+        if (name is not null && string.IsNullOrWhiteSpace(name.Value))
+        {
+            diagnostics.Report(Catalogue.WrongShape, name.Place, $"The entity '{id}' has an empty name: write the one by which readers know it.");
+        }
+
         var claims = BindClaims(type, id, keys, schema, diagnostics);
         var entity = new Entity
         {
             Id = id,
             Type = type,
-            Name = keys.RequiredText("name", $"The entity '{id}'", entry.Key.Place)?.Value ?? id,
+            Name = name?.Value ?? id,
             Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
             Titles = keys.TextOrList("titles").Select(title => title.Value).ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)

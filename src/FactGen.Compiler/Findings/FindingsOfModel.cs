@@ -44,7 +44,10 @@ public sealed class FindingsOfModel
     public IReadOnlyList<Finding> Of(string entity) => _findings[entity];
 
     /// <summary>Whether the claim could be read as a whole; where not, an error says so.</summary>
-    public static bool IsWhole(Claim claim) => claim.Value is not null || claim.IsUnknown || claim.IsNone;
+    public static bool IsWhole(Claim claim) =>
+        (claim.Value is not null || claim.IsUnknown || claim.IsNone)
+        && claim.Sources.Count > 0
+        && claim.Sources.All(source => source.Quotes.Count > 0);
 
     private static Dictionary<string, string> Cards(FactModel model, Func<Sources.SourceCard, string?> value) => model.Cards
         .Where(card => value(card.Card) is not null)

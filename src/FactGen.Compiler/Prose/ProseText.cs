@@ -69,6 +69,9 @@ public sealed class ProseText
         return before >= 0 && _quotations.Value[before].Contains(range) ? _quotations.Value[before] : null;
     }
 
+    /// <summary>Whether anything that stands between quotation marks stands in a stretch, at least in part.</summary>
+    public bool HasQuotationIn(TextRange range) => _quotations.Value.Any(range.Overlaps);
+
     /// <summary>From the start of the first sentence that a stretch touches to the end of the last.</summary>
     public TextRange SentencesAround(TextRange range)
     {

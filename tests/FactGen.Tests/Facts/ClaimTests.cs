@@ -40,6 +40,9 @@ public class ClaimTests
         { "boats", "value: 12\nretracted: {|FACT1004:true|}\nsources: { log: moved 12 boats }", "must be a map; 'true' stands here" },
         { "role", "value: captain\nvalid: {|FACT1004:{}|}\nsources: { log: is the captain }", "'valid' of 'ann-berg/role … says nothing: give it 'from', 'to' or both, or leave it out" },
 
+        { "boats", "value: 12\nrank: preferred\nreason: {|FACT1004:''|}\nsources: { log: moved 12 boats }", "'reason' of 'second-lift/boats … is empty: say it in words, or leave it out." },
+        { "boats", "value: 12\nbecause: {|FACT1004:' '|}\nsources: { log: moved 12 boats }", "'because' of 'second-lift/boats … is empty" },
+
         // Values that are not of the property's type
         { "boats", "value: {|FACT2003:many|}\nsources: { log: moved 12 boats }", "'many' is not a count of boats, as 'boats' takes it. Write a whole number" },
         { "boats", "value: {|FACT2003:'12.5'|}\nsources: { log: moved 12 boats }", "'12.5' is not a count" },
@@ -112,6 +115,26 @@ public class ClaimTests
         foreach (var written in Written(property, claim))
         {
             FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, says);
+        }
+    }
+
+    /// <summary>Each key is read once, so that what is wrong with it is said once.</summary>
+    [Theory]
+    [InlineData("by")]
+    [InlineData("stated")]
+    [InlineData("modality")]
+    [InlineData("rank")]
+    [InlineData("because")]
+    [InlineData("if")]
+    [InlineData("id")]
+    [InlineData("note")]
+    [InlineData("valid")]
+    [InlineData("same_as")]
+    public void A_wrong_shape_is_said_once(string key)
+    {
+        foreach (var written in Written("role", $"value: captain\n{key}: {{|FACT1004:[x]|}}\nsources: {{ log: is the captain }}"))
+        {
+            FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, $"'{key}' must be a text; a list stands here.");
         }
     }
 

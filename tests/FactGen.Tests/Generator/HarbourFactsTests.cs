@@ -112,4 +112,14 @@ public class HarbourFactsTests
         Assert.Equal("CS1061", problem.Id);
         Assert.Equal(4, problem.Location.GetLineSpan().StartLinePosition.Line);
     }
+
+    [Fact]
+    public void A_claim_without_sources_is_what_is_reported()
+    {
+        // Summing up what is to be emitted must neither fail over it nor hide it.
+        var run = GeneratorRun.Of(FactBaseFiles.Of(
+            ("schema", "schema.yaml", "types:\n  Mission:\n    properties:\n      crew: { type: count }\n"),
+            ("facts", "missions.yaml", "Mission:\n  lumen-2:\n    name: Lumen 2\n    crew:\n      value: 3\n")));
+        Assert.Equal("FACT3001", Assert.Single(run.Diagnostics).Id);
+    }
 }

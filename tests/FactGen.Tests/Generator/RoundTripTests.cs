@@ -15,7 +15,7 @@ public class RoundTripTests
         entities =>
         {
             var run = GeneratorRun.Of(DrawnFacts.Files(entities));
-            Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error));
+            Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && !IsAboutProse(diagnostic)));
             using var assembly = GeneratedAssembly.Of(run);
             for (var number = 0; number < entities.Length; number++)
             {
@@ -28,6 +28,10 @@ public class RoundTripTests
         },
         iter: Rounds,
         threads: 1);
+
+    /// <summary>Random words seldom carry the value; that they do not is said, and is no matter of this test.</summary>
+    private static bool IsAboutProse(Diagnostic diagnostic) =>
+        diagnostic.Id == "FACT3010" || diagnostic.Id.StartsWith("FACT4", StringComparison.Ordinal);
 
     private static void AssertNames(DrawnEntity drawn, Entity entity)
     {
@@ -44,7 +48,7 @@ public class RoundTripTests
             entity.Claims.Select(claim => claim.Id));
         foreach (var (claim, read) in expected.Zip(entity.Claims))
         {
-            Assert.Equal((claim.Property, claim.Value, DrawnFacts.Because(all, claim), claim.Note), (read.Property, read.Wording, read.Because, read.Note));
+            Assert.Equal((claim.Property, claim.Value, claim.Because, claim.Note), (read.Property, read.Wording, read.Because, read.Note));
             Assert.Equal(claim.Modality, $"{read.Modality}", ignoreCase: true);
             Assert.Equal(claim.Speaker, read.By?.Id ?? "");
             Assert.Equal(FactDate.Parse(claim.Stated ?? "1900-01-01"), read.Stated);

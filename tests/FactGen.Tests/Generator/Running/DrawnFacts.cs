@@ -72,10 +72,6 @@ internal static class DrawnFacts
         return $"from{number} {claim.Words} to{number}";
     }
 
-    /// <summary>Why the value follows; of an entity it names it, as it has to.</summary>
-    public static string Because(DrawnEntity[] entities, DrawnClaim claim) =>
-        claim.Property == "sister" ? $"{claim.Because} {entities[claim.Value == Id(0) ? 0 : 1].Name}" : claim.Because;
-
     /// <summary>The drawn boats as files, half of them in each of two.</summary>
     public static FactBaseFiles Files(DrawnEntity[] entities)
     {
@@ -127,7 +123,7 @@ internal static class DrawnFacts
             yaml.Append(CultureInfo.InvariantCulture, $"    {property.Key}:\n");
             foreach (var claim in property)
             {
-                yaml.Append(CultureInfo.InvariantCulture, $"      - {{ value: {YamlText.Quoted(claim.Value)}, modality: {claim.Modality}, because: {YamlText.Quoted(Because(entities, claim))}")
+                yaml.Append(CultureInfo.InvariantCulture, $"      - {{ value: {YamlText.Quoted(claim.Value)}, modality: {claim.Modality}, because: {YamlText.Quoted(claim.Because)}")
                     .Append(Key("by", claim.Speaker.Length == 0 ? null : claim.Speaker))
                     .Append(Key("stated", claim.Stated))
                     .Append(Key("note", claim.Note))

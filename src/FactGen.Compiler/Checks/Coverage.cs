@@ -1,0 +1,140 @@
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>A sentence of a source that no claim quotes and no card lists.</summary>
+/// <param name="Range">Where it stands, without what the card excludes at its start.</param>
+/// <param name="Numbers">The numbers in it.</param>
+/// <param name="IsAttributed">Whether it passes on what somebody says: it has a verb of saying, or quotation marks.</param>
+public sealed record UncoveredSentence(TextRange Range, IReadOnlyList<TextRange> Numbers, bool IsAttributed);
+
+/// <summary>How much of one source its claims carry.</summary>
+/// <param name="Card">The source.</param>
+/// <param name="Text">Its text; null where it is not here, and nothing can be said of it.</param>
+public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
+{
+    /// <summary>Sentences of the body: of what is neither heading nor excluded.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>Those of which a claim quotes words.</summary>
+    public int Quoted { get; init; }
+
+    /// <summary>Those that no claim quotes and that the card lists as <c>uncited</c>.</summary>
+    public int Listed { get; init; }
+
+    /// <summary>The others, in the order of the text.</summary>
+    public IReadOnlyList<UncoveredSentence> Uncovered { get; init; } = [];
+
+    /// <summary>Numbers of the body, in digits and in words, and dates that have digits.</summary>
+    public int Numbers { get; init; }
+
+    /// <summary>Those in no quote and no listed sentence, in the order of the text.</summary>
+    public IReadOnlyList<TextRange> UncoveredNumbers { get; init; } = [];
+
+    /// <summary>Whether the text is here, and every sentence and number of it is accounted for.</summary>
+    public bool IsCovered => Text is not null && Uncovered.Count == 0 && UncoveredNumbers.Count == 0;
+}
+
+/// <summary>Which parts of the sources no claim rests on.</summary>
+public static class Coverage
+{
+    /// <summary>The coverage of every source that has a card, in the order of their ids.</summary>
+    public static IReadOnlyList<SourceCoverage> Of(CheckedFacts facts, IReadOnlyDictionary<string, SourceText> texts)
+    {
+        var library = new SourceLibrary(texts);
+        var quotes = facts.Evidence.OfType<QuoteEvidence.InText>().ToLookup(
+            found => found.Quoted.Card.Card.Id, found => found.Place, StringComparer.Ordinal);
+        return
+        [
+            .. facts.Model.Cards.Select(declaration => declaration.Card).Select(card => library.EvidenceOf(card) is { } text
+                ? Of(card, text, library.ZonesOf(text, card), [.. quotes[card.Id].SelectMany(place => place.Parts)])
+                : new SourceCoverage(card, null)),
+        ];
+    }
+
+    private static SourceCoverage Of(SourceCard card, SourceText text, TextZones zones, IReadOnlyList<TextRange> quotes)
+    {
+        var prose = new ProseText(text, card.Language ?? "en");
+        var listed = ListedSentences(card, text);
+        var quoted = new HashSet<int>(quotes.SelectMany(text.SentencesOf).Select(sentence => sentence.Number));
+        var whole = new TextRange(0, text.Text.Length);
+        TextRange[] quantities = [.. prose.QuantitiesIn(whole).Select(number => number.Core)];
+        TextRange[] numbers =
+        [
+            .. quantities
+                .Concat(prose.DatesIn(whole).Select(date => date.Core).Where(date => HasDigit(text, date) && !quantities.Any(date.Overlaps)))
+                .Where(number => IsBody(zones, number))
+                .OrderBy(number => number.Start),
+        ];
+
+        (int Number, TextRange Range)[] sentences =
+        [
+            .. from sentence in text.Sentences
+               let body = BodyOf(text, zones, sentence.Range)
+               where body is not null
+               select (sentence.Number, body.Value),
+        ];
+        return new SourceCoverage(card, text)
+        {
+            Sentences = sentences.Length,
+            Quoted = sentences.Count(sentence => quoted.Contains(sentence.Number)),
+            Listed = sentences.Count(sentence => !quoted.Contains(sentence.Number) && listed.Contains(sentence.Number)),
+            Uncovered =
+            [
+                .. from sentence in sentences
+                   where !quoted.Contains(sentence.Number) && !listed.Contains(sentence.Number)
+                   select new UncoveredSentence(
+                       sentence.Range,
+                       [.. numbers.Where(sentence.Range.Contains)],
+                       prose.WordsIn(WordList.Saying, sentence.Range).Any() || prose.HasQuotationIn(sentence.Range)),
+            ],
+            Numbers = numbers.Length,
+            UncoveredNumbers =
+            [
+                .. from number in numbers
+                   where !quotes.Any(quote => quote.Contains(number))
+                       && !text.SentencesOf(number).All(sentence => listed.Contains(sentence.Number))
+                   select number,
+            ],
+        };
+    }
+
+    /// <summary>The sentences that the card's <c>uncited</c> entries touch; what stands nowhere has been reported as FACT3003.</summary>
+    private static HashSet<int> ListedSentences(SourceCard card, SourceText text)
+    {
+        var matcher = new QuoteMatcher(text, language: card.Language ?? "en");
+        return
+        [
+            .. card.Uncited
+                .Select(entry => matcher.Match(new QuoteSelector(entry.Quote)))
+                .OfType<QuoteMatch.Found>()
+                .SelectMany(found => found.Place.Parts)
+                .SelectMany(text.SentencesOf)
+                .Select(sentence => sentence.Number),
+        ];
+    }
+
+    /// <summary>From the first to the last letter or digit of a sentence that is body, with the marks behind it; null where none is.</summary>
+    private static TextRange? BodyOf(SourceText text, TextZones zones, TextRange sentence)
+    {
+        var (start, end) = (sentence.Start, sentence.End);
+        while (start < end && !IsBodyCharacter(start))
+        {
+            start++;
+        }
+
+        while (end > start && !IsBodyCharacter(end - 1))
+        {
+            end--;
+        }
+
+        return start == end ? null : new TextRange(start, end);
+
+        bool IsBodyCharacter(int index) => char.IsLetterOrDigit(text.Text[index]) && IsBody(zones, new TextRange(index, index + 1));
+    }
+
+    private static bool HasDigit(SourceText text, TextRange range) => text.Text.Substring(range.Start, range.Length).Any(char.IsDigit);
+
+    private static bool IsBody(TextZones zones, TextRange range) => zones.ExclusionOf(range) is null && !zones.IsInHeading(range);
+}

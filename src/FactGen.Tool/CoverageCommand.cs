@@ -1,0 +1,49 @@
+using System.CommandLine;
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+
+namespace FactGen.Tool;
+
+/// <summary><c>factgen coverage</c>: says what of the sources no claim carries.</summary>
+internal static class CoverageCommand
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "coverage";
+
+    private const string Summary =
+        "Lists the sentences and numbers of each source that no claim quotes and no card lists as 'uncited'. Headings and "
+        + "excluded parts are left aside.";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Caller caller)
+    {
+        var factBase = new FactBaseOptions();
+        var format = ReportFormat.Option();
+        var check = new Option<bool>("--check")
+        {
+            Description = "Fail unless every text is here, its claims hold, and every sentence and number of it is accounted for.",
+        };
+
+        var command = new Command(Name, Summary);
+        factBase.AddTo(command);
+        command.Add(format);
+        command.Add(check);
+        command.SetAction(parsed =>
+        {
+            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
+            var texts = run.Files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal);
+            var report = CoverageReport.Of(Coverage.Of(run.Facts, texts), run.Summary.Errors);
+            if (parsed.GetRequiredValue(format) == ReportFormat.Json)
+            {
+                report.WriteJson(caller.Output);
+            }
+            else
+            {
+                report.WriteText(caller.Output);
+            }
+
+            return parsed.GetValue(check) && !report.IsCovered ? ExitCode.Errors : ExitCode.Holds;
+        });
+        return command;
+    }
+}

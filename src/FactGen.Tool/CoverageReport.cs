@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool;
+
+/// <summary>The report of <c>factgen coverage</c>, as text and as JSON.</summary>
+internal sealed record CoverageReport
+{
+    /// <summary>The texts are other people's: so many words of a sentence are shown.</summary>
+    private const int MostWords = 15;
+
+    private const int Width = 80;
+
+    private static readonly CoverageReportContext Context = new(new JsonSerializerOptions(CoverageReportContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public int Version { get; } = 1;
+
+    /// <summary>Errors of the facts: quotes that do not hold cover nothing.</summary>
+    public required int Errors { get; init; }
+
+    public required CoverageTotals Totals { get; init; }
+
+    /// <summary>The sources whose text is not here, or is not the one on the card.</summary>
+    public required IReadOnlyList<string> WithoutText { get; init; }
+
+    public required IReadOnlyList<CoverageOfSource> Sources { get; init; }
+
+    /// <summary>Whether everything is accounted for, and nothing is left unsaid.</summary>
+    [JsonPropertyName("covered")]
+    public bool IsCovered => Errors == 0 && WithoutText.Count == 0 && Totals is { Uncovered: 0, UncoveredNumbers: 0 };
+
+    /// <summary>Makes the report.</summary>
+    public static CoverageReport Of(IReadOnlyList<SourceCoverage> sources, int errors)
+    {
+        CoverageOfSource[] here = [.. sources.Where(source => source.Text is not null).Select(CoverageOfSource.Of)];
+        return new CoverageReport
+        {
+            Errors = errors,
+            Totals = new CoverageTotals(
+                here.Sum(source => source.Totals.Sentences),
+                here.Sum(source => source.Totals.Quoted),
+                here.Sum(source => source.Totals.Listed),
+                here.Sum(source => source.Totals.Uncovered),
+                here.Sum(source => source.Totals.Attributed),
+                here.Sum(source => source.Totals.Numbers),
+                here.Sum(source => source.Totals.UncoveredNumbers)),
+            WithoutText = [.. sources.Where(source => source.Text is null).Select(source => source.Card.Id)],
+            Sources = here,
+        };
+    }
+
+    /// <summary>Writes it for programs.</summary>
+    public void WriteJson(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Context.CoverageReport));
+
+    /// <summary>Writes it for people: what is left over, then the counts.</summary>
+    public void WriteText(TextWriter output)
+    {
+        foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count > 0))
+        {
+            output.WriteLine($"{source.Source} ({source.Text})");
+            foreach (var sentence in source.Sentences)
+            {
+                var marks = (sentence.Attributed ? ", somebody's words" : "")
+                    + (sentence.Numbers.Count > 0 ? $", numbers: {string.Join(", ", sentence.Numbers)}" : "");
+                output.WriteLine($"  {sentence.Line}:{sentence.Column}: sentence{marks}");
+                WriteWrapped(output, sentence.Words);
+            }
+
+            foreach (var number in source.Numbers)
+            {
+                output.WriteLine($"  {number.Line}:{number.Column}: number in no quote: {number.Words}");
+            }
+
+            output.WriteLine();
+        }
+
+        var width = Math.Max("together".Length, Sources.Select(source => source.Source.Length).DefaultIfEmpty().Max());
+        output.WriteLine($"{new string(' ', width)}  sentences  quoted  listed  left  said  numbers  left");
+        foreach (var source in Sources)
+        {
+            WriteRow(source.Source, source.Totals);
+        }
+
+        WriteRow("together", Totals);
+        foreach (var source in WithoutText)
+        {
+            output.WriteLine($"{source}: its text is not here (or is not the one on its card): nothing is known of its coverage.");
+        }
+
+        if (Errors > 0)
+        {
+            output.WriteLine($"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
+        }
+
+        void WriteRow(string name, CoverageTotals totals) => output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name.PadRight(width)}  {totals.Sentences,9}  {totals.Quoted,6}  {totals.Listed,6}  {totals.Uncovered,4}  {totals.Attributed,4}  {totals.Numbers,7}  {totals.UncoveredNumbers,4}"));
+    }
+
+    internal static string Shorten(string words)
+    {
+        var all = words.Split(' ');
+        return all.Length <= MostWords ? words : string.Join(' ', all.Take(MostWords)) + " ...";
+    }
+
+    private static void WriteWrapped(TextWriter output, string words)
+    {
+        const string indent = "      ";
+        var line = indent;
+        foreach (var word in words.Split(' '))
+        {
+            if (line.Length > indent.Length && line.Length + word.Length + 1 > Width)
+            {
+                output.WriteLine(line);
+                line = indent;
+            }
+
+            line += line.Length > indent.Length ? " " + word : word;
+        }
+
+        output.WriteLine(line);
+    }
+}
+
+/// <summary>Counts of sentences and numbers.</summary>
+/// <param name="Sentences">Sentences of the body.</param>
+/// <param name="Quoted">Those that a claim quotes.</param>
+/// <param name="Listed">Those that the card lists.</param>
+/// <param name="Uncovered">The others.</param>
+/// <param name="Attributed">Of these, those that pass on what somebody says.</param>
+/// <param name="Numbers">Numbers of the body.</param>
+/// <param name="UncoveredNumbers">Those in no quote and no listed sentence.</param>
+internal sealed record CoverageTotals(int Sentences, int Quoted, int Listed, int Uncovered, int Attributed, int Numbers, int UncoveredNumbers);
+
+/// <summary>One source whose text is here.</summary>
+internal sealed record CoverageOfSource(
+    string Source, string Text, CoverageTotals Totals, IReadOnlyList<CoverageSentence> Sentences, IReadOnlyList<CoverageNumber> Numbers)
+{
+    public static CoverageOfSource Of(SourceCoverage source)
+    {
+        var text = source.Text!;
+        return new CoverageOfSource(
+            source.Card.Id,
+            source.Card.Text!,
+            new CoverageTotals(
+                source.Sentences,
+                source.Quoted,
+                source.Listed,
+                source.Uncovered.Count,
+                source.Uncovered.Count(sentence => sentence.IsAttributed),
+                source.Numbers,
+                source.UncoveredNumbers.Count),
+            [
+                .. source.Uncovered.Select(sentence => new CoverageSentence(
+                    text.PositionOf(sentence.Range.Start).Line,
+                    text.PositionOf(sentence.Range.Start).Column,
+                    CoverageReport.Shorten(text.OnOneLine(sentence.Range)),
+                    sentence.IsAttributed,
+                    [.. sentence.Numbers.Select(text.OnOneLine)])),
+            ],
+            [
+                .. source.UncoveredNumbers.Select(number =>
+                    new CoverageNumber(text.PositionOf(number.Start).Line, text.PositionOf(number.Start).Column, text.OnOneLine(number))),
+            ]);
+    }
+}
+
+/// <summary>A sentence that is left over, shortened.</summary>
+internal sealed record CoverageSentence(int Line, int Column, string Words, bool Attributed, IReadOnlyList<string> Numbers);
+
+/// <summary>A number that is left over.</summary>
+internal sealed record CoverageNumber(int Line, int Column, string Words);
+
+/// <summary>How the report is written, known at compile time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(CoverageReport))]
+internal sealed partial class CoverageReportContext : JsonSerializerContext;

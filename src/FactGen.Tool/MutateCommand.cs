@@ -1,0 +1,59 @@
+using System.CommandLine;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.Mutation;
+
+namespace FactGen.Tool;
+
+/// <summary><c>factgen mutate</c>: makes wrong facts of the right ones, and counts how many the compiler refuses.</summary>
+internal static class MutateCommand
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "mutate";
+
+    private const string Summary =
+        "Puts the checks to the test: makes wrong facts of the right ones, one at a time, in memory, and counts for each kind how "
+        + "many are refused. It needs the source texts.";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Caller caller)
+    {
+        var factBase = new FactBaseOptions();
+        var format = ReportFormat.Option();
+        var survivors = new Option<bool>("--survivors") { Description = "List the wrong facts that pass." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Fail unless every text is here and every kind reaches the share that it must.",
+        };
+
+        var command = new Command(Name, Summary);
+        factBase.AddTo(command);
+        command.Add(format);
+        command.Add(survivors);
+        command.Add(check);
+        command.SetAction(parsed =>
+        {
+            var wordLimit = factBase.WordLimit(parsed, caller);
+            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), wordLimit);
+            if (run.Facts.HasErrors)
+            {
+                new TextReport(caller.Error, colour: false).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error));
+                caller.Error.WriteLine($"factgen: no wrong facts are made of these: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                return ExitCode.Errors;
+            }
+
+            var facts = new MutationBase(run.Files, run.Facts.Model);
+            var report = MutationReport.Of(facts, MutationRun.Of(facts, wordLimit), parsed.GetValue(survivors));
+            if (parsed.GetRequiredValue(format) == ReportFormat.Json)
+            {
+                report.WriteJson(caller.Output);
+            }
+            else
+            {
+                report.WriteText(caller.Output);
+            }
+
+            return parsed.GetValue(check) && !report.IsReached ? ExitCode.Errors : ExitCode.Holds;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,129 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool.Mutation;
+
+/// <summary>What the compiler says of a wrong fact that it does not say of the right one.</summary>
+/// <remarks>
+/// Most wrong facts are refused by what their claim and its sources say alone: <see cref="OfClaim"/> reads the one file again and
+/// runs the compiler's own rules on the one claim, against texts that were indexed once. Only what passes goes the whole way
+/// (<see cref="OfWhole"/>). Every survivor has therefore passed the whole check; and a refusal of the claim alone is one of the whole,
+/// since both run the same functions on the same claim. A test holds them against each other, mutant by mutant.
+/// The lock is left out: it refuses any change to a claim, and would hide what the rules themselves see.
+/// </remarks>
+internal sealed class MutantCheck
+{
+    private readonly MutationBase _facts;
+    private readonly int _wordLimit;
+    private readonly BoundSchema _schema;
+    private readonly Dictionary<string, (InputFile File, BoundFacts Bound)> _files;
+    private readonly BoundCards[] _cards;
+    private readonly EntityNames _names;
+    private readonly Dictionary<(SourceText, string), ProseText> _prose = [];
+    private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _ofClaim = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<FactDiagnostic> _ofWhole;
+
+    /// <summary>Prepares to check wrong facts.</summary>
+    public MutantCheck(MutationBase facts, int wordLimit)
+    {
+        (_facts, _wordLimit) = (facts, wordLimit);
+        _schema = FactCompiler.BindSchema(facts.Files.Where(file => file.Kind is InputKind.Schema).Select(FactCompiler.Parse));
+        _files = facts.Files.Where(file => file.Kind is InputKind.Facts).ToDictionary(file => file.Path, file => (file, Bind(file)), StringComparer.Ordinal);
+        _cards = [.. facts.Files.Where(file => file.Kind is InputKind.Card).Select(file => FactCompiler.BindCards(FactCompiler.Parse(file)))];
+        _names = new EntityNames(facts.Model);
+        _ofWhole = Whole([.. _files.Values.Select(file => file.Bound)]);
+    }
+
+    /// <summary>The ids of the rules that refuse a wrong fact; none where it passes.</summary>
+    public IReadOnlyList<string> Refusals(Mutant mutant)
+    {
+        // That two entities are one changes what every other claim is about: no claim can be looked at alone.
+        var alone = mutant.Claim.Property.Key == Property.SameAs.Key ? [] : OfClaim(mutant);
+        return alone.Count > 0 ? alone : OfWhole(mutant);
+    }
+
+    /// <summary>The rules that refuse it by its own file and its own evidence.</summary>
+    public IReadOnlyList<string> OfClaim(Mutant mutant)
+    {
+        var id = mutant.Claim.Claim.Id;
+        if (!_ofClaim.TryGetValue(id, out var before))
+        {
+            _ofClaim.Add(id, before = Alone(id, _files[mutant.Place.Path].Bound));
+        }
+
+        return New(before, Alone(id, Bound(mutant)), mutant.Kind);
+    }
+
+    /// <summary>The rules that refuse it when everything is checked.</summary>
+    public IReadOnlyList<string> OfWhole(Mutant mutant)
+    {
+        var bound = Bound(mutant);
+        return New(_ofWhole, Whole([.. _files.Select(file => file.Key == mutant.Place.Path ? bound : file.Value.Bound)]), mutant.Kind);
+    }
+
+    private static IReadOnlyList<string> New(IReadOnlyList<FactDiagnostic> before, IReadOnlyList<FactDiagnostic> after, MutationKind kind)
+    {
+        var known = before.CountBy(Key).ToDictionary();
+        return
+        [
+            .. after
+                .Where(diagnostic => diagnostic.Severity is Severity.Error || (kind.CountsWarnings && diagnostic.Severity is Severity.Warning))
+                .CountBy(Key)
+                .Where(found => found.Value > known.GetValueOrDefault(found.Key))
+                .Select(found => found.Key.Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+        static (string Id, string? Claim, Severity Severity) Key(FactDiagnostic diagnostic) => (diagnostic.Rule.Id, diagnostic.Claim, diagnostic.Severity);
+    }
+
+    private BoundFacts Bound(Mutant mutant)
+    {
+        var file = _files[mutant.Place.Path].File;
+        var bound = Bind(file with { Text = mutant.ApplyTo(file.Text) });
+
+        // A file that is no longer YAML would be refused for that, and say nothing of the rules that are put to the test.
+        return bound.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity is Severity.Error && diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal)) is { } broken
+            ? throw new InvalidOperationException($"The mutant '{mutant.Kind.Name}' of '{mutant.Claim.Claim.Id}' is not in the format: {broken}")
+            : bound;
+    }
+
+    private BoundFacts Bind(InputFile file) => FactCompiler.BindFacts(FactCompiler.Parse(file), _schema.Schema);
+
+    private IReadOnlyList<FactDiagnostic> Whole(IReadOnlyList<BoundFacts> facts) =>
+        FactCompiler.Check(_schema, facts, _cards, null, _facts.Texts, _wordLimit).Diagnostics;
+
+    private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
+    {
+        var diagnostics = new DiagnosticSink();
+        diagnostics.Report(file.Diagnostics);
+        foreach (var entity in file.File.Entities)
+        {
+            if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
+            {
+                var model = new FactModel(_schema.Schema, [new FactsFile(file.File.Name, [entity with { Claims = [claim] }])], _facts.Model.Cards);
+                var quotes = QuoteChecks.Run(model, _facts.Library, QuoteLock.Empty, _wordLimit, diagnostics).OfType<QuoteEvidence.InText>();
+                diagnostics.Report(EvidenceChecks.Check(new EvidenceInput(claim, [.. quotes.Select(FoundQuoteOf)], _names)));
+                break;
+            }
+        }
+
+        return [.. diagnostics.Diagnostics];
+    }
+
+    private FoundQuote FoundQuoteOf(QuoteEvidence.InText found)
+    {
+        var (quoted, language) = (found.Quoted, found.Quoted.Card.Card.Language ?? "en");
+        if (!_prose.TryGetValue((found.Text, language), out var text))
+        {
+            _prose.Add((found.Text, language), text = new ProseText(found.Text, language));
+        }
+
+        return new FoundQuote(quoted.Quote, quoted.Words, quoted.Card.Card, text, found.Place);
+    }
+}

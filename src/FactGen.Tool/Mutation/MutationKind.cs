@@ -1,0 +1,44 @@
+namespace FactGen.Tool.Mutation;
+
+/// <summary>One way to make a wrong fact of a right one.</summary>
+/// <param name="Side">What of the claim is touched: its <c>quote</c>, its <c>value</c>, or what it says of the <c>saying</c>.</param>
+/// <param name="Name">The change, as reports name it.</param>
+/// <param name="Required">The share of its mutants that must be refused; null where no share is asked for.</param>
+internal sealed record MutationKind(string Side, string Name, double? Required = null)
+{
+    private const double All = 1;
+    private const double Nearly = 0.95;
+
+    public static readonly MutationKind QuoteWord = new("quote", "word changed", All);
+    public static readonly MutationKind QuoteDigit = new("quote", "digit changed or swapped", All);
+    public static readonly MutationKind QuoteSeparator = new("quote", "separator moved", All);
+    public static readonly MutationKind QuoteSign = new("quote", "sign dropped or added", All);
+    public static readonly MutationKind QuoteNegation = new("quote", "negation dropped or skipped", All);
+    public static readonly MutationKind QuoteCut = new("quote", "cut inside a word", All);
+    public static readonly MutationKind QuoteExcluded = new("quote", "taken from an excluded part", All);
+    public static readonly MutationKind QuoteReversed = new("quote", "parts reversed", All);
+    public static readonly MutationKind SourceExchanged = new("quote", "source exchanged", All);
+    public static readonly MutationKind ValueDigit = new("value", "digit changed", Nearly);
+    public static readonly MutationKind HedgeDropped = new("value", "hedge dropped", Nearly);
+    public static readonly MutationKind HedgeAdded = new("value", "hedge added", Nearly);
+    public static readonly MutationKind DateShifted = new("value", "date shifted", Nearly);
+    public static readonly MutationKind EntityExchanged = new("value", "entity exchanged", Nearly);
+    public static readonly MutationKind WordExchanged = new("value", "enum word exchanged");
+    public static readonly MutationKind TextChanged = new("value", "word of a text changed");
+    public static readonly MutationKind ValidShifted = new("saying", "'valid' shifted");
+    public static readonly MutationKind StatedShifted = new("saying", "'stated' shifted");
+    public static readonly MutationKind SpeakerExchanged = new("saying", "speaker exchanged") { CountsWarnings = true };
+    public static readonly MutationKind SpeakerRemoved = new("saying", "speaker removed") { CountsWarnings = true };
+    public static readonly MutationKind ModalityAsserted = new("saying", "plan, allegation or denial asserted");
+
+    /// <summary>Every kind, in the order of the report.</summary>
+    public static IReadOnlyList<MutationKind> Each { get; } =
+    [
+        QuoteWord, QuoteDigit, QuoteSeparator, QuoteSign, QuoteNegation, QuoteCut, QuoteExcluded, QuoteReversed, SourceExchanged,
+        ValueDigit, HedgeDropped, HedgeAdded, DateShifted, EntityExchanged, WordExchanged, TextChanged,
+        ValidShifted, StatedShifted, SpeakerExchanged, SpeakerRemoved, ModalityAsserted,
+    ];
+
+    /// <summary>Whether a new warning is a refusal too: who speaks is often only warned of.</summary>
+    public bool CountsWarnings { get; private init; }
+}

@@ -1,0 +1,46 @@
+namespace FactGen.Tool.Mutation;
+
+/// <summary>What came of the wrong facts of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Made">How many were made.</param>
+/// <param name="Left">How many more may well be true, and were not counted.</param>
+/// <param name="Survivors">Those that the compiler let pass.</param>
+internal sealed record KindOutcome(MutationKind Kind, int Made, int Left, IReadOnlyList<Mutant> Survivors)
+{
+    /// <summary>How many the compiler refused.</summary>
+    public int Refused => Made - Survivors.Count;
+
+    /// <summary>The share that was refused; null where there was none to refuse.</summary>
+    public double? Rate => Made == 0 ? null : (double)Refused / Made;
+
+    /// <summary>Whether the kind reaches what it must.</summary>
+    public bool IsReached => Kind.Required is not { } required || Rate is not { } rate || rate >= required;
+}
+
+/// <summary>Makes wrong facts of right ones, one at a time, and sees whether the compiler refuses them.</summary>
+internal static class MutationRun
+{
+    /// <summary>Every kind's outcome, in the order of the report.</summary>
+    public static IReadOnlyList<KindOutcome> Of(MutationBase facts, int wordLimit)
+    {
+        var check = new MutantCheck(facts, wordLimit);
+        var mutants = All(facts).ToLookup(mutant => mutant.Kind);
+        return
+        [
+            .. from kind in MutationKind.Each
+               let wrong = mutants[kind].Where(mutant => mutant.TrueBecause is null).ToArray()
+               select new KindOutcome(
+                   kind,
+                   wrong.Length,
+                   mutants[kind].Count() - wrong.Length,
+                   [.. wrong.Where(mutant => check.Refusals(mutant).Count == 0)]),
+        ];
+    }
+
+    /// <summary>Every wrong fact that is made of a fact base, in the order of its claims.</summary>
+    public static IEnumerable<Mutant> All(MutationBase facts)
+    {
+        var (quotes, values, sayings) = (new QuoteMutations(facts), new ValueMutations(facts), new SayingMutations(facts));
+        return facts.Claims.SelectMany(claim => quotes.Of(claim).Concat(values.Of(claim)).Concat(sayings.Of(claim)));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace FactGen.Tool.Mutation;
+
+/// <summary>Says whether words stand in a text, by the plainest means: the self-check must not ask the quote matcher what is right.</summary>
+internal sealed class PlainWords(string text)
+{
+    private readonly string _text = Plain(text);
+
+    /// <summary>Whether every part of a quote stands in the text, each from a word's start to a word's end.</summary>
+    public bool HaveAllPartsOf(string quote) => PartsOf(quote).All(part => Find(part).Any());
+
+    /// <summary>Whether one stretch of words stands in the text before another.</summary>
+    public bool Have(string first, string second) =>
+        Find(Plain(first)).Select(place => (int?)place).FirstOrDefault() is { } start && Find(Plain(second)).Any(place => place > start);
+
+    private static IEnumerable<string> PartsOf(string quote) =>
+        Plain(quote).Split(" ... ").Select(part => part.Trim()).Where(part => part.Length > 0);
+
+    private IEnumerable<int> Find(string words)
+    {
+        for (var at = _text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = _text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsFree(at, words.Length))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    /// <summary>Whether a stretch cuts no word, and no number off its sign, separator or percent.</summary>
+    private bool IsFree(int at, int length)
+    {
+        var (first, last, before, after) = (_text[at], _text[at + length - 1], At(at - 1), At(at + length));
+        return !(char.IsLetterOrDigit(first) && char.IsLetterOrDigit(before))
+            && !(char.IsLetterOrDigit(last) && char.IsLetterOrDigit(after))
+            && !(char.IsDigit(first) && before is '.' or ',' or '-' or '+')
+            && !(char.IsDigit(last) && (after is '%' || (after is '.' or ',' && char.IsDigit(At(at + length + 1)))));
+    }
+
+    private char At(int index) => index >= 0 && index < _text.Length ? _text[index] : ' ';
+
+    private static string Plain(string words)
+    {
+        var plain = new StringBuilder(words.Length);
+        foreach (var character in words)
+        {
+            switch (character)
+            {
+                case '\u00AD':
+                    break;
+                case '‘' or '’' or '`' or '´':
+                    plain.Append('\'');
+                    break;
+                case '“' or '”' or '„' or '«' or '»':
+                    plain.Append('"');
+                    break;
+                case '–' or '—' or '−' or '‐' or '‑':
+                    plain.Append('-');
+                    break;
+                case '…':
+                    plain.Append("...");
+                    break;
+                case var space when char.IsWhiteSpace(space):
+                    if (plain.Length > 0 && plain[^1] != ' ')
+                    {
+                        plain.Append(' ');
+                    }
+
+                    break;
+                default:
+                    plain.Append(character);
+                    break;
+            }
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Tool.Mutation;
+
+/// <summary>Changes who is said to say it, when, and what the saying does with the value.</summary>
+internal sealed class SayingMutations(MutationBase facts)
+{
+    private const int MostOthers = 3;
+
+    /// <summary>Every wrong saying of a claim's value.</summary>
+    public IEnumerable<Mutant> Of(ClaimDeclaration claim) =>
+        Dates(claim).Concat(Speakers(claim)).Concat(Modalities(claim));
+
+    private static IEnumerable<Mutant> Dates(ClaimDeclaration claim)
+    {
+        foreach (var (kind, node) in new[] { (MutationKind.StatedShifted, claim.Keys.Node("stated")), (MutationKind.ValidShifted, claim.Keys.Node("valid")) })
+        {
+            IEnumerable<YamlScalar> scalars = node switch
+            {
+                YamlScalar scalar => [scalar],
+                YamlMapping map => map.Entries.Select(entry => entry.Value).OfType<YamlScalar>(),
+                _ => [],
+            };
+            foreach (var scalar in scalars)
+            {
+                foreach (var shifted in ShiftedDates.Of(scalar.Value))
+                {
+                    if (FactDate.TryParse(shifted, out var date) && FactDate.TryParse(scalar.Value, out var before))
+                    {
+                        yield return new Mutant(kind, claim, scalar.Place, Mutant.Quoted(shifted), scalar.Value, shifted)
+                        {
+                            TrueBecause = before.IsWithin(date) ? "the date still holds, only less exactly" : null,
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Others who speak in the fact base, first those who do in the claim's own sources: they stand nearest to the quote.</summary>
+    private IEnumerable<Mutant> Speakers(ClaimDeclaration claim)
+    {
+        if (claim.Keys.Entry("by") is not { Value: YamlScalar scalar } entry || claim.Claim.By is not { } speaker)
+        {
+            yield break;
+        }
+
+        if (speaker != Compiler.Facts.Claim.Unnamed)
+        {
+            var sources = claim.Claim.Sources.Select(source => source.Source).ToHashSet(StringComparer.Ordinal);
+            var others = facts.Model.AllClaims
+                .Where(other => other.Claim.By is { } by && by != Compiler.Facts.Claim.Unnamed && facts.Model.Representative(by) != facts.Model.Representative(speaker))
+                .GroupBy(other => other.Claim.By!)
+                .OrderByDescending(said => said.Count(other => other.Claim.Sources.Any(source => sources.Contains(source.Source))))
+                .ThenBy(said => said.Key, StringComparer.Ordinal)
+                .Select(said => said.Key)
+                .Take(MostOthers);
+            foreach (var other in others)
+            {
+                yield return new Mutant(MutationKind.SpeakerExchanged, claim, scalar.Place, other, speaker, other)
+                {
+                    TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, other) ? MutationBase.ClaimedToo : null,
+                };
+            }
+        }
+
+        // Nothing is left of the key but a note, which no rule reads: the lines and places of the file stay as they are.
+        if (!claim.Keys.Has("note"))
+        {
+            var place = entry.Key.Place with { End = scalar.Place.End };
+            yield return new Mutant(MutationKind.SpeakerRemoved, claim, place, "note: none", speaker, "")
+            {
+                TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null) ? MutationBase.ClaimedToo : null,
+            };
+        }
+    }
+
+    private static IEnumerable<Mutant> Modalities(ClaimDeclaration claim) =>
+        claim.Claim.Modality is Modality.Planned or Modality.Alleged or Modality.Denied && claim.Keys.Node("modality") is YamlScalar scalar
+            ? [new Mutant(MutationKind.ModalityAsserted, claim, scalar.Place, "asserted", scalar.Value, "asserted")]
+            : [];
+}

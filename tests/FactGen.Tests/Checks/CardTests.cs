@@ -1,0 +1,84 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>What is reported of source cards, and of their texts.</summary>
+public class CardTests
+{
+    private const string Digest = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    /// <summary>What stands below the ordinary cards, and what the message says. No claim rests on such a card but where one derives from it.</summary>
+    public static TheoryData<string, string> Cases => new()
+    {
+        { "{|FACT3012:almanac|}: { title: The almanac }\n", "No claim rests on the source 'almanac': quote it in a claim, or remove its card." },
+        { "almanac: { title: A }\n{|FACT3012:copy|}: { title: B, derived_from: almanac }\n", "" },
+        { "{|FACT3012:copy|}: { title: B, derived_from: {|FACT3002:gazete|} }\n", "The source 'copy' rests on the source 'gazete', which has no card. Did you mean 'gazette'? Or add a card for it." },
+        { "{|FACT1004:Almanac|}: { title: A }\n", "'Almanac' is no source's id: write it in kebab-case, as in 'seed-001'." },
+        { "almanac: {|FACT1004:A|}\n", "The source 'almanac' must be a map; 'A' stands here." },
+        { "{|FACT1002:log|}: { title: A }\n", "" },
+        { "{|FACT3012:{|FACT1004:almanac|}|}:\n  publisher: P\n", "The source 'almanac' needs 'title' with a text." },
+        { "{|FACT3012:almanac|}: { title: A, {|FACT1003:publishd|}: 2021 }\n", "'publishd' is not a key of the source 'almanac'. Did you mean 'published'?" },
+        { "{|FACT3012:almanac|}: { title: A, published: {|FACT2003:yesterday|} }\n", "'yesterday' is not a date: write it in EDTF" },
+        { "{|FACT3012:almanac|}: { title: A, published: 2021-03~, published_basis: {|FACT1004:guessed|} }\n", "'guessed' is no published_basis. Known: derived, stated, unknown." },
+        { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: {|FACT1004:derived|} }\n", "The source 'almanac' has a derived date: add 'because' and say how it follows." },
+        { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: the weather }\n", "" },
+        { "{|FACT3012:almanac|}: { title: A, {|FACT1004:text|}: a.txt }\n", "The source 'almanac' needs 'sha256' with a text." },
+        { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: {|FACT1004:12ab|} }\n", "needs the SHA-256 digest of its text: 64 hexadecimal digits in small letters" },
+        { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: " + Digest + " }\n", "" },
+        { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:../a.txt|}, sha256: " + Digest + " }\n", "'../a.txt' is no file under the text root: write its name, without '..', a drive or a leading '/'." },
+        { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:/etc/a.txt|}, sha256: " + Digest + " }\n", "is no file under the text root" },
+        { "{|FACT3012:almanac|}: { title: A, text: 2021/a.txt, sha256: " + Digest + " }\n", "" },
+        { "{|FACT3012:almanac|}: { title: A, exclude: {|FACT1004:menu|} }\n", "'exclude' must be a list; 'menu' stands here." },
+        { "{|FACT3012:almanac|}: { title: A, exclude: [{ {|FACT1004:to|}: end }] }\n", "An excluded passage of 'almanac' needs 'from' with a text." },
+        { "{|FACT3012:almanac|}: { title: A, exclude: [{|FACT1004:menu|}] }\n", "An excluded passage of 'almanac' must be a map; 'menu' stands here." },
+        { "{|FACT3012:almanac|}: { title: A, headings: {|FACT1004:{ a: b }|} }\n", "'headings' must be a text or a list of texts" },
+        { "{|FACT3012:almanac|}: { title: A, uncited: [{ quote: a b, {|FACT1003:why|}: c, because: d }] }\n", "'why' is not a key of an uncited sentence of 'almanac'." },
+        { "{|FACT3012:almanac|}: { title: A, uncited: [{ {|FACT1004:quote|}: a b }] }\n", "An uncited sentence of 'almanac' needs 'because' with a text." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Each_fault_of_a_card_is_reported_at_its_word(string marked, string says) =>
+        FactBaseText.Expect(FactBaseText.CardsPath, FactBaseText.OrdinaryCards + marked, text => new FactBaseText { Cards = text }, says);
+
+    /// <summary>What a card says of the log's text, and what the message says.</summary>
+    public static TheoryData<string, string> Passages => new()
+    {
+        { "exclude: [{ from: Back to news }]\n  headings: A winter lift in the north", "" },
+        { "exclude:\n    - from: {|FACT3003:Back to the news|}", "The excluded words 'Back to the news' stand nowhere in 'log': write them as the text has them." },
+        { "exclude: [{ from: Back to news, to: {|FACT3003:for nobody|} }]", "After 'Back to news', at " },
+        { "exclude: [{ from: Back to news, to: for everybody }, { from: At noon, to: end }]", "" },
+        { "headings: [A winter lift in the north, {|FACT3003:The engines were hot|}]", "The heading 'The engines were hot' begins no line of 'log'" },
+        { "uncited: [{ quote: {|FACT3003:'the bell rang thrice'|}, because: weather }]", "The uncited sentence 'the bell rang thrice' does not stand once in 'log'" },
+        { "uncited: [{ quote: the bell rang twice, because: weather }]", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Passages))]
+    public void What_a_card_says_of_its_text_stands_there(string keys, string says) =>
+        FactBaseText.Expect(
+            FactBaseText.CardsPath,
+            $"almanac:\n  title: The almanac\n  text: log.txt\n  sha256: {TextDigest.Of(FactBaseText.Log)}\n  {keys}\nlog:\n  title: The log\n  derived_from: almanac\n  text: log.txt\n  sha256: {TextDigest.Of(FactBaseText.Log)}\ngazette: {{ title: G, text: gazette.txt, sha256: {TextDigest.Of(FactBaseText.Gazette)} }}\n",
+            text => new FactBaseText { Cards = text },
+            says.Replace("'log'", "'almanac'", StringComparison.Ordinal));
+
+    /// <summary>One error for a text that is another, however many claims rest on it, and it names them.</summary>
+    [Fact]
+    public void A_changed_text_is_reported_on_its_card_with_the_claims_that_rest_on_it()
+    {
+        var changed = new FactBaseText().Texts.ToDictionary(text => text.Key, text => text.Value.Replace("12 boats", "15 boats", StringComparison.Ordinal));
+        FactBaseText.Expect(
+            FactBaseText.CardsPath,
+            FactBaseText.OrdinaryCards.Replace(TextDigest.Of(FactBaseText.Log), $"{{|FACT3006:{TextDigest.Of(FactBaseText.Log)}|}}", StringComparison.Ordinal),
+            text => new FactBaseText { Cards = text, Texts = changed },
+            $"The text 'log.txt' is not the one on the card of 'log': its digest is {TextDigest.Of(changed["log.txt"])}. … These claims rest on it: 'ada-lind/role', 'winter-lift/actors', 'boats-moved', 'winter-lift/account'.");
+    }
+
+    /// <summary>The digest is that of the file: a byte order mark belongs to it.</summary>
+    [Fact]
+    public void A_byte_order_mark_makes_another_text()
+    {
+        var files = new FactBaseText().Files.Select(file => file.Name == "log.txt" ? file with { ByteOrderMark = true } : file);
+        Assert.Equal("FACT3006", Assert.Single(Compiler.FactCompiler.Check([.. files]).Diagnostics).Rule.Id);
+    }
+}

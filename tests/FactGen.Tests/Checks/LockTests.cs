@@ -1,0 +1,169 @@
+using FactGen.Compiler.Checks;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>Where a text is not there, its quotes are held against the lock; text by text.</summary>
+public class LockTests
+{
+    private const string Claim =
+        """
+        Person:
+          ann-berg:
+            name: Ann Berg
+            role: { value: mate, valid: 2021-03-01/.., sources: { gazette: Norvik Ferries moved 13 boats } }
+        Operation:
+          lift:
+            name: The lift
+            boats:
+              value: 13
+              by: ada-lind
+              via: norvik-ferries
+              stated: 2021-03-05
+              modality: planned
+              because: made up
+              sources: { gazette: Norvik Ferries moved 13 boats }
+
+        """;
+
+    private static readonly FactBaseText Whole = new() { Case = Claim };
+
+    [Theory]
+    [InlineData]
+    [InlineData("log.txt")]
+    [InlineData("gazette.txt")]
+    [InlineData("log.txt", "gazette.txt")]
+    public void What_was_verified_with_the_texts_holds_without_them(params string[] withheld)
+    {
+        var facts = Whole.Locked(withheld).Check();
+
+        Assert.DoesNotContain(facts.Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
+        Assert.Equal(Whole.Check().Findings.All, facts.Findings.All);
+        Assert.All(facts.Evidence, quote => Assert.Equal(withheld.Contains($"{quote.Quoted.Card.Card.Id}.txt"), quote is QuoteEvidence.InLock));
+    }
+
+    /// <summary>Without text and without lock no quote passes; the text that is there still carries its own.</summary>
+    [Fact]
+    public void A_quote_neither_found_nor_locked_is_an_error() =>
+        FactBaseText.Expect(
+            FactBaseText.FactsPath,
+            FactBaseText.OrdinaryFacts.Replace("the office in Norvik", "{|FACT3007:the office in Norvik|}", StringComparison.Ordinal),
+            text => (Whole with { Facts = text, Case = null }).Locked("gazette.txt") with { Lock = null },
+            "'the office in Norvik' cannot be checked: the text 'gazette.txt' is not here, and the lock has no line for this quote of 'norvik-ferries/seat'. Put the text under the text root (FACTGEN_TEXT_ROOT), or have 'factgen lock' run by someone who has it.");
+
+    /// <summary>A card that names no text leaves nothing to look its quotes up in.</summary>
+    [Fact]
+    public void A_card_without_a_text_carries_no_quote() =>
+        FactBaseText.Expect(
+            FactBaseText.FactsPath,
+            FactBaseText.OrdinaryFacts.Replace("the office in Norvik", "{|FACT3007:the office in Norvik|}", StringComparison.Ordinal),
+            text => new FactBaseText { Facts = text, Cards = FactBaseText.OrdinaryCards.Replace("text: gazette.txt", "text:", StringComparison.Ordinal) },
+            "The card of 'gazette' names no text to look 'the office in Norvik' up in: add 'text' and 'sha256' to it.");
+
+    /// <summary>Whatever the rules of evidence look at: changed, the old line is worth nothing.</summary>
+    [Theory]
+    [InlineData("value: 13", "value: 14")]
+    [InlineData("value: 13", "unknown: true")]
+    [InlineData("value: 13", "none: true")]
+    [InlineData("boats:\n      value: 13", "share:\n      value: 13")]
+    [InlineData("by: ada-lind", "by: norvik")]
+    [InlineData("by: ada-lind", "by: unnamed")]
+    [InlineData("by: ada-lind\n      ", "")]
+    [InlineData("via: norvik-ferries", "via: [norvik-ferries, norvik]")]
+    [InlineData("via: norvik-ferries\n      ", "")]
+    [InlineData("stated: 2021-03-05", "stated: 2021-03-04")]
+    [InlineData("modality: planned", "modality: asserted")]
+    [InlineData("modality: planned", "modality: denied")]
+    [InlineData("because: made up", "because: made up again")]
+    [InlineData("because: made up\n      ", "")]
+    [InlineData("because: made up", "because: made up\n      if: the bell rings")]
+    [InlineData("moved 13 boats } }\nOperation", "moved 13 boats. The trial } }\nOperation")]
+    [InlineData("gazette: Norvik Ferries moved 13 boats } }\nOperation", "gazette: { quote: Norvik Ferries moved 13 boats, sic: x } } }\nOperation")]
+    [InlineData("valid: 2021-03-01/..", "valid: 2021-03-02/..")]
+    [InlineData("valid: 2021-03-01/..", "valid: 2021-03-01/2021-04-01")]
+    [InlineData("valid: 2021-03-01/..", "valid: 2021-03-01/")]
+    [InlineData("valid: 2021-03-01/..", "valid: { to: 2021-03-01 }")]
+    [InlineData("  lift:", "  tow:")]
+    public void A_claim_changed_since_it_was_verified_is_refused(string was, string now)
+    {
+        var locked = Whole.Locked("gazette.txt");
+        Assert.Contains(was, Claim, StringComparison.Ordinal);
+        var changed = locked with { Case = Claim.Replace(was, now, StringComparison.Ordinal) };
+
+        Assert.Single(changed.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3007");
+    }
+
+    /// <summary>What no rule of evidence looks at may change.</summary>
+    [Theory]
+    [InlineData("name: The lift", "name: The long lift\n    note: renamed")]
+    [InlineData("because: made up", "because: made up\n      note: x\n      rank: preferred\n      reason: counted")]
+    [InlineData("because: made up", "because: 'made up'\n      retracted: { reason: a misprint }")]
+    public void What_does_not_touch_the_evidence_may_change(string was, string now)
+    {
+        var changed = Whole.Locked("gazette.txt") with { Case = Claim.Replace(was, now, StringComparison.Ordinal) };
+
+        Assert.DoesNotContain(changed.Check().Diagnostics, diagnostic => diagnostic.Rule.Id is "FACT3007" or "FACT3012");
+    }
+
+    [Fact]
+    public void A_changed_claim_and_a_changed_card_are_told_apart_in_the_message()
+    {
+        var locked = Whole.Locked("gazette.txt");
+        FactBaseText.Expect(
+            FactBaseText.CasePath,
+            Claim.Replace("value: 13", "value: 14", StringComparison.Ordinal).Replace("gazette: Norvik Ferries moved 13 boats }\n", "gazette: {|FACT3007:Norvik Ferries moved 13 boats|} }\n", StringComparison.Ordinal),
+            text => locked with { Case = text },
+            "'lift/boats' is not what it was when the lock was written.");
+
+        var card = locked with { Cards = FactBaseText.OrdinaryCards.Replace(Compiler.Sources.TextDigest.Of(FactBaseText.Gazette), new string('a', 64), StringComparison.Ordinal) };
+        Assert.All(
+            card.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT3007"),
+            diagnostic => Assert.Contains("in another text than the one on the card of 'gazette'", diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_lock_does_not_lengthen_what_may_be_quoted()
+    {
+        var files = Whole.Locked("gazette.txt").Files;
+
+        Assert.Contains(Compiler.FactCompiler.Check(files, wordLimit: 4).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+    }
+
+    /// <summary>A line more in the lock, and what the message says.</summary>
+    public static TheoryData<string, string> Lines => new()
+    {
+        { "# a comment\n\n", "" },
+        { "{|FACT3011:norvik-ferries/seat gazette|}\n", "This line of the lock cannot be read: six fields are expected, divided by single spaces; this line has 2. Have 'factgen lock' write the file again." },
+        { "{|FACT3011:<<<<<<< HEAD|}\n", "a merge conflict is not resolved here" },
+        { "{|FACT3011:a/b gazette xyz 1+2 body xyz|}\n", "the third field must be a SHA-256" },
+        { "{|FACT3012:lift/no-such gazette DIGEST 1+2 body DIGEST|}\n", "This line of the lock pins nothing: no claim 'lift/no-such' is there. Have 'factgen lock' write the file again." },
+        { "{|FACT3012:boats-moved gazette DIGEST 1+2 body DIGEST|}\n", "'boats-moved' has no such quote of 'gazette'" },
+        { "{|FACT3012:norvik-ferries/seat gazette DIGEST 1+2 body DIGEST|}\n", "'norvik-ferries/seat' has no such quote of 'gazette'" },
+        { "boats-moved log DIGEST 1+2 body DIGEST\n", "" }, // its text is there: the tool compares such lines
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Each_line_of_the_lock_pins_something(string marked, string says)
+    {
+        var locked = new FactBaseText().Locked("gazette.txt");
+        foreach (var newLine in new[] { "\n", "\r\n" })
+        {
+            var markup = Markup.Parse((locked.Lock + marked).Replace("DIGEST", new string('0', 64), StringComparison.Ordinal).Replace("\n", newLine, StringComparison.Ordinal));
+            var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3').ToArray();
+
+            Assert.Equal(markup.Spans, diagnostics.Select(Markup.Span.Of));
+            Assert.Contains(says, string.Concat(diagnostics.Select(diagnostic => diagnostic.Message)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_line_given_twice_is_reported_where_it_stands_again()
+    {
+        var locked = new FactBaseText().Locked("gazette.txt");
+        var line = locked.Lock!.Split('\n').Last(line => line.Length > 0);
+        var diagnostic = Assert.Single((locked with { Lock = $"{locked.Lock}{line}\n" }).Check().Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
+
+        Assert.Equal(("FACT3011", locked.Lock.Split('\n').Length), (diagnostic.Rule.Id, diagnostic.Place.Line));
+        Assert.Contains($"stands there already, in line {diagnostic.Place.Line - 1}", diagnostic.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,106 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>What is reported of a quote that does not stand in its source as it should, and at which of its words.</summary>
+public class QuoteTests
+{
+    /// <summary>What a claim says after <c>sources: { log: </c>, and what the message says.</summary>
+    public static TheoryData<string, string> Cases => new()
+    {
+        // Not there
+        { "moved 12 boats to Norvik", "" },
+        { "moved {|FACT3003:13|} boats to Norvik", "'moved 13 boats to Norvik' does not stand in 'log'. The nearest there, at " },
+        { "\"moved {|FACT3003:13|} boats to Norvik\"", "Quote the text as it stands." },
+        { "moved 12 {|FACT3003:barges|}", "'moved 12 barges' does not stand in 'log'. The nearest" },
+        { "{|FACT3003:whales in quiet waters|}", "'whales in quiet waters' does not stand in 'log', nor anything like it. Quote words that stand there, or name the source that has these." },
+        { "[moved 12 boats, \"crews counted {|FACT3003:1,250|} sailors\"]", "1,240" },
+        { "{ quote: moved {|FACT3003:13|} boats to Norvik }", "'moved 13 boats to Norvik' does not stand" },
+        { "{|FACT3003:counted 1,240 sailors … moved 12 boats|}", "stand in 'log' in another order: 'moved 12 boats … counted 1,240 sailors'." },
+        { "{|FACT3003:MOVED|} 12 boats", "" },
+        { "Moved 12 boats", "" },
+
+        // More than once
+        { "{|FACT3004:the boats left the harbour|}", "'the boats left the harbour' stands 2 times in 'log', at " },
+        { "{ quote: {|FACT3004:the boats left the harbour|} }", "Say which is meant: prefix: 'noon' or prefix: 'evening'." },
+        { "{ quote: {|FACT3004:the boats left the harbour|}, prefix: At night }", "and nowhere after this prefix and before this suffix. Give the words right beside it: prefix: " },
+        { "{ quote: the boats left the harbour, prefix: At noon }", "" },
+        { "{ quote: the boats left the harbour, suffix: again }", "" },
+
+        // No evidence
+        { "{|FACT3005:cheap tickets to Norvik|}", "'cheap tickets to Norvik' stands in 'log' only at " },
+        { "[{|FACT3005:tickets to Norvik|}, to Norvik on 3 March]", "in the part that its card excludes from 'Back to news'. Quote the article itself, or mend the exclusion." },
+        { "to Norvik on", "" },
+
+        // Too long, too short, cut
+        { "{|FACT3008:Norvik Ferries moved 12 boats to Norvik on 3 March 2021. The crews counted 1,240 sailors. The lift took 10 days and cost 500 EUR. At noon the boats left the|}", "This quote has 31 words; 30 may be quoted. Keep the words that carry the claim, and leave others out with '" },
+        { "Norvik Ferries moved 12 boats to Norvik on 3 March 2021. The crews counted 1,240 sailors. The lift took 10 days and cost 500 EUR", "" },
+        { "{|FACT3009:boats|}", "'boats' is too short to be evidence: quote at least two words or a number." },
+        { "{|FACT3009:\"\"|}", "is too short to be evidence" },
+        { "2021", "" },
+        { "{|FACT3009:240 sailors|}", "'240 sailors' cuts into the number '1,240' of 'log' at " },
+        { "{|FACT3009:crews counted 1|}", "cuts into the number '1,240'" },
+        { "{|FACT3009:erries moved|}", "cuts into the word 'Ferries' of 'log' at " },
+        { "counted 1,240 sailors", "" },
+
+        // What is skipped
+        { "The engines were cold {|FACT3010:…|} on deck", "of 'log'. Quote it too, and say what the sentence says." },
+        { "{|FACT3010:The engines were cold ... on deck|}", "hold 'nobody', at " },
+        { "In the evening the boats … again", "" },
+        { "counted 1,240 sailors {|FACT3010:…|} boats left", "stand in different paragraphs of 'log', at " },
+        { "moved 12 boats … to Norvik", "" },
+        { "moved 12 boats … 3 March 2021", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Each_fault_of_a_quote_is_reported_at_its_word(string quote, string says)
+    {
+        foreach (var source in new[] { $"sources:\n        log: {quote}", $"sources: {{ log: {Quoted(quote)} }}" })
+        {
+            // A claim that needs 'because' where the compiler cannot see how it follows.
+            FactBaseText.Expect(
+                FactBaseText.CasePath,
+                $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      {source}\n",
+                text => new FactBaseText { Case = text },
+                says);
+        }
+    }
+
+    /// <summary>In braces, words with a comma need quotation marks; a mark that takes in all of the words takes these in too.</summary>
+    private static string Quoted(string quote) => quote switch
+    {
+        _ when quote.Contains('"', StringComparison.Ordinal) || quote[0] is '[' || quote.StartsWith("{ ", StringComparison.Ordinal) => quote,
+        ['{', '|', 'F', 'A', 'C', 'T', _, _, _, _, ':', .. var words, '|', '}'] => $"{quote[..11]}\"{words}\"|}}",
+        _ => $"\"{quote}\"",
+    };
+
+    /// <summary>Over several lines, folded and not, the words stand where they stand in the file.</summary>
+    [Theory]
+    [InlineData("log: >-\n          Norvik Ferries moved\n          {|FACT3003:13|} boats to\n          Norvik\n")]
+    [InlineData("log: |\n          Norvik Ferries moved\n          {|FACT3003:13|} boats to Norvik\n")]
+    [InlineData("log: Norvik Ferries\n          moved {|FACT3003:13|} boats\n          to Norvik\n")]
+    [InlineData("log:\n          - Norvik Ferries moved\n          - >-\n            The crews\n            counted {|FACT3003:1,250|} sailors\n")]
+    [InlineData("log: \"Norvik\\u0020Ferries moved {|FACT3003:13|} boats\"\n")]
+    public void A_word_of_a_long_quote_is_found_in_its_line(string sources) =>
+        FactBaseText.Expect(
+            FactBaseText.CasePath,
+            $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      sources:\n        {sources}",
+            text => new FactBaseText { Case = text });
+
+    /// <summary>In a language whose negations are not known nothing may be skipped.</summary>
+    [Fact]
+    public void Words_of_an_unknown_language_are_not_skipped() =>
+        FactBaseText.Expect(
+            FactBaseText.CasePath,
+            "Event:\n  fair:\n    name: The fair\n    held: { value: true, because: x, sources: { log: moved {|FACT3010:…|} to Norvik on } }\n",
+            text => new FactBaseText { Case = text, Cards = FactBaseText.OrdinaryCards.Replace("published: 2021-03-05", "language: nb", StringComparison.Ordinal) },
+            "skips words of a text in 'nb', whose negations are not known here. Quote without a gap.");
+
+    [Fact]
+    public void The_word_limit_is_the_build_s()
+    {
+        var files = new FactBaseText { Case = "Event: { fair: { name: F, held: { value: true, because: x, sources: { log: Norvik Ferries moved 12 boats to Norvik } } } }\n" }.Files;
+
+        Assert.Contains(Compiler.FactCompiler.Check(files, wordLimit: 6).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
+        Assert.DoesNotContain(Compiler.FactCompiler.Check(files, wordLimit: 7).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
+    }
+}

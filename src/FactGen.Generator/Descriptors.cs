@@ -136,7 +136,7 @@ internal static class Descriptors
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
         QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, ValueNotInQuote, HedgeDiffers, RelativeDateDiffers,
         SpeakerNotNamed, AllegationAsserted, SpeakerMissing, SourcesDisagree, RuleBroken, ReasonMissing,
-        SameClaimTwice, InternalError,
+        SameClaimTwice, ValueNotSettled, UnknownId, InternalError,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

@@ -16,7 +16,7 @@ internal static class DateChecks
     public static IEnumerable<FactDiagnostic> CheckValue(EvidenceInput input, FactDate value)
     {
         var found = DatesOf(input).ToArray();
-        if (IsRead(value, found) || (input.HasReason && IsExplained(input, [value], found)))
+        if (IsRead(value, found) || (input.HasReason && AreEndsNamed(input, value, found)))
         {
             return [];
         }
@@ -120,6 +120,17 @@ internal static class DateChecks
         }
 
         return DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
+    }
+
+    /// <summary>Whether <c>because</c> makes up for what no quote shows: the first and the last day of the value are ends of dates in it or in a quote.</summary>
+    private static bool AreEndsNamed(EvidenceInput input, FactDate value, Found[] found)
+    {
+        var named = found.Where(date => date.Resolved is not null).Select(date => date.Resolved!.Date)
+            .Concat(DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Select(date => date.Date))
+            .ToArray();
+        return IsNamed(value.EarliestDay) && IsNamed(value.LatestDay);
+
+        bool IsNamed(long? day) => day is null || named.Any(date => date.EarliestDay == day || date.LatestDay == day);
     }
 
     /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>

@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Checks;
 /// <remarks>
 /// <c>because</c> says how a value follows that the quote does not show. It does not make good a value that the quote
 /// contradicts, unless it speaks of that value itself: a reason for something else in the claim is no reason for the number. An
-/// entity that no words of the quote name must at least be named, or pointed at by a title, around it or in <c>because</c>.
+/// entity that no words of the quote name must be named there, or pointed at by a title: "he" may be anybody.
 /// </remarks>
 public static class ValueChecks
 {
@@ -127,7 +127,7 @@ public static class ValueChecks
 
         // Of another type may be whatever else the sentence speaks of; of the same type, it is the one that the quote has in this place.
         var others = named.Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value)).Select(input.Names.NameOf).ToArray();
-        if (input.HasReason && (input.ReasonNames(value) || (others.Length == 0 && IsNamedAround(input, value))))
+        if (input.HasReason && input.ReasonNames(value))
         {
             yield break;
         }
@@ -139,9 +139,6 @@ public static class ValueChecks
             : $"add what they call it to 'aliases' of '{value}', or say in 'because' how it follows";
         yield return NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}.");
     }
-
-    private static bool IsNamedAround(EvidenceInput input, string entity) =>
-        input.Quotes.Any(quote => input.IsNamed(quote.Text, quote.Text.ParagraphsAround(quote.Place.Range, EvidenceInput.ParagraphsBefore, after: 1), entity));
 
     private static EnumWord WordOf(EvidenceInput input, string id) => input.Declaration.Property.Type.Words.First(word => word.Id == id);
 

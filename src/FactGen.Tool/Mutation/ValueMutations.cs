@@ -27,10 +27,8 @@ internal sealed class ValueMutations(MutationBase facts)
         {
             ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration =>
                 Digits(words).Select(other => Change(MutationKind.ValueDigit, other))
-                    .Concat(WithoutHedge(words).Select(other => Change(MutationKind.HedgeDropped, other)))
-                    .Concat(WithHedge(words).Select(other => Change(MutationKind.HedgeAdded, other) is var mutant && other.StartsWith(Hedges[0], StringComparison.Ordinal) && IsInWords(claim, words)
-                        ? mutant with { TrueBecause = mutant.TrueBecause ?? GivenInWords }
-                        : mutant))
+                    .Concat(WithoutHedge(words).Select(other => Rehedge(MutationKind.HedgeDropped, other, words)))
+                    .Concat(WithHedge(words).Select(other => Rehedge(MutationKind.HedgeAdded, other, other)))
                     .Where(IsOther),
             ValueKind.Date => ShiftedDates.Of(words).Select(other => Change(MutationKind.DateShifted, other))
                 .Concat(words.IndexOfAny(['~', '?', '%']) >= 0 ? [Change(MutationKind.HedgeDropped, words.Replace("~", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal))] : [])
@@ -48,6 +46,12 @@ internal sealed class ValueMutations(MutationBase facts)
         {
             TrueBecause = facts.IsClaimed(claim, other, claim.Claim.By) ? MutationBase.ClaimedToo : null,
         };
+
+        // "19 million" may be meant exactly or about: the format takes both.
+        Mutant Rehedge(MutationKind kind, string other, string hedged) =>
+            Change(kind, other) is var mutant && hedged.StartsWith(Hedges[0], StringComparison.Ordinal) && IsInWords(claim, words)
+                ? mutant with { TrueBecause = mutant.TrueBecause ?? GivenInWords }
+                : mutant;
 
         bool IsOther(Mutant mutant) =>
             ValueBinder.Read(mutant.Is, claim.Property.Type) is { } other && other.Canonical != value.Canonical && !(other.IsWithin(value) && value.IsWithin(other));

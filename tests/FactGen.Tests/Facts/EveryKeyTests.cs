@@ -188,7 +188,7 @@ public class EveryKeyTests
         Assert.Equal(("long-march", "troops", "ann-berg"), (troops.Entity, troops.Property, troops.By));
         Assert.Equal(["ann-b", "ann-berg"], troops.Via);
         Assert.Equal(FactDate.Parse("2021-03-05"), troops.Stated);
-        Assert.Equal((Compiler.Facts.Modality.Alleged, Compiler.Facts.Rank.Preferred, "the better count"), (troops.Modality, troops.Rank, troops.Reason));
+        Assert.Equal((Modality.Alleged, Rank.Preferred, "the better count"), (troops.Modality, troops.Rank, troops.Reason));
         Assert.Equal(("it says so", "recount"), (troops.Because, troops.Note));
         Assert.Equal(new Compiler.Facts.Retraction(FactDate.Parse("2021-04"), "a misprint", "captaincy"), troops.Retraction);
         Assert.Equal(
@@ -200,7 +200,7 @@ public class EveryKeyTests
 
         Assert.Equal((true, false, null), (Claim("long-march/date").IsUnknown, Claim("long-march/date").IsNone, Claim("long-march/date").Value));
         Assert.Equal((false, true, null), (Claim("long-march/end").IsUnknown, Claim("long-march/end").IsNone, Claim("long-march/end").Value));
-        Assert.Equal((Compiler.Facts.Modality.Counterfactual, "the rain had stopped"), (Claim("long-march/held").Modality, Claim("long-march/held").If));
+        Assert.Equal((Modality.Counterfactual, "the rain had stopped"), (Claim("long-march/held").Modality, Claim("long-march/held").If));
     }
 
     [Fact]

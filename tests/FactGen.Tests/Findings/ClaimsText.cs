@@ -110,7 +110,8 @@ internal static partial class ClaimsText
         var time = finding.From is null && finding.To is null ? "" : $"{Day(finding.From)}..{Day(finding.To)} ";
         var value = finding.Value is { } known ? $" {known.Wording}" : "";
         var witnesses = finding.Witnesses == 1 ? "1 witness" : $"{finding.Witnesses} witnesses";
-        return $"{time}{finding.Kind.ToString().ToLowerInvariant()}{value}, {witnesses}{Ids(", dissent", finding.Dissent)}{Ids(", beside", finding.Others)}";
+        var retracted = finding.IsRetracted ? "retracted, before " : "";
+        return $"{time}{retracted}{finding.Kind.ToString().ToLowerInvariant()}{value}, {witnesses}{Ids(", dissent", finding.Dissent)}{Ids(", beside", finding.Others)}";
     }
 
     private static string Ids(string what, IReadOnlyCollection<string> claims) =>

@@ -58,7 +58,7 @@ public class FindingTests
     [InlineData("one: a fight (same_as it/story#1)", "settled a fight, 1 witness")]
     public void Text_agrees_when_it_is_the_same_or_said_to_be(string claims, string finding) => Amounts("story", claims, finding);
 
-    /// <summary>The first kind of claim that there is decides; the others are kept beside it.</summary>
+    /// <summary>The first kind of claim that there is decides; the others are kept beside it. Where all were retracted, it says what was.</summary>
     [Theory]
     [InlineData("one: 5 | two: 7 (planned)", "settled 5, 1 witness, beside #2")]
     [InlineData("one: 7 (planned) | two: 9 (alleged)", "planned 7, 1 witness, beside #2")]
@@ -69,7 +69,7 @@ public class FindingTests
     [InlineData("one: 5 (denied) | two: 7 (planned)", "denied 5, 1 witness, beside #2")]
     [InlineData("one: 5 (counterfactual)", "")]
     [InlineData("one: 5 (deprecated)", "")]
-    [InlineData("one: 5 (retracted)", "")]
+    [InlineData("one: 5 (retracted)", "retracted, before settled 5, 1 witness")]
     [InlineData("one: 5 | two: 6 (counterfactual) | three: 7 (retracted) | one: 8 (deprecated)", "settled 5, 1 witness, beside #2 #3 #4")]
     [InlineData("one: 7 (planned) | two: 8 (planned)", "disputed, 2 witnesses")]
     [InlineData("one: 7 (alleged) | two: 8 (alleged)", "disputed, 2 witnesses")]
@@ -138,7 +138,7 @@ public class FindingTests
     [InlineData("kinds", "one: 2030 | two: 2,030 | three: about 2030", "settled 2030, 2 witnesses; settled about 2030, 1 witness")]
     [InlineData("days", "one: 2022-01-05 | two: 2022-01-06", "settled 2022-01-05, 1 witness; settled 2022-01-06, 1 witness")]
     [InlineData("stories", "one: a fight (id fight) | two: a brawl (same_as fight) | three: a dance", "settled a fight, 2 witnesses; settled a dance, 1 witness")]
-    [InlineData("stories", "one: a fight | two: a fight (retracted) | three: a dance (retracted)", "settled a fight, 1 witness, beside #2")]
+    [InlineData("stories", "one: a fight | two: a fight (retracted) | three: a dance (retracted)", "settled a fight, 1 witness, beside #2; retracted, before settled a dance, 1 witness")]
     [InlineData("guests", "one: unknown | two: anna", "unknown, 1 witness; settled anna, 1 witness")]
     public void Of_many_each_value_is_a_finding(string property, string claims, string findings) => Amounts(property, claims, findings);
 

@@ -43,7 +43,7 @@ public class TimelineTests
     // What stands aside neither hands over nor takes over, and is kept beside what holds in its time
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05) | two: 7 (valid 2022-01-05/.., retracted)", "2022-01-01..2022-01-05 settled 5, 1 witness, beside #2")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05, retracted) | two: 7 (valid {from: '[2022-01-03..2022-01-04]'})", "2022-01-03..2022-01-03 unknown, 1 witness, beside #1; 2022-01-04.. settled 7, 1 witness, beside #1")]
-    [InlineData("one: 5 (valid 2022-01-01/2022-01-05, retracted)", "")]
+    [InlineData("one: 5 (valid 2022-01-01/2022-01-05, retracted)", "2022-01-01..2022-01-05 retracted, before settled 5, 1 witness")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05) | two: 7 (valid 2022-01-03/.., planned)", "2022-01-01..2022-01-02 settled 5, 1 witness; 2022-01-03..2022-01-05 settled 5, 1 witness, beside #2; 2022-01-06.. planned 7, 1 witness")]
     public void Claims_hold_in_their_time(string claims, string findings) => Assert.Equal(findings, ClaimsText.Amounting("seats", claims));
 

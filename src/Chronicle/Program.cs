@@ -9,8 +9,14 @@ internal static class Program
 {
     private static void Main()
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using StreamWriter output = new(Console.OpenStandardOutput(), Console.OutputEncoding);
+        // The text is UTF-8 whatever the locale. Windows must be told; elsewhere telling it would write to the terminal.
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = encoding;
+        }
+
+        using StreamWriter output = new(Console.OpenStandardOutput(), encoding);
         Write(new Page(output, Terminal.ShowsStyles));
     }
 

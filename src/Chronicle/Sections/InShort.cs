@@ -36,7 +36,7 @@ internal static class InShort
             $"and began to escalate {Dates.On(unrest.Escalated.Value)}.",
             Cited(country.Population, unrest.Began, unrest.Escalated));
         page.Item(
-            $"{Names.Capitalized(Dates.On(dismissal.Date.Value))} {dismissal.DecidedBy.Value}, {president.Age.Value}, dismissed the government.",
+            $"{dismissal}: {Dates.On(dismissal.Date.Value)}, by {dismissal.DecidedBy.Value}, {president.Age.Value}.",
             Cited(dismissal.Date, dismissal.DecidedBy, president.Age));
         page.Item(
             $"{Names.Capitalized(Dates.On(mission.Requested.Value))} {mission.RequestedBy.Value} asked for troops of the {mission.ForcesOf.Value},",

@@ -3,7 +3,7 @@
 // Made by FactGen from flood.yaml. Edit that file, not this one.
 // </auto-generated>
 #nullable enable annotations
-#pragma warning disable CS1591, CS0612, CS0618, FACT6003
+#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
 namespace Harbour
 {
@@ -20,6 +20,9 @@ namespace Harbour.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record StormSurge : global::Harbour.Flood
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "storm-surge";
+
         internal static readonly StormSurge Instance = new();
 
         private StormSurge() : base(global::Harbour.Generated.Flood_bf0259f0.Chunk.Entity(0)) { }
@@ -60,6 +63,7 @@ namespace Harbour.Entities
         /// <para>310, said by Ines Torvald, passed on by Harbour Office, 4 March 2031: “310 boats broke loose” (What they said, 5 March 2031)</para>
         /// <para>about 900: “About 900 boats broke loose” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/boats#1: 310 (Ines Torvald)", "storm-surge/boats#2: about 900 (Veldhaven Gazette)")]
         public override global::FactGen.Disputed<global::FactGen.Count> Boats => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Disputed<global::FactGen.Count>>(6);
 
         /// <summary>
@@ -73,18 +77,21 @@ namespace Harbour.Entities
         /// <para>2.5 metres, according to Ines Torvald.</para>
         /// <para>2.5 metres, said by Ines Torvald, 4 March 2031: “the water stood 2.5 metres above the mark” (What they said, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/height: 2.5 metres (Ines Torvald)")]
         public override global::FactGen.Attributed<global::FactGen.Amount> Height => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Attributed<global::FactGen.Amount>>(8);
 
         /// <summary>
         /// <para>4,000,000 EUR (planned, according to Ada Lind).</para>
         /// <para>4,000,000 EUR (planned), said by Ada Lind, 5 March 2031: “the town will spend 4000000 EUR” (What they said, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/cost: 4,000,000 EUR (Ada Lind)")]
         public override global::FactGen.Planned<global::FactGen.Money> Cost => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Planned<global::FactGen.Money>>(9);
 
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette.</para>
-        /// <para>unknown: “a share of the budget that nobody would name” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>unknown: “a share of the budget that stays in the drawer” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/share: unknown (Veldhaven Gazette)")]
         public override global::FactGen.Unknown<global::FactGen.Percent> Share => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Unknown<global::FactGen.Percent>>(10);
 
         /// <summary>
@@ -103,21 +110,24 @@ namespace Harbour.Entities
         /// <para>a lazy pump, in the opinion of Ada Lind.</para>
         /// <para>a lazy pump (opinion), said by Ada Lind, 5 March 2031: “a lazy pump” (What they said, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/cause: a lazy pump (Ada Lind)")]
         public override global::FactGen.Opinion<string> Cause => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Opinion<string>>(13);
 
         /// <summary>
         /// <para>the tide tables, according to Ines Torvald.</para>
-        /// <para>the tide tables, said by Ines Torvald, 4 March 2031: “warned by the tide tables” (What they said, 5 March 2031)</para>
+        /// <para>the tide tables, said by Ines Torvald, 4 March 2031: “the tide tables as her warning” (What they said, 5 March 2031)</para>
         /// <para>an old sailor, said by Ada Lind, 5 March 2031: “warned by an old sailor” (What they said, 5 March 2031)</para>
-        /// <para>the church bells: “warned by the church bells” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// <para>a letter: “warned by a letter” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>the church bells: “Some heard the church bells” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>a letter: “some got a letter” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/warning#1: the tide tables (Ines Torvald)")]
         public override global::FactGen.Attributed<string> Warning => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Attributed<string>>(14);
 
         /// <summary>
         /// <para>None, according to Veldhaven Gazette.</para>
         /// <para>none: “Nobody drowned that night” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
+        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/toll: none (Veldhaven Gazette)")]
         public override global::FactGen.None<global::FactGen.Count> Toll => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.None<global::FactGen.Count>>(15);
     }
 
@@ -134,67 +144,67 @@ namespace Harbour.Generated
 E	storm-surge	Flood	Storm surge of March 2031	0	One event, whoever tells it.
 A	Great Surge		
 A	Grote Vloed	nl	as the harbour office has it
-C	storm-surge/date	Event.date	2031-03-03	stated=2031-03-05
+C	storm-surge/date	Event.date	2031-03-03
 Q	gazette	came over the quay on 3 March 2031			
 Q	reprint	over the quay on 3 March 2031			
-C	storm-surge/place	Event.place	veldhaven	stated=2031-03-05
+C	storm-surge/place	Event.place	veldhaven
 Q	gazette	The people of Veldhaven			
-C	storm-surge/nature#1	Event.nature	flood	stated=2031-03-05
+C	storm-surge/nature#1	Event.nature	flood
 Q	gazette	the flood came over the quay			
 C	storm-surge/nature#2	Event.nature	dyke_breach	modality=denied	by=torvald	stated=2031-03-04
 Q	courier	there was no breach of the dyke			
-C	storm-surge/report	Event.report	https://veldhaven.example/report?a=1&b=2#top	stated=2031-03-05	because=the address is printed without its scheme
+C	storm-surge/report	Event.report	https://veldhaven.example/report?a=1&b=2#top	because=the address is printed without its scheme
 Q	gazette	veldhaven.example/report			
-C	storm-surge/witnesses#1	Event.witnesses	torvald	stated=2031-03-05	because=who counts boats at night has seen the night
+C	storm-surge/witnesses#1	Event.witnesses	torvald	because=Torvald, who counts boats all night, has seen the night
 Q	courier	counted boats all night			
 C	storm-surge/boats#1	Flood.boats	310	by=torvald	via=harbour-office	stated=2031-03-04
 Q	courier	310 boats broke loose			
-C	storm-surge/boats#2	Flood.boats	about 900	stated=2031-03-05
+C	storm-surge/boats#2	Flood.boats	about 900
 Q	gazette	About 900 boats broke loose			
-C	storm-surge/moored#1	Flood.moored	1240	stated=2031-03-05
+C	storm-surge/moored#1	Flood.moored	1240
 Q	gazette	1,240 boats lay moored			
-C	storm-surge/moored#2	Flood.moored	over 1200	stated=2031-03-05
+C	storm-surge/moored#2	Flood.moored	over 1200
 Q	courier	over 1,200 boats lay in the harbour			
 C	storm-surge/height	Flood.height	2.5	by=torvald	stated=2031-03-04
 Q	courier	the water stood 2.5 metres above the mark			
 C	storm-surge/cost	Flood.cost	4000000 EUR	modality=planned	by=lind	stated=2031-03-05
 Q	courier	the town will spend 4000000 EUR			
-C	storm-surge/share	Flood.share		is=unknown	stated=2031-03-05	because=the town says that there is a share, and not which
-Q	gazette	a share of the budget that nobody would name			
-C	storm-surge/length	Flood.length	at most 10 days	stated=2031-03-05
+C	storm-surge/share	Flood.share		is=unknown	because=the town says that there is a share, and not which
+Q	gazette	a share of the budget that stays in the drawer			
+C	storm-surge/length	Flood.length	at most 10 days
 Q	gazette	cleaned up within at most 10 days			
-C	storm-surge/power_cut	Flood.power_cut	true	stated=2031-03-05	because=lamps went out because the power did
+C	storm-surge/power_cut	Flood.power_cut	true	because=lamps went out because the power did
 Q	gazette	the lamps went out			
 C	storm-surge/cause	Flood.cause	a lazy pump	modality=opinion	by=lind	stated=2031-03-05
 Q	courier	a lazy pump			
 C	storm-surge/warning#1	Flood.warning	the tide tables	rank=preferred	reason=the office keeps the tables and knows	by=torvald	stated=2031-03-04
-Q	courier	warned by the tide tables			
+Q	courier	the tide tables as her warning			
 C	storm-surge/warning#2	Flood.warning	an old sailor	by=lind	stated=2031-03-05
 Q	courier	warned by an old sailor			
-C	storm-surge/warning#3	Flood.warning	the church bells	rank=deprecated	reason=the bells ring every evening	stated=2031-03-05
-Q	gazette	warned by the church bells			
-C	warned-by-post	Flood.warning	a letter	stated=2031-03-05	retracted=the letter was of another year	retracted-on=2031-03-06	instead=storm-surge/warning#1
-Q	gazette	warned by a letter			
-C	storm-surge/toll	Flood.toll		is=none	stated=2031-03-05	because=nobody drowned means that the toll is none
+C	storm-surge/warning#3	Flood.warning	the church bells	rank=deprecated	reason=the bells ring every evening
+Q	gazette	Some heard the church bells			
+C	warned-by-post	Flood.warning	a letter	retracted=the letter was of another year	retracted-on=2031-03-06	instead=storm-surge/warning#1
+Q	gazette	some got a letter			
+C	storm-surge/toll	Flood.toll		is=none	because=nobody drowned means that the toll is none
 Q	gazette	Nobody drowned that night			
 C	storm-surge/spared	Flood.spared	40	modality=counterfactual	by=lind	stated=2031-03-05	if=Had the pump run
 Q	courier	Had the pump run, 40 houses			
-F	Event.date	settled	0	0			1	0		
-F	Event.place	settled	1	1			1	0		
-F	Event.nature	settled	2	2			1	0		
-F	Event.nature	denied	3	3			1	1		
-F	Event.report	settled	4	4			1	0		
-F	Event.witnesses	settled	5	5			1	0		
-F	Flood.boats	disputed		6,7			2	0		
-F	Flood.moored	settled	8	8,9			2	0		
-F	Flood.height	attributed	10	10			1	0		
-F	Flood.cost	planned	11	11			1	0		
-F	Flood.share	unknown		12			1	0		
-F	Flood.length	settled	13	13			1	0		
-F	Flood.power_cut	settled	14	14			1	0		
-F	Flood.cause	opinion	15	15			1	0		
-F	Flood.warning	attributed	16	16	17	18,19	1	0		
-F	Flood.toll	none		20			1	0		
+F	Event.date	settled	0	0			1	0			
+F	Event.place	settled	1	1			1	0			
+F	Event.nature	settled	2	2			1	0			
+F	Event.nature	denied	3	3			1	1			
+F	Event.report	settled	4	4			1	0			
+F	Event.witnesses	settled	5	5			1	0			
+F	Flood.boats	disputed		6,7			2	0			
+F	Flood.moored	settled	8	8,9			2	0			
+F	Flood.height	attributed	10	10			1	0			
+F	Flood.cost	planned	11	11			1	0			
+F	Flood.share	unknown		12			1	0			
+F	Flood.length	settled	13	13			1	0			
+F	Flood.power_cut	settled	14	14			1	0			
+F	Flood.cause	opinion	15	15			1	0			
+F	Flood.warning	attributed	16	16	17	18,19	1	0			
+F	Flood.toll	none		20			1	0			
 """,
             static number => number switch
             {

@@ -3,7 +3,7 @@
 // Made by FactGen from people/town.yaml. Edit that file, not this one.
 // </auto-generated>
 #nullable enable annotations
-#pragma warning disable CS1591, CS0612, CS0618, FACT6003
+#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
 namespace Harbour
 {
@@ -40,6 +40,9 @@ namespace Harbour.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record Veldhaven : global::Harbour.Place
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "veldhaven";
+
         internal static readonly Veldhaven Instance = new();
 
         private Veldhaven() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(0)) { }
@@ -55,6 +58,9 @@ namespace Harbour.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record HarbourOffice : global::Harbour.Office
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "harbour-office";
+
         internal static readonly HarbourOffice Instance = new();
 
         private HarbourOffice() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(1)) { }
@@ -64,6 +70,9 @@ namespace Harbour.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record PortOffice : global::Harbour.Office
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "port-office";
+
         internal static readonly PortOffice Instance = new();
 
         private PortOffice() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(2)) { }
@@ -73,6 +82,9 @@ namespace Harbour.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record Torvald : global::Harbour.Person
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "torvald";
+
         internal static readonly Torvald Instance = new();
 
         private Torvald() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(3)) { }
@@ -86,27 +98,30 @@ namespace Harbour.Entities
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette; harbour master; pilot.</para>
         /// <para>harbour master: “harbour master since 2019” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// <para>pilot: “a pilot for ten years before” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>pilot: “a pilot from 2009 to 2018” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.TimelineSet<string> Role => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.TimelineSet<string>(4, 3);
+        public override global::FactGen.TimelineSet<string> Role => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.TimelineSet<string>(4, 5);
 
         /// <summary>
         /// <para>Veldhaven.</para>
         /// <para>Veldhaven: “of this town” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Timeline<global::Harbour.Place> Home => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Timeline<global::Harbour.Place>(7, 1);
+        public override global::FactGen.Timeline<global::Harbour.Place> Home => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Timeline<global::Harbour.Place>(9, 1);
 
         /// <summary>
         /// <para>harbour.</para>
-        /// <para>harbour: “spoke for the harbour” (What they said, 5 March 2031)</para>
+        /// <para>harbour: “speaks for the harbour” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::Harbour.PersonSide> Side => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Settled<global::Harbour.PersonSide>>(8);
+        public override global::FactGen.Settled<global::Harbour.PersonSide> Side => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Settled<global::Harbour.PersonSide>>(10);
     }
 
     /// <summary>Ada Lind</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed record Lind : global::Harbour.Person
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "lind";
+
         internal static readonly Lind Instance = new();
 
         private Lind() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(4)) { }
@@ -115,7 +130,8 @@ namespace Harbour.Entities
         /// <para>Allegedly selling the old pump, according to an unnamed speaker.</para>
         /// <para>selling the old pump (alleged), said by an unnamed speaker, 5 March 2031: “said to be suspected of selling the old pump” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Alleged<string> SuspectedOf => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Alleged<string>>(9);
+        [global::FactGen.Runtime.Sides("people/town.yaml", "lind/suspected_of: selling the old pump (an unnamed speaker)")]
+        public override global::FactGen.Alleged<string> SuspectedOf => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Alleged<string>>(11);
     }
 
 }
@@ -129,39 +145,41 @@ namespace Harbour.Generated
             global::Harbour.FactBase.Registry,
 """
 E	veldhaven	Place	Veldhaven	0	
-C	veldhaven/inhabitants	Place.inhabitants	nearly 30000	stated=2031-03-05
+C	veldhaven/inhabitants	Place.inhabitants	nearly 30000
 Q	gazette	nearly 30,000 inhabitants			
-F	Place.inhabitants	settled	0	0			1	0		
+F	Place.inhabitants	settled	0	0			1	0			
 E	harbour-office	Office	Harbour Office	0	
-C	harbour-office/same_as	Entity.same_as	port-office	stated=2031-03-05	because=the article uses both names for one door
+C	harbour-office/same_as	Entity.same_as	port-office	because=the article uses both names for one door
 Q	courier	the Harbour Office		or Port Office	
-F	Entity.same_as	settled	1	1			1	0		
+F	Entity.same_as	settled	1	1			1	0			
 E	port-office	Office	Port Office	0	
-F	Entity.same_as	settled	@harbour-office/same_as	@harbour-office/same_as			1	0		
+F	Entity.same_as	settled	@harbour-office/same_as	@harbour-office/same_as			1	0			
 E	torvald	Person	Ines Torvald	1	
 A	Torvald		
 T	the harbour master
 T	she
-C	torvald/age	Person.age	58	stated=2031-03-05
+C	torvald/age	Person.age	58
 Q	gazette	Ines Torvald, 58			
-C	torvald/role#1	Person.role	harbour master	stated=2031-03-05	from=2019
+C	torvald/role#1	Person.role	harbour master	from=2019
 Q	gazette	harbour master since 2019			
-C	torvald/role#2	Person.role	pilot	stated=2031-03-05	from=2009-01-01	to=2018-12-31	because=ten years before she became harbour master
-Q	gazette	a pilot for ten years before			
-C	torvald/home#1	Person.home	veldhaven	stated=2031-03-05	because=the town speaks of her as its own
+C	torvald/role#2	Person.role	pilot	from=2009	to=2018
+Q	gazette	a pilot from 2009 to 2018			
+C	torvald/home#1	Person.home	veldhaven	because=the town that speaks of her is Veldhaven
 Q	gazette	of this town			
-C	torvald/side	Person.side	harbour	stated=2031-03-05
-Q	courier	spoke for the harbour			
-F	Person.age	settled	2	2			1	0		
-F	Person.role	unknown		3			1	0	2019-01-01	2019-12-30
-F	Person.role	settled	3	3			1	0	2019-12-31	
-F	Person.role	settled	4	4			1	1	2009-01-01	2018-12-31
-F	Person.home	settled	5	5			1	0	2031-03-05	2031-03-05
-F	Person.side	settled	6	6			1	0		
+C	torvald/side	Person.side	harbour
+Q	courier	speaks for the harbour			
+F	Person.age	settled	2	2			1	0			
+F	Person.role	unknown		3			1	0	2019-01-01	2019-12-30	
+F	Person.role	settled	3	3			1	0	2019-12-31		
+F	Person.role	unknown		4			1	1	2009-01-01	2009-12-30	
+F	Person.role	settled	4	4			1	1	2009-12-31	2018-01-01	
+F	Person.role	unknown		4			1	1	2018-01-02	2018-12-31	
+F	Person.home	settled	5	5			1	0	2031-03-05	2031-03-05	
+F	Person.side	settled	6	6			1	0			
 E	lind	Person	Ada Lind	0	
-C	lind/suspected_of	Person.suspected_of	selling the old pump	modality=alleged	by=unnamed	stated=2031-03-05
+C	lind/suspected_of	Person.suspected_of	selling the old pump	modality=alleged	by=unnamed
 Q	courier	said to be suspected of selling the old pump			
-F	Person.suspected_of	alleged	7	7			0	0		
+F	Person.suspected_of	alleged	7	7			0	0			
 """,
             static number => number switch
             {

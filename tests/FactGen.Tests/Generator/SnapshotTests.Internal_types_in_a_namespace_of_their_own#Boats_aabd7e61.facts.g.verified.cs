@@ -3,7 +3,7 @@
 // Made by FactGen from boats.yaml. Edit that file, not this one.
 // </auto-generated>
 #nullable enable annotations
-#pragma warning disable CS1591, CS0612, CS0618, FACT6003
+#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
 namespace Letters.Of.Ours
 {
@@ -20,6 +20,9 @@ namespace Letters.Of.Ours.Entities
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed record Marigold : global::Letters.Of.Ours.Boat
     {
+        /// <summary>The id of the entity.</summary>
+        public const string EntityId = "marigold";
+
         internal static readonly Marigold Instance = new();
 
         private Marigold() : base(global::Letters.Of.Ours.Generated.Boats_aabd7e61.Chunk.Entity(0)) { }
@@ -42,9 +45,9 @@ namespace Letters.Of.Ours.Generated
             global::Letters.Of.Ours.FactBase.Registry,
 """
 E	marigold	Boat	Marigold	0	
-C	marigold/crew	Boat.crew	12	stated=1890-05-01
+C	marigold/crew	Boat.crew	12
 Q	letter	carried 12 sailors			
-F	Boat.crew	settled	0	0			1	0		
+F	Boat.crew	settled	0	0			1	0			
 """,
             static number => number switch
             {

@@ -97,7 +97,7 @@ internal static class HarbourFacts
                 gazette: veldhaven.example/report
             witnesses:
               - value: torvald
-                because: who counts boats at night has seen the night
+                because: Torvald, who counts boats all night, has seen the night
                 sources:
                   courier: counted boats all night
             boats:
@@ -227,7 +227,7 @@ internal static class HarbourFacts
                   gazette: a pilot from 2009 to 2018
             home:
               - value: veldhaven
-                because: the town speaks of her as its own
+                because: the town that speaks of her is Veldhaven
                 sources:
                   gazette: of this town
             side:

@@ -18,6 +18,9 @@ internal sealed class GeneratorRun
     private static readonly string[] s_steps =
         [.. typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
+    /// <summary>The C# of .NET 8, the oldest that a project that compiles facts may have, with its XML documentation checked.</summary>
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
     private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _compilation;
     private readonly ImmutableArray<MemoryText> _texts;
@@ -126,8 +129,6 @@ internal sealed class GeneratorRun
     /// <summary>What is wrong with the generated code, warnings included.</summary>
     public IEnumerable<Diagnostic> CodeProblems =>
         Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning or DiagnosticSeverity.Error);
-
-    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private static MemoryText Text(FactBaseFile file, string root) => new(file, root);
 

@@ -106,32 +106,10 @@ public static class RuleChecks
 
     private static bool? Holds(FactValue left, string sign, FactValue right) => sign switch
     {
-        "<" => IsBelow(left, right),
-        "<=" => IsAtMost(left, right),
-        ">" => IsBelow(right, left),
-        _ => IsAtMost(right, left),
-    };
-
-    private static bool? IsAtMost(FactValue left, FactValue right) => (left, right) switch
-    {
-        (SetValue<Count> one, SetValue<Count> other) => one.Value.IsAtMost(other.Value),
-        (SetValue<Amount> one, SetValue<Amount> other) => one.Value.IsAtMost(other.Value),
-        (SetValue<Percent> one, SetValue<Percent> other) => one.Value.IsAtMost(other.Value),
-        (SetValue<Money> one, SetValue<Money> other) => one.Value.IsAtMost(other.Value),
-        (SetValue<Duration> one, SetValue<Duration> other) => one.Value.IsAtMost(other.Value),
-        (SetValue<FactDate> one, SetValue<FactDate> other) => one.Value.IsNotAfter(other.Value),
-        _ => null,
-    };
-
-    private static bool? IsBelow(FactValue left, FactValue right) => (left, right) switch
-    {
-        (SetValue<Count> one, SetValue<Count> other) => one.Value.IsBelow(other.Value),
-        (SetValue<Amount> one, SetValue<Amount> other) => one.Value.IsBelow(other.Value),
-        (SetValue<Percent> one, SetValue<Percent> other) => one.Value.IsBelow(other.Value),
-        (SetValue<Money> one, SetValue<Money> other) => one.Value.IsBelow(other.Value),
-        (SetValue<Duration> one, SetValue<Duration> other) => one.Value.IsBelow(other.Value),
-        (SetValue<FactDate> one, SetValue<FactDate> other) => one.Value.IsBefore(other.Value),
-        _ => null,
+        "<" => left.IsBelow(right),
+        "<=" => left.IsAtMost(right),
+        ">" => right.IsBelow(left),
+        _ => right.IsAtMost(left),
     };
 
     /// <summary>Why a rule cannot be checked, or null.</summary>

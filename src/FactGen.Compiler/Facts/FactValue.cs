@@ -10,6 +10,12 @@ public abstract record FactValue(string Wording)
     /// <summary>What both allow, or null where they have no part in common.</summary>
     public abstract FactValue? Share(FactValue other);
 
+    /// <summary>Whether this is certainly at most the other, certainly not, or neither for certain (null); null too for what has no order.</summary>
+    public virtual bool? IsAtMost(FactValue other) => null;
+
+    /// <summary>Whether this is certainly below the other, certainly not, or neither for certain (null); null too for what has no order.</summary>
+    public virtual bool? IsBelow(FactValue other) => null;
+
     /// <summary>The value in one spelling, however it was written: <c>2,030</c> for <c>2030</c>.</summary>
     public virtual string Canonical => Wording;
 
@@ -39,6 +45,12 @@ public sealed record SetValue<T>(string Wording, T Value) : FactValue(Wording)
 
     /// <inheritdoc/>
     public override bool IsWithin(FactValue other) => other is SetValue<T> set && Value.IsWithin(set.Value);
+
+    /// <inheritdoc/>
+    public override bool? IsAtMost(FactValue other) => other is SetValue<T> set ? Value.IsAtMost(set.Value) : null;
+
+    /// <inheritdoc/>
+    public override bool? IsBelow(FactValue other) => other is SetValue<T> set ? Value.IsBelow(set.Value) : null;
 
     /// <inheritdoc/>
     public override FactValue? Share(FactValue other) =>

@@ -156,6 +156,10 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
         : EarliestDay > other.LatestDay || (EarliestDay == other.LatestDay && EarliestDay is not null && !HasTime && !other.HasTime) ? false
         : null;
 
+    bool? IFactValue<FactDate>.IsAtMost(FactDate other) => IsNotAfter(other);
+
+    bool? IFactValue<FactDate>.IsBelow(FactDate other) => IsBefore(other);
+
     /// <summary>Whether this and the other are the same date: true where both are exact and agree, false where they cannot, else null.</summary>
     public bool? IsSameAs(FactDate other) =>
         IsUncertain || other.IsUncertain ? null

@@ -19,4 +19,10 @@ public interface IFactValue<T>
 
     /// <summary>What both allow, where they have a part in common.</summary>
     bool TryShare(T other, out T shared);
+
+    /// <summary>Whether this is certainly at most the other (for dates: not after it), certainly not, or neither for certain (null).</summary>
+    bool? IsAtMost(T other);
+
+    /// <summary>Whether this is certainly below the other (for dates: before it), certainly not, or neither for certain (null).</summary>
+    bool? IsBelow(T other);
 }

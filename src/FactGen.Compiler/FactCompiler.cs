@@ -125,7 +125,7 @@ public static class FactCompiler
         }
         else if (quoteLock is not null)
         {
-            LockChecks.Run(quoteLock.File.Path, quoteLock.File.Text, quoteLock.Lock, model, evidence, diagnostics);
+            LockChecks.Run(quoteLock.File.Path, quoteLock.File.Text, quoteLock.Lock, model, library, evidence, diagnostics);
         }
 
         var findings = new FindingsOfModel(model, QuoteEvidence.InHeadings(evidence));

@@ -13,10 +13,17 @@ public static class LockChecks
     /// <param name="text">Its text.</param>
     /// <param name="quoteLock">What was read of it.</param>
     /// <param name="model">The fact base.</param>
+    /// <param name="library">The texts that are there.</param>
     /// <param name="evidence">How each quote was shown to stand in its source.</param>
     /// <param name="diagnostics">Takes the errors and warnings.</param>
     public static void Run(
-        string path, string text, QuoteLock quoteLock, FactModel model, IReadOnlyList<QuoteEvidence> evidence, DiagnosticSink diagnostics)
+        string path,
+        string text,
+        QuoteLock quoteLock,
+        FactModel model,
+        SourceLibrary library,
+        IReadOnlyList<QuoteEvidence> evidence,
+        DiagnosticSink diagnostics)
     {
         var lines = new LineMap(text);
         foreach (var problem in quoteLock.Problems)
@@ -30,12 +37,16 @@ public static class LockChecks
             diagnostics.Report(Catalogue.LockOutOfDate, lines.Place(path, problem.Range.Start, problem.Range.End), message);
         }
 
-        // Where a text is there its lines are not compared: 'factgen lock --check' is for that, and an edit is not to be held up.
+        // Where a text is there, 'factgen lock --check' compares the lines with it: an edit is not to be held up until that has run.
         var used = new HashSet<LockLine>(evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line));
-        var withText = new HashSet<(string, string)>(evidence
-            .Where(quote => quote is not QuoteEvidence.InLock)
+        var withText = new HashSet<string>(
+            model.Cards.Where(card => library.EvidenceOf(card.Card) is not null).Select(card => card.Card.Id), StringComparer.Ordinal);
+        var reported = new HashSet<(string, string)>(evidence
+            .OfType<QuoteEvidence.Missing>()
             .Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Card.Card.Id)));
-        foreach (var line in quoteLock.Lines.Where(line => !used.Contains(line) && !withText.Contains((line.Entry.ClaimId, line.Entry.SourceId))))
+        foreach (var line in quoteLock.Lines.Where(line => !used.Contains(line)
+            && !withText.Contains(line.Entry.SourceId)
+            && !reported.Contains((line.Entry.ClaimId, line.Entry.SourceId))))
         {
             var what = !model.Claims.ContainsKey(line.Entry.ClaimId) ? $"no claim '{line.Entry.ClaimId}' is there"
                 : $"'{line.Entry.ClaimId}' has no such quote of '{line.Entry.SourceId}'";

@@ -6,7 +6,7 @@ using FactGen.Compiler.Sources;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
-internal sealed class Citation(FactModel model, FindingContext context)
+internal sealed class Citation(FactModel model)
 {
     /// <summary>A property's documentation: first what its findings are, then a paragraph for each claim.</summary>
     public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> findings)
@@ -50,7 +50,7 @@ internal sealed class Citation(FactModel model, FindingContext context)
         var speaker = claim.By is { } by ? $", said by {NameOf(by)}" : "";
         var passedOn = chain.Length > 0 ? $", passed on by {string.Join(", then ", chain)}" : "";
         var modality = claim.Modality is Modality.Asserted ? "" : $" ({claim.Modality.ToString().ToLowerInvariant()})";
-        var on = claim.By is not null && context.StatedOn(claim) is { } stated ? $", {stated.ToProse()}" : "";
+        var on = claim is { By: not null, Stated: { } stated } ? $", {stated.ToProse()}" : "";
         var quotes = claim.Sources.SelectMany(source => source.Quotes.Select(quote => $"\u201c{quote.Exact}\u201d ({OfSource(source.Source)})"));
         return $"{ValueOf(claim, property)}{modality}{speaker}{passedOn}{on}: {string.Join("; ", quotes)}";
     }

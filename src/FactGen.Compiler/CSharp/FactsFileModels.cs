@@ -11,7 +11,7 @@ public static class FactsFileModels
     public static IEnumerable<FactsFileModel> Of(FactModel model, FindingsOfModel findings, EmissionOptions options)
     {
         var valueTypes = new ValueTypes(model.Schema, options);
-        var citation = new Citation(model, findings.Context);
+        var citation = new Citation(model);
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (var file in model.Files)
         {

@@ -128,7 +128,7 @@ namespace Harbour.Entities
 
         /// <summary>
         /// <para>Allegedly selling the old pump, according to an unnamed speaker.</para>
-        /// <para>selling the old pump (alleged), said by an unnamed speaker, 5 March 2031: “said to be suspected of selling the old pump” (What they said, 5 March 2031)</para>
+        /// <para>selling the old pump (alleged), said by an unnamed speaker: “said to be suspected of selling the old pump” (What they said, 5 March 2031)</para>
         /// </summary>
         [global::FactGen.Runtime.Sides("people/town.yaml", "lind/suspected_of: selling the old pump (an unnamed speaker)")]
         public override global::FactGen.Alleged<string> SuspectedOf => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Alleged<string>>(11);

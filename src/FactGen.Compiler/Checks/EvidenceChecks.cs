@@ -13,9 +13,23 @@ public static class EvidenceChecks
     {
         var names = new EntityNames(model);
         Dictionary<(SourceText, string), ProseText> texts = [];
-        foreach (var claim in evidence.OfType<QuoteEvidence.InText>().GroupBy(found => found.Quoted.Claim))
+        for (var index = 0; index < evidence.Count;)
         {
-            diagnostics.Report(Check(new EvidenceInput(claim.Key, [.. claim.Select(FoundQuoteOf)], names)));
+            // The quotes of a claim stand side by side.
+            var claim = evidence[index].Quoted.Claim;
+            List<FoundQuote> quotes = [];
+            for (; index < evidence.Count && ReferenceEquals(evidence[index].Quoted.Claim, claim); index++)
+            {
+                if (evidence[index] is QuoteEvidence.InText found)
+                {
+                    quotes.Add(FoundQuoteOf(found));
+                }
+            }
+
+            if (quotes.Count > 0)
+            {
+                diagnostics.Report(Check(new EvidenceInput(claim, quotes, names)));
+            }
         }
 
         FoundQuote FoundQuoteOf(QuoteEvidence.InText found)

@@ -15,7 +15,7 @@ namespace FactGen.Compiler.Checks;
 public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, SourceCard Card, ProseText Text, QuotePlace Place)
 {
     /// <summary>The sentences that the quote touches.</summary>
-    public TextRange Sentences => Text.SentencesAround(Place.Range);
+    public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);
 
     /// <summary>The sentences as a message shows them.</summary>
     public string SentenceWords => Shorten(Text.Source.OnOneLine(Sentences));

@@ -21,14 +21,15 @@ public static class NegationChecks
 
         foreach (var quote in input.Quotes)
         {
-            if (Negations.For(quote.Text.LanguageTag) is not { } negations)
+            TextRange[] negations = [.. quote.Text.NegationsIn(quote.Sentences)];
+            if (negations.Length == 0)
             {
                 continue;
             }
 
             var words = ValueChecks.PlaceOfWords(input, quote);
             var bounds = QuantityChecks.NegationsOf(input, quote).ToArray();
-            foreach (var negation in negations.In(quote.Text.Source, quote.Sentences))
+            foreach (var negation in negations)
             {
                 if (words is not { } value || !value.Contains(negation))
                 {

@@ -7,11 +7,11 @@ namespace FactGen.Compiler.Checks;
 internal static class Wording
 {
     /// <summary>The words of a value.</summary>
-    public static IReadOnlyList<Token> WordsOf(string text) => WordsIn(Tokenizer.Split(new SourceText(text)), new TextRange(0, text.Length));
+    public static IReadOnlyList<Token> WordsOf(string text) => WordsIn(Tokenizer.Split(text), new TextRange(0, text.Length));
 
     /// <summary>The words of a quote, of all its parts one after the other.</summary>
     public static IReadOnlyList<Token> WordsOf(FoundQuote quote) =>
-        [.. quote.Place.Parts.SelectMany(part => WordsIn(quote.Text.Tokens, part))];
+        quote.Place.Parts is [var only] ? WordsIn(quote.Text.Tokens, only) : [.. quote.Place.Parts.SelectMany(part => WordsIn(quote.Text.Tokens, part))];
 
     /// <summary>From the first to the last of some words where they stand together among others; null where they do not.</summary>
     /// <param name="words">The words to find.</param>
@@ -36,9 +36,9 @@ internal static class Wording
         return null;
     }
 
-    private static IReadOnlyList<Token> WordsIn(IReadOnlyList<Token> tokens, TextRange range)
+    private static List<Token> WordsIn(Token[] tokens, TextRange range)
     {
-        var (low, high) = (0, tokens.Count);
+        var (low, high) = (0, tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -46,7 +46,7 @@ internal static class Wording
         }
 
         var words = new List<Token>();
-        for (; low < tokens.Count && tokens[low].End <= range.End; low++)
+        for (; low < tokens.Length && tokens[low].End <= range.End; low++)
         {
             if (tokens[low].Kind is TokenKind.Word or TokenKind.Number)
             {

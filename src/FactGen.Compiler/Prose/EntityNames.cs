@@ -14,7 +14,7 @@ public sealed record Mention(TextRange Range, string Entity, bool IsTitle);
 /// <remarks>Names are found word by word, with or without a possessive behind them, in the case in which they are written.</remarks>
 public sealed class EntityNames
 {
-    private readonly Dictionary<string, List<Name>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamesByBeginning> _byFirstWord = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, EntityDeclaration> _entities;
     private readonly IReadOnlyDictionary<string, string> _representatives;
     private readonly FactSchema _schema;
@@ -23,20 +23,22 @@ public sealed class EntityNames
     public EntityNames(FactModel model)
     {
         (_entities, _representatives, _schema) = (model.Entities, model.Representatives, model.Schema);
+        List<(string[] Words, Entity Entity)> wordings = [];
         foreach (var entity in _entities.Values.Select(declaration => declaration.Entity))
         {
-            foreach (var name in NamesOf(entity))
+            foreach (var words in NamesOf(entity).Select(WordsOf).Where(words => words.Length > 0))
             {
-                Add(name, entity, isTitle: false);
+                wordings.Add((words, entity));
+                Add(words, entity, isTitle: false);
             }
 
-            foreach (var title in entity.Titles)
+            foreach (var words in entity.Titles.Select(WordsOf).Where(words => words.Length > 0))
             {
-                Add(title, entity, isTitle: true);
+                Add(words, entity, isTitle: true);
             }
         }
 
-        AddSurnames();
+        AddSurnames(wordings);
     }
 
     /// <summary>The name of an entity; its id where there is no such entity.</summary>
@@ -52,17 +54,17 @@ public sealed class EntityNames
     public bool AreSame(string one, string other) => Representative(one) == Representative(other);
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
-    internal IReadOnlyList<Mention> FindAll(IReadOnlyList<Token> tokens)
+    internal IReadOnlyList<Mention> FindAll(Token[] tokens)
     {
         var found = new List<Mention>();
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
-            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Lower, out var names))
+            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Lower, out var beginning))
             {
                 continue;
             }
 
-            foreach (var name in names)
+            foreach (var name in beginning.Before(tokens.At(index + 1).Text))
             {
                 if (name.StandsAt(tokens, index))
                 {
@@ -78,51 +80,42 @@ public sealed class EntityNames
 
     private string Representative(string id) => _representatives.TryGetValue(id, out var representative) ? representative : id;
 
-    private void Add(string text, Entity entity, bool isTitle) => Add(new Name([.. WordsOf(text)], entity.Id, isTitle, IsPerson(entity)));
+    private void Add(string[] words, Entity entity, bool isTitle) => Add(new Name(words, entity.Id, isTitle, IsPerson(entity)));
 
     private void Add(Name name)
     {
-        if (name.Words.Length == 0)
-        {
-            return;
-        }
-
         var first = name.Words[0].ToLowerInvariant();
-        if (!_byFirstWord.TryGetValue(first, out var names))
+        if (!_byFirstWord.TryGetValue(first, out var beginning))
         {
-            _byFirstWord.Add(first, names = []);
+            _byFirstWord.Add(first, beginning = new());
         }
 
-        names.Add(name);
+        beginning.Add(name);
     }
 
-    private static IEnumerable<string> WordsOf(string text) =>
-        Tokenizer.Split(new SourceText(text)).Where(token => token.Kind is not TokenKind.Break).Select(token => token.Text);
+    private static string[] WordsOf(string text) => Array.ConvertAll(Tokenizer.Split(text), token => token.Text);
 
     /// <summary>The last word of a person's name, where no other entity's name begins with it or ends in it.</summary>
-    private void AddSurnames()
+    private void AddSurnames(List<(string[] Words, Entity Entity)> wordings)
     {
         var bearers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var surnames = new List<Name>();
-        foreach (var entity in _entities.Values.Select(declaration => declaration.Entity))
+        foreach (var (words, entity) in wordings)
         {
-            foreach (var words in NamesOf(entity).Select(name => WordsOf(name).ToArray()).Where(words => words.Length > 0))
+            var last = words[words.Length - 1];
+            foreach (var word in new[] { words[0], last })
             {
-                var last = words[words.Length - 1];
-                foreach (var word in new[] { words[0], last })
+                if (!bearers.TryGetValue(word, out var ids))
                 {
-                    if (!bearers.TryGetValue(word, out var ids))
-                    {
-                        bearers.Add(word, ids = new(StringComparer.Ordinal));
-                    }
-
-                    ids.Add(Representative(entity.Id));
+                    bearers.Add(word, ids = new(StringComparer.Ordinal));
                 }
 
-                if (words.Length > 1 && char.IsUpper(last[0]) && IsPerson(entity))
-                {
-                    surnames.Add(new Name([last], entity.Id, IsTitle: false, IsPerson: true));
-                }
+                ids.Add(Representative(entity.Id));
+            }
+
+            if (words.Length > 1 && char.IsUpper(last[0]) && IsPerson(entity))
+            {
+                surnames.Add(new Name([last], entity.Id, IsTitle: false, IsPerson: true));
             }
         }
 
@@ -135,10 +128,34 @@ public sealed class EntityNames
     /// <summary>A person goes by the surname: what is living, and what the schema calls a person.</summary>
     private bool IsPerson(Entity entity) => _schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
 
+    /// <summary>The names that begin with one word. Many may begin with "the", so the second word picks among them.</summary>
+    private sealed class NamesByBeginning
+    {
+        private readonly List<Name> _all = [];
+        private readonly List<Name> _ofOneWord = [];
+        private readonly HashSet<string> _secondWords = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Add(Name name)
+        {
+            _all.Add(name);
+            if (name.Words.Length == 1)
+            {
+                _ofOneWord.Add(name);
+            }
+            else
+            {
+                _secondWords.Add(name.Words[1]);
+            }
+        }
+
+        /// <summary>The names that may stand where this word is the next.</summary>
+        public List<Name> Before(string second) => _secondWords.Contains(second) ? _all : _ofOneWord;
+    }
+
     private sealed record Name(string[] Words, string Entity, bool IsTitle, bool IsPerson)
     {
         /// <summary>Whether it stands at an index. A title is found in any case, of a name only the first letter may differ.</summary>
-        public bool StandsAt(IReadOnlyList<Token> tokens, int index)
+        public bool StandsAt(Token[] tokens, int index)
         {
             for (var word = 0; word < Words.Length; word++)
             {

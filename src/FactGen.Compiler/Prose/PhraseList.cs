@@ -28,7 +28,7 @@ internal sealed class PhraseList
     }
 
     /// <summary>How many tokens the longest phrase has that begins at an index; 0 where none does.</summary>
-    public int LengthAt(IReadOnlyList<Token> tokens, int index)
+    public int LengthAt(Token[] tokens, int index)
     {
         if (!_byFirst.TryGetValue(tokens[index].Lower, out var phrases))
         {
@@ -38,7 +38,7 @@ internal sealed class PhraseList
         foreach (var phrase in phrases)
         {
             var same = 1;
-            while (same < phrase.Length && index + same < tokens.Count && tokens[index + same].Lower == phrase[same])
+            while (same < phrase.Length && index + same < tokens.Length && tokens[index + same].Lower == phrase[same])
             {
                 same++;
             }
@@ -53,10 +53,10 @@ internal sealed class PhraseList
     }
 
     /// <summary>Where the phrases stand, in the order of the text.</summary>
-    public IReadOnlyList<TextRange> FindAll(IReadOnlyList<Token> tokens)
+    public IReadOnlyList<TextRange> FindAll(Token[] tokens)
     {
         var found = new List<TextRange>();
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
             if (LengthAt(tokens, index) is > 0 and var length)
             {

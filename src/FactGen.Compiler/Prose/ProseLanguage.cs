@@ -25,10 +25,10 @@ public abstract class ProseLanguage
     public abstract string Name { get; }
 
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
-    internal abstract IReadOnlyList<QuantityReading> ReadQuantities(IReadOnlyList<Token> tokens);
+    internal abstract IReadOnlyList<QuantityReading> ReadQuantities(Token[] tokens);
 
     /// <summary>All dates of a text, in its order.</summary>
-    internal abstract IReadOnlyList<DateReading> ReadDates(IReadOnlyList<Token> tokens);
+    internal abstract IReadOnlyList<DateReading> ReadDates(Token[] tokens);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);

@@ -9,6 +9,7 @@ public sealed class ProseText
     private readonly Lazy<IReadOnlyList<QuantityReading>> _quantities;
     private readonly Lazy<IReadOnlyList<DateReading>> _dates;
     private readonly Lazy<IReadOnlyList<TextRange>> _quotations;
+    private readonly Lazy<IReadOnlyList<TextRange>> _negations;
     private readonly Dictionary<WordList, Lazy<IReadOnlyList<TextRange>>> _listed;
     private KnownMentions? _mentions;
 
@@ -22,6 +23,7 @@ public sealed class ProseText
         _quantities = new(() => Language?.ReadQuantities(Tokens) ?? []);
         _dates = new(() => Language?.ReadDates(Tokens) ?? []);
         _quotations = new(() => QuotationMarks.Find(source));
+        _negations = new(() => Negations.For(language)?.In(source, new TextRange(0, source.Text.Length)) ?? []);
         _listed = Enum.GetValues(typeof(WordList)).Cast<WordList>().ToDictionary(
             list => list,
             list => new Lazy<IReadOnlyList<TextRange>>(() => Language?.Words(list).FindAll(Tokens) ?? []));
@@ -36,7 +38,7 @@ public sealed class ProseText
     /// <summary>Who reads that language; null where nobody does.</summary>
     public ProseLanguage? Language { get; }
 
-    internal IReadOnlyList<Token> Tokens { get; }
+    internal Token[] Tokens { get; }
 
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
     public IEnumerable<QuantityReading> QuantitiesIn(TextRange range) =>
@@ -49,6 +51,9 @@ public sealed class ProseText
     /// <summary>The words of a list that stand in a stretch.</summary>
     public IEnumerable<TextRange> WordsIn(WordList list, TextRange range) =>
         Starting(_listed[list].Value, place => place, range).Where(range.Contains);
+
+    /// <summary>The negations that begin in a stretch; none where the language has no list of them.</summary>
+    public IEnumerable<TextRange> NegationsIn(TextRange range) => Starting(_negations.Value, place => place, range);
 
     /// <summary>The names of entities that stand in a stretch.</summary>
     public IEnumerable<Mention> MentionsIn(EntityNames names, TextRange range)

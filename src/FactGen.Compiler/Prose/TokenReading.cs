@@ -5,12 +5,21 @@ namespace FactGen.Compiler.Prose;
 /// <summary>What every reader asks of a text's tokens.</summary>
 internal static class TokenReading
 {
+    private static readonly Token Beyond = Token.None;
+
     /// <summary>The token at an index; beyond the ends, a break.</summary>
-    public static Token At(this IReadOnlyList<Token> tokens, int index) =>
-        index >= 0 && index < tokens.Count ? tokens[index] : Token.None;
+    public static ref readonly Token At(this Token[] tokens, int index)
+    {
+        if (index >= 0 && index < tokens.Length)
+        {
+            return ref tokens[index];
+        }
+
+        return ref Beyond;
+    }
 
     /// <summary>Whether these words, and nothing between them, stand at an index.</summary>
-    public static bool StandsAt(this IReadOnlyList<Token> tokens, int index, params ReadOnlySpan<string> words)
+    public static bool StandsAt(this Token[] tokens, int index, params ReadOnlySpan<string> words)
     {
         for (var word = 0; word < words.Length; word++)
         {
@@ -24,5 +33,5 @@ internal static class TokenReading
     }
 
     /// <summary>From the start of one token to the end of the one before another.</summary>
-    public static TextRange Range(this IReadOnlyList<Token> tokens, int first, int afterLast) => new(tokens[first].Start, tokens[afterLast - 1].End);
+    public static TextRange Range(this Token[] tokens, int first, int afterLast) => new(tokens[first].Start, tokens[afterLast - 1].End);
 }

@@ -9,20 +9,29 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal sealed class Tokenizer
 {
-    private readonly SourceText _source;
+    private readonly FoldedText _folded;
+    private readonly IReadOnlyList<Sentence> _sentences;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
-    private Tokenizer(SourceText source) =>
-        (_source, _text, _kinds) = (source, source.Folded.Text, CharacterKinds.Of(source.Folded.Text));
+    private Tokenizer(FoldedText folded, IReadOnlyList<Sentence> sentences)
+    {
+        (_folded, _sentences, _text, _kinds) = (folded, sentences, folded.Text, CharacterKinds.Of(folded.Text));
+        _tokens = new(_text.Length / 5);
+    }
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
-    public static IReadOnlyList<Token> Split(SourceText source)
+    public static Token[] Split(SourceText source) => Split(source.Folded, source.Sentences);
+
+    /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
+    public static Token[] Split(string words) => Split(FoldedText.Of(words), []);
+
+    private static Token[] Split(FoldedText folded, IReadOnlyList<Sentence> sentences)
     {
-        var tokenizer = new Tokenizer(source);
+        var tokenizer = new Tokenizer(folded, sentences);
         tokenizer.Split();
-        return tokenizer._tokens;
+        return [.. tokenizer._tokens];
     }
 
     private void Split()
@@ -36,9 +45,9 @@ internal sealed class Tokenizer
                 continue;
             }
 
-            while (sentence < _source.Sentences.Count && _source.Sentences[sentence].Range.Start <= _source.Folded.StartOf(index))
+            while (sentence < _sentences.Count && _sentences[sentence].Range.Start <= _folded.StartOf(index))
             {
-                var start = _source.Sentences[sentence++].Range.Start;
+                var start = _sentences[sentence++].Range.Start;
                 _tokens.Add(new Token(TokenKind.Break, "", "", start, start, false));
             }
 
@@ -50,7 +59,7 @@ internal sealed class Tokenizer
                 _ => (TokenKind.Mark, index + 1),
             };
             var text = _text.Substring(index, end - index);
-            var range = _source.Folded.RangeOf(index, end);
+            var range = _folded.RangeOf(index, end);
             var isGlued = index > 0 && _text[index - 1] != ' ';
             _tokens.Add(new Token(kind, text, text.ToLowerInvariant(), range.Start, range.End, isGlued));
             index = end;
@@ -110,8 +119,8 @@ internal sealed class Tokenizer
     /// <summary>Whether the separator and exactly three digits stand here, on one line.</summary>
     private bool IsGroup(int index, char separator)
     {
-        if (index >= _text.Length || _text[index] != separator || _source.Folded.OriginalOf(index) is '\n' or '\r' or '\t'
-            || _source.Folded.EndOf(index) - _source.Folded.StartOf(index) != 1)
+        if (index >= _text.Length || _text[index] != separator || _folded.OriginalOf(index) is '\n' or '\r' or '\t'
+            || _folded.EndOf(index) - _folded.StartOf(index) != 1)
         {
             return false;
         }

@@ -10,10 +10,11 @@ namespace FactGen.Compiler.Sources;
 /// </remarks>
 internal sealed class FoldedText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    /// <summary>Where each character begins and ends in the original; null where folding changes nothing, as in most quotes and names.</summary>
+    private readonly int[]? _starts;
+    private readonly int[]? _ends;
 
-    private FoldedText(string original, string text, int[] starts, int[] ends)
+    private FoldedText(string original, string text, int[]? starts, int[]? ends)
     {
         (Original, Text, _starts, _ends) = (original, text, starts, ends);
     }
@@ -27,6 +28,11 @@ internal sealed class FoldedText
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string original)
     {
+        if (IsFolded(original))
+        {
+            return new FoldedText(original, original, null, null);
+        }
+
         var folding = new Folding(original.Length);
         for (var index = 0; index < original.Length;)
         {
@@ -39,21 +45,26 @@ internal sealed class FoldedText
     }
 
     /// <summary>Where a folded character begins in the original.</summary>
-    public int StartOf(int index) => _starts[index];
+    public int StartOf(int index) => _starts is null ? index : _starts[index];
 
     /// <summary>Where a folded character ends in the original.</summary>
-    public int EndOf(int index) => _ends[index];
+    public int EndOf(int index) => _ends is null ? index + 1 : _ends[index];
 
     /// <summary>The original character that a folded one stands for: which kind of dash, which kind of space.</summary>
-    public char OriginalOf(int index) => Original[_starts[index]];
+    public char OriginalOf(int index) => Original[StartOf(index)];
 
     /// <summary>The place in the original of a stretch of the folded text.</summary>
     public TextRange RangeOf(int start, int end) =>
-        end > start ? new(_starts[start], _ends[end - 1]) : new(_starts[start], _starts[start]);
+        end > start ? new(StartOf(start), EndOf(end - 1)) : new(StartOf(start), StartOf(start));
 
     /// <summary>The first folded character that stands at or after an offset of the original.</summary>
     public int IndexAt(int offset)
     {
+        if (_starts is null)
+        {
+            return Math.Min(Math.Max(0, offset), Text.Length);
+        }
+
         var (low, high) = (0, _starts.Length);
         while (low < high)
         {
@@ -74,7 +85,24 @@ internal sealed class FoldedText
     /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
     public bool SplitsCharacter(int index) =>
         index > 0 && index < Text.Length
-        && (_starts[index] == _starts[index - 1] || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
+        && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
+
+    /// <summary>Whether folding changes nothing: printable ASCII with single spaces between the words.</summary>
+    private static bool IsFolded(string text)
+    {
+        var before = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or >= '\u007F' or '`' || (character == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != ' ';
+    }
 
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)

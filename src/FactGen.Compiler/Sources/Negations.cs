@@ -20,6 +20,8 @@ public sealed class Negations
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
     private readonly string[] _suffixes;
     private readonly HashSet<string> _exceptions;
+    private readonly HashSet<char> _firstLetters;
+    private readonly HashSet<char> _lastLetters;
 
     private Negations(string[] phrases, string[] suffixes, string[] exceptions)
     {
@@ -35,6 +37,8 @@ public sealed class Negations
         }
 
         _suffixes = suffixes;
+        _firstLetters = [.. phrases.Select(phrase => phrase[0])];
+        _lastLetters = [.. suffixes.Select(suffix => suffix[suffix.Length - 1])];
         _exceptions = new HashSet<string>(exceptions, StringComparer.Ordinal);
     }
 
@@ -64,6 +68,11 @@ public sealed class Negations
     {
         for (var index = text.LastWordBefore(start) + 1; index < text.Words.Count && text.Words[index].Start < end; index++)
         {
+            if (!MayNegate(text.Folded.Text, text.Words[index]))
+            {
+                continue;
+            }
+
             var word = Lower(text, index);
             var length = Array.Exists(_suffixes, suffix => word.EndsWith(suffix, StringComparison.Ordinal)) ? 1 : LengthOfPhrase(text, index, word);
             if (length > 0)
@@ -72,6 +81,10 @@ public sealed class Negations
             }
         }
     }
+
+    /// <summary>Whether its first or last letter lets a word negate: most words of a text need no closer look.</summary>
+    private bool MayNegate(string text, Word word) =>
+        _firstLetters.Contains(char.ToLowerInvariant(text[word.Start])) || _lastLetters.Contains(char.ToLowerInvariant(text[word.End - 1]));
 
     private int LengthOfPhrase(SourceText text, int index, string word)
     {

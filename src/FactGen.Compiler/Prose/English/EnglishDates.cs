@@ -5,23 +5,35 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>Reads dates: <c>January 5</c>, <c>5 January 2022</c>, <c>early 2022</c>, and, by <see cref="EnglishRelativeDates"/>, <c>last Wednesday</c>.</summary>
 internal sealed class EnglishDates
 {
-    private readonly IReadOnlyList<Token> _tokens;
+    /// <summary>The words that a date may begin with.</summary>
+    private static readonly HashSet<string> Beginnings = new(
+        [
+            .. EnglishPeriods.Beginnings, .. EnglishRelativeDates.Beginnings, .. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings,
+            "early", "mid", "late", "beginning", "start", "middle", "end",
+        ],
+        StringComparer.Ordinal);
+
+    private readonly Token[] _tokens;
     private readonly List<DateReading> _readings = [];
 
-    private EnglishDates(IReadOnlyList<Token> tokens) => _tokens = tokens;
+    private EnglishDates(Token[] tokens) => _tokens = tokens;
 
     /// <summary>All dates, in the order of the text.</summary>
-    public static IReadOnlyList<DateReading> Read(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<DateReading> Read(Token[] tokens)
     {
         var reader = new EnglishDates(tokens);
-        for (var index = 0; index < tokens.Count;)
+        for (var index = 0; index < tokens.Length;)
         {
-            var next = reader.ReadAt(index);
+            var next = MayBegin(tokens[index]) ? reader.ReadAt(index) : index;
             index = next > index ? next : index + 1;
         }
 
         return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
     }
+
+    /// <summary>Whether a date may begin with a token: most words of a text need no closer look.</summary>
+    private static bool MayBegin(in Token token) =>
+        token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && Beginnings.Contains(token.Lower));
 
     private int ReadAt(int index)
     {

@@ -54,7 +54,7 @@ internal static class EnglishHedges
     private const int Reach = 6;
 
     /// <summary>The hedge before a number that begins at an index.</summary>
-    public static EnglishHedge Before(IReadOnlyList<Token> tokens, int index)
+    public static EnglishHedge Before(Token[] tokens, int index)
     {
         var end = SkipBack(tokens, index);
         if (Leading.TryGetValue(tokens.At(end - 1).Lower, out var hedges))
@@ -73,7 +73,7 @@ internal static class EnglishHedges
     }
 
     /// <summary>The hedge after a number and its unit, which end before an index; with the index after it.</summary>
-    public static (IReadOnlyList<Approximation> Meanings, int Next)? After(IReadOnlyList<Token> tokens, int index, bool mayNameThings)
+    public static (IReadOnlyList<Approximation> Meanings, int Next)? After(Token[] tokens, int index, bool mayNameThings)
     {
         // Of things, the noun may stand in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
@@ -91,7 +91,7 @@ internal static class EnglishHedges
     }
 
     /// <summary>Past the words that may stand between a hedge and its number.</summary>
-    private static int SkipBack(IReadOnlyList<Token> tokens, int index)
+    private static int SkipBack(Token[] tokens, int index)
     {
         while (true)
         {
@@ -109,7 +109,7 @@ internal static class EnglishHedges
         }
     }
 
-    private static EnglishHedge Turned(IReadOnlyList<Token> tokens, int first, Approximation[] meanings)
+    private static EnglishHedge Turned(Token[] tokens, int first, Approximation[] meanings)
     {
         // "No" belongs to the bound itself ("no more than"); any other negation may have its verb in between.
         for (var index = first - 1; index >= first - 1 - Reach; index--)

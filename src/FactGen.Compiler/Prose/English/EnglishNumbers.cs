@@ -36,8 +36,14 @@ internal static class EnglishNumbers
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
         + "eighteenth nineteenth twentieth");
 
+    /// <summary>The words that a number may begin with.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } = [.. Units.Keys, .. Tens.Keys, "half", "a"];
+
+    /// <summary>The words that a place in an order may begin with.</summary>
+    public static IReadOnlyCollection<string> OrdinalBeginnings { get; } = [.. Ordinals.Keys, .. Tens.Keys];
+
     /// <summary>Reads the number that begins at an index.</summary>
-    public static EnglishNumber? Read(IReadOnlyList<Token> tokens, int index) =>
+    public static EnglishNumber? Read(Token[] tokens, int index) =>
         tokens.At(index).Kind switch
         {
             TokenKind.Number => ReadDigits(tokens, index),
@@ -46,7 +52,7 @@ internal static class EnglishNumbers
         };
 
     /// <summary>Reads a place in an order: <c>third</c>, <c>twenty-first</c>, <c>5th</c>.</summary>
-    public static EnglishNumber? ReadOrdinal(IReadOnlyList<Token> tokens, int index)
+    public static EnglishNumber? ReadOrdinal(Token[] tokens, int index)
     {
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Number)
@@ -87,7 +93,7 @@ internal static class EnglishNumbers
             && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
-    private static EnglishNumber? ReadDigits(IReadOnlyList<Token> tokens, int index)
+    private static EnglishNumber? ReadDigits(Token[] tokens, int index)
     {
         if (!TryParse(tokens[index].Text, out var value))
         {
@@ -109,7 +115,7 @@ internal static class EnglishNumbers
         return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, index + 1, 1, false)));
     }
 
-    private static EnglishNumber? ReadWords(IReadOnlyList<Token> tokens, int index)
+    private static EnglishNumber? ReadWords(Token[] tokens, int index)
     {
         var first = tokens[index].Lower;
         if (first == "half" && tokens.At(index + 1).Lower is "a" or "the" && Scales.TryGetValue(tokens.At(index + 2).Lower, out var halved))
@@ -176,14 +182,14 @@ internal static class EnglishNumbers
     }
 
     /// <summary>Whether a smaller number follows, as in "two thousand and thirty".</summary>
-    private static bool Continues(IReadOnlyList<Token> tokens, int index) =>
+    private static bool Continues(Token[] tokens, int index) =>
         Units.ContainsKey(tokens.At(index).Lower) || Tens.ContainsKey(tokens.At(index).Lower)
         || (tokens.At(index).Is("and") && (Units.ContainsKey(tokens.At(index + 1).Lower) || Tens.ContainsKey(tokens.At(index + 1).Lower)));
 
-    private static EnglishNumber WithHalf(IReadOnlyList<Token> tokens, EnglishNumber number) =>
+    private static EnglishNumber WithHalf(Token[] tokens, EnglishNumber number) =>
         tokens.StandsAt(number.Next, "and", "a", "half") ? number with { Value = number.Value + 0.5m, Next = number.Next + 3 } : number;
 
-    private static EnglishNumber WithScale(IReadOnlyList<Token> tokens, EnglishNumber number)
+    private static EnglishNumber WithScale(Token[] tokens, EnglishNumber number)
     {
         var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
         return Scales.TryGetValue(tokens.At(number.Next + hyphen).Lower, out var scale) && number.Value < 1_000_000

@@ -26,17 +26,19 @@ internal static class EnglishPeriods
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>By how many units such a word points back or forth.</summary>
-    public static int? Shift(Token token) => token.Lower switch
+    private static readonly Dictionary<string, int> Shifts = new(StringComparer.Ordinal)
     {
-        "last" or "past" or "previous" => -1,
-        "this" or "current" => 0,
-        "next" or "coming" or "following" => 1,
-        _ => null,
+        ["last"] = -1, ["past"] = -1, ["previous"] = -1, ["this"] = 0, ["current"] = 0, ["next"] = 1, ["coming"] = 1, ["following"] = 1,
     };
 
+    /// <summary>The words that a period may begin with.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } = [.. MonthNames, .. ShortMonths.Keys, .. Seasons, "fall", .. Shifts.Keys];
+
+    /// <summary>By how many units such a word points back or forth.</summary>
+    public static int? Shift(in Token token) => Shifts.TryGetValue(token.Lower, out var shift) ? shift : null;
+
     /// <summary>The month of a name, from 1; with the index after it. "May" and "March" are months only where what stands around them says so.</summary>
-    public static (int Month, int Next)? Month(IReadOnlyList<Token> tokens, int index)
+    public static (int Month, int Next)? Month(Token[] tokens, int index)
     {
         var token = tokens.At(index);
         if (!token.IsCapital)
@@ -56,16 +58,16 @@ internal static class EnglishPeriods
     }
 
     /// <summary>The year that four digits name.</summary>
-    public static int? Year(IReadOnlyList<Token> tokens, int index) =>
+    public static int? Year(Token[] tokens, int index) =>
         tokens.At(index) is { Kind: TokenKind.Number, Text: { Length: 4 } digits } && digits.All(digit => digit is >= '0' and <= '9') && digits[0] is '1' or '2'
             ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>The period that begins at an index.</summary>
-    public static EnglishPeriod? Read(IReadOnlyList<Token> tokens, int index) =>
+    public static EnglishPeriod? Read(Token[] tokens, int index) =>
         ReadMonth(tokens, index) ?? ReadSeason(tokens, index) ?? ReadYear(tokens, index) ?? ReadSeen(tokens, index);
 
-    private static EnglishPeriod? ReadMonth(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadMonth(Token[] tokens, int index)
     {
         if (Month(tokens, index) is not var (month, next))
         {
@@ -81,7 +83,7 @@ internal static class EnglishPeriods
         return new EnglishPeriod((anchor, future) => Nearest(anchor, future, year => CalendarDays.Months(year, month, month)), next, next, false, true);
     }
 
-    private static EnglishPeriod? ReadSeason(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadSeason(Token[] tokens, int index)
     {
         var season = Array.IndexOf(Seasons, tokens.At(index).Is("fall") ? "autumn" : tokens.At(index).Lower);
         var at = index + (tokens.At(index + 1).Is("of") ? 2 : 1);
@@ -92,7 +94,7 @@ internal static class EnglishPeriods
             : null;
     }
 
-    private static EnglishPeriod? ReadYear(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadYear(Token[] tokens, int index)
     {
         if (Year(tokens, index) is not { } year)
         {
@@ -112,7 +114,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>"last week", "this month", "next January", "the previous year".</summary>
-    private static EnglishPeriod? ReadSeen(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadSeen(Token[] tokens, int index)
     {
         if (Shift(tokens.At(index)) is not { } shift)
         {
@@ -159,7 +161,7 @@ internal static class EnglishPeriods
         return mayBeFuture ? [before, after] : [before];
     }
 
-    private static bool IsAmongDates(IReadOnlyList<Token> tokens, int index) =>
+    private static bool IsAmongDates(Token[] tokens, int index) =>
         tokens.At(index + 1).Kind is TokenKind.Number || tokens.At(index - 1).Kind is TokenKind.Number
         || tokens.At(index - 1).Lower is "in" or "of" or "early" or "late" or "mid" or "last" or "this" or "next" or "since" or "until" or "by" or "during" or "st" or "nd" or "rd" or "th"
         || (tokens.At(index - 1).IsMark('-') && tokens.At(index - 2).Is("mid"));

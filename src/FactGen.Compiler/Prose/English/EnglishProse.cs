@@ -7,10 +7,10 @@ internal sealed class EnglishProse : ProseLanguage
     public override string Name => "English";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<QuantityReading> ReadQuantities(IReadOnlyList<Token> tokens) => EnglishQuantities.Read(tokens);
+    internal override IReadOnlyList<QuantityReading> ReadQuantities(Token[] tokens) => EnglishQuantities.Read(tokens);
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<DateReading> ReadDates(IReadOnlyList<Token> tokens) => EnglishDates.Read(tokens);
+    internal override IReadOnlyList<DateReading> ReadDates(Token[] tokens) => EnglishDates.Read(tokens);
 
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => list switch

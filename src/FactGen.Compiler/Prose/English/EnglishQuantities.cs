@@ -10,22 +10,39 @@ internal sealed class EnglishQuantities
         ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
     };
 
-    private readonly IReadOnlyList<Token> _tokens;
+    /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
+    private static readonly HashSet<string> Beginnings = new(
+        [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"], StringComparer.Ordinal);
+
+    private readonly Token[] _tokens;
     private readonly List<QuantityReading> _readings = [];
 
-    private EnglishQuantities(IReadOnlyList<Token> tokens) => _tokens = tokens;
+    private EnglishQuantities(Token[] tokens) => _tokens = tokens;
 
     /// <summary>All quantities, in the order of their numbers.</summary>
-    public static IReadOnlyList<QuantityReading> Read(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<QuantityReading> Read(Token[] tokens)
     {
         var reader = new EnglishQuantities(tokens);
-        for (var index = 0; index < tokens.Count;)
+        for (var index = 0; index < tokens.Length;)
         {
-            var next = reader.ReadAt(index);
+            var next = reader.MayBegin(index) ? reader.ReadAt(index) : index;
             index = next > index ? next : index + 1;
         }
 
         return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+    }
+
+    /// <summary>Whether anything may be read at an index: most words of a text need no closer look.</summary>
+    private bool MayBegin(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Mark => token.IsMark('-') || EnglishUnits.IsSign(token),
+            TokenKind.Word => Beginnings.Contains(token.Lower) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
+            _ => false,
+        };
     }
 
     /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>

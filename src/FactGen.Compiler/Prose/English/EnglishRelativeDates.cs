@@ -3,14 +3,14 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>Reads dates that count from the day on which they are said: <c>yesterday</c>, <c>in two days</c>, <c>last Wednesday</c>.</summary>
 internal static class EnglishRelativeDates
 {
-    private static readonly (string[] Words, int Days)[] Fixed =
-    [
-        .. Phrases(-2, "the day before yesterday"),
-        .. Phrases(2, "the day after tomorrow"),
-        .. Phrases(-1, "yesterday", "last night", "on the eve", "the day before", "the previous day", "the day prior"),
-        .. Phrases(0, "today", "tonight", "this morning", "this afternoon", "this evening", "the same day", "that day", "earlier today", "later today"),
-        .. Phrases(1, "tomorrow", "the next day", "the following day", "the day after"),
-    ];
+    private static readonly ILookup<string, (string[] Words, int Days)> Fixed = new[]
+    {
+        Phrases(-2, "the day before yesterday"),
+        Phrases(2, "the day after tomorrow"),
+        Phrases(-1, "yesterday", "last night", "on the eve", "the day before", "the previous day", "the day prior"),
+        Phrases(0, "today", "tonight", "this morning", "this afternoon", "this evening", "the same day", "that day", "earlier today", "later today"),
+        Phrases(1, "tomorrow", "the next day", "the following day", "the day after"),
+    }.SelectMany(phrases => phrases).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -19,13 +19,17 @@ internal static class EnglishRelativeDates
         "just", "only", "exactly", "about", "around", "roughly", "approximately", "some", "nearly", "almost", "another", "the",
     };
 
+    /// <summary>The words that such a date may begin with, numbers aside.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } =
+        [.. Fixed.Select(phrases => phrases.Key), .. Weekdays, .. Hedges, "earlier", "later", "in", "after", "within", "a", "an"];
+
     /// <summary>The date that begins at an index.</summary>
-    public static EnglishPeriod? Read(IReadOnlyList<Token> tokens, int index) =>
+    public static EnglishPeriod? Read(Token[] tokens, int index) =>
         ReadFixed(tokens, index) ?? ReadWeekday(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadStretch(tokens, index) ?? ReadDistance(tokens, index);
 
-    private static EnglishPeriod? ReadFixed(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadFixed(Token[] tokens, int index)
     {
-        foreach (var (words, days) in Fixed)
+        foreach (var (words, days) in Fixed[tokens.At(index).Lower])
         {
             // "The day before the vote" counts from the vote, whose day the phrase does not give.
             if (tokens.StandsAt(index, words) && !(words.Length > 1 && tokens.At(index + words.Length).Lower is "of" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))
@@ -38,7 +42,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>A weekday: the last one up to the day of speaking, or, where it may still be to come, the next one after it.</summary>
-    private static EnglishPeriod? ReadWeekday(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadWeekday(Token[] tokens, int index)
     {
         var shift = EnglishPeriods.Shift(tokens.At(index));
         var at = shift is null ? index : index + 1;
@@ -71,7 +75,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"earlier this month", "later this week".</summary>
-    private static EnglishPeriod? ReadSoFar(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadSoFar(Token[] tokens, int index)
     {
         if (tokens.At(index).Lower is not ("earlier" or "later") || !tokens.At(index + 1).Is("this") || EnglishPeriods.Read(tokens, index + 1) is not { } period)
         {
@@ -87,7 +91,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"the next five years", "the past ten days".</summary>
-    private static EnglishPeriod? ReadStretch(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadStretch(Token[] tokens, int index)
     {
         if (EnglishPeriods.Shift(tokens.At(index)) is not (-1 or 1) || Distance(tokens, index + 1) is not var (number, unit, next))
         {
@@ -99,7 +103,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"in two days", "after ten days", "within a week", "two days ago", "a day earlier".</summary>
-    private static EnglishPeriod? ReadDistance(IReadOnlyList<Token> tokens, int index)
+    private static EnglishPeriod? ReadDistance(Token[] tokens, int index)
     {
         if (tokens.At(index).Lower is "in" or "after" or "within")
         {
@@ -130,7 +134,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>A number of days, weeks, months or years.</summary>
-    private static (int Number, string Unit, int Next)? Distance(IReadOnlyList<Token> tokens, int index)
+    private static (int Number, string Unit, int Next)? Distance(Token[] tokens, int index)
     {
         while (Hedges.Contains(tokens.At(index).Lower))
         {

@@ -34,16 +34,21 @@ internal static class EnglishUnits
         Coins("AZN", "manat"), Coins("ILS", "shekel"), Coins("BRL", "brazilian real"), Coins("KRW", "south korean won"),
     }.SelectMany(coins => coins).ToLookup(coin => coin.Words[0], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, (string Name, decimal Factor)> Times = new(StringComparer.Ordinal)
+    /// <summary>In the singular and in the plural.</summary>
+    private static readonly Dictionary<string, (string Name, decimal Factor)> Times = new (string Word, string Name, decimal Factor)[]
     {
-        ["second"] = ("seconds", 1), ["minute"] = ("minutes", 1), ["hour"] = ("hours", 1), ["day"] = ("days", 1), ["night"] = ("days", 1), ["week"] = ("weeks", 1),
-        ["fortnight"] = ("weeks", 2), ["month"] = ("months", 1), ["year"] = ("years", 1), ["decade"] = ("years", 10), ["century"] = ("years", 100),
-    };
+        ("second", "seconds", 1), ("minute", "minutes", 1), ("hour", "hours", 1), ("day", "days", 1), ("night", "days", 1), ("week", "weeks", 1),
+        ("fortnight", "weeks", 2), ("month", "months", 1), ("year", "years", 1), ("decade", "years", 10), ("century", "years", 100),
+    }.SelectMany(time => new[] { time, time with { Word = time.Word == "century" ? "centuries" : time.Word + "s" } })
+        .ToDictionary(time => time.Word, time => (time.Name, time.Factor), StringComparer.Ordinal);
 
     private static readonly HashSet<string> BeforeTime = new(StringComparer.Ordinal) { "long", "whole", "full", "consecutive", "straight", "successive", "calendar", "more" };
 
+    /// <summary>Whether a token is the sign of a currency.</summary>
+    public static bool IsSign(in Token token) => token.Kind is TokenKind.Mark && Symbols.ContainsKey(token.Text);
+
     /// <summary>The currency sign that begins at an index, before a number: <c>$</c>, <c>US$</c>, <c>USD</c>.</summary>
-    public static EnglishUnit? Before(IReadOnlyList<Token> tokens, int index)
+    public static EnglishUnit? Before(Token[] tokens, int index)
     {
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Mark && Symbols.TryGetValue(token.Text, out var code))
@@ -60,24 +65,24 @@ internal static class EnglishUnits
     }
 
     /// <summary>The unit that begins at an index, after a number.</summary>
-    public static EnglishUnit? After(IReadOnlyList<Token> tokens, int index) => Percent(tokens, index) ?? Currency(tokens, index) ?? Time(tokens, index);
+    public static EnglishUnit? After(Token[] tokens, int index) => Percent(tokens, index) ?? Currency(tokens, index) ?? Time(tokens, index);
 
     /// <summary>The unit of time that begins at an index: <c>days</c>, <c>consecutive days</c>, the rest of <c>68-year-old</c>.</summary>
-    public static EnglishUnit? Time(IReadOnlyList<Token> tokens, int index)
+    public static EnglishUnit? Time(Token[] tokens, int index)
     {
         index += tokens.At(index) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
         index += BeforeTime.Contains(tokens.At(index).Lower) ? 1 : 0;
-        return Times.TryGetValue(Singular(tokens.At(index).Lower), out var unit)
+        return Times.TryGetValue(tokens.At(index).Lower, out var unit)
             ? new EnglishUnit(QuantityUnit.Time, unit.Name, unit.Factor, index + 1, unit.Factor >= 10)
             : null;
     }
 
-    private static EnglishUnit? Percent(IReadOnlyList<Token> tokens, int index) =>
+    private static EnglishUnit? Percent(Token[] tokens, int index) =>
         tokens.At(index).IsMark('%') || tokens.At(index).Lower is "percent" or "pct" ? new EnglishUnit(QuantityUnit.Percent, "%", 1, index + 1)
         : tokens.StandsAt(index, "per", "cent") ? new EnglishUnit(QuantityUnit.Percent, "%", 1, index + 2)
         : null;
 
-    private static EnglishUnit? Currency(IReadOnlyList<Token> tokens, int index)
+    private static EnglishUnit? Currency(Token[] tokens, int index)
     {
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Mark)
@@ -98,9 +103,6 @@ internal static class EnglishUnits
 
     private static bool IsCode(Token token) =>
         token is { Kind: TokenKind.Word, Text.Length: 3 } && token.Text.All(letter => letter is >= 'A' and <= 'Z') && Money.TryParse("1 " + token.Text, out _);
-
-    private static string Singular(string word) =>
-        word == "centuries" ? "century" : word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
 
     private static IEnumerable<(string[] Words, string Code)> Coins(string code, params IEnumerable<string> names) =>
         names.SelectMany(name => name == "pound sterling"

@@ -105,7 +105,7 @@ internal static class DateChecks
     /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
     private static bool IsSaid(FactDate stated, FoundQuote quote)
     {
-        var around = quote.Text.ParagraphsAround(quote.Sentences, EvidenceInput.ParagraphsBefore);
+        var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
         var anchor = DateAnchor.Of(quote.Card.Published, "published");
         return (quote.Card.Published is { } published && Says(published, stated))
             || quote.Text.DatesIn(around).SelectMany(reading => reading.Resolve(anchor, mayBeFuture: false)).Any(date => Says(date.Date, stated));

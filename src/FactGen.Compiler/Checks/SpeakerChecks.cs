@@ -18,7 +18,7 @@ public static class SpeakerChecks
 
     private static IEnumerable<FactDiagnostic> CheckNamed(EvidenceInput input, string speaker)
     {
-        var apart = input.Quotes.FirstOrDefault(quote => !input.IsNamed(quote.Text, quote.Text.ParagraphsAround(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker));
+        var apart = input.Quotes.FirstOrDefault(quote => !input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker));
         if (apart is not null && !input.ReasonNames(speaker))
         {
             yield return input.Report(

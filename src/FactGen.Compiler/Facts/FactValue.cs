@@ -18,9 +18,6 @@ public abstract record FactValue(string Wording)
 
     /// <summary>The value in one spelling, however it was written: <c>2,030</c> for <c>2030</c>.</summary>
     public virtual string Canonical => Wording;
-
-    /// <summary>Whether both can be true at once.</summary>
-    public bool AgreesWith(FactValue other) => Share(other) is not null;
 }
 
 /// <summary>A value that stands for itself alone: words, a truth, an address, a word of a closed list, an entity.</summary>

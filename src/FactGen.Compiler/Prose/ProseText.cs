@@ -84,8 +84,8 @@ public sealed class ProseText
         return sentences.Count == 0 ? range : new TextRange(sentences[0].Range.Start, sentences[sentences.Count - 1].Range.End);
     }
 
-    /// <summary>The paragraph of a stretch, with up to some before and after it.</summary>
-    public TextRange ParagraphsAround(TextRange range, int before, int after = 0)
+    /// <summary>The paragraph of a stretch, with up to some before it.</summary>
+    public TextRange ParagraphsUpTo(TextRange range, int before)
     {
         if (Source.Paragraphs.Count == 0)
         {
@@ -93,8 +93,7 @@ public sealed class ProseText
         }
 
         var own = Source.ParagraphAt(range.Start);
-        var last = Math.Min(Source.Paragraphs.Count - 1, own + after);
-        return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[last].End));
+        return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
     }
 
     private static IEnumerable<T> Starting<T>(IReadOnlyList<T> items, Func<T, TextRange> place, TextRange range)

@@ -42,7 +42,7 @@ public static class SourceCardBinder
             Publisher = keys.Text("publisher")?.Value,
             Author = keys.Text("author")?.Value,
             Url = keys.Text("url")?.Value,
-            Published = BindDate(keys.Text("published"), diagnostics),
+            Published = DateBinder.Bind(keys.Text("published"), null, diagnostics),
             PublishedBasis = BindBasis(keys, owner, diagnostics),
             Because = keys.Text("because")?.Value,
             Language = keys.Text("language")?.Value,
@@ -128,21 +128,5 @@ public static class SourceCardBinder
         return keys.IsMap && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
             ? new UncitedSentence(quote.Value, keys.RequiredText("because", $"An uncited sentence of '{id}'")?.Value)
             : null;
-    }
-
-    private static FactDate? BindDate(YamlScalar? text, DiagnosticSink diagnostics)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (FactDate.TryParse(text.Value, out var date))
-        {
-            return date;
-        }
-
-        diagnostics.Report(Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date: write it in EDTF, as in 2022-01-13 or 2022-01.");
-        return null;
     }
 }

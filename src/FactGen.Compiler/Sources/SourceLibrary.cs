@@ -5,9 +5,6 @@ public sealed class SourceLibrary(IReadOnlyDictionary<string, SourceText> texts)
 {
     private readonly Dictionary<(SourceText Text, SourceCard Card), TextZones> _zones = [];
 
-    /// <summary>A library without texts: every quote is held against the lock.</summary>
-    public static SourceLibrary Empty { get; } = new(new Dictionary<string, SourceText>());
-
     /// <summary>The card's text, where it is there; its digest is not looked at.</summary>
     public SourceText? TextOf(SourceCard card) => card.Text is { } name && texts.TryGetValue(name, out var text) ? text : null;
 

@@ -1,13 +1,13 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Yaml;
 
-namespace FactGen.Compiler.Facts;
+namespace FactGen.Compiler.Schema;
 
-/// <summary>Reads a date that a claim gives beside its value.</summary>
+/// <summary>Reads a date that a card gives, or a claim beside its value.</summary>
 internal static class DateBinder
 {
     /// <summary>The date, or null after FACT2003, or where there is no text.</summary>
-    public static FactDate? Bind(YamlScalar? text, string id, DiagnosticSink diagnostics)
+    public static FactDate? Bind(YamlScalar? text, string? claim, DiagnosticSink diagnostics)
     {
         if (text is null)
         {
@@ -20,7 +20,7 @@ internal static class DateBinder
         }
 
         diagnostics.Report(
-            Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date: write it in EDTF, as in 2022-01-13, 2022-01 or 2022-01-05~.", id);
+            Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date: write it in EDTF, as in 2022-01-13, 2022-01 or 2022-01-05~.", claim);
         return null;
     }
 }

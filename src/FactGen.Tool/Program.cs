@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactGen.Tool.Commands;
 
 namespace FactGen.Tool;
 

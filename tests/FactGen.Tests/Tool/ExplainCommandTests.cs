@@ -1,5 +1,5 @@
 using FactGen.Compiler.Diagnostics;
-using FactGen.Tool;
+using FactGen.Tool.Commands;
 
 namespace FactGen.Tests.Tool;
 

@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 using System.Reflection;
 using FactGen.Compiler.Diagnostics;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary>Runs one command, and turns whatever keeps it from running into a message and an exit code.</summary>
 internal static class CommandLine

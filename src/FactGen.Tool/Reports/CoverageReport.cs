@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Sources;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Reports;
 
 /// <summary>The report of <c>factgen coverage</c>, as text and as JSON.</summary>
 internal sealed record CoverageReport

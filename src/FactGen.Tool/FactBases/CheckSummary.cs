@@ -2,7 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.FactBases;
 
 // Within FactGen's own namespace the run time's enum of that name would come first.
 

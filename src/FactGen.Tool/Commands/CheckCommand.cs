@@ -1,6 +1,8 @@
 using System.CommandLine;
+using FactGen.Tool.FactBases;
+using FactGen.Tool.Reports;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>factgen check</c>: reports what the compiler would report.</summary>
 internal static class CheckCommand

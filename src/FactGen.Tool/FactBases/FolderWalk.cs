@@ -1,4 +1,4 @@
-namespace FactGen.Tool;
+namespace FactGen.Tool.FactBases;
 
 /// <summary>Finds files, hidden ones and those behind symbolic links too, and passes over nothing that it may not read.</summary>
 internal static class FolderWalk

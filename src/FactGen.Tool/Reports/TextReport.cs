@@ -1,7 +1,8 @@
 using System.Globalization;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.FactBases;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Reports;
 
 /// <summary>The report for people, build logs and editors: a line for each diagnostic, then the summary.</summary>
 internal sealed class TextReport(TextWriter output, bool colour)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>--version</c>: the version of the tool, and not of the process that hosts it.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction

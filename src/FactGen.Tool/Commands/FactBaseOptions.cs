@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using FactGen.Compiler.Sources;
+using FactGen.Tool.FactBases;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary>The arguments that say which fact base is meant and how it is checked; the same for every command that reads one.</summary>
 internal sealed class FactBaseOptions

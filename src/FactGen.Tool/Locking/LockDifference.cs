@@ -1,6 +1,6 @@
 using FactGen.Compiler.Sources;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Locking;
 
 /// <summary>The claims and sources whose lines differ between two lock files, each list in the order of the claims.</summary>
 /// <param name="Missing">Only the new one has lines of these.</param>

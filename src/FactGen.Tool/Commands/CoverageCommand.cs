@@ -1,8 +1,10 @@
 using System.CommandLine;
 using FactGen.Compiler;
 using FactGen.Compiler.Checks;
+using FactGen.Tool.FactBases;
+using FactGen.Tool.Reports;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>factgen coverage</c>: says what of the sources no claim carries.</summary>
 internal static class CoverageCommand

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using FactGen.Compiler.Sources;
+using FactGen.Tool.FactBases;
+using FactGen.Tool.Locking;
+using FactGen.Tool.Reports;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>factgen lock</c>: writes the lock file from the texts, or proves that it is what they give.</summary>
 internal static class LockCommand

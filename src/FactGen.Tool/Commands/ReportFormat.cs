@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary>The two ways to report: for people and for programs.</summary>
 internal static class ReportFormat

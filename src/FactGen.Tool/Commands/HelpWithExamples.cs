@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>--help</c>: what the library prints of a command, then examples of its use.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction

@@ -2,8 +2,9 @@ using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Sources;
+using FactGen.Tool.FactBases;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Locking;
 
 /// <summary>The lock file as it should be, beside what it is.</summary>
 internal sealed record LockProposal

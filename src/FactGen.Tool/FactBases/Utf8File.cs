@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.FactBases;
 
 /// <summary>Files of UTF-8, read exactly or not at all, written whole or not at all.</summary>
 internal static class Utf8File

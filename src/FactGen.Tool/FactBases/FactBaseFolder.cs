@@ -1,6 +1,6 @@
 using FactGen.Compiler;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.FactBases;
 
 /// <summary>Where a fact base lies: finds its files and reads them (FORMAT.md section 1).</summary>
 internal sealed class FactBaseFolder

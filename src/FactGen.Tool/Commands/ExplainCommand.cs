@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FactGen.Compiler.Diagnostics;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>factgen explain</c>: prints the help page of a diagnostic.</summary>
 internal static class ExplainCommand

@@ -2,8 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.FactBases;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Reports;
 
 /// <summary>The report for programs (FORMAT.md section 8).</summary>
 internal sealed record JsonReport

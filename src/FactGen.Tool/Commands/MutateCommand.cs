@@ -1,8 +1,10 @@
 using System.CommandLine;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.FactBases;
 using FactGen.Tool.Mutation;
+using FactGen.Tool.Reports;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Commands;
 
 /// <summary><c>factgen mutate</c>: makes wrong facts of the right ones, and counts how many the compiler refuses.</summary>
 internal static class MutateCommand

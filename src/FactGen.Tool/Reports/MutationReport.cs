@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Tool.Mutation;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.Reports;
 
 /// <summary>The report of <c>factgen mutate</c>, as text and as JSON.</summary>
 internal sealed record MutationReport

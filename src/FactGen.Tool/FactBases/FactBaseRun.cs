@@ -1,7 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Findings;
 
-namespace FactGen.Tool;
+namespace FactGen.Tool.FactBases;
 
 /// <summary>A fact base read and checked, and what there is to say of the whole.</summary>
 internal sealed record FactBaseRun

@@ -1,15 +1,25 @@
 using System.Text;
+using FactGen.Tool.Display;
+using Spectre.Console;
 
 namespace FactGen.Tool;
 
 /// <summary>Who calls the tool: where they stand, what their environment says, and where the answer goes.</summary>
 internal sealed record Caller
 {
-    /// <summary>Takes what was asked for.</summary>
-    public required TextWriter Output { get; init; }
+    /// <summary>Takes what was asked for. Nothing that is written here acts on a terminal.</summary>
+    public required TextWriter Output
+    {
+        get;
+        init => field = new VisibleWriter(value);
+    }
 
-    /// <summary>Takes what kept the tool from doing it.</summary>
-    public required TextWriter Error { get; init; }
+    /// <summary>Takes what kept the tool from doing it. Nothing that is written here acts on a terminal.</summary>
+    public required TextWriter Error
+    {
+        get;
+        init => field = new VisibleWriter(value);
+    }
 
     /// <summary>The working folder, to which relative paths belong; absolute.</summary>
     public required string WorkingFolder { get; init; }
@@ -17,8 +27,17 @@ internal sealed record Caller
     /// <summary>Looks up an environment variable.</summary>
     public required Func<string, string?> Variable { get; init; }
 
-    /// <summary>Whether the output is coloured.</summary>
-    public bool Colour { get; init; }
+    /// <summary>The terminal that shows the output; null where it goes elsewhere, or styles are not wanted.</summary>
+    public IAnsiConsole? Terminal { get; init; }
+
+    /// <summary>The terminal that shows standard error; null as for the output.</summary>
+    public IAnsiConsole? ErrorTerminal { get; init; }
+
+    /// <summary>The output as people read it.</summary>
+    public Page Page => new(Output, Terminal);
+
+    /// <summary>Shows how far the work is.</summary>
+    public ProgressDisplay Progress => new(ErrorTerminal);
 
     /// <summary>The process's own.</summary>
     public static Caller OfProcess()
@@ -30,9 +49,8 @@ internal sealed record Caller
             Error = Console.Error,
             WorkingFolder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
-            Colour = !Console.IsOutputRedirected
-                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Terminal = Console.IsOutputRedirected ? null : TerminalOf(Console.Out),
+            ErrorTerminal = Console.IsErrorRedirected ? null : TerminalOf(Console.Error),
         };
     }
 
@@ -44,4 +62,9 @@ internal sealed record Caller
 
     /// <summary>An absolute path as the caller is to read it: relative to the working folder, with <c>/</c>.</summary>
     public string Shown(string path) => Path.GetRelativePath(WorkingFolder, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static IAnsiConsole? TerminalOf(TextWriter writer) =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) })
+            : null;
 }

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command could not do its work, and says nothing about the facts.</summary>
     public const int CouldNotRun = 2;
+
+    /// <summary>Broken off with Ctrl-C, as shells number it.</summary>
+    public const int BrokenOff = 130;
 }

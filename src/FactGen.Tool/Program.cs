@@ -13,8 +13,9 @@ internal static class Program
     /// <summary>All commands.</summary>
     /// <param name="arguments">The command line, without the command's own name.</param>
     /// <param name="caller">Who calls, and where the answer goes.</param>
+    /// <param name="cancellation">Breaks the command off, as Ctrl-C does.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    internal static int Run(IReadOnlyList<string> arguments, Caller caller)
+    internal static int Run(IReadOnlyList<string> arguments, Caller caller, CancellationToken cancellation = default)
     {
         var commands = new RootCommand(Summary)
         {
@@ -24,7 +25,7 @@ internal static class Program
             MutateCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
-        return CommandLine.Invoke(commands, arguments, caller);
+        return CommandLine.Invoke(commands, arguments, caller, cancellation);
     }
 
     private static int Main(string[] arguments) => Run(arguments, Caller.OfProcess());

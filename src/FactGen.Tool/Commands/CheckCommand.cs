@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reports;
 
@@ -10,45 +11,90 @@ internal static class CheckCommand
     /// <summary>The command's name.</summary>
     public const string Name = "check";
 
-    private const string TextFormat = "text";
-
-    private const string JsonFormat = "json";
-
     private const string Summary =
         "Checks a fact base: its YAML, its claims, and that every quote stands in its source. What it reports has an id "
         + "that 'factgen explain' explains.";
+
+    private const string SarifFormat = "sarif";
+
+    private const string GitHubFormat = "github";
+
+    private const string GitLabFormat = "gitlab";
 
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
     {
         var factBase = new FactBaseOptions();
-        var format = new Option<string>("--format")
-        {
-            Description = "How to report: lines of text, as build logs and editors read them, or one JSON object.",
-            DefaultValueFactory = _ => TextFormat,
-            HelpName = $"{TextFormat}|{JsonFormat}",
-        };
-        format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
+        var format = ReportFormat.Option(
+            "How to report: lines of text, as build logs and editors read them, one JSON object, SARIF 2.1.0, GitHub workflow commands, or GitLab code quality JSON.",
+            SarifFormat,
+            GitHubFormat,
+            GitLabFormat);
+        var watch = new Option<bool>("--watch") { Description = "Stay, and check again whenever a file changes, until Ctrl-C. Reports as text." };
 
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed =>
+        command.Add(watch);
+        command.Does((parsed, cancellation) =>
         {
-            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
-            if (parsed.GetRequiredValue(format) == JsonFormat)
+            var (folder, wordLimit, chosen) = (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
+            if (!parsed.GetValue(watch))
             {
-                JsonReport.Write(run, caller.Output);
-            }
-            else
-            {
-                var report = new TextReport(caller.Output, caller.Colour);
-                report.Write(run.Facts.Diagnostics);
-                report.Write(run.Summary);
+                var run = FactBaseRun.Of(folder, wordLimit);
+                Write(run, chosen, caller);
+                return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
             }
 
-            return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
+            return chosen == ReportFormat.Text
+                ? Watch(folder, wordLimit, caller, cancellation)
+                : throw new CannotRunException($"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
         });
         return command;
+    }
+
+    private static void Write(FactBaseRun run, string format, Caller caller)
+    {
+        var report = new TextReport(caller.Page);
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonReport.Write(run, caller.Output);
+                break;
+            case SarifFormat:
+                SarifReport.Write(run, caller.Output);
+                break;
+            case GitLabFormat:
+                GitLabReport.Write(run.Facts.Diagnostics, caller.Output);
+                break;
+            case GitHubFormat:
+                GitHubAnnotations.Write(run.Facts.Diagnostics, caller.Output);
+                report.Write(run.Summary);
+                break;
+            default:
+                report.Write(run.Facts.Diagnostics);
+                report.Write(run.Summary);
+                break;
+        }
+    }
+
+    /// <summary>Checks again and again; facts that cannot be read for the moment are no reason to end.</summary>
+    private static int Watch(FactBaseFolder folder, int wordLimit, Caller caller, CancellationToken cancellation)
+    {
+        for (var watch = new FactBaseWatch(folder); ; watch.WaitForChange(cancellation))
+        {
+            watch.Look();
+            caller.Terminal?.Clear(home: true);
+            try
+            {
+                Write(FactBaseRun.Of(folder, wordLimit), ReportFormat.Text, caller);
+            }
+            catch (CannotRunException reason)
+            {
+                caller.Error.WriteLine($"factgen: {reason.Message}");
+            }
+
+            caller.Page.Line(Run.Faint("Waiting for a change; Ctrl-C ends."));
+        }
     }
 }

@@ -8,12 +8,19 @@ namespace FactGen.Tool.Commands;
 /// <summary>Runs one command, and turns whatever keeps it from running into a message and an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long work that was broken off may take to end by itself: longer than any file takes to be written.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>The tool's version.</summary>
     public static string Version { get; } =
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Reads the command line and does what it says.</summary>
-    public static int Invoke(RootCommand commands, IReadOnlyList<string> arguments, Caller caller)
+    /// <param name="commands">All there are.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="caller">Who calls.</param>
+    /// <param name="cancellation">Breaks the command off, as Ctrl-C does.</param>
+    public static int Invoke(RootCommand commands, IReadOnlyList<string> arguments, Caller caller, CancellationToken cancellation)
     {
         commands.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         commands.Options.OfType<VersionOption>().Single().Action = new VersionAction();
@@ -23,12 +30,14 @@ internal static class CommandLine
             var parsed = commands.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count == 0)
             {
-                return parsed.Invoke(new InvocationConfiguration
+                var configuration = new InvocationConfiguration
                 {
                     Output = caller.Output,
                     Error = caller.Error,
                     EnableDefaultExceptionHandler = false,
-                });
+                    ProcessTerminationTimeout = Patience,
+                };
+                return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
             }
 
             foreach (var error in parsed.Errors)
@@ -38,6 +47,10 @@ internal static class CommandLine
 
             caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");
             return ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.BrokenOff;
         }
         catch (CannotRunException reason)
         {
@@ -49,8 +62,12 @@ internal static class CommandLine
             caller.Error.WriteLine(
                 $"factgen: error {Catalogue.InternalError.Id}: The tool failed, which it should not whatever the facts say. Report this with the lines below and, if you may, the file that brings it about.");
             caller.Error.WriteLine($"factgen {Version}, {string.Join(' ', arguments)}");
-            caller.Error.WriteLine(exception);
+            caller.Error.WriteLine(exception.ToString());
             return ExitCode.CouldNotRun;
+        }
+        finally
+        {
+            caller.Progress.End();
         }
     }
 }

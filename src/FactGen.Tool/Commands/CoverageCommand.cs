@@ -30,7 +30,7 @@ internal static class CoverageCommand
         factBase.AddTo(command);
         command.Add(format);
         command.Add(check);
-        command.SetAction(parsed =>
+        command.Does((parsed, _) =>
         {
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
             var texts = run.Files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(Name, "Explains a diagnostic: what it means, an example, and how to mend it.") { id };
-        command.SetAction(parsed =>
+        command.Does((parsed, _) =>
         {
             if (parsed.GetValue(id) is not { } asked)
             {

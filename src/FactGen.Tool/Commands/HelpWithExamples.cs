@@ -26,12 +26,17 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             Examples:
               factgen check                                  the fact base in the working folder
               factgen check ../elections --text-root /texts  another one, its source texts elsewhere
+              factgen check --watch                          again whenever a file changes
               factgen check --format json > report.json      for other programs to read
+              factgen check --format sarif > facts.sarif     for code scanning services and editors
+              factgen check --format github                  in GitHub Actions: beside the lines of a pull request
+              factgen check --format gitlab > quality.json   in GitLab CI: as a code quality report
 
             Exit code:
               0  no errors
               1  errors
               2  could not run, and standard error says why
+            130  broken off with Ctrl-C
             """,
         LockCommand.Name =>
             """

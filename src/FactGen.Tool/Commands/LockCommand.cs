@@ -30,11 +30,12 @@ internal static class LockCommand
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(check);
-        command.SetAction(parsed =>
+        command.Does((parsed, cancellation) =>
         {
             var folder = factBase.Folder(parsed, caller);
             var run = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller));
             var proposal = LockProposal.Of(run, caller.Shown(folder.LockPath));
+            cancellation.ThrowIfCancellationRequested();
             return parsed.GetValue(check) ? Check(proposal, caller) : Write(proposal, folder, caller);
         });
         return command;
@@ -44,7 +45,7 @@ internal static class LockCommand
     {
         if (proposal.Errors.Count > 0)
         {
-            new TextReport(caller.Output, caller.Colour).Write(proposal.Errors);
+            new TextReport(caller.Page).Write(proposal.Errors);
             caller.Output.WriteLine($"{proposal.Path} is not written: mend {TextReport.Counted(proposal.Errors.Count, "error")} first.");
             return ExitCode.Errors;
         }
@@ -66,7 +67,7 @@ internal static class LockCommand
     {
         if (proposal.Errors.Count > 0)
         {
-            new TextReport(caller.Output, caller.Colour).Write(proposal.Errors);
+            new TextReport(caller.Page).Write(proposal.Errors);
             caller.Output.WriteLine($"{proposal.Path} proves nothing: the facts have {TextReport.Counted(proposal.Errors.Count, "error")}.");
         }
         else if (!proposal.IsCurrent)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Mutation;
 using FactGen.Tool.Reports;
@@ -32,19 +33,22 @@ internal static class MutateCommand
         command.Add(format);
         command.Add(survivors);
         command.Add(check);
-        command.SetAction(parsed =>
+        command.Does((parsed, cancellation) =>
         {
             var wordLimit = factBase.WordLimit(parsed, caller);
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), wordLimit);
             if (run.Facts.HasErrors)
             {
-                new TextReport(caller.Error, colour: false).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error));
+                new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error));
                 caller.Error.WriteLine($"factgen: no wrong facts are made of these: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
 
             var facts = new MutationBase(run.Files, run.Facts.Model);
-            var report = MutationReport.Of(facts, MutationRun.Of(facts, wordLimit), parsed.GetValue(survivors));
+            var report = MutationReport.Of(
+                facts,
+                caller.Progress.Of("Making wrong facts and checking them", said => MutationRun.Of(facts, wordLimit, said, cancellation)),
+                parsed.GetValue(survivors));
             if (parsed.GetRequiredValue(format) == ReportFormat.Json)
             {
                 report.WriteJson(caller.Output);

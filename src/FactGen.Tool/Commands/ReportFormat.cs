@@ -11,16 +11,17 @@ internal static class ReportFormat
     /// <summary>One JSON object.</summary>
     public const string Json = "json";
 
-    /// <summary>The option that chooses between them.</summary>
-    public static Option<string> Option()
+    /// <summary>The option that chooses between them, and between others that a command knows.</summary>
+    public static Option<string> Option(string description = "How to report: lines of text, or one JSON object.", params string[] others)
     {
+        string[] formats = [Text, Json, .. others];
         var option = new Option<string>("--format")
         {
-            Description = "How to report: lines of text, or one JSON object.",
+            Description = description,
             DefaultValueFactory = _ => Text,
-            HelpName = $"{Text}|{Json}",
+            HelpName = string.Join('|', formats),
         };
-        option.AcceptOnlyFromAmong(Text, Json);
+        option.AcceptOnlyFromAmong(formats);
         return option;
     }
 }

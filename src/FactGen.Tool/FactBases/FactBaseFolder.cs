@@ -40,6 +40,10 @@ internal sealed class FactBaseFolder
         return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. texts];
     }
 
+    /// <summary>The paths of all files that belong to the fact base.</summary>
+    public IEnumerable<string> Files() =>
+        [.. Walk(Facts, ".yaml"), .. Walk(Sources, ".yaml"), .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(), .. Walk(TextRoot, ".txt")];
+
     /// <summary>Files that somebody may take for a part of the fact base, and that are none for their name.</summary>
     public IEnumerable<string> Overlooked() =>
         Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);

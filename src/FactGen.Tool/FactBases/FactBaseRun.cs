@@ -23,8 +23,11 @@ internal sealed record FactBaseRun
             folder.Caller.Error.WriteLine($"factgen: '{file}' is not read: the files of a fact base end in '.yaml'. Rename it, or move it away.");
         }
 
-        var files = folder.Read();
-        var facts = FactCompiler.Check(files, wordLimit);
-        return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
+        return folder.Caller.Progress.Of("Checking the facts", () =>
+        {
+            var files = folder.Read();
+            var facts = FactCompiler.Check(files, wordLimit);
+            return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
+        });
     }
 }

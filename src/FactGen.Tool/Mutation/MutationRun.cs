@@ -1,3 +1,5 @@
+using FactGen.Tool.Display;
+
 namespace FactGen.Tool.Mutation;
 
 /// <summary>What came of the wrong facts of one kind.</summary>
@@ -21,20 +23,28 @@ internal sealed record KindOutcome(MutationKind Kind, int Made, int Left, IReadO
 internal static class MutationRun
 {
     /// <summary>Every kind's outcome, in the order of the report.</summary>
-    public static IReadOnlyList<KindOutcome> Of(MutationBase facts, int wordLimit)
+    /// <param name="facts">The right facts.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    /// <param name="said">Is told how far the work is.</param>
+    /// <param name="cancellation">Breaks it off.</param>
+    public static IReadOnlyList<KindOutcome> Of(MutationBase facts, int wordLimit, ProgressDisplay.Report said, CancellationToken cancellation)
     {
         var check = new MutantCheck(facts, wordLimit);
         var mutants = All(facts).ToLookup(mutant => mutant.Kind);
+        var (done, all) = (0, mutants.Sum(kind => kind.Count(mutant => mutant.TrueBecause is null)));
         return
         [
             .. from kind in MutationKind.Each
                let wrong = mutants[kind].Where(mutant => mutant.TrueBecause is null).ToArray()
-               select new KindOutcome(
-                   kind,
-                   wrong.Length,
-                   mutants[kind].Count() - wrong.Length,
-                   [.. wrong.Where(mutant => check.Refusals(mutant).Count == 0)]),
+               select new KindOutcome(kind, wrong.Length, mutants[kind].Count() - wrong.Length, [.. wrong.Where(Passes)]),
         ];
+
+        bool Passes(Mutant mutant)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            said(++done, all);
+            return check.Refusals(mutant).Count == 0;
+        }
     }
 
     /// <summary>Every wrong fact that is made of a fact base, in the order of its claims.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using FactGen.Compiler.Sources;
 using FactGen.Tool;
+using Spectre.Console;
 
 namespace FactGen.Tests.Tool;
 
@@ -95,18 +96,41 @@ internal sealed class FactBaseOnDisk : IDisposable
     public ToolRun Run(params string[] arguments) => RunIn(Folder, arguments);
 
     /// <summary>Runs the tool in some folder.</summary>
-    public ToolRun RunIn(string workingFolder, params string[] arguments)
+    public ToolRun RunIn(string workingFolder, params string[] arguments) => Run(workingFolder, false, new StringWriter(), default, arguments);
+
+    /// <summary>Runs the tool in the fact base's folder with its output on a terminal of 80 columns that takes colours.</summary>
+    public ToolRun RunOnTerminal(params string[] arguments) => Run(Folder, true, new StringWriter(), default, arguments);
+
+    /// <summary>Runs the tool in the fact base's folder until it is broken off; what it says can be read meanwhile.</summary>
+    public ToolRun RunUntil(CancellationToken cancellation, StringWriter output, params string[] arguments) => Run(Folder, false, output, cancellation, arguments);
+
+    private ToolRun Run(string workingFolder, bool onTerminal, StringWriter output, CancellationToken cancellation, string[] arguments)
     {
-        using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = Program.Run(arguments, new Caller
+        output.NewLine = "\n";
+        var caller = new Caller
         {
             Output = output,
             Error = error,
             WorkingFolder = workingFolder,
             Variable = name => _variables.GetValueOrDefault(name),
-        });
+            Terminal = onTerminal ? TerminalOf(output) : null,
+            ErrorTerminal = onTerminal ? TerminalOf(error) : null,
+        };
+        var exitCode = Program.Run(arguments, caller, cancellation);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    private static IAnsiConsole TerminalOf(TextWriter writer)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        terminal.Profile.Width = 80;
+        return terminal;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

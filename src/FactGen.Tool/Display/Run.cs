@@ -1,0 +1,28 @@
+namespace FactGen.Tool.Display;
+
+/// <summary>How a stretch of text stands out, where a terminal can show it.</summary>
+internal enum Look
+{
+    Plain,
+    Strong,
+    Faint,
+    Error,
+    Warning,
+    Info,
+    Good,
+
+    /// <summary>The words that were looked for; where nothing else can show them, they stand in square brackets.</summary>
+    Match,
+}
+
+/// <summary>A stretch of text in one look.</summary>
+internal readonly record struct Run(string Text, Look Look)
+{
+    public static implicit operator Run(string text) => new(text, Look.Plain);
+
+    public static Run Strong(string text) => new(text, Look.Strong);
+
+    public static Run Faint(string text) => new(text, Look.Faint);
+
+    public static Run Match(string text) => new(text, Look.Match);
+}

@@ -30,13 +30,16 @@ internal sealed class TemporaryProjects : IDisposable
               <ItemGroup>
                 <Reference Include="{typeof(Entity).Assembly.Location}" />
               </ItemGroup>
+              <PropertyGroup Condition="'$(CompilesFacts)' == 'true'">
+                <FactGenHasFacts>true</FactGenHasFacts>
+              </PropertyGroup>
               <Import Project="{RepositoryPaths.BuildFiles}/FactGen.props" Condition="'$(CompilesFacts)' == 'true'" />
               <Import Project="{RepositoryPaths.BuildFiles}/FactGen.targets" Condition="'$(CompilesFacts)' == 'true'" />
               <ItemGroup Condition="'$(CompilesFacts)' == 'true'">
                 <Analyzer Include="{RepositoryPaths.Generator}/FactGen.Generator.dll" />
                 <Analyzer Include="{RepositoryPaths.Generator}/FactGen.Compiler.dll" />
                 <Analyzer Include="{RepositoryPaths.Generator}/FactGen.dll" />
-                <Analyzer Include="{RepositoryPaths.Generator}/YamlDotNet.dll" />
+                <Analyzer Include="{RepositoryPaths.Generator}/FactGen.Yaml.dll" />
               </ItemGroup>
               <!-- Builds every project below this folder, those after a failed one too. -->
               <Target Name="BuildAll">

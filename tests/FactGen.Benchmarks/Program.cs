@@ -1,21 +1,56 @@
 using System.CommandLine;
+using FactGen.Benchmarks.Measuring;
+using FactGen.Benchmarks.Suites;
 using FactGen.Benchmarks.Workloads;
 
-var folder = new Argument<DirectoryInfo>("folder") { Description = "Where to write it." };
-var claims = new Option<int>("--claims") { Description = "How many claims it has.", DefaultValueFactory = _ => 10_000 };
-var dense = new Option<bool>("--dense") { Description = "100 claims on each text, and texts that hold nothing else." };
-var write = new Command("workload", "Writes a fact base whose evidence holds.") { folder, claims, dense };
-write.SetAction(parsed =>
+(string Name, Action<TextWriter, int> Run)[] suites =
+[
+    ("check", CheckSuite.Run),
+    ("evidence", EvidenceSuite.Run),
+    ("driver", DriverSuite.Run),
+    ("compile", CompileSuite.Run),
+    ("runtime", RunTimeSuite.Run),
+];
+
+var only = new Option<string[]>("--only") { Description = "The tables to measure; by default all.", AllowMultipleArgumentsPerToken = true };
+only.AcceptOnlyFromAmong([.. suites.Select(suite => suite.Name)]);
+var rounds = new Option<int>("--rounds") { Description = "How often each thing is measured; the median counts.", DefaultValueFactory = _ => 5 };
+var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, WriteWorkload(), RunEvidenceOnce() };
+root.SetAction(parsed =>
 {
-    var (target, count) = (parsed.GetRequiredValue(folder), parsed.GetValue(claims));
-    if (target.Exists && target.EnumerateFileSystemInfos().Any())
+    var chosen = parsed.GetValue(only) is { Length: > 0 } names ? names : [.. suites.Select(suite => suite.Name)];
+    Console.Out.WriteLine($"Measured on: {Machine.Describe()}.\n");
+    foreach (var (_, run) in suites.Where(suite => chosen.Contains(suite.Name)))
     {
-        Console.Error.WriteLine($"'{target}' is not empty: what is in it would become a part of the fact base. Name a new folder.");
-        return 1;
+        run(Console.Out, parsed.GetValue(rounds));
     }
-
-    Workload.Write(parsed.GetValue(dense) ? WorkloadSize.Dense(count) : new WorkloadSize(count), target.FullName);
-    return 0;
 });
+return root.Parse(args).Invoke();
 
-return new RootCommand("Measures FactGen.") { write }.Parse(args).Invoke();
+static Command WriteWorkload()
+{
+    var folder = new Argument<DirectoryInfo>("folder") { Description = "Where to write it." };
+    var claims = new Option<int>("--claims") { Description = "How many claims it has.", DefaultValueFactory = _ => 10_000 };
+    var dense = new Option<bool>("--dense") { Description = "100 claims on each text, and texts that hold nothing else." };
+    var command = new Command("workload", "Writes a fact base whose evidence holds.") { folder, claims, dense };
+    command.SetAction(parsed =>
+    {
+        var (target, count) = (parsed.GetRequiredValue(folder), parsed.GetValue(claims));
+        if (target.Exists && target.EnumerateFileSystemInfos().Any())
+        {
+            Console.Error.WriteLine($"'{target}' is not empty: what is in it would become a part of the fact base. Name a new folder.");
+            return 1;
+        }
+
+        Workload.Write(parsed.GetValue(dense) ? WorkloadSize.Dense(count) : new WorkloadSize(count), target.FullName);
+        return 0;
+    });
+    return command;
+}
+
+static Command RunEvidenceOnce()
+{
+    var command = new Command(EvidenceSuite.ColdCommand) { Hidden = true };
+    command.SetAction(_ => EvidenceSuite.RunOnce());
+    return command;
+}

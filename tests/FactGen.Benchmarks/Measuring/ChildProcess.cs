@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace FactGen.Benchmarks.Measuring;
+
+/// <summary>Runs programs, one at a time, and tells what each cost.</summary>
+internal static class ChildProcess
+{
+    private const int ChildrenThatEnded = -1;
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="command">The program with its arguments.</param>
+    /// <param name="folder">Its working folder.</param>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static ProcessCost Run(IReadOnlyList<string> command, string? folder = null)
+    {
+        var before = CpuOfChildren();
+        using var process = Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
+        {
+            WorkingDirectory = folder ?? "",
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        var peak = WatchMemory(process);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{string.Join(' ', command)}' ended with {process.ExitCode}:\n{output.Result}{error.Result}");
+        }
+
+        var cpu = OperatingSystem.IsWindows() ? process.TotalProcessorTime : CpuOfChildren() - before;
+        return new ProcessCost(cpu, OperatingSystem.IsWindows() ? process.PeakWorkingSet64 : peak, output.Result);
+    }
+
+    /// <summary>
+    /// Reads the high-water mark while the process runs. What the system tells of children that ended would count the memory of
+    /// this process too, out of which they were started.
+    /// </summary>
+    private static long WatchMemory(Process process)
+    {
+        var peak = 0L;
+        var status = $"/proc/{process.Id}/status";
+        while (!process.WaitForExit(5))
+        {
+            if (!OperatingSystem.IsLinux())
+            {
+                continue;
+            }
+
+            try
+            {
+                peak = Math.Max(peak, HighWaterMark(File.ReadAllText(status)));
+            }
+            catch (IOException)
+            {
+                // It has just ended.
+            }
+        }
+
+        return peak;
+    }
+
+    private static long HighWaterMark(string status)
+    {
+        const string label = "VmHWM:";
+        var at = status.IndexOf(label, StringComparison.Ordinal);
+        return at < 0 ? 0 : 1024 * long.Parse(status.AsSpan(at + label.Length, status.IndexOf("kB", at, StringComparison.Ordinal) - at - label.Length).Trim(), CultureInfo.InvariantCulture);
+    }
+
+    private static TimeSpan CpuOfChildren()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return default;
+        }
+
+        var usage = new long[18];
+        return GetUsage(ChildrenThatEnded, usage) == 0
+            ? Time(usage[0], usage[1]) + Time(usage[2], usage[3])
+            : throw new InvalidOperationException("The system does not tell the processor time of child processes.");
+    }
+
+    private static TimeSpan Time(long seconds, long microseconds) => TimeSpan.FromSeconds(seconds) + TimeSpan.FromMicroseconds(microseconds);
+
+    [DllImport("libc", EntryPoint = "getrusage", SetLastError = true)]
+    private static extern int GetUsage(int who, [Out] long[] usage);
+}

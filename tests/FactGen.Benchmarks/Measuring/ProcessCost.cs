@@ -1,0 +1,7 @@
+namespace FactGen.Benchmarks.Measuring;
+
+/// <summary>What a process cost.</summary>
+/// <param name="Cpu">Processor time, in user and in system mode, of all its threads.</param>
+/// <param name="PeakMemory">The most memory that it had at one time, in bytes.</param>
+/// <param name="Output">What it wrote to standard output.</param>
+internal sealed record ProcessCost(TimeSpan Cpu, long PeakMemory, string Output);

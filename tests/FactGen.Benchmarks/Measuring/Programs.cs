@@ -1,0 +1,48 @@
+namespace FactGen.Benchmarks.Measuring;
+
+/// <summary>How a program is compiled.</summary>
+internal enum ProgramForm
+{
+    /// <summary>By the runtime while it runs, as `dotnet build` leaves it.</summary>
+    JustInTime,
+
+    /// <summary>To code that the runtime may use as it is.</summary>
+    ReadyToRun,
+
+    /// <summary>To a native program without a runtime beside it.</summary>
+    Native,
+}
+
+/// <summary>Publishes programs of the repository.</summary>
+internal static class Programs
+{
+    /// <summary>The form as tables name it.</summary>
+    public static string NameOf(ProgramForm form) => form switch
+    {
+        ProgramForm.JustInTime => "just in time",
+        ProgramForm.ReadyToRun => "ReadyToRun",
+        _ => "native",
+    };
+
+    /// <summary>Publishes a program.</summary>
+    /// <param name="project">The project's file.</param>
+    /// <param name="form">How it is compiled.</param>
+    /// <param name="properties">Further properties of the build.</param>
+    /// <returns>The command that runs it.</returns>
+    /// <exception cref="InvalidOperationException">It cannot be built in that form here.</exception>
+    public static IReadOnlyList<string> Publish(string project, ProgramForm form = ProgramForm.JustInTime, params IReadOnlyList<string> properties)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var folder = Workplace.Made("programs", $"{name}-{form}");
+        Workplace.Clear(folder);
+        string[] compiled = form switch
+        {
+            ProgramForm.ReadyToRun => ["-p:PublishTool=ready", "--use-current-runtime", "--self-contained", "false"],
+            ProgramForm.Native => ["-p:PublishTool=aot", "--use-current-runtime"],
+            _ => ["-p:PublishTool=none"],
+        };
+        ChildProcess.Run(["dotnet", "publish", project, "-c", "Release", "-o", folder, "--tl:off", .. compiled, .. properties]);
+        var program = Path.Combine(folder, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return form is ProgramForm.Native ? [program] : ["dotnet", Path.Combine(folder, $"{name}.dll")];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Reflection;
+using FactGen.Benchmarks.Workloads;
+
+namespace FactGen.Benchmarks.Measuring;
+
+/// <summary>Where the benchmarks find the repository, and where they put what they make.</summary>
+internal static class Workplace
+{
+    /// <summary>The repository.</summary>
+    public static string Repository { get; } = Path.GetFullPath(Metadata("RepositoryFolder"));
+
+    /// <summary>The project of the benchmarks.</summary>
+    public static string Project { get; } = Path.Combine(Repository, "tests", "FactGen.Benchmarks");
+
+    /// <summary>The C# compiler of the SDK that built the benchmarks.</summary>
+    public static string Csc { get; } = Metadata("Csc");
+
+    /// <summary>The folder of the generator and what it needs, as the compiler loads them.</summary>
+    public static string Generator { get; } = Path.GetFullPath(Metadata("GeneratorFolder"));
+
+    /// <summary>A folder for what is made; whoever makes something in it clears it before.</summary>
+    public static string Made(params IReadOnlyList<string> parts) => Path.Combine([Project, "obj", "made", .. parts]);
+
+    /// <summary>Writes a workload and gives its folder.</summary>
+    public static string Write(WorkloadSize size, string name)
+    {
+        var folder = Made("workloads", name);
+        Clear(folder);
+        Workload.Write(size, folder);
+        return folder;
+    }
+
+    /// <summary>Makes a folder, empty.</summary>
+    public static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Directory.CreateDirectory(folder);
+    }
+
+    private static string Metadata(string key) =>
+        typeof(Workplace).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,82 @@
+using FactGen.Benchmarks.Measuring;
+using FactGen.Benchmarks.Workloads;
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Benchmarks.Suites;
+
+/// <summary>The evidence step against reading the YAML: 10,000 claims on 100 texts of 8 KB.</summary>
+internal static class EvidenceSuite
+{
+    private const int Claims = 10_000;
+
+    /// <summary>The hidden command that does both once, in a process of its own, and prints the processor time of each in ticks.</summary>
+    public const string ColdCommand = "evidence-once";
+
+    /// <summary>Measures and prints.</summary>
+    /// <param name="output">Takes the tables.</param>
+    /// <param name="rounds">How often each thing is measured.</param>
+    public static void Run(TextWriter output, int rounds)
+    {
+        var files = Files();
+        var cold = Enumerable.Range(0, rounds)
+            .Select(_ => ChildProcess.Run(["dotnet", typeof(EvidenceSuite).Assembly.Location, ColdCommand]).Output.Split(' ').Select(long.Parse).ToArray())
+            .ToArray();
+        var (coldYaml, coldEvidence) = (Median(cold, 0), Median(cold, 1));
+
+        var measured = Enumerable.Range(0, rounds + 2).Select(_ => Once(files)).Skip(2).ToArray();
+        var (yaml, evidence) = (StepCost.Median([.. measured.Select(costs => costs.Yaml)]), StepCost.Median([.. measured.Select(costs => costs.Evidence)]));
+
+        var table = new Table($"Evidence at {Table.Count(Claims)} claims on {Claims / 100} texts", "Step", "CPU, cold", "CPU, warm", "allocated, warm");
+        table.Add("YAML to nodes", Table.Time(coldYaml), Table.Time(yaml.Cpu), Table.Memory(yaml.Allocated));
+        table.Add("evidence: texts, quotes, values", Table.Time(coldEvidence), Table.Time(evidence.Cpu), Table.Memory(evidence.Allocated));
+        table.Write(output);
+
+        var targets = new Targets("Targets of the evidence step: CPU to that of parsing the YAML");
+        targets.Add("cold", coldEvidence / coldYaml, 1);
+        targets.Add("warm", evidence.Cpu / yaml.Cpu, 1);
+        targets.Write(output);
+
+        static TimeSpan Median(long[][] runs, int column) => TimeSpan.FromTicks(Rounds.Median(runs.Select(run => run[column])));
+    }
+
+    /// <summary>What the hidden command does.</summary>
+    public static void RunOnce()
+    {
+        var (yaml, evidence) = Once(Files());
+        Console.Write($"{yaml.Cpu.Ticks} {evidence.Cpu.Ticks}");
+    }
+
+    private static IReadOnlyList<InputFile> Files() => Workload.Make(WorkloadSize.Dense(Claims));
+
+    private static (StepCost Yaml, StepCost Evidence) Once(IReadOnlyList<InputFile> files)
+    {
+        ParsedFile[] parsed = [];
+        var yaml = StepCost.Of(() => parsed = [.. files.Where(file => file.Kind is not InputKind.Text).Select(FactCompiler.Parse)]);
+
+        var kinds = files.Where(file => file.Kind is not InputKind.Text).Select(file => file.Kind);
+        var byKind = parsed.Zip(kinds).ToLookup(pair => pair.Second, pair => pair.First);
+        var schema = FactCompiler.BindSchema(byKind[InputKind.Schema]);
+        var model = new FactModel(
+            schema.Schema,
+            [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema).File)],
+            [.. byKind[InputKind.Card].SelectMany(file => FactCompiler.BindCards(file).Cards)]);
+
+        var diagnostics = new DiagnosticSink();
+        var evidence = StepCost.Of(() =>
+        {
+            var library = new SourceLibrary(files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal));
+            CardChecks.Run(model, library, diagnostics);
+            var quotes = QuoteChecks.Run(model, library, QuoteLock.Empty, QuoteMatcher.DefaultWordLimit, diagnostics);
+            EvidenceChecks.Run(model, quotes, diagnostics);
+            if (quotes.Count < Claims)
+            {
+                throw new InvalidOperationException($"only {quotes.Count} quotes were looked up");
+            }
+        });
+        return diagnostics.Diagnostics.Count == 0 ? (yaml, evidence) : throw new InvalidOperationException(diagnostics.Diagnostics[0].Message);
+    }
+}

@@ -28,6 +28,9 @@ public sealed class TerminalSafetyTests : IDisposable
         ["coverage"],
         ["coverage", "--format", "json"],
         ["mutate", "--survivors"],
+        ["find", "gull"],
+        ["find", "gull", "--format", "json"],
+        ["find", Hostile],
         ["explain", Hostile],
     ];
 

@@ -24,6 +24,7 @@ internal static class Program
             CoverageCommand.Create(caller),
             MutateCommand.Create(caller),
             FindCommand.Create(caller),
+            WhyCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
         return CommandLine.Invoke(commands, arguments, caller, cancellation);

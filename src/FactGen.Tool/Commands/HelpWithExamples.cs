@@ -84,6 +84,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  nothing like it stands in the texts
               2  could not run, and standard error says why
             """,
+        WhyCommand.Name =>
+            """
+            Examples:
+              factgen why csto-mission/troops                what do its claims amount to, and why?
+              factgen why csto-mission/troops#2              one claim of it
+              factgen why csto-mission                       all findings of the entity in short
+
+            Exit code:
+              0  told
+              1  nothing has that id
+              2  could not run, and standard error says why
+            """,
         ExplainCommand.Name =>
             """
             Examples:

@@ -31,6 +31,10 @@ public sealed class TerminalSafetyTests : IDisposable
         ["find", "gull"],
         ["find", "gull", "--format", "json"],
         ["find", Hostile],
+        ["why", "gull"],
+        ["why", "gull/boats"],
+        ["why", "gull/boats", "--format", "json"],
+        ["why", Hostile],
         ["explain", Hostile],
     ];
 

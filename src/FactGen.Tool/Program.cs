@@ -23,6 +23,8 @@ internal static class Program
             LockCommand.Create(caller),
             CoverageCommand.Create(caller),
             MutateCommand.Create(caller),
+            FindCommand.Create(caller),
+            WhyCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
         return CommandLine.Invoke(commands, arguments, caller, cancellation);

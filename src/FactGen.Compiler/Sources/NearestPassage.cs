@@ -17,25 +17,16 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
     private const int MostWords = 60;
 
     /// <summary>The passage most like some words; null where nothing is like them. Excluded parts are no passages.</summary>
-    public static NearestPassage? Find(SourceText text, TextZones zones, string words)
+    public static NearestPassage? Find(SourceText text, TextZones zones, string words) =>
+        Alignments(text, zones, words).FirstOrDefault(alignment => alignment.IsAlike)?.ToPassage();
+
+    /// <summary>The words laid against each place that has some of them, the nearest first.</summary>
+    internal static IEnumerable<PassageAlignment> Alignments(SourceText text, TextZones zones, string words)
     {
         var quote = new ComparedQuote(words, MostWords);
-        if (quote.Words.Count == 0)
-        {
-            return null;
-        }
-
-        PassageAlignment? best = null;
-        foreach (var start in Candidates(text, zones, quote))
-        {
-            var alignment = PassageAlignment.Of(text, quote, start);
-            if (alignment.IsAlike && (best is null || alignment.Cost < best.Cost))
-            {
-                best = alignment;
-            }
-        }
-
-        return best?.ToPassage();
+        return Candidates(text, zones, quote)
+            .Select(start => PassageAlignment.Of(text, quote, start))
+            .OrderBy(alignment => alignment.Cost);
     }
 
     /// <summary>The words of the text where the quote may begin, the likeliest first: rare words in common count most.</summary>

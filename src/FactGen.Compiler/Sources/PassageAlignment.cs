@@ -31,8 +31,11 @@ internal sealed class PassageAlignment
     /// <summary>What all differences cost together.</summary>
     public double Cost { get; private set; }
 
-    /// <summary>Whether at least half of the quote is there in some form; words of a few letters count little.</summary>
-    public bool IsAlike
+    /// <summary>Whether at least half of the quote is there in some form.</summary>
+    public bool IsAlike => AlikeShare >= 0.5;
+
+    /// <summary>How much of the quote is there in some form, from 0 to 1; words of a few letters count little.</summary>
+    public double AlikeShare
     {
         get
         {
@@ -48,7 +51,7 @@ internal sealed class PassageAlignment
                 }
             }
 
-            return alike * 2 >= Enumerable.Range(0, _quote.Words.Count).Sum(WeightOf);
+            return alike / Enumerable.Range(0, _quote.Words.Count).Sum(WeightOf);
         }
     }
 

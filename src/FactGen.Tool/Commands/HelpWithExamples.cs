@@ -72,6 +72,30 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  errors in the facts; with --check also a kind below what it must reach, or a text that is not there
               2  could not run, and standard error says why
             """,
+        FindCommand.Name =>
+            """
+            Examples:
+              factgen find "began to withdraw"               where do the texts say so, and how is it quoted?
+              factgen find "withdrew … troops" --most 3      with words between; the three nearest passages
+              factgen find harbour --format json             for other programs to read
+
+            Exit code:
+              0  found
+              1  nothing like it stands in the texts
+              2  could not run, and standard error says why
+            """,
+        WhyCommand.Name =>
+            """
+            Examples:
+              factgen why csto-mission/troops                what do its claims amount to, and why?
+              factgen why csto-mission/troops#2              one claim of it
+              factgen why csto-mission                       all findings of the entity in short
+
+            Exit code:
+              0  told
+              1  nothing has that id
+              2  could not run, and standard error says why
+            """,
         ExplainCommand.Name =>
             """
             Examples:
@@ -82,6 +106,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             """
             Examples:
               factgen check                                  does every claim have its source?
+              factgen find "began to withdraw"               which words of the texts say so?
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts
               factgen explain FACT3001                       what does this error want of me?
             """,

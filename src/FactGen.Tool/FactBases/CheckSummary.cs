@@ -4,8 +4,6 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.FactBases;
 
-// Within FactGen's own namespace the run time's enum of that name would come first.
-
 /// <summary>How much was checked, how, and what came of it.</summary>
 internal sealed record CheckSummary
 {

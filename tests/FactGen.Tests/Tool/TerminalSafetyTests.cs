@@ -28,6 +28,13 @@ public sealed class TerminalSafetyTests : IDisposable
         ["coverage"],
         ["coverage", "--format", "json"],
         ["mutate", "--survivors"],
+        ["find", "gull"],
+        ["find", "gull", "--format", "json"],
+        ["find", Hostile],
+        ["why", "gull"],
+        ["why", "gull/boats"],
+        ["why", "gull/boats", "--format", "json"],
+        ["why", Hostile],
         ["explain", Hostile],
     ];
 

@@ -1,0 +1,109 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.Reasons;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+/// <summary>Says why a finding is what it is, and what part each claim has in it (FORMAT.md section 5).</summary>
+/// <param name="facts">The fact base.</param>
+internal sealed class FindingReason(CheckedFacts facts)
+{
+    /// <summary>The sentences that say why a finding is of its kind, and where its value comes from.</summary>
+    public IEnumerable<string> Of(Finding finding)
+    {
+        Claim[] claims = [.. finding.Claims.Select(ClaimOf)];
+        if (finding.IsRetracted)
+        {
+            yield return "All its claims were retracted; this is what they amounted to.";
+        }
+
+        yield return KindOf(finding, claims);
+        if (finding.Dissent.Count > 0)
+        {
+            var preferred = claims.Where(claim => claim.Rank is Rank.Preferred).Select(claim => $"'{claim.Id}'{(claim.Reason is { } reason ? $" ({reason})" : "")}");
+            yield return $"The claims disagree, and preferred is {string.Join(" and ", preferred)}.";
+        }
+
+        if (claims.Length > 1 && finding.Value is not null)
+        {
+            yield return finding.ValueOf is { } id
+                ? $"The value is that of '{id}': it lies within those of the others."
+                : "The value is what the claims' values have in common.";
+        }
+    }
+
+    /// <summary>Why a claim is kept beside a finding, and does not decide it.</summary>
+    public string WhyAside(string id, Finding finding) => ClaimOf(id) switch
+    {
+        { Retraction: { } retraction } when !finding.IsRetracted => $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
+        { Rank: Rank.Deprecated } claim => $"deprecated{(claim.Reason is { } reason ? $": {reason}" : "")}",
+        { Modality: Modality.Counterfactual } claim => $"counterfactual{(claim.If is { } condition ? $": {condition}" : "")}",
+        { IsUnknown: true } => $"says only that there is a value: {DecidingOf(finding)} decide first",
+        { IsNone: true } => $"says that there is none: {DecidingOf(finding)} decide first",
+        { Modality: Modality.Denied } => "denies another value",
+        { Modality: Modality.Asserted } => "holds at another time",
+        var claim => $"{claim.Modality.ToString().ToLowerInvariant()}: {DecidingOf(finding)} decide first",
+    };
+
+    /// <summary>A claim's value in words.</summary>
+    public string ValueOf(Claim claim) =>
+        claim.Value is { } value ? $"{(claim.Modality is Modality.Denied ? "not " : "")}{InWords(value, claim.Property, claim.Entity)}"
+        : claim.IsUnknown ? "unknown"
+        : claim.IsNone ? "none"
+        : "no value";
+
+    /// <summary>A finding's value in words; null for the kinds that have none.</summary>
+    public string? ValueOf(Finding finding) => finding.Value is { } value ? InWords(value, finding.Property, finding.Entity) : null;
+
+    /// <summary>An entity's name.</summary>
+    public string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
+        : facts.Model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name
+        : id;
+
+    /// <summary>Who stands for a claim: its speaker, else its sources.</summary>
+    public string VoiceOf(Claim claim) => claim.By is { } speaker ? NameOf(speaker) : string.Join(" and ", claim.Sources.Select(source => source.Source));
+
+    private string KindOf(Finding finding, IReadOnlyList<Claim> claims) => finding.Kind switch
+    {
+        FindingKind.Settled => $"{Listed(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source))} says so in its own voice, and no claim that decides disagrees.",
+        FindingKind.Attributed when claims.All(claim => claim.By is not null) => $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
+        FindingKind.Attributed => "No source vouches for it in its body: the words stand in a heading, or are somebody's.",
+        FindingKind.Disputed => $"The claims that decide cannot all be true: {string.Join(" against ", claims.Select(claim => $"{ValueOf(claim)} ({VoiceOf(claim)})").Distinct())}.",
+        FindingKind.Planned => "It is meant to become so, and no source says that it did.",
+        FindingKind.Alleged => "It is alleged, and nobody asserts it.",
+        FindingKind.Denied => "It is denied, and nobody asserts it.",
+        FindingKind.Unknown when claims.All(claim => claim.IsUnknown) => "The sources say that there is a value, and not which.",
+        FindingKind.Unknown => "No claim certainly holds on these days.",
+        FindingKind.None => "The sources say that there is none.",
+        FindingKind.Opinion => $"It is what {Listed(claims.Select(VoiceOf))} thinks, and nobody asserts it.",
+        _ => throw new InvalidOperationException($"no reason for {finding.Kind}"),
+    };
+
+    /// <summary>The claims that come before others of another kind.</summary>
+    private static string DecidingOf(Finding finding) => finding.Kind switch
+    {
+        FindingKind.Planned => "plans",
+        FindingKind.Alleged => "allegations",
+        FindingKind.Unknown => "claims that it is unknown",
+        FindingKind.None => "claims that there is none",
+        _ => "claims that assert or deny",
+    };
+
+    private string InWords(FactValue value, string property, string entity)
+    {
+        var type = property == Property.SameAs.Name ? Property.SameAs.Type
+            : facts.Model.Schema.PropertiesOf(facts.Model.Entities[entity].Entity.Type)[property].Type;
+        return ValueProse.Of(value, type, NameOf);
+    }
+
+    private Claim ClaimOf(string id) => facts.Model.Claims[id].Claim;
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        string[] each = [.. names.Distinct()];
+        return each.Length <= 1 ? string.Concat(each) : $"{string.Join(", ", each[..^1])} and {each[^1]}";
+    }
+}

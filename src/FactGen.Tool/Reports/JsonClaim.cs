@@ -1,0 +1,151 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+using FactGen.Tool.Reasons;
+
+namespace FactGen.Tool.Reports;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>A claim in full.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="File">The facts file.</param>
+/// <param name="Line">Where its value stands, from 1.</param>
+/// <param name="Column">Where its value stands, from 1.</param>
+/// <param name="Value">The value in words.</param>
+/// <param name="Modality">What it does with its value.</param>
+/// <param name="By">The speaker's name; null for the source's own voice.</param>
+/// <param name="Via">The names of who passed it on, the nearest to the speaker first.</param>
+/// <param name="Stated">When it was said, or its source published.</param>
+/// <param name="ValidFrom">From when it holds.</param>
+/// <param name="ValidTo">Until when it holds.</param>
+/// <param name="Rank">The editor's choice.</param>
+/// <param name="Reason">Why the rank is not normal.</param>
+/// <param name="Because">How the value follows from the quotes.</param>
+/// <param name="If">The condition of a counterfactual.</param>
+/// <param name="SameAs">The claim that says the same in other words.</param>
+/// <param name="Retracted">When and why it was taken back.</param>
+/// <param name="Note">The editor's note.</param>
+/// <param name="OwnVoice">Whether a source says it in its own voice, in its body.</param>
+/// <param name="Quotes">The words that carry it.</param>
+internal sealed record JsonClaim(
+    string Id,
+    string File,
+    int Line,
+    int Column,
+    string Value,
+    string Modality,
+    string? By,
+    IReadOnlyList<string> Via,
+    string? Stated,
+    string? ValidFrom,
+    string? ValidTo,
+    string Rank,
+    string? Reason,
+    string? Because,
+    string? If,
+    string? SameAs,
+    JsonRetraction? Retracted,
+    string? Note,
+    bool OwnVoice,
+    IReadOnlyList<JsonQuote> Quotes)
+{
+    public static JsonClaim Of(ClaimDeclaration declaration, CheckedFacts facts, FindingReason reason)
+    {
+        var (claim, context) = (declaration.Claim, facts.Findings.Context);
+        return new JsonClaim(
+            claim.Id,
+            declaration.ValuePlace.Path,
+            declaration.ValuePlace.Line,
+            declaration.ValuePlace.Column,
+            reason.ValueOf(claim),
+            claim.Modality.ToString().ToLowerInvariant(),
+            claim.By is { } speaker ? reason.NameOf(speaker) : null,
+            [.. claim.Via.Select(reason.NameOf)],
+            context.StatedOn(claim)?.ToString(),
+            claim.ValidFrom?.ToString(),
+            claim.ValidTo?.ToString(),
+            claim.Rank.ToString().ToLowerInvariant(),
+            claim.Reason,
+            claim.Because,
+            claim.If,
+            claim.SameAs,
+            claim.Retraction is { } retraction ? new JsonRetraction(retraction.On?.ToString(), retraction.Reason, retraction.Instead) : null,
+            claim.Note,
+            context.IsOwnVoice(claim),
+            [.. QuotesOf(declaration, facts)]);
+    }
+
+    private static IEnumerable<JsonQuote> QuotesOf(ClaimDeclaration declaration, CheckedFacts facts)
+    {
+        QuoteEvidence[] evidence = [.. facts.Evidence.Where(quote => ReferenceEquals(quote.Quoted.Claim, declaration))];
+        for (var source = 0; source < declaration.Sources.Count; source++)
+        {
+            for (var quote = 0; quote < declaration.Sources[source].Quotes.Count; quote++)
+            {
+                var words = declaration.Sources[source].Quotes[quote];
+                yield return JsonQuote.Of(
+                    declaration.Claim.Sources[source].Source,
+                    declaration.Claim.Sources[source].Quotes[quote],
+                    facts.Model,
+                    evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, words)));
+            }
+        }
+    }
+}
+
+/// <summary>A claim taken back.</summary>
+internal sealed record JsonRetraction(string? On, string? Reason, string? Instead);
+
+/// <summary>Words of a source.</summary>
+/// <param name="Source">The source's id.</param>
+/// <param name="Title">The source's title.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Quote">The words.</param>
+/// <param name="Prefix">A few words before them.</param>
+/// <param name="Suffix">A few words after them.</param>
+/// <param name="Sic">The sense of garbled words.</param>
+/// <param name="State"><c>in_text</c>; <c>in_lock</c> where the text is not here and the lock pins the words; <c>missing</c> where nothing shows that they stand there.</param>
+/// <param name="Heading">Whether they stand only in a heading.</param>
+/// <param name="Line">Where they stand in the text, from 1; null where the text is not here.</param>
+/// <param name="Column">Where they stand in the text, from 1.</param>
+/// <param name="Sentence">The sentences around them; null where the text is not here.</param>
+internal sealed record JsonQuote(
+    string Source,
+    string? Title,
+    string? Published,
+    string Quote,
+    string? Prefix,
+    string? Suffix,
+    string? Sic,
+    string State,
+    bool Heading,
+    int? Line,
+    int? Column,
+    IReadOnlyList<JsonWords>? Sentence)
+{
+    public static JsonQuote Of(string source, Compiler.Facts.Quote quote, FactModel model, QuoteEvidence? evidence)
+    {
+        var card = model.CardsById.GetValueOrDefault(source)?.Card;
+        var found = evidence as QuoteEvidence.InText;
+        var start = found?.Text.PositionOf(found.Place.Range.Start);
+        return new JsonQuote(
+            source,
+            card?.Title,
+            card?.Published?.ToString(),
+            quote.Exact,
+            quote.Prefix,
+            quote.Suffix,
+            quote.Sic,
+            evidence switch
+            {
+                QuoteEvidence.InText => "in_text",
+                QuoteEvidence.InLock => "in_lock",
+                _ => "missing",
+            },
+            evidence?.StandsInHeading ?? false,
+            start?.Line,
+            start?.Column,
+            found is null ? null : JsonWords.Of(found.Text, found.Place));
+    }
+}

@@ -1,0 +1,14 @@
+using FactGen.Compiler.Sources;
+using FactGen.Tool.Search;
+
+namespace FactGen.Tool.Reports;
+
+/// <summary>A stretch of a passage as programs read it.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Match">Whether they are the words that are meant, and not those around them.</param>
+internal sealed record JsonWords(string Text, bool Match)
+{
+    /// <summary>The sentences of a place, in stretches.</summary>
+    public static IReadOnlyList<JsonWords> Of(SourceText text, QuotePlace place) =>
+        [.. MarkedWords.Of(text, place).Select(words => new JsonWords(words.Text, words.IsMeant))];
+}

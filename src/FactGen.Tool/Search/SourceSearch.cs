@@ -1,0 +1,84 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool.Search;
+
+/// <summary>The passages of a fact base's texts that have some words, or are like them.</summary>
+/// <param name="Searched">How many texts were searched.</param>
+/// <param name="Passages">The passages, the nearest first; of those as near, the body before headings and excluded parts, then in the order of the sources' ids and of the text.</param>
+/// <param name="CardsWithoutText">The sources whose text is not here.</param>
+/// <param name="CardsOfOtherText">The sources whose text is not the one on the card.</param>
+/// <param name="TextsWithoutCard">The texts that no card names.</param>
+internal sealed record SourceSearch(
+    int Searched,
+    IReadOnlyList<SourcePassage> Passages,
+    IReadOnlyList<string> CardsWithoutText,
+    IReadOnlyList<string> CardsOfOtherText,
+    IReadOnlyList<string> TextsWithoutCard)
+{
+    /// <summary>Searches the texts.</summary>
+    /// <param name="files">The files of the fact base: its cards and texts are looked at.</param>
+    /// <param name="words">What is looked for.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    public static SourceSearch Of(IReadOnlyList<InputFile> files, string words, int wordLimit)
+    {
+        SourceCard[] cards =
+        [
+            .. files.Where(file => file.Kind is InputKind.Card)
+                .SelectMany(file => FactCompiler.BindCards(FactCompiler.Parse(file)).Cards)
+                .Select(card => card.Card)
+                .DistinctBy(card => card.Id, StringComparer.Ordinal)
+                .OrderBy(card => card.Id, StringComparer.Ordinal),
+        ];
+        var texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal);
+        var library = new SourceLibrary(texts);
+        var named = cards.Select(card => card.Text).ToHashSet();
+        SourceCard[] here = [.. cards.Where(card => library.EvidenceOf(card) is not null)];
+        return new SourceSearch(
+            here.Length,
+            [
+                .. here.SelectMany(card => PassagesOf(card, library, words, wordLimit))
+                    .OrderBy(passage => passage.Passage.Distance)
+                    .ThenBy(passage => passage.Exclusion is not null)
+                    .ThenBy(passage => passage.IsInHeading),
+            ],
+            [.. cards.Where(card => library.TextOf(card) is null).Select(card => card.Id)],
+            [.. cards.Except(here).Where(card => library.TextOf(card) is not null).Select(card => card.Id)],
+            [.. texts.Keys.Where(text => !named.Contains(text)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<SourcePassage> PassagesOf(SourceCard card, SourceLibrary library, string words, int wordLimit)
+    {
+        var text = library.EvidenceOf(card)!;
+        var zones = library.ZonesOf(text, card);
+        var proposal = new QuoteProposal(text, new QuoteMatcher(text, zones, card.Language ?? "en", wordLimit));
+        foreach (var passage in PassageSearch.Find(text, words))
+        {
+            var range = passage.Place.Range;
+            var exclusion = zones.ExclusionOf(range);
+            QuoteMatch? why = null;
+            var quote = exclusion is null ? proposal.Of(passage.Place, out why) : null;
+            yield return new SourcePassage
+            {
+                Card = card,
+                Text = text,
+                Passage = passage,
+                Exclusion = exclusion,
+                IsInHeading = zones.IsInHeading(range),
+                Quote = quote,
+                WhyNoQuote = quote is null ? Why(why, exclusion, text) : null,
+            };
+        }
+    }
+
+    private static string Why(QuoteMatch? match, ExcludedZone? exclusion, SourceText text) => (exclusion, match) switch
+    {
+        ({ } zone, _) => $"the card excludes this part, from '{zone.Exclusion.From}' on: it is never evidence",
+        (_, QuoteMatch.TooLong tooLong) => $"these are {tooLong.Words} words, and {tooLong.Limit} may be quoted: look for fewer",
+        (_, QuoteMatch.Ambiguous many) => $"the words stand {many.Count} times, and no few words before or after tell which is meant: look for more",
+        (_, QuoteMatch.Found elsewhere) => $"the same words stand in the body too, at {text.PositionOf(elsewhere.Place.Range.Start)}: quote those",
+        (_, QuoteMatch.TooShort) => "one word alone is no evidence: look for more",
+        (_, QuoteMatch.NegationSkipped negation) => $"what is skipped holds '{negation.Word}'",
+        _ => "no quote of these words holds: look for others of the sentence",
+    };
+}

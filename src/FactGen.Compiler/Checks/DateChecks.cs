@@ -64,7 +64,7 @@ internal static class DateChecks
     }
 
     private static Place PlaceOfEnd(EvidenceInput input, string key) =>
-        input.Declaration.Keys.Node("valid") is YamlMapping ends && ends.Entries.FirstOrDefault(entry => entry.Key.Value == key) is { } end
+        input.Declaration.Keys.Node("valid") is YamlMapping ends && ends.Find(key) is { } end
             ? end.Value.Place
             : input.Declaration.PlaceOf("valid");
 

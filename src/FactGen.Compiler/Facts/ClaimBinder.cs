@@ -13,6 +13,8 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         "same_as", "retracted", "id", "note",
     ];
 
+    private static readonly string[] QuoteKeys = ["quote", "prefix", "suffix", "sic"];
+
     private static readonly Dictionary<string, Modality> Modalities = new(StringComparer.Ordinal)
     {
         ["asserted"] = Modality.Asserted,
@@ -30,23 +32,27 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         ["deprecated"] = Rank.Deprecated,
     };
 
-    /// <summary>Reads the claims on one property: one map, or a list of them.</summary>
-    public IEnumerable<ClaimDeclaration> BindAll(YamlNode node)
+    /// <summary>Reads the claims on one property, one map or a list of them, and adds them to the others.</summary>
+    public void BindAll(YamlNode node, List<ClaimDeclaration> claims)
     {
-        if (node is YamlSequence list)
+        if (node is not YamlSequence list)
         {
-            if (list.Items.Count == 0)
-            {
-                diagnostics.Report(Catalogue.WrongShape, list.Place, $"'{entity}/{property.Name}' has an empty list: write a claim in it, or leave the property out.");
-            }
-
-            return list.Items.Select((item, index) => Bind(item, $"{entity}/{property.Name}#{index + 1}")).OfType<ClaimDeclaration>();
+            Bind(node, $"{entity}/{property.Name}", claims);
+            return;
         }
 
-        return Bind(node, $"{entity}/{property.Name}") is { } claim ? [claim] : [];
+        if (list.Items.Count == 0)
+        {
+            diagnostics.Report(Catalogue.WrongShape, list.Place, $"'{entity}/{property.Name}' has an empty list: write a claim in it, or leave the property out.");
+        }
+
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            Bind(list.Items[index], $"{entity}/{property.Name}#{index + 1}", claims);
+        }
     }
 
-    private ClaimDeclaration? Bind(YamlNode node, string id)
+    private void Bind(YamlNode node, string id, List<ClaimDeclaration> claims)
     {
         if (node is YamlScalar bare)
         {
@@ -57,13 +63,13 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                     ? $"'{id}' says nothing: give it a 'value' and its 'sources', or leave it out."
                     : $"'{id}' is given as '{bare.Value}' and names no source: write it as 'value: {bare.Value}' with 'sources:' below it.",
                 id);
-            return null;
+            return;
         }
 
-        var keys = new KeyedMapping(node, $"the claim '{id}'", diagnostics, ClaimKeys);
+        var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimKeys, id);
         if (!keys.IsMap)
         {
-            return null;
+            return;
         }
 
         var given = keys.Text("id");
@@ -102,7 +108,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             Retraction = BindRetraction(keys, id),
             Note = keys.Text("note")?.Value,
         };
-        return new ClaimDeclaration(claim, property, keys, places);
+        claims.Add(new ClaimDeclaration(claim, property, keys, places));
     }
 
     /// <summary>A text for people: empty quotation marks are no reason.</summary>
@@ -132,16 +138,22 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
     private FactValue? BindValue(KeyedMapping keys, bool isUnknown, bool isNone, string id)
     {
-        string[] given = [.. new[] { (keys.Has("value"), "value"), (isUnknown, "unknown"), (isNone, "none") }.Where(key => key.Item1).Select(key => key.Item2)];
-        if (given.Length > 1 || (given.Length == 0 && !keys.Has("unknown") && !keys.Has("none")))
+        var hasValue = keys.Has("value");
+        if ((hasValue && (isUnknown || isNone)) || (isUnknown && isNone))
         {
-            var place = given.Length > 1 ? keys.PlaceOf(given[1]) : keys.Entry("value")?.Key.Place ?? keys.Head;
+            var (one, other) = (hasValue ? "value" : "unknown", hasValue && isUnknown ? "unknown" : "none");
             diagnostics.Report(
                 Catalogue.WrongShape,
-                place,
-                given.Length > 1
-                    ? $"'{id}' has both '{given[0]}' and '{given[1]}': a claim has exactly one of 'value', 'unknown: true' and 'none: true'."
-                    : $"'{id}' has no value: write 'value', or 'unknown: true' where the source says that there is one and not which, or 'none: true'.",
+                keys.PlaceOf(other),
+                $"'{id}' has both '{one}' and '{other}': a claim has exactly one of 'value', 'unknown: true' and 'none: true'.",
+                id);
+        }
+        else if (!hasValue && !keys.Has("unknown") && !keys.Has("none"))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                keys.PlaceOf("value"),
+                $"'{id}' has no value: write 'value', or 'unknown: true' where the source says that there is one and not which, or 'none: true'.",
                 id);
         }
 
@@ -160,14 +172,14 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             return (default, []);
         }
 
-        List<SourceReference> references = [];
-        List<SourcePlaces> places = [];
         var sources = keys.Map("sources");
         if (sources is { Entries.Count: 0 })
         {
             diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id);
         }
 
+        List<SourceReference> references = new(sources?.Entries.Count ?? 0);
+        List<SourcePlaces> places = new(sources?.Entries.Count ?? 0);
         foreach (var entry in sources?.Entries ?? [])
         {
             if (entry.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.Count: 0 })
@@ -177,19 +189,11 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                 continue;
             }
 
-            List<Quote> quotes = [];
-            List<YamlScalar> exacts = [];
-            foreach (var node in Shapes.OneOrMany(entry.Value))
-            {
-                if (BindQuote(node, entry.Key.Value) is var (quote, exact))
-                {
-                    quotes.Add(quote);
-                    exacts.Add(exact);
-                }
-            }
-
-            references.Add(new SourceReference(entry.Key.Value, quotes.ToEquatableArray()));
-            places.Add(new SourcePlaces(entry.Key, exacts));
+            (Quote Quote, YamlScalar Exact)[] quotes = entry.Value is YamlSequence list
+                ? [.. list.Items.Select(node => BindQuote(node, entry.Key.Value)).OfType<(Quote, YamlScalar)>()]
+                : BindQuote(entry.Value, entry.Key.Value) is { } only ? [only] : [];
+            references.Add(new SourceReference(entry.Key.Value, new(Array.ConvertAll(quotes, quote => quote.Quote))));
+            places.Add(new SourcePlaces(entry.Key, Array.ConvertAll(quotes, quote => quote.Exact)));
         }
 
         return (references.ToEquatableArray(), places);
@@ -197,6 +201,11 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
 
     private (Quote Quote, YamlScalar Exact)? BindQuote(YamlNode node, string source)
     {
+        if (node is YamlScalar { IsEmpty: false } text)
+        {
+            return (new Quote(text.Value, null, null, null), text);
+        }
+
         if (node is not YamlMapping)
         {
             return Shapes.Text(node, $"A quote of '{source}'", diagnostics) is { } words
@@ -204,7 +213,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
                 : null;
         }
 
-        var keys = new KeyedMapping(node, $"a quote of '{source}'", diagnostics, ["quote", "prefix", "suffix", "sic"]);
+        var keys = new KeyedMapping(node, "a quote of", diagnostics, QuoteKeys, source);
         return keys.RequiredText("quote", $"A quote of '{source}'") is { } exact
             ? (new Quote(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
             : null;
@@ -238,7 +247,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             return null;
         }
 
-        var retraction = new KeyedMapping(node, $"'retracted' of '{id}'", diagnostics, ["on", "reason", "instead"]);
+        var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ["on", "reason", "instead"], id);
         return !retraction.IsMap ? null : new Retraction(DateBinder.Bind(retraction.Text("on"), id, diagnostics), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
     }
 

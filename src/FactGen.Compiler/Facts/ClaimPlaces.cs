@@ -36,7 +36,7 @@ public static class ClaimPlaces
                 var given = Value(map, "id") ?? (property.Value is YamlSequence ? $"{id}#{index + 1}" : id);
                 if (given == claim)
                 {
-                    return map.Entries.FirstOrDefault(entry => entry.Key.Value == "value")?.Value.Place ?? map.Entries[0].Key.Place;
+                    return map.Find("value")?.Value.Place ?? map.Entries[0].Key.Place;
                 }
             }
         }
@@ -45,5 +45,5 @@ public static class ClaimPlaces
     }
 
     private static string? Value(YamlMapping map, string key) =>
-        (map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value as YamlScalar)?.Value;
+        (map.Find(key)?.Value as YamlScalar)?.Value;
 }

@@ -34,7 +34,7 @@ public sealed record ClaimDeclaration(Claim Claim, Property Property, KeyedMappi
 
     /// <summary>The place of a value in the map under a key, or of that map where it has no such value.</summary>
     public Place PlaceWithin(string key, string inner) =>
-        (Keys.Node(key) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == inner)?.Value.Place ?? PlaceOf(key);
+        (Keys.Node(key) as YamlMapping)?.Find(inner)?.Value.Place ?? PlaceOf(key);
 }
 
 /// <summary>The places of one source of a claim.</summary>

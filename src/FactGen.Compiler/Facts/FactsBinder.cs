@@ -53,7 +53,7 @@ public static class FactsBinder
             return null;
         }
 
-        var keys = KeyedMapping.WithOthers(entry.Value, $"the entity '{id}'", diagnostics, SchemaBinder.EntityKeys);
+        var keys = KeyedMapping.WithOthers(entry.Value, "the entity", diagnostics, SchemaBinder.EntityKeys, id);
         if (!keys.IsMap)
         {
             return null;
@@ -89,14 +89,14 @@ public static class FactsBinder
         List<ClaimDeclaration> claims = [];
         if (keys.Node("same_as") is { } same)
         {
-            claims.AddRange(new ClaimBinder(id, Property.SameAs, diagnostics).BindAll(same));
+            new ClaimBinder(id, Property.SameAs, diagnostics).BindAll(same, claims);
         }
 
         foreach (var entry in keys.Others)
         {
             if (properties.TryGetValue(entry.Key.Value, out var property))
             {
-                claims.AddRange(new ClaimBinder(id, property, diagnostics).BindAll(entry.Value));
+                new ClaimBinder(id, property, diagnostics).BindAll(entry.Value, claims);
             }
             else
             {
@@ -117,7 +117,7 @@ public static class FactsBinder
             return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text ? new Alias(text.Value, null, null) : null;
         }
 
-        var keys = new KeyedMapping(node, $"an alias of '{id}'", diagnostics, ["text", "lang", "note"]);
+        var keys = new KeyedMapping(node, "an alias of", diagnostics, ["text", "lang", "note"], id);
         return keys.RequiredText("text", $"An alias of '{id}'") is { } name
             ? new Alias(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
             : null;

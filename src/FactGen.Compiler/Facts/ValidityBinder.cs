@@ -17,6 +17,8 @@ internal sealed record Validity(FactDate? From, FactDate? To)
 /// <summary>Reads when a claim holds (FORMAT.md section 3, <c>valid</c>).</summary>
 internal static class ValidityBinder
 {
+    private static readonly string[] EndKeys = ["from", "to"];
+
     /// <summary>Reads <c>valid</c>; null where it is not there, or cannot be read and an error says so.</summary>
     public static Validity? Bind(KeyedMapping keys, Property property, string id, DiagnosticSink diagnostics)
     {
@@ -34,7 +36,7 @@ internal static class ValidityBinder
 
         if (node is YamlMapping)
         {
-            var ends = new KeyedMapping(node, $"'valid' of '{id}'", diagnostics, ["from", "to"]);
+            var ends = new KeyedMapping(node, "'valid' of", diagnostics, EndKeys, id);
             if (!ends.Has("from") && !ends.Has("to") && ends.Others.Count == 0)
             {
                 diagnostics.Report(Catalogue.WrongShape, node.Place, $"'valid' of '{id}' says nothing: give it 'from', 'to' or both, or leave it out.", id);

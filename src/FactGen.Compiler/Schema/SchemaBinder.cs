@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Schema;
 public sealed class SchemaBinder
 {
     /// <summary>The keys that every entity has, and that are therefore no property's name.</summary>
-    public static readonly IReadOnlyList<string> EntityKeys = ["name", "aliases", "titles", "same_as", "note", "living"];
+    internal static readonly string[] EntityKeys = ["name", "aliases", "titles", "same_as", "note", "living"];
 
     private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
     {

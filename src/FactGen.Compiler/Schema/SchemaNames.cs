@@ -13,11 +13,26 @@ public static class SchemaNames
     /// <summary>kebab-case: <c>csto-mission</c>.</summary>
     public static bool IsId(string name) => IsSeparated(name, '-');
 
-    private static bool IsSeparated(string name, char separator) =>
-        name is [>= 'a' and <= 'z', ..]
-        && name[^1] != separator
-        && !name.Contains($"{separator}{separator}")
-        && name.All(character => IsLower(character) || IsDigit(character) || character == separator);
+    private static bool IsSeparated(string name, char separator)
+    {
+        if (name is not [>= 'a' and <= 'z', ..] || name[^1] == separator)
+        {
+            return false;
+        }
+
+        var before = '\0';
+        foreach (var character in name)
+        {
+            if (!IsLower(character) && !IsDigit(character) && (character != separator || before == separator))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return true;
+    }
 
     private static bool IsLower(char character) => character is >= 'a' and <= 'z';
 

@@ -58,5 +58,5 @@ public sealed class SchemaPlaces
     private static IReadOnlyList<YamlEntry> Entries(YamlNode node, string key) => (Value(node, key) as YamlMapping)?.Entries ?? [];
 
     private static YamlNode? Value(YamlNode node, string key) =>
-        (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+        (node as YamlMapping)?.Find(key)?.Value;
 }

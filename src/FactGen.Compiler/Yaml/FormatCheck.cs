@@ -66,8 +66,8 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         return offset;
     }
 
-    /// <summary>The key, if it can be one and is not among the map's keys already, to which it is added.</summary>
-    public YamlScalar? Key(YamlNode node, Dictionary<string, YamlScalar> keys)
+    /// <summary>The key, if it can be one.</summary>
+    public YamlScalar? Key(YamlNode node)
     {
         if (node is not YamlScalar key)
         {
@@ -78,7 +78,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         if (key.Value.Length == 0)
         {
             // The parser places an empty key before the comments above it.
-            var colon = source.SkipToContent(key.Place.Start);
+            var colon = source.SkipToContent(key.Start);
             diagnostics.Report(
                 Catalogue.WrongShape,
                 key.IsEmpty ? source.Place(colon, colon + 1) : key.Place,
@@ -94,23 +94,20 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
 
         if (key is { IsPlain: true, Value: "<<" })
         {
-            Refuse(key.Place.Start, key.Place.End, "'<<' merges another map into this one, which facts do without: write the keys out.");
+            Refuse(key.Start, key.End, "'<<' merges another map into this one, which facts do without: write the keys out.");
             return null;
         }
 
-        if (keys.TryGetValue(key.Value, out var first))
-        {
-            diagnostics.Report(
-                Catalogue.DuplicateKey,
-                key.Place,
-                $"'{key.Value}' is given twice in one map, first in line {first.Place.Line}. Give it once; several values make a list.",
-                alsoAt: first.Place);
-            return null;
-        }
-
-        keys.Add(key.Value, key);
         return key;
     }
+
+    /// <summary>Refuses a key that its map has already.</summary>
+    public void RefuseDuplicate(YamlScalar key, YamlScalar first) =>
+        diagnostics.Report(
+            Catalogue.DuplicateKey,
+            key.Place,
+            $"'{key.Value}' is given twice in one map, first in line {first.Place.Line}. Give it once; several values make a list.",
+            alsoAt: first.Place);
 
     /// <summary>Refuses an unquoted text that YAML does not let begin so, and the parser does inside brackets.</summary>
     public void CheckFirstCharacter(YamlScalar scalar)
@@ -137,6 +134,11 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     /// <summary>The parser counts a tab as one column and lets some through; a reader sees it as many.</summary>
     public void CheckIndentation(int start)
     {
+        if (!source.HasTabs)
+        {
+            return;
+        }
+
         var lineStart = source.LineStart(start);
         var tab = source.Text.IndexOf('\t', lineStart, source.SkipBlanks(lineStart) - lineStart);
         if (tab >= 0 && tab < start && tab != _reportedTab)

@@ -11,11 +11,10 @@ internal static class InvisibleCharacterCheck
     public static YamlSource Clean(string path, string text, DiagnosticSink diagnostics)
     {
         var content = text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
-        var lines = new LineMap(content);
         var found = InvisibleCharacters.Find(content).ToList();
         if (found.Count == 0)
         {
-            return new YamlSource(path, content, lines);
+            return new YamlSource(path, content, content);
         }
 
         var cleaned = content.ToCharArray();
@@ -24,7 +23,7 @@ internal static class InvisibleCharacterCheck
             cleaned.AsSpan(character.Offset, character.Length).Fill(YamlSource.Refused);
         }
 
-        var source = new YamlSource(path, new string(cleaned), lines);
+        var source = new YamlSource(path, new string(cleaned), content);
         foreach (var (character, index) in found.Take(YamlLimits.InvisibleCharacters).Select((item, index) => (item, index)))
         {
             var more = found.Count - YamlLimits.InvisibleCharacters;

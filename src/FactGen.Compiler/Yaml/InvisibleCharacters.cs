@@ -76,14 +76,8 @@ internal static class InvisibleCharacters
     /// <summary>All refused characters in the order of the text.</summary>
     public static IEnumerable<InvisibleCharacter> Find(string text)
     {
-        for (var offset = 0; offset < text.Length; offset++)
+        for (var offset = NextUnusual(text, 0); offset < text.Length; offset = NextUnusual(text, offset + 1))
         {
-            var character = text[offset];
-            if (character is (>= ' ' and < '\u007F') or '\t' or '\n' or '\r')
-            {
-                continue;
-            }
-
             var codePoint = CodePointAt(text, offset);
             var length = codePoint > 0xFFFF ? 2 : 1;
             if (NameOf(codePoint) is { } name && !HasItsEffect(text, offset, length, codePoint))
@@ -93,6 +87,17 @@ internal static class InvisibleCharacters
 
             offset += length - 1;
         }
+    }
+
+    /// <summary>Offset of the first character from an offset on that has to be looked at; a loop of its own, since it passes most of every file.</summary>
+    private static int NextUnusual(string text, int offset)
+    {
+        while (offset < text.Length && text[offset] is (>= ' ' and < '\u007F') or '\t' or '\n' or '\r')
+        {
+            offset++;
+        }
+
+        return offset;
     }
 
     private static string? NameOf(int codePoint)

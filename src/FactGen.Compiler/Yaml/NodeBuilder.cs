@@ -8,7 +8,8 @@ namespace FactGen.Compiler.Yaml;
 internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 {
     private readonly FormatCheck _format = new(source, diagnostics);
-    private readonly Stack<OpenNode> _open = new();
+    private readonly OpenNodes _open = new();
+    private readonly TextPool _texts = new();
     private YamlNode? _root;
     private bool _documentSeen;
     private bool _failed;
@@ -20,7 +21,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     /// <summary>The root map of what was read.</summary>
     public YamlMapping? Root => _failed ? null : _root switch
     {
-        null or YamlScalar { IsEmpty: true } => new YamlMapping(source, source.Place(0, 0), []),
+        null or YamlScalar { IsEmpty: true } => new YamlMapping(source, 0, 0, []),
         var root => root as YamlMapping,
     };
 
@@ -34,7 +35,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     public bool LastIsClosed { get; private set; }
 
     /// <summary>Offset of the bracket that was opened last and not closed.</summary>
-    public int? OpenBracket => _open.Where(node => node.IsFlow).Select(node => (int?)node.Start).FirstOrDefault();
+    public int? OpenBracket => _open.InnermostFlow?.Start;
 
     /// <summary>Takes one event.</summary>
     public void Take(ParsingEvent next)
@@ -47,7 +48,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 break;
             case AnchorAlias:
                 _format.RefuseAlias(start, end);
-                Add(new YamlScalar(source, source.Place(start, end), "", ScalarStyle.Plain, end), isClosed: false, isAlias: true);
+                Add(new YamlScalar(source, start, end, "", ScalarStyle.Plain, end), isClosed: false, isAlias: true);
                 break;
             case Scalar scalar:
                 Add(Read(scalar, _format.RefuseProperties(start, end), end), isClosed: scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
@@ -90,14 +91,14 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private YamlScalar Read(Scalar scalar, int start, int end)
     {
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        var place = source.Place(start, isBlock ? BlockScalar.ContentEnd(source.Text, start, end) : end);
-        var value = scalar.Value.Replace(YamlSource.Refused.ToString(), "");
-        var node = new YamlScalar(source, place, value, scalar.Style, end);
+        var contentEnd = isBlock ? BlockScalar.ContentEnd(source.Text, start, end) : end;
+        var value = source.HasRefused ? scalar.Value.Replace(YamlSource.Refused.ToString(), "") : _texts.Shared(scalar.Value);
+        var node = new YamlScalar(source, start, contentEnd, value, scalar.Style, end);
         if (value.Length > YamlLimits.TextLength)
         {
             Stop(start, source.LineEnd(start), $"The text has {value.Length} characters; at most {YamlLimits.TextLength} are read.");
         }
-        else if (scalar.Style is ScalarStyle.DoubleQuoted && node.Raw.Contains('\\'))
+        else if (scalar.Style is ScalarStyle.DoubleQuoted && source.Text.IndexOf('\\', node.Start, node.End - node.Start) >= 0)
         {
             InvisibleCharacterCheck.CheckEscapes(node, diagnostics);
         }
@@ -112,8 +113,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private void Open(int start, int end, bool isMapping, bool isFlow)
     {
         // A pair in a flow list, [a: b], is a map without brackets, and the parser does not say where it starts.
-        var isPair = isMapping && isFlow && _open.Count > 0
-            && _open.Peek() is { IsMapping: false, IsFlow: true, Start: var list } && start <= list;
+        var isPair = isMapping && isFlow && _open.Innermost is { IsMapping: false, IsFlow: true, Start: var list } && start <= list;
         var content = isPair ? -1 : _format.RefuseProperties(start, Math.Max(start, end));
         if (_open.Count >= YamlLimits.Depth)
         {
@@ -128,48 +128,47 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         }
 
         LastValue = null;
-        _open.Push(new OpenNode { IsMapping = isMapping, IsFlow = isFlow, Start = content, IsPair = isPair });
+        _open.Push(isMapping, isFlow, isPair, content);
     }
 
     private void Close(int end)
     {
-        var node = _open.Pop();
+        var node = _open.Innermost!;
         var start = node.Start < 0 ? node.FirstChild : node.Start;
         var isBracketed = node.IsFlow && !node.IsPair;
-        var place = source.Place(start, isBracketed ? end + 1 : Math.Max(start, node.LastChildEnd));
-        Add(node.IsMapping
-            ? new YamlMapping(source, place, node.Entries)
-            : new YamlSequence(source, place, node.Items),
-            isBracketed);
+        var past = isBracketed ? end + 1 : Math.Max(start, node.LastChildEnd);
+        YamlNode closed = node.IsMapping
+            ? new YamlMapping(source, start, past, _open.PopEntries())
+            : new YamlSequence(source, start, past, _open.PopItems());
+        Add(closed, isBracketed);
     }
 
     private void Add(YamlNode node, bool isClosed, bool isAlias = false)
     {
         if (++_nodes > YamlLimits.Nodes)
         {
-            Stop(node.Place.Start, node.Place.End, $"The file holds more than {YamlLimits.Nodes} keys and values. Split it into several files.");
+            Stop(node.Start, node.End, $"The file holds more than {YamlLimits.Nodes} keys and values. Split it into several files.");
             return;
         }
 
         (LastValue, LastIsClosed) = (node, isClosed);
-        if (_open.Count == 0)
+        if (_open.Innermost is not { } parent)
         {
             SetRoot(node, isAlias);
             return;
         }
 
-        var parent = _open.Peek();
-        parent.FirstChild = Math.Min(parent.FirstChild, node.Place.Start);
-        parent.LastChildEnd = Math.Max(parent.LastChildEnd, node.Place.End);
+        parent.FirstChild = Math.Min(parent.FirstChild, node.Start);
+        parent.LastChildEnd = Math.Max(parent.LastChildEnd, node.End);
         if (!parent.IsFlow && !(parent.IsMapping && parent.HasKey))
         {
-            _format.CheckIndentation(node.Place.Start);
+            _format.CheckIndentation(node.Start);
         }
 
         if (parent.IsMapping && !parent.HasKey)
         {
             LastValue = null;
-            (parent.HasKey, parent.Key) = (true, isAlias ? null : _format.Key(node, parent.Keys));
+            (parent.HasKey, parent.Key) = (true, isAlias ? null : Key(node));
             return;
         }
 
@@ -180,14 +179,31 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 
         if (!parent.IsMapping)
         {
-            parent.Items.Add(node);
+            _open.Add(node);
         }
         else if (parent.Key is { } key)
         {
-            parent.Entries.Add(new YamlEntry(key, node));
+            _open.Add(new YamlEntry(key, node));
         }
 
         (parent.HasKey, parent.Key) = (false, null);
+    }
+
+    /// <summary>The key, if it can be one and its map does not have it yet.</summary>
+    private YamlScalar? Key(YamlNode node)
+    {
+        if (_format.Key(node) is not { } key)
+        {
+            return null;
+        }
+
+        if (_open.Find(key.Value) is { } first)
+        {
+            _format.RefuseDuplicate(key, first);
+            return null;
+        }
+
+        return key;
     }
 
     private void SetRoot(YamlNode node, bool isAlias)
@@ -199,7 +215,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         }
 
         _failed = true;
-        if (node is YamlScalar { Value.Length: > YamlLimits.KeyLength } && source.Text.ElementAtOrDefault(node.Place.End) == ':')
+        if (node is YamlScalar { Value.Length: > YamlLimits.KeyLength } && source.Text.ElementAtOrDefault(node.End) == ':')
         {
             diagnostics.Report(Catalogue.TooLarge, node.Place, SyntaxAdvice.KeyTooLong);
             IsDone = true;
@@ -217,34 +233,5 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     {
         diagnostics.Report(Catalogue.TooLarge, source.Place(start, end), message);
         (_failed, IsDone) = (true, true);
-    }
-
-    /// <summary>A list or map that has begun.</summary>
-    private sealed class OpenNode
-    {
-        public bool IsMapping { get; init; }
-
-        public bool IsFlow { get; init; }
-
-        /// <summary>A map of one entry in a flow list, without brackets of its own.</summary>
-        public bool IsPair { get; init; }
-
-        /// <summary>Offset of the first character; -1 where only the first child tells.</summary>
-        public int Start { get; init; }
-
-        public int FirstChild { get; set; } = int.MaxValue;
-
-        public int LastChildEnd { get; set; }
-
-        public bool HasKey { get; set; }
-
-        /// <summary>The key whose value comes next; null where the key was refused and its value goes with it.</summary>
-        public YamlScalar? Key { get; set; }
-
-        public Dictionary<string, YamlScalar> Keys { get; } = new(StringComparer.Ordinal);
-
-        public List<YamlEntry> Entries { get; } = [];
-
-        public List<YamlNode> Items { get; } = [];
     }
 }

@@ -5,46 +5,73 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>One node of a YAML file, with the place where it stands.</summary>
 public abstract class YamlNode
 {
-    private readonly YamlSource _source;
-
-    private protected YamlNode(YamlSource source, Place place) => (_source, Place) = (source, place);
+    private protected YamlNode(YamlSource source, int start, int end)
+    {
+        Source = source;
+        Start = source.Inside(start);
+        End = Math.Max(Start, source.Inside(end));
+    }
 
     /// <summary>
     /// The node's own text: all of a scalar with its quotation marks; a list or map from its first character to the end of its
-    /// last item.
+    /// last item. Found anew each time: of most nodes nothing is ever said.
     /// </summary>
-    public Place Place { get; }
+    public Place Place => Source.Place(Start, End);
 
     /// <summary>What it is, as a message says it: "a text", "a list", "a map", "nothing".</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The characters of the file at the node's place.</summary>
-    internal string Raw => _source.Text.Substring(Place.Start, Place.End - Place.Start);
+    /// <summary>Offset of the first character.</summary>
+    internal int Start { get; }
 
-    private protected YamlSource Source => _source;
+    /// <summary>Offset just past the last character.</summary>
+    internal int End { get; }
+
+    /// <summary>The characters of the file at the node's place.</summary>
+    internal string Raw => Source.Text.Substring(Start, End - Start);
+
+    private protected YamlSource Source { get; }
 }
 
 /// <summary>A map: keys with their values, in the order of the file, each key once.</summary>
 public sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(YamlSource source, Place place, IReadOnlyList<YamlEntry> entries)
-        : base(source, place) => Entries = entries;
+    private readonly YamlEntry[] _entries;
+
+    internal YamlMapping(YamlSource source, int start, int end, YamlEntry[] entries)
+        : base(source, start, end) => _entries = entries;
 
     /// <summary>The keys and values in the order of the file.</summary>
-    public IReadOnlyList<YamlEntry> Entries { get; }
+    public IReadOnlyList<YamlEntry> Entries => _entries;
 
     /// <inheritdoc/>
     public override string Kind => "a map";
+
+    /// <summary>The entry of a key, or null. Maps are short, or asked for few of their keys: they are read from the start.</summary>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    internal ReadOnlySpan<YamlEntry> AsSpan() => _entries;
 }
 
 /// <summary>One key and its value.</summary>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>A list.</summary>
 public sealed class YamlSequence : YamlNode
 {
-    internal YamlSequence(YamlSource source, Place place, IReadOnlyList<YamlNode> items)
-        : base(source, place) => Items = items;
+    internal YamlSequence(YamlSource source, int start, int end, IReadOnlyList<YamlNode> items)
+        : base(source, start, end) => Items = items;
 
     /// <summary>The items in the order of the file.</summary>
     public IReadOnlyList<YamlNode> Items { get; }

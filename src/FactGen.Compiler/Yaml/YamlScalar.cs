@@ -6,17 +6,17 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>A text, plain, quoted or as a block.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    private readonly ScalarStyle _style;
     private readonly int _parsedEnd;
-    private ScalarPositions? _positions;
+    private readonly ScalarStyle _style;
 
     /// <param name="source">The file.</param>
-    /// <param name="place">From the first to the last character.</param>
+    /// <param name="start">Offset of the first character.</param>
+    /// <param name="end">Offset just past the last one.</param>
     /// <param name="value">The text as the parser read it.</param>
     /// <param name="style">How it is written.</param>
     /// <param name="parsedEnd">Where the parser stopped reading it; after a block that is past the blank lines below.</param>
-    internal YamlScalar(YamlSource source, Place place, string value, ScalarStyle style, int parsedEnd)
-        : base(source, place) => (Value, _style, _parsedEnd) = (value, style, parsedEnd);
+    internal YamlScalar(YamlSource source, int start, int end, string value, ScalarStyle style, int parsedEnd)
+        : base(source, start, end) => (Value, _style, _parsedEnd) = (value, style, parsedEnd);
 
     /// <summary>The text after unquoting, unescaping and folding.</summary>
     public string Value { get; }
@@ -43,7 +43,7 @@ public sealed class YamlScalar : YamlNode
             return Place;
         }
 
-        _positions ??= ScalarPositions.Of(Source.Text, Place.Start, _parsedEnd, _style, Value);
-        return _positions.Find(start, length) is var (from, to) ? Source.Place(from, to) : Place;
+        var positions = ScalarPositions.Of(Source.Text, Start, _parsedEnd, _style, Value);
+        return positions.Find(start, length) is var (from, to) ? Source.Place(from, to) : Place;
     }
 }

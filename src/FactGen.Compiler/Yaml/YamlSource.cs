@@ -7,8 +7,13 @@ namespace FactGen.Compiler.Yaml;
 /// Refused characters are replaced one for one by <see cref="Refused"/>, so that the parser cannot take them for line breaks or
 /// for the end of the file, and every offset stays what it is in the file.
 /// </remarks>
-internal sealed class YamlSource(string path, string text, LineMap lines)
+/// <param name="path">The file, as places name it.</param>
+/// <param name="text">The text for the parser.</param>
+/// <param name="written">The text as it is in the file; its lines are counted when something is to be said of it.</param>
+internal sealed class YamlSource(string path, string text, string written)
 {
+    private LineMap? _lines;
+
     /// <summary>Stands where a refused character stood. A noncharacter, itself refused, so no text holds it otherwise.</summary>
     public const char Refused = '\uFFFE';
 
@@ -16,13 +21,24 @@ internal sealed class YamlSource(string path, string text, LineMap lines)
 
     public string Text { get; } = text;
 
+    /// <summary>Whether characters were refused.</summary>
+    public bool HasRefused => !ReferenceEquals(Text, written);
+
+    /// <summary>Whether there is a tab anywhere.</summary>
+    public bool HasTabs { get; } = text.IndexOf('\t') >= 0;
+
+    private LineMap Lines => _lines ??= new LineMap(written);
+
     public Place Place(int start, int end)
     {
-        var from = Math.Min(Math.Max(start, 0), Text.Length);
-        return lines.Place(Path, from, Math.Min(Math.Max(end, from), Text.Length));
+        var from = Inside(start);
+        return Lines.Place(Path, from, Math.Max(from, Inside(end)));
     }
 
-    public int LineOf(int offset) => lines.At(offset).Line;
+    /// <summary>The offset, or the end of the text that it lies beyond.</summary>
+    public int Inside(int offset) => Math.Min(Math.Max(offset, 0), Text.Length);
+
+    public int LineOf(int offset) => Lines.At(offset).Line;
 
     /// <summary>Offset of the first character of the line that holds an offset.</summary>
     public int LineStart(int offset)

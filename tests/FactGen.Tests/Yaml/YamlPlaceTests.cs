@@ -145,7 +145,7 @@ public class YamlPlaceTests
                 var (root, sink) = YamlCases.Read(text);
                 if (sink.HasErrors
                     || YamlCases.All(root!).OfType<YamlMapping>().SelectMany(map => map.Entries)
-                        .FirstOrDefault(entry => entry.Key.Value == "it")?.Value is not YamlScalar scalar)
+                        .FirstOrDefault(entry => entry.Key.Value == "it").Value is not YamlScalar scalar)
                 {
                     continue;
                 }

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler;
 
 /// <summary>An array that is equal to another when its items are: what lets an incremental step see that nothing changed.</summary>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -17,7 +19,7 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
     public T this[int index] => Items[index];
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items);
+    public bool Equals(EquatableArray<T> other) => _items == other._items || Items.AsSpan().SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => other is EquatableArray<T> array && Equals(array);
@@ -43,6 +45,10 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
 /// <summary>Makes equatable arrays of other sequences.</summary>
 public static class EquatableArray
 {
+    /// <summary>The items as an equatable array.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : IEquatable<T> => new(items.ToArray());
+
     /// <summary>The sequence's items as an equatable array.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new([.. items]);

@@ -3,6 +3,7 @@ using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 using FactGen.Compiler.Yaml;
@@ -23,8 +24,51 @@ public static class FactCompiler
             [.. files.Where(file => file.Kind is InputKind.Facts).Select(file => BindFacts(Parse(file), schema.Schema))],
             [.. files.Where(file => file.Kind is InputKind.Card).Select(file => BindCards(Parse(file)))],
             files.FirstOrDefault(file => file.Kind is InputKind.Lock) is { } lockFile ? ReadLock(lockFile) : null,
-            files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, ReadText, StringComparer.Ordinal),
+            [.. files.Where(file => file.Kind is InputKind.Text).Select(IndexText)],
             wordLimit);
+    }
+
+    /// <summary>The steps after those that look at one file alone.</summary>
+    public static CheckedFacts Check(
+        BoundSchema schema,
+        IReadOnlyList<BoundFacts> facts,
+        IReadOnlyList<BoundCards> cards,
+        ReadLock? quoteLock,
+        IReadOnlyList<IndexedText> texts,
+        int wordLimit)
+    {
+        var library = LinkTexts(texts);
+        CardFile[] cardFiles = [.. cards.Select(file => FindTexts(file, library))];
+        var sources = LinkSources(cardFiles);
+        var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities));
+        var claims = LinkClaims(facts.Select(file => file.Surface.Claims));
+        QuotedFile[] quoted = [.. facts.Select(file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit))];
+        var merged = MergedEntities.Of(entities, quoted);
+        var names = new EntityNames(entities);
+        CheckedFile[] files = [.. InOrder(quoted.Select(file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
+
+        IEnumerable<FactDiagnostic> diagnostics =
+        [
+            .. schema.Diagnostics,
+            .. facts.SelectMany(file => file.Diagnostics),
+            .. cards.SelectMany(file => file.Diagnostics),
+            .. texts.SelectMany(text => text.Diagnostics),
+            .. quoted.SelectMany(file => file.Diagnostics),
+            .. quoted.SelectMany(file => CheckEvidence(file, names)),
+            .. files.SelectMany(file => file.Diagnostics),
+            .. cardFiles.SelectMany(CheckCards),
+            .. CheckWhole(entities, facts, cardFiles, sources),
+            .. quoteLock is null ? [] : CheckLock(quoteLock, sources, [.. quoted.Select(file => LockUse.Of(file.Evidence))], facts.Select(file => file.Surface.Claims)),
+        ];
+        var places = FindPlaces(facts, cards);
+        var model = new FactModel(entities, facts.Select(file => file.File), cards.SelectMany(file => file.Cards));
+        return new CheckedFacts(
+            model,
+            sources,
+            files,
+            [.. InOrder(quoted, file => file.File.Name, file => file.Path).SelectMany(file => file.Evidence)],
+            new FindingsOfModel(files.Select(file => file.Findings)),
+            Sorted(places.Locate(diagnostics)));
     }
 
     /// <summary>YAML to nodes, file by file.</summary>
@@ -78,7 +122,7 @@ public static class FactCompiler
         var facts = file.Root is { } root && schema.Types.Count > 0
             ? FactsBinder.Bind(root, file.Name, schema, diagnostics)
             : new FactsFile(file.Name, []);
-        return new BoundFacts(facts, diagnostics.Diagnostics);
+        return new BoundFacts(file.Path, facts, diagnostics.Diagnostics);
     }
 
     /// <summary>Nodes to source cards, file by file.</summary>
@@ -86,66 +130,159 @@ public static class FactCompiler
     {
         var diagnostics = new DiagnosticSink();
         diagnostics.Report(file.Diagnostics);
-        return new BoundCards(file.Root is { } root ? SourceCardBinder.Bind(root, diagnostics) : [], diagnostics.Diagnostics);
+        return new BoundCards(file.Path, file.Root is { } root ? SourceCardBinder.Bind(root, diagnostics) : [], diagnostics.Diagnostics);
     }
 
     /// <summary>The lock file.</summary>
     public static ReadLock ReadLock(InputFile file) => new(file, QuoteLock.Parse(file.Text));
 
+    /// <summary>The entities of all files.</summary>
+    public static LinkedEntities LinkEntities(FactSchema schema, IEnumerable<EntitySurface> files) => new(schema, files);
+
+    /// <summary>The claims that files name of each other.</summary>
+    public static LinkedClaims LinkClaims(IEnumerable<ClaimSurface> files) => LinkedClaims.Of(files);
+
     /// <summary>A source text, indexed once.</summary>
     public static SourceText ReadText(InputFile file) => new(file.Text, file.ByteOrderMark);
 
-    /// <summary>Everything brought together and checked.</summary>
-    public static CheckedFacts Check(
-        BoundSchema schema,
-        IReadOnlyList<BoundFacts> facts,
-        IReadOnlyList<BoundCards> cards,
-        ReadLock? quoteLock,
-        IReadOnlyDictionary<string, SourceText> texts,
-        int wordLimit)
+    /// <summary>A source text under its name.</summary>
+    public static IndexedText IndexText(InputFile file) => new(file.Path, file.Name, file.Unreadable is null ? ReadText(file) : null, file.Unreadable is { } reason ? [reason] : []);
+
+    /// <summary>The texts that are there; of several with one name, the first.</summary>
+    public static SourceLibrary LinkTexts(IEnumerable<IndexedText> texts) => new(
+        InOrder(texts.Where(text => text.Text is not null), text => text.Name, text => text.Path)
+            .GroupBy(text => text.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Text!, StringComparer.Ordinal));
+
+    /// <summary>The cards of a file with the texts that they name.</summary>
+    public static CardFile FindTexts(BoundCards file, SourceLibrary library) =>
+        new(file, file.Cards.Select(card => new CitedSource(card.Card, library.TextOf(card.Card))).ToEquatableArray());
+
+    /// <summary>The sources of all files.</summary>
+    public static CitedSources LinkSources(IEnumerable<CardFile> files) => new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources));
+
+    /// <summary>Of all sources and of the lock, what one facts file rests on.</summary>
+    public static CitingFile Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock)
+    {
+        var cited = sources.Among(file.Surface.Uses.Sources);
+        return new CitingFile(file, cited, (quoteLock?.Lock ?? QuoteLock.Empty).Excerpt(
+            from claim in cited.All.All(source => source.Evidence is not null) ? [] : file.File.Claims
+            from source in claim.Claim.Sources
+            where cited.Find(source.Source) is { Evidence: null }
+            select (claim.Claim.Id, source.Source)));
+    }
+
+    /// <summary>Each quote of a facts file in its text or in the lock.</summary>
+    public static QuotedFile CheckQuotes(CitingFile file, int wordLimit)
     {
         var diagnostics = new DiagnosticSink();
-        diagnostics.Report(schema.Diagnostics);
-        diagnostics.Report(facts.SelectMany(file => file.Diagnostics));
-        diagnostics.Report(cards.SelectMany(file => file.Diagnostics));
-
-        var model = new FactModel(schema.Schema, facts.Select(file => file.File), cards.SelectMany(file => file.Cards));
-        IdentityChecks.Run(model, diagnostics);
-        NameChecks.Run(model, diagnostics);
-        ReferenceChecks.Run(model, diagnostics);
-        UsageChecks.Run(model, diagnostics);
-
-        var library = new SourceLibrary(texts);
-        CardChecks.Run(model, library, diagnostics);
-        var evidence = QuoteChecks.Run(model, library, quoteLock?.Lock ?? QuoteLock.Empty, wordLimit, diagnostics);
-        EvidenceChecks.Run(model, evidence, diagnostics);
-        if (quoteLock is { File.Unreadable: { } reason })
-        {
-            diagnostics.Report([reason]);
-        }
-        else if (quoteLock is not null)
-        {
-            LockChecks.Run(quoteLock.File.Path, quoteLock.File.Text, quoteLock.Lock, model, library, evidence, diagnostics);
-        }
-
-        var findings = new FindingsOfModel(model, QuoteEvidence.InHeadings(evidence));
-        RankChecks.Run(model, diagnostics);
-        DisputeChecks.Run(model, findings, diagnostics);
-        RuleChecks.Run(model, findings, diagnostics);
-        return new CheckedFacts(model, evidence, findings, Sorted(diagnostics.Diagnostics));
+        return new QuotedFile(file, QuoteChecks.Run(file.Facts.File.Claims, file.Sources, file.Lock, wordLimit, diagnostics), diagnostics.Diagnostics);
     }
+
+    /// <summary>What the claims of a facts file say, held against their quotes.</summary>
+    public static EquatableArray<FactDiagnostic> CheckEvidence(QuotedFile file, EntityNames names)
+    {
+        var diagnostics = new DiagnosticSink();
+        EvidenceChecks.Run(file.Evidence, names, diagnostics);
+        return diagnostics.Diagnostics.ToEquatableArray();
+    }
+
+    /// <summary>Of all facts files, what one has to do with.</summary>
+    public static LinkedFile Link(QuotedFile file, LinkedEntities entities, LinkedClaims claims, MergedEntities merged) =>
+        new(file, entities, claims.Among(file.Citing.Facts.Surface.Claims), merged.Among(entities, file.File));
+
+    /// <summary>What a facts file names must be there, and what its claims amount to must hold.</summary>
+    public static CheckedFile CheckFacts(LinkedFile linked)
+    {
+        var (quoted, entities, merged) = (linked.Quoted, linked.Entities, linked.Merged);
+        var file = quoted.File;
+        var sources = quoted.Citing.Sources.And(merged.Sources);
+        EntityDeclaration[] declared = [.. entities.FirstsOf(linked.Path, file)];
+        var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), entities.Schema, new FindingContext
+        {
+            SameEntities = entities.Representatives,
+            DerivedFrom = sources.DerivedFrom,
+            Published = sources.All.Where(source => source.Card.Published is not null)
+                .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),
+            HeadingOnly = new HashSet<(string, string)>(quoted.HeadingOnly.Concat(merged.HeadingOnly)),
+        });
+        var diagnostics = new DiagnosticSink();
+        NameChecks.Run(declared, entities, diagnostics);
+        ReferenceChecks.Run(file, entities, linked.Claims, sources, diagnostics);
+        RankChecks.Run(file, diagnostics);
+        DisputeChecks.Run(findings, entities, diagnostics);
+        RuleChecks.Run(findings, entities.Schema, diagnostics);
+        return new CheckedFile(linked.Path, file, entities, findings, sources, diagnostics.Diagnostics);
+    }
+
+    /// <summary>The passages that a file's cards name stand in their texts.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckCards(CardFile file)
+    {
+        var diagnostics = new DiagnosticSink();
+        CardChecks.Run(file.Pairs, diagnostics);
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>What shows only where all files are seen together.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckWhole(
+        LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardFile> cardFiles, CitedSources sources)
+    {
+        var diagnostics = new DiagnosticSink();
+        BoundFacts[] sorted = [.. InOrder(facts, file => file.File.Name, file => file.Path)];
+        FactsFile[] files = [.. sorted.Select(file => file.File)];
+        EntityDeclaration[] declared = [.. sorted.SelectMany(file => entities.FirstsOf(file.Path, file.File))];
+        var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path).ToArray();
+        SourceCardDeclaration[] declarations = [.. cards.Select(pair => pair.Card)];
+        IdentityChecks.Run(files, declarations, diagnostics);
+        NameChecks.RunOnAll(declared, diagnostics);
+        ReferenceChecks.Run(declarations, sources, diagnostics);
+        UsageChecks.Run(declared, declarations, [.. sorted.Select(file => file.Surface.Uses)], diagnostics);
+        CardChecks.RunOnTexts(cards, files, diagnostics);
+        if (declared.Length < files.Sum(file => file.Entities.Count))
+        {
+            RankChecks.RunOnTwice(files.SelectMany(file => file.Entities), diagnostics);
+        }
+
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>The lock can be read, and pins nothing in vain.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckLock(
+        ReadLock quoteLock, CitedSources sources, IReadOnlyCollection<LockUse> uses, IEnumerable<ClaimSurface> claims)
+    {
+        if (quoteLock.File.Unreadable is { } reason)
+        {
+            return [reason];
+        }
+
+        var diagnostics = new DiagnosticSink();
+        LockChecks.Run(quoteLock.Path, quoteLock.File.Text, quoteLock.Lock, sources, uses, claims, diagnostics);
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>Where everything is declared.</summary>
+    public static DeclarationPlaces FindPlaces(IEnumerable<BoundFacts> facts, IEnumerable<BoundCards> cards) => new(
+        [.. InOrder(facts, file => file.File.Name, file => file.Path).Select(file => file.File)],
+        [.. InOrder(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path)]);
+
+    /// <summary>What the C# of a facts file is written from.</summary>
+    public static FactsFileModel ModelFacts(CheckedFile file, ChunkNames chunks, EmissionOptions options) =>
+        FactsFileModels.Of(file.File.Name, chunks[file.Path], file.Findings, file.Entities, file.Sources, options);
 
     /// <summary>The C# of a checked fact base: its types, its facts files in the order of their names, and the whole.</summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
-        var files = FactsFileModels.Of(facts.Model, facts.Findings, options).ToArray();
+        var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
         return
         [
-            .. facts.Model.Schema.Types.Select(type => TypeSource.Write(type, facts.Model.Schema, options)),
-            .. files.Select(file => FactsFileSource.Write(file, options)),
-            FactBaseSource.Write(FactBaseModel.Of(facts.Model, files), options),
+            .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
+            .. facts.Files.Select(file => FactsFileSource.Write(ModelFacts(file, chunks, options), options)),
+            FactBaseSource.Write(new FactBaseModel(schema, chunks.All, facts.Sources.Cards), options),
         ];
     }
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> nameOf, Func<T, string> pathOf) =>
+        items.OrderBy(nameOf, StringComparer.Ordinal).ThenBy(pathOf, StringComparer.Ordinal);
 
     private static IReadOnlyList<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> diagnostics) =>
     [

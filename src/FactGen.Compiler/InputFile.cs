@@ -27,7 +27,7 @@ public enum InputKind
 /// <param name="Name">Its path below the folder of its kind, with <c>/</c>: what cards call a text, and what decides the order.</param>
 /// <param name="Text">What it says, decoded from UTF-8, without a byte order mark.</param>
 /// <param name="ByteOrderMark">Whether it begins with a byte order mark.</param>
-public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false)
+public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false) : IFileStep
 {
     /// <summary>Why the file, which is there, could not be read; null where it could.</summary>
     public FactDiagnostic? Unreadable { get; init; }

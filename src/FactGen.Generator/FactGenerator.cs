@@ -1,94 +1,92 @@
-using System.Collections.Immutable;
 using FactGen.Compiler;
+using FactGen.Compiler.Checks;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Prose;
 using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator;
 
-/// <summary>Facts in, C# and diagnostics out: two outputs that do not wait for each other.</summary>
+/// <summary>
+/// Facts in, C# and diagnostics out: outputs that do not wait for each other. The steps are those of <see cref="FactCompiler"/>; here
+/// each is done again only where something that it looks at has changed.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => GeneratorOptions.Read(provider))
-            .WithTrackingName(StepNames.Options);
-
-        var emission = options
-            .Select(static (read, _) => read.Emission)
-            .WithTrackingName(StepNames.Emission);
-
+        var pipeline = new Pipeline(context);
+        var options = pipeline.Step(StepNames.Options, context.AnalyzerConfigOptionsProvider.One(), GeneratorOptions.Read);
+        var hasFacts = pipeline.Step(StepNames.HasFacts, options, static read => read.HasFacts).Where(static hasFacts => hasFacts);
+        var wordLimit = pipeline.Step(StepNames.WordLimit, options, static read => read.WordLimit);
+        var emission = pipeline.Step(StepNames.Emission, options, static read => read.Emission);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellationToken) => InputReader.Read(pair.Left, pair.Right, cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.Read);
+            .Select(static (pair, _) => InputReader.Find(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Find)
+            .Where(static input => input is not null)
+            .Select(static (input, cancellationToken) => InputReader.Read(input!, cancellationToken))
+            .WithTrackingName(StepNames.Read)
+            .With(hasFacts);
 
-        var boundSchema = files.Where(static file => file.Kind is InputKind.Schema)
-            .Select(static (file, _) => Steps.Parse(file))
-            .WithTrackingName(StepNames.ParseSchema)
-            .Collect()
-            .Select(static (parsed, _) => Steps.BindSchema(parsed))
-            .WithTrackingName(StepNames.BindSchema);
+        // Each file by itself.
+        var schemas = pipeline.Step(StepNames.ParseSchema, Files(InputKind.Schema), FactCompiler.Parse);
+        var boundSchema = pipeline.Step(StepNames.BindSchema, schemas.All().With(hasFacts), static (parsed, _) => FactCompiler.BindSchema(parsed));
+        var schema = pipeline.Step(StepNames.Schema, boundSchema, static bound => bound.Schema);
+        var parsedFacts = pipeline.Step(StepNames.ParseFacts, Files(InputKind.Facts), FactCompiler.Parse);
+        var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema), FactCompiler.BindFacts);
+        var parsedCards = pipeline.Step(StepNames.ParseCards, Files(InputKind.Card), FactCompiler.Parse);
+        var boundCards = pipeline.Step(StepNames.BindCards, parsedCards, FactCompiler.BindCards);
+        var locks = pipeline.Step(StepNames.ReadLock, Files(InputKind.Lock), FactCompiler.ReadLock);
+        var texts = pipeline.Step(StepNames.IndexText, Files(InputKind.Text), FactCompiler.IndexText);
 
-        var schema = boundSchema
-            .Select(static (bound, _) => bound.Schema)
-            .WithTrackingName(StepNames.Schema);
+        // What files show of themselves, brought together.
+        var entitySurfaces = pipeline.Step(StepNames.EntitySurface, facts, static file => file.Surface.Entities);
+        var claimSurfaces = pipeline.Step(StepNames.ClaimSurface, facts, static file => file.Surface.Claims);
+        var entities = pipeline.Step(StepNames.LinkEntities, schema.With(entitySurfaces.All()), static (schema, files) => FactCompiler.LinkEntities(schema, files));
+        var names = pipeline.Step(StepNames.Names, entities, static linked => new EntityNames(linked));
+        var claims = pipeline.Step(StepNames.LinkClaims, claimSurfaces.All(), static files => FactCompiler.LinkClaims(files));
+        var library = pipeline.Step(StepNames.LinkTexts, texts.All(), static texts => FactCompiler.LinkTexts(texts));
+        var cards = pipeline.Step(StepNames.FindTexts, boundCards.With(library), FactCompiler.FindTexts);
+        var sources = pipeline.Step(StepNames.LinkSources, cards.All(), static files => FactCompiler.LinkSources(files));
 
-        var facts = files.Where(static file => file.Kind is InputKind.Facts)
-            .Select(static (file, _) => Steps.Parse(file))
-            .WithTrackingName(StepNames.ParseFacts)
-            .Combine(schema)
-            .Select(static (pair, _) => Steps.BindFacts(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.BindFacts);
+        // Each facts file with what it rests on.
+        var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));
+        var quoted = pipeline.Step(StepNames.CheckQuotes, citing.With(wordLimit), FactCompiler.CheckQuotes);
+        var evidence = pipeline.Step(StepNames.CheckEvidence, quoted.With(names), FactCompiler.CheckEvidence);
+        var merged = pipeline.Step(StepNames.Merge, entities.With(quoted.All()), static (entities, files) => MergedEntities.Of(entities, files));
+        var linked = pipeline.Step(StepNames.Link, quoted.With(entities).With(claims).With(merged), FactCompiler.Link);
+        var checkedFacts = pipeline.Step(StepNames.CheckFacts, linked, FactCompiler.CheckFacts);
 
-        var cards = files.Where(static file => file.Kind is InputKind.Card)
-            .Select(static (file, _) => Steps.Parse(file))
-            .WithTrackingName(StepNames.ParseCards)
-            .Select(static (parsed, _) => Steps.BindCards(parsed))
-            .WithTrackingName(StepNames.BindCards);
+        // What only the whole shows.
+        var lockUses = pipeline.Step(StepNames.UseLock, quoted, static file => LockUse.Of(file.Evidence));
+        var ofLock = pipeline.Step(StepNames.CheckLock, locks.With(sources).With(lockUses.All()).With(claimSurfaces.All()), static (read, sources, uses, claims) => FactCompiler.CheckLock(read, sources, uses, claims));
+        var ofCards = pipeline.Step(StepNames.CheckCards, cards, FactCompiler.CheckCards);
+        var ofWhole = pipeline.Step(StepNames.CheckWhole, entities.With(facts.All()).With(cards.All()).With(sources), static (entities, facts, cards, sources) => FactCompiler.CheckWhole(entities, facts, cards, sources));
+        var places = pipeline.Step(StepNames.Places, facts.All().With(boundCards.All()), static (facts, cards) => FactCompiler.FindPlaces(facts, cards));
 
-        var quoteLock = files.Where(static file => file.Kind is InputKind.Lock)
-            .Select(static (file, _) => Steps.ReadLock(file))
-            .WithTrackingName(StepNames.ReadLock);
+        pipeline.Report(boundSchema, static bound => bound.Diagnostics);
+        pipeline.Report(facts, static file => file.Diagnostics);
+        pipeline.Report(boundCards, static file => file.Diagnostics);
+        pipeline.Report(texts, static text => text.Diagnostics);
+        pipeline.Report(pipeline.Step(StepNames.LocateQuotes, quoted.With(places), static (file, places) => places.Locate(file.Diagnostics)), static diagnostics => diagnostics);
+        pipeline.Report(evidence, static diagnostics => diagnostics);
+        pipeline.Report(pipeline.Step(StepNames.LocateFacts, checkedFacts.With(places), static (file, places) => places.Locate(file.Diagnostics)), static diagnostics => diagnostics);
+        pipeline.Report(ofLock, static diagnostics => diagnostics);
+        pipeline.Report(ofCards, static diagnostics => diagnostics);
+        pipeline.Report(ofWhole, static diagnostics => diagnostics);
 
-        var texts = files.Where(static file => file.Kind is InputKind.Text)
-            .Select(static (file, _) => Steps.IndexText(file))
-            .WithTrackingName(StepNames.IndexText);
+        var types = pipeline.Step(StepNames.ListTypes, schema, TypeModel.Of).SelectMany(static (types, _) => types).WithTrackingName(StepNames.Types);
+        var fileNames = pipeline.Step(StepNames.FileNames, facts, static file => (file.File.Name, file.Path));
+        var chunks = pipeline.Step(StepNames.Chunks, fileNames.All(), static names => new ChunkNames(names));
+        var factsFiles = pipeline.Step(StepNames.FactsFiles, checkedFacts.With(chunks).With(emission), FactCompiler.ModelFacts);
+        var factBase = pipeline.Step(StepNames.FactBase, schema.With(chunks).With(sources), static (schema, chunks, sources) => new FactBaseModel(schema, chunks.All, sources.Cards));
+        pipeline.Emit(types.With(emission), TypeSource.Write);
+        pipeline.Emit(factsFiles.With(emission), FactsFileSource.Write);
+        pipeline.Emit(factBase.With(emission), FactBaseSource.Write);
 
-        var checkedFacts = boundSchema
-            .Combine(facts.Collect())
-            .Combine(cards.Collect())
-            .Combine(quoteLock.Collect())
-            .Combine(texts.Collect())
-            .Combine(options)
-            .Select(static (all, _) => Steps.Check(
-                all.Left.Left.Left.Left.Left, all.Left.Left.Left.Left.Right, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.Check);
-
-        context.RegisterSourceOutput(checkedFacts, static (output, outcome) => Reporter.Report(output, outcome.Diagnostics));
-
-        var types = schema
-            .Combine(emission)
-            .SelectMany(static (pair, _) => Steps.Types(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Types);
-        context.RegisterSourceOutput(types, static (output, type) => Reporter.Emit(output, () => type.Write()));
-
-        var factsFiles = checkedFacts
-            .SelectMany(static (outcome, _) => outcome.FactsFiles)
-            .WithTrackingName(StepNames.FactsFiles);
-        context.RegisterSourceOutput(
-            factsFiles.Combine(emission),
-            static (output, pair) => Reporter.Emit(output, () => FactsFileSource.Write(pair.Left, pair.Right)));
-
-        var factBase = checkedFacts
-            .SelectMany(static (outcome, _) => outcome.FactBase is { } model ? [model] : ImmutableArray<FactBaseModel>.Empty)
-            .WithTrackingName(StepNames.FactBase);
-        context.RegisterSourceOutput(
-            factBase.Combine(emission),
-            static (output, pair) => Reporter.Emit(output, () => FactBaseSource.Write(pair.Left, pair.Right)));
+        IncrementalValuesProvider<InputFile> Files(InputKind kind) =>
+            files.Where(file => file.Item1.Kind == kind).Select(static (file, _) => file.Item1);
     }
 }

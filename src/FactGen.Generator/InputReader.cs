@@ -5,11 +5,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Generator;
 
-/// <summary>Takes the files that FactGen.targets marked as its own out of all that the compiler is given.</summary>
+/// <summary>A file that FactGen.targets marked as its own, not read yet. Equal while the compiler gives the same object for it.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Name">Its path below the folder of its kind.</param>
+/// <param name="File">The file.</param>
+internal sealed record Input(InputKind Kind, string Name, AdditionalText File);
+
+/// <summary>Takes our files out of all that the compiler is given, and reads them.</summary>
+/// <remarks>Options change as a whole, and more often than files: telling which files are ours reads none of them.</remarks>
 internal static class InputReader
 {
-    /// <summary>The file with its text; null where it is none of ours.</summary>
-    public static InputFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    /// <summary>The file as the project marked it; null where it is none of ours.</summary>
+    public static Input? Find(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(file);
         if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactGenKind", out var given) || KindOf(given) is not { } kind)
@@ -18,16 +25,22 @@ internal static class InputReader
         }
 
         metadata.TryGetValue("build_metadata.AdditionalFiles.FactGenName", out var name);
-        name = (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/');
+        return new Input(kind, (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/'), file);
+    }
+
+    /// <summary>The file with its text. Two that say the same are equal, whatever objects hold them.</summary>
+    public static InputFile Read(Input input, CancellationToken cancellationToken)
+    {
+        var (kind, path, name) = (input.Kind, input.File.Path, input.Name);
         try
         {
-            return file.GetText(cancellationToken) is { } text
-                ? new InputFile(kind, file.Path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0)
-                : new InputFile(kind, file.Path, name, "") { Unreadable = Unreadable(kind, file.Path) };
+            return input.File.GetText(cancellationToken) is { } text
+                ? new InputFile(kind, path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0)
+                : new InputFile(kind, path, name, "") { Unreadable = Unreadable(kind, path) };
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return new InputFile(kind, file.Path, name, "") { Unreadable = Steps.Failure(exception, file.Path) };
+            return new InputFile(kind, path, name, "") { Unreadable = Outcome.FailureOf(exception, path) };
         }
     }
 

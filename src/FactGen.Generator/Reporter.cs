@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
@@ -13,7 +12,7 @@ internal static class Reporter
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
-    public static void Report(SourceProductionContext output, ImmutableArray<FactDiagnostic> diagnostics)
+    public static void Report(SourceProductionContext output, IReadOnlyList<FactDiagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -31,7 +30,7 @@ internal static class Reporter
         }
         catch (Exception exception)
         {
-            output.ReportDiagnostic(ToRoslyn(Steps.Failure(exception, null)));
+            output.ReportDiagnostic(ToRoslyn(Outcome.FailureOf(exception, null)));
         }
     }
 

@@ -1,11 +1,15 @@
 namespace FactGen.Generator;
 
-/// <summary>The names by which tests and tools track the steps of <see cref="FactGenerator"/>.</summary>
+/// <summary>The names by which tests and tools track the steps of <see cref="FactGenerator"/>, in the order of the flow.</summary>
 internal static class StepNames
 {
     public const string Options = nameof(Options);
+    public const string HasFacts = nameof(HasFacts);
+    public const string WordLimit = nameof(WordLimit);
     public const string Emission = nameof(Emission);
+    public const string Find = nameof(Find);
     public const string Read = nameof(Read);
+
     public const string ParseSchema = nameof(ParseSchema);
     public const string BindSchema = nameof(BindSchema);
     public const string Schema = nameof(Schema);
@@ -15,8 +19,35 @@ internal static class StepNames
     public const string BindCards = nameof(BindCards);
     public const string ReadLock = nameof(ReadLock);
     public const string IndexText = nameof(IndexText);
-    public const string Check = nameof(Check);
+
+    public const string EntitySurface = nameof(EntitySurface);
+    public const string ClaimSurface = nameof(ClaimSurface);
+    public const string LinkEntities = nameof(LinkEntities);
+    public const string Names = nameof(Names);
+    public const string LinkClaims = nameof(LinkClaims);
+    public const string LinkTexts = nameof(LinkTexts);
+    public const string FindTexts = nameof(FindTexts);
+    public const string LinkSources = nameof(LinkSources);
+
+    public const string Cite = nameof(Cite);
+    public const string CheckQuotes = nameof(CheckQuotes);
+    public const string CheckEvidence = nameof(CheckEvidence);
+    public const string Merge = nameof(Merge);
+    public const string Link = nameof(Link);
+    public const string CheckFacts = nameof(CheckFacts);
+
+    public const string UseLock = nameof(UseLock);
+    public const string CheckLock = nameof(CheckLock);
+    public const string CheckCards = nameof(CheckCards);
+    public const string CheckWhole = nameof(CheckWhole);
+    public const string Places = nameof(Places);
+    public const string LocateQuotes = nameof(LocateQuotes);
+    public const string LocateFacts = nameof(LocateFacts);
+
+    public const string ListTypes = nameof(ListTypes);
     public const string Types = nameof(Types);
+    public const string FileNames = nameof(FileNames);
+    public const string Chunks = nameof(Chunks);
     public const string FactsFiles = nameof(FactsFiles);
     public const string FactBase = nameof(FactBase);
 }

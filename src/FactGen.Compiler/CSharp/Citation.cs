@@ -1,21 +1,21 @@
+using FactGen.Compiler.Checks;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
-internal sealed class Citation(FactModel model)
+internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CitedSources sources)
 {
     /// <summary>A property's documentation: first what its findings are, then a paragraph for each claim.</summary>
-    public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> findings)
+    public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> ofProperty)
     {
-        yield return $"{string.Join("; ", findings.Select(finding => OfFinding(finding, property)).Distinct())}.";
-        var ids = findings.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
+        yield return $"{string.Join("; ", ofProperty.Select(finding => OfFinding(finding, property)).Distinct())}.";
+        var ids = ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            yield return OfClaim(model.Claims[id].Claim, property);
+            yield return OfClaim(findings.ClaimOf(id).Claim, property);
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class Citation(FactModel model)
     private string OfFinding(Finding finding, Property property)
     {
         var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
-        Claim[] claims = [.. finding.Claims.Select(id => model.Claims[id].Claim)];
+        Claim[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id).Claim)];
         string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
         var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
         return finding.Kind switch
@@ -60,23 +60,22 @@ internal sealed class Citation(FactModel model)
 
     private string OfSource(string id)
     {
-        if (!model.CardsById.TryGetValue(id, out var card))
+        if (sources.CardOf(id) is not { } card)
         {
             return id;
         }
 
-        var publisher = card.Card.Publisher is { } known ? $", {known}" : "";
-        var date = card.Card.Published is { } published ? $", {published.ToProse()}" : "";
-        return $"{card.Card.Title}{publisher}{date}";
+        var publisher = card.Publisher is { } known ? $", {known}" : "";
+        var date = card.Published is { } published ? $", {published.ToProse()}" : "";
+        return $"{card.Title}{publisher}{date}";
     }
 
     private string Publishers(IEnumerable<Claim> claims) => Listed([.. claims
         .SelectMany(claim => claim.Sources)
-        .Select(source => model.CardsById.TryGetValue(source.Source, out var card) ? card.Card.Publisher ?? $"\u201c{card.Card.Title}\u201d" : source.Source)
+        .Select(source => sources.CardOf(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source)
         .Distinct()]);
 
-    private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
-        : model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
+    private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker" : entities.NameOf(id);
 
     /// <summary>The names as a sentence has them; of a claim without a source, which is an error by then, there are none.</summary>
     private static string Listed(string[] names) => names switch

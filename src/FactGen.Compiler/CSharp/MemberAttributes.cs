@@ -5,14 +5,14 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# compiler is told of a member: that it was retracted, that it is only alleged, what its sides say.</summary>
-internal sealed class MemberAttributes(string file, Entity entity, Property property, FactModel model, Citation citation)
+internal sealed class MemberAttributes(string file, Entity entity, Property property, FindingsOfFile claims, LinkedEntities entities, Citation citation)
 {
     /// <summary>The attributes by which the C# compiler stops or warns whoever uses the member.</summary>
     public IEnumerable<string> FlagsOf(IReadOnlyList<Finding> findings)
     {
         if (findings.All(finding => finding.IsRetracted))
         {
-            var retraction = model.Claims[findings[0].Claims[0]].Claim.Retraction!;
+            var retraction = claims.ClaimOf(findings[0].Claims[0]).Claim.Retraction!;
             var on = retraction.On is { } day ? $" on {day.ToProse()}" : "";
             var instead = retraction.Instead is { } other ? $" Use '{other}' instead." : "";
             yield return $"global::System.Obsolete({CSharpText.Literal($"Retracted{on}: {retraction.Reason}.{instead}")}, DiagnosticId = \"FACT6002\")";
@@ -29,7 +29,7 @@ internal sealed class MemberAttributes(string file, Entity entity, Property prop
     {
         if (findings is [{ Kind: not FindingKind.Settled } single] && !property.Many && !property.OverTime)
         {
-            var sides = single.Claims.Select(id => $", {CSharpText.Literal($"{id}: {citation.SideOf(model.Claims[id].Claim, property)}")}");
+            var sides = single.Claims.Select(id => $", {CSharpText.Literal($"{id}: {citation.SideOf(claims.ClaimOf(id).Claim, property)}")}");
             return $"global::FactGen.Runtime.Sides({CSharpText.Literal(file)}{string.Concat(sides)})";
         }
 
@@ -41,10 +41,8 @@ internal sealed class MemberAttributes(string file, Entity entity, Property prop
     /// </summary>
     private bool IsAllegationAboutTheLiving(Finding finding)
     {
-        Claim[] claims = [.. finding.Claims.Select(id => model.Claims[id].Claim)];
-        var alleges = property.Accusation || claims.Any(claim => claim.Modality is Modality.Alleged);
-        return alleges && (entity.IsLiving || claims.Any(claim => property.Type.Kind is ValueKind.Entity && IsLiving(claim.Value?.Wording)));
+        Claim[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id).Claim)];
+        var alleges = property.Accusation || deciding.Any(claim => claim.Modality is Modality.Alleged);
+        return alleges && (entity.IsLiving || deciding.Any(claim => property.Type.Kind is ValueKind.Entity && claim.Value is { } value && entities.IsLiving(value.Wording)));
     }
-
-    private bool IsLiving(string? id) => id is not null && model.Entities.TryGetValue(id, out var other) && other.Entity.IsLiving;
 }

@@ -6,8 +6,9 @@ namespace FactGen.Compiler.CSharp;
 public static class TypeSource
 {
     /// <summary>Writes the type.</summary>
-    public static GeneratedFile Write(EntityType type, FactSchema schema, EmissionOptions options)
+    public static GeneratedFile Write(TypeModel model, EmissionOptions options)
     {
+        var (type, schema) = (model.Type, model.Schema);
         var writer = new CSharpWriter();
         var valueTypes = new ValueTypes(schema, options);
         GeneratedHeader.Write(writer, "the schema");

@@ -10,25 +10,39 @@ public static class CardChecks
 {
     private const int MostClaimsNamed = 10;
 
-    /// <summary>Checks the cards.</summary>
-    public static void Run(FactModel model, SourceLibrary library, DiagnosticSink diagnostics)
+    /// <summary>Checks the passages that the cards name.</summary>
+    /// <param name="cards">Cards, each with its text where that is there.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static void Run(IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, DiagnosticSink diagnostics)
     {
-        foreach (var card in model.Cards)
+        foreach (var (card, source) in cards)
         {
-            if (library.EvidenceOf(card.Card) is { } text)
+            if (source.Evidence is { } text)
             {
-                CheckPassages(card, text, library.ZonesOf(text, card.Card), diagnostics);
-            }
-            else if (library.TextOf(card.Card) is { } other)
-            {
-                ReportChanged(card, other, model, diagnostics);
+                CheckPassages(card, text, source.Zones, diagnostics);
             }
         }
     }
 
-    private static void ReportChanged(SourceCardDeclaration card, SourceText text, FactModel model, DiagnosticSink diagnostics)
+    /// <summary>Reports the texts that are not those on their cards.</summary>
+    /// <param name="cards">Cards, each with its text where that is there.</param>
+    /// <param name="files">The facts files, in their order.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static void RunOnTexts(
+        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IReadOnlyList<FactsFile> files, DiagnosticSink diagnostics)
     {
-        ClaimDeclaration[] resting = [.. model.AllClaims.Where(claim => claim.Claim.Sources.Any(source => source.Source == card.Card.Id))];
+        foreach (var (card, source) in cards)
+        {
+            if (source.OtherText is { } text)
+            {
+                ReportChanged(card, text, files, diagnostics);
+            }
+        }
+    }
+
+    private static void ReportChanged(SourceCardDeclaration card, SourceText text, IReadOnlyList<FactsFile> files, DiagnosticSink diagnostics)
+    {
+        ClaimDeclaration[] resting = [.. files.SelectMany(file => file.Claims).Where(claim => claim.Claim.Sources.Any(source => source.Source == card.Card.Id))];
         var named = string.Join(", ", resting.Take(MostClaimsNamed).Select(claim => $"'{claim.Claim.Id}'"));
         var more = resting.Length > MostClaimsNamed ? $" and {resting.Length - MostClaimsNamed} more" : "";
         var rest = resting.Length == 0 ? "No claim rests on it." : $"These claims rest on it: {named}{more}.";

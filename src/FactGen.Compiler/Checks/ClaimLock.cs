@@ -8,7 +8,7 @@ public static class ClaimLock
     /// <summary>The quote with those fields, in the order in which the digest takes them.</summary>
     public static LockedQuote Of(QuotedClaim quoted)
     {
-        var (claim, card) = (quoted.Claim.Claim, quoted.Card.Card);
+        var (claim, card) = (quoted.Claim.Claim, quoted.Source.Card);
         (string Key, string? Value)[] fields =
         [
             ("property", quoted.Claim.Property.Key),

@@ -44,7 +44,7 @@ public static class Coverage
     {
         var library = new SourceLibrary(texts);
         var quotes = facts.Evidence.OfType<QuoteEvidence.InText>().ToLookup(
-            found => found.Quoted.Card.Card.Id, found => found.Place, StringComparer.Ordinal);
+            found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
         return
         [
             .. facts.Model.Cards.Select(declaration => declaration.Card).Select(card => library.EvidenceOf(card) is { } text

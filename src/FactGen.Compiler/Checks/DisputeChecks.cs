@@ -7,19 +7,22 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Says where sources disagree, with both sides (FACT5001).</summary>
 public static class DisputeChecks
 {
-    /// <summary>Reports every dispute at its first claim: once, however many stretches of time and however many entities that are one it is about.</summary>
-    public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
+    /// <summary>
+    /// Reports every dispute on one facts file's entities at its first claim: once, however many stretches of time and however many
+    /// entities that are one it is about.
+    /// </summary>
+    public static void Run(FindingsOfFile findings, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         var told = new HashSet<EquatableArray<string>>();
         foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
         {
-            if (finding.Entity != model.Representative(finding.Entity) || !told.Add(finding.Claims))
+            if (finding.Entity != entities.Representative(finding.Entity) || !told.Add(finding.Claims))
             {
                 continue;
             }
 
-            ClaimDeclaration[] claims = [.. finding.Claims.Select(id => model.Claims[id])];
-            var sides = claims.Select(claim => Side(claim, model)).Distinct();
+            ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.ClaimOf)];
+            var sides = claims.Select(claim => Side(claim, entities)).Distinct();
             diagnostics.Report(
                 Catalogue.SourcesDisagree,
                 claims[0].ValuePlace,
@@ -29,13 +32,11 @@ public static class DisputeChecks
         }
     }
 
-    private static string Side(ClaimDeclaration declaration, FactModel model)
+    private static string Side(ClaimDeclaration declaration, LinkedEntities entities)
     {
         var claim = declaration.Claim;
-        var value = claim.Value is { } known ? ValueProse.Of(known, declaration.Property.Type, id => NameOf(id, model)) : "no value";
-        var who = claim.By is { } speaker ? NameOf(speaker, model) : string.Join(", ", claim.Sources.Select(source => source.Source));
+        var value = claim.Value is { } known ? ValueProse.Of(known, declaration.Property.Type, entities.NameOf) : "no value";
+        var who = claim.By is { } speaker ? entities.NameOf(speaker) : string.Join(", ", claim.Sources.Select(source => source.Source));
         return $"{(claim.Modality is Modality.Denied ? "not " : "")}{value} ({who})";
     }
-
-    private static string NameOf(string id, FactModel model) => model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
 }

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Checks;
 
@@ -7,30 +8,36 @@ namespace FactGen.Compiler.Checks;
 public static class IdentityChecks
 {
     /// <summary>Checks the ids of entities, claims and sources.</summary>
-    public static void Run(FactModel model, DiagnosticSink diagnostics)
+    /// <param name="files">The facts files, in their order.</param>
+    /// <param name="cards">The source cards, in their order.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static void Run(IReadOnlyList<FactsFile> files, IReadOnlyList<SourceCardDeclaration> cards, DiagnosticSink diagnostics)
     {
-        ReportTwice("entity", model.Files.SelectMany(file => file.Entities).Select(entity => (entity.Entity.Id, entity.Key.Place)), diagnostics);
-        ReportTwice("claim", ClaimIds(model), diagnostics);
-        ReportTwice("source", model.Cards.Select(card => (card.Card.Id, card.Key.Place)), diagnostics);
+        ReportTwice("entity", files.SelectMany(file => file.Entities), entity => entity.Entity.Id, entity => entity.Key.Place, diagnostics);
+
+        // The ids that editors gave; the others follow from the entity's id, which is reported by itself.
+        ReportTwice(
+            "claim", files.SelectMany(file => file.Claims).Where(claim => claim.Keys.Has("id")), claim => claim.Claim.Id, claim => claim.PlaceOf("id"), diagnostics);
+        ReportTwice("source", cards, card => card.Card.Id, card => card.Key.Place, diagnostics);
     }
 
-    /// <summary>Ids that editors gave; the others follow from the entity's id, which is reported by itself.</summary>
-    private static IEnumerable<(string Id, Place Place)> ClaimIds(FactModel model) =>
-        model.AllClaims.Where(claim => claim.Keys.Has("id")).Select(claim => (claim.Claim.Id, claim.PlaceOf("id")));
-
-    private static void ReportTwice(string kind, IEnumerable<(string Id, Place Place)> declared, DiagnosticSink diagnostics)
+    private static void ReportTwice<T>(string kind, IEnumerable<T> declared, Func<T, string> idOf, Func<T, Place> placeOf, DiagnosticSink diagnostics)
     {
-        foreach (var same in declared.GroupBy(item => item.Id, StringComparer.Ordinal))
+        Dictionary<string, T> first = new(StringComparer.Ordinal);
+        foreach (var item in declared)
         {
-            var first = same.First();
-            foreach (var again in same.Skip(1))
+            var id = idOf(item);
+            if (!first.TryGetValue(id, out var before))
             {
-                diagnostics.Report(
-                    Catalogue.DuplicateId,
-                    again.Place,
-                    $"The {kind} '{same.Key}' is declared already, at {first.Place}: give this one another id, or move what it says there.",
-                    alsoAt: [first.Place]);
+                first.Add(id, item);
+                continue;
             }
+
+            diagnostics.Report(
+                Catalogue.DuplicateId,
+                placeOf(item),
+                $"The {kind} '{id}' is declared already, at {placeOf(before)}: give this one another id, or move what it says there.",
+                alsoAt: [placeOf(before)]);
         }
     }
 }

@@ -5,6 +5,17 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
+/// <summary>What the quotes of a facts file have to do with the lock.</summary>
+/// <param name="Used">The lines that pin one of them.</param>
+/// <param name="Missing">The claims and sources of those that were shown nowhere: an error was reported.</param>
+public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(string Claim, string Source)> Missing)
+{
+    /// <summary>The use that some quotes make of the lock.</summary>
+    public static LockUse Of(IReadOnlyList<QuoteEvidence> evidence) => new(
+        evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry).ToEquatableArray(),
+        evidence.OfType<QuoteEvidence.Missing>().Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id)).ToEquatableArray());
+}
+
 /// <summary>The lock file can be read, and each of its lines pins something (FACT3011, FACT3012).</summary>
 public static class LockChecks
 {
@@ -12,17 +23,17 @@ public static class LockChecks
     /// <param name="path">The lock file.</param>
     /// <param name="text">Its text.</param>
     /// <param name="quoteLock">What was read of it.</param>
-    /// <param name="model">The fact base.</param>
-    /// <param name="library">The texts that are there.</param>
-    /// <param name="evidence">How each quote was shown to stand in its source.</param>
+    /// <param name="sources">The sources of the fact base.</param>
+    /// <param name="uses">What the facts files use of it.</param>
+    /// <param name="claims">The claims of the facts files.</param>
     /// <param name="diagnostics">Takes the errors and warnings.</param>
     public static void Run(
         string path,
         string text,
         QuoteLock quoteLock,
-        FactModel model,
-        SourceLibrary library,
-        IReadOnlyList<QuoteEvidence> evidence,
+        CitedSources sources,
+        IEnumerable<LockUse> uses,
+        IEnumerable<ClaimSurface> claims,
         DiagnosticSink diagnostics)
     {
         var lines = new LineMap(text);
@@ -38,17 +49,19 @@ public static class LockChecks
         }
 
         // Where a text is there, 'factgen lock --check' compares the lines with it: an edit is not to be held up until that has run.
-        var used = new HashSet<LockLine>(evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line));
-        var withText = new HashSet<string>(
-            model.Cards.Where(card => library.EvidenceOf(card.Card) is not null).Select(card => card.Card.Id), StringComparer.Ordinal);
-        var reported = new HashSet<(string, string)>(evidence
-            .OfType<QuoteEvidence.Missing>()
-            .Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Card.Card.Id)));
-        foreach (var line in quoteLock.Lines.Where(line => !used.Contains(line)
-            && !withText.Contains(line.Entry.SourceId)
-            && !reported.Contains((line.Entry.ClaimId, line.Entry.SourceId))))
+        var withText = new HashSet<string>(sources.All.Where(source => source.Evidence is not null).Select(source => source.Card.Id), StringComparer.Ordinal);
+        LockLine[] withoutText = [.. quoteLock.Lines.Where(line => !withText.Contains(line.Entry.SourceId))];
+        if (withoutText.Length == 0)
         {
-            var what = !model.Claims.ContainsKey(line.Entry.ClaimId) ? $"no claim '{line.Entry.ClaimId}' is there"
+            return;
+        }
+
+        var used = new HashSet<LockEntry>(uses.SelectMany(use => use.Used));
+        var reported = new HashSet<(string, string)>(uses.SelectMany(use => use.Missing));
+        var known = new Lazy<HashSet<string>>(() => new(claims.SelectMany(file => file.Heads).Select(claim => claim.Id), StringComparer.Ordinal));
+        foreach (var line in withoutText.Where(line => !used.Contains(line.Entry) && !reported.Contains((line.Entry.ClaimId, line.Entry.SourceId))))
+        {
+            var what = !known.Value.Contains(line.Entry.ClaimId) ? $"no claim '{line.Entry.ClaimId}' is there"
                 : $"'{line.Entry.ClaimId}' has no such quote of '{line.Entry.SourceId}'";
             diagnostics.Report(
                 Catalogue.Unused, lines.Place(path, line.Range.Start, line.Range.End), $"This line of the lock pins nothing: {what}. Have 'factgen lock' write the file again.");

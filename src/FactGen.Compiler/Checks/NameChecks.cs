@@ -42,28 +42,21 @@ public static class NameChecks
         }
     }
 
-    /// <summary>Checks the entities' names.</summary>
-    public static void Run(FactModel model, DiagnosticSink diagnostics)
+    /// <summary>Checks the names of one facts file's entities against those that are taken.</summary>
+    public static void Run(IEnumerable<EntityDeclaration> declarations, LinkedEntities entities, DiagnosticSink diagnostics)
     {
-        Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
-        foreach (var declaration in model.Entities.Values)
+        foreach (var declaration in declarations)
         {
             var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
             var name = CSharpNames.Pascal(id);
-            if (byName.TryGetValue(name, out var other))
+            if (entities.FindByCSharpName(name) != id)
             {
-                diagnostics.Report(
-                    Catalogue.NameClash,
-                    declaration.Key.Place,
-                    $"'{id}' and '{other.Entity.Id}' both become the C# name '{name}': rename one.",
-                    alsoAt: [other.Key.Place]);
-                continue;
+                continue; // it is told of as one of several
             }
 
-            byName.Add(name, declaration);
-            var property = model.Schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
+            var property = entities.Schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
             var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
-                : model.Schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
+                : entities.Schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
                 : property is not null ? $"the property '{property.Key}'"
                 : null;
             if (taker is not null)
@@ -71,6 +64,29 @@ public static class NameChecks
                 diagnostics.Report(
                     Catalogue.NameClash, declaration.Key.Place, $"'{id}' becomes the C# name '{type}.{name}', which is taken by {taker}: give the entity another id.");
             }
+        }
+    }
+
+    /// <summary>Checks the names of all entities against each other.</summary>
+    /// <param name="declarations">Every entity once, in the order of the files.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static void RunOnAll(IEnumerable<EntityDeclaration> declarations, DiagnosticSink diagnostics)
+    {
+        Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
+        foreach (var declaration in declarations)
+        {
+            var name = CSharpNames.Pascal(declaration.Entity.Id);
+            if (!byName.TryGetValue(name, out var other))
+            {
+                byName.Add(name, declaration);
+                continue;
+            }
+
+            diagnostics.Report(
+                Catalogue.NameClash,
+                declaration.Key.Place,
+                $"'{declaration.Entity.Id}' and '{other.Entity.Id}' both become the C# name '{name}': rename one.",
+                alsoAt: [other.Key.Place]);
         }
     }
 

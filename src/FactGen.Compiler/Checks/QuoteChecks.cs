@@ -7,31 +7,31 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Every quote stands in its source, or is pinned by the lock where the text is not there (FACT3003 to FACT3010).</summary>
 public static class QuoteChecks
 {
-    /// <summary>Looks every quote up, in the order of the files.</summary>
-    /// <param name="model">The fact base.</param>
-    /// <param name="library">The texts that are there.</param>
-    /// <param name="quoteLock">The lock.</param>
+    /// <summary>Looks every quote of some claims up, in their order.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="sources">The sources that they cite.</param>
+    /// <param name="quoteLock">The lines of the lock on the quotes whose texts are not there.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     public static IReadOnlyList<QuoteEvidence> Run(
-        FactModel model, SourceLibrary library, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
+        IEnumerable<ClaimDeclaration> claims, CitedSources sources, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
     {
         Dictionary<string, QuoteMatcher> matchers = new(StringComparer.Ordinal);
         List<QuoteEvidence> evidence = [];
-        foreach (var quoted in QuotedClaim.Of(model))
+        foreach (var quoted in QuotedClaim.Of(claims, sources))
         {
-            var card = quoted.Card.Card;
-            if (library.EvidenceOf(card) is { } text)
+            var source = quoted.Source;
+            if (source.Evidence is { } text)
             {
-                if (!matchers.TryGetValue(card.Id, out var matcher))
+                if (!matchers.TryGetValue(source.Card.Id, out var matcher))
                 {
-                    matcher = new QuoteMatcher(text, library.ZonesOf(text, card), card.Language ?? "en", wordLimit);
-                    matchers.Add(card.Id, matcher);
+                    matcher = new QuoteMatcher(text, source.Zones, source.Language, wordLimit);
+                    matchers.Add(source.Card.Id, matcher);
                 }
 
                 evidence.Add(InText(quoted, text, matcher, diagnostics));
             }
-            else if (library.TextOf(card) is null)
+            else if (source.OtherText is null)
             {
                 evidence.Add(InLock(quoted, quoteLock, wordLimit, diagnostics));
             }
@@ -60,7 +60,7 @@ public static class QuoteChecks
     /// <summary>The rule that a quote breaks, the message, and the word of the quote that it turns on, where there is one.</summary>
     private static (Rule Rule, string Message, string? Word) Explain(QuoteMatch match, QuotedClaim quoted, SourceText text)
     {
-        var source = quoted.Card.Card.Id;
+        var source = quoted.Source.Card.Id;
         return match switch
         {
             QuoteMatch.NotFound { Nearest: { } nearest } missing => (
@@ -115,7 +115,7 @@ public static class QuoteChecks
 
     private static QuoteEvidence InLock(QuotedClaim quoted, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
     {
-        var (card, claim) = (quoted.Card.Card, quoted.Claim.Claim.Id);
+        var (card, claim) = (quoted.Source.Card, quoted.Claim.Claim.Id);
         if (QuoteParts.Of(quoted.Selector).WordCount is var words && words > wordLimit)
         {
             diagnostics.Report(Catalogue.QuoteTooLong, quoted.Words.Place, TooLong(words, wordLimit), claim);
@@ -129,7 +129,7 @@ public static class QuoteChecks
                 quoted.Words.Place,
                 $"The card of '{card.Id}' names no text to look '{quoted.Quote.Exact}' up in: add 'text' and 'sha256' to it.",
                 claim,
-                quoted.Card.Key.Place);
+                new Declared(DeclarationKind.Source, card.Id));
             return new QuoteEvidence.Missing(quoted);
         }
 

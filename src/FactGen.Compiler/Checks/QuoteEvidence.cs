@@ -4,31 +4,31 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>One quote of one claim, with its source's card.</summary>
+/// <summary>One quote of one claim, with its source.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Card">The card of the source that is quoted.</param>
+/// <param name="Source">The source that is quoted.</param>
 /// <param name="Quote">The quote.</param>
 /// <param name="Words">Where the quote's words stand in the YAML.</param>
-public sealed record QuotedClaim(ClaimDeclaration Claim, SourceCardDeclaration Card, Quote Quote, YamlScalar Words)
+public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, Quote Quote, YamlScalar Words)
 {
     /// <summary>What picks the words out of the source.</summary>
     public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);
 
-    /// <summary>The quotes of a fact base whose sources have cards, in the order of the files.</summary>
-    public static IEnumerable<QuotedClaim> Of(FactModel model)
+    /// <summary>The quotes of some claims whose sources have cards, in the order of the claims.</summary>
+    public static IEnumerable<QuotedClaim> Of(IEnumerable<ClaimDeclaration> claims, CitedSources sources)
     {
-        foreach (var claim in model.AllClaims)
+        foreach (var claim in claims)
         {
-            for (var source = 0; source < claim.Sources.Count; source++)
+            for (var number = 0; number < claim.Sources.Count; number++)
             {
-                if (!model.CardsById.TryGetValue(claim.Sources[source].Source.Value, out var card))
+                if (sources.Find(claim.Sources[number].Source.Value) is not { } source)
                 {
                     continue;
                 }
 
-                for (var quote = 0; quote < claim.Sources[source].Quotes.Count; quote++)
+                for (var quote = 0; quote < claim.Sources[number].Quotes.Count; quote++)
                 {
-                    yield return new QuotedClaim(claim, card, claim.Claim.Sources[source].Quotes[quote], claim.Sources[source].Quotes[quote]);
+                    yield return new QuotedClaim(claim, source, claim.Claim.Sources[number].Quotes[quote], claim.Sources[number].Quotes[quote]);
                 }
             }
         }
@@ -57,7 +57,7 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
     /// <summary>The claims and sources of which every quote stands in a heading.</summary>
     public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IEnumerable<QuoteEvidence> evidence) =>
         new HashSet<(string, string)>(evidence
-            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Card.Card.Id))
+            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id))
             .Where(same => same.All(quote => quote.StandsInHeading))
             .Select(same => same.Key));
 

@@ -25,21 +25,21 @@ public static class RuleChecks
         }
     }
 
-    /// <summary>Checks the rules of every entity.</summary>
-    public static void Run(FactModel model, FindingsOfModel findings, DiagnosticSink diagnostics)
+    /// <summary>Checks the rules of every entity of one facts file.</summary>
+    public static void Run(FindingsOfFile findings, FactSchema schema, DiagnosticSink diagnostics)
     {
-        foreach (var entity in model.Entities.Values)
+        foreach (var (entity, ofEntity) in findings.Entities)
         {
-            var properties = model.Schema.PropertiesOf(entity.Entity.Type);
-            var settled = findings.Of(entity.Entity.Id)
+            var properties = schema.PropertiesOf(entity.Entity.Type);
+            var settled = ofEntity
                 .Where(finding => finding.Kind is FindingKind.Settled && !finding.IsRetracted
                     && properties.TryGetValue(finding.Property, out var property) && !property.Many && !property.OverTime)
                 .ToDictionary(finding => finding.Property, StringComparer.Ordinal);
-            foreach (var rule in model.Schema.LineOf(entity.Entity.Type).SelectMany(type => type.Rules))
+            foreach (var rule in schema.LineOf(entity.Entity.Type).SelectMany(type => type.Rules))
             {
                 if (rule.Properties.All(properties.ContainsKey) && Fault(rule, properties) is null)
                 {
-                    Check(rule, entity, settled, properties, model, diagnostics);
+                    Check(rule, entity, settled, properties, findings, diagnostics);
                 }
             }
         }
@@ -50,7 +50,7 @@ public static class RuleChecks
         EntityDeclaration entity,
         Dictionary<string, Finding> settled,
         IReadOnlyDictionary<string, Property> properties,
-        FactModel model,
+        FindingsOfFile findings,
         DiagnosticSink diagnostics)
     {
         switch (rule)
@@ -63,7 +63,7 @@ public static class RuleChecks
                 var literal = settled.TryGetValue(comparison.Right, out var right) ? right.Value : ReadRight(comparison, properties);
                 if (literal is not null && Holds(left.Value!, comparison.Sign, literal) is false)
                 {
-                    ReportBroken(rule, entity, left, right, properties, model, diagnostics);
+                    ReportBroken(rule, entity, left, right, properties, findings, diagnostics);
                 }
 
                 break;
@@ -72,7 +72,7 @@ public static class RuleChecks
                 if (Holds(finding.Value!, ">=", ValueBinder.Read(range.Lowest, type)!) is false
                     || Holds(finding.Value!, "<=", ValueBinder.Read(range.Highest, type)!) is false)
                 {
-                    ReportBroken(rule, entity, finding, null, properties, model, diagnostics);
+                    ReportBroken(rule, entity, finding, null, properties, findings, diagnostics);
                 }
 
                 break;
@@ -85,7 +85,7 @@ public static class RuleChecks
         Finding left,
         Finding? right,
         IReadOnlyDictionary<string, Property> properties,
-        FactModel model,
+        FindingsOfFile findings,
         DiagnosticSink diagnostics)
     {
         var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(finding =>
@@ -97,7 +97,7 @@ public static class RuleChecks
             left.Claims[0],
             right is null ? [] : [PlaceOf(right)]);
 
-        Place PlaceOf(Finding finding) => model.Claims[finding.ValueOf ?? finding.Claims[0]].ValuePlace;
+        Place PlaceOf(Finding finding) => findings.ClaimOf(finding.ValueOf ?? finding.Claims[0]).ValuePlace;
     }
 
     /// <summary>A property on the right that is not settled leaves the rule open; a value is read in the left property's type.</summary>

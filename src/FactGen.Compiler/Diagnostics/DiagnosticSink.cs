@@ -15,7 +15,11 @@ public sealed class DiagnosticSink
 
     /// <summary>Says one thing.</summary>
     public void Report(Rule rule, Place place, string message, string? claim = null, params IReadOnlyList<Place> alsoAt) =>
-        _diagnostics.Add(new FactDiagnostic(rule, Shown(message), place) { Claim = claim, AlsoAt = alsoAt });
+        _diagnostics.Add(new FactDiagnostic(rule, Shown(message), place) { Claim = claim, AlsoAt = alsoAt.ToEquatableArray() });
+
+    /// <summary>Says one thing that has to do with what another file declares.</summary>
+    public void Report(Rule rule, Place place, string message, string? claim, Declared elsewhere) =>
+        _diagnostics.Add(new FactDiagnostic(rule, Shown(message), place) { Claim = claim, Elsewhere = [elsewhere] });
 
     /// <summary>On one line, as build logs need it; of a message that repeats pages of the facts, the start and the way out at its end.</summary>
     private static string Shown(string message)

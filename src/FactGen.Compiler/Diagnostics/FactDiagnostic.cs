@@ -1,5 +1,23 @@
 namespace FactGen.Compiler.Diagnostics;
 
+/// <summary>What a diagnostic can name that another file declares.</summary>
+public enum DeclarationKind
+{
+    /// <summary>An entity.</summary>
+    Entity,
+
+    /// <summary>A claim.</summary>
+    Claim,
+
+    /// <summary>A source card.</summary>
+    Source,
+}
+
+/// <summary>A declaration in another file, whose place may move without this one.</summary>
+/// <param name="Kind">What is declared.</param>
+/// <param name="Id">Its id.</param>
+public sealed record Declared(DeclarationKind Kind, string Id);
+
 /// <summary>One thing to tell the editor: which rule, in words, where, and in which claim.</summary>
 /// <param name="Rule">The rule of the catalogue that speaks.</param>
 /// <param name="Message">What is wrong and the way out, with the name of the thing.</param>
@@ -7,7 +25,10 @@ namespace FactGen.Compiler.Diagnostics;
 public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
 {
     /// <summary>Other places that belong to it: the other side of a dispute, the first use of an id.</summary>
-    public IReadOnlyList<Place> AlsoAt { get; init; } = [];
+    public EquatableArray<Place> AlsoAt { get; init; }
+
+    /// <summary>What else belongs to it and is declared in another file: where, is known once all files are.</summary>
+    public EquatableArray<Declared> Elsewhere { get; init; }
 
     /// <summary>The claim it concerns, where it concerns one.</summary>
     public string? Claim { get; init; }

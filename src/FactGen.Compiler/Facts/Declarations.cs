@@ -7,7 +7,11 @@ namespace FactGen.Compiler.Facts;
 /// <summary>What one facts file declares, with the places where it does.</summary>
 /// <param name="Name">The file's path below the facts' folder, with <c>/</c>.</param>
 /// <param name="Entities">Its entities in the order of the file.</param>
-public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Entities);
+public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Entities)
+{
+    /// <summary>Every claim, in the order of the file.</summary>
+    public IEnumerable<ClaimDeclaration> Claims => Entities.SelectMany(entity => entity.Claims);
+}
 
 /// <summary>An entity and the places of its words.</summary>
 /// <param name="Entity">What is declared.</param>

@@ -29,7 +29,21 @@ public sealed record Entity
 
     /// <summary>The claims in the order of the facts.</summary>
     public EquatableArray<Claim> Claims { get; init; }
+
+    /// <summary>What other files need to know of it.</summary>
+    public EntityHead Head => new(Id, Type, Name, Aliases, Titles, SameAs, IsLiving);
 }
+
+/// <summary>An entity without what is claimed of it.</summary>
+/// <param name="Id">The id in kebab-case.</param>
+/// <param name="Type">The name of its type.</param>
+/// <param name="Name">The name by which readers know it.</param>
+/// <param name="Aliases">Other names and spellings.</param>
+/// <param name="Titles">How prose points at it without its name.</param>
+/// <param name="SameAs">The other entities that are one with this one.</param>
+/// <param name="IsLiving">Marked as a living person, by itself or by its type.</param>
+public sealed record EntityHead(
+    string Id, string Type, string Name, EquatableArray<Alias> Aliases, EquatableArray<string> Titles, EquatableArray<string> SameAs, bool IsLiving);
 
 /// <summary>Another name or spelling of an entity.</summary>
 /// <param name="Text">The name.</param>

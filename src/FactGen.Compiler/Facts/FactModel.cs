@@ -8,24 +8,24 @@ namespace FactGen.Compiler.Facts;
 public sealed class FactModel
 {
     /// <summary>Brings the files together.</summary>
-    /// <param name="schema">The schema.</param>
+    /// <param name="linked">The entities of all files.</param>
     /// <param name="files">The facts files, in any order.</param>
     /// <param name="cards">The source cards, in any order.</param>
-    public FactModel(FactSchema schema, IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards)
+    public FactModel(LinkedEntities linked, IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards)
     {
-        Schema = schema;
+        Linked = linked;
         Files = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         Cards = [.. cards.OrderBy(card => card.Card.Id, StringComparer.Ordinal)];
         Entities = FirstById(Files.SelectMany(file => file.Entities), entity => entity.Entity.Id);
         Claims = FirstById(AllClaims, claim => claim.Claim.Id);
         CardsById = FirstById(Cards, card => card.Card.Id);
-        Representatives = Sameness.Representatives(Files
-            .SelectMany(file => file.Entities)
-            .SelectMany(declaration => declaration.Entity.SameAs, (declaration, other) => (declaration.Entity.Id, other)));
     }
 
+    /// <summary>The entities as the files see them of each other.</summary>
+    public LinkedEntities Linked { get; }
+
     /// <summary>The schema.</summary>
-    public FactSchema Schema { get; }
+    public FactSchema Schema => Linked.Schema;
 
     /// <summary>The facts files in the order of their names.</summary>
     public IReadOnlyList<FactsFile> Files { get; }
@@ -42,11 +42,8 @@ public sealed class FactModel
     /// <summary>The source cards by id.</summary>
     public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }
 
-    /// <summary>For each entity that is declared the same as others, the one that stands for all of them.</summary>
-    public IReadOnlyDictionary<string, string> Representatives { get; }
-
     /// <summary>The entity that stands for all that are declared the same as this one.</summary>
-    public string Representative(string entity) => Representatives.TryGetValue(entity, out var other) ? other : entity;
+    public string Representative(string entity) => Linked.Representative(entity);
 
     /// <summary>Every claim, in the order of the files.</summary>
     public IEnumerable<ClaimDeclaration> AllClaims => Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Claims);

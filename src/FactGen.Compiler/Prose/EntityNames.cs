@@ -1,5 +1,4 @@
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -15,16 +14,14 @@ public sealed record Mention(TextRange Range, string Entity, bool IsTitle);
 public sealed class EntityNames
 {
     private readonly Dictionary<string, NamesByBeginning> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, EntityDeclaration> _entities;
-    private readonly IReadOnlyDictionary<string, string> _representatives;
-    private readonly FactSchema _schema;
+    private readonly LinkedEntities _entities;
 
     /// <summary>Collects the names of a fact base.</summary>
-    public EntityNames(FactModel model)
+    public EntityNames(LinkedEntities entities)
     {
-        (_entities, _representatives, _schema) = (model.Entities, model.Representatives, model.Schema);
-        List<(string[] Words, Entity Entity)> wordings = [];
-        foreach (var entity in _entities.Values.Select(declaration => declaration.Entity))
+        _entities = entities;
+        List<(string[] Words, EntityHead Entity)> wordings = [];
+        foreach (var entity in entities.Heads)
         {
             foreach (var words in NamesOf(entity).Select(WordsOf).Where(words => words.Length > 0))
             {
@@ -42,16 +39,16 @@ public sealed class EntityNames
     }
 
     /// <summary>The name of an entity; its id where there is no such entity.</summary>
-    public string NameOf(string id) => _entities.TryGetValue(id, out var entity) ? entity.Entity.Name : id;
+    public string NameOf(string id) => _entities.NameOf(id);
 
     /// <summary>The type of an entity; null where there is no such entity.</summary>
-    public string? TypeOf(string id) => _entities.TryGetValue(id, out var entity) ? entity.Entity.Type : null;
+    public string? TypeOf(string id) => _entities.Find(id)?.Type;
 
     /// <summary>Whether it is a living person.</summary>
-    public bool IsLiving(string id) => _entities.TryGetValue(id, out var entity) && entity.Entity.IsLiving;
+    public bool IsLiving(string id) => _entities.IsLiving(id);
 
     /// <summary>Whether two ids stand for one entity.</summary>
-    public bool AreSame(string one, string other) => Representative(one) == Representative(other);
+    public bool AreSame(string one, string other) => _entities.Representative(one) == _entities.Representative(other);
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     internal IReadOnlyList<Mention> FindAll(Token[] tokens)
@@ -76,11 +73,9 @@ public sealed class EntityNames
         return found;
     }
 
-    private static IEnumerable<string> NamesOf(Entity entity) => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name);
+    private static IEnumerable<string> NamesOf(EntityHead entity) => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name);
 
-    private string Representative(string id) => _representatives.TryGetValue(id, out var representative) ? representative : id;
-
-    private void Add(string[] words, Entity entity, bool isTitle) => Add(new Name(words, entity.Id, isTitle, IsPerson(entity)));
+    private void Add(string[] words, EntityHead entity, bool isTitle) => Add(new Name(words, entity.Id, isTitle, IsPerson(entity)));
 
     private void Add(Name name)
     {
@@ -96,7 +91,7 @@ public sealed class EntityNames
     private static string[] WordsOf(string text) => Array.ConvertAll(Tokenizer.Split(text), token => token.Text);
 
     /// <summary>The last word of a person's name, where no other entity's name begins with it or ends in it.</summary>
-    private void AddSurnames(List<(string[] Words, Entity Entity)> wordings)
+    private void AddSurnames(List<(string[] Words, EntityHead Entity)> wordings)
     {
         var bearers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var surnames = new List<Name>();
@@ -110,7 +105,7 @@ public sealed class EntityNames
                     bearers.Add(word, ids = new(StringComparer.Ordinal));
                 }
 
-                ids.Add(Representative(entity.Id));
+                ids.Add(_entities.Representative(entity.Id));
             }
 
             if (words.Length > 1 && char.IsUpper(last[0]) && IsPerson(entity))
@@ -126,7 +121,7 @@ public sealed class EntityNames
     }
 
     /// <summary>A person goes by the surname: what is living, and what the schema calls a person.</summary>
-    private bool IsPerson(Entity entity) => _schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
+    private bool IsPerson(EntityHead entity) => _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
 
     /// <summary>The names that begin with one word. Many may begin with "the", so the second word picks among them.</summary>
     private sealed class NamesByBeginning

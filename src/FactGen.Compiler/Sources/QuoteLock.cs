@@ -3,7 +3,7 @@ using System.Text;
 namespace FactGen.Compiler.Sources;
 
 /// <summary>The lock file <c>seeds/quotes.lock</c>: the quotes as they were when their texts were there to check them.</summary>
-public sealed class QuoteLock
+public sealed class QuoteLock : IEquatable<QuoteLock>
 {
     private const string Header =
         """
@@ -94,6 +94,19 @@ public sealed class QuoteLock
 
         return text.ToString();
     }
+
+    /// <summary>The lines on quotes of some claims by source, as if they stood nowhere: equal while they say the same.</summary>
+    public QuoteLock Excerpt(IEnumerable<(string Claim, string Source)> quoted) => new(
+        [.. quoted.Distinct().Where(_lines.ContainsKey).SelectMany(key => _lines[key]).Select(line => new LockLine(0, default, line.Entry))], []);
+
+    /// <inheritdoc/>
+    public bool Equals(QuoteLock? other) => other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as QuoteLock);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Lines.Count;
 
     /// <summary>Looks for the line that pins a quote.</summary>
     /// <param name="quote">The claim's quote as it is now.</param>

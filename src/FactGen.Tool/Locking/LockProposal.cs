@@ -60,7 +60,7 @@ internal sealed record LockProposal
             CardsWithoutText =
             [
                 .. evidence
-                    .Select(quote => quote.Quoted.Card.Card)
+                    .Select(quote => quote.Quoted.Source.Card)
                     .Where(card => card.Text is not { } name || !texts.Contains(name))
                     .Select(card => card.Id)
                     .Distinct(StringComparer.Ordinal)

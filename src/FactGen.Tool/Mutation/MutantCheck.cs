@@ -23,8 +23,9 @@ internal sealed class MutantCheck
     private readonly BoundSchema _schema;
     private readonly Dictionary<string, (InputFile File, BoundFacts Bound)> _files;
     private readonly BoundCards[] _cards;
+    private readonly IndexedText[] _texts;
     private readonly EntityNames _names;
-    private readonly Dictionary<(SourceText, string), ProseText> _prose = [];
+    private readonly CitedSources _sources;
     private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _ofClaim = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FactDiagnostic> _ofWhole;
 
@@ -35,7 +36,9 @@ internal sealed class MutantCheck
         _schema = FactCompiler.BindSchema(facts.Files.Where(file => file.Kind is InputKind.Schema).Select(FactCompiler.Parse));
         _files = facts.Files.Where(file => file.Kind is InputKind.Facts).ToDictionary(file => file.Path, file => (file, Bind(file)), StringComparer.Ordinal);
         _cards = [.. facts.Files.Where(file => file.Kind is InputKind.Card).Select(file => FactCompiler.BindCards(FactCompiler.Parse(file)))];
-        _names = new EntityNames(facts.Model);
+        _texts = [.. facts.Texts.Select(text => new IndexedText(text.Key, text.Key, text.Value, []))];
+        _names = new EntityNames(facts.Model.Linked);
+        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)));
         _ofWhole = Whole([.. _files.Values.Select(file => file.Bound)]);
     }
 
@@ -96,7 +99,7 @@ internal sealed class MutantCheck
     private BoundFacts Bind(InputFile file) => FactCompiler.BindFacts(FactCompiler.Parse(file), _schema.Schema);
 
     private IReadOnlyList<FactDiagnostic> Whole(IReadOnlyList<BoundFacts> facts) =>
-        FactCompiler.Check(_schema, facts, _cards, null, _facts.Texts, _wordLimit).Diagnostics;
+        FactCompiler.Check(_schema, facts, _cards, null, _texts, _wordLimit).Diagnostics;
 
     private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
     {
@@ -106,24 +109,11 @@ internal sealed class MutantCheck
         {
             if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
             {
-                var model = new FactModel(_schema.Schema, [new FactsFile(file.File.Name, [entity with { Claims = [claim] }])], _facts.Model.Cards);
-                var quotes = QuoteChecks.Run(model, _facts.Library, QuoteLock.Empty, _wordLimit, diagnostics).OfType<QuoteEvidence.InText>();
-                diagnostics.Report(EvidenceChecks.Check(new EvidenceInput(claim, [.. quotes.Select(FoundQuoteOf)], _names)));
+                EvidenceChecks.Run(QuoteChecks.Run([claim], _sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
                 break;
             }
         }
 
         return [.. diagnostics.Diagnostics];
-    }
-
-    private FoundQuote FoundQuoteOf(QuoteEvidence.InText found)
-    {
-        var (quoted, language) = (found.Quoted, found.Quoted.Card.Card.Language ?? "en");
-        if (!_prose.TryGetValue((found.Text, language), out var text))
-        {
-            _prose.Add((found.Text, language), text = new ProseText(found.Text, language));
-        }
-
-        return new FoundQuote(quoted.Quote, quoted.Words, quoted.Card.Card, text, found.Place);
     }
 }

@@ -90,11 +90,11 @@ internal static class EvidenceCase
         var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, sink);
         var cards = SourceCardBinder.Bind(YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  language: " + language, sink)!, sink);
         Assert.Empty(sink.Diagnostics);
-        var model = new FactModel(schema, [people, ferry], cards);
+        var entities = new LinkedEntities(schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities));
         var source = new SourceText(text);
         var prose = new ProseText(source, language);
         var matcher = new QuoteMatcher(source, language: language);
-        var declaration = Assert.Single(model.AllClaims);
+        var declaration = Assert.Single(people.Claims.Concat(ferry.Claims));
         var quotes =
             from reference in declaration.Claim.Sources.Zip(declaration.Sources)
             from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
@@ -103,7 +103,7 @@ internal static class EvidenceCase
         var removed = cut - (padded.Length - (facts.Length - cut));
         return
         [
-            .. EvidenceChecks.Check(new EvidenceInput(declaration, [.. quotes], new EntityNames(model)))
+            .. EvidenceChecks.Check(new EvidenceInput(declaration, [.. quotes], new EntityNames(entities)))
                 .Select(diagnostic => diagnostic with { Place = diagnostic.Place with { Start = diagnostic.Place.Start + removed, End = diagnostic.Place.End + removed } }),
         ];
     }

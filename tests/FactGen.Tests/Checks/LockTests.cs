@@ -38,7 +38,7 @@ public class LockTests
 
         Assert.DoesNotContain(facts.Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
         Assert.Equal(Whole.Check().Findings.All, facts.Findings.All);
-        Assert.All(facts.Evidence, quote => Assert.Equal(withheld.Contains($"{quote.Quoted.Card.Card.Id}.txt"), quote is QuoteEvidence.InLock));
+        Assert.All(facts.Evidence, quote => Assert.Equal(withheld.Contains($"{quote.Quoted.Source.Card.Id}.txt"), quote is QuoteEvidence.InLock));
     }
 
     /// <summary>Without text and without lock no quote passes; the text that is there still carries its own.</summary>

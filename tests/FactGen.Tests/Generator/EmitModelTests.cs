@@ -37,7 +37,7 @@ public class EmitModelTests
 
     /// <summary>The walk finds what it looks for where it is.</summary>
     [Theory]
-    [InlineData(StepNames.Check, "FactDiagnostic")]
+    [InlineData(StepNames.CheckFacts, "FactDiagnostic")]
     [InlineData(StepNames.BindFacts, "YamlScalar")]
     [InlineData(StepNames.IndexText, "SourceText")]
     public void The_walk_sees_what_other_steps_hold(string step, string type) =>

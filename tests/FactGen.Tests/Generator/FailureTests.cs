@@ -62,7 +62,7 @@ public class FailureTests
     public void A_step_that_throws_answers_with_FACT9001() =>
         Assert.StartsWith(
             "FactGen failed: DivideByZeroException: by nothing The build fails",
-            Steps.Guard(() => throw new DivideByZeroException("by nothing"), failure => failure.Message, null),
+            Outcome.Of<string>(() => throw new DivideByZeroException("by nothing"), null).Failure?.Message,
             StringComparison.Ordinal);
 
     [Fact]

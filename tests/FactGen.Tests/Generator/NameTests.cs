@@ -88,7 +88,7 @@ public class NameTests
         var twice = LetterFacts.Files.Rewrite(file => file.Name == "boats.yaml" ? $"Boat:\n  marigold:\n    name: Marigold\n    crew: {claims}\n" : file.Text);
         Assert.Equal(["FACT2006", "FACT5001"], GeneratorRun.Of(twice).Diagnostics.Select(diagnostic => diagnostic.Id).Order());
 
-        var fileTwice = GeneratorRun.OfTexts(LetterFacts.Files.Complete.Concat(LetterFacts.Files.Complete.Where(file => file.Kind == "facts")).Select(file => new MemoryText(file, "/")));
+        var fileTwice = GeneratorRun.OfTexts(LetterFacts.Files.Complete.Concat(LetterFacts.Files.Complete.Where(file => file.Kind == "facts")).Select((file, number) => new MemoryText(file, number < LetterFacts.Files.Files.Length ? "/" : "/copy")));
         Assert.Equal(["FACT2006", "FACT5004"], fileTwice.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using FactGen.Compiler;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Tests.Generator.Running;
@@ -12,6 +13,9 @@ internal sealed record FactBaseFile(string Kind, string Name, string Text)
 {
     /// <summary>Its path below the project's folder.</summary>
     public string Path => $"{(Kind is "schema" or "facts" ? "facts" : "seeds")}/{Name}";
+
+    /// <summary>What the compiler calls its kind.</summary>
+    public InputKind InputKind => Enum.Parse<InputKind>(Kind, ignoreCase: true);
 }
 
 /// <summary>A fact base as a test writes it: a table of files.</summary>
@@ -28,6 +32,9 @@ internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
     public IEnumerable<FactBaseFile> Complete => Files.Select(file => file.Kind == "card"
         ? file with { Text = DigestOf().Replace(file.Text, name => Files.FirstOrDefault(text => text.Name == name.Groups[1].Value) is { } text ? TextDigest.Of(text.Text) : new string('0', 64)) }
         : file);
+
+    /// <summary>The files as the compiler takes them, below a project's folder.</summary>
+    public IEnumerable<InputFile> Inputs(string root) => Complete.Select(file => new InputFile(file.InputKind, $"{root}/{file.Path}", file.Name, file.Text));
 
     /// <summary>With another file at the end.</summary>
     public FactBaseFiles With(string kind, string name, string text) => new(Files.Add(new FactBaseFile(kind, name, text)));

@@ -34,11 +34,16 @@ internal sealed class GeneratorRun
         Output = (CSharpCompilation)output;
         Result = Assert.Single(_driver.GetRunResult().Results);
         Assert.Null(Result.Exception);
-        AssertAllCached(_driver.RunGenerators(compilation.Clone()));
+        if (Result.TrackedSteps.IsEmpty)
+        {
+            return;
+        }
+
+        AssertAllCached(_driver.RunGenerators(compilation.Clone()), s_steps);
         AssertAllCached(_driver
             .ReplaceAdditionalTexts([.. texts.Select(text => text.GetType() == typeof(MemoryText) ? Text(text.File, RootOf(text)) : text)])
             .WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties))
-            .RunGenerators(compilation));
+            .RunGenerators(compilation), s_steps.Except([StepNames.Find])); // which finds the new objects
     }
 
     /// <summary>What the driver says of the run.</summary>
@@ -63,9 +68,16 @@ internal sealed class GeneratorRun
         FactBaseFiles files, string root = "/home/ines/harbour", string code = "", params (string Name, string Value)[] properties) =>
         OfTexts([.. files.Complete.Select(file => Text(file, root))], code, properties);
 
+    /// <summary>
+    /// Runs the generator as compilers do, without tracking its steps: where Roslyn (4.14 to 5.3) tracks them, it loses what stands
+    /// behind a removed file in the run after that, as its CombineNode then counts the removed one twice.
+    /// </summary>
+    public static GeneratorRun Untracked(FactBaseFiles files, string root, params (string Name, string Value)[] properties) =>
+        OfTexts([.. files.Complete.Select(file => Text(file, root))], "", properties, tracksSteps: false);
+
     /// <summary>Runs the generator on additional files of any sort.</summary>
     public static GeneratorRun OfTexts(
-        IEnumerable<MemoryText> texts, string code = "", IEnumerable<(string Name, string Value)>? properties = null)
+        IEnumerable<MemoryText> texts, string code = "", IEnumerable<(string Name, string Value)>? properties = null, bool tracksSteps = true)
     {
         ImmutableArray<MemoryText> all = [.. texts];
         var set = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Harbour")
@@ -75,7 +87,7 @@ internal sealed class GeneratorRun
             all,
             s_parsing,
             new ProjectOptions(set),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         return new GeneratorRun(driver, Compilation(code), all, set);
     }
 
@@ -153,11 +165,11 @@ internal sealed class GeneratorRun
         ? sources.Cast<object>().Select(source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!)
         : [];
 
-    private static void AssertAllCached(GeneratorDriver again)
+    private static void AssertAllCached(GeneratorDriver again, IEnumerable<string> steps)
     {
         var result = Assert.Single(again.GetRunResult().Results);
         Assert.Null(result.Exception);
-        var outputs = s_steps.SelectMany(step => result.TrackedSteps.TryGetValue(step, out var runs) ? runs : [])
+        var outputs = steps.SelectMany(step => result.TrackedSteps.TryGetValue(step, out var runs) ? runs : [])
             .Concat(result.TrackedOutputSteps.Values.SelectMany(runs => runs))
             .SelectMany(run => run.Outputs.Select(output => (run.Name, output.Reason)));
         Assert.All(outputs, output => Assert.True(

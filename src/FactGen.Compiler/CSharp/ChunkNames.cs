@@ -1,0 +1,65 @@
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.CSharp;
+
+/// <summary>The classes that hold the facts files' data, each under a name of its own. Equal while the files are the same.</summary>
+public sealed class ChunkNames : IEquatable<ChunkNames>
+{
+    private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>Names the classes of some files, each by its path below the facts' folder and the path where it is.</summary>
+    public ChunkNames(IEnumerable<(string Name, string Path)> files)
+    {
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<string> all = [];
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var name = NameOf(file.Name);
+            for (var number = 2; !taken.Add(name); number++)
+            {
+                name = $"{NameOf(file.Name)}_{number}"; // the same file twice: its entities are reported, not its class
+            }
+
+            all.Add(name);
+            _byPath.Add(file.Path, name);
+        }
+
+        All = all.ToEquatableArray();
+    }
+
+    /// <summary>The names in the order of the files' names.</summary>
+    public EquatableArray<string> All { get; }
+
+    /// <summary>The class of the file at a path.</summary>
+    public string this[string path] => _byPath[path];
+
+    /// <inheritdoc/>
+    public bool Equals(ChunkNames? other) =>
+        other is not null && All.Equals(other.All) && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as ChunkNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
+
+    /// <summary>The file's name, and a digest that tells <c>a-b</c> from <c>a_b</c>.</summary>
+    private static string NameOf(string file)
+    {
+        var stem = file.EndsWith(".yaml", StringComparison.Ordinal) ? file[..^".yaml".Length] : file;
+        var letters = new string([.. stem.Select(character => character < 128 && char.IsLetterOrDigit(character) ? character : '-')]);
+        return $"{CSharpNames.Pascal($"f-{letters}")[1..].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')}_{Digest(file):x8}";
+    }
+
+    /// <summary>FNV-1a over UTF-16 units: the same on every host.</summary>
+    private static uint Digest(string text)
+    {
+        var digest = 2166136261u;
+        foreach (var character in text)
+        {
+            digest = unchecked((digest ^ character) * 16777619u);
+        }
+
+        return digest;
+    }
+}

@@ -1,0 +1,74 @@
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Facts;
+
+/// <summary>The entities of all files by their ids, without places and claims.</summary>
+/// <remarks>Where an id is declared twice, the first declaration in the order of the files' names is the one that is found.</remarks>
+public sealed class LinkedEntities
+{
+    private readonly Dictionary<string, (EntityHead Head, string Path)> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byCSharpName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _same;
+
+    /// <summary>Brings the files together.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The files' entities, in any order.</param>
+    public LinkedEntities(FactSchema schema, IEnumerable<EntitySurface> files)
+    {
+        Schema = schema;
+        List<EntityHead> heads = [];
+        EntitySurface[] sorted = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        foreach (var file in sorted)
+        {
+            foreach (var head in file.Heads.Where(head => !_entities.ContainsKey(head.Id)))
+            {
+                _entities.Add(head.Id, (head, file.Path));
+                heads.Add(head);
+                if (CSharpNames.Pascal(head.Id) is var name && !_byCSharpName.ContainsKey(name))
+                {
+                    _byCSharpName.Add(name, head.Id);
+                }
+            }
+        }
+
+        Heads = heads;
+        Representatives = Sameness.Representatives(sorted.SelectMany(file => file.Heads).SelectMany(head => head.SameAs, (head, other) => (head.Id, other)));
+        _same = heads.Where(head => Representatives.ContainsKey(head.Id))
+            .GroupBy(head => Representatives[head.Id], head => head.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The schema.</summary>
+    public FactSchema Schema { get; }
+
+    /// <summary>Every entity once, in the order of the files.</summary>
+    public IReadOnlyList<EntityHead> Heads { get; }
+
+    /// <summary>For each entity that is declared the same as others, the one that stands for all of them.</summary>
+    public IReadOnlyDictionary<string, string> Representatives { get; }
+
+    /// <summary>The entity of that id, or null.</summary>
+    public EntityHead? Find(string id) => _entities.TryGetValue(id, out var entity) ? entity.Head : null;
+
+    /// <summary>The name of an entity; its id where there is no such entity.</summary>
+    public string NameOf(string id) => Find(id)?.Name ?? id;
+
+    /// <summary>Whether it is a living person.</summary>
+    public bool IsLiving(string id) => Find(id) is { IsLiving: true };
+
+    /// <summary>The entity that stands for all that are declared the same as this one.</summary>
+    public string Representative(string id) => Representatives.TryGetValue(id, out var other) ? other : id;
+
+    /// <summary>The entities that are one with this one, itself among them, in the order of the files; none where it stands alone.</summary>
+    public IReadOnlyList<string> SameAs(string id) => _same.TryGetValue(Representative(id), out var same) ? same : [];
+
+    /// <summary>The entity whose C# name is that one; where several would have it, the first.</summary>
+    public string? FindByCSharpName(string name) => _byCSharpName.TryGetValue(name, out var id) ? id : null;
+
+    /// <summary>The entities of a file without those whose ids are declared elsewhere before.</summary>
+    public IEnumerable<EntityDeclaration> FirstsOf(string path, FactsFile file)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return file.Entities.Where(entity => _entities.TryGetValue(entity.Entity.Id, out var first) && first.Path == path && seen.Add(entity.Entity.Id));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator;
+
+/// <summary>Brings the items of a pipeline together.</summary>
+internal static class PipelineItems
+{
+    /// <summary>A value as the one item that it is.</summary>
+    public static IncrementalValuesProvider<T> One<T>(this IncrementalValueProvider<T> value) =>
+        value.SelectMany(static (one, _) => ImmutableArray.Create(one));
+
+    /// <summary>All items as one.</summary>
+    public static IncrementalValuesProvider<ImmutableArray<T>> All<T>(this IncrementalValuesProvider<T> items) =>
+        Collected(items).SelectMany(static (all, _) => ImmutableArray.Create(all)).WithComparer(ItemsComparer<T>.Instance);
+
+    /// <summary>Each item with the one of something else; none where that is missing, since a step before it failed.</summary>
+    public static IncrementalValuesProvider<(T1, T2)> With<T1, T2>(this IncrementalValuesProvider<T1> items, IncrementalValuesProvider<T2> other) =>
+        items.Combine(Collected(other))
+            .Where(static pair => pair.Right.Length > 0)
+            .Select(static (pair, _) => (pair.Left, pair.Right[0]));
+
+    /// <inheritdoc cref="With{T1, T2}"/>
+    public static IncrementalValuesProvider<(T1, T2, T3)> With<T1, T2, T3>(
+        this IncrementalValuesProvider<(T1, T2)> items, IncrementalValuesProvider<T3> other) =>
+        With<(T1, T2), T3>(items, other).Select(static (all, _) => (all.Item1.Item1, all.Item1.Item2, all.Item2));
+
+    /// <inheritdoc cref="With{T1, T2}"/>
+    public static IncrementalValuesProvider<(T1, T2, T3, T4)> With<T1, T2, T3, T4>(
+        this IncrementalValuesProvider<(T1, T2, T3)> items, IncrementalValuesProvider<T4> other) =>
+        With<(T1, T2, T3), T4>(items, other).Select(static (all, _) => (all.Item1.Item1, all.Item1.Item2, all.Item1.Item3, all.Item2));
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Collected<T>(IncrementalValuesProvider<T> items) =>
+        items.Collect().WithComparer(ItemsComparer<T>.Instance);
+
+    /// <summary>Arrays are equal when their items are.</summary>
+    private sealed class ItemsComparer<T> : IEqualityComparer<ImmutableArray<T>>
+    {
+        public static ItemsComparer<T> Instance { get; } = new();
+
+        public bool Equals(ImmutableArray<T> one, ImmutableArray<T> other) => one == other || one.SequenceEqual(other);
+
+        public int GetHashCode(ImmutableArray<T> items) => items.Length;
+    }
+}

@@ -67,7 +67,7 @@ public static class FactCompiler
             sources,
             files,
             [.. InOrder(quoted, file => file.File.Name, file => file.Path).SelectMany(file => file.Evidence)],
-            new FindingsOfModel(files.Select(file => file.Findings)),
+            new FindingsOfModel(files.Select(file => file.Findings), ContextOf(entities, sources, quoted.SelectMany(file => file.HeadingOnly))),
             Sorted(places.Locate(diagnostics)));
     }
 
@@ -198,14 +198,7 @@ public static class FactCompiler
         var file = quoted.File;
         var sources = quoted.Citing.Sources.And(merged.Sources);
         EntityDeclaration[] declared = [.. entities.FirstsOf(linked.Path, file)];
-        var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), entities.Schema, new FindingContext
-        {
-            SameEntities = entities.Representatives,
-            DerivedFrom = sources.DerivedFrom,
-            Published = sources.All.Where(source => source.Card.Published is not null)
-                .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),
-            HeadingOnly = new HashSet<(string, string)>(quoted.HeadingOnly.Concat(merged.HeadingOnly)),
-        });
+        var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), entities.Schema, ContextOf(entities, sources, quoted.HeadingOnly.Concat(merged.HeadingOnly)));
         var diagnostics = new DiagnosticSink();
         NameChecks.Run(declared, entities, diagnostics);
         ReferenceChecks.Run(file, entities, linked.Claims, sources, diagnostics);
@@ -280,6 +273,15 @@ public static class FactCompiler
             FactBaseSource.Write(new FactBaseModel(schema, chunks.All, facts.Sources.Cards), options),
         ];
     }
+
+    private static FindingContext ContextOf(LinkedEntities entities, CitedSources sources, IEnumerable<(string Claim, string Source)> headingOnly) => new()
+    {
+        SameEntities = entities.Representatives,
+        DerivedFrom = sources.DerivedFrom,
+        Published = sources.All.Where(source => source.Card.Published is not null)
+            .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),
+        HeadingOnly = new HashSet<(string, string)>(headingOnly),
+    };
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> nameOf, Func<T, string> pathOf) =>
         items.OrderBy(nameOf, StringComparer.Ordinal).ThenBy(pathOf, StringComparer.Ordinal);

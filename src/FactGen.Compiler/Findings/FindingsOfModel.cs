@@ -6,13 +6,19 @@ public sealed class FindingsOfModel
     private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = new(StringComparer.Ordinal);
 
     /// <summary>Brings the findings of all files together.</summary>
-    public FindingsOfModel(IEnumerable<FindingsOfFile> files)
+    /// <param name="files">The findings of each file.</param>
+    /// <param name="context">What they were made with.</param>
+    public FindingsOfModel(IEnumerable<FindingsOfFile> files, FindingContext context)
     {
+        Context = context;
         foreach (var entity in files.SelectMany(file => file.Entities))
         {
             _findings.Add(entity.Declaration.Entity.Id, entity.Findings);
         }
     }
+
+    /// <summary>What the findings were made with.</summary>
+    public FindingContext Context { get; }
 
     /// <summary>Every finding.</summary>
     public IEnumerable<Finding> All => _findings.Values.SelectMany(findings => findings);

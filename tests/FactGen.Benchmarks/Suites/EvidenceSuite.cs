@@ -1,9 +1,8 @@
 using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Benchmarks.Suites;
@@ -60,23 +59,25 @@ internal static class EvidenceSuite
         var kinds = files.Where(file => file.Kind is not InputKind.Text).Select(file => file.Kind);
         var byKind = parsed.Zip(kinds).ToLookup(pair => pair.Second, pair => pair.First);
         var schema = FactCompiler.BindSchema(byKind[InputKind.Schema]);
-        var model = new FactModel(
-            schema.Schema,
-            [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema).File)],
-            [.. byKind[InputKind.Card].SelectMany(file => FactCompiler.BindCards(file).Cards)]);
+        BoundFacts[] facts = [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema))];
+        BoundCards[] cards = [.. byKind[InputKind.Card].Select(FactCompiler.BindCards)];
 
-        var diagnostics = new DiagnosticSink();
+        List<FactDiagnostic> diagnostics = [];
         var evidence = StepCost.Of(() =>
         {
-            var library = new SourceLibrary(files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal));
-            CardChecks.Run(model, library, diagnostics);
-            var quotes = QuoteChecks.Run(model, library, QuoteLock.Empty, QuoteMatcher.DefaultWordLimit, diagnostics);
-            EvidenceChecks.Run(model, quotes, diagnostics);
-            if (quotes.Count < Claims)
+            var library = FactCompiler.LinkTexts(files.Where(file => file.Kind is InputKind.Text).Select(FactCompiler.IndexText));
+            CardFile[] cardFiles = [.. cards.Select(file => FactCompiler.FindTexts(file, library))];
+            var sources = FactCompiler.LinkSources(cardFiles);
+            var names = new EntityNames(FactCompiler.LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities)));
+            QuotedFile[] quoted = [.. facts.Select(file => FactCompiler.CheckQuotes(FactCompiler.Cite(file, sources, null), QuoteMatcher.DefaultWordLimit))];
+            diagnostics.AddRange(cardFiles.SelectMany(FactCompiler.CheckCards));
+            diagnostics.AddRange(quoted.SelectMany(file => file.Diagnostics));
+            diagnostics.AddRange(quoted.SelectMany(file => FactCompiler.CheckEvidence(file, names)));
+            if (quoted.Sum(file => file.Evidence.Count) is var found && found < Claims)
             {
-                throw new InvalidOperationException($"only {quotes.Count} quotes were looked up");
+                throw new InvalidOperationException($"only {found} quotes were looked up");
             }
         });
-        return diagnostics.Diagnostics.Count == 0 ? (yaml, evidence) : throw new InvalidOperationException(diagnostics.Diagnostics[0].Message);
+        return diagnostics.Count == 0 ? (yaml, evidence) : throw new InvalidOperationException(diagnostics[0].Message);
     }
 }

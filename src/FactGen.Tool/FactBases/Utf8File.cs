@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -26,10 +25,10 @@ internal static class Utf8File
         }
 
         var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        var text = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes.AsSpan(start), text, out var read, out var written, replaceInvalidSequences: false);
-        if (status is not OperationStatus.Done)
+        var content = bytes.AsSpan(start);
+        if (!Utf8.IsValid(content))
         {
+            Utf8.ToUtf16(content, new char[content.Length], out var read, out _, replaceInvalidSequences: false);
             var offset = start + read;
             var line = bytes.AsSpan(0, offset).Count((byte)'\n') + 1;
             throw new CannotRunException(string.Create(
@@ -37,7 +36,7 @@ internal static class Utf8File
                 $"'{shown}' is not UTF-8: byte {offset}, counted from 0, in line {line}, begins no character (0x{bytes[offset]:X2}). Save the file as UTF-8."));
         }
 
-        return (new string(text, 0, written), start > 0);
+        return (Encoding.UTF8.GetString(content), start > 0);
     }
 
     /// <summary>Writes a file without a byte order mark; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>

@@ -16,16 +16,21 @@ public static class FactCompiler
     /// <summary>All steps in a row.</summary>
     /// <param name="files">The inputs, in any order.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
-    public static CheckedFacts Check(IReadOnlyList<InputFile> files, int wordLimit = QuoteMatcher.DefaultWordLimit)
+    /// <param name="loop">How the files are taken; one after the other where it is not said.</param>
+    public static CheckedFacts Check(IReadOnlyList<InputFile> files, int wordLimit = QuoteMatcher.DefaultWordLimit, IFileLoop? loop = null)
     {
+        loop ??= OneByOne.Instance;
         var schema = BindSchema(files.Where(file => file.Kind is InputKind.Schema).Select(Parse));
         return Check(
             schema,
-            [.. files.Where(file => file.Kind is InputKind.Facts).Select(file => BindFacts(Parse(file), schema.Schema))],
-            [.. files.Where(file => file.Kind is InputKind.Card).Select(file => BindCards(Parse(file)))],
+            loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema)),
+            loop.Each(Of(InputKind.Card), file => BindCards(Parse(file))),
             files.FirstOrDefault(file => file.Kind is InputKind.Lock) is { } lockFile ? ReadLock(lockFile) : null,
-            [.. files.Where(file => file.Kind is InputKind.Text).Select(IndexText)],
-            wordLimit);
+            loop.Each(Of(InputKind.Text), IndexText),
+            wordLimit,
+            loop);
+
+        InputFile[] Of(InputKind kind) => [.. files.Where(file => file.Kind == kind)];
     }
 
     /// <summary>The steps after those that look at one file alone.</summary>
@@ -35,17 +40,19 @@ public static class FactCompiler
         IReadOnlyList<BoundCards> cards,
         ReadLock? quoteLock,
         IReadOnlyList<IndexedText> texts,
-        int wordLimit)
+        int wordLimit,
+        IFileLoop? loop = null)
     {
+        loop ??= OneByOne.Instance;
         var library = LinkTexts(texts);
         CardFile[] cardFiles = [.. cards.Select(file => FindTexts(file, library))];
         var sources = LinkSources(cardFiles);
         var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities));
         var claims = LinkClaims(facts.Select(file => file.Surface.Claims));
-        QuotedFile[] quoted = [.. facts.Select(file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit))];
+        var quoted = loop.Each(facts, file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit));
         var merged = MergedEntities.Of(entities, quoted);
         var names = new EntityNames(entities);
-        CheckedFile[] files = [.. InOrder(quoted.Select(file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
+        CheckedFile[] files = [.. InOrder(loop.Each(quoted, file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
 
         IEnumerable<FactDiagnostic> diagnostics =
         [
@@ -54,7 +61,7 @@ public static class FactCompiler
             .. cards.SelectMany(file => file.Diagnostics),
             .. texts.SelectMany(text => text.Diagnostics),
             .. quoted.SelectMany(file => file.Diagnostics),
-            .. quoted.SelectMany(file => CheckEvidence(file, names)),
+            .. loop.Each(quoted, file => CheckEvidence(file, names)).SelectMany(found => found),
             .. files.SelectMany(file => file.Diagnostics),
             .. cardFiles.SelectMany(CheckCards),
             .. CheckWhole(entities, facts, cardFiles, sources),

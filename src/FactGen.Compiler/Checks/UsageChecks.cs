@@ -24,7 +24,7 @@ public static class UsageChecks
         }
 
         var usedEntities = new HashSet<string>(uses.SelectMany(file => file.Entities), StringComparer.Ordinal);
-        foreach (var entity in entities.Where(entity => entity.Keys.Others.Count == 0 && !entity.Keys.Has("same_as") && !usedEntities.Contains(entity.Entity.Id)))
+        foreach (var entity in entities.Where(entity => entity.IsBare && !usedEntities.Contains(entity.Entity.Id)))
         {
             diagnostics.Report(
                 Catalogue.Unused, entity.Key.Place, $"Nothing is claimed of '{entity.Entity.Id}', and no claim names it: add a claim, or remove it.");

@@ -5,7 +5,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>Reads one claim (FORMAT.md section 3).</summary>
-internal sealed class ClaimBinder(string entity, Property property, DiagnosticSink diagnostics)
+internal sealed class ClaimBinder(string entity, Property property, DatePool dates, DiagnosticSink diagnostics)
 {
     private static readonly string[] ClaimKeys =
     [
@@ -81,7 +81,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         id = given?.Value ?? id;
         var (references, places) = BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
-        var valid = ValidityBinder.Bind(keys, property, id, diagnostics);
+        var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
         var claim = new Claim
         {
             Id = id,
@@ -93,7 +93,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             Sources = references,
             By = keys.Text("by")?.Value,
             Via = keys.TextOrList("via").Select(agency => agency.Value).ToEquatableArray(),
-            Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics),
+            Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics, dates),
             ValidFrom = valid?.From,
             ValidTo = valid?.To,
             IsStartUnknown = valid?.IsStartUnknown ?? false,
@@ -166,7 +166,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
         {
             diagnostics.Report(
                 Catalogue.Unsourced,
-                keys.Entry("sources")?.Key.Place ?? keys.Head,
+                keys.PlaceOf("sources"),
                 $"'{id}' has no source: add 'sources:' with a source id and, after it, the words of that source that carry the claim.",
                 id);
             return (default, []);
@@ -178,8 +178,8 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id);
         }
 
-        List<SourceReference> references = new(sources?.Entries.Count ?? 0);
-        List<SourcePlaces> places = new(sources?.Entries.Count ?? 0);
+        List<SourceReference> references = [];
+        List<SourcePlaces> places = [];
         foreach (var entry in sources?.Entries ?? [])
         {
             if (entry.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.Count: 0 })
@@ -196,7 +196,7 @@ internal sealed class ClaimBinder(string entity, Property property, DiagnosticSi
             places.Add(new SourcePlaces(entry.Key, Array.ConvertAll(quotes, quote => quote.Exact)));
         }
 
-        return (references.ToEquatableArray(), places);
+        return (references.ToEquatableArray(), places.ToArray());
     }
 
     private (Quote Quote, YamlScalar Exact)? BindQuote(YamlNode node, string source)

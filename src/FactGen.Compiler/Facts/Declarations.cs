@@ -16,9 +16,9 @@ public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Ent
 /// <summary>An entity and the places of its words.</summary>
 /// <param name="Entity">What is declared.</param>
 /// <param name="Key">The id, where it is declared.</param>
-/// <param name="Keys">All that stands under the id.</param>
 /// <param name="Claims">The claims with their places, in the order of <see cref="Facts.Entity.Claims"/>.</param>
-public sealed record EntityDeclaration(Entity Entity, YamlScalar Key, KeyedMapping Keys, IReadOnlyList<ClaimDeclaration> Claims);
+/// <param name="IsBare">Nothing stands under the id that is a claim or was meant to be one.</param>
+public sealed record EntityDeclaration(Entity Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, bool IsBare);
 
 /// <summary>A claim and the places of its words.</summary>
 /// <param name="Claim">What is declared.</param>
@@ -44,4 +44,4 @@ public sealed record ClaimDeclaration(Claim Claim, Property Property, KeyedMappi
 /// <summary>The places of one source of a claim.</summary>
 /// <param name="Source">The source's id.</param>
 /// <param name="Quotes">The quotes' words, in the order of <see cref="SourceReference.Quotes"/>.</param>
-public sealed record SourcePlaces(YamlScalar Source, IReadOnlyList<YamlScalar> Quotes);
+public readonly record struct SourcePlaces(YamlScalar Source, IReadOnlyList<YamlScalar> Quotes);

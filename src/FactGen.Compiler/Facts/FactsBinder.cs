@@ -15,6 +15,7 @@ public static class FactsBinder
     public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, DiagnosticSink diagnostics)
     {
         List<EntityDeclaration> entities = [];
+        DatePool dates = new();
         foreach (var section in root.Entries)
         {
             var type = section.Key.Value;
@@ -29,7 +30,7 @@ public static class FactsBinder
 
             foreach (var entry in Shapes.Map(section.Value, $"'{type}'", diagnostics)?.Entries ?? [])
             {
-                if (BindEntity(type, entry, schema, diagnostics) is { } entity)
+                if (BindEntity(type, entry, schema, dates, diagnostics) is { } entity)
                 {
                     entities.Add(entity);
                 }
@@ -39,7 +40,7 @@ public static class FactsBinder
         return new FactsFile(name, entities);
     }
 
-    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, DiagnosticSink diagnostics)
+    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, DatePool dates, DiagnosticSink diagnostics)
     {
         var id = entry.Key.Value;
         if (!SchemaNames.IsId(id) || id == Claim.Unnamed)
@@ -65,7 +66,7 @@ public static class FactsBinder
             diagnostics.Report(Catalogue.WrongShape, name.Place, $"The entity '{id}' has an empty name: write the one by which readers know it.");
         }
 
-        var claims = BindClaims(type, id, keys, schema, diagnostics);
+        ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, dates, diagnostics)];
         var entity = new Entity
         {
             Id = id,
@@ -77,26 +78,26 @@ public static class FactsBinder
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
             IsLiving = keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
             Note = keys.Text("note")?.Value,
-            Claims = claims.Select(claim => claim.Claim).ToEquatableArray(),
+            Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };
-        return new EntityDeclaration(entity, entry.Key, keys, claims);
+        return new EntityDeclaration(entity, entry.Key, claims, IsBare: keys.Others.Count == 0 && !keys.Has("same_as"));
     }
 
     private static List<ClaimDeclaration> BindClaims(
-        string type, string id, KeyedMapping keys, FactSchema schema, DiagnosticSink diagnostics)
+        string type, string id, KeyedMapping keys, FactSchema schema, DatePool dates, DiagnosticSink diagnostics)
     {
         var properties = schema.PropertiesOf(type);
         List<ClaimDeclaration> claims = [];
         if (keys.Node("same_as") is { } same)
         {
-            new ClaimBinder(id, Property.SameAs, diagnostics).BindAll(same, claims);
+            new ClaimBinder(id, Property.SameAs, dates, diagnostics).BindAll(same, claims);
         }
 
         foreach (var entry in keys.Others)
         {
             if (properties.TryGetValue(entry.Key.Value, out var property))
             {
-                new ClaimBinder(id, property, diagnostics).BindAll(entry.Value, claims);
+                new ClaimBinder(id, property, dates, diagnostics).BindAll(entry.Value, claims);
             }
             else
             {

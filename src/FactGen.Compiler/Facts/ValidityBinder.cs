@@ -20,7 +20,7 @@ internal static class ValidityBinder
     private static readonly string[] EndKeys = ["from", "to"];
 
     /// <summary>Reads <c>valid</c>; null where it is not there, or cannot be read and an error says so.</summary>
-    public static Validity? Bind(KeyedMapping keys, Property property, string id, DiagnosticSink diagnostics)
+    public static Validity? Bind(KeyedMapping keys, Property property, string id, DatePool dates, DiagnosticSink diagnostics)
     {
         if (keys.Node("valid") is not { } node)
         {
@@ -42,10 +42,10 @@ internal static class ValidityBinder
                 diagnostics.Report(Catalogue.WrongShape, node.Place, $"'valid' of '{id}' says nothing: give it 'from', 'to' or both, or leave it out.", id);
             }
 
-            return BindEnds(ends, id, diagnostics);
+            return BindEnds(ends, id, dates, diagnostics);
         }
 
-        return DateBinder.Bind(keys.Text("valid"), id, diagnostics) is not { } date ? null
+        return DateBinder.Bind(keys.Text("valid"), id, diagnostics, dates) is not { } date ? null
             : !date.IsInterval ? new Validity(date, date)
             : new Validity(date.Start, date.End)
             {
@@ -55,9 +55,9 @@ internal static class ValidityBinder
     }
 
     /// <summary>The ends of <c>valid</c>, each a date or a choice of dates, and the second not before the first.</summary>
-    private static Validity BindEnds(KeyedMapping keys, string id, DiagnosticSink diagnostics)
+    private static Validity BindEnds(KeyedMapping keys, string id, DatePool dates, DiagnosticSink diagnostics)
     {
-        var (from, to) = (BindEnd(keys.Text("from"), id, diagnostics), BindEnd(keys.Text("to"), id, diagnostics));
+        var (from, to) = (BindEnd(keys.Text("from"), id, dates, diagnostics), BindEnd(keys.Text("to"), id, dates, diagnostics));
         if (from is { } start && to is { } end && !FactDate.TryCreateInterval(start, end, out _))
         {
             diagnostics.Report(
@@ -70,9 +70,9 @@ internal static class ValidityBinder
         return new Validity(from, to);
     }
 
-    private static FactDate? BindEnd(YamlScalar? text, string id, DiagnosticSink diagnostics)
+    private static FactDate? BindEnd(YamlScalar? text, string id, DatePool dates, DiagnosticSink diagnostics)
     {
-        var date = DateBinder.Bind(text, id, diagnostics);
+        var date = DateBinder.Bind(text, id, diagnostics, dates);
         if (date is null || FactDate.TryCreateInterval(date, null, out _))
         {
             return date;

@@ -8,7 +8,8 @@ namespace FactGen.Compiler.Yaml;
 /// </summary>
 /// <remarks>
 /// A key without a value (<c>url:</c> and nothing after it) counts as absent: <see cref="Has"/> is false and every getter gives
-/// null or nothing without a word. <see cref="Entry"/> tells it from a key that is not there.
+/// null or nothing without a word. <see cref="Entry"/> tells it from a key that is not there. What is kept of the map is little,
+/// since facts keep it as long as there may be something to say of them: the values, and where the keys stand.
 /// </remarks>
 /// <example><code>
 /// var claim = new KeyedMapping(node, "a claim", diagnostics, ["value", "sources", "by", "unknown"]);
@@ -17,7 +18,10 @@ namespace FactGen.Compiler.Yaml;
 /// </code></example>
 public sealed class KeyedMapping
 {
-    private readonly YamlNode _node;
+    private readonly YamlSource _source;
+    private readonly (int Start, int End) _range;
+    private readonly (int Start, int End) _head;
+    private readonly KeyedEntry[]? _entries;
     private readonly DiagnosticSink _diagnostics;
 
     /// <summary>Reads a map in which only the known keys may stand.</summary>
@@ -39,11 +43,11 @@ public sealed class KeyedMapping
 
     private KeyedMapping(YamlNode node, string what, string? name, DiagnosticSink diagnostics, string[] keys)
     {
-        _node = node;
-        _diagnostics = diagnostics;
+        (_source, _range, _diagnostics) = (node.Source, (node.Start, node.End), diagnostics);
+        _head = node is YamlMapping { Entries: [{ Key: var first }, ..] } ? (first.Start, first.End) : _range;
         if (node is YamlMapping map)
         {
-            Others = OthersOf(map, keys);
+            (_entries, Others) = Split(map, keys);
         }
         else
         {
@@ -60,25 +64,36 @@ public sealed class KeyedMapping
         new(node, what, name, diagnostics, keys);
 
     /// <summary>Whether it is a map; where not, FACT1004 was reported and every key counts as absent.</summary>
-    public bool IsMap => _node is YamlMapping;
+    public bool IsMap => _entries is not null;
 
     /// <summary>All of the map, or what stands in its place.</summary>
-    public Place Place => _node.Place;
+    public Place Place => _source.Place(_range.Start, _range.End);
 
     /// <summary>The entries whose keys are not known, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> Others { get; } = [];
 
     /// <summary>Where to say that something is missing from the map: its first key, or what stands in its place.</summary>
-    public Place Head => _node is YamlMapping { Entries: [var first, ..] } ? first.Key.Place : _node.Place;
+    public Place Head => _source.Place(_head.Start, _head.End);
 
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => Node(key) is not null;
 
     /// <summary>The key and its value as written, also where the value is empty; null where the key is not there.</summary>
-    public YamlEntry? Entry(string key) => (_node as YamlMapping)?.Find(key);
+    public KeyedEntry? Entry(string key)
+    {
+        foreach (var entry in _entries ?? [])
+        {
+            if (entry.Key == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where the key itself stands, or <see cref="Head"/> where it does not.</summary>
-    public Place PlaceOf(string key) => Entry(key)?.Key.Place ?? Head;
+    public Place PlaceOf(string key) => Entry(key)?.KeyPlace ?? Head;
 
     /// <summary>The value, whatever its shape, or null.</summary>
     public YamlNode? Node(string key) => Entry(key)?.Value is { } value and not YamlScalar { IsEmpty: true } ? value : null;
@@ -99,7 +114,7 @@ public sealed class KeyedMapping
     {
         if (!Has(key))
         {
-            var at = Entry(key)?.Key.Place ?? place ?? Head;
+            var at = Entry(key)?.KeyPlace ?? place ?? Head;
             _diagnostics.Report(Catalogue.WrongShape, at, $"{owner} needs '{key}' with a text. Add it as '{key}: …'.");
         }
 
@@ -122,22 +137,48 @@ public sealed class KeyedMapping
     /// <summary>The items of a list, or the one value where it is no list; nothing where it is absent.</summary>
     public IReadOnlyList<YamlNode> OneOrMany(string key) => Node(key) is { } value ? Shapes.OneOrMany(value) : [];
 
-    /// <summary>The entries that are not among the known ones, which are few.</summary>
-    private static IReadOnlyList<YamlEntry> OthersOf(YamlMapping map, string[] keys)
+    /// <summary>The entries whose keys are among the known ones, which are few, and the others.</summary>
+    private static (KeyedEntry[] Known, IReadOnlyList<YamlEntry> Others) Split(YamlMapping map, string[] keys)
     {
+        var known = new KeyedEntry[map.Entries.Count];
+        var count = 0;
         List<YamlEntry>? others = null;
         foreach (var entry in map.AsSpan())
         {
-            if (Array.IndexOf(keys, entry.Key.Value) < 0)
+            var index = Array.IndexOf(keys, entry.Key.Value);
+            if (index < 0)
             {
                 (others ??= []).Add(entry);
             }
+            else
+            {
+                known[count++] = new KeyedEntry(keys[index], entry.Key, entry.Value);
+            }
         }
 
-        return others ?? (IReadOnlyList<YamlEntry>)[];
+        Array.Resize(ref known, count);
+        return (known, others ?? (IReadOnlyList<YamlEntry>)[]);
     }
 
     private static string Quoted(string key) => $"'{key}'";
 
     private static string Named(string what, string? name) => name is null ? what : $"{what} '{name}'";
+}
+
+/// <summary>A known key of a map, with its value.</summary>
+public readonly record struct KeyedEntry
+{
+    private readonly int _start;
+    private readonly int _end;
+
+    internal KeyedEntry(string key, YamlScalar written, YamlNode value) => (Key, Value, _start, _end) = (key, value, written.Start, written.End);
+
+    /// <summary>The key.</summary>
+    public string Key { get; }
+
+    /// <summary>The value as written.</summary>
+    public YamlNode Value { get; }
+
+    /// <summary>Where the key stands.</summary>
+    public Place KeyPlace => Value.Source.Place(_start, _end);
 }

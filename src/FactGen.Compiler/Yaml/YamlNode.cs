@@ -30,7 +30,8 @@ public abstract class YamlNode
     /// <summary>The characters of the file at the node's place.</summary>
     internal string Raw => Source.Text.Substring(Start, End - Start);
 
-    private protected YamlSource Source { get; }
+    /// <summary>The file.</summary>
+    internal YamlSource Source { get; }
 }
 
 /// <summary>A map: keys with their values, in the order of the file, each key once.</summary>

@@ -26,7 +26,7 @@ internal sealed record FactBaseRun
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
             var files = folder.Read();
-            var facts = FactCompiler.Check(files, wordLimit);
+            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors());
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
         });
     }

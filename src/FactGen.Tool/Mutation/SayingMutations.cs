@@ -68,7 +68,7 @@ internal sealed class SayingMutations(MutationBase facts)
         // Nothing is left of the key but a note, which no rule reads: the lines and places of the file stay as they are.
         if (!claim.Keys.Has("note"))
         {
-            var place = entry.Key.Place with { End = scalar.Place.End };
+            var place = entry.KeyPlace with { End = scalar.Place.End };
             yield return new Mutant(MutationKind.SpeakerRemoved, claim, place, "note: none", speaker, "")
             {
                 TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null) ? MutationBase.ClaimedToo : null,

@@ -1,0 +1,32 @@
+using System.Runtime.ExceptionServices;
+using FactGen.Compiler;
+
+namespace FactGen.Tool.FactBases;
+
+/// <summary>As many files at the same time as there are processors.</summary>
+internal sealed class AllProcessors : IFileLoop
+{
+    /// <summary>Of fewer files, one after the other is done before a second thread has begun.</summary>
+    private const int Few = 8;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TResult> Each<TFile, TResult>(IReadOnlyList<TFile> files, Func<TFile, TResult> step)
+    {
+        if (files.Count < Few)
+        {
+            return OneByOne.Instance.Each(files, step);
+        }
+
+        var results = new TResult[files.Count];
+        try
+        {
+            Parallel.For(0, files.Count, number => results[number] = step(files[number]));
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
+        return results;
+    }
+}

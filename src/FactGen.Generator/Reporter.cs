@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,7 +46,7 @@ internal static class Reporter
             _ => DiagnosticSeverity.Info,
         },
         diagnostic.AlsoAt.Select(LocationOf),
-        properties: null,
+        ImmutableDictionary.CreateRange(RemedyProperties.Write(diagnostic.Remedies)),
         diagnostic.Message);
 
     /// <summary>The place as Roslyn has it; none for what is in no file.</summary>

@@ -56,6 +56,9 @@ public sealed class CitedSources : IEquatable<CitedSources>
     /// <summary>The sentence that helps whoever wrote an id that is no source's.</summary>
     public string Suggestion(string id) => DidYouMean.Sentence(id, _known);
 
+    /// <summary>To write the id of the source that was meant, where that can be told.</summary>
+    public EquatableArray<Remedy> RemedyFor(string id) => DidYouMean.Remedy(id, _known);
+
     /// <summary>Those that are cited by their ids, which differ.</summary>
     public CitedSources Among(IReadOnlyCollection<string> ids)
     {

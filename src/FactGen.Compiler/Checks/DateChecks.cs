@@ -159,10 +159,11 @@ internal static class DateChecks
         var dates = found.Where(date => date.Resolved is not null).ToArray();
         if (dates.FirstOrDefault(date => date.Resolved!.Date.IsApproximate != value.IsApproximate && date.Resolved.Date.TryShare(value, out _)) is { } hedged)
         {
-            return input.Report(
+            var diagnostic = input.Report(
                 Catalogue.HedgeDiffers,
                 hedged.Quote.Scalar.Place,
                 $"'{input.Claim.Id}' has '{value.Wording}', and the text says '{hedged.Reading.Words}', which is {hedged.Resolved!.Date}. Write '{hedged.Resolved.Date}', or {way}.");
+            return what == "value" ? diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, $"{hedged.Resolved.Date}")]) } : diagnostic;
         }
 
         if (dates.Any(date => date.Reading.IsRelative))

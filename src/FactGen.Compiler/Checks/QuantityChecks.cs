@@ -28,11 +28,12 @@ internal static class QuantityChecks
         if (hedged.Reading is { } reading)
         {
             var wording = reading.Wordings(type.Kind).First();
-            yield return input.Report(
+            var diagnostic = input.Report(
                 Catalogue.HedgeDiffers,
                 hedged.Quote.Scalar.Place,
                 $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Text.Source.OnOneLine(reading.Whole)}'. Write the value as '{wording}', or say in 'because' "
                 + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Text.Source.OnOneLine(reading.Whole)}' does not hedge it.");
+            yield return ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) };
             yield break;
         }
 

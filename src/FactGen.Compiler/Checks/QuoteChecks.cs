@@ -53,7 +53,7 @@ public static class QuoteChecks
         }
 
         var (rule, message, word) = Explain(match, quoted, text);
-        diagnostics.Report(rule, PlaceOf(word, quoted), message, quoted.Claim.Claim.Id);
+        diagnostics.Report(rule, PlaceOf(word, quoted), message, quoted.Claim.Claim.Id, QuoteRemedies.Of(match, quoted.Selector, matcher));
         return new QuoteEvidence.Missing(quoted);
     }
 

@@ -55,7 +55,11 @@ public static class ReferenceChecks
                 if (found is null)
                 {
                     diagnostics.Report(
-                        Catalogue.UnknownEntity, place, $"'{id}' is no claim of this fact base.{(others.NearestTo(id) is { } nearest ? $" Did you mean '{nearest}'?" : "")}", claim.Id);
+                        Catalogue.UnknownEntity,
+                        place,
+                        $"'{id}' is no claim of this fact base.{(others.NearestTo(id) is { } nearest ? $" Did you mean '{nearest}'?" : "")}",
+                        claim.Id,
+                        others.RemedyFor(id));
                 }
 
                 return found;
@@ -92,14 +96,13 @@ public static class ReferenceChecks
     {
         if (entities.Find(id) is not { } entity)
         {
-            var fitting = entities.Heads
-                .Where(known => type is null || Fits(known.Type, type, entities.Schema))
-                .Select(known => known.Id);
+            string[] fitting = [.. entities.Heads.Where(known => type is null || Fits(known.Type, type, entities.Schema)).Select(known => known.Id)];
             diagnostics.Report(
                 Catalogue.UnknownEntity,
                 place,
                 $"'{id}' is no entity of this fact base.{(DidYouMean.Nearest(id, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "")} Or declare it, with its name, under its type.",
-                claim.Claim.Id);
+                claim.Claim.Id,
+                DidYouMean.Remedy(id, fitting));
         }
         else if (type is not null && !Fits(entity.Type, type, entities.Schema))
         {
@@ -158,7 +161,11 @@ public static class ReferenceChecks
 
     private static void ReportUnknownSource(string id, Place place, string what, string? claim, CitedSources sources, DiagnosticSink diagnostics) =>
         diagnostics.Report(
-            Catalogue.UnknownSource, place, $"{what} on the source '{id}', which has no card.{sources.Suggestion(id)} Or add a card for it.", claim);
+            Catalogue.UnknownSource,
+            place,
+            $"{what} on the source '{id}', which has no card.{sources.Suggestion(id)} Or add a card for it.",
+            claim,
+            sources.RemedyFor(id));
 
     private static bool Fits(string type, PropertyType wanted, FactSchema schema) =>
         wanted.EntityTypes.Count == 0 || wanted.EntityTypes.Any(name => schema.Is(type, name));

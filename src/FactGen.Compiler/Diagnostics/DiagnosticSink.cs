@@ -21,6 +21,10 @@ public sealed class DiagnosticSink
     public void Report(Rule rule, Place place, string message, string? claim, Declared elsewhere) =>
         _diagnostics.Add(new FactDiagnostic(rule, Shown(message), place) { Claim = claim, Elsewhere = [elsewhere] });
 
+    /// <summary>Says one thing, and what would mend it.</summary>
+    public void Report(Rule rule, Place place, string message, string? claim, EquatableArray<Remedy> remedies) =>
+        _diagnostics.Add(new FactDiagnostic(rule, Shown(message), place) { Claim = claim, Remedies = remedies });
+
     /// <summary>On one line, as build logs need it; of a message that repeats pages of the facts, the start and the way out at its end.</summary>
     private static string Shown(string message)
     {

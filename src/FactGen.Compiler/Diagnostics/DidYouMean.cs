@@ -5,32 +5,43 @@ public static class DidYouMean
 {
     /// <summary>The nearest of the known words, or null where none is near enough to be worth naming.</summary>
     /// <remarks>Near enough is at most one edit for each three letters, and at least one edit.</remarks>
-    public static string? Nearest(string word, IEnumerable<string> known)
-    {
-        string? nearest = null;
-        var fewest = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in known)
-        {
-            if (Math.Abs(candidate.Length - word.Length) >= fewest)
-            {
-                continue;
-            }
+    public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
 
-            var edits = Distance(word, candidate);
-            if (edits < fewest || (edits == fewest && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
-            {
-                (nearest, fewest) = (candidate, edits);
-            }
-        }
-
-        return nearest;
-    }
+    /// <summary>To write the nearest known word, where one is nearer than all others.</summary>
+    public static EquatableArray<Remedy> Remedy(string word, IEnumerable<string> known) =>
+        Find(word, known) is { Nearest: { } nearest, IsOnly: true } ? new([new Remedy(RemedyKind.Name, nearest)]) : default;
 
     /// <summary>The sentence to add to a message: the nearest known word, else the known words, else nothing.</summary>
     public static string Sentence(string word, IReadOnlyCollection<string> known) =>
         Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?"
         : known.Count is > 0 and <= 30 ? $" Known: {string.Join(", ", known.OrderBy(name => name, StringComparer.Ordinal))}."
         : "";
+
+    private static (string? Nearest, bool IsOnly) Find(string word, IEnumerable<string> known)
+    {
+        string? nearest = null;
+        var isOnly = true;
+        var fewest = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > fewest)
+            {
+                continue;
+            }
+
+            var edits = Distance(word, candidate);
+            if (edits < fewest)
+            {
+                (nearest, fewest, isOnly) = (candidate, edits, true);
+            }
+            else if (edits == fewest && nearest is not null && candidate != nearest)
+            {
+                (nearest, isOnly) = (string.CompareOrdinal(candidate, nearest) < 0 ? candidate : nearest, false);
+            }
+        }
+
+        return (nearest, isOnly);
+    }
 
     /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>
     private static int Distance(string from, string to)

@@ -7,6 +7,9 @@ namespace FactGen.Compiler.Facts;
 /// <summary>Reads one claim (FORMAT.md section 3).</summary>
 internal sealed class ClaimBinder(string entity, Property property, DatePool dates, DiagnosticSink diagnostics)
 {
+    /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
+    private static readonly EquatableArray<Remedy> AddSources = new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
+
     private static readonly string[] ClaimKeys =
     [
         "value", "unknown", "none", "sources", "by", "via", "stated", "valid", "modality", "rank", "reason", "because", "if",
@@ -62,7 +65,8 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
                 bare.IsEmpty
                     ? $"'{id}' says nothing: give it a 'value' and its 'sources', or leave it out."
                     : $"'{id}' is given as '{bare.Value}' and names no source: write it as 'value: {bare.Value}' with 'sources:' below it.",
-                id);
+                id,
+                bare.IsEmpty ? default : AddSources);
             return;
         }
 
@@ -168,14 +172,15 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
                 Catalogue.Unsourced,
                 keys.PlaceOf("sources"),
                 $"'{id}' has no source: add 'sources:' with a source id and, after it, the words of that source that carry the claim.",
-                id);
+                id,
+                AddSources);
             return (default, []);
         }
 
         var sources = keys.Map("sources");
         if (sources is { Entries.Count: 0 })
         {
-            diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id);
+            diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id, AddSources);
         }
 
         List<SourceReference> references = [];
@@ -185,7 +190,7 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
             if (entry.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.Count: 0 })
             {
                 diagnostics.Report(
-                    Catalogue.Unsourced, entry.Key.Place, $"'{id}' names '{entry.Key.Value}' and no words of it: quote those that carry the claim.", id);
+                    Catalogue.Unsourced, entry.Key.Place, $"'{id}' names '{entry.Key.Value}' and no words of it: quote those that carry the claim.", id, AddSources);
                 continue;
             }
 

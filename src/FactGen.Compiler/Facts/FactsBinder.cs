@@ -104,7 +104,9 @@ public static class FactsBinder
                 diagnostics.Report(
                     Catalogue.UnknownProperty,
                     entry.Key.Place,
-                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys])}");
+                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys])}",
+                    null,
+                    DidYouMean.Remedy(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys]));
             }
         }
 

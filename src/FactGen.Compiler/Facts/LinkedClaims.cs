@@ -21,8 +21,8 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
 
         var heads = sorted.SelectMany(file => file.Heads).ToLookup(claim => claim.Id, StringComparer.Ordinal);
         return new LinkedClaims(wanted.Select(id => heads[id].FirstOrDefault() is { } head
-            ? new Wanted(id, head, null)
-            : new Wanted(id, null, DidYouMean.Nearest(id, heads.Select(claim => claim.Key)))));
+            ? new Wanted(id, head, null, default)
+            : new Wanted(id, null, DidYouMean.Nearest(id, heads.Select(claim => claim.Key)), DidYouMean.Remedy(id, heads.Select(claim => claim.Key)))));
     }
 
     /// <summary>Those that one file wants.</summary>
@@ -34,6 +34,9 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
     /// <summary>The claim id nearest to one that is no claim's.</summary>
     public string? NearestTo(string id) => _wanted[id].Nearest;
 
+    /// <summary>To write the claim id that was meant, where that can be told.</summary>
+    public EquatableArray<Remedy> RemedyFor(string id) => _wanted[id].Remedy;
+
     /// <inheritdoc/>
     public bool Equals(LinkedClaims? other) =>
         other is not null && _wanted.Count == other._wanted.Count && _wanted.Values.All(claim => other._wanted.TryGetValue(claim.Id, out var same) && claim == same);
@@ -44,5 +47,5 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
     /// <inheritdoc/>
     public override int GetHashCode() => _wanted.Count;
 
-    private sealed record Wanted(string Id, ClaimHead? Head, string? Nearest);
+    private sealed record Wanted(string Id, ClaimHead? Head, string? Nearest, EquatableArray<Remedy> Remedy);
 }

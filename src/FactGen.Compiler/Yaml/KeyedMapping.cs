@@ -37,7 +37,7 @@ public sealed class KeyedMapping
         {
             var key = other.Key.Value;
             diagnostics.Report(
-                Catalogue.UnknownKey, other.Key.Place, $"'{key}' is not a key of {Named(what, name)}.{DidYouMean.Sentence(key, keys)}");
+                Catalogue.UnknownKey, other.Key.Place, $"'{key}' is not a key of {Named(what, name)}.{DidYouMean.Sentence(key, keys)}", null, DidYouMean.Remedy(key, keys));
         }
     }
 

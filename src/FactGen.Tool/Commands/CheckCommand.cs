@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
+using FactGen.Tool.Fixing;
 using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
@@ -32,13 +33,24 @@ internal static class CheckCommand
             GitLabFormat);
         var watch = new Option<bool>("--watch") { Description = "Stay, and check again whenever a file changes, until Ctrl-C. Reports as text." };
 
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Mend first what can be mended: mistyped names, quotes that are not quite the text's words, hedges. Says what it changed; git shows it.",
+        };
+
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
         command.Add(watch);
+        command.Add(fix);
         command.Does((parsed, cancellation) =>
         {
             var (folder, wordLimit, chosen) = (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
+            if (parsed.GetValue(fix))
+            {
+                Fix(folder, wordLimit, chosen, caller);
+            }
+
             if (!parsed.GetValue(watch))
             {
                 var run = FactBaseRun.Of(folder, wordLimit);
@@ -51,6 +63,21 @@ internal static class CheckCommand
                 : throw new CannotRunException($"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
         });
         return command;
+    }
+
+    /// <summary>Mends the files, and says how where people read it.</summary>
+    private static void Fix(FactBaseFolder folder, int wordLimit, string format, Caller caller)
+    {
+        var run = FixRun.Of(folder.Read(), wordLimit);
+        foreach (var file in run.Changed)
+        {
+            FactBaseFolder.Write(file, caller);
+        }
+
+        if (format == ReportFormat.Text)
+        {
+            new TextReport(caller.Page).Write(run.Applied);
+        }
     }
 
     private static void Write(FactBaseRun run, string format, Caller caller)

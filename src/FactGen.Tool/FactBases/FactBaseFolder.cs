@@ -48,6 +48,10 @@ internal sealed class FactBaseFolder
     public IEnumerable<string> Overlooked() =>
         Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);
 
+    /// <summary>Writes facts or cards in the place of what was read.</summary>
+    public static void Write(InputFile file, Caller caller) =>
+        Utf8File.Write(Path.GetFullPath(file.Path, caller.WorkingFolder), file.Path, file.Text, file.ByteOrderMark);
+
     private InputFile Read(InputKind kind, string root, string path)
     {
         var (text, byteOrderMark) = Utf8File.Read(path, Caller.Shown(path));

@@ -39,11 +39,12 @@ internal static class Utf8File
         return (Encoding.UTF8.GetString(content), start > 0);
     }
 
-    /// <summary>Writes a file without a byte order mark; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>
+    /// <summary>Writes a file; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shown">The file as messages name it.</param>
     /// <param name="text">What it is to hold.</param>
-    public static void Write(string path, string shown, string text)
+    /// <param name="byteOrderMark">Whether it is to begin with a byte order mark.</param>
+    public static void Write(string path, string shown, string text, bool byteOrderMark = false)
     {
         // A link stays a link: what is replaced is the file that it leads to.
         var file = new FileInfo(path);
@@ -53,6 +54,7 @@ internal static class Utf8File
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
+                stream.Write(byteOrderMark ? ByteOrderMark : []);
                 stream.Write(Encoding.UTF8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
             }

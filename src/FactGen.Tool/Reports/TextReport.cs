@@ -2,6 +2,7 @@ using System.Globalization;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
+using FactGen.Tool.Fixing;
 
 namespace FactGen.Tool.Reports;
 
@@ -15,6 +16,15 @@ internal sealed class TextReport(Page page)
         {
             var severity = diagnostic.Severity;
             page.Line($"{diagnostic.Place}: ", new Run($"{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)), $": {diagnostic.Message}");
+        }
+    }
+
+    /// <summary>Writes the fixes that were applied as <c>file(line,column): fixed id: what was done</c>.</summary>
+    public void Write(IEnumerable<AppliedFix> fixes)
+    {
+        foreach (var (diagnostic, fix) in fixes)
+        {
+            page.Line($"{diagnostic.Place}: ", new Run($"fixed {diagnostic.Rule.Id}", Look.Good), $": {fix.Title}");
         }
     }
 

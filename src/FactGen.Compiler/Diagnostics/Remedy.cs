@@ -1,0 +1,28 @@
+namespace FactGen.Compiler.Diagnostics;
+
+/// <summary>What a remedy changes.</summary>
+public enum RemedyKind
+{
+    /// <summary>The name at the diagnostic's place: a key or an id.</summary>
+    Name,
+
+    /// <summary>The words of the quote at the diagnostic's place.</summary>
+    Quote,
+
+    /// <summary>The words before the quote at the diagnostic's place.</summary>
+    Prefix,
+
+    /// <summary>The words after the quote at the diagnostic's place.</summary>
+    Suffix,
+
+    /// <summary>The sources of the claim at the diagnostic's place, which has none.</summary>
+    Sources,
+
+    /// <summary>The value of the claim whose quote is at the diagnostic's place.</summary>
+    Value,
+}
+
+/// <summary>What would mend a diagnostic, in the terms of the facts; how a file is changed to that end is for <c>Fixes/</c> to see.</summary>
+/// <param name="Kind">What is to be changed.</param>
+/// <param name="Words">What it is to be.</param>
+public sealed record Remedy(RemedyKind Kind, string Words);

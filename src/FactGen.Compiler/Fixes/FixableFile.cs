@@ -1,0 +1,52 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Fixes;
+
+/// <summary>A YAML file, and how the remedies of its diagnostics change it.</summary>
+public sealed class FixableFile
+{
+    private readonly string _text;
+    private readonly YamlMapping? _root;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its text, without a byte order mark.</param>
+    public FixableFile(string text) => (_text, _root) = (text, YamlReader.Read("", text, new DiagnosticSink()));
+
+    /// <summary>The fixes of a diagnostic in this file, the likeliest first.</summary>
+    public IEnumerable<Fix> FixesOf(FactDiagnostic diagnostic) =>
+        diagnostic.Remedies.Select(remedy => FixOf(remedy, diagnostic.Place.Start, diagnostic.Place.End)).OfType<Fix>();
+
+    /// <summary>The fix that a remedy amounts to; null where the file does not allow it.</summary>
+    /// <param name="remedy">What would mend the diagnostic.</param>
+    /// <param name="start">Offset of the diagnostic's first character.</param>
+    /// <param name="end">Offset just past its last character.</param>
+    public Fix? FixOf(Remedy remedy, int start, int end) => _root is null || YamlSpot.Find(_root, start, end) is not { } spot ? null : remedy.Kind switch
+    {
+        RemedyKind.Name => Rename(spot, remedy.Words),
+        RemedyKind.Quote => Quote(spot, remedy.Words),
+        RemedyKind.Prefix => QuoteContext.Add(spot, "prefix", remedy.Words, _text),
+        RemedyKind.Suffix => QuoteContext.Add(spot, "suffix", remedy.Words, _text),
+        RemedyKind.Sources => SourcesStub.Add(spot, remedy.Words, _text),
+        RemedyKind.Value => Value(spot, remedy.Words),
+        _ => null,
+    };
+
+    /// <summary>A key that is there already is not what was meant.</summary>
+    private static Fix? Rename(YamlSpot spot, string name) =>
+        spot.Node is not YamlScalar scalar || (spot.IsKey && spot.Container is YamlMapping map && map.Find(name) is not null)
+            ? null
+            : new Fix($"Write '{name}' instead of '{scalar.Value}'", new([ScalarText.Change(scalar, name, spot.IsInFlow)]));
+
+    private static Fix? Quote(YamlSpot spot, string words) => spot.Node is not YamlScalar scalar
+        ? null
+        : new Fix($"Quote the text as it stands: '{words}'", new([ScalarText.Change(scalar, words, spot.IsInFlow)]));
+
+    private static Fix? Value(YamlSpot spot, string value)
+    {
+        var claim = spot.MapAbove("sources");
+        return claim?.Find("value")?.Value is not YamlScalar given
+            ? null
+            : new Fix($"Change the value: '{given.Value}' -> '{value}'", new([ScalarText.Change(given, value, YamlSpot.IsFlow(claim))]));
+    }
+}

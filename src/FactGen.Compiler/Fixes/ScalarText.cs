@@ -1,0 +1,94 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Fixes;
+
+/// <summary>Writes texts as YAML reads them back, in the style in which they stand.</summary>
+internal static class ScalarText
+{
+    /// <summary>A text on one line: without quotation marks where it can stand so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="inFlow">Whether it is to stand within brackets.</param>
+    public static string Write(string value, bool inFlow) => Write(value, Style.Plain, inFlow);
+
+    /// <summary>What to change for a text to say something else. Of a text on several lines, the others stay as they are.</summary>
+    /// <param name="scalar">The text.</param>
+    /// <param name="value">What it is to say.</param>
+    /// <param name="inFlow">Whether it stands within brackets.</param>
+    public static TextEdit Change(YamlScalar scalar, string value, bool inFlow)
+    {
+        var style = StyleOf(scalar);
+        var (start, end, newEnd) = Difference(scalar.Value, value);
+        var place = scalar.PlaceOf(start, end - start);
+        var isWhole = place == scalar.Place || (style is Style.Plain && !IsPlain(value, inFlow));
+        return isWhole
+            ? new TextEdit(scalar.Start, scalar.End, Write(value, style, inFlow))
+            : new TextEdit(place.Start, place.End, Escape(value.Substring(start, newEnd - start), style));
+    }
+
+    /// <summary>Whether what stands there would be read the same within brackets.</summary>
+    public static bool MayStandInFlow(YamlScalar scalar) => StyleOf(scalar) switch
+    {
+        Style.Block => false,
+        Style.Plain => IsPlain(scalar.Value, inFlow: true),
+        _ => true,
+    };
+
+    private static string Write(string value, Style style, bool inFlow) => style switch
+    {
+        Style.DoubleQuoted => $"\"{Escape(value, style)}\"",
+        Style.Plain or Style.Block when IsPlain(value, inFlow) => value,
+        _ => $"'{Escape(value, Style.SingleQuoted)}'",
+    };
+
+    private static string Escape(string value, Style style) => style switch
+    {
+        Style.SingleQuoted => value.Replace("'", "''"),
+        Style.DoubleQuoted => value.Replace("\\", "\\\\").Replace("\"", "\\\""),
+        _ => value,
+    };
+
+    /// <summary>Whether a text without quotation marks is read as that text: the reader itself says so.</summary>
+    private static bool IsPlain(string value, bool inFlow)
+    {
+        var diagnostics = new DiagnosticSink();
+        var root = YamlReader.Read("", inFlow ? $"{{ x: {value} }}" : $"x: {value}", diagnostics);
+        return diagnostics.Diagnostics.Count == 0
+            && root is { Entries: [{ Value: YamlScalar { IsPlain: true } read }] }
+            && read.Value == value;
+    }
+
+    private static Style StyleOf(YamlScalar scalar) => scalar.Raw switch
+    {
+        ['\'', ..] => Style.SingleQuoted,
+        ['"', ..] => Style.DoubleQuoted,
+        ['|' or '>', ..] => Style.Block,
+        _ => Style.Plain,
+    };
+
+    /// <summary>What is left of two texts without what they begin and end with in common.</summary>
+    private static (int Start, int End, int NewEnd) Difference(string one, string other)
+    {
+        var start = 0;
+        while (start < one.Length && start < other.Length && one[start] == other[start])
+        {
+            start++;
+        }
+
+        var (end, newEnd) = (one.Length, other.Length);
+        while (end > start && newEnd > start && one[end - 1] == other[newEnd - 1])
+        {
+            (end, newEnd) = (end - 1, newEnd - 1);
+        }
+
+        return (start, end, newEnd);
+    }
+
+    private enum Style
+    {
+        Plain,
+        SingleQuoted,
+        DoubleQuoted,
+        Block,
+    }
+}

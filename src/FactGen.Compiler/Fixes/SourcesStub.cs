@@ -1,0 +1,55 @@
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Fixes;
+
+/// <summary>Gives a claim without a source one to be filled in, which compiles no more than none.</summary>
+internal static class SourcesStub
+{
+    private const string Source = "TODO";
+
+    /// <summary>Adds what is lacking.</summary>
+    /// <param name="spot">The claim's first key, its empty sources, a source without words, or a value that is all of the claim.</param>
+    /// <param name="words">What stands for the quote.</param>
+    /// <param name="text">The file.</param>
+    public static Fix? Add(YamlSpot spot, string words, string text)
+    {
+        var filled = $"{{ {Source}: {words} }}";
+        var edits = spot switch
+        {
+            { IsKey: true, Container: YamlMapping map } => ToMap(map, spot, words, filled, text),
+            { Node: YamlMapping { Entries.Count: 0 } empty, Entry.Key.Value: "sources" } => [new TextEdit(empty.Start, empty.End, filled)],
+            { Node: YamlScalar value } => AroundValue(value, filled),
+            _ => [],
+        };
+        return edits.Length == 0 ? null : new Fix("Add a source to fill in", new(edits));
+    }
+
+    private static TextEdit[] ToMap(YamlMapping map, YamlSpot spot, string words, string filled, string text)
+    {
+        var (key, value) = spot.Entry!.Value;
+        if (spot.MapAbove("sources") is not null)
+        {
+            return [value is YamlSequence list ? new TextEdit(list.Start, list.End, words) : AfterColon(key, words, text)];
+        }
+
+        if (key.Value == "sources")
+        {
+            return [AfterColon(key, filled, text)];
+        }
+
+        var last = map.Entries[map.Entries.Count - 1].Value.End;
+        return [YamlSpot.IsFlow(map)
+            ? new TextEdit(last, last, $", sources: {filled}")
+            : FileLines.AddBelow(last, map, text, "sources:", $"  {Source}: {words}")];
+    }
+
+    private static TextEdit AfterColon(YamlScalar key, string value, string text)
+    {
+        var colon = text.IndexOf(':', key.End);
+        return new TextEdit(colon + 1, colon + 1, " " + value);
+    }
+
+    private static TextEdit[] AroundValue(YamlScalar value, string filled) => ScalarText.MayStandInFlow(value)
+        ? [new TextEdit(value.Start, value.Start, "{ value: "), new TextEdit(value.End, value.End, $", sources: {filled} }}")]
+        : [new TextEdit(value.Start, value.End, $"{{ value: {ScalarText.Write(value.Value.TrimEnd('\n'), inFlow: true)}, sources: {filled} }}")];
+}

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace FactGen.PackageTests;
+
+/// <summary>What is in the packed files.</summary>
+[Collection(PackedFiles.Collection)]
+public sealed class PackageContentTests(PackedFiles packed)
+{
+    private const string CompilerFolder = "analyzers/dotnet/cs/";
+
+    [Fact]
+    public void One_file_has_all_that_a_project_needs()
+    {
+        using var package = ZipFile.OpenRead(packed.FileOf("FactGen", "nupkg"));
+        Assert.Equal(
+            [
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/FactGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/FactGen.Compiler.dll",
+                "analyzers/dotnet/cs/FactGen.Generator.dll",
+                "analyzers/dotnet/cs/FactGen.Yaml.dll",
+                "analyzers/dotnet/cs/FactGen.dll",
+                "buildTransitive/FactGen.props",
+                "buildTransitive/FactGen.targets",
+                "lib/net8.0/FactGen.dll",
+                "lib/net8.0/FactGen.xml",
+            ],
+            Names(package));
+
+        using var symbols = ZipFile.OpenRead(packed.FileOf("FactGen", "snupkg"));
+        Assert.Equal(["lib/net8.0/FactGen.pdb"], Names(symbols));
+    }
+
+    [Theory]
+    [InlineData("FactGen")]
+    [InlineData("FactGen.Tool")]
+    public void Packages_say_what_they_are_and_depend_on_none(string name)
+    {
+        using var package = ZipFile.OpenRead(packed.FileOf(name, "nupkg"));
+        using var nuspec = package.GetEntry($"{name}.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        XNamespace space = metadata.Name.Namespace;
+        Assert.Equal("README.md", metadata.Element(space + "readme")?.Value);
+        Assert.NotEmpty(metadata.Element(space + "description")!.Value);
+        Assert.NotEmpty(metadata.Element(space + "tags")!.Value);
+        Assert.Empty(metadata.Descendants(space + "dependency"));
+    }
+
+    [Fact]
+    public void What_is_loaded_into_the_compiler_brings_its_symbols_and_names_no_YamlDotNet()
+    {
+        using var package = ZipFile.OpenRead(packed.FileOf("FactGen", "nupkg"));
+        foreach (var entry in package.Entries.Where(entry => entry.FullName.StartsWith(CompilerFolder, StringComparison.Ordinal)))
+        {
+            using var stream = new MemoryStream();
+            using (var content = entry.Open())
+            {
+                content.CopyTo(stream);
+            }
+
+            stream.Position = 0;
+            using var image = new PEReader(stream);
+            var metadata = image.GetMetadataReader();
+            Assert.Equal(entry.Name, metadata.GetString(metadata.GetAssemblyDefinition().Name) + ".dll");
+            Assert.DoesNotContain("YamlDotNet", metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
+            if (entry.Name != "FactGen.Yaml.dll")
+            {
+                Assert.Contains(image.ReadDebugDirectory(), debug => debug.Type is DebugDirectoryEntryType.EmbeddedPortablePdb);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("FactGen", "nupkg")]
+    [InlineData("FactGen", "snupkg")]
+    [InlineData("FactGen.Tool", "nupkg")]
+    public void Packing_again_gives_the_same_bytes(string name, string extension)
+    {
+        var again = Directory.CreateTempSubdirectory("factgen-again-");
+        try
+        {
+            PackedFiles.Pack(again.FullName, name);
+            Assert.True(File.ReadAllBytes(packed.FileOf(name, extension)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again.FullName, Path.GetFileName(packed.FileOf(name, extension))))));
+        }
+        finally
+        {
+            again.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The files in a package, those aside that describe it.</summary>
+    private static IEnumerable<string> Names(ZipArchive package) => package.Entries
+        .Select(entry => entry.FullName)
+        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name is not "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,112 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Sources;
+using FactGen.Tests.Generator.Running;
+using FactGen.Tool.Fixing;
+
+namespace FactGen.Tests.Fixes;
+
+/// <summary>Given these claims, this is what is left of them when all is mended that can be; and it is all that was changed.</summary>
+public class FixTests
+{
+    /// <summary>The diagnostic, the claims with it, the claims without, and what the fix says of itself.</summary>
+    public static TheoryData<string, string, string, string> Mended => new()
+    {
+        // Did you mean
+        { "FACT1003", "crew: { vallue: 12, sources: { letter: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'value' instead of 'vallue'" },
+        { "FACT1003", "crew:\n  value: 12\n  'surces':  # the log\n    letter: carried 12 sailors", "crew:\n  value: 12\n  'sources':  # the log\n    letter: carried 12 sailors", "Write 'sources' instead of 'surces'" },
+        { "FACT2002", "crw: { value: 12, sources: { letter: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'crew' instead of 'crw'" },
+        { "FACT2004", "captain: { value: rui-cost, sources: { letter: name was Rui Costa } }", "captain: { value: rui-costa, sources: { letter: name was Rui Costa } }", "Write 'rui-costa' instead of 'rui-cost'" },
+        { "FACT2004", "port: { value: Faro, by: \"riu-costa\", sources: { letter: she sailed from Faro } }", "port: { value: Faro, by: \"rui-costa\", sources: { letter: she sailed from Faro } }", "Write 'rui-costa' instead of 'riu-costa'" },
+        { "FACT3002", "crew: { value: 12, sources: { lettre: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'letter' instead of 'lettre'" },
+
+        // The nearest passage
+        { "FACT3003", "crew: { value: 12, sources: { letter: carries 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Quote the text as it stands: 'carried 12 sailors'" },
+        { "FACT3003", "crew: { value: 12, sources: { letter: 'carries 12 sailors' } } # it's 12", "crew: { value: 12, sources: { letter: 'carried 12 sailors' } } # it's 12", "Quote the text as it stands: 'carried 12 sailors'" },
+        { "FACT3003", "captain:\n  value: rui-costa\n  sources:\n    letter: 'Her captains name was Rui Costa'", "captain:\n  value: rui-costa\n  sources:\n    letter: 'Her captain''s name was Rui Costa'", "Quote the text as it stands: 'Her captain's name was Rui Costa'" },
+        { "FACT3003", "captain:\n  value: rui-costa\n  sources:\n    letter: name was Rui Costa a hard man", "captain:\n  value: rui-costa\n  sources:\n    letter: 'name was Rui Costa: \"a hard man'", "Quote the text as it stands: 'name was Rui Costa: \"a hard man'" },
+        { "FACT3003", "crew:\n  value: 12\n  sources:\n    letter: >-\n      The Marigold\n      carries 12 sailors", "crew:\n  value: 12\n  sources:\n    letter: >-\n      The Marigold\n      carried 12 sailors", "Quote the text as it stands: 'The Marigold carried 12 sailors'" },
+        { "FACT3003", "crew: { value: 14, sources: { letter: Later the Marigold … carries 14 sailors } }", "crew: { value: 14, sources: { letter: Later the Marigold … carried 14 sailors } }", "Quote the text as it stands: 'Later the Marigold … carried 14 sailors'" },
+
+        // Which passage
+        { "FACT3004", "port:\n  value: larger\n  sources:\n    letter: the larger ones  # which?", "port:\n  value: larger\n  sources:\n    letter: { quote: the larger ones, prefix: chests }  # which?", "Take the passage after 'chests'" },
+        { "FACT3004", "port: { value: larger, sources: { letter: [\"the larger ones\"] } }", "port: { value: larger, sources: { letter: [{ quote: \"the larger ones\", prefix: chests }] } }", "Take the passage after 'chests'" },
+        { "FACT3004", "port:\n  value: larger\n  sources:\n    letter:\n      quote: the larger ones\n      sic: ones", "port:\n  value: larger\n  sources:\n    letter:\n      quote: the larger ones\n      prefix: chests\n      sic: ones", "Take the passage after 'chests'" },
+        { "FACT3004", "port: { value: larger, sources: { letter: { quote: the larger ones, prefix: Evora } } }", "port: { value: larger, sources: { letter: { quote: the larger ones, prefix: chests } } }", "Take the passage after 'chests'" },
+        { "FACT3004", "port:\n  value: larger\n  sources:\n    letter: >-\n      the larger\n      ones", "port:\n  value: larger\n  sources:\n    letter: { quote: the larger ones, prefix: chests }", "Take the passage after 'chests'" },
+
+        // A source to fill in
+        { "FACT3001", "crew: 12  # counted", "crew: { value: 12, sources: { TODO: the words of that source that carry the claim } }  # counted", "Add a source to fill in" },
+        { "FACT3001", "crew:\n  - 12", "crew:\n  - { value: 12, sources: { TODO: the words of that source that carry the claim } }", "Add a source to fill in" },
+        { "FACT3001", "port: Faro, Ceuta", "port: { value: 'Faro, Ceuta', sources: { TODO: the words of that source that carry the claim } }", "Add a source to fill in" },
+        { "FACT3001", "crew: { value: 12, by: rui-costa }", "crew: { value: 12, by: rui-costa, sources: { TODO: the words of that source that carry the claim } }", "Add a source to fill in" },
+        { "FACT3001", "crew:\n  value: 12  # counted\n  note: |\n    twice\nport: { value: Faro, sources: { letter: sailed from Faro } }", "crew:\n  value: 12  # counted\n  note: |\n    twice\n  sources:\n    TODO: the words of that source that carry the claim\nport: { value: Faro, sources: { letter: sailed from Faro } }", "Add a source to fill in" },
+        { "FACT3001", "crew:\n  - value: 12\n    by: rui-costa", "crew:\n  - value: 12\n    by: rui-costa\n    sources:\n      TODO: the words of that source that carry the claim", "Add a source to fill in" },
+        { "FACT3001", "crew:\n  value: 12\n  sources:   # none yet", "crew:\n  value: 12\n  sources: { TODO: the words of that source that carry the claim }   # none yet", "Add a source to fill in" },
+        { "FACT3001", "crew: { value: 12, sources: {} }", "crew: { value: 12, sources: { TODO: the words of that source that carry the claim } }", "Add a source to fill in" },
+        { "FACT3001", "crew:\n  value: 12\n  sources:\n    letter:", "crew:\n  value: 12\n  sources:\n    letter: the words of that source that carry the claim", "Add a source to fill in" },
+
+        // The hedge of the text
+        { "FACT4002", "chests: { value: 30, sources: { letter: about 30 chests } }", "chests: { value: about 30, sources: { letter: about 30 chests } }", "Change the value: '30' -> 'about 30'" },
+        { "FACT4002", "chests:\n  sources:\n    letter: with about 30 chests\n  value: \"30\"", "chests:\n  sources:\n    letter: with about 30 chests\n  value: \"about 30\"", "Change the value: '30' -> 'about 30'" },
+        { "FACT4002", "crew: { value: about 12, sources: { letter: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Change the value: 'about 12' -> '12'" },
+        { "FACT4002", "sailed: { value: 1889-05-05, sources: { letter: Around 5 May 1889 } }", "sailed: { value: 1889-05-05~, sources: { letter: Around 5 May 1889 } }", "Change the value: '1889-05-05' -> '1889-05-05~'" },
+    };
+
+    /// <summary>Claims that only their editor can mend: nothing is near, or more than one thing is.</summary>
+    public static TheoryData<string, string> NotMended => new()
+    {
+        { "FACT1003", "crew: { vallue: 14, value: 12, sources: { letter: carried 12 sailors } }" },
+        { "FACT1003", "crew: { value: 12, weather: fair, sources: { letter: carried 12 sailors } }" },
+        { "FACT2002", "masts: { value: 3, sources: { letter: she lost three } }" },
+        { "FACT2002", "crw: { value: 12, sources: { letter: carried 12 sailors } }\ncrew: { value: 12, sources: { letter: carried 12 sailors } }" },
+        { "FACT2004", "captain: { value: ana-silv, sources: { letter: name was Rui Costa } }" },
+        { "FACT3002", "crew: { value: 12, sources: { almanac: carried 12 sailors } }" },
+        { "FACT3003", "crew: { value: 12, sources: { letter: a dozen hands aboard } }" },
+        { "FACT3001", "crew:" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mended))]
+    public void A_fault_is_mended(string id, string claims, string mended, string title)
+    {
+        var (before, after) = (FixCase.With(claims), FixCase.With(mended));
+        Assert.Contains(id, Ids(before));
+
+        var run = FixRun.Of(before.Inputs(), QuoteMatcher.DefaultWordLimit);
+        Assert.Equal(after["boats.yaml"], Assert.Single(run.Changed).Text);
+        Assert.Equal([(id, title)], run.Applied.Select(applied => (applied.Diagnostic.Rule.Id, applied.Fix.Title)));
+        Assert.DoesNotContain(id, Ids(after));
+
+        var withCrLf = FixRun.Of(WithCrLf(before).Inputs(), QuoteMatcher.DefaultWordLimit);
+        Assert.Equal(WithCrLf(after)["boats.yaml"], Assert.Single(withCrLf.Changed).Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(NotMended))]
+    public void A_guess_is_not_made(string id, string claims)
+    {
+        var files = FixCase.With(claims).Inputs();
+        Assert.Contains(FactCompiler.Check(files).Diagnostics, diagnostic => diagnostic.Rule.Id == id);
+        Assert.Empty(FixRun.Of(files, QuoteMatcher.DefaultWordLimit).Changed);
+    }
+
+    [Fact]
+    public void One_fix_makes_room_for_the_next()
+    {
+        var run = FixRun.Of(
+            FixCase.With("chsts: { vallue: 30, sources: { lettre: with about 30 cests } }\ncrw: 12").Inputs(), QuoteMatcher.DefaultWordLimit);
+        Assert.Equal(
+            FixCase.With("""
+                chests: { value: about 30, sources: { letter: with about 30 chests } }
+                crew: { value: 12, sources: { TODO: the words of that source that carry the claim } }
+                """)["boats.yaml"],
+            Assert.Single(run.Changed).Text);
+        Assert.Equal(
+            ["FACT2002", "FACT2002", "FACT1003", "FACT3002", "FACT3003", "FACT4002", "FACT3001"],
+            run.Applied.Select(applied => applied.Diagnostic.Rule.Id));
+    }
+
+    private static IEnumerable<string> Ids(FactBaseFiles files) => FactCompiler.Check(files.Inputs()).Diagnostics.Select(diagnostic => diagnostic.Rule.Id);
+
+    private static FactBaseFiles WithCrLf(FactBaseFiles files) => files.Rewrite(file => file.Kind == "facts" ? file.Text.ReplaceLineEndings("\r\n") : file.Text);
+}

@@ -10,6 +10,7 @@ using FactGen.Benchmarks.Workloads;
     ("driver", DriverSuite.Run),
     ("compile", CompileSuite.Run),
     ("runtime", RunTimeSuite.Run),
+    ("micro", MicroSuite.Run),
 ];
 
 var only = new Option<string[]>("--only") { Description = "The tables to measure; by default all.", AllowMultipleArgumentsPerToken = true };

@@ -38,7 +38,7 @@ internal sealed partial record CompilationVariant(string Name)
     [GeneratedRegex("^ *///.*\n", RegexOptions.Multiline)]
     private static partial Regex DocumentationLine();
 
-    [GeneratedRegex("^ *public override .*;\n", RegexOptions.Multiline)]
+    [GeneratedRegex("^( *\\[.*\\]\n)* *public override .*;\n", RegexOptions.Multiline)]
     private static partial Regex Override();
 
     [GeneratedRegex("^ *\\[global::.*\\]\n", RegexOptions.Multiline)]

@@ -33,7 +33,7 @@ internal sealed class CompilerProcess
         arguments.Add(code);
         if (files.Count > 0)
         {
-            arguments.AddRange(Directory.GetFiles(Workplace.Generator, "*.dll").Select(path => $"/analyzer:{path}"));
+            arguments.AddRange(Directory.GetFiles(Workplace.Generator, "FactGen*.dll").Select(path => $"/analyzer:{path}"));
             arguments.Add($"/analyzerconfig:{WriteInputs(files, folder, arguments)}");
         }
 

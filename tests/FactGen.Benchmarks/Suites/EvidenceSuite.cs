@@ -4,6 +4,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources;
+using YamlDotNet.Core;
 
 namespace FactGen.Benchmarks.Suites;
 
@@ -27,9 +28,11 @@ internal static class EvidenceSuite
         var (coldYaml, coldEvidence) = (Median(cold, 0), Median(cold, 1));
 
         var measured = Enumerable.Range(0, rounds + 2).Select(_ => Once(files)).Skip(2).ToArray();
+        var events = StepCost.Median([.. Enumerable.Range(0, rounds + 2).Select(_ => StepCost.Of(() => CountEvents(files))).Skip(2)]);
         var (yaml, evidence) = (StepCost.Median([.. measured.Select(costs => costs.Yaml)]), StepCost.Median([.. measured.Select(costs => costs.Evidence)]));
 
         var table = new Table($"Evidence at {Table.Count(Claims)} claims on {Claims / 100} texts", "Step", "CPU, cold", "CPU, warm", "allocated, warm");
+        table.Add("bare YamlDotNet events, for comparison", "", Table.Time(events.Cpu), Table.Memory(events.Allocated));
         table.Add("YAML to nodes", Table.Time(coldYaml), Table.Time(yaml.Cpu), Table.Memory(yaml.Allocated));
         table.Add("evidence: texts, quotes, values", Table.Time(coldEvidence), Table.Time(evidence.Cpu), Table.Memory(evidence.Allocated));
         table.Write(output);
@@ -47,6 +50,17 @@ internal static class EvidenceSuite
     {
         var (yaml, evidence) = Once(Files());
         Console.Write($"{yaml.Cpu.Ticks} {evidence.Cpu.Ticks}");
+    }
+
+    private static void CountEvents(IReadOnlyList<InputFile> files)
+    {
+        foreach (var file in files.Where(file => file.Kind is not InputKind.Text))
+        {
+            var parser = new Parser(new StringReader(file.Text));
+            while (parser.MoveNext())
+            {
+            }
+        }
     }
 
     private static IReadOnlyList<InputFile> Files() => Workload.Make(WorkloadSize.Dense(Claims));

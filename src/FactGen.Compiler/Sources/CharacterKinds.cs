@@ -18,6 +18,9 @@ internal enum CharacterKind : byte
 /// <summary>Tells letters from digits from all else.</summary>
 internal static class CharacterKinds
 {
+    /// <summary>The kinds of the ASCII characters.</summary>
+    private static readonly CharacterKind[] Plain = [.. Enumerable.Range(0, 128).Select(code => char.IsDigit((char)code) ? CharacterKind.Digit : char.IsLetter((char)code) ? CharacterKind.Letter : CharacterKind.Other)];
+
     /// <summary>The kind of each character; both halves of a surrogate pair have that of the pair.</summary>
     public static CharacterKind[] Of(string text)
     {
@@ -27,9 +30,7 @@ internal static class CharacterKinds
             var character = text[index];
             if (character < '\u0080')
             {
-                kinds[index] = char.IsDigit(character) ? CharacterKind.Digit
-                    : char.IsLetter(character) ? CharacterKind.Letter
-                    : CharacterKind.Other;
+                kinds[index] = Plain[character];
                 continue;
             }
 

@@ -13,6 +13,26 @@ public readonly record struct TextRange(int Start, int End)
 
     /// <summary>Whether the other lies within this one.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
+
+    /// <summary>Of stretches in the order of their starts, the first that begins at an offset or after it; their number where none does.</summary>
+    internal static int FirstFrom(TextRange[] ordered, int offset)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ordered[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }
 
 /// <summary>Where an offset stands, as editors count: both from 1, columns in UTF-16 units.</summary>

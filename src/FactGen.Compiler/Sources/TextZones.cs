@@ -38,21 +38,24 @@ public sealed record TextZones(
     IReadOnlyList<TextRange> Headings,
     IReadOnlyList<ZoneProblem> Problems)
 {
+    private readonly TextRange[] _excluded = [.. Excluded.Select(zone => zone.Range)];
+    private readonly TextRange[] _headings = [.. Headings];
+
     /// <summary>A text that is evidence from end to end.</summary>
     public static TextZones None { get; } = new([], [], []);
 
     /// <summary>An excluded stretch that touches a range, where one does.</summary>
     public ExcludedZone? ExclusionOf(TextRange range)
     {
-        var last = LastBefore(range.End, Excluded.Count, index => Excluded[index].Range);
-        return last >= 0 && Excluded[last].Range.Overlaps(range) ? Excluded[last] : null;
+        var last = TextRange.FirstFrom(_excluded, range.End) - 1;
+        return last >= 0 && _excluded[last].Overlaps(range) ? Excluded[last] : null;
     }
 
     /// <summary>Whether a range touches a heading.</summary>
     public bool IsInHeading(TextRange range)
     {
-        var last = LastBefore(range.End, Headings.Count, index => Headings[index]);
-        return last >= 0 && Headings[last].Overlaps(range);
+        var last = TextRange.FirstFrom(_headings, range.End) - 1;
+        return last >= 0 && _headings[last].Overlaps(range);
     }
 
     internal static TextZones Find(SourceText text, IEnumerable<Exclusion> exclusions, IEnumerable<string> headings)
@@ -80,19 +83,6 @@ public sealed record TextZones(
         }
 
         return new TextZones(excluded, headingRanges, problems);
-    }
-
-    /// <summary>The last of some stretches, in order and apart, that begins before an offset; -1 where none does.</summary>
-    private static int LastBefore(int offset, int count, Func<int, TextRange> range)
-    {
-        var (low, high) = (0, count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = range(middle).Start < offset ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return high;
     }
 
     private static List<ExcludedZone> ZonesOf(SourceText text, Exclusion exclusion, List<ZoneProblem> problems)

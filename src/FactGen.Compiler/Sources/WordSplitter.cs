@@ -14,18 +14,21 @@ internal sealed class WordSplitter
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    private readonly List<Word> _words = [];
+    private Word[] _words;
+    private int _count;
 
     private WordSplitter(FoldedText folded, CharacterKind[] kinds)
     {
         (_folded, _text, _kinds) = (folded, folded.Text, kinds);
+        _words = new Word[(kinds.Length / 5) + 4];
     }
 
     /// <summary>All words in the order of the text.</summary>
-    public static List<Word> Split(FoldedText folded, CharacterKind[] kinds)
+    public static Word[] Split(FoldedText folded, CharacterKind[] kinds)
     {
         var splitter = new WordSplitter(folded, kinds);
         splitter.Split();
+        Array.Resize(ref splitter._words, splitter._count);
         return splitter._words;
     }
 
@@ -41,7 +44,12 @@ internal sealed class WordSplitter
             }
 
             var end = PastMarks(EndOfWord(body));
-            _words.Add(new Word(index, end, _kinds[body] == CharacterKind.Digit));
+            if (_count == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * _count);
+            }
+
+            _words[_count++] = new Word(index, end, _kinds[body] == CharacterKind.Digit);
             index = end;
         }
     }
@@ -109,6 +117,11 @@ internal sealed class WordSplitter
                 index++;
             }
 
+            if (index >= _text.Length || IsPlainEnd(index))
+            {
+                return index;
+            }
+
             if (Joins(index))
             {
                 index++;
@@ -133,6 +146,9 @@ internal sealed class WordSplitter
             }
         }
     }
+
+    /// <summary>Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not be asked.</summary>
+    private bool IsPlainEnd(int index) => _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
 
     /// <summary>Whether the character joins what stands before and after it to one word.</summary>
     private bool Joins(int index)

@@ -1,3 +1,4 @@
+using System.Text;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -5,21 +6,33 @@ namespace FactGen.Compiler.Prose;
 /// <summary>The day from which relative dates count.</summary>
 /// <param name="First">The first day that it may be.</param>
 /// <param name="Last">The last day that it may be.</param>
-/// <param name="Words">How a message names it: "2022-01-11 (stated)".</param>
-public sealed record DateAnchor(long First, long Last, string Words)
+/// <param name="Date">The date.</param>
+/// <param name="What">What it is the date of: "stated".</param>
+public sealed record DateAnchor(long First, long Last, FactDate Date, string What)
 {
+    /// <summary>How a message names it: "2022-01-11 (stated)".</summary>
+    public string Words => $"{Date} ({What})";
+
     /// <summary>The anchor that a date makes; null where it has no end to count from.</summary>
     public static DateAnchor? Of(FactDate? date, string what)
     {
         var (first, last) = (date?.EarliestDay ?? date?.LatestDay, date?.LatestDay ?? date?.EarliestDay);
-        return first is { } from && last is { } to ? new DateAnchor(from, to, $"{date} ({what})") : null;
+        return first is { } from && last is { } to ? new DateAnchor(from, to, date!.Value, what) : null;
     }
 }
 
 /// <summary>What a date of the text comes to.</summary>
 /// <param name="Date">The date.</param>
-/// <param name="Arithmetic">How it comes about, in words.</param>
-public sealed record ResolvedDate(FactDate Date, string Arithmetic);
+/// <param name="Reading">The date as the text has it.</param>
+/// <param name="Anchor">The day from which it counts, where there is one.</param>
+public sealed record ResolvedDate(FactDate Date, DateReading Reading, DateAnchor? Anchor)
+{
+    /// <summary>How it comes about, in words.</summary>
+    public string Arithmetic =>
+        Anchor is null || !Reading.NeedsAnchor ? $"'{Reading.Words}' is {Date}"
+        : Reading.IsRelative ? $"'{Reading.Words}' from {Anchor.Words} is {Date}"
+        : $"'{Reading.Words}' in the year nearest to {Anchor.Words} is {Date}";
+}
 
 /// <summary>Which side of the days that are named is meant.</summary>
 internal enum DateSide
@@ -35,11 +48,22 @@ internal enum DateSide
 /// <summary>The days that a phrase means when it is said on a day; always as many alternatives, in the same order.</summary>
 /// <param name="anchor">The day on which it is said.</param>
 /// <param name="mayBeFuture">Whether what it speaks of may still be to come.</param>
-internal delegate IReadOnlyList<DaySpan> DaysFrom(long anchor, bool mayBeFuture);
+internal delegate DaySpan[] DaysFrom(long anchor, bool mayBeFuture);
 
 /// <summary>A date as prose gives it: a day, a month, a year, or a number of days from when it is said.</summary>
-public sealed record DateReading
+public sealed record DateReading : IPlaced
 {
+    private readonly Token[] _tokens;
+    private readonly int _first;
+    private readonly int _next;
+    private Resolution? _last;
+
+    /// <summary>A date that some tokens give.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The index of the first that gives it.</param>
+    /// <param name="next">The index of the token after the last.</param>
+    internal DateReading(Token[] tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
+
     /// <summary>What must stand in a quote for the date to be read from it.</summary>
     public required TextRange Core { get; init; }
 
@@ -47,7 +71,19 @@ public sealed record DateReading
     public required TextRange Whole { get; init; }
 
     /// <summary>The phrase as the text has it.</summary>
-    public required string Words { get; init; }
+    public string Words
+    {
+        get
+        {
+            var words = new StringBuilder();
+            for (var index = _first; index < _next; index++)
+            {
+                words.Append(index > _first && !_tokens[index].IsGlued ? " " : "").Append(_tokens[index].Text);
+            }
+
+            return words.ToString();
+        }
+    }
 
     /// <summary>Whether it counts from the day on which it is said: "yesterday", "last week".</summary>
     public bool IsRelative { get; init; }
@@ -59,25 +95,43 @@ public sealed record DateReading
 
     internal DateSide Side { get; init; }
 
+    TextRange IPlaced.Place => Core;
+
     /// <summary>The dates that it may mean, the likeliest first; none where it needs a day to count from and there is none.</summary>
-    public IEnumerable<ResolvedDate> Resolve(DateAnchor? anchor, bool mayBeFuture)
+    public IReadOnlyList<ResolvedDate> Resolve(DateAnchor? anchor, bool mayBeFuture)
     {
+        // What is said near one date counts from the same day for claim after claim.
+        var last = _last;
+        if (last is null || last.MayBeFuture != mayBeFuture || !Equals(last.Anchor, anchor))
+        {
+            _last = last = new Resolution(anchor, mayBeFuture, ResolveAnew(anchor, mayBeFuture));
+        }
+
+        return last.Dates;
+    }
+
+    private List<ResolvedDate> ResolveAnew(DateAnchor? anchor, bool mayBeFuture)
+    {
+        var dates = new List<ResolvedDate>(1);
         if (anchor is null && NeedsAnchor)
         {
-            yield break;
+            return dates;
         }
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
-        var late = Days(anchor?.Last ?? 0, mayBeFuture);
-        var given = new HashSet<FactDate>();
-        for (var index = 0; index < early.Count; index++)
+        var late = anchor is null || anchor.First == anchor.Last ? early : Days(anchor.Last, mayBeFuture);
+        for (var index = 0; index < early.Length; index++)
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
-            if (span is not ({ First: null, Last: null } or { First: < 0 }) && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date) && given.Add(date))
+            if (span is not ({ First: null, Last: null } or { First: < 0 })
+                && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date)
+                && !dates.Exists(other => other.Date == date))
             {
-                yield return new ResolvedDate(date, Arithmetic(date, anchor));
+                dates.Add(new ResolvedDate(date, this, anchor));
             }
         }
+
+        return dates;
     }
 
     private DaySpan WithSide(DaySpan span) => Side switch
@@ -89,8 +143,6 @@ public sealed record DateReading
         _ => span,
     };
 
-    private string Arithmetic(FactDate date, DateAnchor? anchor) =>
-        anchor is null || !NeedsAnchor ? $"'{Words}' is {date}"
-        : IsRelative ? $"'{Words}' from {anchor.Words} is {date}"
-        : $"'{Words}' in the year nearest to {anchor.Words} is {date}";
+    /// <summary>What it came to when it was asked last, replaced as a whole.</summary>
+    private sealed record Resolution(DateAnchor? Anchor, bool MayBeFuture, List<ResolvedDate> Dates);
 }

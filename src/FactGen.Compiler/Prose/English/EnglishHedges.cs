@@ -7,36 +7,39 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="Meanings">What they may mean, the likeliest first.</param>
 /// <param name="First">The index of the first of them, or of the number.</param>
 /// <param name="Negation">The negation that turns the bound, where one does.</param>
-internal readonly record struct EnglishHedge(IReadOnlyList<Approximation> Meanings, int First, TextRange? Negation);
+internal readonly record struct EnglishHedge(Approximation[] Meanings, int First, TextRange? Negation);
 
 /// <summary>Reads the words of approximation before and after a number.</summary>
 internal static class EnglishHedges
 {
-    private static readonly IReadOnlyList<Approximation> None = [Exactly];
+    /// <summary>Words of approximation, and what they may mean.</summary>
+    private sealed record Hedge(string[] Words, Approximation[] Meanings);
+
+    private static readonly Approximation[] None = [Exactly];
 
     /// <summary>By their last word, as they are looked for backwards from the number.</summary>
-    private static readonly Dictionary<string, List<(string[] Words, Approximation[] Meanings)>> Leading = ByLastWord(
+    private static readonly Dictionary<string, List<Hedge>> Leading = ByLastWord(
     [
-        ("about", [About]), ("around", [About]), ("some", [About]), ("approximately", [About]), ("approx .", [About]), ("approx", [About]),
-        ("roughly", [About]), ("circa", [About]), ("c .", [About]), ("ca .", [About]), ("estimated", [About]), ("an estimated", [About]), ("more or less", [About]),
-        ("somewhere around", [About]), ("in the region of", [About]), ("on the order of", [About]), ("~", [About]), ("≈", [About]),
-        ("nearly", [Nearly]), ("almost", [Nearly]), ("close to", [Nearly, About]), ("approaching", [Nearly]), ("nearing", [Nearly]),
-        ("just under", [Nearly, Under]), ("just below", [Nearly, Under]), ("not quite", [Nearly, Under]),
-        ("over", [Over]), ("more than", [Over]), ("above", [Over]), ("well over", [Over]), ("exceeding", [Over]), ("exceeds", [Over]), ("exceeded", [Over]),
-        ("exceed", [Over]), ("in excess of", [Over]), ("greater than", [Over]), ("larger than", [Over]), ("longer than", [Over]), ("just over", [Over]),
-        ("upwards of", [Over, AtLeast]), (">", [Over]),
-        ("at least", [AtLeast]), ("a minimum of", [AtLeast]), ("minimum of", [AtLeast]), ("as few as", [AtLeast]), ("≥", [AtLeast]),
-        ("at most", [AtMost]), ("at the most", [AtMost]), ("up to", [AtMost]), ("as many as", [AtMost]), ("as much as", [AtMost]), ("a maximum of", [AtMost]),
-        ("maximum of", [AtMost]), ("≤", [AtMost]),
-        ("under", [Under]), ("less than", [Under]), ("fewer than", [Under]), ("below", [Under]), ("shorter than", [Under]), ("smaller than", [Under]),
-        ("short of", [Under]), ("<", [Under]),
+        Of("about", [About]), Of("around", [About]), Of("some", [About]), Of("approximately", [About]), Of("approx .", [About]), Of("approx", [About]),
+        Of("roughly", [About]), Of("circa", [About]), Of("c .", [About]), Of("ca .", [About]), Of("estimated", [About]), Of("an estimated", [About]), Of("more or less", [About]),
+        Of("somewhere around", [About]), Of("in the region of", [About]), Of("on the order of", [About]), Of("~", [About]), Of("≈", [About]),
+        Of("nearly", [Nearly]), Of("almost", [Nearly]), Of("close to", [Nearly, About]), Of("approaching", [Nearly]), Of("nearing", [Nearly]),
+        Of("just under", [Nearly, Under]), Of("just below", [Nearly, Under]), Of("not quite", [Nearly, Under]),
+        Of("over", [Over]), Of("more than", [Over]), Of("above", [Over]), Of("well over", [Over]), Of("exceeding", [Over]), Of("exceeds", [Over]), Of("exceeded", [Over]),
+        Of("exceed", [Over]), Of("in excess of", [Over]), Of("greater than", [Over]), Of("larger than", [Over]), Of("longer than", [Over]), Of("just over", [Over]),
+        Of("upwards of", [Over, AtLeast]), Of(">", [Over]),
+        Of("at least", [AtLeast]), Of("a minimum of", [AtLeast]), Of("minimum of", [AtLeast]), Of("as few as", [AtLeast]), Of("≥", [AtLeast]),
+        Of("at most", [AtMost]), Of("at the most", [AtMost]), Of("up to", [AtMost]), Of("as many as", [AtMost]), Of("as much as", [AtMost]), Of("a maximum of", [AtMost]),
+        Of("maximum of", [AtMost]), Of("≤", [AtMost]),
+        Of("under", [Under]), Of("less than", [Under]), Of("fewer than", [Under]), Of("below", [Under]), Of("shorter than", [Under]), Of("smaller than", [Under]),
+        Of("short of", [Under]), Of("<", [Under]),
     ]);
 
-    private static readonly (string[] Words, Approximation[] Meanings)[] Trailing =
+    private static readonly Hedge[] Trailing =
     [
-        (["or", "more"], [AtLeast]), (["and", "more"], [AtLeast]), (["and", "over"], [AtLeast]), (["or", "over"], [AtLeast]), (["+"], [AtLeast]), (["plus"], [AtLeast]),
-        (["at", "least"], [AtLeast]), (["or", "fewer"], [AtMost]), (["or", "less"], [AtMost]), (["at", "most"], [AtMost]), (["at", "the", "most"], [AtMost]),
-        (["or", "so"], [About]), (["or", "thereabouts"], [About]), (["-", "odd"], [About]),
+        Of("or more", [AtLeast]), Of("and more", [AtLeast]), Of("and over", [AtLeast]), Of("or over", [AtLeast]), Of("+", [AtLeast]), Of("plus", [AtLeast]),
+        Of("at least", [AtLeast]), Of("or fewer", [AtMost]), Of("or less", [AtMost]), Of("at most", [AtMost]), Of("at the most", [AtMost]),
+        Of("or so", [About]), Of("or thereabouts", [About]), Of("- odd", [About]),
     ];
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
@@ -59,12 +62,12 @@ internal static class EnglishHedges
         var end = SkipBack(tokens, index);
         if (Leading.TryGetValue(tokens.At(end - 1).Lower, out var hedges))
         {
-            foreach (var (words, meanings) in hedges)
+            foreach (var hedge in hedges)
             {
-                var first = end - words.Length;
-                if (first >= 0 && tokens.StandsAt(first, words))
+                var first = end - hedge.Words.Length;
+                if (first >= 0 && tokens.StandsAt(first, hedge.Words))
                 {
-                    return Turned(tokens, first, meanings);
+                    return Turned(tokens, first, hedge.Meanings);
                 }
             }
         }
@@ -72,21 +75,23 @@ internal static class EnglishHedges
         return new EnglishHedge(None, index, null);
     }
 
-    /// <summary>The hedge after a number and its unit, which end before an index; with the index after it.</summary>
-    public static (IReadOnlyList<Approximation> Meanings, int Next)? After(Token[] tokens, int index, bool mayNameThings)
+    /// <summary>What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.</summary>
+    public static Approximation[]? After(Token[] tokens, int index, bool mayNameThings, out int next)
     {
         // Of things, the noun may stand in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
         {
-            foreach (var (words, meanings) in Trailing)
+            foreach (var hedge in Trailing)
             {
-                if (tokens.StandsAt(start, words) && !(words[0] is "+" or "-" && !tokens[start].IsGlued))
+                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" && !tokens[start].IsGlued))
                 {
-                    return (meanings, start + words.Length);
+                    next = start + hedge.Words.Length;
+                    return hedge.Meanings;
                 }
             }
         }
 
+        next = index;
         return null;
     }
 
@@ -97,7 +102,7 @@ internal static class EnglishHedges
         {
             var last = tokens.At(index - 1).Lower;
             var skipped = last is "another" or "additional" or "further" or "only" or "just" or "exactly" or "fully" ? 1
-                : tokens.StandsAt(index - 3, "a", "total", "of") ? 3
+                : last is "of" && tokens.StandsAt(index - 3, "a", "total", "of") ? 3
                 : last is "a" or "an" && tokens.At(index).Lower is "further" or "additional" ? 1
                 : 0;
             if (skipped == 0)
@@ -139,8 +144,10 @@ internal static class EnglishHedges
         var other => other,
     };
 
-    private static Dictionary<string, List<(string[] Words, Approximation[] Meanings)>> ByLastWord((string Words, Approximation[] Meanings)[] hedges) =>
-        hedges.Select(hedge => (Words: hedge.Words.Split(' '), hedge.Meanings))
-            .GroupBy(hedge => hedge.Words[hedge.Words.Length - 1], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(hedge => hedge.Words.Length).ToList(), StringComparer.Ordinal);
+    private static Hedge Of(string words, Approximation[] meanings) => new(words.Split(' '), meanings);
+
+    private static Dictionary<string, List<Hedge>> ByLastWord(Hedge[] hedges) => hedges
+        .OrderByDescending(hedge => hedge.Words.Length)
+        .GroupBy(hedge => hedge.Words[hedge.Words.Length - 1], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 }

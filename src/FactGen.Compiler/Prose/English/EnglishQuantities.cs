@@ -10,17 +10,19 @@ internal sealed class EnglishQuantities
         ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
     };
 
-    /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
-    private static readonly HashSet<string> Beginnings = new(
-        [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"], StringComparer.Ordinal);
+    /// <summary>A number with a sign and a unit on either side.</summary>
+    private sealed record Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
 
     private readonly Token[] _tokens;
     private readonly List<QuantityReading> _readings = [];
 
     private EnglishQuantities(Token[] tokens) => _tokens = tokens;
 
+    /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } = [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"];
+
     /// <summary>All quantities, in the order of their numbers.</summary>
-    public static IReadOnlyList<QuantityReading> Read(Token[] tokens)
+    public static QuantityReading[] Read(Token[] tokens)
     {
         var reader = new EnglishQuantities(tokens);
         for (var index = 0; index < tokens.Length;)
@@ -40,7 +42,7 @@ internal sealed class EnglishQuantities
         {
             TokenKind.Number => true,
             TokenKind.Mark => token.IsMark('-') || EnglishUnits.IsSign(token),
-            TokenKind.Word => Beginnings.Contains(token.Lower) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
+            TokenKind.Word => (token.Use & WordUse.Quantity) != 0 || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
             _ => false,
         };
     }
@@ -65,13 +67,13 @@ internal sealed class EnglishQuantities
         }
 
         var isBetween = _tokens.At(index).Is("between");
-        if (Operand(isBetween ? index + 1 : index) is not { } first)
+        if (ReadOperand(isBetween ? index + 1 : index) is not { } first)
         {
             return index;
         }
 
         var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
-        if (joint is { } after && Operand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
+        if (joint is { } after && ReadOperand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
@@ -94,8 +96,7 @@ internal sealed class EnglishQuantities
         return first.Next;
     }
 
-    /// <summary>A number with a sign and a unit on either side.</summary>
-    private (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound)? Operand(int index)
+    private Operand? ReadOperand(int index)
     {
         var start = index;
         var isNegative = (_tokens.At(index).IsMark('-') && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark) && _tokens.At(index + 1).IsGlued)
@@ -110,7 +111,7 @@ internal sealed class EnglishQuantities
         var after = before is null ? EnglishUnits.After(_tokens, number.Next) : null;
         var unit = before is { } sign ? sign with { Next = number.Next } : after;
         var value = number.Value * (unit?.Factor ?? 1) * (isNegative ? -1 : 1);
-        return (value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
+        return new Operand(value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
     }
 
     /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
@@ -126,13 +127,13 @@ internal sealed class EnglishQuantities
 
     /// <summary>The lower end of a range in the unit and scale of the upper: "20 to 30 million", "two or three decades".</summary>
     private static decimal? Spread(
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        Operand first,
+        Operand second) =>
         first.Value * (first.Unit is null ? second.Unit?.Factor ?? 1 : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare ? second.Scale : 1);
 
     private static bool MayRange(
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        Operand first,
+        Operand second) =>
         first.Unit is not { } unit || second.Unit is not { } other || (unit.Unit == other.Unit && unit.Name == other.Name)
         || (unit.Unit is QuantityUnit.Currency && second.Unit is null);
 
@@ -156,10 +157,10 @@ internal sealed class EnglishQuantities
     }
 
     /// <summary>"1 year and 2 months", in the shorter unit.</summary>
-    private (decimal Value, EnglishUnit Unit, int Next)? Compound((decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first, EnglishUnit larger)
+    private (decimal Value, EnglishUnit Unit, int Next)? Compound(Operand first, EnglishUnit larger)
     {
         var next = first.Next + (_tokens.At(first.Next).Is("and") || _tokens.At(first.Next).IsMark(',') ? 1 : 0);
-        return Operand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
+        return ReadOperand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
             ? ((first.Value * factor) + rest.Value, smaller, rest.Next)
             : null;
     }
@@ -217,9 +218,9 @@ internal sealed class EnglishQuantities
         var kind = unit?.Unit ?? QuantityUnit.Things;
         var hedge = EnglishHedges.Before(_tokens, first);
         var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
-        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things) is { } trailing)
+        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing)
         {
-            (meanings, end) = (trailing.Meanings, trailing.Next);
+            (meanings, end) = (trailing, afterHedge);
         }
         else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over"))
         {
@@ -228,8 +229,9 @@ internal sealed class EnglishQuantities
         }
 
         _readings.Add(new QuantityReading(
-            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, meanings, kind)
+            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, kind)
         {
+            Meanings = meanings,
             UnitName = unit?.Name,
             IsRound = isRound,
             Negation = hedge.Negation,

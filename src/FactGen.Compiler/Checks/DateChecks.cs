@@ -86,7 +86,7 @@ internal static class DateChecks
                     found.Add(new Found(part.Quote, reading, date));
                 }
 
-                if (dates.Count == 0)
+                if (dates.Length == 0)
                 {
                     found.Add(new Found(part.Quote, reading, null));
                 }
@@ -100,7 +100,7 @@ internal static class DateChecks
     {
         foreach (var date in found)
         {
-            if (date.Resolved is { } resolved && Says(resolved.Date, value))
+            if (date.Resolved is { } resolved && Says(resolved, value))
             {
                 return true;
             }
@@ -113,15 +113,18 @@ internal static class DateChecks
     }
 
     /// <summary>Whether a date of the text says the value: the same days, or days of the month or year that the value names.</summary>
-    private static bool Says(FactDate read, FactDate value) =>
-        read.IsWithin(value) && (value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century));
+    private static bool Says(ResolvedDate read, FactDate value) => read.IsWithin(value) && (read.Edtf == value.Wording || AreDaysOf(value, read.Date));
+
+    /// <summary>Whether a value that has all the days of a date has no others, or names a month or year by them.</summary>
+    private static bool AreDaysOf(FactDate value, FactDate read) =>
+        value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century);
 
     /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
     private static bool IsSaid(FactDate stated, FoundQuote[] quotes)
     {
         foreach (var quote in quotes)
         {
-            if (quote.Card.Published is { } published && Says(published, stated))
+            if (quote.Card.Published is { } published && published.IsWithin(stated) && AreDaysOf(stated, published))
             {
                 return true;
             }
@@ -131,7 +134,7 @@ internal static class DateChecks
             {
                 foreach (var date in reading.Resolve(anchor, mayBeFuture: false))
                 {
-                    if (Says(date.Date, stated))
+                    if (Says(date, stated))
                     {
                         return true;
                     }

@@ -71,18 +71,7 @@ public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quo
     internal ProseText? Reason => HasReason ? _reason ??= new ProseText(new SourceText(Claim.Because!)) : null;
 
     /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
-    internal bool IsNamed(ProseText text, TextRange range, string entity)
-    {
-        foreach (var mention in text.MentionsIn(names, range))
-        {
-            if (names.AreSame(mention.Entity, entity))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);
 
     /// <summary>Whether the editor's reason speaks of an entity.</summary>
     internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, reason.Whole, entity);

@@ -30,6 +30,11 @@ internal static class QuantityChecks
             }
         }
 
+        CheckWhatIsMissing(input, value, type, found);
+    }
+
+    private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, List<FactDiagnostic> found)
+    {
         var readings = ReadingsOf(input);
         var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
         if (input.HasReason && IsExplained(input, value, readings, hedged))

@@ -79,12 +79,6 @@ internal static class SpeakerChecks
     private static TextRange? NextSentence(FoundQuote quote)
     {
         var source = quote.Text.Source;
-        if (source.SentenceAt(quote.Place.Range.End - 1) is not { } last || last.Number + 1 >= source.Sentences.Count)
-        {
-            return null;
-        }
-
-        var next = source.Sentences[last.Number + 1];
-        return next.Paragraph == last.Paragraph ? next.Range : null;
+        return source.SentenceAt(quote.Place.Range.End - 1) is { } last && source.After(last) is { } next && next.Paragraph == last.Paragraph ? next.Range : null;
     }
 }

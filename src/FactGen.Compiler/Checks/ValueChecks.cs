@@ -55,7 +55,7 @@ internal static class ValueChecks
     public static string QuotesOf(EvidenceInput input) =>
         string.Join(" and ", input.Quotes.Select(quote => $"'{quote.Quote.Exact}'").Distinct(StringComparer.Ordinal).Take(3));
 
-    private static void CheckValue(EvidenceInput input, List<FactDiagnostic> found)
+    internal static void CheckValue(EvidenceInput input, List<FactDiagnostic> found)
     {
         if (input.Claim.Value is not { } value)
         {
@@ -198,7 +198,18 @@ internal static class ValueChecks
         throw new InvalidOperationException($"'{id}' is no word of '{input.Declaration.Property.Key}'");
     }
 
-    private static bool StandsIn(EnumWord word, List<Token[]> quotes) => quotes.Exists(quoted => PlaceOfWord(word, quoted) is not null);
+    private static bool StandsIn(EnumWord word, List<Token[]> quotes)
+    {
+        foreach (var quoted in quotes)
+        {
+            if (PlaceOfWord(word, quoted) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TextRange? PlaceOfWord(EnumWord word, Token[] among)
     {

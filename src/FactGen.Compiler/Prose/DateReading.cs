@@ -13,6 +13,9 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
     /// <summary>How a message names it: "2022-01-11 (stated)".</summary>
     public string Words => $"{Date} ({What})";
 
+    /// <summary>Whether it is the same as another, worded the same.</summary>
+    internal bool IsSame(DateAnchor other) => First == other.First && Last == other.Last && What == other.What && Date.Wording == other.Date.Wording;
+
     /// <summary>The anchor that a date makes; null where it has no end to count from.</summary>
     public static DateAnchor? Of(FactDate? date, string what)
     {
@@ -22,16 +25,33 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
 }
 
 /// <summary>What a date of the text comes to.</summary>
-/// <param name="Date">The date.</param>
-/// <param name="Reading">The date as the text has it.</param>
-/// <param name="Anchor">The day from which it counts, where there is one.</param>
-public sealed record ResolvedDate(FactDate Date, DateReading Reading, DateAnchor? Anchor)
+/// <remarks>Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.</remarks>
+public sealed class ResolvedDate
 {
+    private readonly DateReading _reading;
+    private readonly DateAnchor? _anchor;
+    private readonly DaySpan _days;
+    private string? _edtf;
+    private FactDate? _date;
+
+    internal ResolvedDate(DaySpan days, DateReading reading, DateAnchor? anchor) => (_days, _reading, _anchor) = (days, reading, anchor);
+
+    /// <summary>The date.</summary>
+    public FactDate Date => _date ??= FactDate.Parse(Edtf);
+
+    /// <summary>The date as EDTF writes it.</summary>
+    public string Edtf => _edtf ??= CalendarDays.ToEdtf(_days, _reading.IsAbout);
+
     /// <summary>How it comes about, in words.</summary>
     public string Arithmetic =>
-        Anchor is null || !Reading.NeedsAnchor ? $"'{Reading.Words}' is {Date}"
-        : Reading.IsRelative ? $"'{Reading.Words}' from {Anchor.Words} is {Date}"
-        : $"'{Reading.Words}' in the year nearest to {Anchor.Words} is {Date}";
+        _anchor is null || !_reading.NeedsAnchor ? $"'{_reading.Words}' is {Date}"
+        : _reading.IsRelative ? $"'{_reading.Words}' from {_anchor.Words} is {Date}"
+        : $"'{_reading.Words}' in the year nearest to {_anchor.Words} is {Date}";
+
+    /// <summary>Whether it lies within a date. Where that has no such days, nothing else needs to be looked at.</summary>
+    public bool IsWithin(FactDate date) =>
+        (_reading.IsAbout || (!(_days.First < date.EarliestDay) && !(_days.Last > date.LatestDay)))
+        && (Edtf == date.Wording || Date.IsWithin(date));
 }
 
 /// <summary>Which side of the days that are named is meant.</summary>
@@ -95,14 +115,16 @@ public sealed record DateReading : IPlaced
 
     internal DateSide Side { get; init; }
 
+    internal bool IsAbout => Side is DateSide.About;
+
     TextRange IPlaced.Place => Core;
 
     /// <summary>The dates that it may mean, the likeliest first; none where it needs a day to count from and there is none.</summary>
-    public IReadOnlyList<ResolvedDate> Resolve(DateAnchor? anchor, bool mayBeFuture)
+    public ResolvedDate[] Resolve(DateAnchor? anchor, bool mayBeFuture)
     {
-        // What is said near one date counts from the same day for claim after claim.
+        // Claim after claim counts from the same day, and most dates from none.
         var last = _last;
-        if (last is null || last.MayBeFuture != mayBeFuture || !Equals(last.Anchor, anchor))
+        if (last is null || (NeedsAnchor && !last.IsFrom(anchor, mayBeFuture)))
         {
             _last = last = new Resolution(anchor, mayBeFuture, ResolveAnew(anchor, mayBeFuture));
         }
@@ -110,28 +132,29 @@ public sealed record DateReading : IPlaced
         return last.Dates;
     }
 
-    private List<ResolvedDate> ResolveAnew(DateAnchor? anchor, bool mayBeFuture)
+    private ResolvedDate[] ResolveAnew(DateAnchor? anchor, bool mayBeFuture)
     {
-        var dates = new List<ResolvedDate>(1);
         if (anchor is null && NeedsAnchor)
         {
-            return dates;
+            return [];
         }
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
         var late = anchor is null || anchor.First == anchor.Last ? early : Days(anchor.Last, mayBeFuture);
+        var dates = new List<ResolvedDate>(early.Length);
         for (var index = 0; index < early.Length; index++)
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
+            var date = new ResolvedDate(span, this, anchor);
             if (span is not ({ First: null, Last: null } or { First: < 0 })
-                && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date)
-                && !dates.Exists(other => other.Date == date))
+                && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
+                && !dates.Exists(other => other.Edtf == date.Edtf))
             {
-                dates.Add(new ResolvedDate(date, this, anchor));
+                dates.Add(date);
             }
         }
 
-        return dates;
+        return [.. dates];
     }
 
     private DaySpan WithSide(DaySpan span) => Side switch
@@ -144,5 +167,11 @@ public sealed record DateReading : IPlaced
     };
 
     /// <summary>What it came to when it was asked last, replaced as a whole.</summary>
-    private sealed record Resolution(DateAnchor? Anchor, bool MayBeFuture, List<ResolvedDate> Dates);
+    private sealed class Resolution(DateAnchor? anchor, bool mayBeFuture, ResolvedDate[] dates)
+    {
+        public ResolvedDate[] Dates => dates;
+
+        public bool IsFrom(DateAnchor? other, bool otherMayBeFuture) =>
+            mayBeFuture == otherMayBeFuture && (anchor is null || other is null ? anchor is null && other is null : anchor.IsSame(other));
+    }
 }

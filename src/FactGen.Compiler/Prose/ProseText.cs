@@ -65,6 +65,20 @@ public sealed class ProseText
         return Within(known.Mentions, range);
     }
 
+    /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
+    public bool IsNamedIn(TextRange range, string entity, EntityNames names)
+    {
+        foreach (var mention in MentionsIn(names, range))
+        {
+            if (names.AreSame(mention.Entity, entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a list that stand in a stretch.</summary>
     public IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
 
@@ -105,8 +119,16 @@ public sealed class ProseText
     /// <summary>From the start of the first sentence that a stretch touches to the end of the last.</summary>
     public TextRange SentencesAround(TextRange range)
     {
-        var sentences = Source.SentencesOf(range);
-        return sentences.Count == 0 ? range : new TextRange(sentences[0].Range.Start, sentences[sentences.Count - 1].Range.End);
+        var (start, end) = (-1, range.End);
+        for (var sentence = Source.SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = Source.After(sentence))
+        {
+            if (sentence.Range.Overlaps(range))
+            {
+                (start, end) = (start < 0 ? sentence.Range.Start : start, sentence.Range.End);
+            }
+        }
+
+        return start < 0 ? range : new TextRange(start, end);
     }
 
     /// <summary>The paragraph of a stretch, with up to some before it.</summary>

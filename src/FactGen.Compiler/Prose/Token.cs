@@ -1,3 +1,5 @@
+using FactGen.Compiler.Sources;
+
 namespace FactGen.Compiler.Prose;
 
 /// <summary>What a token is.</summary>
@@ -20,36 +22,33 @@ internal enum TokenKind : byte
 /// <remarks>It points into the folded text and to its word in the vocabulary: a text has as many tokens as words, and strings for each would cost most of reading it.</remarks>
 internal readonly struct Token
 {
-    private readonly string? _folded;
+    private readonly FoldedText? _text;
     private readonly VocabularyWord? _word;
     private readonly int _at;
-    private readonly int _length;
 
     /// <summary>A token of a folded text.</summary>
     /// <param name="kind">What it is.</param>
-    /// <param name="folded">The folded text.</param>
-    /// <param name="at">Where it begins in that.</param>
-    /// <param name="length">How many characters it has.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it begins in the folded text.</param>
+    /// <param name="length">How many characters of that it has.</param>
     /// <param name="hash">Its hash, as <see cref="Vocabulary.HashOf"/> gives it.</param>
     /// <param name="word">Its word in the vocabulary, where it has one.</param>
-    /// <param name="start">Where it begins in the original text.</param>
-    /// <param name="end">Where it ends in the original text.</param>
-    public Token(TokenKind kind, string folded, int at, int length, int hash, VocabularyWord? word, int start, int end)
+    public Token(TokenKind kind, FoldedText text, int at, int length, int hash, VocabularyWord? word)
     {
-        (Kind, _folded, _at, _length, Hash, _word, Start, End) = (kind, folded, at, length, hash, word, start, end);
+        (Kind, _text, _at, Length, Hash, _word) = (kind, text, at, length, hash, word);
     }
-
-    /// <summary>Where a sentence begins.</summary>
-    public Token(int start) => (Start, End) = (start, start);
 
     /// <summary>What it is.</summary>
     public TokenKind Kind { get; }
 
+    /// <summary>How many characters it has; a break has none.</summary>
+    public int Length { get; }
+
     /// <summary>Where it begins in the original text.</summary>
-    public int Start { get; }
+    public int Start => _text?.StartOf(_at) ?? 0;
 
     /// <summary>Where it ends in the original text.</summary>
-    public int End { get; }
+    public int End => Length == 0 ? Start : _text!.EndOf(_at + Length - 1);
 
     /// <summary>A hash of its characters that case does not change.</summary>
     public int Hash { get; }
@@ -58,22 +57,19 @@ internal readonly struct Token
     public WordUse Use => _word?.Use ?? WordUse.None;
 
     /// <summary>Its characters, in the case of the text.</summary>
-    public ReadOnlySpan<char> Span => _folded.AsSpan(_at, _length);
+    public ReadOnlySpan<char> Span => _text is null ? default : _text.Text.AsSpan(_at, Length);
 
     /// <summary>The same as a string.</summary>
-    public string Text => _folded is null ? "" : _folded.Substring(_at, _length);
+    public string Text => _text is null ? "" : _text.Text.Substring(_at, Length);
 
     /// <summary>The same in small letters.</summary>
     public string Lower => _word?.Text ?? Text.ToLowerInvariant();
 
-    /// <summary>How many characters it has.</summary>
-    public int Length => _length;
-
     /// <summary>Its first character; of a break, none.</summary>
-    public char First => _folded is null ? '\0' : _folded[_at];
+    public char First => Length == 0 ? '\0' : _text!.Text[_at];
 
     /// <summary>Whether no space parts it from the token before.</summary>
-    public bool IsGlued => _at > 0 && _folded![_at - 1] != ' ';
+    public bool IsGlued => Length > 0 && _at > 0 && _text!.Text[_at - 1] != ' ';
 
     /// <summary>Whether its first letter is a capital.</summary>
     public bool IsCapital => Kind is TokenKind.Word && char.IsUpper(First);

@@ -16,19 +16,19 @@ internal sealed class Tokenizer
     private Token[] _tokens;
     private int _count;
 
-    private Tokenizer(FoldedText folded, Vocabulary? vocabulary)
+    private Tokenizer(FoldedText folded, Vocabulary? vocabulary, int capacity)
     {
         (_folded, _vocabulary, _text, _kinds) = (folded, vocabulary, folded.Text, CharacterKinds.Of(folded.Text));
-        _tokens = new Token[(_text.Length / 5) + 4];
+        _tokens = new Token[capacity];
     }
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
     /// <param name="source">The text.</param>
     /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
-    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary).Split(source.Sentences);
+    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary, source.Sentences.Count + (source.Words.Length * 5 / 4) + 8).Split(source.Sentences);
 
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
-    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null).Split([]);
+    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null, (words.Length / 5) + 2).Split([]);
 
     private Token[] Split(IReadOnlyList<Sentence> sentences)
     {
@@ -44,7 +44,7 @@ internal sealed class Tokenizer
 
             while (nextSentence <= _folded.StartOf(index))
             {
-                Add(new Token(nextSentence));
+                Add(new Token(TokenKind.Break, _folded, index, 0, 0, null));
                 nextSentence = ++sentence == sentences.Count ? int.MaxValue : sentences[sentence].Range.Start;
             }
 
@@ -57,7 +57,7 @@ internal sealed class Tokenizer
             };
             var hash = Vocabulary.HashOf(_text, index, end);
             var word = kind is TokenKind.Number ? null : _vocabulary?.Find(_text, index, end - index, hash);
-            Add(new Token(kind, _text, index, end - index, hash, word, _folded.StartOf(index), _folded.EndOf(end - 1)));
+            Add(new Token(kind, _folded, index, end - index, hash, word));
             index = end;
         }
 
@@ -69,7 +69,7 @@ internal sealed class Tokenizer
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, 2 * _count);
+            Array.Resize(ref _tokens, (_count * 3 / 2) + 4);
         }
 
         _tokens[_count++] = token;

@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Sources;
 /// </remarks>
 internal sealed class FoldedText
 {
-    /// <summary>Where each character begins in the original; null where folding changes nothing, as in most quotes and names.</summary>
+    /// <summary>Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and names.</summary>
     private readonly int[]? _starts;
 
     /// <summary>Where each character ends in the original; null unless marks changed places, since else the starts tell.</summary>
@@ -67,7 +67,7 @@ internal sealed class FoldedText
             return Math.Min(Math.Max(0, offset), Text.Length);
         }
 
-        var (low, high) = (0, _starts.Length);
+        var (low, high) = (0, Text.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -117,9 +117,9 @@ internal sealed class FoldedText
 
         public string Text => new(_text, 0, _count);
 
-        public int[] Starts => Cut(_starts);
+        public int[] Starts => _starts;
 
-        public int[]? Ends => _ends is null ? null : Cut(_ends);
+        public int[]? Ends => _ends;
 
         /// <summary>Folds all of a text.</summary>
         public void Fold(string original)
@@ -287,12 +287,6 @@ internal sealed class FoldedText
 
             _text[_count] = character;
             _starts[_count++] = start;
-        }
-
-        private int[] Cut(int[] offsets)
-        {
-            Array.Resize(ref offsets, _count);
-            return offsets;
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class Negations
     /// <summary>The phrases by the ASCII letter that they begin with, in small letters: what most words of a text begin with has none.</summary>
     private readonly List<string[]>?[] _phrases = new List<string[]>[128];
     private readonly string[] _suffixes;
-    private readonly string[][] _exceptions;
+    private readonly List<string[]> _exceptions;
 
     private Negations(string[] phrases, string[] suffixes, string[] exceptions)
     {
@@ -29,7 +29,7 @@ public sealed class Negations
             (_phrases[phrase[0]] ??= []).Add(phrase.Split(' '));
         }
 
-        (_suffixes, _exceptions) = (suffixes, Array.ConvertAll(exceptions, exception => exception.Split(' ')));
+        (_suffixes, _exceptions) = (suffixes, [.. exceptions.Select(exception => exception.Split(' '))]);
     }
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
@@ -79,14 +79,18 @@ public sealed class Negations
         }
 
         var letter = char.ToLowerInvariant(text.Folded.Text[word.Start]);
-        if (letter < _phrases.Length && _phrases[letter] is { } phrases)
+        return letter < _phrases.Length && _phrases[letter] is { } phrases && LengthOf(phrases, text, index) is > 0 and var length
+            && LengthOf(_exceptions, text, index) == 0 && !IsNumberSign(text, index) ? length : 0;
+    }
+
+    /// <summary>How many words the first of some phrases has that stands at a word; 0 where none does.</summary>
+    private static int LengthOf(List<string[]> phrases, SourceText text, int index)
+    {
+        foreach (var phrase in phrases)
         {
-            foreach (var phrase in phrases)
+            if (StandsAt(text, index, phrase))
             {
-                if (StandsAt(text, index, phrase))
-                {
-                    return Array.Exists(_exceptions, exception => StandsAt(text, index, exception)) || IsNumberSign(text, index) ? 0 : phrase.Length;
-                }
+                return phrase.Length;
             }
         }
 
@@ -97,7 +101,13 @@ public sealed class Negations
     {
         for (var word = 0; word < words.Length; word++)
         {
-            if (index + word >= text.Words.Length || text.Words[index + word] is var at && (at.End - at.Start != words[word].Length || !IsAt(text, at.Start, words[word])))
+            if (index + word >= text.Words.Length)
+            {
+                return false;
+            }
+
+            var (start, end, _) = text.Words[index + word];
+            if (end - start != words[word].Length || !IsAt(text, start, words[word]))
             {
                 return false;
             }

@@ -78,15 +78,18 @@ public sealed class SourceText
         return sentences[low];
     }
 
+    /// <summary>The sentence after one; null after the last.</summary>
+    public Sentence? After(Sentence sentence) => sentence.Number + 1 < InOrder.Length ? InOrder[sentence.Number + 1] : null;
+
     /// <summary>The sentences that a stretch touches: one, unless a quote runs over a full stop.</summary>
     public IReadOnlyList<Sentence> SentencesOf(TextRange range)
     {
         var touched = new List<Sentence>();
-        for (var number = SentenceAt(range.Start)?.Number ?? InOrder.Length; number < InOrder.Length && InOrder[number].Range.Start < range.End; number++)
+        for (var sentence = SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = After(sentence))
         {
-            if (InOrder[number].Range.Overlaps(range))
+            if (sentence.Range.Overlaps(range))
             {
-                touched.Add(InOrder[number]);
+                touched.Add(sentence);
             }
         }
 

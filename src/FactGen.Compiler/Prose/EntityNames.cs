@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Sources;
 
@@ -64,6 +65,7 @@ public sealed class EntityNames
     public bool AreSame(string one, string other) => one == other || _entities.Representative(one) == _entities.Representative(other);
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
+    [MethodImpl(Loops.Optimized)]
     internal Mention[] FindAll(Token[] tokens)
     {
         var found = new List<Mention>();

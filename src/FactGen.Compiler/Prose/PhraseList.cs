@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -36,6 +37,7 @@ internal sealed class PhraseList
     public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
 
     /// <summary>Where the phrases stand, the longest at each place, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     public TextRange[] FindAll(Token[] tokens)
     {
         var found = new List<TextRange>();

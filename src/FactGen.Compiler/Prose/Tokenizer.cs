@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -30,6 +31,7 @@ internal sealed class Tokenizer
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
     public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null, (words.Length / 5) + 2).Split([]);
 
+    [MethodImpl(Loops.Optimized)]
     private Token[] Split(IReadOnlyList<Sentence> sentences)
     {
         var sentence = 0;
@@ -76,6 +78,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>Letters and digits, with apostrophes between letters, but without the <c>'s</c> of a possessive.</summary>
+    [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
         while (index < _text.Length)

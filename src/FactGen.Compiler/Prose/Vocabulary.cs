@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using FactGen.Compiler.Sources;
+
 namespace FactGen.Compiler.Prose;
 
 /// <summary>What a reader may find where a word stands: most words of a text need no closer look.</summary>
@@ -42,6 +45,7 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use)
     public VocabularyWord? Next { get; set; }
 
     /// <summary>Whether a stretch of a text is this word, in whatever case.</summary>
+    [MethodImpl(Loops.Optimized)]
     public bool StandsAt(string folded, int start, int length)
     {
         if (length != text.Length)
@@ -74,6 +78,7 @@ internal sealed class Vocabulary
     private readonly VocabularyWord?[] _seen = new VocabularyWord?[SeenWords];
 
     /// <summary>A hash of a stretch of a text that case does not change (FNV-1a).</summary>
+    [MethodImpl(Loops.Optimized)]
     public static int HashOf(string text, int start, int end)
     {
         unchecked
@@ -114,6 +119,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The word that a stretch of a text is.</summary>
+    [MethodImpl(Loops.Optimized)]
     public VocabularyWord Find(string text, int start, int length, int hash)
     {
         if (_known.TryGetValue(hash, out var first))

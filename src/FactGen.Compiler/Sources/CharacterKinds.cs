@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 
 namespace FactGen.Compiler.Sources;
@@ -22,6 +23,7 @@ internal static class CharacterKinds
     private static readonly CharacterKind[] Plain = [.. Enumerable.Range(0, 128).Select(code => char.IsDigit((char)code) ? CharacterKind.Digit : char.IsLetter((char)code) ? CharacterKind.Letter : CharacterKind.Other)];
 
     /// <summary>The kind of each character; both halves of a surrogate pair have that of the pair.</summary>
+    [MethodImpl(Loops.Optimized)]
     public static CharacterKind[] Of(string text)
     {
         var kinds = new CharacterKind[text.Length];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>
@@ -90,6 +92,7 @@ internal sealed class FoldedText
         && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
 
     /// <summary>Whether folding changes nothing: printable ASCII with single spaces between the words.</summary>
+    [MethodImpl(Loops.Optimized)]
     private static bool IsFolded(string text)
     {
         var before = ' ';
@@ -122,6 +125,7 @@ internal sealed class FoldedText
         public int[]? Ends => _ends;
 
         /// <summary>Folds all of a text.</summary>
+        [MethodImpl(Loops.Optimized)]
         public void Fold(string original)
         {
             for (var index = 0; index < original.Length;)
@@ -142,6 +146,7 @@ internal sealed class FoldedText
         public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
 
         /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
+        [MethodImpl(Loops.Optimized)]
         public void OrderMarks()
         {
             for (var index = 1; index < _count; index++)

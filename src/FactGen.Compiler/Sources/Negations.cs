@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>The words by which a language negates, and where they stand in a text.</summary>
@@ -37,6 +39,7 @@ public sealed class Negations
         language.Split('-')[0].ToLowerInvariant() == "en" ? English : null;
 
     /// <summary>The negations that begin in a stretch of a text, in its order.</summary>
+    [MethodImpl(Loops.Optimized)]
     public TextRange[] In(SourceText text, TextRange range)
     {
         var found = new List<TextRange>();
@@ -67,6 +70,7 @@ public sealed class Negations
     }
 
     /// <summary>How many words the negation has that begins with a word; 0 where none does.</summary>
+    [MethodImpl(Loops.Optimized)]
     private int LengthAt(SourceText text, int index)
     {
         var word = text.Words[index];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Finds where a phrase stands in a text: by its rarest run of letters or digits, through an index built once.</summary>
@@ -23,6 +25,7 @@ internal sealed class OccurrenceIndex
     private readonly int[] _firsts;
     private readonly int[] _counts;
 
+    [MethodImpl(Loops.Optimized)]
     public OccurrenceIndex(FoldedText folded, CharacterKind[] kinds, Word[] words)
     {
         (_folded, _text, _words) = (folded, folded.Text, words);
@@ -52,6 +55,7 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>Where the phrase stands from a word's start to a word's end, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     public List<int> Find(Phrase phrase, Work work)
     {
         var places = new List<int>(1);
@@ -103,6 +107,7 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>The word that a cut before this folded character would go through, if it goes through one.</summary>
+    [MethodImpl(Loops.Optimized)]
     public Word? WordCutAt(int index)
     {
         var (low, high) = (0, _words.Length - 1);
@@ -139,6 +144,7 @@ internal sealed class OccurrenceIndex
 
     private bool IsWholeWords(int place, Phrase phrase) => WordCutAt(place) is null && WordCutAt(place + phrase.Text.Length) is null;
 
+    [MethodImpl(Loops.Optimized)]
     private static int CountRuns(CharacterKind[] kinds)
     {
         var runs = 0;
@@ -156,6 +162,7 @@ internal sealed class OccurrenceIndex
     /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the index
     /// behind the run.
     /// </summary>
+    [MethodImpl(Loops.Optimized)]
     private static int HashOfNext(string text, CharacterKind[] kinds, ref int index, out int start)
     {
         while (kinds[index] == CharacterKind.Other)
@@ -189,6 +196,7 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>The slot of the phrase's rarest run, and its offset in the phrase; -1 where a run stands nowhere in the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     private int RarestRun(Phrase phrase, out int offset)
     {
         var rarest = -1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Words to be looked up in a text: folded as the text is.</summary>
@@ -27,6 +29,7 @@ internal sealed class Phrase
     public static Phrase Of(string words, bool firstLetterMayDiffer = true) => new(FoldedText.Of(words), firstLetterMayDiffer);
 
     /// <summary>Whether a folded text has these words at a place, a first letter aside.</summary>
+    [MethodImpl(Loops.Optimized)]
     public bool StandsAt(string text, int start, Work work)
     {
         if (start < 0 || start + Text.Length > text.Length)

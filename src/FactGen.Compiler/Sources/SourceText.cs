@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>A source document, indexed once: its words, paragraphs and sentences, and where everything stands.</summary>
@@ -53,6 +55,7 @@ public sealed class SourceText
     private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
 
     /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
+    [MethodImpl(Loops.Optimized)]
     public Sentence? SentenceAt(int offset)
     {
         var sentences = InOrder;

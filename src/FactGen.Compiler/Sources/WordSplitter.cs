@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
@@ -32,6 +34,7 @@ internal sealed class WordSplitter
         return splitter._words;
     }
 
+    [MethodImpl(Loops.Optimized)]
     private void Split()
     {
         for (var index = 0; index < _text.Length;)
@@ -107,6 +110,7 @@ internal sealed class WordSplitter
         && !Is(index - 1, '-') && !Is(index + 1, '-')
         && (!IsWordCharacter(index - 1) || _folded.OriginalOf(index) == '−');
 
+    [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
         var numberStart = index;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose.English;
@@ -18,6 +19,7 @@ internal sealed class EnglishDates
     private EnglishDates(Token[] tokens) => _tokens = tokens;
 
     /// <summary>All dates, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     public static DateReading[] Read(Token[] tokens)
     {
         var reader = new EnglishDates(tokens);

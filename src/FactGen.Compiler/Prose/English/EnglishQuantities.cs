@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose.English;
@@ -22,6 +23,7 @@ internal sealed class EnglishQuantities
     public static IReadOnlyCollection<string> Beginnings { get; } = [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"];
 
     /// <summary>All quantities, in the order of their numbers.</summary>
+    [MethodImpl(Loops.Optimized)]
     public static QuantityReading[] Read(Token[] tokens)
     {
         var reader = new EnglishQuantities(tokens);

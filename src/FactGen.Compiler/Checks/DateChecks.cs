@@ -112,6 +112,19 @@ internal static class DateChecks
                 || ((value.Start is not { } start || IsRead(start, found)) && (value.End is not { } end || IsRead(end, found))));
     }
 
+    private static bool IsAmong(ResolvedDate[] dates, FactDate value)
+    {
+        foreach (var date in dates)
+        {
+            if (Says(date, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a date of the text says the value: the same days, or days of the month or year that the value names.</summary>
     private static bool Says(ResolvedDate read, FactDate value) => read.IsWithin(value) && (read.Edtf == value.Wording || AreDaysOf(value, read.Date));
 
@@ -130,14 +143,13 @@ internal static class DateChecks
             }
 
             var anchor = DateAnchor.Of(quote.Card.Published, "published");
-            foreach (var reading in quote.Text.DatesIn(quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore)))
+            var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
+            var dates = quote.Text.Dates;
+            for (var index = ProseText.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
             {
-                foreach (var date in reading.Resolve(anchor, mayBeFuture: false))
+                if (around.Contains(dates[index].Core) && IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
                 {
-                    if (Says(date, stated))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

@@ -45,32 +45,27 @@ public sealed class ProseText
     /// <summary>All its text.</summary>
     public TextRange Whole => new(0, Source.Text.Length);
 
+    /// <summary>All dates, in the order of their places.</summary>
+    internal DateReading[] Dates => _dates ??= Language?.ReadDates(Tokens) ?? [];
+
     private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
 
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
     public IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) => Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
 
     /// <summary>The dates whose day, month or year stands in a stretch.</summary>
-    public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(_dates ??= Language?.ReadDates(Tokens) ?? [], range);
+    public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
 
     /// <summary>The names of entities that stand in a stretch.</summary>
-    public IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range)
-    {
-        var known = _mentions;
-        if (known?.Names != names)
-        {
-            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
-        }
-
-        return Within(known.Mentions, range);
-    }
+    public IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names), range);
 
     /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
     public bool IsNamedIn(TextRange range, string entity, EntityNames names)
     {
-        foreach (var mention in MentionsIn(names, range))
+        var all = MentionsOf(names);
+        for (var index = FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
         {
-            if (names.AreSame(mention.Entity, entity))
+            if (range.Contains(all[index].Range) && names.AreSame(all[index].Entity, entity))
             {
                 return true;
             }
@@ -145,15 +140,25 @@ public sealed class ProseText
 
     private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language?.Words(list).FindAll(Tokens) ?? [];
 
-    /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
-    private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
-        where T : class, IPlaced
+    private Mention[] MentionsOf(EntityNames names)
+    {
+        var known = _mentions;
+        if (known?.Names != names)
+        {
+            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
+        }
+
+        return known.Mentions;
+    }
+
+    /// <summary>Of things in the order of their places, the first that begins at an offset or after it; their number where none does.</summary>
+    internal static int FirstFrom(IPlaced[] ordered, int offset)
     {
         var (low, high) = (0, ordered.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (ordered[middle].Place.Start < range.Start)
+            if (ordered[middle].Place.Start < offset)
             {
                 low = middle + 1;
             }
@@ -163,12 +168,19 @@ public sealed class ProseText
             }
         }
 
+        return low;
+    }
+
+    /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
+    private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
+        where T : class, IPlaced
+    {
         List<T>? found = null;
-        for (; low < ordered.Length && ordered[low].Place.Start < range.End; low++)
+        for (var index = FirstFrom(ordered, range.Start); index < ordered.Length && ordered[index].Place.Start < range.End; index++)
         {
-            if (range.Contains(ordered[low].Place))
+            if (range.Contains(ordered[index].Place))
             {
-                (found ??= []).Add(ordered[low]);
+                (found ??= new(1)).Add(ordered[index]);
             }
         }
 

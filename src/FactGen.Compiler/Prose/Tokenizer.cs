@@ -10,6 +10,10 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal sealed class Tokenizer
 {
+    /// <summary>Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.</summary>
+    [ThreadStatic]
+    private static Token[]? _scratch;
+
     private readonly FoldedText _folded;
     private readonly Vocabulary? _vocabulary;
     private readonly string _text;
@@ -17,19 +21,19 @@ internal sealed class Tokenizer
     private Token[] _tokens;
     private int _count;
 
-    private Tokenizer(FoldedText folded, Vocabulary? vocabulary, int capacity)
+    private Tokenizer(FoldedText folded, Vocabulary? vocabulary)
     {
         (_folded, _vocabulary, _text, _kinds) = (folded, vocabulary, folded.Text, CharacterKinds.Of(folded.Text));
-        _tokens = new Token[capacity];
+        _tokens = _scratch ?? new Token[2048];
     }
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
     /// <param name="source">The text.</param>
     /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
-    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary, source.Sentences.Count + (source.Words.Length * 5 / 4) + 8).Split(source.Sentences);
+    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary).Split(source.Sentences);
 
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
-    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null, (words.Length / 5) + 2).Split([]);
+    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null).Split([]);
 
     [MethodImpl(Loops.Optimized)]
     private Token[] Split(IReadOnlyList<Sentence> sentences)
@@ -63,15 +67,17 @@ internal sealed class Tokenizer
             index = end;
         }
 
-        Array.Resize(ref _tokens, _count);
-        return _tokens;
+        var tokens = _tokens.AsSpan(0, _count).ToArray();
+        Array.Clear(_tokens, 0, _count);
+        _scratch = _tokens;
+        return tokens;
     }
 
     private void Add(in Token token)
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, (_count * 3 / 2) + 4);
+            Array.Resize(ref _tokens, 2 * _count);
         }
 
         _tokens[_count++] = token;

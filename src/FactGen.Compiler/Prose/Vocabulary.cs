@@ -5,7 +5,7 @@ namespace FactGen.Compiler.Prose;
 
 /// <summary>What a reader may find where a word stands: most words of a text need no closer look.</summary>
 [Flags]
-internal enum WordUse : byte
+internal enum WordUse : ushort
 {
     /// <summary>No reader looks for it at the beginning of anything.</summary>
     None = 0,
@@ -27,6 +27,15 @@ internal enum WordUse : byte
 
     /// <summary>A phrase of <see cref="WordList.Future"/> begins with it.</summary>
     Future = 32,
+
+    /// <summary>It may stand in a date before the word that makes it one: "the", "next", "two".</summary>
+    InDate = 64,
+
+    /// <summary>It makes a date of the words before it: a month, a weekday, a unit of time.</summary>
+    MakesDate = 128,
+
+    /// <summary>It may go on a quantity that began with an article or a number: a unit of time, "million", "quarters".</summary>
+    InQuantity = 256,
 }
 
 /// <summary>A word in small letters, and what may begin with it.</summary>

@@ -112,8 +112,12 @@ internal sealed class FoldedText
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)
     {
+        /// <summary>Where characters are gathered before they become a string, one array a thread.</summary>
+        [ThreadStatic]
+        private static char[]? _scratch;
+
         private readonly List<char> _parts = new(4);
-        private char[] _text = new char[capacity];
+        private char[] _text = _scratch ?? new char[capacity];
         private int[] _starts = new int[capacity];
         private int[]? _ends;
         private int _count;
@@ -128,6 +132,7 @@ internal sealed class FoldedText
         [MethodImpl(Loops.Optimized)]
         public void Fold(string original)
         {
+            _scratch = _text;
             for (var index = 0; index < original.Length;)
             {
                 // Nearly all characters of nearly all texts are these.
@@ -287,7 +292,12 @@ internal sealed class FoldedText
             if (_count == _text.Length)
             {
                 Array.Resize(ref _text, (2 * _count) + 8);
-                Array.Resize(ref _starts, _text.Length);
+                _scratch = _text;
+            }
+
+            if (_count == _starts.Length)
+            {
+                Array.Resize(ref _starts, (2 * _count) + 8);
             }
 
             _text[_count] = character;

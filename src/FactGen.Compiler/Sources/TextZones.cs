@@ -61,8 +61,14 @@ public sealed record TextZones(
     internal static TextZones Find(SourceText text, IEnumerable<Exclusion> exclusions, IEnumerable<string> headings)
     {
         var problems = new List<ZoneProblem>();
+        var found = new List<ExcludedZone>();
+        foreach (var exclusion in exclusions)
+        {
+            found.AddRange(ZonesOf(text, exclusion, problems));
+        }
+
         var excluded = new List<ExcludedZone>();
-        foreach (var zone in exclusions.SelectMany(exclusion => ZonesOf(text, exclusion, problems)).OrderBy(zone => zone.Range.Start))
+        foreach (var zone in found.OrderBy(zone => zone.Range.Start))
         {
             // Stretches that overlap are cut to lie side by side, so that a look-up needs to see only one.
             var start = excluded.Count == 0 ? 0 : excluded[excluded.Count - 1].Range.End;
@@ -73,16 +79,23 @@ public sealed record TextZones(
         }
 
         var headingRanges = new List<TextRange>();
-        foreach (var range in headings.SelectMany(heading => HeadingRanges(text, heading, problems)).OrderBy(range => range.Start))
+        foreach (var heading in headings)
         {
-            var start = headingRanges.Count == 0 ? 0 : headingRanges[headingRanges.Count - 1].End;
+            AddHeading(text, heading, headingRanges, problems);
+        }
+
+        headingRanges.Sort((left, right) => left.Start.CompareTo(right.Start));
+        var apart = new List<TextRange>();
+        foreach (var range in headingRanges)
+        {
+            var start = apart.Count == 0 ? 0 : apart[apart.Count - 1].End;
             if (range.End > start)
             {
-                headingRanges.Add(new TextRange(Math.Max(start, range.Start), range.End));
+                apart.Add(new TextRange(Math.Max(start, range.Start), range.End));
             }
         }
 
-        return new TextZones(excluded, headingRanges, problems);
+        return new TextZones(excluded, apart, problems);
     }
 
     private static List<ExcludedZone> ZonesOf(SourceText text, Exclusion exclusion, List<ZoneProblem> problems)
@@ -139,10 +152,10 @@ public sealed record TextZones(
     /// A heading stands where its words begin a line. The whole line is then the heading, unless the line ends as a sentence
     /// does: then text was run on behind the heading, and only its words are.
     /// </summary>
-    private static List<TextRange> HeadingRanges(SourceText text, string heading, List<ZoneProblem> problems)
+    private static void AddHeading(SourceText text, string heading, List<TextRange> ranges, List<ZoneProblem> problems)
     {
         var phrase = Phrase.Of(heading);
-        var ranges = new List<TextRange>();
+        var before = ranges.Count;
         foreach (var place in text.Occurrences.Find(phrase, new Work()))
         {
             var range = text.Folded.RangeOf(place, place + phrase.Text.Length);
@@ -154,12 +167,10 @@ public sealed record TextZones(
             }
         }
 
-        if (ranges.Count == 0)
+        if (ranges.Count == before)
         {
             problems.Add(new ZoneProblem.HeadingNotFound(heading));
         }
-
-        return ranges;
     }
 
     private static bool EndsAsSentence(string text, int start, int end)

@@ -13,6 +13,13 @@ internal sealed class EnglishDates
         "early", "mid", "late", "beginning", "start", "middle", "end",
     ];
 
+    /// <summary>The words that may stand in a date before the word or number that makes it one.</summary>
+    public static IReadOnlyCollection<string> Inner { get; } =
+    [
+        .. EnglishRelativeDates.Inner, .. EnglishPeriods.Inner, .. EnglishNumbers.All, .. EnglishUnits.BeforeTime,
+        "early", "mid", "late", "beginning", "start", "middle", "end", "of", "the", "-",
+    ];
+
     private readonly Token[] _tokens;
     private readonly List<DateReading> _readings = [];
 
@@ -25,16 +32,46 @@ internal sealed class EnglishDates
         var reader = new EnglishDates(tokens);
         for (var index = 0; index < tokens.Length;)
         {
-            var next = MayBegin(tokens[index]) ? reader.ReadAt(index) : index;
+            var next = reader.MayBegin(index) ? reader.ReadAt(index) : index;
             index = next > index ? next : index + 1;
         }
 
         return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
     }
 
-    /// <summary>Whether a date may begin with a token: most words of a text need no closer look.</summary>
-    private static bool MayBegin(in Token token) =>
-        token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && (token.Use & WordUse.Date) != 0);
+    /// <summary>
+    /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or number
+    /// that makes a date stands behind them.
+    /// </summary>
+    private bool MayBegin(int index)
+    {
+        if (_tokens[index].Kind is TokenKind.Number)
+        {
+            return true;
+        }
+
+        var use = _tokens[index].Use;
+        if ((use & WordUse.Date) == 0 || _tokens[index].Kind is not TokenKind.Word)
+        {
+            return false;
+        }
+
+        while ((use & WordUse.MakesDate) == 0)
+        {
+            if (++index == _tokens.Length || _tokens[index].Kind is TokenKind.Number)
+            {
+                return index < _tokens.Length;
+            }
+
+            use = _tokens[index].Use;
+            if ((use & (WordUse.InDate | WordUse.MakesDate)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int ReadAt(int index)
     {

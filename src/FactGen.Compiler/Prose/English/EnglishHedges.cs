@@ -20,26 +20,23 @@ internal static class EnglishHedges
     /// <summary>By their last word, as they are looked for backwards from the number.</summary>
     private static readonly Dictionary<string, List<Hedge>> Leading = ByLastWord(
     [
-        Of("about", [About]), Of("around", [About]), Of("some", [About]), Of("approximately", [About]), Of("approx .", [About]), Of("approx", [About]),
-        Of("roughly", [About]), Of("circa", [About]), Of("c .", [About]), Of("ca .", [About]), Of("estimated", [About]), Of("an estimated", [About]), Of("more or less", [About]),
-        Of("somewhere around", [About]), Of("in the region of", [About]), Of("on the order of", [About]), Of("~", [About]), Of("≈", [About]),
-        Of("nearly", [Nearly]), Of("almost", [Nearly]), Of("close to", [Nearly, About]), Of("approaching", [Nearly]), Of("nearing", [Nearly]),
-        Of("just under", [Nearly, Under]), Of("just below", [Nearly, Under]), Of("not quite", [Nearly, Under]),
-        Of("over", [Over]), Of("more than", [Over]), Of("above", [Over]), Of("well over", [Over]), Of("exceeding", [Over]), Of("exceeds", [Over]), Of("exceeded", [Over]),
-        Of("exceed", [Over]), Of("in excess of", [Over]), Of("greater than", [Over]), Of("larger than", [Over]), Of("longer than", [Over]), Of("just over", [Over]),
-        Of("upwards of", [Over, AtLeast]), Of(">", [Over]),
-        Of("at least", [AtLeast]), Of("a minimum of", [AtLeast]), Of("minimum of", [AtLeast]), Of("as few as", [AtLeast]), Of("≥", [AtLeast]),
-        Of("at most", [AtMost]), Of("at the most", [AtMost]), Of("up to", [AtMost]), Of("as many as", [AtMost]), Of("as much as", [AtMost]), Of("a maximum of", [AtMost]),
-        Of("maximum of", [AtMost]), Of("≤", [AtMost]),
-        Of("under", [Under]), Of("less than", [Under]), Of("fewer than", [Under]), Of("below", [Under]), Of("shorter than", [Under]), Of("smaller than", [Under]),
-        Of("short of", [Under]), Of("<", [Under]),
+        .. Of("about|around|some|approximately|approx .|approx|roughly|circa|c .|ca .|estimated|an estimated|more or less|somewhere around", [About]),
+        .. Of("in the region of|on the order of|~|≈", [About]),
+        .. Of("nearly|almost|approaching|nearing", [Nearly]),
+        .. Of("close to", [Nearly, About]),
+        .. Of("just under|just below|not quite", [Nearly, Under]),
+        .. Of("over|more than|above|well over|just over|exceeding|exceeds|exceeded|exceed|in excess of|greater than|larger than|longer than|>", [Over]),
+        .. Of("upwards of", [Over, AtLeast]),
+        .. Of("at least|a minimum of|minimum of|as few as|≥", [AtLeast]),
+        .. Of("at most|at the most|up to|as many as|as much as|a maximum of|maximum of|≤", [AtMost]),
+        .. Of("under|less than|fewer than|below|shorter than|smaller than|short of|<", [Under]),
     ]);
 
     private static readonly Hedge[] Trailing =
     [
-        Of("or more", [AtLeast]), Of("and more", [AtLeast]), Of("and over", [AtLeast]), Of("or over", [AtLeast]), Of("+", [AtLeast]), Of("plus", [AtLeast]),
-        Of("at least", [AtLeast]), Of("or fewer", [AtMost]), Of("or less", [AtMost]), Of("at most", [AtMost]), Of("at the most", [AtMost]),
-        Of("or so", [About]), Of("or thereabouts", [About]), Of("- odd", [About]),
+        .. Of("or more|and more|and over|or over|+|plus|at least", [AtLeast]),
+        .. Of("or fewer|or less|at most|at the most", [AtMost]),
+        .. Of("or so|or thereabouts|- odd", [About]),
     ];
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
@@ -128,11 +125,18 @@ internal static class EnglishHedges
             if ((Negations.Contains(token.Lower) || token.Lower.EndsWith("n't", StringComparison.Ordinal))
                 && tokens[index + 1].Lower is not ("only" or "just" or "least"))
             {
-                return new EnglishHedge([.. meanings.Select(Opposite).Distinct()], index == first - 1 ? index : first, tokens.Range(index, index + 1));
+                return new EnglishHedge(Opposites(meanings), index == first - 1 ? index : first, tokens.Range(index, index + 1));
             }
         }
 
         return new EnglishHedge(meanings, first, null);
+    }
+
+    /// <summary>What the words mean with a negation before them, each meaning once.</summary>
+    private static Approximation[] Opposites(Approximation[] meanings)
+    {
+        var opposites = Array.ConvertAll(meanings, Opposite);
+        return opposites is [var first, var second] && first == second ? [first] : opposites;
     }
 
     private static Approximation Opposite(Approximation meaning) => meaning switch
@@ -144,7 +148,8 @@ internal static class EnglishHedges
         var other => other,
     };
 
-    private static Hedge Of(string words, Approximation[] meanings) => new(words.Split(' '), meanings);
+    /// <summary>Phrases of one meaning.</summary>
+    private static IEnumerable<Hedge> Of(string phrases, Approximation[] meanings) => phrases.Split('|').Select(phrase => new Hedge(phrase.Split(' '), meanings));
 
     private static Dictionary<string, List<Hedge>> ByLastWord(Hedge[] hedges) => hedges
         .OrderByDescending(hedge => hedge.Words.Length)

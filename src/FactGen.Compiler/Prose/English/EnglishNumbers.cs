@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="Next">The index of the token after it.</param>
 /// <param name="Scale">The scale word that it ends with, as a number (a million), or 1.</param>
 /// <param name="IsRound">Whether words make a round number of it: "19 million", "a dozen".</param>
-internal sealed record EnglishNumber(decimal Value, int Next, decimal Scale, bool IsRound);
+internal readonly record struct EnglishNumber(decimal Value, int Next, decimal Scale, bool IsRound);
 
 /// <summary>Reads numbers: <c>2,030</c>, <c>2.5 million</c>, <c>twenty-one</c>, <c>half a dozen</c>, <c>two and a half</c>.</summary>
 internal static class EnglishNumbers
@@ -33,6 +33,12 @@ internal static class EnglishNumbers
 
     /// <summary>The words that a place in an order may begin with.</summary>
     public static IReadOnlyCollection<string> OrdinalBeginnings { get; } = [.. Ordinals.Keys, .. Tens.Keys];
+
+    /// <summary>The words that multiply a number.</summary>
+    public static IReadOnlyCollection<string> Scales { get; } = ["dozen", "hundred", "thousand", "million", "billion", "trillion"];
+
+    /// <summary>The words that a number or a place in an order may have.</summary>
+    public static IReadOnlyCollection<string> All { get; } = [.. Beginnings, .. OrdinalBeginnings, .. Scales, "an", "several", "couple", "of", "the", "and", "-"];
 
     /// <summary>Reads the number that begins at an index.</summary>
     public static EnglishNumber? Read(Token[] tokens, int index) =>
@@ -174,7 +180,7 @@ internal static class EnglishNumbers
                 : null;
         }
 
-        var (total, group, next) = (0m, -1m, index);
+        var (total, group, next) = (0L, -1L, index);
         while (true)
         {
             var word = tokens.At(next).Lower;
@@ -197,7 +203,7 @@ internal static class EnglishNumbers
             }
             else if (word is "thousand" or "million" or "billion" && group > 0 && (total == 0 || word == "thousand"))
             {
-                total += group * ScaleOf(tokens[next]);
+                total += group * (long)ScaleOf(tokens[next]);
                 group = -1;
                 next++;
                 if (total > 0 && !Continues(tokens, next))
@@ -220,7 +226,7 @@ internal static class EnglishNumbers
             return null;
         }
 
-        var value = total + Math.Max(0, group);
+        var value = total + Math.Max(0L, group);
         var isRound = value >= 100 && value % 100 == 0;
         return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, next, isRound ? 100 : 1, isRound)));
     }

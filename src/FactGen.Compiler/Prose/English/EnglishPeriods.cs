@@ -29,6 +29,12 @@ internal static class EnglishPeriods
     /// <summary>The words that a period may begin with.</summary>
     public static IReadOnlyCollection<string> Beginnings { get; } = [.. MonthNames, .. ShortMonths.Keys, .. Seasons, "fall", .. Shifts.Keys];
 
+    /// <summary>The words that may stand in a period before the word that makes it one.</summary>
+    public static IReadOnlyCollection<string> Inner => Shifts.Keys;
+
+    /// <summary>The words that make a period.</summary>
+    public static IReadOnlyCollection<string> Makers { get; } = [.. MonthNames, .. ShortMonths.Keys, "week", "month", "quarter", "year", "decade", "weekend"];
+
     /// <summary>By how many units such a word points back or forth.</summary>
     public static int? Shift(in Token token) => token.Kind is TokenKind.Word && Shifts.TryGetValue(token.Lower, out var shift) ? shift : null;
 

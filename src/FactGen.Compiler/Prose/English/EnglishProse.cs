@@ -15,6 +15,11 @@ internal sealed class EnglishProse : ProseLanguage
     /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
+        .With(WordUse.InDate, EnglishDates.Inner)
+        .With(WordUse.MakesDate, EnglishPeriods.Makers)
+        .With(WordUse.MakesDate, EnglishRelativeDates.Makers)
+        .With(WordUse.MakesDate, EnglishUnits.OfTime)
+        .With(WordUse.InQuantity, EnglishQuantities.Inner)
         .With(WordUse.Quantity, EnglishQuantities.Beginnings)
         .With(WordUse.Saying, EnglishWords.Saying.Beginnings)
         .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)

@@ -12,12 +12,15 @@ internal sealed class EnglishQuantities
     };
 
     /// <summary>A number with a sign and a unit on either side.</summary>
-    private sealed record Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
+    private readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
 
     private readonly Token[] _tokens;
     private readonly List<QuantityReading> _readings = [];
 
     private EnglishQuantities(Token[] tokens) => _tokens = tokens;
+
+    /// <summary>The words that may stand in a quantity behind an article or a number.</summary>
+    public static IReadOnlyCollection<string> Inner { get; } = [.. EnglishUnits.OfTime, .. EnglishUnits.BeforeTime, .. EnglishNumbers.Scales, .. Fractions.Keys, "couple", "and"];
 
     /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
     public static IReadOnlyCollection<string> Beginnings { get; } = [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"];
@@ -44,10 +47,13 @@ internal sealed class EnglishQuantities
         {
             TokenKind.Number => true,
             TokenKind.Mark => token.IsMark('-') || EnglishUnits.IsSign(token),
-            TokenKind.Word => (token.Use & WordUse.Quantity) != 0 || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
+            TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (token.Lower is not ("a" or "an") || MayGoOn(index + 1))) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
             _ => false,
         };
     }
+
+    /// <summary>Whether a quantity that began with an article or a number may go on with a token.</summary>
+    private bool MayGoOn(int index) => (_tokens.At(index).Use & WordUse.InQuantity) != 0 || _tokens.At(index).IsMark('-');
 
     /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
     private int ReadAt(int index)
@@ -180,6 +186,11 @@ internal sealed class EnglishQuantities
     /// <summary>"half of", "a third", "three quarters", "half an hour".</summary>
     private int? ReadFraction(int index)
     {
+        if (_tokens.At(index).Kind is TokenKind.Number && !MayGoOn(index + 1))
+        {
+            return null;
+        }
+
         var (numerator, at) = _tokens.At(index).Is("half") ? (1m, index)
             : _tokens.At(index).Lower is "a" or "an" or "one" ? (1m, index + 1)
             : EnglishNumbers.Read(_tokens, index) is { Value: > 1 and < 10 } number ? (number.Value, number.Next)

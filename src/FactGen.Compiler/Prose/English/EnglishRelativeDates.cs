@@ -29,6 +29,13 @@ internal static class EnglishRelativeDates
     public static IReadOnlyCollection<string> Beginnings { get; } =
         [.. Fixed.Keys, .. Weekdays, .. Hedges, "earlier", "later", "in", "after", "within", "a", "an"];
 
+    /// <summary>The words that may stand in such a date before the word that makes it one.</summary>
+    public static IReadOnlyCollection<string> Inner { get; } = [.. Hedges, "in", "after", "within", "on", "that", "this", "same", "before", "previous", "following", "next", "last", "earlier", "later"];
+
+    /// <summary>The words that make such a date, units of time aside.</summary>
+    public static IReadOnlyCollection<string> Makers { get; } =
+        [.. Weekdays, "yesterday", "today", "tonight", "tomorrow", "eve", "morning", "afternoon", "evening"];
+
     /// <summary>The date that begins at an index.</summary>
     public static EnglishPeriod? Read(Token[] tokens, int index) =>
         ReadFixed(tokens, index) ?? ReadWeekday(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadStretch(tokens, index) ?? ReadDistance(tokens, index);

@@ -36,17 +36,17 @@ internal static class EnglishUnits
     ]);
 
     /// <summary>In the singular and in the plural.</summary>
-    private static readonly Dictionary<string, TimeUnit> Times = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, TimeUnit> Times = WithPlain(new(StringComparer.Ordinal)
     {
-        ["second"] = new("seconds", 1), ["minute"] = new("minutes", 1), ["hour"] = new("hours", 1), ["day"] = new("days", 1), ["night"] = new("days", 1),
-        ["week"] = new("weeks", 1), ["fortnight"] = new("weeks", 2), ["month"] = new("months", 1), ["year"] = new("years", 1), ["decade"] = new("years", 10),
-        ["century"] = new("years", 100),
-        ["seconds"] = new("seconds", 1), ["minutes"] = new("minutes", 1), ["hours"] = new("hours", 1), ["days"] = new("days", 1), ["nights"] = new("days", 1),
-        ["weeks"] = new("weeks", 1), ["fortnights"] = new("weeks", 2), ["months"] = new("months", 1), ["years"] = new("years", 1), ["decades"] = new("years", 10),
-        ["centuries"] = new("years", 100),
-    };
+        ["night"] = new("days", 1), ["nights"] = new("days", 1), ["fortnight"] = new("weeks", 2), ["fortnights"] = new("weeks", 2),
+        ["decade"] = new("years", 10), ["decades"] = new("years", 10), ["century"] = new("years", 100), ["centuries"] = new("years", 100),
+    });
 
-    private static readonly HashSet<string> BeforeTime = new(StringComparer.Ordinal) { "long", "whole", "full", "consecutive", "straight", "successive", "calendar", "more" };
+    /// <summary>The words that may stand between a number and a unit of time.</summary>
+    public static HashSet<string> BeforeTime { get; } = new(StringComparer.Ordinal) { "long", "whole", "full", "consecutive", "straight", "successive", "calendar", "more" };
+
+    /// <summary>The units of time, in the singular and in the plural.</summary>
+    public static IReadOnlyCollection<string> OfTime => Times.Keys;
 
     /// <summary>Whether a token is the sign of a currency.</summary>
     public static bool IsSign(in Token token) => CodeOfSign(token) is not null;
@@ -137,6 +137,18 @@ internal static class EnglishUnits
         && Money.TryParse("1 " + token.Text, out _);
 
     private static bool IsCapitalLetter(char letter) => letter is >= 'A' and <= 'Z';
+
+    /// <summary>Adds the units that stand for themselves.</summary>
+    private static Dictionary<string, TimeUnit> WithPlain(Dictionary<string, TimeUnit> units)
+    {
+        foreach (var name in "second minute hour day week month year".Split(' '))
+        {
+            units.Add(name, new TimeUnit(name + "s", 1));
+            units.Add(name + "s", new TimeUnit(name + "s", 1));
+        }
+
+        return units;
+    }
 
     /// <summary>Each currency's code and name, the name in the plural and in the singular.</summary>
     private static Dictionary<string, List<Coin>> ByFirstWord(string[] names)

@@ -141,20 +141,21 @@ public sealed record DateReading : IPlaced
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
         var late = anchor is null || anchor.First == anchor.Last ? early : Days(anchor.Last, mayBeFuture);
-        var dates = new List<ResolvedDate>(early.Length);
+        var dates = new ResolvedDate[early.Length];
+        var count = 0;
         for (var index = 0; index < early.Length; index++)
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
             var date = new ResolvedDate(span, this, anchor);
             if (span is not ({ First: null, Last: null } or { First: < 0 })
                 && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
-                && !dates.Exists(other => other.Edtf == date.Edtf))
+                && (count == 0 || !Array.Exists(dates, other => other?.Edtf == date.Edtf)))
             {
-                dates.Add(date);
+                dates[count++] = date;
             }
         }
 
-        return [.. dates];
+        return count == dates.Length ? dates : dates.AsSpan(0, count).ToArray();
     }
 
     private DaySpan WithSide(DaySpan span) => Side switch

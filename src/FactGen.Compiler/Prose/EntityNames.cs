@@ -62,7 +62,7 @@ public sealed class EntityNames
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
     /// <summary>Whether two ids stand for one entity.</summary>
-    public bool AreSame(string one, string other) => one == other || _entities.Representative(one) == _entities.Representative(other);
+    public bool AreSame(string one, string other) => one == other || (_entities.Representatives.Count > 0 && _entities.Representative(one) == _entities.Representative(other));
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     [MethodImpl(Loops.Optimized)]

@@ -171,6 +171,21 @@ public sealed class ProseText
         return low;
     }
 
+    /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
+    internal static T[] InOrder<T>(List<T> found)
+        where T : class, IPlaced
+    {
+        for (var index = 1; index < found.Count; index++)
+        {
+            if (found[index].Place.Start < found[index - 1].Place.Start)
+            {
+                return [.. found.OrderBy(item => item.Place.Start)];
+            }
+        }
+
+        return [.. found];
+    }
+
     /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
     private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
         where T : class, IPlaced

@@ -36,6 +36,9 @@ internal enum WordUse : ushort
 
     /// <summary>It may go on a quantity that began with an article or a number: a unit of time, "million", "quarters".</summary>
     InQuantity = 256,
+
+    /// <summary>Words of approximation behind a quantity may begin with it: "or more".</summary>
+    Trailing = 512,
 }
 
 /// <summary>A word in small letters, and what may begin with it.</summary>
@@ -76,7 +79,7 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use)
 
 /// <summary>The words of a language's texts in small letters: so that a token needs no string of its own, and a reader knows at once what to pass over.</summary>
 /// <remarks>
-/// Besides the words that readers look for it keeps some that were seen lately, each in one place of a table of fixed size: a long-lived compiler
+/// Besides the words that readers look for it keeps those that were seen lately, each in one place of a table of fixed size: a long-lived compiler
 /// does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands there is compared.
 /// </remarks>
 internal sealed class Vocabulary
@@ -131,24 +134,25 @@ internal sealed class Vocabulary
     [MethodImpl(Loops.Optimized)]
     public VocabularyWord Find(string text, int start, int length, int hash)
     {
-        if (_known.TryGetValue(hash, out var first))
-        {
-            for (var known = first; known is not null; known = known.Next)
-            {
-                if (known.StandsAt(text, start, length))
-                {
-                    return known;
-                }
-            }
-        }
-
-        var seen = _seen[hash & (SeenWords - 1)];
+        ref var place = ref _seen[hash & (SeenWords - 1)];
+        var seen = place;
         if (seen is null || seen.Hash != hash || !seen.StandsAt(text, start, length))
         {
-            _seen[hash & (SeenWords - 1)] = seen = new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None);
+            place = seen = FindKnown(text, start, length, hash) ?? new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None);
         }
 
         return seen;
+    }
+
+    private VocabularyWord? FindKnown(string text, int start, int length, int hash)
+    {
+        _known.TryGetValue(hash, out var known);
+        while (known is not null && !known.StandsAt(text, start, length))
+        {
+            known = known.Next;
+        }
+
+        return known;
     }
 
     private static int Small(char character) => character is >= 'A' and <= 'Z' ? character | 0x20 : character;

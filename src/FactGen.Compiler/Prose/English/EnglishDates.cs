@@ -36,7 +36,7 @@ internal sealed class EnglishDates
             index = next > index ? next : index + 1;
         }
 
-        return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+        return ProseText.InOrder(reader._readings);
     }
 
     /// <summary>

@@ -39,6 +39,9 @@ internal static class EnglishHedges
         .. Of("or so|or thereabouts|- odd", [About]),
     ];
 
+    /// <summary>The words that a hedge behind a quantity begins with.</summary>
+    public static IEnumerable<string> TrailingBeginnings => Trailing.Select(hedge => hedge.Words[0]);
+
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
         "not", "no", "never", "cannot", "nor", "without", "neither", "hardly", "scarcely",
@@ -78,6 +81,11 @@ internal static class EnglishHedges
         // Of things, the noun may stand in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
         {
+            if ((tokens.At(start).Use & WordUse.Trailing) == 0)
+            {
+                continue;
+            }
+
             foreach (var hedge in Trailing)
             {
                 if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" && !tokens[start].IsGlued))

@@ -36,7 +36,7 @@ internal sealed class EnglishQuantities
             index = next > index ? next : index + 1;
         }
 
-        return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+        return ProseText.InOrder(reader._readings);
     }
 
     /// <summary>Whether anything may be read at an index: most words of a text need no closer look.</summary>

@@ -13,54 +13,57 @@ internal static class DateChecks
     private sealed record Found(FoundQuote Quote, DateReading Reading, ResolvedDate? Resolved);
 
     /// <summary>Checks a claim's date.</summary>
-    public static IEnumerable<FactDiagnostic> CheckValue(EvidenceInput input, FactDate value)
+    public static void CheckValue(EvidenceInput input, FactDate value, List<FactDiagnostic> diagnostics)
     {
-        var found = DatesOf(input).ToArray();
-        if (IsRead(value, found) || (input.HasReason && AreEndsNamed(input, value, found)))
+        var found = DatesOf(input);
+        if (!IsRead(value, found) && !(input.HasReason && AreEndsNamed(input, value, found)))
         {
-            return [];
+            diagnostics.Add(Unread(input, value, input.Declaration.ValuePlace, "value", found));
         }
-
-        return [Unread(input, value, input.Declaration.ValuePlace, "value", found)];
     }
 
     /// <summary>Checks <c>valid</c>, which is read like a value, and <c>stated</c>, which the text around the quote gives.</summary>
-    public static IEnumerable<FactDiagnostic> CheckTimes(EvidenceInput input)
+    public static void CheckTimes(EvidenceInput input, List<FactDiagnostic> diagnostics)
     {
         if (input.Claim.HasValid)
         {
-            foreach (var diagnostic in CheckValid(input))
-            {
-                yield return diagnostic;
-            }
+            CheckValid(input, diagnostics);
         }
 
-        if (input.Claim.Stated is { } stated && !input.Quotes.Any(quote => IsSaid(stated, quote)) && !IsExplained(input, stated))
+        if (input.Claim.Stated is { } stated && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
         {
-            yield return input.Report(
+            diagnostics.Add(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.PlaceOf("stated"),
                 $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
-                + $"of publication, or say in 'because' how it follows{(input.HasReason ? "; as it is, it names another day" : "")}.");
+                + $"of publication, or say in 'because' how it follows{(input.HasReason ? "; as it is, it names another day" : "")}."));
         }
     }
 
-    private static IEnumerable<FactDiagnostic> CheckValid(EvidenceInput input)
+    private static void CheckValid(EvidenceInput input, List<FactDiagnostic> diagnostics)
     {
-        var found = DatesOf(input).ToArray();
-        var ends = new[] { ("from", input.Claim.ValidFrom), ("to", input.Claim.ValidTo) }
-            .Where(end => end.Item2 is not null)
-            .Select(end => (Key: end.Item1, Date: end.Item2!.Value))
-            .ToArray();
-        if (input.HasReason && IsExplained(input, [.. ends.Select(end => end.Date)], found))
+        var found = DatesOf(input);
+        var ends = new List<(string Key, FactDate Date)>(2);
+        if (input.Claim.ValidFrom is { } from)
         {
-            return [];
+            ends.Add(("from", from));
         }
 
-        var unread = ends.Where(end => !IsRead(end.Date, found)).ToArray();
-        return input.HasReason && unread.Length < ends.Length
-            ? []
-            : unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First());
+        if (input.Claim.ValidTo is { } to)
+        {
+            ends.Add(("to", to));
+        }
+
+        if (input.HasReason && IsExplained(input, [.. ends.Select(end => end.Date)], found))
+        {
+            return;
+        }
+
+        var unread = ends.FindAll(end => !IsRead(end.Date, found));
+        if (unread.Count > 0 && !(input.HasReason && unread.Count < ends.Count))
+        {
+            diagnostics.AddRange(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First()));
+        }
     }
 
     private static Place PlaceOfEnd(EvidenceInput input, string key) =>
@@ -68,28 +71,39 @@ internal static class DateChecks
             ? end.Value.Place
             : input.Declaration.PlaceOf("valid");
 
-    private static IEnumerable<Found> DatesOf(EvidenceInput input)
+    private static List<Found> DatesOf(EvidenceInput input)
     {
-        foreach (var (quote, text, part) in input.Parts)
+        var found = new List<Found>();
+        foreach (var part in input.Parts)
         {
-            var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(quote.Card.Published, "published");
-            var mayBeFuture = input.Claim.Modality is Modality.Planned || quote.Text.WordsIn(WordList.Future, quote.Sentences).Any();
-            foreach (var reading in text.DatesIn(part))
+            foreach (var reading in part.Text.DatesIn(part.Range))
             {
-                var dates = reading.Resolve(anchor, mayBeFuture).ToArray();
-                foreach (var date in dates.DefaultIfEmpty())
+                var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(part.Quote.Card.Published, "published");
+                var mayBeFuture = input.Claim.Modality is Modality.Planned || part.Quote.Text.FirstWordIn(WordList.Future, part.Quote.Sentences) is not null;
+                var dates = reading.Resolve(anchor, mayBeFuture);
+                foreach (var date in dates)
                 {
-                    yield return new Found(quote, reading, date);
+                    found.Add(new Found(part.Quote, reading, date));
+                }
+
+                if (dates.Length == 0)
+                {
+                    found.Add(new Found(part.Quote, reading, null));
                 }
             }
         }
+
+        return found;
     }
 
-    private static bool IsRead(FactDate value, Found[] found)
+    private static bool IsRead(FactDate value, List<Found> found)
     {
-        if (found.Any(date => date.Resolved is { } resolved && Says(resolved.Date, value)))
+        foreach (var date in found)
         {
-            return true;
+            if (date.Resolved is { } resolved && Says(resolved, value))
+            {
+                return true;
+            }
         }
 
         // From the first to the last day of what one phrase names, or each end by a phrase of its own.
@@ -98,21 +112,53 @@ internal static class DateChecks
                 || ((value.Start is not { } start || IsRead(start, found)) && (value.End is not { } end || IsRead(end, found))));
     }
 
+    private static bool IsAmong(ResolvedDate[] dates, FactDate value)
+    {
+        foreach (var date in dates)
+        {
+            if (Says(date, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a date of the text says the value: the same days, or days of the month or year that the value names.</summary>
-    private static bool Says(FactDate read, FactDate value) =>
-        read.IsWithin(value) && (value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century));
+    private static bool Says(ResolvedDate read, FactDate value) => read.IsWithin(value) && (read.Edtf == value.Wording || AreDaysOf(value, read.Date));
+
+    /// <summary>Whether a value that has all the days of a date has no others, or names a month or year by them.</summary>
+    private static bool AreDaysOf(FactDate value, FactDate read) =>
+        value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century);
 
     /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
-    private static bool IsSaid(FactDate stated, FoundQuote quote)
+    private static bool IsSaid(FactDate stated, FoundQuote[] quotes)
     {
-        var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
-        var anchor = DateAnchor.Of(quote.Card.Published, "published");
-        return (quote.Card.Published is { } published && Says(published, stated))
-            || quote.Text.DatesIn(around).SelectMany(reading => reading.Resolve(anchor, mayBeFuture: false)).Any(date => Says(date.Date, stated));
+        foreach (var quote in quotes)
+        {
+            if (quote.Card.Published is { } published && published.IsWithin(stated) && AreDaysOf(stated, published))
+            {
+                return true;
+            }
+
+            var anchor = DateAnchor.Of(quote.Card.Published, "published");
+            var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
+            var dates = quote.Text.Dates;
+            for (var index = ProseText.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
+            {
+                if (around.Contains(dates[index].Core) && IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.</summary>
-    private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, Found[] found)
+    private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<Found> found)
     {
         if (!found.Any(date => date.Resolved is not null) || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
         {
@@ -123,7 +169,7 @@ internal static class DateChecks
     }
 
     /// <summary>Whether <c>because</c> makes up for what no quote shows: the first and the last day of the value are ends of dates in it or in a quote.</summary>
-    private static bool AreEndsNamed(EvidenceInput input, FactDate value, Found[] found)
+    private static bool AreEndsNamed(EvidenceInput input, FactDate value, List<Found> found)
     {
         var named = found.Where(date => date.Resolved is not null).Select(date => date.Resolved!.Date)
             .Concat(DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Select(date => date.Date))
@@ -136,16 +182,24 @@ internal static class DateChecks
     /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
     private static bool IsExplained(EvidenceInput input, FactDate stated)
     {
-        var dates = DatesOfReason(input, null).ToArray();
-        return input.HasReason && (dates.Length == 0 || dates.Any(date => Touches(date.Date, stated)));
+        var dates = DatesOfReason(input, null);
+        return input.HasReason && (dates.Count == 0 || dates.Exists(date => Touches(date.Date, stated)));
     }
 
-    private static IEnumerable<ResolvedDate> DatesOfReason(EvidenceInput input, DateAnchor? anchor) =>
-        from reason in new[] { input.Reason }
-        where reason is not null
-        from reading in reason.DatesIn(new TextRange(0, reason.Source.Text.Length))
-        from date in reading.Resolve(anchor ?? DateAnchor.Of(input.Quotes[0].Card.Published, "published"), mayBeFuture: true)
-        select date;
+    private static List<ResolvedDate> DatesOfReason(EvidenceInput input, DateAnchor? anchor)
+    {
+        var dates = new List<ResolvedDate>();
+        if (input.Reason is { } reason)
+        {
+            anchor ??= DateAnchor.Of(input.Quotes[0].Card.Published, "published");
+            foreach (var reading in reason.DatesIn(reason.Whole))
+            {
+                dates.AddRange(reading.Resolve(anchor, mayBeFuture: true));
+            }
+        }
+
+        return dates;
+    }
 
     /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
     private static bool Touches(FactDate read, FactDate value) =>
@@ -153,7 +207,7 @@ internal static class DateChecks
             ? (value.Start is { } start && read.TryShare(start, out _)) || (value.End is { } end && read.TryShare(end, out _))
             : read.TryShare(value, out _);
 
-    private static FactDiagnostic Unread(EvidenceInput input, FactDate value, Place place, string what, Found[] found)
+    private static FactDiagnostic Unread(EvidenceInput input, FactDate value, Place place, string what, List<Found> found)
     {
         var way = input.HasReason ? "say in 'because' how it follows; as it is, it names another date or none" : "say in 'because' how it follows";
         var dates = found.Where(date => date.Resolved is not null).ToArray();
@@ -180,7 +234,7 @@ internal static class DateChecks
                 Catalogue.ValueNotInQuote, place, $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}: {read}. Correct it, quote the words that give it, or {way}.");
         }
 
-        if (found.FirstOrDefault() is { } unanchored)
+        if (found.Count > 0 && found[0] is var unanchored)
         {
             return input.Report(
                 Catalogue.RelativeDateDiffers,

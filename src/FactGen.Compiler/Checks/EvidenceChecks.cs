@@ -12,26 +12,42 @@ public static class EvidenceChecks
     /// <param name="diagnostics">Takes the errors and warnings.</param>
     public static void Run(IReadOnlyList<QuoteEvidence> evidence, EntityNames names, DiagnosticSink diagnostics)
     {
+        List<FoundQuote> quotes = [];
+        List<FactDiagnostic> found = [];
         for (var index = 0; index < evidence.Count;)
         {
             var claim = evidence[index].Quoted.Claim;
-            List<FoundQuote> quotes = [];
+            quotes.Clear();
             for (; index < evidence.Count && ReferenceEquals(evidence[index].Quoted.Claim, claim); index++)
             {
-                if (evidence[index] is QuoteEvidence.InText { Quoted: var quoted } found)
+                if (evidence[index] is QuoteEvidence.InText { Quoted: var quoted } quote)
                 {
-                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.Prose, found.Place));
+                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.Prose, quote.Place));
                 }
             }
 
             if (quotes.Count > 0)
             {
-                diagnostics.Report(Check(new EvidenceInput(claim, quotes, names)));
+                Check(new EvidenceInput(claim, [.. quotes], names), found);
             }
         }
+
+        diagnostics.Report(found);
     }
 
     /// <summary>All rules on the evidence of one claim.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input) =>
-        NegationChecks.Check(input).Concat(ValueChecks.Check(input)).Concat(SpeakerChecks.Check(input)).Concat(SuspicionChecks.Check(input));
+    public static IReadOnlyList<FactDiagnostic> Check(EvidenceInput input)
+    {
+        List<FactDiagnostic> found = [];
+        Check(input, found);
+        return found;
+    }
+
+    private static void Check(EvidenceInput input, List<FactDiagnostic> found)
+    {
+        NegationChecks.Check(input, found);
+        ValueChecks.Check(input, found);
+        SpeakerChecks.Check(input, found);
+        SuspicionChecks.Check(input, found);
+    }
 }

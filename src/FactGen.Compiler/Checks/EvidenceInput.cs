@@ -26,48 +26,89 @@ public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, SourceCard Card,
     private static string Shorten(string words) => words.Length <= 240 ? words : words.Substring(0, 237).TrimEnd() + "...";
 }
 
-/// <summary>One claim with those of its quotes whose texts are here: what the rules on evidence look at.</summary>
-/// <param name="Declaration">The claim.</param>
-/// <param name="Quotes">The quotes that were found, in the order of the claim.</param>
-/// <param name="Names">The names of the fact base.</param>
-public sealed record EvidenceInput(ClaimDeclaration Declaration, IReadOnlyList<FoundQuote> Quotes, EntityNames Names)
-{
-    private ProseText? _reason;
+/// <summary>A stretch of a text that a claim rests on: a part of a quote, or what the editor says that a quote means.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="Text">The text that it is a stretch of.</param>
+/// <param name="Range">The stretch.</param>
+internal sealed record EvidencePart(FoundQuote Quote, ProseText Text, TextRange Range);
 
+/// <summary>One claim with those of its quotes whose texts are here: what the rules on evidence look at.</summary>
+/// <param name="declaration">The claim.</param>
+/// <param name="quotes">The quotes that were found, in the order of the claim.</param>
+/// <param name="names">The names of the fact base.</param>
+public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quotes, EntityNames names)
+{
     /// <summary>How many paragraphs before a quote may name who speaks in it, and when.</summary>
     internal const int ParagraphsBefore = 3;
 
+    private EvidencePart[]? _parts;
+    private ProseText? _reason;
+
+    /// <summary>The claim, and where its words stand.</summary>
+    public ClaimDeclaration Declaration => declaration;
+
+    /// <summary>The names of the fact base.</summary>
+    public EntityNames Names => names;
+
     /// <summary>The claim.</summary>
-    public Claim Claim => Declaration.Claim;
+    public Claim Claim => declaration.Claim;
 
     /// <summary>
     /// Whether every quote of the claim was found. Where one was not, nothing can be said of what the quotes together do not have.
     /// </summary>
-    public bool IsComplete => Quotes.Count > 0 && Quotes.Count == Claim.Sources.Sum(source => source.Quotes.Count);
+    public bool IsComplete { get; } = quotes.Length > 0 && quotes.Length == NumberOfQuotes(declaration.Claim);
 
     /// <summary>Whether the claim says how its value follows.</summary>
-    public bool HasReason => !string.IsNullOrWhiteSpace(Claim.Because);
+    public bool HasReason { get; } = !string.IsNullOrWhiteSpace(declaration.Claim.Because);
 
-    /// <summary>What the editor adds to the quotes: the sense of garbled words, each as a text of its own.</summary>
-    internal IEnumerable<(FoundQuote Quote, ProseText Text)> Senses =>
-        from quote in Quotes
-        where quote.Quote.Sic is not null
-        select (quote, new ProseText(new SourceText(quote.Quote.Sic!), quote.Text.LanguageTag));
+    /// <summary>The quotes that were found, in the order of the claim.</summary>
+    internal FoundQuote[] Quotes => quotes;
 
     /// <summary>The parts of all quotes, each in its text, and what the editor says that they mean.</summary>
-    internal IEnumerable<(FoundQuote Quote, ProseText Text, TextRange Part)> Parts =>
-        Quotes.SelectMany(quote => quote.Place.Parts.Select(part => (quote, quote.Text, part)))
-            .Concat(Senses.Select(sense => (sense.Quote, sense.Text, new TextRange(0, sense.Text.Source.Text.Length))));
+    internal EvidencePart[] Parts => _parts ??= PartsOf(quotes);
 
     /// <summary>The editor's reason as a text, to see what it speaks of.</summary>
     internal ProseText? Reason => HasReason ? _reason ??= new ProseText(new SourceText(Claim.Because!)) : null;
 
     /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
-    internal bool IsNamed(ProseText text, TextRange range, string entity) =>
-        text.MentionsIn(Names, range).Any(mention => Names.AreSame(mention.Entity, entity));
+    internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);
 
     /// <summary>Whether the editor's reason speaks of an entity.</summary>
-    internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, new TextRange(0, reason.Source.Text.Length), entity);
+    internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, reason.Whole, entity);
 
     internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
+
+    private static int NumberOfQuotes(Claim claim)
+    {
+        var number = 0;
+        for (var source = 0; source < claim.Sources.Count; source++)
+        {
+            number += claim.Sources[source].Quotes.Count;
+        }
+
+        return number;
+    }
+
+    private static EvidencePart[] PartsOf(FoundQuote[] quotes)
+    {
+        var parts = new List<EvidencePart>(quotes.Length);
+        foreach (var quote in quotes)
+        {
+            for (var part = 0; part < quote.Place.Parts.Count; part++)
+            {
+                parts.Add(new EvidencePart(quote, quote.Text, quote.Place.Parts[part]));
+            }
+        }
+
+        foreach (var quote in quotes)
+        {
+            if (quote.Quote.Sic is { } sense)
+            {
+                var text = new ProseText(new SourceText(sense), quote.Text.LanguageTag);
+                parts.Add(new EvidencePart(quote, text, text.Whole));
+            }
+        }
+
+        return [.. parts];
+    }
 }

@@ -9,35 +9,31 @@ namespace FactGen.Compiler.Checks;
 /// A claim takes the negation up by being denied, by saying that there is no value or that it is not known, by a bound that the
 /// negation makes ("not more than"), or by having it among the words of its value.
 /// </remarks>
-public static class NegationChecks
+internal static class NegationChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input)
+    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
     {
         if (input.HasReason || input.Claim.Modality is Modality.Denied || input.Claim.IsNone || input.Claim.IsUnknown)
         {
-            yield break;
+            return;
         }
 
         foreach (var quote in input.Quotes)
         {
-            TextRange[] negations = [.. quote.Text.NegationsIn(quote.Sentences)];
-            if (negations.Length == 0)
+            var negations = quote.Text.NegationsIn(quote.Sentences);
+            if (negations.Count == 0)
             {
                 continue;
             }
 
             var words = ValueChecks.PlaceOfWords(input, quote);
-            var bounds = QuantityChecks.NegationsOf(input, quote).ToArray();
             foreach (var negation in negations)
             {
-                if (words is not { } value || !value.Contains(negation))
+                if (!(words is { } value && value.Contains(negation)) && !QuantityChecks.IsPartOfBound(negation, input, quote))
                 {
-                    if (!bounds.Any(bound => bound.Overlaps(negation)))
-                    {
-                        yield return Lacking(input, quote, negation);
-                        break;
-                    }
+                    found.Add(Lacking(input, quote, negation));
+                    break;
                 }
             }
         }

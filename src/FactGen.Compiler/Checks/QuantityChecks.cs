@@ -9,90 +9,135 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Numbers, amounts, shares and lengths of time must be readable from a quote, with the hedges around them (FACT4001, FACT4002).</summary>
 internal static class QuantityChecks
 {
-    /// <summary>Checks a claim's quantity.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input, FactValue value)
+    /// <summary>A quantity that a quote gives.</summary>
+    private sealed record Found(EvidencePart Part, QuantityReading Reading)
     {
-        var readings = ReadingsOf(input).ToArray();
-        if (readings.Any(found => Says(found.Reading, value, input)))
-        {
-            yield break;
-        }
+        public string Words => Part.Text.Source.OnOneLine(Reading.Whole);
+    }
 
+    /// <summary>Checks a claim's quantity.</summary>
+    public static void Check(EvidenceInput input, FactValue value, List<FactDiagnostic> found)
+    {
         var type = input.Declaration.Property.Type;
-        var hedged = readings.FirstOrDefault(found => found.Reading.WordingsWithAnyHedge(type.Kind).Any(wording => AreSame(wording, value, type)));
-        if (input.HasReason && IsExplained(input, value, readings, hedged.Reading))
+        foreach (var part in input.Parts)
         {
-            yield break;
+            foreach (var reading in part.Text.QuantitiesIn(part.Range))
+            {
+                if (reading.Fits(type.Kind) && IsAmong(reading.Wordings(type.Kind), value, type))
+                {
+                    return;
+                }
+            }
         }
 
-        if (hedged.Reading is { } reading)
+        CheckWhatIsMissing(input, value, type, found);
+    }
+
+    private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, List<FactDiagnostic> found)
+    {
+        var readings = ReadingsOf(input);
+        var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
+        if (input.HasReason && IsExplained(input, value, readings, hedged))
         {
-            var wording = reading.Wordings(type.Kind).First();
+            return;
+        }
+
+        if (hedged is not null)
+        {
+            var wording = hedged.Reading.Wordings(type.Kind)[0];
             var diagnostic = input.Report(
                 Catalogue.HedgeDiffers,
-                hedged.Quote.Scalar.Place,
-                $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Text.Source.OnOneLine(reading.Whole)}'. Write the value as '{wording}', or say in 'because' "
-                + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Text.Source.OnOneLine(reading.Whole)}' does not hedge it.");
-            yield return ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) };
-            yield break;
+                hedged.Part.Quote.Scalar.Place,
+                $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
+                + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Words}' does not hedge it.");
+            found.Add(ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
+            return;
         }
 
-        var read = readings.Select(found => $"'{found.Text.Source.OnOneLine(found.Reading.Whole)}'").Distinct(StringComparer.Ordinal).ToArray();
-        yield return ValueChecks.NotInQuote(
+        var read = readings.Select(quantity => $"'{quantity.Words}'").Distinct(StringComparer.Ordinal).ToArray();
+        found.Add(ValueChecks.NotInQuote(
             input,
             read.Length == 0
                 ? $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which has no {type}. Quote the words that give it, or say in 'because' how it follows."
                 : $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which says {string.Join(" and ", read.Take(4))}. Correct the value, quote the words that give it, or say in 'because' "
-                    + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}");
+                    + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}"));
     }
 
-    /// <summary>The negations that only make bounds of the quote's numbers, as the "not" of "not more than": the value answers for them.</summary>
-    public static IEnumerable<TextRange> NegationsOf(EvidenceInput input, FoundQuote quote) =>
-        ReadingsOf(input).Where(found => found.Text == quote.Text).Select(found => found.Reading.Negation).OfType<TextRange>();
+    /// <summary>Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than": the value answers for it.</summary>
+    public static bool IsPartOfBound(TextRange negation, EvidenceInput input, FoundQuote quote) =>
+        ReadingsOf(input).Exists(quantity => quantity.Part.Text == quote.Text && quantity.Reading.Negation is { } bound && bound.Overlaps(negation));
 
-    private static IEnumerable<(FoundQuote Quote, ProseText Text, QuantityReading Reading)> ReadingsOf(EvidenceInput input) =>
-        from part in input.Parts
-        from reading in part.Text.QuantitiesIn(part.Part)
-        where reading.Fits(input.Declaration.Property.Type.Kind)
-        select (part.Quote, part.Text, reading);
+    private static List<Found> ReadingsOf(EvidenceInput input)
+    {
+        var found = new List<Found>();
+        foreach (var part in input.Parts)
+        {
+            foreach (var reading in part.Text.QuantitiesIn(part.Range))
+            {
+                if (reading.Fits(input.Declaration.Property.Type.Kind))
+                {
+                    found.Add(new Found(part, reading));
+                }
+            }
+        }
 
-    private static bool Says(QuantityReading reading, FactValue value, EvidenceInput input) =>
-        reading.Fits(input.Declaration.Property.Type.Kind)
-        && reading.Wordings(input.Declaration.Property.Type.Kind).Any(wording => AreSame(wording, value, input.Declaration.Property.Type));
+        return found;
+    }
 
-    private static bool AreSame(string wording, FactValue value, PropertyType type) =>
-        ValueBinder.Read(wording, type) is { } read && read.IsWithin(value) && value.IsWithin(read);
+    /// <summary>Whether one of some wordings is the value. Most values are worded as the text is read; only another wording has to be read again.</summary>
+    private static bool IsAmong(IReadOnlyList<string> wordings, FactValue value, PropertyType type)
+    {
+        if (wordings.Contains(value.Wording))
+        {
+            return true;
+        }
+
+        foreach (var wording in wordings)
+        {
+            if (ValueBinder.Read(wording, type) is { } read && read.IsWithin(value) && value.IsWithin(read))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether <c>because</c> may stand for what the quote does not show: nothing in the quote speaks against the value, or the
     /// reason itself speaks of the number or of the words that hedge it.
     /// </summary>
-    private static bool IsExplained(
-        EvidenceInput input, FactValue value, (FoundQuote Quote, ProseText Text, QuantityReading Reading)[] readings, QuantityReading? hedged)
+    private static bool IsExplained(EvidenceInput input, FactValue value, List<Found> readings, Found? hedged)
     {
-        if (readings.Length == 0)
+        if (readings.Count == 0)
         {
             return true;
         }
 
         var type = input.Declaration.Property.Type;
         var reason = input.Reason!;
+        foreach (var number in reason.QuantitiesIn(reason.Whole))
+        {
+            if (IsAmong(number.Wordings(type.Kind), value, type)
+                || readings.Exists(quantity => quantity.Reading.First == number.First || quantity.Reading.Second == number.First))
+            {
+                return true;
+            }
+        }
+
         var words = Wording.WordsOf(input.Claim.Because!);
-        var numbers = reason.QuantitiesIn(new TextRange(0, reason.Source.Text.Length)).ToArray();
-        return numbers.Any(number => number.Wordings(type.Kind).Any(wording => AreSame(wording, value, type))
-                || readings.Any(found => found.Reading.First == number.First || found.Reading.Second == number.First))
-            || (hedged is not null && HedgesOf(readings, hedged, value).Any(hedge => Wording.Find(hedge, words, ignoresCase: true) is not null));
+        return hedged is not null && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
     }
 
     /// <summary>The words of approximation in the text and in the value.</summary>
-    private static IEnumerable<IReadOnlyList<Token>> HedgesOf((FoundQuote Quote, ProseText Text, QuantityReading Reading)[] readings, QuantityReading hedged, FactValue value)
+    private static string[] HedgesOf(Found hedged, FactValue value)
     {
-        var text = readings.First(found => found.Reading == hedged).Text.Source.Text;
-        return new[]
-        {
-            text.Substring(hedged.Whole.Start, hedged.Core.Start - hedged.Whole.Start),
-            text.Substring(hedged.Core.End, hedged.Whole.End - hedged.Core.End),
+        var (text, core, whole) = (hedged.Part.Text.Source.Text, hedged.Reading.Core, hedged.Reading.Whole);
+        return
+        [
+            text.Substring(whole.Start, core.Start - whole.Start),
+            text.Substring(core.End, whole.End - core.End),
             string.Concat(value.Wording.TakeWhile(character => character is not (>= '0' and <= '9'))),
-        }.Select(Wording.WordsOf);
+        ];
     }
 }

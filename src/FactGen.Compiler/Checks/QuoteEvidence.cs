@@ -55,8 +55,8 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
     public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
 
     /// <summary>The claims and sources of which every quote stands in a heading.</summary>
-    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IEnumerable<QuoteEvidence> evidence) =>
-        new HashSet<(string, string)>(evidence
+    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>
+        !evidence.Any(quote => quote.StandsInHeading) ? [] : new HashSet<(string, string)>(evidence
             .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id))
             .Where(same => same.All(quote => quote.StandsInHeading))
             .Select(same => same.Key));

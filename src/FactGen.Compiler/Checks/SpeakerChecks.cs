@@ -6,26 +6,51 @@ using FactGen.Compiler.Sources;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>Who says it: named near the quote (FACT4004), and not left out where the quote is somebody's words (FACT4006).</summary>
-public static class SpeakerChecks
+internal static class SpeakerChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input) => input.Claim.By switch
+    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
     {
-        null => input.HasReason ? [] : input.Quotes.Select(quote => CheckOwnVoice(input, quote)).OfType<FactDiagnostic>(),
-        Claim.Unnamed => [],
-        var speaker => CheckNamed(input, speaker),
-    };
-
-    private static IEnumerable<FactDiagnostic> CheckNamed(EvidenceInput input, string speaker)
-    {
-        var apart = input.Quotes.FirstOrDefault(quote => !input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker));
-        if (apart is not null && !input.ReasonNames(speaker))
+        if (input.Claim.By is { } speaker)
         {
-            yield return input.Report(
-                Catalogue.SpeakerNotNamed,
-                input.Declaration.PlaceOf("by"),
-                $"'{speaker}' is not named in the paragraph of '{apart.Quote.Exact}' in '{apart.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
-                + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker in 'because'.");
+            CheckNamed(input, speaker, found);
+        }
+        else if (!input.HasReason)
+        {
+            foreach (var quote in input.Quotes)
+            {
+                if (CheckOwnVoice(input, quote) is { } diagnostic)
+                {
+                    found.Add(diagnostic);
+                }
+            }
+        }
+    }
+
+    private static void CheckNamed(EvidenceInput input, string speaker, List<FactDiagnostic> found)
+    {
+        if (speaker == Claim.Unnamed)
+        {
+            return;
+        }
+
+        foreach (var quote in input.Quotes)
+        {
+            if (input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker))
+            {
+                continue;
+            }
+
+            if (!input.ReasonNames(speaker))
+            {
+                found.Add(input.Report(
+                    Catalogue.SpeakerNotNamed,
+                    input.Declaration.PlaceOf("by"),
+                    $"'{speaker}' is not named in the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
+                    + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker in 'because'."));
+            }
+
+            return;
         }
     }
 
@@ -38,12 +63,12 @@ public static class SpeakerChecks
             return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: \"{quote.Show(words)}\". {way}", null);
         }
 
-        if (quote.Text.WordsIn(WordList.Saying, quote.Sentences).FirstOrDefault() is { Length: > 0 } saying)
+        if (quote.Text.FirstWordIn(WordList.Saying, quote.Sentences) is { } saying)
         {
             return Missing($"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): \"{quote.SentenceWords}\". {way}", null);
         }
 
-        return NextSentence(quote) is { } next && quote.Text.WordsIn(WordList.SayingOfTheSentenceBefore, next).Any()
+        return NextSentence(quote) is { } next && quote.Text.FirstWordIn(WordList.SayingOfTheSentenceBefore, next) is not null
             ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: \"{quote.Show(next)}\". {way}", Severity.Warning)
             : null;
 
@@ -54,12 +79,6 @@ public static class SpeakerChecks
     private static TextRange? NextSentence(FoundQuote quote)
     {
         var source = quote.Text.Source;
-        if (source.SentenceAt(quote.Place.Range.End - 1) is not { } last || last.Number + 1 >= source.Sentences.Count)
-        {
-            return null;
-        }
-
-        var next = source.Sentences[last.Number + 1];
-        return next.Paragraph == last.Paragraph ? next.Range : null;
+        return source.SentenceAt(quote.Place.Range.End - 1) is { } last && source.After(last) is { } next && next.Paragraph == last.Paragraph ? next.Range : null;
     }
 }

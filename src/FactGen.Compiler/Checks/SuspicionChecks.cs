@@ -6,26 +6,26 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>What a sentence only alleges of a living person is not asserted (FACT4005).</summary>
-public static class SuspicionChecks
+internal static class SuspicionChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input)
+    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
     {
         if (input.Claim.Modality is not Modality.Asserted || input.HasReason || input.Declaration.Property.Accusation || LivingPersonOf(input) is not { } person)
         {
-            yield break;
+            return;
         }
 
         foreach (var quote in input.Quotes)
         {
-            if (quote.Text.WordsIn(WordList.Suspicion, quote.Sentences).FirstOrDefault() is { Length: > 0 } word)
+            if (quote.Text.FirstWordIn(WordList.Suspicion, quote.Sentences) is { } word)
             {
-                yield return input.Report(
+                found.Add(input.Report(
                     Catalogue.AllegationAsserted,
                     input.Declaration.ValuePlace,
                     $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, and the sentence speaks of '{quote.Show(word)}': \"{quote.SentenceWords}\". "
-                    + "Write 'modality: alleged', or make the property an 'accusation' in the schema, or say in 'because' that the suspicion is not the value.");
-                yield break;
+                    + "Write 'modality: alleged', or make the property an 'accusation' in the schema, or say in 'because' that the suspicion is not the value."));
+                return;
             }
         }
     }

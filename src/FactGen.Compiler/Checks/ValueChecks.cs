@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
@@ -12,32 +13,34 @@ namespace FactGen.Compiler.Checks;
 /// contradicts, unless it speaks of that value itself: a reason for something else in the claim is no reason for the number. An
 /// entity that no words of the quote name must be named there, or pointed at by a title: "he" may be anybody.
 /// </remarks>
-public static class ValueChecks
+internal static class ValueChecks
 {
+    /// <summary>How prose says the words of closed lists, taken apart once for all claims; a list that the schema loses is forgotten.</summary>
+    private static readonly ConditionalWeakTable<EnumWord, Token[][]> Wordings = new();
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static IEnumerable<FactDiagnostic> Check(EvidenceInput input)
+    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
     {
         if (!input.IsComplete)
         {
-            return [];
+            return;
         }
 
-        if (!input.HasReason && input.Quotes.FirstOrDefault(quote => quote.Text.Language is null) is { } unread)
+        if (!input.HasReason && Array.Find(input.Quotes, quote => quote.Text.Language is null) is { } unread)
         {
-            return
-            [
-                input.Report(
-                    Catalogue.ValueNotInQuote,
-                    input.Declaration.ValuePlace,
-                    $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how '{input.Claim.Id}' follows from the quote."),
-            ];
+            found.Add(input.Report(
+                Catalogue.ValueNotInQuote,
+                input.Declaration.ValuePlace,
+                $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how '{input.Claim.Id}' follows from the quote."));
+            return;
         }
 
-        return CheckValue(input).Concat(DateChecks.CheckTimes(input));
+        CheckValue(input, found);
+        DateChecks.CheckTimes(input, found);
     }
 
     /// <summary>The place of the value's words in a quote, where it is given in words.</summary>
-    internal static TextRange? PlaceOfWords(EvidenceInput input, FoundQuote quote) => input.Claim.Value is not { } value
+    public static TextRange? PlaceOfWords(EvidenceInput input, FoundQuote quote) => input.Claim.Value is not { } value
         ? null
         : input.Declaration.Property.Type.Kind switch
         {
@@ -46,90 +49,111 @@ public static class ValueChecks
             _ => null,
         };
 
-    private static IEnumerable<FactDiagnostic> CheckValue(EvidenceInput input)
+    public static FactDiagnostic NotInQuote(EvidenceInput input, string message) => input.Report(Catalogue.ValueNotInQuote, input.Declaration.ValuePlace, message);
+
+    /// <summary>The quotes as a message shows them.</summary>
+    public static string QuotesOf(EvidenceInput input) =>
+        string.Join(" and ", input.Quotes.Select(quote => $"'{quote.Quote.Exact}'").Distinct(StringComparer.Ordinal).Take(3));
+
+    internal static void CheckValue(EvidenceInput input, List<FactDiagnostic> found)
     {
         if (input.Claim.Value is not { } value)
         {
-            return [];
+            return;
         }
 
-        return input.Declaration.Property.Type.Kind switch
+        switch (input.Declaration.Property.Type.Kind)
         {
-            ValueKind.Date => DateChecks.CheckValue(input, ((SetValue<FactDate>)value).Value),
-            ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration => QuantityChecks.Check(input, value),
-            ValueKind.Entity => CheckEntity(input, value.Wording),
-            ValueKind.OneOf => CheckWord(input, value.Wording),
-            ValueKind.Bool => input.HasReason ? [] : [NotInQuote(input, $"'{input.Claim.Id}' is {value.Wording}, which no quote can show by itself: say in 'because' how it follows.")],
-            _ => CheckText(input, value.Wording),
-        };
+            case ValueKind.Date:
+                DateChecks.CheckValue(input, ((SetValue<FactDate>)value).Value, found);
+                break;
+            case ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration:
+                QuantityChecks.Check(input, value, found);
+                break;
+            case ValueKind.Entity:
+                CheckEntity(input, value.Wording, found);
+                break;
+            case ValueKind.OneOf:
+                CheckWord(input, value.Wording, found);
+                break;
+            case ValueKind.Bool when input.HasReason:
+                break;
+            case ValueKind.Bool:
+                found.Add(NotInQuote(input, $"'{input.Claim.Id}' is {value.Wording}, which no quote can show by itself: say in 'because' how it follows."));
+                break;
+            default:
+                CheckText(input, value.Wording, found);
+                break;
+        }
     }
 
-    internal static FactDiagnostic NotInQuote(EvidenceInput input, string message) => input.Report(Catalogue.ValueNotInQuote, input.Declaration.ValuePlace, message);
-
-    /// <summary>The quotes as a message shows them.</summary>
-    internal static string QuotesOf(EvidenceInput input) =>
-        string.Join(" and ", input.Quotes.Select(quote => $"'{quote.Quote.Exact}'").Distinct(StringComparer.Ordinal).Take(3));
-
-    private static IEnumerable<FactDiagnostic> CheckText(EvidenceInput input, string value)
+    private static void CheckText(EvidenceInput input, string value, List<FactDiagnostic> found)
     {
         if (input.HasReason)
         {
-            yield break;
+            return;
         }
 
         var words = Wording.WordsOf(value);
-        var isThere = input.Quotes.Any(quote => Wording.Find(words, Wording.WordsOf(quote), ignoresCase: false) is not null)
-            || input.Quotes.Any(quote => quote.Quote.Sic is { } sense && Wording.Find(words, Wording.WordsOf(sense), ignoresCase: false) is not null);
-        if (!isThere)
+        foreach (var quoted in WordsOf(input))
         {
-            yield return NotInQuote(
-                input,
-                $"'{value}' is not in the words of {QuotesOf(input)}. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows.");
+            if (Wording.Find(words, quoted, ignoresCase: false) is not null)
+            {
+                return;
+            }
         }
+
+        found.Add(NotInQuote(
+            input,
+            $"'{value}' is not in the words of {QuotesOf(input)}. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows."));
     }
 
-    private static IEnumerable<FactDiagnostic> CheckWord(EvidenceInput input, string value)
+    private static void CheckWord(EvidenceInput input, string value, List<FactDiagnostic> found)
     {
-        var words = input.Quotes.Select(Wording.WordsOf)
-            .Concat(input.Quotes.Where(quote => quote.Quote.Sic is not null).Select(quote => Wording.WordsOf(quote.Quote.Sic!)))
-            .ToArray();
+        var words = WordsOf(input);
         var own = WordOf(input, value);
-        if (words.Any(quoted => PlaceOfWord(own, quoted) is not null))
+        if (StandsIn(own, words))
         {
-            yield break;
+            return;
         }
 
-        var others = input.Declaration.Property.Type.Words.Where(word => words.Any(quoted => PlaceOfWord(word, quoted) is not null)).Select(word => word.Id).ToArray();
+        var others = input.Declaration.Property.Type.Words.Where(word => StandsIn(word, words)).Select(word => word.Id).ToArray();
         if (input.HasReason && (others.Length == 0 || PlaceOfWord(own, Wording.WordsOf(input.Claim.Because!)) is not null))
         {
-            yield break;
+            return;
         }
 
         var instead = others.Length == 0 ? "" : $"; it says '{string.Join("' and '", others)}'";
         var reason = input.HasReason ? "'because' says nothing of it" : "say in 'because' how it follows";
-        yield return NotInQuote(
+        found.Add(NotInQuote(
             input,
-            $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}.");
+            $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}."));
     }
 
-    private static IEnumerable<FactDiagnostic> CheckEntity(EvidenceInput input, string value)
+    private static void CheckEntity(EvidenceInput input, string value, List<FactDiagnostic> found)
     {
-        var named = input.Parts
-            .SelectMany(part => part.Text.MentionsIn(input.Names, part.Part))
-            .Where(mention => !mention.IsTitle)
-            .Select(mention => mention.Entity)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        if (named.Any(entity => input.Names.AreSame(entity, value)))
+        var named = new List<string>();
+        foreach (var part in input.Parts)
         {
-            yield break;
+            foreach (var mention in part.Text.MentionsIn(input.Names, part.Range))
+            {
+                if (!mention.IsTitle)
+                {
+                    if (input.Names.AreSame(mention.Entity, value))
+                    {
+                        return;
+                    }
+
+                    named.Add(mention.Entity);
+                }
+            }
         }
 
         // Of another type may be whatever else the sentence speaks of; of the same type, it is the one that the quote has in this place.
-        var others = named.Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value)).Select(input.Names.NameOf).ToArray();
+        var others = named.Distinct(StringComparer.Ordinal).Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value)).Select(input.Names.NameOf).ToArray();
         if (input.HasReason && input.ReasonNames(value))
         {
-            yield break;
+            return;
         }
 
         var name = input.Names.NameOf(value);
@@ -137,16 +161,61 @@ public static class ValueChecks
         var way = input.HasReason
             ? $"name it in 'because', which does not say how it comes to be {name}"
             : $"add what they call it to 'aliases' of '{value}', or say in 'because' how it follows";
-        yield return NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}.");
+        found.Add(NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}."));
     }
 
-    private static EnumWord WordOf(EvidenceInput input, string id) => input.Declaration.Property.Type.Words.First(word => word.Id == id);
-
-    private static TextRange? PlaceOfWord(EnumWord word, IReadOnlyList<Token> among)
+    /// <summary>The words of each quote, then of what the editor says that quotes mean.</summary>
+    private static List<Token[]> WordsOf(EvidenceInput input)
     {
-        foreach (var wording in word.Synonyms.Prepend(word.Id.Replace('_', ' ')))
+        var words = new List<Token[]>(input.Quotes.Length);
+        foreach (var quote in input.Quotes)
         {
-            if (Wording.Find(Wording.WordsOf(wording), among, ignoresCase: true) is { } place)
+            words.Add(Wording.WordsOf(quote));
+        }
+
+        foreach (var quote in input.Quotes)
+        {
+            if (quote.Quote.Sic is { } sense)
+            {
+                words.Add(Wording.WordsOf(sense));
+            }
+        }
+
+        return words;
+    }
+
+    private static EnumWord WordOf(EvidenceInput input, string id)
+    {
+        var words = input.Declaration.Property.Type.Words;
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (words[index].Id == id)
+            {
+                return words[index];
+            }
+        }
+
+        throw new InvalidOperationException($"'{id}' is no word of '{input.Declaration.Property.Key}'");
+    }
+
+    private static bool StandsIn(EnumWord word, List<Token[]> quotes)
+    {
+        foreach (var quoted in quotes)
+        {
+            if (PlaceOfWord(word, quoted) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextRange? PlaceOfWord(EnumWord word, Token[] among)
+    {
+        foreach (var wording in Wordings.GetValue(word, WordingsOf))
+        {
+            if (Wording.Find(wording, among, ignoresCase: true) is { } place)
             {
                 return place;
             }
@@ -154,4 +223,7 @@ public static class ValueChecks
 
         return null;
     }
+
+    private static Token[][] WordingsOf(EnumWord word) =>
+        [Wording.WordsOf(word.Id.Replace('_', ' ')), .. word.Synonyms.Select(Wording.WordsOf)];
 }

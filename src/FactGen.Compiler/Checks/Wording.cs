@@ -7,27 +7,39 @@ namespace FactGen.Compiler.Checks;
 internal static class Wording
 {
     /// <summary>The words of a value.</summary>
-    public static IReadOnlyList<Token> WordsOf(string text) => WordsIn(Tokenizer.Split(text), new TextRange(0, text.Length));
+    public static Token[] WordsOf(string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        return Array.FindAll(tokens, IsWord);
+    }
 
     /// <summary>The words of a quote, of all its parts one after the other.</summary>
-    public static IReadOnlyList<Token> WordsOf(FoundQuote quote) =>
-        quote.Place.Parts is [var only] ? WordsIn(quote.Text.Tokens, only) : [.. quote.Place.Parts.SelectMany(part => WordsIn(quote.Text.Tokens, part))];
+    public static Token[] WordsOf(FoundQuote quote)
+    {
+        var words = new List<Token>();
+        foreach (var part in quote.Place.Parts)
+        {
+            AddWordsIn(quote.Text.Tokens, part, words);
+        }
+
+        return [.. words];
+    }
 
     /// <summary>From the first to the last of some words where they stand together among others; null where they do not.</summary>
     /// <param name="words">The words to find.</param>
     /// <param name="among">Where to find them.</param>
     /// <param name="ignoresCase">Whether case does not matter at all; else only the first letter's does not.</param>
-    public static TextRange? Find(IReadOnlyList<Token> words, IReadOnlyList<Token> among, bool ignoresCase)
+    public static TextRange? Find(Token[] words, Token[] among, bool ignoresCase)
     {
-        for (var start = 0; words.Count > 0 && start + words.Count <= among.Count; start++)
+        for (var start = 0; words.Length > 0 && start + words.Length <= among.Length; start++)
         {
             var same = 0;
-            while (same < words.Count && AreSame(words[same].Text, among[start + same].Text, ignoresCase, mayDiffer: same == 0))
+            while (same < words.Length && AreSame(words[same], among[start + same], ignoresCase, mayDiffer: same == 0))
             {
                 same++;
             }
 
-            if (same == words.Count)
+            if (same == words.Length)
             {
                 return new TextRange(among[start].Start, among[start + same - 1].End);
             }
@@ -36,29 +48,35 @@ internal static class Wording
         return null;
     }
 
-    private static List<Token> WordsIn(Token[] tokens, TextRange range)
+    private static void AddWordsIn(Token[] tokens, TextRange range, List<Token> words)
     {
         var (low, high) = (0, tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = tokens[middle].Start < range.Start ? (middle + 1, high) : (low, middle);
+            if (tokens[middle].Start < range.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        var words = new List<Token>();
         for (; low < tokens.Length && tokens[low].End <= range.End; low++)
         {
-            if (tokens[low].Kind is TokenKind.Word or TokenKind.Number)
+            if (IsWord(tokens[low]))
             {
                 words.Add(tokens[low]);
             }
         }
-
-        return words;
     }
 
-    private static bool AreSame(string one, string other, bool ignoresCase, bool mayDiffer) =>
-        string.Equals(one, other, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-        || (mayDiffer && one.Length == other.Length && char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0])
-            && string.CompareOrdinal(one, 1, other, 1, one.Length) == 0);
+    private static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
+
+    private static bool AreSame(in Token one, in Token other, bool ignoresCase, bool mayDiffer) =>
+        one.Hash == other.Hash && one.Length == other.Length
+        && (one.Span.Equals(other.Span, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            || (mayDiffer && char.ToLowerInvariant(one.First) == char.ToLowerInvariant(other.First) && one.Span.Slice(1).SequenceEqual(other.Span.Slice(1))));
 }

@@ -76,6 +76,9 @@ internal static class CalendarDays
         return year is < 1 or > 9999 ? day : Day(year, month, Math.Min(date.Day, DateTime.DaysInMonth(year, month)))!.Value;
     }
 
+    /// <summary>Whether a span has its ends in order, and in the calendar: it is then a date in EDTF.</summary>
+    public static bool IsOrdinary(DaySpan span) => !(span.First > span.Last) && !(span.First > LastDay) && !(span.Last > LastDay) && !(span.Last < 0);
+
     /// <summary>The shortest EDTF for some days: a day, month, year or decade, else a choice of days.</summary>
     public static string ToEdtf(DaySpan span, bool isApproximate)
     {
@@ -96,5 +99,15 @@ internal static class CalendarDays
         return isApproximate && text[0] != '[' ? text + "~" : text;
     }
 
-    private static string Iso(long day) => DateOf(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(long day)
+    {
+        var date = DateOf(day);
+        return new string(
+        [
+            Digit(date.Year / 1000), Digit(date.Year / 100), Digit(date.Year / 10), Digit(date.Year), '-',
+            Digit(date.Month / 10), Digit(date.Month), '-', Digit(date.Day / 10), Digit(date.Day),
+        ]);
+
+        static char Digit(int number) => (char)('0' + (number % 10));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -5,21 +6,53 @@ namespace FactGen.Compiler.Prose;
 /// <summary>The day from which relative dates count.</summary>
 /// <param name="First">The first day that it may be.</param>
 /// <param name="Last">The last day that it may be.</param>
-/// <param name="Words">How a message names it: "2022-01-11 (stated)".</param>
-public sealed record DateAnchor(long First, long Last, string Words)
+/// <param name="Date">The date.</param>
+/// <param name="What">What it is the date of: "stated".</param>
+public sealed record DateAnchor(long First, long Last, FactDate Date, string What)
 {
+    /// <summary>How a message names it: "2022-01-11 (stated)".</summary>
+    public string Words => $"{Date} ({What})";
+
+    /// <summary>Whether it is the same as another, worded the same.</summary>
+    internal bool IsSame(DateAnchor other) => First == other.First && Last == other.Last && What == other.What && Date.Wording == other.Date.Wording;
+
     /// <summary>The anchor that a date makes; null where it has no end to count from.</summary>
     public static DateAnchor? Of(FactDate? date, string what)
     {
         var (first, last) = (date?.EarliestDay ?? date?.LatestDay, date?.LatestDay ?? date?.EarliestDay);
-        return first is { } from && last is { } to ? new DateAnchor(from, to, $"{date} ({what})") : null;
+        return first is { } from && last is { } to ? new DateAnchor(from, to, date!.Value, what) : null;
     }
 }
 
 /// <summary>What a date of the text comes to.</summary>
-/// <param name="Date">The date.</param>
-/// <param name="Arithmetic">How it comes about, in words.</param>
-public sealed record ResolvedDate(FactDate Date, string Arithmetic);
+/// <remarks>Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.</remarks>
+public sealed class ResolvedDate
+{
+    private readonly DateReading _reading;
+    private readonly DateAnchor? _anchor;
+    private readonly DaySpan _days;
+    private string? _edtf;
+    private FactDate? _date;
+
+    internal ResolvedDate(DaySpan days, DateReading reading, DateAnchor? anchor) => (_days, _reading, _anchor) = (days, reading, anchor);
+
+    /// <summary>The date.</summary>
+    public FactDate Date => _date ??= FactDate.Parse(Edtf);
+
+    /// <summary>The date as EDTF writes it.</summary>
+    public string Edtf => _edtf ??= CalendarDays.ToEdtf(_days, _reading.IsAbout);
+
+    /// <summary>How it comes about, in words.</summary>
+    public string Arithmetic =>
+        _anchor is null || !_reading.NeedsAnchor ? $"'{_reading.Words}' is {Date}"
+        : _reading.IsRelative ? $"'{_reading.Words}' from {_anchor.Words} is {Date}"
+        : $"'{_reading.Words}' in the year nearest to {_anchor.Words} is {Date}";
+
+    /// <summary>Whether it lies within a date. Where that has no such days, nothing else needs to be looked at.</summary>
+    public bool IsWithin(FactDate date) =>
+        (_reading.IsAbout || (!(_days.First < date.EarliestDay) && !(_days.Last > date.LatestDay)))
+        && (Edtf == date.Wording || Date.IsWithin(date));
+}
 
 /// <summary>Which side of the days that are named is meant.</summary>
 internal enum DateSide
@@ -35,11 +68,22 @@ internal enum DateSide
 /// <summary>The days that a phrase means when it is said on a day; always as many alternatives, in the same order.</summary>
 /// <param name="anchor">The day on which it is said.</param>
 /// <param name="mayBeFuture">Whether what it speaks of may still be to come.</param>
-internal delegate IReadOnlyList<DaySpan> DaysFrom(long anchor, bool mayBeFuture);
+internal delegate DaySpan[] DaysFrom(long anchor, bool mayBeFuture);
 
 /// <summary>A date as prose gives it: a day, a month, a year, or a number of days from when it is said.</summary>
-public sealed record DateReading
+public sealed record DateReading : IPlaced
 {
+    private readonly Token[] _tokens;
+    private readonly int _first;
+    private readonly int _next;
+    private Resolution? _last;
+
+    /// <summary>A date that some tokens give.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The index of the first that gives it.</param>
+    /// <param name="next">The index of the token after the last.</param>
+    internal DateReading(Token[] tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
+
     /// <summary>What must stand in a quote for the date to be read from it.</summary>
     public required TextRange Core { get; init; }
 
@@ -47,7 +91,19 @@ public sealed record DateReading
     public required TextRange Whole { get; init; }
 
     /// <summary>The phrase as the text has it.</summary>
-    public required string Words { get; init; }
+    public string Words
+    {
+        get
+        {
+            var words = new StringBuilder();
+            for (var index = _first; index < _next; index++)
+            {
+                words.Append(index > _first && !_tokens[index].IsGlued ? " " : "").Append(_tokens[index].Text);
+            }
+
+            return words.ToString();
+        }
+    }
 
     /// <summary>Whether it counts from the day on which it is said: "yesterday", "last week".</summary>
     public bool IsRelative { get; init; }
@@ -59,25 +115,47 @@ public sealed record DateReading
 
     internal DateSide Side { get; init; }
 
+    internal bool IsAbout => Side is DateSide.About;
+
+    TextRange IPlaced.Place => Core;
+
     /// <summary>The dates that it may mean, the likeliest first; none where it needs a day to count from and there is none.</summary>
-    public IEnumerable<ResolvedDate> Resolve(DateAnchor? anchor, bool mayBeFuture)
+    public ResolvedDate[] Resolve(DateAnchor? anchor, bool mayBeFuture)
+    {
+        // Claim after claim counts from the same day, and most dates from none.
+        var last = _last;
+        if (last is null || (NeedsAnchor && !last.IsFrom(anchor, mayBeFuture)))
+        {
+            _last = last = new Resolution(anchor, mayBeFuture, ResolveAnew(anchor, mayBeFuture));
+        }
+
+        return last.Dates;
+    }
+
+    private ResolvedDate[] ResolveAnew(DateAnchor? anchor, bool mayBeFuture)
     {
         if (anchor is null && NeedsAnchor)
         {
-            yield break;
+            return [];
         }
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
-        var late = Days(anchor?.Last ?? 0, mayBeFuture);
-        var given = new HashSet<FactDate>();
-        for (var index = 0; index < early.Count; index++)
+        var late = anchor is null || anchor.First == anchor.Last ? early : Days(anchor.Last, mayBeFuture);
+        var dates = new ResolvedDate[early.Length];
+        var count = 0;
+        for (var index = 0; index < early.Length; index++)
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
-            if (span is not ({ First: null, Last: null } or { First: < 0 }) && FactDate.TryParse(CalendarDays.ToEdtf(span, Side is DateSide.About), out var date) && given.Add(date))
+            var date = new ResolvedDate(span, this, anchor);
+            if (span is not ({ First: null, Last: null } or { First: < 0 })
+                && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
+                && (count == 0 || !Array.Exists(dates, other => other?.Edtf == date.Edtf)))
             {
-                yield return new ResolvedDate(date, Arithmetic(date, anchor));
+                dates[count++] = date;
             }
         }
+
+        return count == dates.Length ? dates : dates.AsSpan(0, count).ToArray();
     }
 
     private DaySpan WithSide(DaySpan span) => Side switch
@@ -89,8 +167,12 @@ public sealed record DateReading
         _ => span,
     };
 
-    private string Arithmetic(FactDate date, DateAnchor? anchor) =>
-        anchor is null || !NeedsAnchor ? $"'{Words}' is {date}"
-        : IsRelative ? $"'{Words}' from {anchor.Words} is {date}"
-        : $"'{Words}' in the year nearest to {anchor.Words} is {date}";
+    /// <summary>What it came to when it was asked last, replaced as a whole.</summary>
+    private sealed class Resolution(DateAnchor? anchor, bool mayBeFuture, ResolvedDate[] dates)
+    {
+        public ResolvedDate[] Dates => dates;
+
+        public bool IsFrom(DateAnchor? other, bool otherMayBeFuture) =>
+            mayBeFuture == otherMayBeFuture && (anchor is null || other is null ? anchor is null && other is null : anchor.IsSame(other));
+    }
 }

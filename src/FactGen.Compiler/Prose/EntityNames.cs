@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Sources;
 
@@ -7,35 +8,48 @@ namespace FactGen.Compiler.Prose;
 /// <param name="Range">The words that name it.</param>
 /// <param name="Entity">Its id.</param>
 /// <param name="IsTitle">Whether they only point at it: "the President".</param>
-public sealed record Mention(TextRange Range, string Entity, bool IsTitle);
+public sealed record Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
+{
+    TextRange IPlaced.Place => Range;
+}
 
 /// <summary>How prose names the entities of a fact base: by name and alias, a person also by the surname alone where nobody else has it.</summary>
 /// <remarks>Names are found word by word, with or without a possessive behind them, in the case in which they are written.</remarks>
 public sealed class EntityNames
 {
-    private readonly Dictionary<string, NamesByBeginning> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, NamesByBeginning> _byFirstWord = [];
     private readonly LinkedEntities _entities;
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
     {
         _entities = entities;
-        List<(string[] Words, EntityHead Entity)> wordings = [];
+        List<Name> names = [];
         foreach (var entity in entities.Heads)
         {
-            foreach (var words in NamesOf(entity).Select(WordsOf).Where(words => words.Length > 0))
+            var isPerson = IsPerson(entity);
+            Add(entity.Name, isTitle: false);
+            foreach (var alias in entity.Aliases)
             {
-                wordings.Add((words, entity));
-                Add(words, entity, isTitle: false);
+                Add(alias.Text, isTitle: false);
             }
 
-            foreach (var words in entity.Titles.Select(WordsOf).Where(words => words.Length > 0))
+            foreach (var title in entity.Titles)
             {
-                Add(words, entity, isTitle: true);
+                Add(title, isTitle: true);
+            }
+
+            void Add(string wording, bool isTitle)
+            {
+                if (Tokenizer.Split(wording) is { Length: > 0 } words)
+                {
+                    names.Add(new Name(words, entity.Id, isTitle, isPerson));
+                    this.Add(names[names.Count - 1]);
+                }
             }
         }
 
-        AddSurnames(wordings);
+        AddSurnames(names);
     }
 
     /// <summary>The name of an entity; its id where there is no such entity.</summary>
@@ -48,20 +62,21 @@ public sealed class EntityNames
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
     /// <summary>Whether two ids stand for one entity.</summary>
-    public bool AreSame(string one, string other) => _entities.Representative(one) == _entities.Representative(other);
+    public bool AreSame(string one, string other) => one == other || (_entities.Representatives.Count > 0 && _entities.Representative(one) == _entities.Representative(other));
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
-    internal IReadOnlyList<Mention> FindAll(Token[] tokens)
+    [MethodImpl(Loops.Optimized)]
+    internal Mention[] FindAll(Token[] tokens)
     {
         var found = new List<Mention>();
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Lower, out var beginning))
+            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Hash, out var beginning))
             {
                 continue;
             }
 
-            foreach (var name in beginning.Before(tokens.At(index + 1).Text))
+            foreach (var name in beginning.Before(tokens.At(index + 1)))
             {
                 if (name.StandsAt(tokens, index))
                 {
@@ -70,16 +85,12 @@ public sealed class EntityNames
             }
         }
 
-        return found;
+        return [.. found];
     }
-
-    private static IEnumerable<string> NamesOf(EntityHead entity) => entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name);
-
-    private void Add(string[] words, EntityHead entity, bool isTitle) => Add(new Name(words, entity.Id, isTitle, IsPerson(entity)));
 
     private void Add(Name name)
     {
-        var first = name.Words[0].ToLowerInvariant();
+        var first = name.Words[0].Hash;
         if (!_byFirstWord.TryGetValue(first, out var beginning))
         {
             _byFirstWord.Add(first, beginning = new());
@@ -88,35 +99,32 @@ public sealed class EntityNames
         beginning.Add(name);
     }
 
-    private static string[] WordsOf(string text) => Array.ConvertAll(Tokenizer.Split(text), token => token.Text);
-
     /// <summary>The last word of a person's name, where no other entity's name begins with it or ends in it.</summary>
-    private void AddSurnames(List<(string[] Words, EntityHead Entity)> wordings)
+    private void AddSurnames(List<Name> names)
     {
-        var bearers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var surnames = new List<Name>();
-        foreach (var (words, entity) in wordings)
+        // By each first and last word, the one entity that has it; null where several do.
+        var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            var last = words[words.Length - 1];
-            foreach (var word in new[] { words[0], last })
+            if (!name.IsTitle)
             {
-                if (!bearers.TryGetValue(word, out var ids))
-                {
-                    bearers.Add(word, ids = new(StringComparer.Ordinal));
-                }
-
-                ids.Add(_entities.Representative(entity.Id));
-            }
-
-            if (words.Length > 1 && char.IsUpper(last[0]) && IsPerson(entity))
-            {
-                surnames.Add(new Name([last], entity.Id, IsTitle: false, IsPerson: true));
+                Note(name.Words[0].Text, name.Entity);
+                Note(name.Last.Text, name.Entity);
             }
         }
 
-        foreach (var surname in surnames.Where(surname => bearers[surname.Words[0]].Count == 1))
+        foreach (var name in names)
         {
-            Add(surname);
+            if (name is { IsTitle: false, IsPerson: true, Words.Length: > 1 } && name.Last.IsCapital && bearers[name.Last.Text] is not null)
+            {
+                Add(new Name([name.Last], name.Entity, IsTitle: false, IsPerson: true));
+            }
+        }
+
+        void Note(string word, string entity)
+        {
+            var representative = _entities.Representative(entity);
+            bearers[word] = !bearers.TryGetValue(word, out var other) || other == representative ? representative : null;
         }
     }
 
@@ -128,7 +136,7 @@ public sealed class EntityNames
     {
         private readonly List<Name> _all = [];
         private readonly List<Name> _ofOneWord = [];
-        private readonly HashSet<string> _secondWords = new(StringComparer.OrdinalIgnoreCase);
+        private readonly HashSet<int> _secondWords = [];
 
         public void Add(Name name)
         {
@@ -139,23 +147,25 @@ public sealed class EntityNames
             }
             else
             {
-                _secondWords.Add(name.Words[1]);
+                _secondWords.Add(name.Words[1].Hash);
             }
         }
 
-        /// <summary>The names that may stand where this word is the next.</summary>
-        public List<Name> Before(string second) => _secondWords.Contains(second) ? _all : _ofOneWord;
+        /// <summary>The names that may stand where this token is the next.</summary>
+        public List<Name> Before(in Token second) => _secondWords.Contains(second.Hash) ? _all : _ofOneWord;
     }
 
-    private sealed record Name(string[] Words, string Entity, bool IsTitle, bool IsPerson)
+    private sealed record Name(Token[] Words, string Entity, bool IsTitle, bool IsPerson)
     {
+        public ref readonly Token Last => ref Words[Words.Length - 1];
+
         /// <summary>Whether it stands at an index. A title is found in any case, of a name only the first letter may differ.</summary>
         public bool StandsAt(Token[] tokens, int index)
         {
             for (var word = 0; word < Words.Length; word++)
             {
-                var text = tokens.At(index + word).Text;
-                if (!string.Equals(text, Words[word], IsTitle ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+                var text = tokens.At(index + word).Span;
+                if (!text.Equals(Words[word].Span, IsTitle ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
                     && !(word == 0 && MayDiffer(text)))
                 {
                     return false;
@@ -166,10 +176,13 @@ public sealed class EntityNames
         }
 
         /// <summary>A name of common words may begin a sentence or not; a person's is always written with its capital.</summary>
-        private bool MayDiffer(string text) =>
-            text.Length == Words[0].Length && text.Length > 0
-            && char.ToLowerInvariant(text[0]) == char.ToLowerInvariant(Words[0][0])
-            && string.CompareOrdinal(text, 1, Words[0], 1, text.Length) == 0
-            && (char.IsUpper(text[0]) || !IsPerson);
+        private bool MayDiffer(ReadOnlySpan<char> text)
+        {
+            var first = Words[0].Span;
+            return text.Length == first.Length
+                && char.ToLowerInvariant(text[0]) == char.ToLowerInvariant(first[0])
+                && text.Slice(1).SequenceEqual(first.Slice(1))
+                && (char.IsUpper(text[0]) || !IsPerson);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -7,9 +8,14 @@ namespace FactGen.Compiler.Prose;
 internal sealed class PhraseList
 {
     private readonly Dictionary<string, List<string[]>> _byFirst = new(StringComparer.Ordinal);
+    private readonly WordUse _use;
 
-    public PhraseList(params IEnumerable<string> phrases)
+    /// <summary>A list of phrases.</summary>
+    /// <param name="use">What a vocabulary notes of the words that its phrases begin with.</param>
+    /// <param name="phrases">The phrases.</param>
+    public PhraseList(WordUse use, params IEnumerable<string> phrases)
     {
+        _use = use;
         foreach (var phrase in phrases)
         {
             var words = phrase.Split(' ');
@@ -27,43 +33,35 @@ internal sealed class PhraseList
         }
     }
 
-    /// <summary>How many tokens the longest phrase has that begins at an index; 0 where none does.</summary>
-    public int LengthAt(Token[] tokens, int index)
-    {
-        if (!_byFirst.TryGetValue(tokens[index].Lower, out var phrases))
-        {
-            return 0;
-        }
+    /// <summary>The words that its phrases begin with.</summary>
+    public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
 
-        foreach (var phrase in phrases)
-        {
-            var same = 1;
-            while (same < phrase.Length && index + same < tokens.Length && tokens[index + same].Lower == phrase[same])
-            {
-                same++;
-            }
-
-            if (same == phrase.Length)
-            {
-                return same;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>Where the phrases stand, in the order of the text.</summary>
-    public IReadOnlyList<TextRange> FindAll(Token[] tokens)
+    /// <summary>Where the phrases stand, the longest at each place, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public TextRange[] FindAll(Token[] tokens)
     {
         var found = new List<TextRange>();
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (LengthAt(tokens, index) is > 0 and var length)
+            if ((tokens[index].Use & _use) != 0 && LengthAt(tokens, index) is > 0 and var length)
             {
-                found.Add(new TextRange(tokens[index].Start, tokens[index + length - 1].End));
+                found.Add(tokens.Range(index, index + length));
             }
         }
 
-        return found;
+        return [.. found];
+    }
+
+    private int LengthAt(Token[] tokens, int index)
+    {
+        foreach (var phrase in _byFirst[tokens[index].Lower])
+        {
+            if (tokens.StandsAt(index, phrase))
+            {
+                return phrase.Length;
+            }
+        }
+
+        return 0;
     }
 }

@@ -25,13 +25,16 @@ public abstract class ProseLanguage
     public abstract string Name { get; }
 
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
-    internal abstract IReadOnlyList<QuantityReading> ReadQuantities(Token[] tokens);
+    internal abstract QuantityReading[] ReadQuantities(Token[] tokens);
 
     /// <summary>All dates of a text, in its order.</summary>
-    internal abstract IReadOnlyList<DateReading> ReadDates(Token[] tokens);
+    internal abstract DateReading[] ReadDates(Token[] tokens);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
+
+    /// <summary>The words that its readers look for.</summary>
+    internal abstract Vocabulary Vocabulary { get; }
 }
 
 /// <summary>The languages that are read.</summary>

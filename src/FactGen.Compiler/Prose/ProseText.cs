@@ -2,15 +2,24 @@ using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
 
+/// <summary>Something that stands in a text.</summary>
+internal interface IPlaced
+{
+    /// <summary>Where: what must lie in a stretch for it to be there.</summary>
+    TextRange Place { get; }
+}
+
 /// <summary>A text as a reader of its language sees it: read once as a whole, then asked for one stretch after the other.</summary>
-/// <remarks>Immutable to whoever asks; each reading is made when first asked for.</remarks>
+/// <remarks>Immutable to whoever asks; each reading is made when first asked for, by whichever thread asks: twice the same is no harm.</remarks>
 public sealed class ProseText
 {
-    private readonly Lazy<IReadOnlyList<QuantityReading>> _quantities;
-    private readonly Lazy<IReadOnlyList<DateReading>> _dates;
-    private readonly Lazy<IReadOnlyList<TextRange>> _quotations;
-    private readonly Lazy<IReadOnlyList<TextRange>> _negations;
-    private readonly Dictionary<WordList, Lazy<IReadOnlyList<TextRange>>> _listed;
+    private static readonly int WordLists = Enum.GetValues(typeof(WordList)).Length;
+
+    private readonly TextRange[]?[] _listed = new TextRange[WordLists][];
+    private QuantityReading[]? _quantities;
+    private DateReading[]? _dates;
+    private TextRange[]? _quotations;
+    private TextRange[]? _negations;
     private KnownMentions? _mentions;
 
     /// <summary>Prepares to read a text.</summary>
@@ -19,14 +28,7 @@ public sealed class ProseText
     public ProseText(SourceText source, string language = "en")
     {
         (Source, LanguageTag, Language) = (source, language, ProseLanguages.For(language));
-        Tokens = Tokenizer.Split(source);
-        _quantities = new(() => Language?.ReadQuantities(Tokens) ?? []);
-        _dates = new(() => Language?.ReadDates(Tokens) ?? []);
-        _quotations = new(() => QuotationMarks.Find(source));
-        _negations = new(() => Negations.For(language)?.In(source, new TextRange(0, source.Text.Length)) ?? []);
-        _listed = Enum.GetValues(typeof(WordList)).Cast<WordList>().ToDictionary(
-            list => list,
-            list => new Lazy<IReadOnlyList<TextRange>>(() => Language?.Words(list).FindAll(Tokens) ?? []));
+        Tokens = Tokenizer.Split(source, Language?.Vocabulary);
     }
 
     /// <summary>The text itself.</summary>
@@ -40,48 +42,88 @@ public sealed class ProseText
 
     internal Token[] Tokens { get; }
 
+    /// <summary>All its text.</summary>
+    public TextRange Whole => new(0, Source.Text.Length);
+
+    /// <summary>All dates, in the order of their places.</summary>
+    internal DateReading[] Dates => _dates ??= Language?.ReadDates(Tokens) ?? [];
+
+    private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
+
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
-    public IEnumerable<QuantityReading> QuantitiesIn(TextRange range) =>
-        Starting(_quantities.Value, reading => reading.Core, range).Where(reading => range.Contains(reading.Core));
+    public IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) => Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
 
     /// <summary>The dates whose day, month or year stands in a stretch.</summary>
-    public IEnumerable<DateReading> DatesIn(TextRange range) =>
-        Starting(_dates.Value, reading => reading.Core, range).Where(reading => range.Contains(reading.Core));
-
-    /// <summary>The words of a list that stand in a stretch.</summary>
-    public IEnumerable<TextRange> WordsIn(WordList list, TextRange range) =>
-        Starting(_listed[list].Value, place => place, range).Where(range.Contains);
-
-    /// <summary>The negations that begin in a stretch; none where the language has no list of them.</summary>
-    public IEnumerable<TextRange> NegationsIn(TextRange range) => Starting(_negations.Value, place => place, range);
+    public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
 
     /// <summary>The names of entities that stand in a stretch.</summary>
-    public IEnumerable<Mention> MentionsIn(EntityNames names, TextRange range)
+    public IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names), range);
+
+    /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
+    public bool IsNamedIn(TextRange range, string entity, EntityNames names)
     {
-        var known = _mentions;
-        if (known?.Names != names)
+        var all = MentionsOf(names);
+        for (var index = FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
         {
-            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
+            if (range.Contains(all[index].Range) && names.AreSame(all[index].Entity, entity))
+            {
+                return true;
+            }
         }
 
-        return Starting(known.Mentions, mention => mention.Range, range).Where(mention => range.Contains(mention.Range));
+        return false;
+    }
+
+    /// <summary>The words of a list that stand in a stretch.</summary>
+    public IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
+
+    /// <summary>The first word of a list that stands in a stretch.</summary>
+    public TextRange? FirstWordIn(WordList list, TextRange range)
+    {
+        var all = PlacesOf(list);
+        for (var index = TextRange.FirstFrom(all, range.Start); index < all.Length && all[index].Start < range.End; index++)
+        {
+            if (range.Contains(all[index]))
+            {
+                return all[index];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The negations that begin in a stretch; none where the language has no list of them.</summary>
+    public IReadOnlyList<TextRange> NegationsIn(TextRange range)
+    {
+        var all = _negations ??= Negations.For(LanguageTag)?.In(Source, Whole) ?? [];
+        var first = TextRange.FirstFrom(all, range.Start);
+        var next = TextRange.FirstFrom(all, range.End);
+        return next > first ? all.AsSpan(first, next - first).ToArray() : [];
     }
 
     /// <summary>The stretch between quotation marks that holds another stretch, where one does.</summary>
     public TextRange? QuotationAround(TextRange range)
     {
-        var before = LastStartingBefore(_quotations.Value, place => place, range.Start + 1);
-        return before >= 0 && _quotations.Value[before].Contains(range) ? _quotations.Value[before] : null;
+        var before = TextRange.FirstFrom(Quotations, range.Start + 1) - 1;
+        return before >= 0 && Quotations[before].Contains(range) ? Quotations[before] : null;
     }
 
     /// <summary>Whether anything that stands between quotation marks stands in a stretch, at least in part.</summary>
-    public bool HasQuotationIn(TextRange range) => _quotations.Value.Any(range.Overlaps);
+    public bool HasQuotationIn(TextRange range) => Quotations.Any(range.Overlaps);
 
     /// <summary>From the start of the first sentence that a stretch touches to the end of the last.</summary>
     public TextRange SentencesAround(TextRange range)
     {
-        var sentences = Source.SentencesOf(range);
-        return sentences.Count == 0 ? range : new TextRange(sentences[0].Range.Start, sentences[sentences.Count - 1].Range.End);
+        var (start, end) = (-1, range.End);
+        for (var sentence = Source.SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = Source.After(sentence))
+        {
+            if (sentence.Range.Overlaps(range))
+            {
+                (start, end) = (start < 0 ? sentence.Range.Start : start, sentence.Range.End);
+            }
+        }
+
+        return start < 0 ? range : new TextRange(start, end);
     }
 
     /// <summary>The paragraph of a stretch, with up to some before it.</summary>
@@ -96,26 +138,70 @@ public sealed class ProseText
         return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
     }
 
-    private static IEnumerable<T> Starting<T>(IReadOnlyList<T> items, Func<T, TextRange> place, TextRange range)
+    private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language?.Words(list).FindAll(Tokens) ?? [];
+
+    private Mention[] MentionsOf(EntityNames names)
     {
-        for (var index = LastStartingBefore(items, place, range.Start) + 1; index < items.Count && place(items[index]).Start < range.End; index++)
+        var known = _mentions;
+        if (known?.Names != names)
         {
-            yield return items[index];
+            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
         }
+
+        return known.Mentions;
     }
 
-    private static int LastStartingBefore<T>(IReadOnlyList<T> items, Func<T, TextRange> place, int offset)
+    /// <summary>Of things in the order of their places, the first that begins at an offset or after it; their number where none does.</summary>
+    internal static int FirstFrom(IPlaced[] ordered, int offset)
     {
-        var (low, high) = (0, items.Count - 1);
-        while (low <= high)
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = place(items[middle]).Start < offset ? (middle + 1, high) : (low, middle - 1);
+            if (ordered[middle].Place.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        return high;
+        return low;
+    }
+
+    /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
+    internal static T[] InOrder<T>(List<T> found)
+        where T : class, IPlaced
+    {
+        for (var index = 1; index < found.Count; index++)
+        {
+            if (found[index].Place.Start < found[index - 1].Place.Start)
+            {
+                return [.. found.OrderBy(item => item.Place.Start)];
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
+    private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
+        where T : class, IPlaced
+    {
+        List<T>? found = null;
+        for (var index = FirstFrom(ordered, range.Start); index < ordered.Length && ordered[index].Place.Start < range.End; index++)
+        {
+            if (range.Contains(ordered[index].Place))
+            {
+                (found ??= new(1)).Add(ordered[index]);
+            }
+        }
+
+        return found ?? (IReadOnlyList<T>)[];
     }
 
     /// <summary>What one fact base's names found, replaced as a whole.</summary>
-    private sealed record KnownMentions(EntityNames Names, IReadOnlyList<Mention> Mentions);
+    private sealed record KnownMentions(EntityNames Names, Mention[] Mentions);
 }

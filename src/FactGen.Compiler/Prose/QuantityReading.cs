@@ -28,11 +28,15 @@ public enum QuantityUnit
 /// <param name="Whole">The same with the words of approximation around it.</param>
 /// <param name="First">The number, or the lower end of a range.</param>
 /// <param name="Second">The upper end of a range.</param>
-/// <param name="Approximations">What the words around it may mean, the likeliest first.</param>
 /// <param name="Unit">What it counts.</param>
-public sealed record QuantityReading(
-    TextRange Core, TextRange Whole, decimal First, decimal? Second, IReadOnlyList<Approximation> Approximations, QuantityUnit Unit)
+public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal First, decimal? Second, QuantityUnit Unit) : IPlaced
 {
+    private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
+    private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));
+
+    /// <summary>What the words around it may mean, the likeliest first.</summary>
+    public IReadOnlyList<Approximation> Approximations => Meanings;
+
     /// <summary>The code of the currency, or the name of the unit of time in the plural.</summary>
     public string? UnitName { get; init; }
 
@@ -41,6 +45,10 @@ public sealed record QuantityReading(
 
     /// <summary>The negation that turns the bound: the "not" of "not more than".</summary>
     public TextRange? Negation { get; init; }
+
+    internal Approximation[] Meanings { get; init; } = [];
+
+    TextRange IPlaced.Place => Core;
 
     /// <summary>Whether it can be a value of that kind.</summary>
     public bool Fits(ValueKind kind) => kind switch
@@ -53,12 +61,12 @@ public sealed record QuantityReading(
     };
 
     /// <summary>The values that it may mean, as facts word them.</summary>
-    public IEnumerable<string> Wordings(ValueKind kind) => Wordings(kind, IsRound && Approximations is [Approximation.Exactly] ? [.. Approximations, Approximation.About] : Approximations);
+    public IReadOnlyList<string> Wordings(ValueKind kind) => Wordings(kind, IsRound && Meanings is [Approximation.Exactly] ? ExactlyOrAbout : Meanings);
 
     /// <summary>The values that the same number means under any words of approximation.</summary>
-    public IEnumerable<string> WordingsWithAnyHedge(ValueKind kind) => Wordings(kind, Enum.GetValues(typeof(Approximation)).Cast<Approximation>());
+    public IReadOnlyList<string> WordingsWithAnyHedge(ValueKind kind) => Wordings(kind, Any);
 
-    private IEnumerable<string> Wordings(ValueKind kind, IEnumerable<Approximation> approximations)
+    private string[] Wordings(ValueKind kind, Approximation[] approximations)
     {
         var unit = kind switch
         {
@@ -67,7 +75,13 @@ public sealed record QuantityReading(
             ValueKind.Duration => " " + UnitName,
             _ => "",
         };
-        return approximations.Select(approximation => Wording(approximation, unit));
+        var wordings = new string[approximations.Length];
+        for (var index = 0; index < wordings.Length; index++)
+        {
+            wordings[index] = Wording(approximations[index], unit);
+        }
+
+        return wordings;
     }
 
     private string Wording(Approximation approximation, string unit) => approximation switch
@@ -82,5 +96,8 @@ public sealed record QuantityReading(
         _ => Write(First) + unit,
     };
 
-    private static string Write(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+    private static string Write(decimal number) =>
+        number is > 0 and < long.MaxValue && decimal.Truncate(number) == number
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -9,21 +9,19 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal static class QuotationMarks
 {
+    private static readonly char[] Marks = ['"', '“', '”', '„', '«', '»'];
+
     /// <summary>The stretches between quotation marks, in the order of the text.</summary>
-    public static IReadOnlyList<TextRange> Find(SourceText source)
+    public static TextRange[] Find(SourceText source)
     {
         var found = new List<TextRange>();
         foreach (var paragraph in source.Paragraphs)
         {
             var open = -1;
-            for (var index = paragraph.Start; index < paragraph.End; index++)
+            var index = source.Text.IndexOfAny(Marks, paragraph.Start, paragraph.Length);
+            for (; index >= 0; index = source.Text.IndexOfAny(Marks, index + 1, paragraph.End - index - 1))
             {
                 var mark = source.Text[index];
-                if (mark is not ('"' or '“' or '”' or '„' or '«' or '»'))
-                {
-                    continue;
-                }
-
                 if (open < 0)
                 {
                     open = mark is '”' or '»' ? -1 : index + 1;
@@ -41,7 +39,7 @@ internal static class QuotationMarks
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>Whether a mark opens: German ends a quotation with the mark that opens one in English.</summary>

@@ -5,12 +5,12 @@ namespace FactGen.Compiler.Prose;
 /// <summary>What every reader asks of a text's tokens.</summary>
 internal static class TokenReading
 {
-    private static readonly Token Beyond = Token.None;
+    private static readonly Token Beyond;
 
     /// <summary>The token at an index; beyond the ends, a break.</summary>
     public static ref readonly Token At(this Token[] tokens, int index)
     {
-        if (index >= 0 && index < tokens.Length)
+        if ((uint)index < (uint)tokens.Length)
         {
             return ref tokens[index];
         }
@@ -19,7 +19,7 @@ internal static class TokenReading
     }
 
     /// <summary>Whether these words, and nothing between them, stand at an index.</summary>
-    public static bool StandsAt(this Token[] tokens, int index, params ReadOnlySpan<string> words)
+    public static bool StandsAt(this Token[] tokens, int index, string[] words)
     {
         for (var word = 0; word < words.Length; word++)
         {
@@ -31,6 +31,14 @@ internal static class TokenReading
 
         return true;
     }
+
+    /// <summary>Whether two words, and nothing between them, stand at an index.</summary>
+    public static bool StandsAt(this Token[] tokens, int index, string first, string second) =>
+        tokens.At(index).Lower == first && tokens.At(index + 1).Lower == second;
+
+    /// <summary>Whether three words, and nothing between them, stand at an index.</summary>
+    public static bool StandsAt(this Token[] tokens, int index, string first, string second, string third) =>
+        tokens.StandsAt(index, first, second) && tokens.At(index + 2).Lower == third;
 
     /// <summary>From the start of one token to the end of the one before another.</summary>
     public static TextRange Range(this Token[] tokens, int first, int afterLast) => new(tokens[first].Start, tokens[afterLast - 1].End);

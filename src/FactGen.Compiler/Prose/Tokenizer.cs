@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -9,34 +10,36 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal sealed class Tokenizer
 {
+    /// <summary>Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.</summary>
+    [ThreadStatic]
+    private static Token[]? _scratch;
+
     private readonly FoldedText _folded;
-    private readonly IReadOnlyList<Sentence> _sentences;
+    private readonly Vocabulary? _vocabulary;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
+    private int _count;
 
-    private Tokenizer(FoldedText folded, IReadOnlyList<Sentence> sentences)
+    private Tokenizer(FoldedText folded, Vocabulary? vocabulary)
     {
-        (_folded, _sentences, _text, _kinds) = (folded, sentences, folded.Text, CharacterKinds.Of(folded.Text));
-        _tokens = new(_text.Length / 5);
+        (_folded, _vocabulary, _text, _kinds) = (folded, vocabulary, folded.Text, CharacterKinds.Of(folded.Text));
+        _tokens = _scratch ?? new Token[2048];
     }
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
-    public static Token[] Split(SourceText source) => Split(source.Folded, source.Sentences);
+    /// <param name="source">The text.</param>
+    /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
+    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary).Split(source.Sentences);
 
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
-    public static Token[] Split(string words) => Split(FoldedText.Of(words), []);
+    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null).Split([]);
 
-    private static Token[] Split(FoldedText folded, IReadOnlyList<Sentence> sentences)
-    {
-        var tokenizer = new Tokenizer(folded, sentences);
-        tokenizer.Split();
-        return [.. tokenizer._tokens];
-    }
-
-    private void Split()
+    [MethodImpl(Loops.Optimized)]
+    private Token[] Split(IReadOnlyList<Sentence> sentences)
     {
         var sentence = 0;
+        var nextSentence = sentences.Count == 0 ? int.MaxValue : sentences[0].Range.Start;
         for (var index = 0; index < _text.Length;)
         {
             if (_text[index] == ' ')
@@ -45,10 +48,10 @@ internal sealed class Tokenizer
                 continue;
             }
 
-            while (sentence < _sentences.Count && _sentences[sentence].Range.Start <= _folded.StartOf(index))
+            while (nextSentence <= _folded.StartOf(index))
             {
-                var start = _sentences[sentence++].Range.Start;
-                _tokens.Add(new Token(TokenKind.Break, "", "", start, start, false));
+                Add(new Token(TokenKind.Break, _folded, index, 0, 0, null));
+                nextSentence = ++sentence == sentences.Count ? int.MaxValue : sentences[sentence].Range.Start;
             }
 
             var (kind, end) = _kinds[index] switch
@@ -58,15 +61,30 @@ internal sealed class Tokenizer
                 _ when IsPossessive(index) => (TokenKind.Word, index + 2),
                 _ => (TokenKind.Mark, index + 1),
             };
-            var text = _text.Substring(index, end - index);
-            var range = _folded.RangeOf(index, end);
-            var isGlued = index > 0 && _text[index - 1] != ' ';
-            _tokens.Add(new Token(kind, text, text.ToLowerInvariant(), range.Start, range.End, isGlued));
+            var hash = Vocabulary.HashOf(_text, index, end);
+            var word = kind is TokenKind.Number ? null : _vocabulary?.Find(_text, index, end - index, hash);
+            Add(new Token(kind, _folded, index, end - index, hash, word));
             index = end;
         }
+
+        var tokens = _tokens.AsSpan(0, _count).ToArray();
+        Array.Clear(_tokens, 0, _count);
+        _scratch = _tokens;
+        return tokens;
+    }
+
+    private void Add(in Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, 2 * _count);
+        }
+
+        _tokens[_count++] = token;
     }
 
     /// <summary>Letters and digits, with apostrophes between letters, but without the <c>'s</c> of a possessive.</summary>
+    [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
         while (index < _text.Length)

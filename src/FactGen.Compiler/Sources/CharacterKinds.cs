@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 
 namespace FactGen.Compiler.Sources;
@@ -18,7 +19,11 @@ internal enum CharacterKind : byte
 /// <summary>Tells letters from digits from all else.</summary>
 internal static class CharacterKinds
 {
+    /// <summary>The kinds of the ASCII characters.</summary>
+    private static readonly CharacterKind[] Plain = [.. Enumerable.Range(0, 128).Select(code => char.IsDigit((char)code) ? CharacterKind.Digit : char.IsLetter((char)code) ? CharacterKind.Letter : CharacterKind.Other)];
+
     /// <summary>The kind of each character; both halves of a surrogate pair have that of the pair.</summary>
+    [MethodImpl(Loops.Optimized)]
     public static CharacterKind[] Of(string text)
     {
         var kinds = new CharacterKind[text.Length];
@@ -27,9 +32,7 @@ internal static class CharacterKinds
             var character = text[index];
             if (character < '\u0080')
             {
-                kinds[index] = char.IsDigit(character) ? CharacterKind.Digit
-                    : char.IsLetter(character) ? CharacterKind.Letter
-                    : CharacterKind.Other;
+                kinds[index] = Plain[character];
                 continue;
             }
 

@@ -7,7 +7,7 @@ internal static class Context
     public static bool Precedes(SourceText text, Phrase prefix, int index, Work work)
     {
         var folded = text.Folded.Text;
-        if (prefix.Words.Count == 0)
+        if (prefix.Words.Length == 0)
         {
             return prefix.StandsAt(folded, (index > 0 && folded[index - 1] == ' ' ? index - 1 : index) - prefix.Text.Length, work);
         }
@@ -26,13 +26,13 @@ internal static class Context
     public static bool Follows(SourceText text, Phrase suffix, int index, Work work)
     {
         var folded = text.Folded.Text;
-        if (suffix.Words.Count == 0)
+        if (suffix.Words.Length == 0)
         {
             return suffix.StandsAt(folded, index < folded.Length && folded[index] == ' ' ? index + 1 : index, work);
         }
 
         var word = text.LastWordBefore(index) + 1;
-        if (word >= text.Words.Count)
+        if (word >= text.Words.Length)
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal static class Disambiguation
     private static (int Start, int End, string Key)? After(SourceText text, int index, int words)
     {
         var first = text.LastWordBefore(index) + 1;
-        return first + words - 1 >= text.Words.Count ? null : Stretch(text, first, first + words - 1);
+        return first + words - 1 >= text.Words.Length ? null : Stretch(text, first, first + words - 1);
     }
 
     /// <summary>Some words with what stands between them; as a key, without the case that a first letter may differ in.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>
@@ -10,8 +12,10 @@ namespace FactGen.Compiler.Sources;
 /// </remarks>
 internal sealed class FoldedText
 {
-    /// <summary>Where each character begins and ends in the original; null where folding changes nothing, as in most quotes and names.</summary>
+    /// <summary>Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and names.</summary>
     private readonly int[]? _starts;
+
+    /// <summary>Where each character ends in the original; null unless marks changed places, since else the starts tell.</summary>
     private readonly int[]? _ends;
 
     private FoldedText(string original, string text, int[]? starts, int[]? ends)
@@ -34,21 +38,21 @@ internal sealed class FoldedText
         }
 
         var folding = new Folding(original.Length);
-        for (var index = 0; index < original.Length;)
-        {
-            index = folding.Take(original, index);
-        }
-
+        folding.Fold(original);
         folding.TrimEnd();
         folding.OrderMarks();
-        return new FoldedText(original, new string(folding.Text.ToArray()), folding.Starts.ToArray(), folding.Ends.ToArray());
+        return new FoldedText(original, folding.Text, folding.Starts, folding.Ends);
     }
 
     /// <summary>Where a folded character begins in the original.</summary>
     public int StartOf(int index) => _starts is null ? index : _starts[index];
 
     /// <summary>Where a folded character ends in the original.</summary>
-    public int EndOf(int index) => _ends is null ? index + 1 : _ends[index];
+    public int EndOf(int index) =>
+        _starts is null ? index + 1
+        : _ends is not null ? _ends[index]
+        : Text[index] == ' ' ? _starts[index + 1] // white space reaches to the next character, and none is at the end
+        : _starts[index] + 1;
 
     /// <summary>The original character that a folded one stands for: which kind of dash, which kind of space.</summary>
     public char OriginalOf(int index) => Original[StartOf(index)];
@@ -65,7 +69,7 @@ internal sealed class FoldedText
             return Math.Min(Math.Max(0, offset), Text.Length);
         }
 
-        var (low, high) = (0, _starts.Length);
+        var (low, high) = (0, Text.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -88,6 +92,7 @@ internal sealed class FoldedText
         && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
 
     /// <summary>Whether folding changes nothing: printable ASCII with single spaces between the words.</summary>
+    [MethodImpl(Loops.Optimized)]
     private static bool IsFolded(string text)
     {
         var before = ' ';
@@ -107,24 +112,103 @@ internal sealed class FoldedText
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)
     {
+        /// <summary>Where characters are gathered before they become a string, one array a thread.</summary>
+        [ThreadStatic]
+        private static char[]? _scratch;
+
         private readonly List<char> _parts = new(4);
+        private char[] _text = _scratch ?? new char[capacity];
+        private int[] _starts = new int[capacity];
+        private int[]? _ends;
+        private int _count;
 
-        public List<char> Text { get; } = new(capacity);
+        public string Text => new(_text, 0, _count);
 
-        public List<int> Starts { get; } = new(capacity);
+        public int[] Starts => _starts;
 
-        public List<int> Ends { get; } = new(capacity);
+        public int[]? Ends => _ends;
 
-        /// <summary>Folds what stands at the index and returns where to go on.</summary>
-        public int Take(string original, int index)
+        /// <summary>Folds all of a text.</summary>
+        [MethodImpl(Loops.Optimized)]
+        public void Fold(string original)
         {
-            var character = original[index];
-            if (character is > ' ' and < '\u007F')
+            _scratch = _text;
+            for (var index = 0; index < original.Length;)
             {
-                Add(character == '`' ? '\'' : character, index);
-                return index + 1;
+                // Nearly all characters of nearly all texts are these.
+                if (original[index] is > ' ' and < '\u007F' and not '`')
+                {
+                    Add(original[index], index++);
+                }
+                else
+                {
+                    index = Take(original, index);
+                }
+            }
+        }
+
+        /// <summary>Drops the space that white space at the end was folded to.</summary>
+        public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
+
+        /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
+        [MethodImpl(Loops.Optimized)]
+        public void OrderMarks()
+        {
+            for (var index = 1; index < _count; index++)
+            {
+                if (_text[index] < '\u0300' || CanonicalDecomposition.ClassOf(_text[index]) == 0)
+                {
+                    continue;
+                }
+
+                var start = index;
+                while (index < _count && CanonicalDecomposition.ClassOf(_text[index]) != 0)
+                {
+                    index++;
+                }
+
+                if (index - start > 1)
+                {
+                    OrderMarks(start, index);
+                }
+            }
+        }
+
+        private void OrderMarks(int start, int end)
+        {
+            _ends ??= EndsOfAll();
+            var order = Enumerable.Range(start, end - start)
+                .Select(index => (Mark: _text[index], Start: _starts[index], End: _ends[index]))
+                .OrderBy(item => CanonicalDecomposition.ClassOf(item.Mark))
+                .ToArray();
+            var first = order.Min(item => item.Start);
+            var last = order.Max(item => item.End);
+            var moved = order.Where((item, index) => item.Start != _starts[start + index]).Any();
+            for (var index = 0; index < order.Length; index++)
+            {
+                _text[start + index] = order[index].Mark;
+
+                // Marks that changed places share one stretch of the original: offsets stay in order.
+                _starts[start + index] = moved ? first : order[index].Start;
+                _ends[start + index] = moved ? last : order[index].End;
+            }
+        }
+
+        private int[] EndsOfAll()
+        {
+            var ends = new int[_count];
+            for (var index = 0; index < _count; index++)
+            {
+                ends[index] = _text[index] == ' ' ? _starts[index + 1] : _starts[index] + 1;
             }
 
+            return ends;
+        }
+
+        /// <summary>Folds what stands at the index and returns where to go on.</summary>
+        private int Take(string original, int index)
+        {
+            var character = original[index];
             if (char.IsWhiteSpace(character))
             {
                 return TakeWhiteSpace(original, index);
@@ -165,59 +249,6 @@ internal sealed class FoldedText
             return index + 1;
         }
 
-        /// <summary>Drops the space that white space at the end was folded to.</summary>
-        public void TrimEnd()
-        {
-            if (Text.Count > 0 && Text[Text.Count - 1] == ' ')
-            {
-                Text.RemoveAt(Text.Count - 1);
-                Starts.RemoveAt(Text.Count);
-                Ends.RemoveAt(Text.Count);
-            }
-        }
-
-        /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
-        public void OrderMarks()
-        {
-            for (var index = 1; index < Text.Count; index++)
-            {
-                if (Text[index] < '\u0300' || CanonicalDecomposition.ClassOf(Text[index]) == 0)
-                {
-                    continue;
-                }
-
-                var start = index;
-                while (index < Text.Count && CanonicalDecomposition.ClassOf(Text[index]) != 0)
-                {
-                    index++;
-                }
-
-                if (index - start > 1)
-                {
-                    OrderMarks(start, index);
-                }
-            }
-        }
-
-        private void OrderMarks(int start, int end)
-        {
-            var order = Enumerable.Range(start, end - start)
-                .Select(index => (Mark: Text[index], Start: Starts[index], End: Ends[index]))
-                .OrderBy(item => CanonicalDecomposition.ClassOf(item.Mark))
-                .ToArray();
-            var first = order.Min(item => item.Start);
-            var last = order.Max(item => item.End);
-            var moved = order.Where((item, index) => item.Start != Starts[start + index]).Any();
-            for (var index = 0; index < order.Length; index++)
-            {
-                Text[start + index] = order[index].Mark;
-
-                // Marks that changed places share one stretch of the original: offsets stay in order.
-                Starts[start + index] = moved ? first : order[index].Start;
-                Ends[start + index] = moved ? last : order[index].End;
-            }
-        }
-
         private int TakeWhiteSpace(string original, int index)
         {
             var start = index;
@@ -226,11 +257,9 @@ internal sealed class FoldedText
                 index++;
             }
 
-            if (Text.Count > 0)
+            if (_count > 0)
             {
-                Text.Add(' ');
-                Starts.Add(start);
-                Ends.Add(index);
+                Add(' ', start);
             }
 
             return index;
@@ -258,11 +287,21 @@ internal sealed class FoldedText
             return index;
         }
 
-        private void Add(char character, int index)
+        private void Add(char character, int start)
         {
-            Text.Add(character);
-            Starts.Add(index);
-            Ends.Add(index + 1);
+            if (_count == _text.Length)
+            {
+                Array.Resize(ref _text, (2 * _count) + 8);
+                _scratch = _text;
+            }
+
+            if (_count == _starts.Length)
+            {
+                Array.Resize(ref _starts, (2 * _count) + 8);
+            }
+
+            _text[_count] = character;
+            _starts[_count++] = start;
         }
     }
 }

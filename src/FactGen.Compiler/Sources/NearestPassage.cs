@@ -33,7 +33,7 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
     private static List<int> Candidates(SourceText text, TextZones zones, ComparedQuote quote)
     {
         var votes = new Dictionary<int, double>();
-        for (var word = 0; word < quote.Words.Count; word++)
+        for (var word = 0; word < quote.Words.Length; word++)
         {
             var places = text.Passages.Like(quote.Loosely[word]);
             foreach (var place in places.Take(MostPlaces))
@@ -66,12 +66,12 @@ internal sealed class ComparedQuote
     {
         Folded = FoldedText.Of(words);
         Words = [.. WordSplitter.Split(Folded, CharacterKinds.Of(Folded.Text)).Take(mostWords)];
-        Loosely = Words.ConvertAll(word => PassageIndex.Loose(Folded.Text, word));
+        Loosely = [.. Words.Select(word => PassageIndex.Loose(Folded.Text, word))];
     }
 
     public FoldedText Folded { get; }
 
-    public List<Word> Words { get; }
+    public Word[] Words { get; }
 
     public List<string> Loosely { get; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>The words by which a language negates, and where they stand in a text.</summary>
@@ -17,29 +19,19 @@ public sealed class Negations
         ["n't"],
         ["not only", "not least"]);
 
-    private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+    /// <summary>The phrases by the ASCII letter that they begin with, in small letters: what most words of a text begin with has none.</summary>
+    private readonly List<string[]>?[] _phrases = new List<string[]>[128];
     private readonly string[] _suffixes;
-    private readonly HashSet<string> _exceptions;
-    private readonly HashSet<char> _firstLetters;
-    private readonly HashSet<char> _lastLetters;
+    private readonly List<string[]> _exceptions;
 
     private Negations(string[] phrases, string[] suffixes, string[] exceptions)
     {
         foreach (var phrase in phrases)
         {
-            var words = phrase.Split(' ');
-            if (!_phrases.TryGetValue(words[0], out var beginning))
-            {
-                _phrases.Add(words[0], beginning = []);
-            }
-
-            beginning.Add(words);
+            (_phrases[phrase[0]] ??= []).Add(phrase.Split(' '));
         }
 
-        _suffixes = suffixes;
-        _firstLetters = [.. phrases.Select(phrase => phrase[0])];
-        _lastLetters = [.. suffixes.Select(suffix => suffix[suffix.Length - 1])];
-        _exceptions = new HashSet<string>(exceptions, StringComparer.Ordinal);
+        (_suffixes, _exceptions) = (suffixes, [.. exceptions.Select(exception => exception.Split(' '))]);
     }
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
@@ -47,78 +39,105 @@ public sealed class Negations
         language.Split('-')[0].ToLowerInvariant() == "en" ? English : null;
 
     /// <summary>The negations that begin in a stretch of a text, in its order.</summary>
-    public IReadOnlyList<TextRange> In(SourceText text, TextRange range)
+    [MethodImpl(Loops.Optimized)]
+    public TextRange[] In(SourceText text, TextRange range)
     {
-        var (start, end) = (text.Folded.IndexAt(range.Start), text.Folded.IndexAt(range.End));
-        return [.. Words(text, start, end).Select(word => text.Folded.RangeOf(word.Start, word.End))];
+        var found = new List<TextRange>();
+        var end = text.Folded.IndexAt(range.End);
+        for (var index = text.LastWordBefore(text.Folded.IndexAt(range.Start)) + 1; index < text.Words.Length && text.Words[index].Start < end; index++)
+        {
+            if (LengthAt(text, index) is > 0 and var length)
+            {
+                found.Add(text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End));
+            }
+        }
+
+        return [.. found];
     }
 
     /// <summary>The first negation that begins in a stretch of the folded text.</summary>
     internal TextRange? FirstIn(SourceText text, int start, int end)
     {
-        foreach (var word in Words(text, start, end))
+        for (var index = text.LastWordBefore(start) + 1; index < text.Words.Length && text.Words[index].Start < end; index++)
         {
-            return text.Folded.RangeOf(word.Start, word.End);
+            if (LengthAt(text, index) is > 0 and var length)
+            {
+                return text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End);
+            }
         }
 
         return null;
     }
 
-    private IEnumerable<(int Start, int End)> Words(SourceText text, int start, int end)
+    /// <summary>How many words the negation has that begins with a word; 0 where none does.</summary>
+    [MethodImpl(Loops.Optimized)]
+    private int LengthAt(SourceText text, int index)
     {
-        for (var index = text.LastWordBefore(start) + 1; index < text.Words.Count && text.Words[index].Start < end; index++)
+        var word = text.Words[index];
+        foreach (var suffix in _suffixes)
         {
-            if (!MayNegate(text.Folded.Text, text.Words[index]))
+            if (word.End - word.Start >= suffix.Length && IsAt(text, word.End - suffix.Length, suffix))
             {
-                continue;
-            }
-
-            var word = Lower(text, index);
-            var length = Array.Exists(_suffixes, suffix => word.EndsWith(suffix, StringComparison.Ordinal)) ? 1 : LengthOfPhrase(text, index, word);
-            if (length > 0)
-            {
-                yield return (text.Words[index].Start, text.Words[index + length - 1].End);
+                return 1;
             }
         }
+
+        var letter = char.ToLowerInvariant(text.Folded.Text[word.Start]);
+        return letter < _phrases.Length && _phrases[letter] is { } phrases && LengthOf(phrases, text, index) is > 0 and var length
+            && LengthOf(_exceptions, text, index) == 0 && !IsNumberSign(text, index) ? length : 0;
     }
 
-    /// <summary>Whether its first or last letter lets a word negate: most words of a text need no closer look.</summary>
-    private bool MayNegate(string text, Word word) =>
-        _firstLetters.Contains(char.ToLowerInvariant(text[word.Start])) || _lastLetters.Contains(char.ToLowerInvariant(text[word.End - 1]));
-
-    private int LengthOfPhrase(SourceText text, int index, string word)
+    /// <summary>How many words the first of some phrases has that stands at a word; 0 where none does.</summary>
+    private static int LengthOf(List<string[]> phrases, SourceText text, int index)
     {
-        if (!_phrases.TryGetValue(word, out var phrases) || _exceptions.Contains(word + " " + Lower(text, index + 1)) || IsNumberSign(text, index, word))
-        {
-            return 0;
-        }
-
         foreach (var phrase in phrases)
         {
-            var same = 1;
-            while (same < phrase.Length && Lower(text, index + same) == phrase[same])
+            if (StandsAt(text, index, phrase))
             {
-                same++;
-            }
-
-            if (same == phrase.Length)
-            {
-                return same;
+                return phrase.Length;
             }
         }
 
         return 0;
     }
 
+    private static bool StandsAt(SourceText text, int index, string[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (index + word >= text.Words.Length)
+            {
+                return false;
+            }
+
+            var (start, end, _) = text.Words[index + word];
+            if (end - start != words[word].Length || !IsAt(text, start, words[word]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether some small letters stand at an index of the folded text, in whatever case.</summary>
+    private static bool IsAt(SourceText text, int start, string letters)
+    {
+        for (var index = 0; index < letters.Length; index++)
+        {
+            if (char.ToLowerInvariant(text.Folded.Text[start + index]) != letters[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"No. 5" is a number sign.</summary>
-    private static bool IsNumberSign(SourceText text, int index, string word) =>
-        word == "no"
-        && index + 1 < text.Words.Count
+    private static bool IsNumberSign(SourceText text, int index) =>
+        StandsAt(text, index, ["no"])
+        && index + 1 < text.Words.Length
         && text.Words[index + 1].IsNumber
         && text.Folded.Text.Substring(text.Words[index].End, text.Words[index + 1].Start - text.Words[index].End).Trim(' ') == ".";
-
-    private static string Lower(SourceText text, int index) =>
-        index < text.Words.Count
-            ? text.Folded.Text.Substring(text.Words[index].Start, text.Words[index].End - text.Words[index].Start).ToLowerInvariant()
-            : "";
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Finds where a phrase stands in a text: by its rarest run of letters or digits, through an index built once.</summary>
@@ -7,31 +9,79 @@ namespace FactGen.Compiler.Sources;
 /// </remarks>
 internal sealed class OccurrenceIndex
 {
-    private readonly string _text;
     private readonly FoldedText _folded;
-    private readonly List<Word> _words;
-    private readonly Dictionary<int, List<int>> _runs = [];
+    private readonly string _text;
+    private readonly Word[] _words;
 
-    public OccurrenceIndex(FoldedText folded, CharacterKind[] kinds, List<Word> words)
+    /// <summary>Where each run begins, in the order of the text, and which run of the same hash comes next; -1 where none does.</summary>
+    private readonly int[] _starts;
+    private readonly int[] _next;
+
+    /// <summary>
+    /// A hash table with open addressing over the runs of a text: the hash, the first run that has it, and how many have it. One slot more than
+    /// there are runs stays empty, so that every search ends.
+    /// </summary>
+    private readonly int[] _hashes;
+    private readonly int[] _firsts;
+    private readonly int[] _counts;
+
+    [MethodImpl(Loops.Optimized)]
+    public OccurrenceIndex(FoldedText folded, CharacterKind[] kinds, Word[] words)
     {
         (_folded, _text, _words) = (folded, folded.Text, words);
-        foreach (var (start, end) in Runs(kinds))
+        var runs = CountRuns(kinds);
+        (_starts, _next) = (new int[runs], new int[runs]);
+        var slots = 16;
+        while (slots <= runs)
         {
-            var hash = HashOf(_text, start, end);
-            if (!_runs.TryGetValue(hash, out var starts))
-            {
-                _runs.Add(hash, starts = []);
-            }
+            slots *= 2;
+        }
 
-            starts.Add(start);
+        (_hashes, _firsts, _counts) = (new int[slots], new int[slots], new int[slots]);
+        var hashes = new int[runs];
+        for (int run = 0, index = 0; run < runs; run++)
+        {
+            hashes[run] = HashOfNext(_text, kinds, ref index, out _starts[run]);
+        }
+
+        // From the last to the first, so that each one points to the next of its hash.
+        for (var run = runs - 1; run >= 0; run--)
+        {
+            var slot = SlotOf(hashes[run]);
+            _hashes[slot] = hashes[run];
+            _next[run] = _counts[slot]++ == 0 ? -1 : _firsts[slot];
+            _firsts[slot] = run;
         }
     }
 
     /// <summary>Where the phrase stands from a word's start to a word's end, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     public List<int> Find(Phrase phrase, Work work)
     {
-        var places = phrase.Words.Count == 0 ? FindCharacters(phrase, work) : FindWords(phrase, work);
-        places.RemoveAll(place => WordCutAt(place) is not null || WordCutAt(place + phrase.Text.Length) is not null);
+        var places = new List<int>(1);
+        if (phrase.Words.Length == 0)
+        {
+            AddWholeWords(places, FindCharacters(phrase, work), phrase);
+        }
+        else if (RarestRun(phrase, out var offset) is >= 0 and var slot)
+        {
+            work.Steps += _counts[slot];
+            if ((long)_counts[slot] * phrase.Text.Length > 8L * _text.Length)
+            {
+                AddWholeWords(places, FindCharacters(phrase, work), phrase);
+                return places;
+            }
+
+            for (var run = _firsts[slot]; run >= 0; run = _next[run])
+            {
+                var place = _starts[run] - offset;
+                if (phrase.StandsAt(_text, place, work) && !SplitsCharacter(place, phrase) && IsWholeWords(place, phrase))
+                {
+                    places.Add(place);
+                }
+            }
+        }
+
         return places;
     }
 
@@ -57,9 +107,10 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>The word that a cut before this folded character would go through, if it goes through one.</summary>
+    [MethodImpl(Loops.Optimized)]
     public Word? WordCutAt(int index)
     {
-        var (low, high) = (0, _words.Count - 1);
+        var (low, high) = (0, _words.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
@@ -80,58 +131,50 @@ internal sealed class OccurrenceIndex
         return null;
     }
 
-    private List<int> FindWords(Phrase phrase, Work work)
+    private void AddWholeWords(List<int> places, List<int> found, Phrase phrase)
     {
-        var places = new List<int>();
-        var (candidates, offset) = RarestRun(phrase);
-        if (candidates is null)
+        foreach (var place in found)
         {
-            return places;
-        }
-
-        work.Steps += candidates.Count;
-        if ((long)candidates.Count * phrase.Text.Length > 8L * _text.Length)
-        {
-            return FindCharacters(phrase, work);
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if (phrase.StandsAt(_text, candidate - offset, work) && !SplitsCharacter(candidate - offset, phrase))
+            if (IsWholeWords(place, phrase))
             {
-                places.Add(candidate - offset);
+                places.Add(place);
             }
-        }
-
-        return places;
-    }
-
-    private static IEnumerable<(int Start, int End)> Runs(CharacterKind[] kinds)
-    {
-        for (var index = 0; index < kinds.Length; index++)
-        {
-            if (kinds[index] == CharacterKind.Other)
-            {
-                continue;
-            }
-
-            var start = index;
-            while (index < kinds.Length && kinds[index] != CharacterKind.Other)
-            {
-                index++;
-            }
-
-            yield return (start, index);
         }
     }
 
-    /// <summary>A hash that a first letter's case does not change (FNV-1a); what it finds is compared letter by letter.</summary>
-    private static int HashOf(string text, int start, int end)
+    private bool IsWholeWords(int place, Phrase phrase) => WordCutAt(place) is null && WordCutAt(place + phrase.Text.Length) is null;
+
+    [MethodImpl(Loops.Optimized)]
+    private static int CountRuns(CharacterKind[] kinds)
     {
+        var runs = 0;
+        var before = CharacterKind.Other;
+        foreach (var kind in kinds)
+        {
+            runs += before == CharacterKind.Other && kind != CharacterKind.Other ? 1 : 0;
+            before = kind;
+        }
+
+        return runs;
+    }
+
+    /// <summary>
+    /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the index
+    /// behind the run.
+    /// </summary>
+    [MethodImpl(Loops.Optimized)]
+    private static int HashOfNext(string text, CharacterKind[] kinds, ref int index, out int start)
+    {
+        while (kinds[index] == CharacterKind.Other)
+        {
+            index++;
+        }
+
+        start = index;
         unchecked
         {
-            var hash = (int)2166136261 ^ char.ToLowerInvariant(text[start]);
-            for (var index = start + 1; index < end; index++)
+            var hash = (int)2166136261 ^ char.ToLowerInvariant(text[index++]);
+            for (; index < kinds.Length && kinds[index] != CharacterKind.Other; index++)
             {
                 hash = (hash * 16777619) ^ text[index];
             }
@@ -140,20 +183,36 @@ internal sealed class OccurrenceIndex
         }
     }
 
-    /// <summary>The places of the phrase's rarest run, and its offset in the phrase; null where a run stands nowhere in the text.</summary>
-    private (List<int>? Places, int Offset) RarestRun(Phrase phrase)
+    /// <summary>The slot of a hash, or the empty one where it would go.</summary>
+    private int SlotOf(int hash)
     {
-        (List<int>? Places, int Offset) rarest = (null, 0);
-        foreach (var (start, end) in Runs(phrase.Kinds))
+        var slot = (hash ^ (hash >> 15)) & (_hashes.Length - 1);
+        while (_counts[slot] > 0 && _hashes[slot] != hash)
         {
-            if (!_runs.TryGetValue(HashOf(phrase.Text, start, end), out var places))
+            slot = (slot + 1) & (_hashes.Length - 1);
+        }
+
+        return slot;
+    }
+
+    /// <summary>The slot of the phrase's rarest run, and its offset in the phrase; -1 where a run stands nowhere in the text.</summary>
+    [MethodImpl(Loops.Optimized)]
+    private int RarestRun(Phrase phrase, out int offset)
+    {
+        var rarest = -1;
+        offset = 0;
+        var runs = CountRuns(phrase.Kinds);
+        for (int run = 0, index = 0; run < runs; run++)
+        {
+            var slot = SlotOf(HashOfNext(phrase.Text, phrase.Kinds, ref index, out var start));
+            if (_counts[slot] == 0)
             {
-                return (null, 0);
+                return -1;
             }
 
-            if (rarest.Places is null || places.Count < rarest.Places.Count)
+            if (rarest < 0 || _counts[slot] < _counts[rarest])
             {
-                rarest = (places, start);
+                (rarest, offset) = (slot, start);
             }
         }
 

@@ -2,7 +2,7 @@ namespace FactGen.Compiler.Sources;
 
 /// <summary>Where the parts of a quote stand in order, within one paragraph.</summary>
 /// <remarks>A window is one such standing: for each part, the index of its first folded character.</remarks>
-internal sealed class PartPlacement(SourceText text, IReadOnlyList<Phrase> parts)
+internal sealed class PartPlacement(SourceText text, Phrase[] parts)
 {
     private const string Ellipsis = "...";
 
@@ -10,15 +10,15 @@ internal sealed class PartPlacement(SourceText text, IReadOnlyList<Phrase> parts
     /// The smallest windows: each begins as late as its end allows, so that no window lies within another. Costs one pass
     /// over the places.
     /// </summary>
-    public List<int[]> Windows(IReadOnlyList<List<int>> places)
+    public List<int[]> Windows(List<int>[] places)
     {
         var windows = new List<int[]>();
-        var next = new int[parts.Count];
+        var next = new int[parts.Length];
         foreach (var first in places[0])
         {
-            var window = new int[parts.Count];
+            var window = new int[parts.Length];
             window[0] = first;
-            for (var part = 1; part < parts.Count; part++)
+            for (var part = 1; part < parts.Length; part++)
             {
                 while (next[part] < places[part].Count && places[part][next[part]] < EndOf(window, part - 1))
                 {
@@ -33,14 +33,14 @@ internal sealed class PartPlacement(SourceText text, IReadOnlyList<Phrase> parts
                 window[part] = places[part][next[part]];
             }
 
-            if (parts.Count > 1)
+            if (parts.Length > 1)
             {
-                if (ParagraphOf(window[0]) != ParagraphOf(EndOf(window, parts.Count - 1) - 1))
+                if (ParagraphOf(window[0]) != ParagraphOf(EndOf(window, parts.Length - 1) - 1))
                 {
                     continue;
                 }
 
-                if (windows.Count > 0 && windows[windows.Count - 1][parts.Count - 1] == window[parts.Count - 1])
+                if (windows.Count > 0 && windows[windows.Count - 1][parts.Length - 1] == window[parts.Length - 1])
                 {
                     windows.RemoveAt(windows.Count - 1);
                 }
@@ -66,7 +66,7 @@ internal sealed class PartPlacement(SourceText text, IReadOnlyList<Phrase> parts
 
     /// <summary>A window's place in the original text.</summary>
     public QuotePlace PlaceOf(int[] window) =>
-        new([.. window.Select((start, part) => text.Folded.RangeOf(start, start + parts[part].Text.Length))]);
+        new(new EquatableArray<TextRange>([.. window.Select((start, part) => RangeOf(part, start))]));
 
     /// <summary>Where a window ends in the folded text.</summary>
     public int EndOf(int[] window) => EndOf(window, window.Length - 1);
@@ -76,7 +76,7 @@ internal sealed class PartPlacement(SourceText text, IReadOnlyList<Phrase> parts
     {
         if (FirstParagraphWithAll(places) is { } together)
         {
-            var order = Enumerable.Range(0, parts.Count).OrderBy(part => together[part]).ToArray();
+            var order = Enumerable.Range(0, parts.Length).OrderBy(part => together[part]).ToArray();
             return order.Select((part, index) => part == index).All(same => same)
                 ? null
                 : new QuoteMatch.PartsOutOfOrder([.. order.Select(part => originals[part])], [.. order.Select(part => RangeOf(part, together[part]))]);

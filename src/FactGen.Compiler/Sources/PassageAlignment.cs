@@ -19,11 +19,11 @@ internal sealed class PassageAlignment
     private PassageAlignment(SourceText text, ComparedQuote quote, int start)
     {
         (_text, _quote) = (text, quote);
-        var slack = 4 + (quote.Words.Count / 2);
+        var slack = 4 + (quote.Words.Length / 2);
         _first = Math.Max(0, start - slack);
-        _count = Math.Max(0, Math.Min(text.Words.Count, start + quote.Words.Count + slack) - _first);
-        _costs = new double[quote.Words.Count + 1, _count + 1];
-        _steps = new (int, int)[quote.Words.Count + 1, _count + 1];
+        _count = Math.Max(0, Math.Min(text.Words.Length, start + quote.Words.Length + slack) - _first);
+        _costs = new double[quote.Words.Length + 1, _count + 1];
+        _steps = new (int, int)[quote.Words.Length + 1, _count + 1];
         Fill();
         Trace();
     }
@@ -51,7 +51,7 @@ internal sealed class PassageAlignment
                 }
             }
 
-            return alike / Enumerable.Range(0, _quote.Words.Count).Sum(WeightOf);
+            return alike / Enumerable.Range(0, _quote.Words.Length).Sum(WeightOf);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class PassageAlignment
     private void Fill()
     {
         // The first row stays zero: the passage may begin anywhere.
-        for (var quote = 1; quote <= _quote.Words.Count; quote++)
+        for (var quote = 1; quote <= _quote.Words.Length; quote++)
         {
             for (var text = 0; text <= _count; text++)
             {
@@ -136,7 +136,7 @@ internal sealed class PassageAlignment
     /// <summary>Follows the least cost back from where the quote ends.</summary>
     private void Trace()
     {
-        var (quote, text) = (_quote.Words.Count, 0);
+        var (quote, text) = (_quote.Words.Length, 0);
         for (var end = 1; end <= _count; end++)
         {
             if (_costs[quote, end] < _costs[quote, text])
@@ -224,7 +224,7 @@ internal sealed class PassageAlignment
             }
         }
 
-        var lastWord = _quote.Words[_quote.Words.Count - 1];
+        var lastWord = _quote.Words[_quote.Words.Length - 1];
         if (_pairs[_pairs.Count - 1] is { Cost: 0 } last)
         {
             var marks = quote.Substring(lastWord.End).TrimEnd(' ');

@@ -12,7 +12,7 @@ internal sealed class PassageIndex
 
     public PassageIndex(SourceText text)
     {
-        for (var index = 0; index < text.Words.Count; index++)
+        for (var index = 0; index < text.Words.Length; index++)
         {
             var loose = Loose(text.Folded.Text, text.Words[index]);
             Loosely.Add(loose);

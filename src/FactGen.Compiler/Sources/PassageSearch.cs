@@ -22,7 +22,7 @@ public static class PassageSearch
             var passage = alignment.ToPassage();
             if (!found.Exists(other => other.Place.Range.Overlaps(passage.Range)))
             {
-                found.Add(new FoundPassage(new QuotePlace([passage.Range]), alignment.Cost, passage.Differences));
+                found.Add(new FoundPassage(new QuotePlace(new EquatableArray<TextRange>([passage.Range])), alignment.Cost, passage.Differences));
             }
         }
 
@@ -37,15 +37,15 @@ public static class PassageSearch
         return found.Count == 0 && quote.MaySkip ? Exactly(text, quote.Parts) : found;
     }
 
-    private static List<FoundPassage> Exactly(SourceText text, IReadOnlyList<Phrase> parts)
+    private static List<FoundPassage> Exactly(SourceText text, Phrase[] parts)
     {
-        if (parts.Any(part => part.Words.Count == 0))
+        if (parts.Any(part => part.Words.Length == 0))
         {
             return [];
         }
 
         var placement = new PartPlacement(text, parts);
-        return placement.Windows([.. parts.Select(part => text.Occurrences.Find(part, new Work()))])
+        return placement.Windows(Array.ConvertAll(parts, part => text.Occurrences.Find(part, new Work())))
             .ConvertAll(window => new FoundPassage(placement.PlaceOf(window), 0, []));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Words to be looked up in a text: folded as the text is.</summary>
@@ -18,7 +20,7 @@ internal sealed class Phrase
     public CharacterKind[] Kinds { get; }
 
     /// <summary>The words and numbers among them.</summary>
-    public List<Word> Words { get; }
+    public Word[] Words { get; }
 
     /// <summary>Where the letter stands whose case may differ: the first, unless a digit comes before it; else -1.</summary>
     public int FirstLetter { get; }
@@ -27,6 +29,7 @@ internal sealed class Phrase
     public static Phrase Of(string words, bool firstLetterMayDiffer = true) => new(FoldedText.Of(words), firstLetterMayDiffer);
 
     /// <summary>Whether a folded text has these words at a place, a first letter aside.</summary>
+    [MethodImpl(Loops.Optimized)]
     public bool StandsAt(string text, int start, Work work)
     {
         if (start < 0 || start + Text.Length > text.Length)
@@ -34,17 +37,13 @@ internal sealed class Phrase
             return false;
         }
 
-        for (var index = 0; index < Text.Length; index++)
-        {
-            work.Steps++;
-            if (text[start + index] != Text[index]
-                && !(index == FirstLetter && char.ToLowerInvariant(text[start + index]) == char.ToLowerInvariant(Text[index])))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        work.Steps += Text.Length;
+        var letter = FirstLetter;
+        return letter < 0
+            ? string.CompareOrdinal(text, start, Text, 0, Text.Length) == 0
+            : char.ToLowerInvariant(text[start + letter]) == char.ToLowerInvariant(Text[letter])
+                && string.CompareOrdinal(text, start, Text, 0, letter) == 0
+                && string.CompareOrdinal(text, start + letter + 1, Text, letter + 1, Text.Length - letter - 1) == 0;
     }
 
     private int FindFirstLetter()

@@ -2,7 +2,7 @@ namespace FactGen.Compiler.Sources;
 
 /// <summary>Where a quote stands: the stretches of its parts, in order; one, unless it skips words.</summary>
 /// <param name="Parts">The stretches of the parts.</param>
-public sealed record QuotePlace(IReadOnlyList<TextRange> Parts)
+public sealed record QuotePlace(EquatableArray<TextRange> Parts)
 {
     /// <summary>From the first part's start to the last part's end.</summary>
     public TextRange Range => new(Parts[0].Start, Parts[Parts.Count - 1].End);

@@ -57,16 +57,22 @@ public sealed class QuoteMatcher
             : asWhole;
     }
 
-    private QuoteMatch Match(QuoteParts quote, IReadOnlyList<Phrase> parts, IReadOnlyList<string> originals)
+    private QuoteMatch Match(QuoteParts quote, Phrase[] parts, string[] originals)
     {
-        var everywhere = new List<int>[parts.Count];
-        for (var part = 0; part < parts.Count; part++)
+        var everywhere = new List<int>[parts.Length];
+        for (var part = 0; part < parts.Length; part++)
         {
             everywhere[part] = _text.Occurrences.Find(parts[part], _work);
             if (everywhere[part].Count == 0)
             {
                 return Missing(parts[part], originals[part]);
             }
+        }
+
+        // Nearly every quote is one stretch that stands once: all that follows then comes to this.
+        if (everywhere is [[var once]] && quote is { Prefix: null, Suffix: null } && RangeOf(once, parts[0]) is var range && _zones.ExclusionOf(range) is null)
+        {
+            return new QuoteMatch.Found(new QuotePlace(new EquatableArray<TextRange>([range])), _zones.IsInHeading(range));
         }
 
         var placement = new PartPlacement(_text, parts);
@@ -134,15 +140,15 @@ public sealed class QuoteMatcher
         _zones.Headings.Count > 0 && placement.PlaceOf(window).Parts.Any(_zones.IsInHeading);
 
     /// <summary>The places of each part that no exclusion touches.</summary>
-    private List<int>[] Outside(IReadOnlyList<Phrase> parts, List<int>[] places) =>
+    private List<int>[] Outside(Phrase[] parts, List<int>[] places) =>
         _zones.Excluded.Count == 0
             ? places
             : [.. places.Select((list, part) => list.FindAll(place => _zones.ExclusionOf(RangeOf(place, parts[part])) is null))];
 
     /// <summary>The places left when the first part must follow the prefix and the last one precede the suffix.</summary>
-    private List<int>[] InContext(QuoteParts quote, IReadOnlyList<Phrase> parts, List<int>[] places)
+    private List<int>[] InContext(QuoteParts quote, Phrase[] parts, List<int>[] places)
     {
-        var last = parts.Count - 1;
+        var last = parts.Length - 1;
         var left = places.ToArray();
         if (quote.Prefix is { } prefix)
         {

@@ -12,6 +12,12 @@ internal sealed class QuoteParts
         Parts = Originals is [var only] && only == selector.Exact
             ? [Whole]
             : [.. Originals.Select((part, index) => Phrase.Of(part, firstLetterMayDiffer: index == 0))];
+        foreach (var part in Parts)
+        {
+            WordCount += part.Words.Length;
+            HasNumber |= Array.Exists(part.Words, word => word.IsNumber);
+        }
+
         Prefix = Context(selector.Prefix);
         Suffix = Context(selector.Suffix);
     }
@@ -20,10 +26,10 @@ internal sealed class QuoteParts
     public Phrase Whole { get; }
 
     /// <summary>The parts between the ellipses.</summary>
-    public List<Phrase> Parts { get; }
+    public Phrase[] Parts { get; }
 
     /// <summary>The parts as the editor wrote them.</summary>
-    public List<string> Originals { get; }
+    public string[] Originals { get; }
 
     /// <summary>The words that must stand right before the quote.</summary>
     public Phrase? Prefix { get; }
@@ -32,18 +38,18 @@ internal sealed class QuoteParts
     public Phrase? Suffix { get; }
 
     /// <summary>Whether the quote has ellipses that may skip words.</summary>
-    public bool MaySkip => Parts.Count > 1 || Parts[0].Text.Length < Whole.Text.Length;
+    public bool MaySkip => Parts.Length > 1 || Parts[0].Text.Length < Whole.Text.Length;
 
     /// <summary>How many words it has, ellipses aside.</summary>
-    public int WordCount => Parts.Sum(part => part.Words.Count);
+    public int WordCount { get; }
 
     /// <summary>Whether one of them is a number.</summary>
-    public bool HasNumber => Parts.Exists(part => part.Words.Exists(word => word.IsNumber));
+    public bool HasNumber { get; }
 
     /// <summary>Takes a quote apart.</summary>
     public static QuoteParts Of(QuoteSelector selector) => new(selector);
 
-    private static List<string> Split(string exact)
+    private static string[] Split(string exact)
     {
         if (exact.IndexOf('…') < 0 && exact.IndexOf("...", StringComparison.Ordinal) < 0)
         {
@@ -71,7 +77,7 @@ internal sealed class QuoteParts
             parts.Add(exact);
         }
 
-        return parts;
+        return [.. parts];
 
         void Add(int from, int to)
         {
@@ -101,12 +107,12 @@ internal sealed class QuoteParts
             return null;
         }
 
-        if (phrase.Words.Count == 0)
+        if (phrase.Words.Length == 0)
         {
             return phrase;
         }
 
-        var (start, end) = (phrase.Words[0].Start, phrase.Words[phrase.Words.Count - 1].End);
+        var (start, end) = (phrase.Words[0].Start, phrase.Words[phrase.Words.Length - 1].End);
         return Phrase.Of(phrase.Text.Substring(start, end - start));
     }
 }

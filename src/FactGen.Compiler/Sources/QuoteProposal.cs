@@ -51,7 +51,7 @@ public sealed class QuoteProposal(SourceText text, QuoteMatcher matcher)
             return range;
         }
 
-        var next = last + 1 < text.Words.Count ? RangeOf(first, last + 1) : range;
+        var next = last + 1 < text.Words.Length ? RangeOf(first, last + 1) : range;
         var before = first > 0 ? RangeOf(first - 1, last) : range;
         return sentence.Range.Contains(next) && next != range ? next
             : sentence.Range.Contains(before) ? before

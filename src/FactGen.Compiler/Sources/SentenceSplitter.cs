@@ -7,6 +7,8 @@ namespace FactGen.Compiler.Sources;
 /// </remarks>
 internal sealed class SentenceSplitter
 {
+    private static readonly char[] Terminators = ['.', '!', '?', '…', '。', '！', '？'];
+
     private readonly string _text;
     private readonly List<Sentence> _sentences = [];
 
@@ -16,13 +18,13 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>The sentences of all paragraphs.</summary>
-    public static IReadOnlyList<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs)
+    public static Sentence[] Split(string text, TextRange[] paragraphs)
     {
         var splitter = new SentenceSplitter(text);
-        for (var paragraph = 0; paragraph < paragraphs.Count;)
+        for (var paragraph = 0; paragraph < paragraphs.Length;)
         {
             var last = paragraph;
-            while (last + 1 < paragraphs.Count && splitter.RunsOn(paragraphs[last], paragraphs[last + 1]))
+            while (last + 1 < paragraphs.Length && splitter.RunsOn(paragraphs[last], paragraphs[last + 1]))
             {
                 last++;
             }
@@ -31,7 +33,7 @@ internal sealed class SentenceSplitter
             paragraph = last + 1;
         }
 
-        return splitter._sentences;
+        return [.. splitter._sentences];
     }
 
     /// <summary>
@@ -54,10 +56,10 @@ internal sealed class SentenceSplitter
         var start = paragraph.Start;
         for (var index = paragraph.Start; index < paragraph.End;)
         {
-            if (!IsTerminator(_text[index]))
+            index = _text.IndexOfAny(Terminators, index, paragraph.End - index);
+            if (index < 0)
             {
-                index++;
-                continue;
+                break;
             }
 
             var stop = index;
@@ -146,7 +148,7 @@ internal sealed class SentenceSplitter
         }
 
         var next = WordAt(begin, limit);
-        if (word.All(char.IsDigit) && wordStart == start)
+        if (wordStart == start && word.All(char.IsDigit))
         {
             return false; // the number of an item in a list
         }
@@ -187,7 +189,7 @@ internal sealed class SentenceSplitter
         Typography.IsClosing(_text[index])
         && !(_text[index] is '"' or '\'' && index + 1 < limit && char.IsLetter(_text[index + 1]) && index > 0 && char.IsWhiteSpace(_text[index - 1]));
 
-    private static bool IsTerminator(char character) => character is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    private static bool IsTerminator(char character) => Array.IndexOf(Terminators, character) >= 0;
 
     /// <summary>A letter of a script that has no capitals: any of them may begin a sentence.</summary>
     private static bool IsCaseless(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;

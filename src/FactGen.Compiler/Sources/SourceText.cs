@@ -1,13 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>A source document, indexed once: its words, paragraphs and sentences, and where everything stands.</summary>
-/// <remarks>Immutable once built; the parts that only some texts need are built when first asked for.</remarks>
+/// <remarks>Immutable once built; the parts that only some texts need are built when first asked for, by whichever thread asks: twice the same is no harm.</remarks>
 public sealed class SourceText
 {
     private readonly TextLines _lines;
-    private readonly Lazy<string> _digest;
-    private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
-    private readonly Lazy<PassageIndex> _passages;
+    private readonly TextRange[] _paragraphs;
+    private string? _digest;
+    private Sentence[]? _sentences;
+    private PassageIndex? _passages;
 
     /// <summary>Indexes a text.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
@@ -21,10 +24,7 @@ public sealed class SourceText
         Words = WordSplitter.Split(Folded, kinds);
         Occurrences = new OccurrenceIndex(Folded, kinds, Words);
         _lines = new TextLines(text);
-        Paragraphs = _lines.Paragraphs();
-        _digest = new(() => TextDigest.Of(text, byteOrderMark));
-        _sentences = new(() => SentenceSplitter.Split(text, Paragraphs));
-        _passages = new(() => new PassageIndex(this));
+        _paragraphs = _lines.Paragraphs();
     }
 
     /// <summary>The text as it was given.</summary>
@@ -34,47 +34,61 @@ public sealed class SourceText
     public bool HasByteOrderMark { get; }
 
     /// <summary>The digest of the file, as <c>sha256sum</c> prints it.</summary>
-    public string Digest => _digest.Value;
+    public string Digest => _digest ??= TextDigest.Of(Text, HasByteOrderMark);
 
     /// <summary>
     /// The paragraphs: what stands between blank lines; in a text that has none, each line. White space at their ends is left out.
     /// </summary>
-    public IReadOnlyList<TextRange> Paragraphs { get; }
+    public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
 
     /// <summary>The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.</summary>
-    public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+    public IReadOnlyList<Sentence> Sentences => InOrder;
 
     internal FoldedText Folded { get; }
 
-    internal List<Word> Words { get; }
+    internal Word[] Words { get; }
 
     internal OccurrenceIndex Occurrences { get; }
 
-    internal PassageIndex Passages => _passages.Value;
+    internal PassageIndex Passages => _passages ??= new PassageIndex(this);
+
+    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
 
     /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
+    [MethodImpl(Loops.Optimized)]
     public Sentence? SentenceAt(int offset)
     {
-        if (Sentences.Count == 0)
+        var sentences = InOrder;
+        if (sentences.Length == 0)
         {
             return null;
         }
 
-        var (low, high) = (0, Sentences.Count - 1);
+        var (low, high) = (0, sentences.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Sentences[middle].Range.Start <= offset ? (middle, high) : (low, middle - 1);
+            if (sentences[middle].Range.Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
         }
 
-        return Sentences[low];
+        return sentences[low];
     }
+
+    /// <summary>The sentence after one; null after the last.</summary>
+    public Sentence? After(Sentence sentence) => sentence.Number + 1 < InOrder.Length ? InOrder[sentence.Number + 1] : null;
 
     /// <summary>The sentences that a stretch touches: one, unless a quote runs over a full stop.</summary>
     public IReadOnlyList<Sentence> SentencesOf(TextRange range)
     {
         var touched = new List<Sentence>();
-        for (var sentence = SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = Next(sentence))
+        for (var sentence = SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = After(sentence))
         {
             if (sentence.Range.Overlaps(range))
             {
@@ -83,12 +97,10 @@ public sealed class SourceText
         }
 
         return touched;
-
-        Sentence? Next(Sentence sentence) => sentence.Number + 1 < Sentences.Count ? Sentences[sentence.Number + 1] : null;
     }
 
     /// <summary>The number of the paragraph, from 0, that holds an offset; between two, the one before.</summary>
-    public int ParagraphAt(int offset) => Math.Max(0, TextLines.LastAtOrBefore(Paragraphs, offset));
+    public int ParagraphAt(int offset) => Math.Max(0, TextRange.FirstFrom(_paragraphs, offset + 1) - 1);
 
     /// <summary>Line and column of an offset.</summary>
     public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
@@ -131,7 +143,7 @@ public sealed class SourceText
     /// <summary>The index of the last word that begins before a folded character; -1 where none does.</summary>
     internal int LastWordBefore(int index)
     {
-        var (low, high) = (0, Words.Count - 1);
+        var (low, high) = (0, Words.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

@@ -3,23 +3,25 @@ namespace FactGen.Compiler.Sources;
 /// <summary>The lines of a text, and with them positions, paragraphs and byte offsets.</summary>
 internal sealed class TextLines
 {
+    private static readonly char[] Breaks = ['\n', '\r'];
+
     private readonly string _text;
     private readonly List<int> _starts = [0];
-    private readonly List<int> _bytes = [0];
+    private List<int>? _bytes;
 
     /// <summary>Finds the lines: LF, CR LF and CR end one.</summary>
     public TextLines(string text)
     {
         _text = text;
-        for (var index = 0; index < text.Length; index++)
+        for (var index = text.IndexOfAny(Breaks); index >= 0; index = text.IndexOfAny(Breaks, index + 1))
         {
-            if (text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n')))
-            {
-                _bytes.Add(_bytes[_bytes.Count - 1] + BytesBetween(_starts[_starts.Count - 1], index + 1));
-                _starts.Add(index + 1);
-            }
+            index += text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n' ? 1 : 0;
+            _starts.Add(index + 1);
         }
     }
+
+    /// <summary>How many bytes the text takes up to each line: only the lock asks.</summary>
+    private List<int> Bytes => _bytes ??= BytesOfLines();
 
     /// <summary>Line and column of an offset.</summary>
     public TextPosition PositionOf(int offset)
@@ -38,17 +40,18 @@ internal sealed class TextLines
     public int BytesUpTo(int offset)
     {
         var line = LineAt(offset);
-        return _bytes[line] + BytesBetween(_starts[line], offset);
+        return Bytes[line] + BytesBetween(_starts[line], offset);
     }
 
     /// <summary>
     /// The paragraphs: what stands between blank lines; in a text that has none, each line. White space at their ends is left out.
     /// </summary>
-    public List<TextRange> Paragraphs()
+    public TextRange[] Paragraphs()
     {
-        var lines = new List<TextRange>();
-        var afterBlank = new List<bool>();
-        var blank = false;
+        var lines = new TextRange[_starts.Count];
+        var paragraphs = new TextRange[_starts.Count];
+        var (lineCount, count) = (0, 0);
+        var isAfterBlank = false;
         for (var line = 0; line < _starts.Count; line++)
         {
             var (start, end) = (_starts[line], EndOf(line));
@@ -64,55 +67,38 @@ internal sealed class TextLines
 
             if (start == end)
             {
-                blank = true;
+                isAfterBlank = true;
                 continue;
             }
 
-            lines.Add(new TextRange(start, end));
-            afterBlank.Add(blank);
-            blank = false;
-        }
-
-        // Blank lines before the first line of text part nothing.
-        if (!afterBlank.Skip(1).Contains(true))
-        {
-            return lines;
-        }
-
-        var paragraphs = new List<TextRange>();
-        for (var line = 0; line < lines.Count; line++)
-        {
-            if (line == 0 || afterBlank[line])
+            lines[lineCount++] = new TextRange(start, end);
+            if (count == 0 || isAfterBlank)
             {
-                paragraphs.Add(lines[line]);
+                paragraphs[count++] = new TextRange(start, end);
             }
             else
             {
-                paragraphs[paragraphs.Count - 1] = new TextRange(paragraphs[paragraphs.Count - 1].Start, lines[line].End);
+                paragraphs[count - 1] = new TextRange(paragraphs[count - 1].Start, end);
             }
+
+            isAfterBlank = false;
         }
 
-        return paragraphs;
+        // Blank lines before the first line of text part nothing, nor do those after the last.
+        var found = count > 1 ? paragraphs : lines;
+        Array.Resize(ref found, count > 1 ? count : lineCount);
+        return found;
     }
 
-    /// <summary>The last of some stretches, in order and apart, that begins at or before an offset; -1 where none does.</summary>
-    public static int LastAtOrBefore(IReadOnlyList<TextRange> ranges, int offset)
+    private List<int> BytesOfLines()
     {
-        var (low, high) = (0, ranges.Count - 1);
-        while (low <= high)
+        var bytes = new List<int>(_starts.Count) { 0 };
+        for (var line = 1; line < _starts.Count; line++)
         {
-            var middle = (low + high) / 2;
-            if (ranges[middle].Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            bytes.Add(bytes[line - 1] + BytesBetween(_starts[line - 1], _starts[line]));
         }
 
-        return high;
+        return bytes;
     }
 
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || Typography.IsInvisible(character);

@@ -38,28 +38,37 @@ public sealed record TextZones(
     IReadOnlyList<TextRange> Headings,
     IReadOnlyList<ZoneProblem> Problems)
 {
+    private readonly TextRange[] _excluded = [.. Excluded.Select(zone => zone.Range)];
+    private readonly TextRange[] _headings = [.. Headings];
+
     /// <summary>A text that is evidence from end to end.</summary>
     public static TextZones None { get; } = new([], [], []);
 
     /// <summary>An excluded stretch that touches a range, where one does.</summary>
     public ExcludedZone? ExclusionOf(TextRange range)
     {
-        var last = LastBefore(range.End, Excluded.Count, index => Excluded[index].Range);
-        return last >= 0 && Excluded[last].Range.Overlaps(range) ? Excluded[last] : null;
+        var last = TextRange.FirstFrom(_excluded, range.End) - 1;
+        return last >= 0 && _excluded[last].Overlaps(range) ? Excluded[last] : null;
     }
 
     /// <summary>Whether a range touches a heading.</summary>
     public bool IsInHeading(TextRange range)
     {
-        var last = LastBefore(range.End, Headings.Count, index => Headings[index]);
-        return last >= 0 && Headings[last].Overlaps(range);
+        var last = TextRange.FirstFrom(_headings, range.End) - 1;
+        return last >= 0 && _headings[last].Overlaps(range);
     }
 
     internal static TextZones Find(SourceText text, IEnumerable<Exclusion> exclusions, IEnumerable<string> headings)
     {
         var problems = new List<ZoneProblem>();
+        var found = new List<ExcludedZone>();
+        foreach (var exclusion in exclusions)
+        {
+            found.AddRange(ZonesOf(text, exclusion, problems));
+        }
+
         var excluded = new List<ExcludedZone>();
-        foreach (var zone in exclusions.SelectMany(exclusion => ZonesOf(text, exclusion, problems)).OrderBy(zone => zone.Range.Start))
+        foreach (var zone in found.OrderBy(zone => zone.Range.Start))
         {
             // Stretches that overlap are cut to lie side by side, so that a look-up needs to see only one.
             var start = excluded.Count == 0 ? 0 : excluded[excluded.Count - 1].Range.End;
@@ -70,29 +79,23 @@ public sealed record TextZones(
         }
 
         var headingRanges = new List<TextRange>();
-        foreach (var range in headings.SelectMany(heading => HeadingRanges(text, heading, problems)).OrderBy(range => range.Start))
+        foreach (var heading in headings)
         {
-            var start = headingRanges.Count == 0 ? 0 : headingRanges[headingRanges.Count - 1].End;
+            AddHeading(text, heading, headingRanges, problems);
+        }
+
+        headingRanges.Sort((left, right) => left.Start.CompareTo(right.Start));
+        var apart = new List<TextRange>();
+        foreach (var range in headingRanges)
+        {
+            var start = apart.Count == 0 ? 0 : apart[apart.Count - 1].End;
             if (range.End > start)
             {
-                headingRanges.Add(new TextRange(Math.Max(start, range.Start), range.End));
+                apart.Add(new TextRange(Math.Max(start, range.Start), range.End));
             }
         }
 
-        return new TextZones(excluded, headingRanges, problems);
-    }
-
-    /// <summary>The last of some stretches, in order and apart, that begins before an offset; -1 where none does.</summary>
-    private static int LastBefore(int offset, int count, Func<int, TextRange> range)
-    {
-        var (low, high) = (0, count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = range(middle).Start < offset ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return high;
+        return new TextZones(excluded, apart, problems);
     }
 
     private static List<ExcludedZone> ZonesOf(SourceText text, Exclusion exclusion, List<ZoneProblem> problems)
@@ -149,10 +152,10 @@ public sealed record TextZones(
     /// A heading stands where its words begin a line. The whole line is then the heading, unless the line ends as a sentence
     /// does: then text was run on behind the heading, and only its words are.
     /// </summary>
-    private static List<TextRange> HeadingRanges(SourceText text, string heading, List<ZoneProblem> problems)
+    private static void AddHeading(SourceText text, string heading, List<TextRange> ranges, List<ZoneProblem> problems)
     {
         var phrase = Phrase.Of(heading);
-        var ranges = new List<TextRange>();
+        var before = ranges.Count;
         foreach (var place in text.Occurrences.Find(phrase, new Work()))
         {
             var range = text.Folded.RangeOf(place, place + phrase.Text.Length);
@@ -164,12 +167,10 @@ public sealed record TextZones(
             }
         }
 
-        if (ranges.Count == 0)
+        if (ranges.Count == before)
         {
             problems.Add(new ZoneProblem.HeadingNotFound(heading));
         }
-
-        return ranges;
     }
 
     private static bool EndsAsSentence(string text, int start, int end)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Compiler.Sources;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
@@ -14,21 +16,29 @@ internal sealed class WordSplitter
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    private readonly List<Word> _words = [];
+    /// <summary>Where words are gathered before their number is known, one array a thread: each quote and text would else leave one behind.</summary>
+    [ThreadStatic]
+    private static Word[]? _scratch;
+
+    private Word[] _words;
+    private int _count;
 
     private WordSplitter(FoldedText folded, CharacterKind[] kinds)
     {
         (_folded, _text, _kinds) = (folded, folded.Text, kinds);
+        _words = _scratch ?? new Word[2048];
     }
 
     /// <summary>All words in the order of the text.</summary>
-    public static List<Word> Split(FoldedText folded, CharacterKind[] kinds)
+    public static Word[] Split(FoldedText folded, CharacterKind[] kinds)
     {
         var splitter = new WordSplitter(folded, kinds);
         splitter.Split();
-        return splitter._words;
+        _scratch = splitter._words;
+        return splitter._words.AsSpan(0, splitter._count).ToArray();
     }
 
+    [MethodImpl(Loops.Optimized)]
     private void Split()
     {
         for (var index = 0; index < _text.Length;)
@@ -41,7 +51,12 @@ internal sealed class WordSplitter
             }
 
             var end = PastMarks(EndOfWord(body));
-            _words.Add(new Word(index, end, _kinds[body] == CharacterKind.Digit));
+            if (_count == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * _count);
+            }
+
+            _words[_count++] = new Word(index, end, _kinds[body] == CharacterKind.Digit);
             index = end;
         }
     }
@@ -99,6 +114,7 @@ internal sealed class WordSplitter
         && !Is(index - 1, '-') && !Is(index + 1, '-')
         && (!IsWordCharacter(index - 1) || _folded.OriginalOf(index) == '−');
 
+    [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
         var numberStart = index;
@@ -107,6 +123,11 @@ internal sealed class WordSplitter
             while (IsWordCharacter(index))
             {
                 index++;
+            }
+
+            if (index >= _text.Length || IsPlainEnd(index))
+            {
+                return index;
             }
 
             if (Joins(index))
@@ -133,6 +154,9 @@ internal sealed class WordSplitter
             }
         }
     }
+
+    /// <summary>Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not be asked.</summary>
+    private bool IsPlainEnd(int index) => _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
 
     /// <summary>Whether the character joins what stands before and after it to one word.</summary>
     private bool Joins(int index)

@@ -23,13 +23,13 @@ public class QuotePropertyTests
         for (var round = 0; round < 1500; round++)
         {
             var text = new SourceText(Draw(random, 60));
-            if (text.Words.Count == 0)
+            if (text.Words.Length == 0)
             {
                 continue;
             }
 
-            var first = random.Next(text.Words.Count);
-            var last = Math.Min(text.Words.Count - 1, first + random.Next(8));
+            var first = random.Next(text.Words.Length);
+            var last = Math.Min(text.Words.Length - 1, first + random.Next(8));
             var range = text.Folded.RangeOf(text.Words[first].Start, text.Words[last].End);
             var match = new QuoteMatcher(text).Match(new QuoteSelector(text.Text.Substring(range.Start, range.Length)));
             IEnumerable<TextRange> places = match switch

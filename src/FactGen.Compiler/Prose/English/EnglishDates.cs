@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose.English;
@@ -6,12 +7,18 @@ namespace FactGen.Compiler.Prose.English;
 internal sealed class EnglishDates
 {
     /// <summary>The words that a date may begin with.</summary>
-    private static readonly HashSet<string> Beginnings = new(
-        [
-            .. EnglishPeriods.Beginnings, .. EnglishRelativeDates.Beginnings, .. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings,
-            "early", "mid", "late", "beginning", "start", "middle", "end",
-        ],
-        StringComparer.Ordinal);
+    public static IReadOnlyCollection<string> Beginnings { get; } =
+    [
+        .. EnglishPeriods.Beginnings, .. EnglishRelativeDates.Beginnings, .. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings,
+        "early", "mid", "late", "beginning", "start", "middle", "end",
+    ];
+
+    /// <summary>The words that may stand in a date before the word or number that makes it one.</summary>
+    public static IReadOnlyCollection<string> Inner { get; } =
+    [
+        .. EnglishRelativeDates.Inner, .. EnglishPeriods.Inner, .. EnglishNumbers.All, .. EnglishUnits.BeforeTime,
+        "early", "mid", "late", "beginning", "start", "middle", "end", "of", "the", "-",
+    ];
 
     private readonly Token[] _tokens;
     private readonly List<DateReading> _readings = [];
@@ -19,21 +26,52 @@ internal sealed class EnglishDates
     private EnglishDates(Token[] tokens) => _tokens = tokens;
 
     /// <summary>All dates, in the order of the text.</summary>
-    public static IReadOnlyList<DateReading> Read(Token[] tokens)
+    [MethodImpl(Loops.Optimized)]
+    public static DateReading[] Read(Token[] tokens)
     {
         var reader = new EnglishDates(tokens);
         for (var index = 0; index < tokens.Length;)
         {
-            var next = MayBegin(tokens[index]) ? reader.ReadAt(index) : index;
+            var next = reader.MayBegin(index) ? reader.ReadAt(index) : index;
             index = next > index ? next : index + 1;
         }
 
-        return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+        return ProseText.InOrder(reader._readings);
     }
 
-    /// <summary>Whether a date may begin with a token: most words of a text need no closer look.</summary>
-    private static bool MayBegin(in Token token) =>
-        token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && Beginnings.Contains(token.Lower));
+    /// <summary>
+    /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or number
+    /// that makes a date stands behind them.
+    /// </summary>
+    private bool MayBegin(int index)
+    {
+        if (_tokens[index].Kind is TokenKind.Number)
+        {
+            return true;
+        }
+
+        var use = _tokens[index].Use;
+        if ((use & WordUse.Date) == 0 || _tokens[index].Kind is not TokenKind.Word)
+        {
+            return false;
+        }
+
+        while ((use & WordUse.MakesDate) == 0)
+        {
+            if (++index == _tokens.Length || _tokens[index].Kind is TokenKind.Number)
+            {
+                return index < _tokens.Length;
+            }
+
+            use = _tokens[index].Use;
+            if ((use & (WordUse.InDate | WordUse.MakesDate)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int ReadAt(int index)
     {
@@ -44,12 +82,10 @@ internal sealed class EnglishDates
         }
 
         var (side, first) = SideOf(index, phrase.IsRelative);
-        _readings.Add(new DateReading
+        _readings.Add(new DateReading(_tokens, index, phrase.Next)
         {
             Core = _tokens.Range(index, phrase.CoreNext),
             Whole = _tokens.Range(first, phrase.Next),
-            Words = string.Join(" ", Enumerable.Range(index, phrase.Next - index).Select(at => _tokens[at])
-                .Select((token, at) => (at > 0 && token.IsGlued ? "\b" : "") + token.Text)).Replace(" \b", ""),
             IsRelative = phrase.IsRelative,
             NeedsAnchor = phrase.NeedsAnchor,
             Days = phrase.Days,
@@ -60,23 +96,23 @@ internal sealed class EnglishDates
 
     /// <summary><c>2022-01-05</c></summary>
     private EnglishPeriod? ReadIso(int index) =>
-        EnglishPeriods.Year(_tokens, index) is { } year && _tokens.At(index + 1) is { IsGlued: true } mark && mark.IsMark('-')
+        _tokens.At(index + 1).IsMark('-') && _tokens.At(index + 1).IsGlued && EnglishPeriods.Year(_tokens, index) is { } year
         && TwoDigits(index + 2) is { } month && _tokens.At(index + 3).IsMark('-') && TwoDigits(index + 4) is { } day
             ? OfDays(year, month, day, day, index + 5, index + 5)
             : null;
 
     private int? TwoDigits(int index) =>
-        _tokens.At(index) is { Kind: TokenKind.Number, IsGlued: true, Text: { Length: 2 } digits } && int.TryParse(digits, out var number) ? number : null;
+        _tokens.At(index) is { IsGlued: true, Length: 2 } ? EnglishPeriods.Digits(_tokens.At(index)) : null;
 
     /// <summary><c>January 5</c>, <c>Jan. 5th, 2022</c>, <c>January 3-9</c></summary>
     private EnglishPeriod? ReadMonthAndDay(int index)
     {
-        if (EnglishPeriods.Month(_tokens, index) is not var (month, at) || DayOfMonth(at) is not var (day, next))
+        if (!EnglishPeriods.TryReadMonth(_tokens, index, out var month, out var at) || !TryReadDay(at, out var day, out var next))
         {
             return null;
         }
 
-        var (last, afterLast) = LastDay(day, next) ?? (day, next);
+        var last = LastDay(day, next, out var afterLast);
         var year = afterLast + (_tokens.At(afterLast).IsMark(',') ? 1 : 0);
         return EnglishPeriods.Year(_tokens, year) is { } known
             ? OfDays(known, month, day, last, afterLast, year + 1)
@@ -86,14 +122,14 @@ internal sealed class EnglishDates
     /// <summary><c>5 January</c>, <c>the 5th of January 2022</c>, <c>3 to 9 January</c></summary>
     private EnglishPeriod? ReadDayAndMonth(int index)
     {
-        if (DayOfMonth(index) is not var (day, next))
+        if (!TryReadDay(index, out var day, out var next))
         {
             return null;
         }
 
-        var (last, afterLast) = LastDay(day, next) ?? (day, next);
+        var last = LastDay(day, next, out var afterLast);
         var at = afterLast + (_tokens.At(afterLast).Is("of") ? 1 : 0);
-        if (EnglishPeriods.Month(_tokens, at) is not var (month, afterMonth))
+        if (!EnglishPeriods.TryReadMonth(_tokens, at, out var month, out var afterMonth))
         {
             return null;
         }
@@ -104,26 +140,48 @@ internal sealed class EnglishDates
             : OfDays(null, month, day, last, afterMonth, afterMonth);
     }
 
-    private (int Last, int Next)? LastDay(int first, int index)
+    /// <summary>The last day where a range goes on behind the first; else the first.</summary>
+    private int LastDay(int first, int index, out int next)
     {
-        var joint = _tokens.At(index).IsMark('-') || _tokens.At(index).Lower is "to" or "until" or "through" ? index + 1 : index;
-        return joint > index && DayOfMonth(joint) is var (last, next) && last > first ? (last, next) : null;
-    }
-
-    private (int Day, int Next)? DayOfMonth(int index)
-    {
-        var token = _tokens.At(index);
-        if (token.Kind is TokenKind.Number && token.Text.Length <= 2 && int.TryParse(token.Text, out var day) && day is >= 1 and <= 31)
+        var isRange = _tokens.At(index).IsMark('-') || _tokens.At(index).Lower is "to" or "until" or "through";
+        if (isRange && TryReadDay(index + 1, out var last, out next) && last > first)
         {
-            var next = _tokens.At(index + 1);
-            return next is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" } ? (day, index + 2)
-                : next is { IsGlued: true, Kind: TokenKind.Word } and not { Lower: "'s" } || next.IsMark('%') ? null
-                : (day, index + 1);
+            return last;
         }
 
-        return token.Kind is TokenKind.Word && EnglishNumbers.ReadOrdinal(_tokens, index) is { Value: >= 1 and <= 31 } place && _tokens.At(place.Next).Is("of")
-            ? ((int)place.Value, place.Next)
-            : null;
+        next = index;
+        return first;
+    }
+
+    private bool TryReadDay(int index, out int day, out int next)
+    {
+        ref readonly var token = ref _tokens.At(index);
+        (day, next) = (0, index + 1);
+        if (token.Kind is TokenKind.Number)
+        {
+            if (token.Length > 2 || EnglishPeriods.Digits(token) is not (>= 1 and <= 31 and var number))
+            {
+                return false;
+            }
+
+            day = number;
+            ref readonly var after = ref _tokens.At(next);
+            if (EnglishNumbers.IsOrdinalEnding(after))
+            {
+                next++;
+                return true;
+            }
+
+            return !(after is { IsGlued: true, Kind: TokenKind.Word } and not { Lower: "'s" } || after.IsMark('%'));
+        }
+
+        if (token.Kind is not TokenKind.Word || EnglishNumbers.ReadOrdinal(_tokens, index) is not { Value: >= 1 and <= 31 } place || !_tokens.At(place.Next).Is("of"))
+        {
+            return false;
+        }
+
+        (day, next) = ((int)place.Value, place.Next);
+        return true;
     }
 
     private static EnglishPeriod? OfDays(int? year, int month, int first, int last, int coreNext, int next)
@@ -134,11 +192,13 @@ internal sealed class EnglishDates
         }
 
         return year is { } known
-            ? new EnglishPeriod((_, _) => [InYear(known)], coreNext, next, false, false)
-            : new EnglishPeriod((anchor, future) => EnglishPeriods.Nearest(anchor, future, InYear), coreNext, next, false, true);
-
-        DaySpan InYear(int known) => new(CalendarDays.Day(known, month, first), CalendarDays.Day(known, month, last));
+            ? new EnglishPeriod(EnglishPeriods.Always(DaysIn(known, month, first, last)), coreNext, next, false, false)
+            : new EnglishPeriod(EnglishPeriods.InNearestYear(Yearly(month, first, last)), coreNext, next, false, true);
     }
+
+    private static DaySpan DaysIn(int year, int month, int first, int last) => new(CalendarDays.Day(year, month, first), CalendarDays.Day(year, month, last));
+
+    private static Func<int, DaySpan> Yearly(int month, int first, int last) => year => DaysIn(year, month, first, last);
 
     /// <summary>A part of a period: "early 2022", "mid-January", "the end of last week".</summary>
     private EnglishPeriod? ReadPart(int index)
@@ -160,9 +220,11 @@ internal sealed class EnglishDates
 
         at += _tokens.At(at).Is("the") ? 1 : 0;
         return part >= 0 && EnglishPeriods.Read(_tokens, at) is { } period
-            ? period with { Days = (anchor, future) => [.. period.Days(anchor, future).Select(span => Third(span, part))] }
+            ? period with { Days = ThirdOf(period.Days, part) }
             : null;
     }
+
+    private static DaysFrom ThirdOf(DaysFrom days, int part) => (anchor, mayBeFuture) => Array.ConvertAll(days(anchor, mayBeFuture), span => Third(span, part));
 
     /// <summary>A third of a period: four months of a year, ten days of a month, and so on.</summary>
     private static DaySpan Third(DaySpan span, int part)
@@ -201,9 +263,9 @@ internal sealed class EnglishDates
             "to" when _tokens.At(at - 2).Is("prior") => (DateSide.Before, at - 2),
             "by" when !isRelative || _tokens.At(index).Lower is not "this" => (DateSide.UpTo, at - 1),
             "than" when _tokens.StandsAt(at - 3, "no", "later") || _tokens.StandsAt(at - 3, "not", "later") => (DateSide.UpTo, at - 3),
-            "than" when _tokens.StandsAt(at - 2, "later") => (DateSide.After, at - 2),
+            "than" when _tokens.At(at - 2).Is("later") => (DateSide.After, at - 2),
             "than" when _tokens.StandsAt(at - 3, "no", "earlier") || _tokens.StandsAt(at - 3, "not", "earlier") => (DateSide.From, at - 3),
-            "than" when _tokens.StandsAt(at - 2, "earlier") => (DateSide.Before, at - 2),
+            "than" when _tokens.At(at - 2).Is("earlier") => (DateSide.Before, at - 2),
             "after" => (DateSide.After, at - 1),
             _ => (DateSide.On, index),
         };

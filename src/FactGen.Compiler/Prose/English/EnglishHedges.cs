@@ -7,37 +7,40 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="Meanings">What they may mean, the likeliest first.</param>
 /// <param name="First">The index of the first of them, or of the number.</param>
 /// <param name="Negation">The negation that turns the bound, where one does.</param>
-internal readonly record struct EnglishHedge(IReadOnlyList<Approximation> Meanings, int First, TextRange? Negation);
+internal readonly record struct EnglishHedge(Approximation[] Meanings, int First, TextRange? Negation);
 
 /// <summary>Reads the words of approximation before and after a number.</summary>
 internal static class EnglishHedges
 {
-    private static readonly IReadOnlyList<Approximation> None = [Exactly];
+    /// <summary>Words of approximation, and what they may mean.</summary>
+    private sealed record Hedge(string[] Words, Approximation[] Meanings);
+
+    private static readonly Approximation[] None = [Exactly];
 
     /// <summary>By their last word, as they are looked for backwards from the number.</summary>
-    private static readonly Dictionary<string, List<(string[] Words, Approximation[] Meanings)>> Leading = ByLastWord(
+    private static readonly Dictionary<string, List<Hedge>> Leading = ByLastWord(
     [
-        ("about", [About]), ("around", [About]), ("some", [About]), ("approximately", [About]), ("approx .", [About]), ("approx", [About]),
-        ("roughly", [About]), ("circa", [About]), ("c .", [About]), ("ca .", [About]), ("estimated", [About]), ("an estimated", [About]), ("more or less", [About]),
-        ("somewhere around", [About]), ("in the region of", [About]), ("on the order of", [About]), ("~", [About]), ("≈", [About]),
-        ("nearly", [Nearly]), ("almost", [Nearly]), ("close to", [Nearly, About]), ("approaching", [Nearly]), ("nearing", [Nearly]),
-        ("just under", [Nearly, Under]), ("just below", [Nearly, Under]), ("not quite", [Nearly, Under]),
-        ("over", [Over]), ("more than", [Over]), ("above", [Over]), ("well over", [Over]), ("exceeding", [Over]), ("exceeds", [Over]), ("exceeded", [Over]),
-        ("exceed", [Over]), ("in excess of", [Over]), ("greater than", [Over]), ("larger than", [Over]), ("longer than", [Over]), ("just over", [Over]),
-        ("upwards of", [Over, AtLeast]), (">", [Over]),
-        ("at least", [AtLeast]), ("a minimum of", [AtLeast]), ("minimum of", [AtLeast]), ("as few as", [AtLeast]), ("≥", [AtLeast]),
-        ("at most", [AtMost]), ("at the most", [AtMost]), ("up to", [AtMost]), ("as many as", [AtMost]), ("as much as", [AtMost]), ("a maximum of", [AtMost]),
-        ("maximum of", [AtMost]), ("≤", [AtMost]),
-        ("under", [Under]), ("less than", [Under]), ("fewer than", [Under]), ("below", [Under]), ("shorter than", [Under]), ("smaller than", [Under]),
-        ("short of", [Under]), ("<", [Under]),
+        .. Of("about|around|some|approximately|approx .|approx|roughly|circa|c .|ca .|estimated|an estimated|more or less|somewhere around", [About]),
+        .. Of("in the region of|on the order of|~|≈", [About]),
+        .. Of("nearly|almost|approaching|nearing", [Nearly]),
+        .. Of("close to", [Nearly, About]),
+        .. Of("just under|just below|not quite", [Nearly, Under]),
+        .. Of("over|more than|above|well over|just over|exceeding|exceeds|exceeded|exceed|in excess of|greater than|larger than|longer than|>", [Over]),
+        .. Of("upwards of", [Over, AtLeast]),
+        .. Of("at least|a minimum of|minimum of|as few as|≥", [AtLeast]),
+        .. Of("at most|at the most|up to|as many as|as much as|a maximum of|maximum of|≤", [AtMost]),
+        .. Of("under|less than|fewer than|below|shorter than|smaller than|short of|<", [Under]),
     ]);
 
-    private static readonly (string[] Words, Approximation[] Meanings)[] Trailing =
+    private static readonly Hedge[] Trailing =
     [
-        (["or", "more"], [AtLeast]), (["and", "more"], [AtLeast]), (["and", "over"], [AtLeast]), (["or", "over"], [AtLeast]), (["+"], [AtLeast]), (["plus"], [AtLeast]),
-        (["at", "least"], [AtLeast]), (["or", "fewer"], [AtMost]), (["or", "less"], [AtMost]), (["at", "most"], [AtMost]), (["at", "the", "most"], [AtMost]),
-        (["or", "so"], [About]), (["or", "thereabouts"], [About]), (["-", "odd"], [About]),
+        .. Of("or more|and more|and over|or over|+|plus|at least", [AtLeast]),
+        .. Of("or fewer|or less|at most|at the most", [AtMost]),
+        .. Of("or so|or thereabouts|- odd", [About]),
     ];
+
+    /// <summary>The words that a hedge behind a quantity begins with.</summary>
+    public static IEnumerable<string> TrailingBeginnings => Trailing.Select(hedge => hedge.Words[0]);
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
@@ -59,12 +62,12 @@ internal static class EnglishHedges
         var end = SkipBack(tokens, index);
         if (Leading.TryGetValue(tokens.At(end - 1).Lower, out var hedges))
         {
-            foreach (var (words, meanings) in hedges)
+            foreach (var hedge in hedges)
             {
-                var first = end - words.Length;
-                if (first >= 0 && tokens.StandsAt(first, words))
+                var first = end - hedge.Words.Length;
+                if (first >= 0 && tokens.StandsAt(first, hedge.Words))
                 {
-                    return Turned(tokens, first, meanings);
+                    return Turned(tokens, first, hedge.Meanings);
                 }
             }
         }
@@ -72,21 +75,28 @@ internal static class EnglishHedges
         return new EnglishHedge(None, index, null);
     }
 
-    /// <summary>The hedge after a number and its unit, which end before an index; with the index after it.</summary>
-    public static (IReadOnlyList<Approximation> Meanings, int Next)? After(Token[] tokens, int index, bool mayNameThings)
+    /// <summary>What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.</summary>
+    public static Approximation[]? After(Token[] tokens, int index, bool mayNameThings, out int next)
     {
         // Of things, the noun may stand in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
         {
-            foreach (var (words, meanings) in Trailing)
+            if ((tokens.At(start).Use & WordUse.Trailing) == 0)
             {
-                if (tokens.StandsAt(start, words) && !(words[0] is "+" or "-" && !tokens[start].IsGlued))
+                continue;
+            }
+
+            foreach (var hedge in Trailing)
+            {
+                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" && !tokens[start].IsGlued))
                 {
-                    return (meanings, start + words.Length);
+                    next = start + hedge.Words.Length;
+                    return hedge.Meanings;
                 }
             }
         }
 
+        next = index;
         return null;
     }
 
@@ -97,7 +107,7 @@ internal static class EnglishHedges
         {
             var last = tokens.At(index - 1).Lower;
             var skipped = last is "another" or "additional" or "further" or "only" or "just" or "exactly" or "fully" ? 1
-                : tokens.StandsAt(index - 3, "a", "total", "of") ? 3
+                : last is "of" && tokens.StandsAt(index - 3, "a", "total", "of") ? 3
                 : last is "a" or "an" && tokens.At(index).Lower is "further" or "additional" ? 1
                 : 0;
             if (skipped == 0)
@@ -123,11 +133,18 @@ internal static class EnglishHedges
             if ((Negations.Contains(token.Lower) || token.Lower.EndsWith("n't", StringComparison.Ordinal))
                 && tokens[index + 1].Lower is not ("only" or "just" or "least"))
             {
-                return new EnglishHedge([.. meanings.Select(Opposite).Distinct()], index == first - 1 ? index : first, tokens.Range(index, index + 1));
+                return new EnglishHedge(Opposites(meanings), index == first - 1 ? index : first, tokens.Range(index, index + 1));
             }
         }
 
         return new EnglishHedge(meanings, first, null);
+    }
+
+    /// <summary>What the words mean with a negation before them, each meaning once.</summary>
+    private static Approximation[] Opposites(Approximation[] meanings)
+    {
+        var opposites = Array.ConvertAll(meanings, Opposite);
+        return opposites is [var first, var second] && first == second ? [first] : opposites;
     }
 
     private static Approximation Opposite(Approximation meaning) => meaning switch
@@ -139,8 +156,11 @@ internal static class EnglishHedges
         var other => other,
     };
 
-    private static Dictionary<string, List<(string[] Words, Approximation[] Meanings)>> ByLastWord((string Words, Approximation[] Meanings)[] hedges) =>
-        hedges.Select(hedge => (Words: hedge.Words.Split(' '), hedge.Meanings))
-            .GroupBy(hedge => hedge.Words[hedge.Words.Length - 1], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(hedge => hedge.Words.Length).ToList(), StringComparer.Ordinal);
+    /// <summary>Phrases of one meaning.</summary>
+    private static IEnumerable<Hedge> Of(string phrases, Approximation[] meanings) => phrases.Split('|').Select(phrase => new Hedge(phrase.Split(' '), meanings));
+
+    private static Dictionary<string, List<Hedge>> ByLastWord(Hedge[] hedges) => hedges
+        .OrderByDescending(hedge => hedge.Words.Length)
+        .GroupBy(hedge => hedge.Words[hedge.Words.Length - 1], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 }

@@ -12,23 +12,15 @@ internal readonly record struct EnglishNumber(decimal Value, int Next, decimal S
 /// <summary>Reads numbers: <c>2,030</c>, <c>2.5 million</c>, <c>twenty-one</c>, <c>half a dozen</c>, <c>two and a half</c>.</summary>
 internal static class EnglishNumbers
 {
+    /// <summary>The most digits that a number of a text may have, separators counted.</summary>
+    private const int MostDigits = 24;
+
     private static readonly Dictionary<string, int> Units = Numbered(
         0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
     private static readonly Dictionary<string, int> Tens = new(StringComparer.Ordinal)
     {
         ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    };
-
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
-    {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
-    };
-
-    /// <summary>Letters that stand for a scale right behind a number.</summary>
-    private static readonly Dictionary<string, decimal> Letters = new(StringComparer.Ordinal)
-    {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bn"] = 1_000_000_000, ["bln"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
     };
 
     private static readonly Dictionary<string, int> Ordinals = Numbered(
@@ -41,6 +33,12 @@ internal static class EnglishNumbers
 
     /// <summary>The words that a place in an order may begin with.</summary>
     public static IReadOnlyCollection<string> OrdinalBeginnings { get; } = [.. Ordinals.Keys, .. Tens.Keys];
+
+    /// <summary>The words that multiply a number.</summary>
+    public static IReadOnlyCollection<string> Scales { get; } = ["dozen", "hundred", "thousand", "million", "billion", "trillion"];
+
+    /// <summary>The words that a number or a place in an order may have.</summary>
+    public static IReadOnlyCollection<string> All { get; } = [.. Beginnings, .. OrdinalBeginnings, .. Scales, "an", "several", "couple", "of", "the", "and", "-"];
 
     /// <summary>Reads the number that begins at an index.</summary>
     public static EnglishNumber? Read(Token[] tokens, int index) =>
@@ -57,7 +55,7 @@ internal static class EnglishNumbers
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Number)
         {
-            return tokens.At(index + 1) is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" } && TryParse(token.Text, out var number) && number == decimal.Truncate(number)
+            return IsOrdinalEnding(tokens.At(index + 1)) && TryParse(token.Span, out var number) && number == decimal.Truncate(number)
                 ? new EnglishNumber(number, index + 2, 1, false)
                 : null;
         }
@@ -73,41 +71,93 @@ internal static class EnglishNumbers
             : null;
     }
 
+    /// <summary>Whether a token makes a place in an order of the digits before it.</summary>
+    public static bool IsOrdinalEnding(in Token token) => token is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" };
+
+    /// <summary>The number that a word multiplies by; 0 of any other word.</summary>
+    private static decimal ScaleOf(in Token token) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch
+    {
+        "dozen" => 12,
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
+        "billion" => 1_000_000_000,
+        "trillion" => 1_000_000_000_000,
+        _ => 0,
+    };
+
+    /// <summary>The scale that letters stand for right behind a number; 0 of any others.</summary>
+    private static decimal ScaleOfLetters(in Token token) => !token.IsGlued || token.Kind is not TokenKind.Word ? 0 : token.Lower switch
+    {
+        "k" => 1_000,
+        "m" or "mn" or "mln" => 1_000_000,
+        "bn" or "bln" => 1_000_000_000,
+        "tn" or "trn" => 1_000_000_000_000,
+        _ => 0,
+    };
+
     /// <summary>Reads digits with commas or spaces between groups of three, and a decimal point.</summary>
-    public static bool TryParse(string digits, out decimal number)
+    public static bool TryParse(ReadOnlySpan<char> digits, out decimal number)
     {
         number = 0;
-        var point = digits.IndexOf('.');
-        var whole = point < 0 ? digits : digits.Substring(0, point);
-        var groups = whole.Split(',', ' ');
-        if (digits.Length > 24 || (groups[0].Length > 1 && groups[0][0] == '0')
-            || (groups.Length > 1 && (groups[0].Length > 3 || groups.Skip(1).Any(group => group.Length != 3))))
+        if (digits.Length > MostDigits)
         {
             return false;
         }
 
-        // Other scripts' digits and two separators at once fail here.
-        var plain = string.Concat(groups) + (point < 0 ? "" : digits.Substring(point));
-        return !(whole.IndexOf(',') >= 0 && whole.IndexOf(' ') >= 0)
-            && plain.All(character => character is (>= '0' and <= '9') or '.')
-            && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        var separator = '\0'; // between the groups
+        var group = 0; // how many digits the group has so far
+        var unit = 0m; // what the last digit behind the point is worth; 0 before it
+        foreach (var character in digits)
+        {
+            if (character is >= '0' and <= '9')
+            {
+                if (unit > 0)
+                {
+                    unit *= 0.1m;
+                    number += (character - '0') * unit;
+                }
+                else if (group++ == 1 && separator == '\0' && number == 0)
+                {
+                    return false; // a zero before other digits
+                }
+                else
+                {
+                    number = (number * 10) + (character - '0');
+                }
+            }
+            else if (unit == 0 && character == '.' && (separator == '\0' || group == 3))
+            {
+                unit = 1;
+            }
+            else if (unit == 0 && character is ',' or ' ' && (separator == '\0' ? group <= 3 : group == 3 && character == separator))
+            {
+                (separator, group) = (character, 0);
+            }
+            else
+            {
+                return false; // other scripts' digits among them
+            }
+        }
+
+        return unit > 0 || separator == '\0' || group == 3;
     }
 
     private static EnglishNumber? ReadDigits(Token[] tokens, int index)
     {
-        if (!TryParse(tokens[index].Text, out var value))
+        if (!TryParse(tokens[index].Span, out var value))
         {
             return null;
         }
 
         var next = tokens.At(index + 1);
-        if (next.IsGlued && Letters.TryGetValue(next.Lower, out var letter))
+        if (ScaleOfLetters(next) is > 0 and var letter)
         {
             return new EnglishNumber(value * letter, index + 2, letter, true);
         }
 
         // "5th" is a place, "1990s" a decade, and "4x4" is no number.
-        if (next is { IsGlued: true, Kind: TokenKind.Word } && next.Text[0] != '\'')
+        if (next is { IsGlued: true, Kind: TokenKind.Word } && next.First != '\'')
         {
             return null;
         }
@@ -118,7 +168,7 @@ internal static class EnglishNumbers
     private static EnglishNumber? ReadWords(Token[] tokens, int index)
     {
         var first = tokens[index].Lower;
-        if (first == "half" && tokens.At(index + 1).Lower is "a" or "the" && Scales.TryGetValue(tokens.At(index + 2).Lower, out var halved))
+        if (first == "half" && tokens.At(index + 1).Lower is "a" or "the" && ScaleOf(tokens.At(index + 2)) is > 0 and var halved)
         {
             return new EnglishNumber(halved / 2, index + 3, halved, true);
         }
@@ -126,11 +176,11 @@ internal static class EnglishNumbers
         if (first is "a" or "an" or "several")
         {
             return first == "a" && tokens.At(index + 1).Is("couple") ? new EnglishNumber(2, index + (tokens.At(index + 2).Is("of") ? 3 : 2), 1, true)
-                : first == "a" && Scales.TryGetValue(tokens.At(index + 1).Lower, out var scale) ? WithScale(tokens, new EnglishNumber(scale, index + 2, scale, true))
+                : first == "a" && ScaleOf(tokens.At(index + 1)) is > 0 and var scale ? WithScale(tokens, new EnglishNumber(scale, index + 2, scale, true))
                 : null;
         }
 
-        var (total, group, next) = (0m, -1m, index);
+        var (total, group, next) = (0L, -1L, index);
         while (true)
         {
             var word = tokens.At(next).Lower;
@@ -151,9 +201,9 @@ internal static class EnglishNumbers
                 group *= 100;
                 next++;
             }
-            else if (word is "thousand" or "million" or "billion" && group > 0 && (total == 0 || Scales[word] < 1_000_000))
+            else if (word is "thousand" or "million" or "billion" && group > 0 && (total == 0 || word == "thousand"))
             {
-                total += group * Scales[word];
+                total += group * (long)ScaleOf(tokens[next]);
                 group = -1;
                 next++;
                 if (total > 0 && !Continues(tokens, next))
@@ -176,7 +226,7 @@ internal static class EnglishNumbers
             return null;
         }
 
-        var value = total + Math.Max(0, group);
+        var value = total + Math.Max(0L, group);
         var isRound = value >= 100 && value % 100 == 0;
         return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, next, isRound ? 100 : 1, isRound)));
     }
@@ -192,11 +242,11 @@ internal static class EnglishNumbers
     private static EnglishNumber WithScale(Token[] tokens, EnglishNumber number)
     {
         var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
-        return Scales.TryGetValue(tokens.At(number.Next + hyphen).Lower, out var scale) && number.Value < 1_000_000
+        return number.Value < 1_000_000 && ScaleOf(tokens.At(number.Next + hyphen)) is > 0 and var scale
             ? WithScale(tokens, new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true))
             : number;
     }
 
     private static Dictionary<string, int> Numbered(int first, string words) =>
-        words.Split(' ').Select((word, index) => (word, index)).ToDictionary(pair => pair.word, pair => pair.index + first, StringComparer.Ordinal);
+        words.Split(' ').ToDictionary(word => word, _ => first++, StringComparer.Ordinal);
 }

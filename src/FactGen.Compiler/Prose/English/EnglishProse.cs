@@ -7,10 +7,25 @@ internal sealed class EnglishProse : ProseLanguage
     public override string Name => "English";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<QuantityReading> ReadQuantities(Token[] tokens) => EnglishQuantities.Read(tokens);
+    internal override QuantityReading[] ReadQuantities(Token[] tokens) => EnglishQuantities.Read(tokens);
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<DateReading> ReadDates(Token[] tokens) => EnglishDates.Read(tokens);
+    internal override DateReading[] ReadDates(Token[] tokens) => EnglishDates.Read(tokens);
+
+    /// <inheritdoc/>
+    internal override Vocabulary Vocabulary { get; } = new Vocabulary()
+        .With(WordUse.Date, EnglishDates.Beginnings)
+        .With(WordUse.InDate, EnglishDates.Inner)
+        .With(WordUse.MakesDate, EnglishPeriods.Makers)
+        .With(WordUse.MakesDate, EnglishRelativeDates.Makers)
+        .With(WordUse.MakesDate, EnglishUnits.OfTime)
+        .With(WordUse.InQuantity, EnglishQuantities.Inner)
+        .With(WordUse.Trailing, EnglishHedges.TrailingBeginnings)
+        .With(WordUse.Quantity, EnglishQuantities.Beginnings)
+        .With(WordUse.Saying, EnglishWords.Saying.Beginnings)
+        .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)
+        .With(WordUse.Suspicion, EnglishWords.Suspicion.Beginnings)
+        .With(WordUse.Future, EnglishWords.Future.Beginnings);
 
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => list switch

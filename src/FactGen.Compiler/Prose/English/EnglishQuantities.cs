@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose.English;
@@ -10,17 +11,23 @@ internal sealed class EnglishQuantities
         ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
     };
 
-    /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
-    private static readonly HashSet<string> Beginnings = new(
-        [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"], StringComparer.Ordinal);
+    /// <summary>A number with a sign and a unit on either side.</summary>
+    private readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
 
     private readonly Token[] _tokens;
     private readonly List<QuantityReading> _readings = [];
 
     private EnglishQuantities(Token[] tokens) => _tokens = tokens;
 
+    /// <summary>The words that may stand in a quantity behind an article or a number.</summary>
+    public static IReadOnlyCollection<string> Inner { get; } = [.. EnglishUnits.OfTime, .. EnglishUnits.BeforeTime, .. EnglishNumbers.Scales, .. Fractions.Keys, "couple", "and"];
+
+    /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } = [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"];
+
     /// <summary>All quantities, in the order of their numbers.</summary>
-    public static IReadOnlyList<QuantityReading> Read(Token[] tokens)
+    [MethodImpl(Loops.Optimized)]
+    public static QuantityReading[] Read(Token[] tokens)
     {
         var reader = new EnglishQuantities(tokens);
         for (var index = 0; index < tokens.Length;)
@@ -29,7 +36,7 @@ internal sealed class EnglishQuantities
             index = next > index ? next : index + 1;
         }
 
-        return [.. reader._readings.OrderBy(reading => reading.Core.Start)];
+        return ProseText.InOrder(reader._readings);
     }
 
     /// <summary>Whether anything may be read at an index: most words of a text need no closer look.</summary>
@@ -40,10 +47,13 @@ internal sealed class EnglishQuantities
         {
             TokenKind.Number => true,
             TokenKind.Mark => token.IsMark('-') || EnglishUnits.IsSign(token),
-            TokenKind.Word => Beginnings.Contains(token.Lower) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
+            TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (token.Lower is not ("a" or "an") || MayGoOn(index + 1))) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
             _ => false,
         };
     }
+
+    /// <summary>Whether a quantity that began with an article or a number may go on with a token.</summary>
+    private bool MayGoOn(int index) => (_tokens.At(index).Use & WordUse.InQuantity) != 0 || _tokens.At(index).IsMark('-');
 
     /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
     private int ReadAt(int index)
@@ -65,13 +75,13 @@ internal sealed class EnglishQuantities
         }
 
         var isBetween = _tokens.At(index).Is("between");
-        if (Operand(isBetween ? index + 1 : index) is not { } first)
+        if (ReadOperand(isBetween ? index + 1 : index) is not { } first)
         {
             return index;
         }
 
         var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
-        if (joint is { } after && Operand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
+        if (joint is { } after && ReadOperand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
@@ -94,8 +104,7 @@ internal sealed class EnglishQuantities
         return first.Next;
     }
 
-    /// <summary>A number with a sign and a unit on either side.</summary>
-    private (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound)? Operand(int index)
+    private Operand? ReadOperand(int index)
     {
         var start = index;
         var isNegative = (_tokens.At(index).IsMark('-') && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark) && _tokens.At(index + 1).IsGlued)
@@ -110,7 +119,7 @@ internal sealed class EnglishQuantities
         var after = before is null ? EnglishUnits.After(_tokens, number.Next) : null;
         var unit = before is { } sign ? sign with { Next = number.Next } : after;
         var value = number.Value * (unit?.Factor ?? 1) * (isNegative ? -1 : 1);
-        return (value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
+        return new Operand(value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
     }
 
     /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
@@ -126,13 +135,13 @@ internal sealed class EnglishQuantities
 
     /// <summary>The lower end of a range in the unit and scale of the upper: "20 to 30 million", "two or three decades".</summary>
     private static decimal? Spread(
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        Operand first,
+        Operand second) =>
         first.Value * (first.Unit is null ? second.Unit?.Factor ?? 1 : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare ? second.Scale : 1);
 
     private static bool MayRange(
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first,
-        (decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) second) =>
+        Operand first,
+        Operand second) =>
         first.Unit is not { } unit || second.Unit is not { } other || (unit.Unit == other.Unit && unit.Name == other.Name)
         || (unit.Unit is QuantityUnit.Currency && second.Unit is null);
 
@@ -156,10 +165,10 @@ internal sealed class EnglishQuantities
     }
 
     /// <summary>"1 year and 2 months", in the shorter unit.</summary>
-    private (decimal Value, EnglishUnit Unit, int Next)? Compound((decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound) first, EnglishUnit larger)
+    private (decimal Value, EnglishUnit Unit, int Next)? Compound(Operand first, EnglishUnit larger)
     {
         var next = first.Next + (_tokens.At(first.Next).Is("and") || _tokens.At(first.Next).IsMark(',') ? 1 : 0);
-        return Operand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
+        return ReadOperand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
             ? ((first.Value * factor) + rest.Value, smaller, rest.Next)
             : null;
     }
@@ -177,6 +186,11 @@ internal sealed class EnglishQuantities
     /// <summary>"half of", "a third", "three quarters", "half an hour".</summary>
     private int? ReadFraction(int index)
     {
+        if (_tokens.At(index).Kind is TokenKind.Number && !MayGoOn(index + 1))
+        {
+            return null;
+        }
+
         var (numerator, at) = _tokens.At(index).Is("half") ? (1m, index)
             : _tokens.At(index).Lower is "a" or "an" or "one" ? (1m, index + 1)
             : EnglishNumbers.Read(_tokens, index) is { Value: > 1 and < 10 } number ? (number.Value, number.Next)
@@ -217,9 +231,9 @@ internal sealed class EnglishQuantities
         var kind = unit?.Unit ?? QuantityUnit.Things;
         var hedge = EnglishHedges.Before(_tokens, first);
         var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
-        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things) is { } trailing)
+        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing)
         {
-            (meanings, end) = (trailing.Meanings, trailing.Next);
+            (meanings, end) = (trailing, afterHedge);
         }
         else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over"))
         {
@@ -228,8 +242,9 @@ internal sealed class EnglishQuantities
         }
 
         _readings.Add(new QuantityReading(
-            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, meanings, kind)
+            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, kind)
         {
+            Meanings = meanings,
             UnitName = unit?.Name,
             IsRound = isRound,
             Negation = hedge.Negation,

@@ -5,6 +5,7 @@ internal static class EnglishWords
 {
     /// <summary>That somebody says it.</summary>
     public static PhraseList Saying { get; } = new(
+        WordUse.Saying,
         [
             .. Words(
                 "say says said saying tell tells told telling stated stating stresses stressed stressing declare declares declared declaring "
@@ -23,6 +24,7 @@ internal static class EnglishWords
 
     /// <summary>That somebody said what the sentence before tells.</summary>
     public static PhraseList SayingOfTheSentenceBefore { get; } = new(
+        WordUse.SayingOfTheSentenceBefore,
         Words("said stated announced declared noted stressed reported claimed wrote mentioned told").SelectMany(said => new[]
         {
             $"{said} this", $"{said} so", $"{said} it", $"{said} as much", $"this was {said}", $"it was {said} by", $"these words were {said}",
@@ -30,6 +32,7 @@ internal static class EnglishWords
 
     /// <summary>Suspicion, accusation, hearsay.</summary>
     public static PhraseList Suspicion { get; } = new(
+        WordUse.Suspicion,
         [
             .. Words(
                 "alleged allege alleges alleging allegedly allegation allegations accused accuse accuses accusing accusation accusations "
@@ -43,6 +46,7 @@ internal static class EnglishWords
 
     /// <summary>What is still to come.</summary>
     public static PhraseList Future { get; } = new(
+        WordUse.Future,
         [
             .. Words("will shall would upcoming begins starts opens ends meets arrives leaves returns expires planned plans scheduled expected intends due tomorrow next"),
             "is to", "are to", "was to", "were to", "going to", "no later than", "not later than",

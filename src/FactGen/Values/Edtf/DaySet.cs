@@ -26,6 +26,8 @@ internal sealed class DaySet
     /// <summary>The last day, or null where there is none.</summary>
     public long? Latest => _ranges[^1].Last is var last && last == DayRange.NoLast ? null : last;
 
+    public static DaySet Of(DayRange range) => new([range]);
+
     public static DaySet Of(IEnumerable<DayRange> ranges)
     {
         var sorted = new List<DayRange>(ranges);

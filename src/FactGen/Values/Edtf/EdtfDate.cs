@@ -100,6 +100,13 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     protected override DaySet FindDays()
     {
+        // Nearly every date names one day: what its digits allow need not be tried out.
+        if (day is { IsSpecified: true } dayPart && month is { IsSpecified: true, Value: <= 12 } monthPart && year.IsSpecified && !IsApproximate)
+        {
+            var number = GregorianDays.DayNumber(isBeforeYearZero ? -year.Value : year.Value, (int)monthPart.Value, (int)dayPart.Value);
+            return DaySet.Of(new DayRange(number, number));
+        }
+
         // The finest component that is approximate may be off by its own unit: that is what "about 5 January" says.
         return (day ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate)
                 ? DaySet.Of(GivenDays().Select(static range => new DayRange(range.First - ApproximationWidths.Days, range.Last + ApproximationWidths.Days)))

@@ -44,7 +44,15 @@ internal static class Utf8File
     /// <param name="path">The file.</param>
     /// <param name="shown">The file as messages name it.</param>
     /// <param name="text">What it is to hold.</param>
-    public static void Write(string path, string shown, string text)
+    public static void Write(string path, string shown, string text) => Write(path, shown, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Copies a file byte by byte, so that the copy has its digest.</summary>
+    /// <param name="from">The file.</param>
+    /// <param name="to">The copy.</param>
+    /// <param name="shown">The copy as messages name it.</param>
+    public static void Copy(string from, string to, string shown) => Write(to, shown, File.ReadAllBytes(from));
+
+    private static void Write(string path, string shown, ReadOnlySpan<byte> bytes)
     {
         // A link stays a link: what is replaced is the file that it leads to.
         var file = new FileInfo(path);
@@ -54,7 +62,7 @@ internal static class Utf8File
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 

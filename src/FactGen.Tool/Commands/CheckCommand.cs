@@ -72,7 +72,7 @@ internal static class CheckCommand
                 report.Write(run.Summary);
                 break;
             default:
-                report.Write(run.Facts.Diagnostics);
+                report.Write(run.Facts.Diagnostics, run.Files);
                 report.Write(run.Summary);
                 break;
         }

@@ -19,12 +19,14 @@ internal static class Program
     {
         var commands = new RootCommand(Summary)
         {
+            NewCommand.Create(caller),
+            AddCommand.Create(caller),
+            FindCommand.Create(caller),
             CheckCommand.Create(caller),
+            WhyCommand.Create(caller),
             LockCommand.Create(caller),
             CoverageCommand.Create(caller),
             MutateCommand.Create(caller),
-            FindCommand.Create(caller),
-            WhyCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
         return CommandLine.Invoke(commands, arguments, caller, cancellation);

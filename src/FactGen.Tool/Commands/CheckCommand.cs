@@ -99,7 +99,7 @@ internal static class CheckCommand
                 report.Write(run.Summary);
                 break;
             default:
-                report.Write(run.Facts.Diagnostics);
+                report.Write(run.Facts.Diagnostics, run.Files);
                 report.Write(run.Summary);
                 break;
         }

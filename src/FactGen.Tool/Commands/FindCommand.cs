@@ -24,7 +24,7 @@ internal static class FindCommand
         var format = ReportFormat.Option();
         var most = new Option<int>("--most")
         {
-            Description = $"How many passages to show; {FewPassages} unless said otherwise.",
+            Description = "How many passages to show.",
             DefaultValueFactory = _ => FewPassages,
             HelpName = "number",
         };

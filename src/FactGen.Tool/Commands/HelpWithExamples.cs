@@ -11,6 +11,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     private readonly HelpAction _help = new() { MaxWidth = Width };
 
+    /// <summary>Who asks for help need not give what the command requires.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
@@ -21,6 +24,26 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     private static string ExamplesOf(string command) => command switch
     {
+        NewCommand.Name =>
+            """
+            Examples:
+              factgen new                                    in the working folder
+              factgen new moon                               in a folder that is made
+
+            Exit code:
+              0  written
+              2  not written, and standard error says why
+            """,
+        AddCommand.Name or AddCommand.SourceName =>
+            """
+            Examples:
+              factgen add source ~/gazette.txt               its id is 'gazette'
+              factgen add source ~/page.txt --id gazette     under another id
+
+            Exit code:
+              0  written, with what is to be checked
+              2  not written, and standard error says why
+            """,
         CheckCommand.Name =>
             """
             Examples:
@@ -105,8 +128,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         _ =>
             """
             Examples:
+              factgen new moon                               begin a fact base
+              factgen add source ~/gazette.txt               take a document in
               factgen check                                  does every claim have its source?
               factgen find "began to withdraw"               which words of the texts say so?
+              factgen why csto-mission/troops                what do the claims amount to, and why?
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts
               factgen explain FACT3001                       what does this error want of me?
             """,

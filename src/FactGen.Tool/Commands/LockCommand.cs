@@ -45,7 +45,7 @@ internal static class LockCommand
     {
         if (proposal.Errors.Count > 0)
         {
-            new TextReport(caller.Page).Write(proposal.Errors);
+            new TextReport(caller.Page).Write(proposal.Errors, proposal.Files);
             caller.Output.WriteLine($"{proposal.Path} is not written: mend {TextReport.Counted(proposal.Errors.Count, "error")} first.");
             return ExitCode.Errors;
         }
@@ -67,7 +67,7 @@ internal static class LockCommand
     {
         if (proposal.Errors.Count > 0)
         {
-            new TextReport(caller.Page).Write(proposal.Errors);
+            new TextReport(caller.Page).Write(proposal.Errors, proposal.Files);
             caller.Output.WriteLine($"{proposal.Path} proves nothing: the facts have {TextReport.Counted(proposal.Errors.Count, "error")}.");
         }
         else if (!proposal.IsCurrent)

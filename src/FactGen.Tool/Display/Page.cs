@@ -7,6 +7,9 @@ namespace FactGen.Tool.Display;
 /// <param name="terminal">The terminal that shows them; null where there is none.</param>
 internal sealed class Page(TextWriter output, IAnsiConsole? terminal)
 {
+    /// <summary>Whether somebody looks on.</summary>
+    public bool IsTerminal => terminal is not null;
+
     /// <summary>A line from the left edge.</summary>
     public void Line(params ReadOnlySpan<Run> runs) => Indented(0, runs);
 

@@ -15,6 +15,9 @@ internal sealed record LockProposal
     /// <summary>The errors in the way of writing it. That the lock itself is out of date is none: writing it is the cure.</summary>
     public required IReadOnlyList<FactDiagnostic> Errors { get; init; }
 
+    /// <summary>The files that they are in.</summary>
+    public required IReadOnlyList<InputFile> Files { get; init; }
+
     /// <summary>The lines of the quotes that were found in their texts.</summary>
     public required IReadOnlyList<LockEntry> Found { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record LockProposal
                 .. run.Facts.Diagnostics.Where(diagnostic =>
                     diagnostic.Severity is Severity.Error && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
             ],
+            Files = run.Files,
             Found = found,
             Kept = kept,
             CardsWithoutText =

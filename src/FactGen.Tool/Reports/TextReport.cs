@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
@@ -9,13 +10,37 @@ namespace FactGen.Tool.Reports;
 /// <summary>The report for people, build logs and editors: a line for each diagnostic, then the summary.</summary>
 internal sealed class TextReport(Page page)
 {
-    /// <summary>Writes the diagnostics as <c>file(line,column): severity id: message</c>.</summary>
-    public void Write(IEnumerable<FactDiagnostic> diagnostics)
+    private const int Indentation = 4;
+
+    /// <summary>
+    /// Writes the diagnostics as <c>file(line,column): severity id: message</c>; on a terminal, below what is to be mended, its line
+    /// with the words marked.
+    /// </summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="files">The files that they are about.</param>
+    public void Write(IEnumerable<FactDiagnostic> diagnostics, IReadOnlyList<InputFile> files)
     {
+        var texts = page.IsTerminal ? files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal) : [];
         foreach (var diagnostic in diagnostics)
         {
             var severity = diagnostic.Severity;
             page.Line($"{diagnostic.Place}: ", new Run($"{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)), $": {diagnostic.Message}");
+            if (severity is not Severity.Info && texts.TryGetValue(diagnostic.Place.Path, out var text))
+            {
+                WriteLineOf(diagnostic.Place, text);
+            }
+        }
+    }
+
+    /// <summary>The first line of a place, its words marked.</summary>
+    private void WriteLineOf(Place place, string text)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1)) + 1;
+        var end = text.IndexOf('\n', place.Start) is var next and >= 0 ? next : text.Length;
+        var last = Math.Min(place.End, end);
+        if (start <= place.Start && place.Start < last)
+        {
+            page.Indented(Indentation, text[start..place.Start].TrimStart(), Run.Match(text[place.Start..last]), text[last..end]);
         }
     }
 

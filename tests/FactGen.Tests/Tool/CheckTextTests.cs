@@ -36,6 +36,18 @@ public sealed class CheckTextTests : IDisposable
         Assert.EndsWith("1 error, 1 warning, 0 infos.", run.Output.TrimEnd(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sank 12", "sunk 12", "gazette: \e[1;33msunk\e[0m 12 boats")]
+    [InlineData("        sources:\n          herald: sank 20 boats\n", "", "- \e[1;33mvalue\e[0m: 20")]
+    [InlineData("      - value: 20", "      - value: [red]", "- value: \e[1;33m[red]\e[0m")]
+    public void On_a_terminal_the_line_is_shown_with_its_words_marked(string old, string replacement, string line)
+    {
+        _facts.Replace("facts/weather/storm.yaml", old, replacement);
+
+        Assert.Contains(line, _facts.RunOnTerminal("check").Output.Replace("\e[39m\e[49m", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(_facts.Run("check").Lines, plain => plain.StartsWith(' '));
+    }
+
     [Fact]
     public void Diagnostics_are_sorted_by_file_and_place()
     {

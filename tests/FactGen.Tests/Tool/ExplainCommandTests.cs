@@ -71,15 +71,21 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Theory]
     [InlineData]
+    [InlineData("new")]
+    [InlineData("add", "source")]
     [InlineData("check")]
+    [InlineData("find")]
+    [InlineData("why")]
     [InlineData("lock")]
+    [InlineData("coverage")]
+    [InlineData("mutate")]
     [InlineData("explain")]
     public void Help_has_examples(params string[] command)
     {
         var run = _facts.Run([.. command, "--help"]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Examples:\n  factgen " + command.FirstOrDefault(), run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Examples:\n  factgen " + string.Join(' ', command), run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     public void Dispose() => _facts.Dispose();

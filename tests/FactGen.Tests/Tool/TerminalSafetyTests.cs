@@ -35,6 +35,10 @@ public sealed class TerminalSafetyTests : IDisposable
         ["why", "gull/boats"],
         ["why", "gull/boats", "--format", "json"],
         ["why", Hostile],
+        ["new", "seeds/" + Hostile],
+        ["new", "seeds"],
+        ["add", "source", Hostile],
+        ["add", "source", "inbox.txt"],
         ["explain", Hostile],
     ];
 
@@ -42,6 +46,7 @@ public sealed class TerminalSafetyTests : IDisposable
     [MemberData(nameof(Commands))]
     public void No_command_passes_them_on(string[] arguments)
     {
+        _facts.Write("inbox.txt", $"{Hostile}\n\nOn 3 March 2021 {Hostile} came.\n");
         _facts.Write("facts/hostile.yaml", "Event:\n  gull:\n    name: \"" + @"\e[2J [red]gull[/] \x9b31m" + "\"\n    boats: { value: 2, sources: { gazette: \"" + @"The gull \e[2J [red]flew[/]" + "\" } }\n");
 
         foreach (var run in new[] { _facts.Run(arguments), _facts.RunOnTerminal(arguments) })

@@ -1,0 +1,101 @@
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool.Drafts;
+
+/// <summary>A first fact base: a schema, one claim, its source, and a program that uses it.</summary>
+internal static class NewFactBase
+{
+    private const string Schema =
+        """
+        # What can be said: the types of entities, and their properties.
+        types:
+          Mission:
+            summary: A voyage that somebody set out on.
+            properties:
+              crew: { type: count, of: people, summary: How many people were on board. }
+
+        """;
+
+    private const string Facts =
+        """
+        # What is said: entities, their properties, and for each claim the words of the source that carry it.
+        Mission:
+          lumen-2:
+            name: Lumen 2
+            crew:
+              value: 4
+              sources:
+                harbour-log: crew of four people
+
+        """;
+
+    private const string Text =
+        """
+        Harbour log, 12 March 2031.
+        Lumen 2 set down at dawn. Its crew of four people waited two hours before the hatch was opened.
+
+        """;
+
+    /// <summary>Namespaces that the program could not use: those of its libraries, and that of its own type.</summary>
+    private static readonly string[] TakenNames = ["FactGen", "Mission", "Microsoft", "Program", "System"];
+
+    /// <summary>Its files: each path, with <c>/</c>, and what it holds.</summary>
+    /// <param name="name">What it is called: the folder's name.</param>
+    /// <param name="version">The version of the package that compiles it.</param>
+    public static IReadOnlyList<(string Path, string Text)> Files(string name, string version)
+    {
+        var space = NamespaceOf(name);
+        return
+        [
+            (".gitignore", "bin/\nobj/\n"),
+            ("facts/schema.yaml", Schema),
+            ("facts/missions.yaml", Facts),
+            ("seeds/harbour-log.txt", Text),
+            ("seeds/harbour-log.yaml", $"""
+                # What the source is. The digest tells its text from every other.
+                harbour-log:
+                  title: Harbour log
+                  published: 2031-03-12
+                  published_basis: stated
+                  language: en
+                  text: harbour-log.txt
+                  sha256: {TextDigest.Of(Text)}
+
+                """),
+            ($"{space}.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+
+                  <PropertyGroup>
+                    <OutputType>Exe</OutputType>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                    <Nullable>enable</Nullable>
+                  </PropertyGroup>
+
+                  <ItemGroup>
+                    <PackageReference Include="FactGen" Version="{version}" />
+                  </ItemGroup>
+
+                </Project>
+
+                """),
+            ("Program.cs", $$"""
+                using {{space}};
+
+                // The value is there as long as no source disputes it: the day one does, this line no longer compiles.
+                Console.WriteLine($"{Mission.Lumen2.Name} carried {Mission.Lumen2.Crew.Value} people.");
+
+                """),
+        ];
+    }
+
+    /// <summary>A name as a C# namespace: <c>moon-facts</c> is <c>MoonFacts</c>.</summary>
+    public static string NamespaceOf(string name)
+    {
+        var words = string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var joined = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return joined.Length == 0 || !char.IsLetter(joined[0]) ? $"Facts{joined}"
+            : TakenNames.Contains(joined) ? $"{joined}Facts"
+            : joined;
+    }
+}

@@ -1,0 +1,64 @@
+using FactGen.Tool.FactBases;
+
+namespace FactGen.Tool.Drafts;
+
+/// <summary>Writes several files into an empty folder so that all of them come to stand there, or none.</summary>
+internal static class StagedFiles
+{
+    /// <summary>Writes them aside first, and then moves them to their places.</summary>
+    /// <param name="folder">The folder; made if it is not there.</param>
+    /// <param name="files">Each path below it, with <c>/</c>, and what it is to hold.</param>
+    /// <param name="caller">Who calls.</param>
+    /// <param name="cancellation">Breaks it off, with nothing written.</param>
+    public static void Write(string folder, IEnumerable<(string Path, string Text)> files, Caller caller, CancellationToken cancellation)
+    {
+        var isNew = !Directory.Exists(folder);
+        var aside = Path.Combine(folder, $".factgen-{Guid.NewGuid():N}.tmp");
+        List<string> moved = [];
+        try
+        {
+            foreach (var (path, text) in files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var file = Path.Combine(aside, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                Utf8File.Write(file, path, text);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var entry in Directory.GetFileSystemEntries(aside))
+            {
+                var target = Path.Combine(folder, Path.GetFileName(entry));
+                Directory.Move(entry, target);
+                moved.Add(target);
+            }
+
+            Directory.Delete(aside);
+        }
+        catch (Exception exception)
+        {
+            Remove([.. moved, isNew ? folder : aside]);
+            if (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new CannotRunException($"'{caller.Shown(folder)}' cannot be written: {exception.Message}");
+            }
+
+            throw;
+        }
+    }
+
+    private static void Remove(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+        }
+    }
+}

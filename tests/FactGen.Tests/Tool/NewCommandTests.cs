@@ -1,0 +1,128 @@
+using FactGen.Tool;
+using FactGen.Tool.Commands;
+using FactGen.Tool.Drafts;
+
+namespace FactGen.Tests.Tool;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly FactBaseOnDisk _elsewhere = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("factgen-new-").FullName;
+
+    [Fact]
+    public void A_new_fact_base_holds()
+    {
+        var run = _elsewhere.RunIn(_folder, "new");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            [".gitignore", "Program.cs", "facts/missions.yaml", "facts/schema.yaml", "seeds/harbour-log.txt", "seeds/harbour-log.yaml"],
+            FilesIn(_folder).Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "Checked 3 files: 1 entity, 1 claim, 1 quote of at most 30 words.",
+                "Quotes: 1 in text, 0 in lock, 0 in neither; 1 of 1 text here.",
+                "Findings: 1 settled, 0 attributed, 0 disputed, 0 planned, 0 alleged, 0 denied, 0 unknown, 0 none, 0 opinion.",
+                "0 errors, 0 warnings, 0 infos.",
+            ],
+            _elsewhere.RunIn(_folder, "check").Lines);
+    }
+
+    [Fact]
+    public void Its_project_takes_the_package_of_the_tools_version()
+    {
+        var project = NewFactBase.Files("moon", CommandLine.Version.Split('+')[0]).Single(file => file.Path == "Moon.csproj");
+
+        Assert.Matches("""<PackageReference Include="FactGen" Version="\d+\.\d+\.\d+[^"+]*" />""", project.Text);
+    }
+
+    [Theory]
+    [InlineData("moon", "Moon")]
+    [InlineData("moon-base.facts", "MoonBaseFacts")]
+    [InlineData("2 moons", "Facts2Moons")]
+    [InlineData("été", "Été")]
+    [InlineData("---", "Facts")]
+    [InlineData("class", "Class")]
+    [InlineData("mission", "MissionFacts")]
+    [InlineData("FactGen", "FactGenFacts")]
+    [InlineData("system", "SystemFacts")]
+    public void The_folders_name_becomes_the_namespace(string folder, string expected) => Assert.Equal(expected, NewFactBase.NamespaceOf(folder));
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_made()
+    {
+        Assert.Equal(0, _elsewhere.RunIn(_folder, "new", "deep/moon").ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder, "deep", "moon", "Moon.csproj")));
+    }
+
+    [Theory]
+    [InlineData("seeds/", "it holds 'seeds'")]
+    [InlineData("note.txt", "it holds 'note.txt'")]
+    [InlineData(".editorconfig", "it holds '.editorconfig'")]
+    public void A_folder_that_is_not_empty_is_refused_and_left_as_it_is(string inside, string reason)
+    {
+        var path = Path.Combine(_folder, inside);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (!inside.EndsWith('/'))
+        {
+            File.WriteAllText(path, "");
+        }
+
+        Assert.Contains($"'.' is not empty: {reason}", _elsewhere.RunIn(_folder, "new").Reason, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_repository_without_files_is_empty()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, ".git"));
+
+        Assert.Equal(0, _elsewhere.RunIn(_folder, "new").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_is_no_folder()
+    {
+        File.WriteAllText(Path.Combine(_folder, "moon"), "");
+
+        Assert.Contains("'moon' is a file.", _elsewhere.RunIn(_folder, "new", "moon").Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("moon")]
+    public void What_is_broken_off_leaves_nothing(string below)
+    {
+        using var end = new CancellationTokenSource();
+        var folder = Path.Combine(_folder, below);
+
+        Assert.Throws<OperationCanceledException>(() => StagedFiles.Write(folder, Broken(), Somebody, end.Token));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+
+        IEnumerable<(string, string)> Broken()
+        {
+            yield return ("facts/schema.yaml", "types:\n");
+            end.Cancel();
+            yield return ("Program.cs", "");
+        }
+    }
+
+    [Fact]
+    public void What_cannot_be_written_leaves_nothing()
+    {
+        Assert.Throws<CannotRunException>(() => StagedFiles.Write(_folder, [("facts/schema.yaml", ""), (new string('x', 300), "")], Somebody, default));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    public void Dispose()
+    {
+        _elsewhere.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Caller Somebody => new() { Output = TextWriter.Null, Error = TextWriter.Null, WorkingFolder = _folder, Variable = _ => null };
+
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal);
+}

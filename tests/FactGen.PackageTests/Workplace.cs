@@ -6,10 +6,10 @@ namespace FactGen.PackageTests;
 internal sealed class Workplace : IDisposable
 {
     /// <summary>Begins with a folder that has nothing but the feeds: the packed files and what the machine has.</summary>
-    public Workplace(string feed) => Write("nuget.config", $"""
+    public Workplace(params string[] feeds) => Write("nuget.config", $"""
         <configuration>
           <packageSources>
-            <add key="packed" value="{feed}" />
+            {string.Concat(feeds.Select((feed, index) => $"<add key=\"feed{index}\" value=\"{feed}\" />"))}
           </packageSources>
           <fallbackPackageFolders>
             <add key="machine" value="{Repository.PackagesOfTheMachine}" />

@@ -1,0 +1,186 @@
+using System.Text.Json;
+
+namespace FactGen.PackageTests;
+
+/// <summary>Fresh projects that have FactGen from the packed file, built together once.</summary>
+internal sealed class BuiltProjects : IDisposable
+{
+    private const string Log = "Lumen 1 carried 3 people. Lumen 2 carried 4 people. Lumen 3 carried 5 people, and on the way back 6 people. Ilse Roth, her pilot, is suspected of having slept.\n";
+
+    private const string Schema = """
+        types:
+          Person:
+            properties:
+              suspected_of: { type: text, accusation: true }
+          Mission:
+            properties:
+              crew: { type: count, of: people }
+        """;
+
+    private const string Facts = """
+        Person:
+          ilse-roth:
+            name: Ilse Roth
+            living: true
+            suspected_of: { value: having slept, sources: { log: suspected of having slept } }
+        Mission:
+          lumen-1:
+            name: Lumen 1
+            crew:
+              value: 3
+              retracted: { on: 2031-04-01, reason: it was another ship }
+              sources: { log: Lumen 1 carried 3 people }
+          lumen-2:
+            name: Lumen 2
+            crew: { value: 4, sources: { log: Lumen 2 carried 4 people } }
+          lumen-3:
+            name: Lumen 3
+            crew:
+              - { value: 5, sources: { log: carried 5 people } }
+              - { value: 6, sources: { log: way back 6 people } }
+        """;
+
+    private readonly Workplace _workplace;
+
+    public BuiltProjects(PackedFiles packed)
+    {
+        _workplace = new Workplace(packed.Feed, OtherYaml.Feed);
+        OtherYaml.PackInto(_workplace);
+        Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <ErrorLog>$(MSBuildProjectDirectory)/diagnostics.sarif,version=2.1</ErrorLog>
+              </PropertyGroup>
+            </Project>
+            """);
+        Write("Directory.Build.targets", """
+            <Project>
+              <!-- Builds every project in a folder below this one, those after a failed one too. -->
+              <Target Name="BuildAll">
+                <ItemGroup>
+                  <Fresh Include="$(MSBuildThisFileDirectory)fresh/*/*.csproj" />
+                </ItemGroup>
+                <MSBuild Projects="@(Fresh)" Targets="Restore" Properties="Restoring=true" />
+                <MSBuild Projects="@(Fresh)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
+              </Target>
+            </Project>
+            """);
+
+        Project("Moon", "<TargetFramework>net8.0</TargetFramework>", FactGen);
+        WriteFacts("fresh/Moon/facts", "fresh/Moon/seeds", "fresh/Moon/seeds");
+
+        Project("Harbour", "", FactGen + OtherYaml.Reference);
+        WriteFacts("fresh/Harbour/facts", "fresh/Harbour/seeds", "fresh/Harbour/seeds");
+
+        Project("App", "<OutputType>Exe</OutputType>", Reference("Moon") + Reference("Harbour"));
+        Write("fresh/App/Program.cs", """
+            Console.WriteLine($"{Moon.Mission.Lumen2.Name}: {Moon.Mission.Lumen2.Crew.Value}, {Harbour.Mission.Lumen3.Crew}");
+            """);
+
+        Project("Reader", "", Reference("Moon"));
+        Write("fresh/Reader/Reader.cs", """
+            using Moon;
+
+            internal static class Reader
+            {
+                public static object Disputed => Mission.Lumen3.Crew.Value;
+                public static object Retracted => Mission.Lumen1.Crew;
+                public static object Alleged => Person.IlseRoth.SuspectedOf;
+                public static object? Unknown => Mission.Find("lumen-9");
+            }
+            """);
+
+        Project(
+            "Moved",
+            """
+            <TargetFramework>net8.0</TargetFramework>
+            <FactGenFacts>data/claims</FactGenFacts>
+            <FactGenSources>$(MSBuildThisFileDirectory)data/cards</FactGenSources>
+            <FactGenTextRoot>data/texts</FactGenTextRoot>
+            <FactGenNamespace>Some.Where</FactGenNamespace>
+            <FactGenAccessibility>internal</FactGenAccessibility>
+            """,
+            FactGen);
+        WriteFacts("fresh/Moved/data/claims", "fresh/Moved/data/cards", "fresh/Moved/data/texts");
+
+        Project("Bare", "", FactGen);
+        Project("Corpus", "", FactGen);
+        _workplace.Copy(Path.Combine(Repository.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
+        Project(
+            "January",
+            $"""
+            <FactGenFacts>{Repository.Root}/facts</FactGenFacts>
+            <FactGenSources>{Repository.Root}/seeds</FactGenSources>
+            <FactGenMaxQuoteWords>15</FactGenMaxQuoteWords>
+            """,
+            FactGen);
+
+        Output = _workplace.Dotnet("", "msbuild", "Directory.Build.targets", "-t:BuildAll", "-nologo", "-m:2", "-v:minimal", "-consoleLoggerParameters:NoSummary").Output;
+    }
+
+    /// <summary>What the build said.</summary>
+    public string Output { get; }
+
+    private static string FactGen => $"<PackageReference Include=\"FactGen\" Version=\"{PackedFiles.Version}\" />";
+
+    /// <summary>A project's folder.</summary>
+    public string FolderOf(string project) => _workplace.PathOf($"fresh/{project}");
+
+    /// <summary>The library or program that was made of a project, whether it was or not.</summary>
+    public string LibraryOf(string project, string framework = "net10.0") => Path.Combine(FolderOf(project), "bin/Debug", framework, $"{project}.dll");
+
+    /// <summary>Runs the program that was made of a project.</summary>
+    public Ran Run(string project) => _workplace.Dotnet("", LibraryOf(project));
+
+    /// <summary>Runs the packed tool.</summary>
+    /// <param name="tool">Where it is installed.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="arguments">The command line.</param>
+    public Ran RunTool(string tool, string folder, params string[] arguments) => _workplace.Run(folder, tool, arguments);
+
+    /// <summary>What the compiler reported of a project, also what a build does not show; in the order of files and lines.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="below">The folder below which files are named.</param>
+    public IReadOnlyList<Reported> ReportedOf(string project, string? below = null)
+    {
+        var file = Path.Combine(FolderOf(project), "diagnostics.sarif");
+        Assert.True(File.Exists(file), $"'{project}' was not compiled:\n{Output}");
+        using var log = JsonDocument.Parse(File.ReadAllText(file));
+        return
+        [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => Reported.OfSarif(result, below ?? FolderOf(project)))
+                .OrderBy(reported => reported, Reported.InOrder),
+        ];
+    }
+
+    public void Dispose() => _workplace.Dispose();
+
+    private void Write(string path, string text) => _workplace.Write(path, text);
+
+    private void Project(string name, string properties, string items) => Write($"fresh/{name}/{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>{properties}</PropertyGroup>
+          <ItemGroup>{items}</ItemGroup>
+        </Project>
+        """);
+
+    private static string Reference(string project) => $"<ProjectReference Include=\"../{project}/{project}.csproj\" />";
+
+    private void WriteFacts(string facts, string cards, string texts)
+    {
+        Write($"{facts}/schema.yaml", Schema);
+        Write($"{facts}/missions.yaml", Facts);
+        Write($"{texts}/log.txt", Log);
+        Write($"{cards}/log.yaml", $"""
+            log:
+              title: The log
+              published: 2031-03-12
+              language: en
+              text: log.txt
+              sha256: {Digest.Of(Log)}
+            """);
+    }
+}

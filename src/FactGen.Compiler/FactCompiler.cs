@@ -87,7 +87,7 @@ public static class FactCompiler
         }
 
         var diagnostics = new DiagnosticSink();
-        var root = YamlReader.Read(file.Path, file.Text, diagnostics);
+        var root = YamlReader.Read(file, diagnostics);
         return new ParsedFile(file.Path, file.Name, root, diagnostics.Diagnostics);
     }
 

@@ -29,6 +29,27 @@ public enum InputKind
 /// <param name="ByteOrderMark">Whether it begins with a byte order mark.</param>
 public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false) : IFileStep
 {
+    private readonly string? _text = Text;
+    private readonly IStoredText? _stored;
+
+    /// <summary>A file whose text is made anew each time that it is asked for, or kept by whoever gives it.</summary>
+    public InputFile(InputKind kind, string path, string name, IStoredText stored, bool byteOrderMark)
+        : this(kind, path, name, "", byteOrderMark) => (_text, _stored) = (null, stored);
+
+    /// <summary>What it says.</summary>
+    public string Text
+    {
+        get => _text ?? _stored!.Read();
+        init => (_text, _stored) = (value, null);
+    }
+
     /// <summary>Why the file, which is there, could not be read; null where it could.</summary>
     public FactDiagnostic? Unreadable { get; init; }
+}
+
+/// <summary>A text that is kept in another form than that of a string.</summary>
+public interface IStoredText
+{
+    /// <summary>The text.</summary>
+    string Read();
 }

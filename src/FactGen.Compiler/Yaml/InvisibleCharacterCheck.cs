@@ -8,13 +8,13 @@ internal static class InvisibleCharacterCheck
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reports the refused characters of a file and gives the text for the parser.</summary>
-    public static YamlSource Clean(string path, string text, DiagnosticSink diagnostics)
+    public static YamlSource Clean(InputFile file, string text, DiagnosticSink diagnostics)
     {
         var content = text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
         var found = InvisibleCharacters.Find(content).ToList();
         if (found.Count == 0)
         {
-            return new YamlSource(path, content, content);
+            return new YamlSource(file, content, content);
         }
 
         var cleaned = content.ToCharArray();
@@ -23,7 +23,7 @@ internal static class InvisibleCharacterCheck
             cleaned.AsSpan(character.Offset, character.Length).Fill(YamlSource.Refused);
         }
 
-        var source = new YamlSource(path, new string(cleaned), content);
+        var source = new YamlSource(file, new string(cleaned), content);
         foreach (var (character, index) in found.Take(YamlLimits.InvisibleCharacters).Select((item, index) => (item, index)))
         {
             var more = found.Count - YamlLimits.InvisibleCharacters;

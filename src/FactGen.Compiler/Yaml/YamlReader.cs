@@ -11,26 +11,33 @@ namespace FactGen.Compiler.Yaml;
 /// </remarks>
 public static class YamlReader
 {
+    /// <summary>Reads a text that is no file's.</summary>
+    /// <inheritdoc cref="Read(InputFile, DiagnosticSink)"/>
+    public static YamlMapping? Read(string path, string text, DiagnosticSink diagnostics) =>
+        Read(new InputFile(InputKind.Facts, path, path, text), diagnostics);
+
     /// <summary>Reads one file.</summary>
-    /// <param name="path">The file, as places are to name it.</param>
-    /// <param name="text">Its text; a byte order mark at the start is skipped and not counted.</param>
+    /// <param name="file">The file; a byte order mark at the start is skipped and not counted.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <returns>
     /// The root map, empty for a file without content; null where the file is not YAML, is too large, or holds no map.
     /// </returns>
-    public static YamlMapping? Read(string path, string text, DiagnosticSink diagnostics)
+    public static YamlMapping? Read(InputFile file, DiagnosticSink diagnostics)
     {
+        var text = file.Text;
         if (text.Length > YamlLimits.FileLength)
         {
             diagnostics.Report(
                 Catalogue.TooLarge,
-                Place.StartOf(path),
+                Place.StartOf(file.Path),
                 $"The file has {text.Length} characters; at most {YamlLimits.FileLength} are read. Split it into several files.");
             return null;
         }
 
         var own = new DiagnosticSink();
-        var root = Read(InvisibleCharacterCheck.Clean(path, text, own), own);
+        var source = InvisibleCharacterCheck.Clean(file, text, own);
+        var root = Read(source, own);
+        source.LetGo();
         diagnostics.Report(own.Diagnostics.OrderBy(diagnostic => diagnostic.Place.Start));
         return root;
     }

@@ -7,27 +7,42 @@ namespace FactGen.Compiler.Yaml;
 /// Refused characters are replaced one for one by <see cref="Refused"/>, so that the parser cannot take them for line breaks or
 /// for the end of the file, and every offset stays what it is in the file.
 /// </remarks>
-/// <param name="path">The file, as places name it.</param>
+/// <param name="file">The file.</param>
 /// <param name="text">The text for the parser.</param>
 /// <param name="written">The text as it is in the file; its lines are counted when something is to be said of it.</param>
-internal sealed class YamlSource(string path, string text, string written)
+internal sealed class YamlSource(InputFile file, string text, string written)
 {
+    private string? _text = text;
+    private string? _written = written;
     private LineMap? _lines;
 
     /// <summary>Stands where a refused character stood. A noncharacter, itself refused, so no text holds it otherwise.</summary>
     public const char Refused = '\uFFFE';
 
-    public string Path { get; } = path;
+    public string Path => file.Path;
 
-    public string Text { get; } = text;
+    public string Text => _text ?? file.Text;
 
     /// <summary>Whether characters were refused.</summary>
-    public bool HasRefused => !ReferenceEquals(Text, written);
+    public bool HasRefused { get; } = !ReferenceEquals(text, written);
 
     /// <summary>Whether there is a tab anywhere.</summary>
     public bool HasTabs { get; } = text.IndexOf('\t') >= 0;
 
-    private LineMap Lines => _lines ??= new LineMap(written);
+    private LineMap Lines => _lines ??= new LineMap(_written ?? file.Text);
+
+    /// <summary>
+    /// Leaves the text to the file, once it is read: of most files nothing is ever said, and whoever gave the file may have it in
+    /// less room than a string needs.
+    /// </summary>
+    public void LetGo()
+    {
+        if (ReferenceEquals(_written, file.Text))
+        {
+            _written = null;
+            _text = HasRefused ? _text : null;
+        }
+    }
 
     public Place Place(int start, int end)
     {

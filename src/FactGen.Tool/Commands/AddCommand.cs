@@ -39,7 +39,7 @@ internal static class AddCommand
             var (path, shown) = (caller.Absolute(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(file));
             var source = IdOf(parsed.GetValue(id), path);
             var (content, byteOrderMark) = Utf8File.Read(path, shown);
-            var text = new SourceText(content, byteOrderMark);
+            var text = new SourceText(content.Read(), byteOrderMark);
             if (text.Paragraphs.Count == 0)
             {
                 throw new CannotRunException($"'{shown}' holds no words: there is nothing to quote from it.");

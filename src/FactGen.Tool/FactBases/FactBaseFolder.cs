@@ -54,8 +54,13 @@ internal sealed class FactBaseFolder
 
     private InputFile Read(InputKind kind, string root, string path)
     {
-        var (text, byteOrderMark) = Utf8File.Read(path, Caller.Shown(path));
-        return new InputFile(kind, Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), text, byteOrderMark);
+        var (shown, name) = (Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+        var (text, byteOrderMark) = Utf8File.Read(path, shown);
+
+        // A source text is at hand as long as there are claims to check; of YAML the text is seldom asked for once it is read.
+        return kind is InputKind.Text
+            ? new InputFile(kind, shown, name, text.Read(), byteOrderMark)
+            : new InputFile(kind, shown, name, text, byteOrderMark);
     }
 
     private IReadOnlyList<string> Walk(string folder, string extension)

@@ -12,7 +12,7 @@ internal static class Utf8File
     /// <summary>Reads a file. One that is not UTF-8 is refused: replacement characters would be taken for the author's words.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shown">The file as messages name it.</param>
-    public static (string Text, bool ByteOrderMark) Read(string path, string shown)
+    public static (Utf8Text Text, bool ByteOrderMark) Read(string path, string shown)
     {
         byte[] bytes;
         try
@@ -36,7 +36,7 @@ internal static class Utf8File
                 $"'{shown}' is not UTF-8: byte {offset}, counted from 0, in line {line}, begins no character (0x{bytes[offset]:X2}). Save the file as UTF-8."));
         }
 
-        return (Encoding.UTF8.GetString(content), start > 0);
+        return (new Utf8Text(bytes, start), start > 0);
     }
 
     /// <summary>Writes a file; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>

@@ -66,7 +66,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
 
     /// <summary>A window's place in the original text.</summary>
     public QuotePlace PlaceOf(int[] window) =>
-        new(new EquatableArray<TextRange>([.. window.Select((start, part) => RangeOf(part, start))]));
+        new([.. window.Select((start, part) => RangeOf(part, start))]);
 
     /// <summary>Where a window ends in the folded text.</summary>
     public int EndOf(int[] window) => EndOf(window, window.Length - 1);

@@ -22,7 +22,7 @@ public static class PassageSearch
             var passage = alignment.ToPassage();
             if (!found.Exists(other => other.Place.Range.Overlaps(passage.Range)))
             {
-                found.Add(new FoundPassage(new QuotePlace(new EquatableArray<TextRange>([passage.Range])), alignment.Cost, passage.Differences));
+                found.Add(new FoundPassage(new QuotePlace([passage.Range]), alignment.Cost, passage.Differences));
             }
         }
 

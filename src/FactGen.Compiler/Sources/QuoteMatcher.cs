@@ -72,7 +72,7 @@ public sealed class QuoteMatcher
         // Nearly every quote is one stretch that stands once: all that follows then comes to this.
         if (everywhere is [[var once]] && quote is { Prefix: null, Suffix: null } && RangeOf(once, parts[0]) is var range && _zones.ExclusionOf(range) is null)
         {
-            return new QuoteMatch.Found(new QuotePlace(new EquatableArray<TextRange>([range])), _zones.IsInHeading(range));
+            return new QuoteMatch.Found(new QuotePlace([range]), _zones.IsInHeading(range));
         }
 
         var placement = new PartPlacement(_text, parts);

@@ -54,6 +54,11 @@ public static class FactCompiler
         var names = new EntityNames(entities);
         CheckedFile[] files = [.. InOrder(loop.Each(quoted, file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
 
+        var survey = Survey.Of(
+            [.. facts.Select(file => file.Surface.Entities)],
+            [.. facts.Select(file => file.Surface.Claims)],
+            [.. facts.Select(file => file.Surface.Uses)],
+            ListCards(cards));
         IEnumerable<FactDiagnostic> diagnostics =
         [
             .. schema.Diagnostics,
@@ -64,7 +69,7 @@ public static class FactCompiler
             .. loop.Each(quoted, file => CheckEvidence(file, names)).SelectMany(found => found),
             .. files.SelectMany(file => file.Diagnostics),
             .. cardFiles.SelectMany(CheckCards),
-            .. CheckWhole(entities, facts, cardFiles, sources),
+            .. CheckWhole(survey, entities, facts, cardFiles),
             .. quoteLock is null ? [] : CheckLock(quoteLock, sources, [.. quoted.Select(file => LockUse.Of(file.Evidence))], facts.Select(file => file.Surface.Claims)),
         ];
         var places = FindPlaces(facts, cards);
@@ -165,6 +170,10 @@ public static class FactCompiler
     public static CardFile FindTexts(BoundCards file, SourceLibrary library) =>
         new(file, file.Cards.Select(card => new CitedSource(card.Card, library.TextOf(card.Card))).ToEquatableArray());
 
+    /// <summary>The cards of all files, without places.</summary>
+    public static EquatableArray<SourceCard> ListCards(IEnumerable<BoundCards> files) =>
+        InOrder(files, file => "", file => file.Path).SelectMany(file => file.Cards).Select(card => card.Card).ToEquatableArray();
+
     /// <summary>The sources of all files.</summary>
     public static CitedSources LinkSources(IEnumerable<CardFile> files) => new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources));
 
@@ -224,25 +233,23 @@ public static class FactCompiler
     }
 
     /// <summary>What shows only where all files are seen together.</summary>
-    public static IReadOnlyList<FactDiagnostic> CheckWhole(
-        LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardFile> cardFiles, CitedSources sources)
+    public static IReadOnlyList<FactDiagnostic> CheckWhole(Survey survey, LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardFile> cardFiles)
     {
         var diagnostics = new DiagnosticSink();
-        BoundFacts[] sorted = [.. InOrder(facts, file => file.File.Name, file => file.Path)];
-        FactsFile[] files = [.. sorted.Select(file => file.File)];
-        EntityDeclaration[] declared = [.. sorted.SelectMany(file => entities.FirstsOf(file.Path, file.File))];
+        var sorted = InOrder(facts, file => file.File.Name, file => file.Path);
+        var files = sorted.Select(file => file.File);
+        var declared = sorted.SelectMany(file => entities.FirstsOf(file.Path, file.File));
         var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path).ToArray();
-        SourceCardDeclaration[] declarations = [.. cards.Select(pair => pair.Card)];
-        IdentityChecks.Run(files, declarations, diagnostics);
-        NameChecks.RunOnAll(declared, diagnostics);
-        ReferenceChecks.Run(declarations, sources, diagnostics);
-        UsageChecks.Run(declared, declarations, [.. sorted.Select(file => file.Surface.Uses)], diagnostics);
-        CardChecks.RunOnTexts(cards, files, diagnostics);
-        if (declared.Length < files.Sum(file => file.Entities.Count))
+        if (survey.HasTwins)
         {
+            IdentityChecks.Run(files, cards.Select(pair => pair.Card), diagnostics);
+            NameChecks.RunOnAll(declared, diagnostics);
             RankChecks.RunOnTwice(files.SelectMany(file => file.Entities), diagnostics);
         }
 
+        UsageChecks.Run(survey, declared, cards.Select(pair => pair.Card), diagnostics);
+        ReferenceChecks.Run(cards, diagnostics);
+        CardChecks.RunOnTexts(cards, files, diagnostics);
         return diagnostics.Diagnostics;
     }
 
@@ -262,8 +269,8 @@ public static class FactCompiler
 
     /// <summary>Where everything is declared.</summary>
     public static DeclarationPlaces FindPlaces(IEnumerable<BoundFacts> facts, IEnumerable<BoundCards> cards) => new(
-        [.. InOrder(facts, file => file.File.Name, file => file.Path).Select(file => file.File)],
-        [.. InOrder(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path)]);
+        InOrder(facts, file => file.File.Name, file => file.Path).Select(file => file.File),
+        InOrder(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
 
     /// <summary>What the C# of a facts file is written from.</summary>
     public static FactsFileModel ModelFacts(CheckedFile file, ChunkNames chunks, EmissionOptions options) =>

@@ -19,7 +19,8 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
 
     /// <summary>Takes them out of all files.</summary>
     public static MergedEntities Of(LinkedEntities entities, IEnumerable<QuotedFile> files) => new(
-        from file in entities.Representatives.Count == 0 ? [] : files
+        from file in files
+        where entities.HasMerged(file.Path)
         from declaration in entities.FirstsOf(file.Path, file.File)
         where entities.Representatives.ContainsKey(declaration.Entity.Id)
         select MergedEntity.Of(declaration, file));

@@ -44,12 +44,15 @@ public sealed class FactGenerator : IIncrementalGenerator
         // What files show of themselves, brought together.
         var entitySurfaces = pipeline.Step(StepNames.EntitySurface, facts, static file => file.Surface.Entities);
         var claimSurfaces = pipeline.Step(StepNames.ClaimSurface, facts, static file => file.Surface.Claims);
+        var usageSurfaces = pipeline.Step(StepNames.UsageSurface, facts, static file => file.Surface.Uses);
         var entities = pipeline.Step(StepNames.LinkEntities, schema.With(entitySurfaces.All()), static (schema, files) => FactCompiler.LinkEntities(schema, files));
         var names = pipeline.Step(StepNames.Names, entities, static linked => new EntityNames(linked));
         var claims = pipeline.Step(StepNames.LinkClaims, claimSurfaces.All(), static files => FactCompiler.LinkClaims(files));
         var library = pipeline.Step(StepNames.LinkTexts, texts.All(), static texts => FactCompiler.LinkTexts(texts));
         var cards = pipeline.Step(StepNames.FindTexts, boundCards.With(library), FactCompiler.FindTexts);
         var sources = pipeline.Step(StepNames.LinkSources, cards.All(), static files => FactCompiler.LinkSources(files));
+
+        var cardSurface = pipeline.Step(StepNames.CardSurface, boundCards.All(), static files => FactCompiler.ListCards(files));
 
         // Each facts file with what it rests on.
         var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));
@@ -63,7 +66,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var lockUses = pipeline.Step(StepNames.UseLock, quoted, static file => LockUse.Of(file.Evidence));
         var ofLock = pipeline.Step(StepNames.CheckLock, locks.With(sources).With(lockUses.All()).With(claimSurfaces.All()), static (read, sources, uses, claims) => FactCompiler.CheckLock(read, sources, uses, claims));
         var ofCards = pipeline.Step(StepNames.CheckCards, cards, FactCompiler.CheckCards);
-        var ofWhole = pipeline.Step(StepNames.CheckWhole, entities.With(facts.All()).With(cards.All()).With(sources), static (entities, facts, cards, sources) => FactCompiler.CheckWhole(entities, facts, cards, sources));
+        var survey = pipeline.Step(StepNames.Survey, entitySurfaces.All().With(claimSurfaces.All()).With(usageSurfaces.All()).With(cardSurface), static (entities, claims, uses, cards) => Survey.Of(entities, claims, uses, cards));
+        var ofWhole = pipeline.Step(StepNames.CheckWhole, survey.With(entities).With(facts.All()).With(cards.All()), static (survey, entities, facts, cards) => FactCompiler.CheckWhole(survey, entities, facts, cards));
         var places = pipeline.Step(StepNames.Places, facts.All().With(boundCards.All()), static (facts, cards) => FactCompiler.FindPlaces(facts, cards));
 
         pipeline.Report(boundSchema, static bound => bound.Diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
@@ -47,6 +48,6 @@ internal sealed class Pipeline(IncrementalGeneratorInitializationContext context
             })
             .WithTrackingName(name);
         Report(outcomes.Where(static outcome => outcome.Failure is not null), static outcome => [outcome.Failure!]);
-        return outcomes.Where(static outcome => outcome.Failure is null).Select(static (outcome, _) => outcome.Value!);
+        return outcomes.SelectMany(static (outcome, _) => outcome.Failure is null ? [outcome.Value!] : ImmutableArray<TResult>.Empty);
     }
 }

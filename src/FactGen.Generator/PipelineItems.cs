@@ -16,19 +16,20 @@ internal static class PipelineItems
 
     /// <summary>Each item with the one of something else; none where that is missing, since a step before it failed.</summary>
     public static IncrementalValuesProvider<(T1, T2)> With<T1, T2>(this IncrementalValuesProvider<T1> items, IncrementalValuesProvider<T2> other) =>
-        items.Combine(Collected(other))
-            .Where(static pair => pair.Right.Length > 0)
-            .Select(static (pair, _) => (pair.Left, pair.Right[0]));
+        items.Combine(Collected(other)).SelectMany(static (pair, _) =>
+            pair.Right.IsEmpty ? ImmutableArray<(T1, T2)>.Empty : [(pair.Left, pair.Right[0])]);
 
     /// <inheritdoc cref="With{T1, T2}"/>
     public static IncrementalValuesProvider<(T1, T2, T3)> With<T1, T2, T3>(
         this IncrementalValuesProvider<(T1, T2)> items, IncrementalValuesProvider<T3> other) =>
-        With<(T1, T2), T3>(items, other).Select(static (all, _) => (all.Item1.Item1, all.Item1.Item2, all.Item2));
+        items.Combine(Collected(other)).SelectMany(static (pair, _) =>
+            pair.Right.IsEmpty ? ImmutableArray<(T1, T2, T3)>.Empty : [(pair.Left.Item1, pair.Left.Item2, pair.Right[0])]);
 
     /// <inheritdoc cref="With{T1, T2}"/>
     public static IncrementalValuesProvider<(T1, T2, T3, T4)> With<T1, T2, T3, T4>(
         this IncrementalValuesProvider<(T1, T2, T3)> items, IncrementalValuesProvider<T4> other) =>
-        With<(T1, T2, T3), T4>(items, other).Select(static (all, _) => (all.Item1.Item1, all.Item1.Item2, all.Item1.Item3, all.Item2));
+        items.Combine(Collected(other)).SelectMany(static (pair, _) =>
+            pair.Right.IsEmpty ? ImmutableArray<(T1, T2, T3, T4)>.Empty : [(pair.Left.Item1, pair.Left.Item2, pair.Left.Item3, pair.Right[0])]);
 
     private static IncrementalValueProvider<ImmutableArray<T>> Collected<T>(IncrementalValuesProvider<T> items) =>
         items.Collect().WithComparer(ItemsComparer<T>.Instance);

@@ -22,12 +22,14 @@ internal static class StepNames
 
     public const string EntitySurface = nameof(EntitySurface);
     public const string ClaimSurface = nameof(ClaimSurface);
+    public const string UsageSurface = nameof(UsageSurface);
     public const string LinkEntities = nameof(LinkEntities);
     public const string Names = nameof(Names);
     public const string LinkClaims = nameof(LinkClaims);
     public const string LinkTexts = nameof(LinkTexts);
     public const string FindTexts = nameof(FindTexts);
     public const string LinkSources = nameof(LinkSources);
+    public const string CardSurface = nameof(CardSurface);
 
     public const string Cite = nameof(Cite);
     public const string CheckQuotes = nameof(CheckQuotes);
@@ -39,6 +41,7 @@ internal static class StepNames
     public const string UseLock = nameof(UseLock);
     public const string CheckLock = nameof(CheckLock);
     public const string CheckCards = nameof(CheckCards);
+    public const string Survey = nameof(Survey);
     public const string CheckWhole = nameof(CheckWhole);
     public const string Places = nameof(Places);
     public const string LocateQuotes = nameof(LocateQuotes);

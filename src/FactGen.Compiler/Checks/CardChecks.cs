@@ -29,7 +29,7 @@ public static class CardChecks
     /// <param name="files">The facts files, in their order.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     public static void RunOnTexts(
-        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IReadOnlyList<FactsFile> files, DiagnosticSink diagnostics)
+        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
     {
         foreach (var (card, source) in cards)
         {
@@ -40,7 +40,7 @@ public static class CardChecks
         }
     }
 
-    private static void ReportChanged(SourceCardDeclaration card, SourceText text, IReadOnlyList<FactsFile> files, DiagnosticSink diagnostics)
+    private static void ReportChanged(SourceCardDeclaration card, SourceText text, IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
     {
         ClaimDeclaration[] resting = [.. files.SelectMany(file => file.Claims).Where(claim => claim.Claim.Sources.Any(source => source.Source == card.Card.Id))];
         var named = string.Join(", ", resting.Take(MostClaimsNamed).Select(claim => $"'{claim.Claim.Id}'"));

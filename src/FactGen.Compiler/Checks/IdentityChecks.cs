@@ -11,7 +11,7 @@ public static class IdentityChecks
     /// <param name="files">The facts files, in their order.</param>
     /// <param name="cards">The source cards, in their order.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(IReadOnlyList<FactsFile> files, IReadOnlyList<SourceCardDeclaration> cards, DiagnosticSink diagnostics)
+    public static void Run(IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards, DiagnosticSink diagnostics)
     {
         ReportTwice("entity", files.SelectMany(file => file.Entities), entity => entity.Entity.Id, entity => entity.Key.Place, diagnostics);
 

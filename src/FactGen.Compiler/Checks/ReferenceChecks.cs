@@ -9,15 +9,14 @@ namespace FactGen.Compiler.Checks;
 /// <summary>What claims and cards name must be there: entities, claims and sources (FACT2004, FACT2005, FACT3002).</summary>
 public static class ReferenceChecks
 {
-    /// <summary>Checks what the source cards name.</summary>
-    public static void Run(IEnumerable<SourceCardDeclaration> cards, CitedSources sources, DiagnosticSink diagnostics)
+    /// <summary>Checks what the source cards, which are all that there are, name of each other.</summary>
+    public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, DiagnosticSink diagnostics)
     {
-        foreach (var card in cards)
+        (SourceCardDeclaration Card, CitedSource Source)[] copies = [.. cards.Where(pair => pair.Card.Card.DerivedFrom is not null)];
+        var sources = copies.Length == 0 ? null : new CitedSources(cards.Select(pair => pair.Source));
+        foreach (var card in copies.Select(pair => pair.Card).Where(card => sources!.Find(card.Card.DerivedFrom!) is null))
         {
-            if (card.Card.DerivedFrom is { } original && sources.Find(original) is null)
-            {
-                ReportUnknownSource(original, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, sources, diagnostics);
-            }
+            ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, sources!, diagnostics);
         }
     }
 

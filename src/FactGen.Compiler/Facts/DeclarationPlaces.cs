@@ -8,10 +8,10 @@ public sealed class DeclarationPlaces
 {
     private readonly Dictionary<DeclarationKind, Lazy<Dictionary<string, Place>>> _places;
 
-    /// <summary>Prepares to look places up.</summary>
+    /// <summary>Prepares to look places up: nothing is gathered before it is asked for.</summary>
     /// <param name="files">The facts files, in their order.</param>
     /// <param name="cards">The source cards, in their order.</param>
-    public DeclarationPlaces(IReadOnlyList<FactsFile> files, IReadOnlyList<SourceCardDeclaration> cards) => _places = new()
+    public DeclarationPlaces(IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards) => _places = new()
     {
         [DeclarationKind.Entity] = FirstById(files.SelectMany(file => file.Entities).Select(entity => (entity.Entity.Id, entity.Key.Place))),
         [DeclarationKind.Claim] = FirstById(files.SelectMany(file => file.Claims).Select(claim => (claim.Claim.Id, claim.Place))),

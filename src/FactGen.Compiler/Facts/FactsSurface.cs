@@ -17,7 +17,11 @@ public sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, U
         ClaimHead[] claims = [.. file.Claims.Select(ClaimHead.Of)];
         var own = new HashSet<string>(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         return new FactsSurface(
-            new EntitySurface(file.Name, path, file.Entities.Select(entity => entity.Entity.Head).ToEquatableArray()),
+            new EntitySurface(
+                file.Name,
+                path,
+                file.Entities.Select(entity => entity.Entity.Head).ToEquatableArray(),
+                file.Entities.Where(entity => entity.IsBare).Select(entity => entity.Entity.Id).ToEquatableArray()),
             new ClaimSurface(file.Name, path, claims.ToEquatableArray(), Sorted(file.Claims.SelectMany(ClaimsNamedIn).Where(id => !own.Contains(id)))),
             new UsageSurface(Sorted(file.Claims.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source)), Sorted(file.Claims.SelectMany(EntitiesNamedIn))));
     }
@@ -41,7 +45,8 @@ public sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, U
 /// <param name="Name">The file's path below the facts' folder.</param>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Heads">The entities, in the order of the file.</param>
-public sealed record EntitySurface(string Name, string Path, EquatableArray<EntityHead> Heads);
+/// <param name="Bare">The ids of those of which nothing is said.</param>
+public sealed record EntitySurface(string Name, string Path, EquatableArray<EntityHead> Heads, EquatableArray<string> Bare);
 
 /// <summary>The claims that a file declares, and those that it names.</summary>
 /// <param name="Name">The file's path below the facts' folder.</param>
@@ -54,10 +59,12 @@ public sealed record ClaimSurface(string Name, string Path, EquatableArray<Claim
 /// <param name="Id">Its id.</param>
 /// <param name="Entity">The id of the entity that it is about.</param>
 /// <param name="Property">The name of the property.</param>
-public sealed record ClaimHead(string Id, string Entity, string Property)
+/// <param name="IsIdGiven">Whether the id is the editor's, and does not follow from the entity's.</param>
+public sealed record ClaimHead(string Id, string Entity, string Property, bool IsIdGiven)
 {
     /// <summary>The head of a claim.</summary>
-    public static ClaimHead Of(ClaimDeclaration declaration) => new(declaration.Claim.Id, declaration.Claim.Entity, declaration.Claim.Property);
+    public static ClaimHead Of(ClaimDeclaration declaration) =>
+        new(declaration.Claim.Id, declaration.Claim.Entity, declaration.Claim.Property, declaration.Keys.Has("id"));
 }
 
 /// <summary>What a file's claims rest on and speak of.</summary>

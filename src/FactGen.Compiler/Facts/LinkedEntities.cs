@@ -9,6 +9,7 @@ public sealed class LinkedEntities
     private readonly Dictionary<string, (EntityHead Head, string Path)> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byCSharpName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _same;
+    private readonly HashSet<string> _mergedPaths;
 
     /// <summary>Brings the files together.</summary>
     /// <param name="schema">The schema.</param>
@@ -36,6 +37,7 @@ public sealed class LinkedEntities
         _same = heads.Where(head => Representatives.ContainsKey(head.Id))
             .GroupBy(head => Representatives[head.Id], head => head.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        _mergedPaths = new(_same.Values.SelectMany(same => same).Select(id => _entities[id].Path), StringComparer.Ordinal);
     }
 
     /// <summary>The schema.</summary>
@@ -61,6 +63,9 @@ public sealed class LinkedEntities
 
     /// <summary>The entities that are one with this one, itself among them, in the order of the files; none where it stands alone.</summary>
     public IReadOnlyList<string> SameAs(string id) => _same.TryGetValue(Representative(id), out var same) ? same : [];
+
+    /// <summary>Whether a file declares an entity that is one with another.</summary>
+    public bool HasMerged(string path) => _mergedPaths.Contains(path);
 
     /// <summary>The entity whose C# name is that one; where several would have it, the first.</summary>
     public string? FindByCSharpName(string name) => _byCSharpName.TryGetValue(name, out var id) ? id : null;

@@ -67,7 +67,8 @@ internal static class ChildProcess
     {
         const string label = "VmHWM:";
         var at = status.IndexOf(label, StringComparison.Ordinal);
-        return at < 0 ? 0 : 1024 * long.Parse(status.AsSpan(at + label.Length, status.IndexOf("kB", at, StringComparison.Ordinal) - at - label.Length).Trim(), CultureInfo.InvariantCulture);
+        var end = at < 0 ? -1 : status.IndexOf("kB", at, StringComparison.Ordinal);
+        return end < 0 ? 0 : 1024 * long.Parse(status.AsSpan((at + label.Length)..end).Trim(), CultureInfo.InvariantCulture);
     }
 
     private static TimeSpan CpuOfChildren()

@@ -24,6 +24,21 @@ internal static class Programs
         _ => "native",
     };
 
+    /// <summary>Publishes a program in a form that not every machine can make; where this one cannot, says so and gives null.</summary>
+    public static IReadOnlyList<string>? TryPublish(string project, ProgramForm form, TextWriter output, params IReadOnlyList<string> properties)
+    {
+        try
+        {
+            return Publish(project, form, properties);
+        }
+        catch (InvalidOperationException failure) when (form is not ProgramForm.JustInTime)
+        {
+            var reason = failure.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? failure.Message;
+            output.WriteLine($"Left out: '{Path.GetFileName(project)}' cannot be published {NameOf(form)} here. {reason.Trim()}\n");
+            return null;
+        }
+    }
+
     /// <summary>Publishes a program.</summary>
     /// <param name="project">The project's file.</param>
     /// <param name="form">How it is compiled.</param>

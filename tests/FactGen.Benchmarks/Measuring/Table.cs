@@ -8,7 +8,15 @@ internal sealed class Table(string title, params string[] columns)
     private readonly List<string[]> _rows = [];
 
     /// <summary>Adds a row, a cell for each column.</summary>
-    public void Add(params string[] cells) => _rows.Add(cells.Length == columns.Length ? cells : throw new ArgumentException($"'{title}' has {columns.Length} columns.", nameof(cells)));
+    public void Add(params string[] cells)
+    {
+        if (cells.Length != columns.Length)
+        {
+            throw new ArgumentException($"'{title}' has {columns.Length} columns.", nameof(cells));
+        }
+
+        _rows.Add(cells);
+    }
 
     /// <summary>Writes it, the first column to the left and the others to the right.</summary>
     public void Write(TextWriter output)

@@ -53,7 +53,9 @@ internal sealed class CompilerProcess
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, file.Text);
             arguments.Add($"/additionalfile:{path}");
-            options.Append($"[{path.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.FactGenKind = {ProjectOptions.KindOf(file)}\nbuild_metadata.AdditionalFiles.FactGenName = {file.Name}\n");
+            options.Append($"[{path.Replace('\\', '/')}]\n")
+                .Append($"build_metadata.AdditionalFiles.FactGenKind = {ProjectOptions.KindOf(file)}\n")
+                .Append($"build_metadata.AdditionalFiles.FactGenName = {file.Name}\n");
         }
 
         var config = Path.Combine(folder, "inputs.globalconfig");

@@ -234,7 +234,7 @@ public static class FactCompiler
         var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path).ToArray();
         SourceCardDeclaration[] declarations = [.. cards.Select(pair => pair.Card)];
         IdentityChecks.Run(files, declarations, diagnostics);
-        NameChecks.RunOnAll(declared, diagnostics);
+        NameChecks.RunOnAll(declared, entities.Schema, diagnostics);
         ReferenceChecks.Run(declarations, sources, diagnostics);
         UsageChecks.Run(declared, declarations, [.. sorted.Select(file => file.Surface.Uses)], diagnostics);
         CardChecks.RunOnTexts(cards, files, diagnostics);
@@ -273,11 +273,12 @@ public static class FactCompiler
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
+        FactsFileModel[] files = [.. facts.Files.Select(file => ModelFacts(file, chunks, options))];
         return
         [
             .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
-            .. facts.Files.Select(file => FactsFileSource.Write(ModelFacts(file, chunks, options), options)),
-            FactBaseSource.Write(new FactBaseModel(schema, chunks.All, facts.Sources.Cards), options),
+            .. files.Select(file => FactsFileSource.Write(file, options)),
+            FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards), options),
         ];
     }
 

@@ -243,7 +243,7 @@ public static class FactCompiler
         if (survey.HasTwins)
         {
             IdentityChecks.Run(files, cards.Select(pair => pair.Card), diagnostics);
-            NameChecks.RunOnAll(declared, diagnostics);
+            NameChecks.RunOnAll(declared, entities.Schema, diagnostics);
             RankChecks.RunOnTwice(files.SelectMany(file => file.Entities), diagnostics);
         }
 
@@ -280,11 +280,12 @@ public static class FactCompiler
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
+        FactsFileModel[] files = [.. facts.Files.Select(file => ModelFacts(file, chunks, options))];
         return
         [
             .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
-            .. facts.Files.Select(file => FactsFileSource.Write(ModelFacts(file, chunks, options), options)),
-            FactBaseSource.Write(new FactBaseModel(schema, chunks.All, facts.Sources.Cards), options),
+            .. files.Select(file => FactsFileSource.Write(file, options)),
+            FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards), options),
         ];
     }
 

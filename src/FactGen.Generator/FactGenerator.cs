@@ -85,7 +85,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var fileNames = pipeline.Step(StepNames.FileNames, facts, static file => (file.File.Name, file.Path));
         var chunks = pipeline.Step(StepNames.Chunks, fileNames.All(), static names => new ChunkNames(names));
         var factsFiles = pipeline.Step(StepNames.FactsFiles, checkedFacts.With(chunks).With(emission), FactCompiler.ModelFacts);
-        var factBase = pipeline.Step(StepNames.FactBase, schema.With(chunks).With(sources), static (schema, chunks, sources) => new FactBaseModel(schema, chunks.All, sources.Cards));
+        var directory = pipeline.Step(StepNames.Directory, factsFiles, ChunkModel.Of);
+        var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory.All()).With(sources), static (schema, chunks, sources) => FactBaseModel.Of(schema, chunks, sources.Cards));
         pipeline.Emit(types.With(emission), TypeSource.Write);
         pipeline.Emit(factsFiles.With(emission), FactsFileSource.Write);
         pipeline.Emit(factBase.With(emission), FactBaseSource.Write);

@@ -52,5 +52,6 @@ internal static class StepNames
     public const string FileNames = nameof(FileNames);
     public const string Chunks = nameof(Chunks);
     public const string FactsFiles = nameof(FactsFiles);
+    public const string Directory = nameof(Directory);
     public const string FactBase = nameof(FactBase);
 }

@@ -3,59 +3,54 @@ using FactGen.Runtime;
 namespace FactGen;
 
 /// <summary>Something that facts are about: a person, an organization, an event. Each entity is one object, reached by its type.</summary>
-public abstract record Entity
+public abstract class Entity
 {
-    private readonly EntityData _data;
-
-    /// <summary>Made by generated code alone: an entity of a fact base.</summary>
-    protected Entity(EntityData data) => _data = data;
+    private EntityData? _data;
 
     /// <summary>Somebody whom a source does not name: "it was reported". Never vouches for anything.</summary>
-    public static Entity Unnamed { get; } = new UnnamedSpeaker();
+    public static Entity Unnamed => UnnamedSpeaker.Chunk.Entity(0);
 
     /// <summary>The id in kebab-case, as the facts write it.</summary>
-    public string Id => _data.Id;
+    public string Id => Data.Id;
 
     /// <summary>The name by which readers know it.</summary>
-    public string Name => _data.Name;
+    public string Name => Data.Name;
 
     /// <summary>The name of its type in the schema.</summary>
-    public string Type => _data.Type;
+    public string Type => Data.Type;
 
     /// <summary>Other names and spellings that sources use.</summary>
-    public IReadOnlyList<Alias> Aliases => _data.Aliases;
+    public IReadOnlyList<Alias> Aliases => Data.Aliases;
 
     /// <summary>How prose points at it without its name: "the President".</summary>
-    public IReadOnlyList<string> Titles => _data.Titles;
+    public IReadOnlyList<string> Titles => Data.Titles;
 
     /// <summary>Marked as a living person, about whom an allegation is handled with care.</summary>
-    public bool IsLiving => _data.IsLiving;
+    public bool IsLiving => Data.IsLiving;
 
     /// <summary>The editor's note, where there is one.</summary>
-    public string? Note => _data.Note;
+    public string? Note => Data.Note;
 
     /// <summary>Every claim on this entity, in the order of the facts.</summary>
-    public IReadOnlyList<Claim> Claims => _data.Claims;
+    public IReadOnlyList<Claim> Claims => Data.Claims;
 
     /// <summary>Every finding on this entity, property by property; a property without claims has none.</summary>
-    public IReadOnlyList<Finding> Findings => _data.Findings;
+    public IReadOnlyList<Finding> Findings => Data.Findings;
 
     /// <summary>Every claim of the fact base that this entity asserts: its own side of things.</summary>
-    public IReadOnlyList<Claim> Statements => _data.Statements;
+    public IReadOnlyList<Claim> Statements => Data.Statements;
 
     /// <summary>Every claim of the fact base that has this entity as its value.</summary>
-    public IReadOnlyList<Claim> Mentions => _data.Mentions;
+    public IReadOnlyList<Claim> Mentions => Data.Mentions;
 
-    /// <summary>Two entities are the same when they are one object.</summary>
-    public virtual bool Equals(Entity? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    internal EntityData Data => _data
+        ?? throw new InvalidOperationException($"A {GetType().Name} made with 'new' is no entity of the facts: take it from the fact base, by its name or with 'Find'.");
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
 
-    private sealed record UnnamedSpeaker() : Entity(EntityData.Unnamed);
+    /// <summary>Gives the object what it reads its members from; once, before anybody else has it.</summary>
+    internal void Attach(EntityData data) => _data = data;
 }
 
 /// <summary>Another name or spelling of an entity.</summary>

@@ -37,6 +37,9 @@ internal static class CSharpText
         return $"{marks}\n{lines}\n{marks}";
     }
 
+    /// <summary>A whole number.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A field of a data line: tabs, line breaks and whatever is not printed are escaped.</summary>
     public static string Field(string? text)
     {

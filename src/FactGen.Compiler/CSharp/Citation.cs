@@ -19,8 +19,12 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         }
     }
 
+    /// <summary>A line for the analyzers: the member, and what each claim says, after its id.</summary>
+    public string SidesOf(string member, Property property, Finding finding) =>
+        string.Join("\t", finding.Claims.Select(id => CSharpText.Field($"{id}: {SideOf(findings.ClaimOf(id).Claim, property)}")).Prepend(member));
+
     /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
-    public string SideOf(Claim claim, Property property) =>
+    private string SideOf(Claim claim, Property property) =>
         $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
 
     private string OfFinding(Finding finding, Property property)

@@ -5,6 +5,29 @@ namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# of the fact base as a whole is written from. Holds no places: equal models give equal text.</summary>
 /// <param name="Schema">The schema.</param>
-/// <param name="Chunks">The classes that hold the facts files' data, in the order of the files' names.</param>
+/// <param name="Chunks">The facts files' chunks, in the order of the files' names.</param>
 /// <param name="Cards">The source cards, in the order of their ids.</param>
-public sealed record FactBaseModel(FactSchema Schema, EquatableArray<string> Chunks, EquatableArray<SourceCard> Cards);
+public sealed record FactBaseModel(FactSchema Schema, EquatableArray<ChunkModel> Chunks, EquatableArray<SourceCard> Cards)
+{
+    /// <summary>The model of a fact base with those files, which may come in any order.</summary>
+    public static FactBaseModel Of(FactSchema schema, IEnumerable<ChunkModel> chunks, EquatableArray<SourceCard> cards) => new(
+        schema,
+        chunks.OrderBy(chunk => chunk.Path, StringComparer.Ordinal).ThenBy(chunk => chunk.Name, StringComparer.Ordinal).ToEquatableArray(),
+        cards);
+}
+
+/// <summary>A facts file as the fact base as a whole knows it: an edit of a claim leaves it equal.</summary>
+/// <param name="Path">The file's path below the facts' folder.</param>
+/// <param name="Name">The class that holds its data.</param>
+/// <param name="Entities">Its entities, in the order of the file.</param>
+public sealed record ChunkModel(string Path, string Name, EquatableArray<EntityKey> Entities)
+{
+    /// <summary>The model of a file.</summary>
+    public static ChunkModel Of(FactsFileModel file) =>
+        new(file.Path, file.Name, file.Entities.Select(entity => new EntityKey(entity.Id, entity.Type)).ToEquatableArray());
+}
+
+/// <summary>What an entity is found by.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">The name of its type.</param>
+public sealed record EntityKey(string Id, string Type);

@@ -16,41 +16,80 @@ public static class FactBaseSource
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line($"{options.Accessibility} static partial class FactBase");
         writer.Open();
+        WriteMembers(writer, options);
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Line($"namespace {options.Namespace}.Generated");
+        writer.Open();
+        WriteManifest(writer, model, options);
         WriteRegistry(writer, model, options);
-        WriteMembers(writer);
-        writer.Close();
-        writer.Close();
         WriteWords(writer, model.Schema, options);
+        writer.Close();
         return new GeneratedFile("FactBase.g.cs", writer.ToString());
+    }
+
+    private static void WriteManifest(CSharpWriter writer, FactBaseModel model, EmissionOptions options)
+    {
+        writer.Summary("What the fact base as a whole has beside its chunks. Not for users' code.");
+        writer.Line(GeneratedHeader.TypeAttributes);
+        writer.Line(GeneratedHeader.HiddenAttribute);
+        writer.Line($"{options.Accessibility} static class Manifest");
+        writer.Open();
+        WriteLiteral(writer, "Sources", "The source cards, a line each.", string.Join("\n", model.Cards.Select(ChunkText.OfSource)));
+        WriteLiteral(writer, "Types", "For each chunk a line: the types of its entities in a row, each with its number.", IdTable.OfTypes(model.Chunks));
+        WriteLiteral(writer, "Ids", "The hash table of the entities' ids.", IdTable.OfIds(model.Chunks));
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteLiteral(CSharpWriter writer, string name, string summary, string lines)
+    {
+        writer.Summary(summary);
+        writer.Line($"public const string {name} =");
+        writer.Verbatim($"{CSharpText.RawLiteral(lines)};\n");
     }
 
     private static void WriteRegistry(CSharpWriter writer, FactBaseModel model, EmissionOptions options)
     {
         var valueTypes = new ValueTypes(model.Schema, options);
-        writer.Line("internal static readonly global::FactGen.Runtime.FactRegistry Registry = new(");
-        writer.Line("    static () =>");
-        writer.Line("    [");
-        foreach (var chunk in model.Chunks)
+        writer.Line(GeneratedHeader.TypeAttributes);
+        writer.Line("internal sealed class Registry : global::FactGen.Runtime.FactRegistry");
+        writer.Open();
+        writer.Line("protected override string SourceLines => Manifest.Sources;");
+        writer.Line();
+        writer.Line("protected override string TypeLines => Manifest.Types;");
+        writer.Line();
+        writer.Line("protected override string Ids => Manifest.Ids;");
+        writer.Line();
+        NumberSwitch.Write(writer, ("protected override global::FactGen.Runtime.FactChunk", "Chunk"), [.. ArmsOf(model, options)]);
+        writer.Line("protected override global::FactGen.Runtime.FactProperty[] Properties() =>");
+        writer.Line("[");
+        foreach (var property in model.Schema.Types.SelectMany(type => type.Properties).OrderBy(property => property.Key, StringComparer.Ordinal).Append(Property.SameAs))
         {
-            writer.Line($"        {options.GlobalNamespace}.Generated.{chunk}.Chunk,");
+            writer.Line($"    global::{options.Namespace}.Generated.Properties.{PropertySource.NameOf(property)},");
         }
 
-        writer.Line("    ],");
-        writer.Line("    static () =>");
-        writer.Line("    [");
-        foreach (var property in model.Schema.Types.SelectMany(type => type.Properties).OrderBy(property => property.Key, StringComparer.Ordinal))
-        {
-            writer.Line($"        global::FactGen.Runtime.FactProperty.Of<{valueTypes.TypeOf(property)}>({CSharpText.Literal(property.Key)}, {valueTypes.ReaderOf(property)}),");
-        }
-
-        writer.Line($"        global::FactGen.Runtime.FactProperty.Of<{valueTypes.TypeOf(Property.SameAs)}>({CSharpText.Literal(Property.SameAs.Key)}, {valueTypes.ReaderOf(Property.SameAs)}),");
-        writer.Line("    ],");
-        writer.Verbatim($"{CSharpText.RawLiteral(string.Join("\n", model.Cards.Select(DataLines.OfSource)))});\n");
+        writer.Line("];");
+        writer.Close();
+        writer.Line();
+        writer.Line("internal static partial class Properties");
+        writer.Open();
+        PropertySource.Write(writer, Property.SameAs, valueTypes);
+        writer.Close();
         writer.Line();
     }
 
-    private static void WriteMembers(CSharpWriter writer)
+    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactBaseModel model, EmissionOptions options) => model.Chunks.Count == 0
+        ? [(0, "throw new global::System.ArgumentOutOfRangeException(nameof(number))")]
+        : model.Chunks.Select((chunk, number) => (number, $"{FactsFileSource.ChunkOf(chunk.Name, options)}.Chunk"));
+
+    private static void WriteMembers(CSharpWriter writer, EmissionOptions options)
     {
+        writer.Summary("What reads the generated data. Not for users' code.");
+        writer.Line(GeneratedHeader.HiddenAttribute);
+        writer.Line($"public static global::FactGen.Runtime.FactRegistry Registry {{ get; }} = new {options.GlobalNamespace}.Generated.Registry();");
+        writer.Line();
         writer.Summary("Every claim, in the order of the files.");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::FactGen.Claim> Claims => Registry.Claims;");
         writer.Line();
@@ -64,14 +103,11 @@ public static class FactBaseSource
         writer.Line("public static global::System.Collections.Generic.IEnumerable<global::FactGen.Finding> Findings => Registry.Findings;");
         writer.Line();
         writer.Summary("The entity of that id, whatever its type, or null.");
-        writer.Line("public static global::FactGen.Entity? Find(string id) => Registry.Find<global::FactGen.Entity>(id);");
+        writer.Line("public static global::FactGen.Entity? Find(string id) => Registry.Find(id);");
     }
 
     private static void WriteWords(CSharpWriter writer, FactSchema schema, EmissionOptions options)
     {
-        writer.Line();
-        writer.Line($"namespace {options.Namespace}.Generated");
-        writer.Open();
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line("internal static class Words");
         writer.Open();
@@ -89,7 +125,6 @@ public static class FactBaseSource
             writer.Close(";");
         }
 
-        writer.Close();
         writer.Close();
     }
 }

@@ -20,59 +20,59 @@ public static class FactsFileModels
     {
         var valueTypes = new ValueTypes(entities.Schema, options);
         var citation = new Citation(findings, entities, sources);
-        return new FactsFileModel(
-            file, chunk, findings.Entities.Select(entity => OfEntity(file, entity, findings, entities, valueTypes, citation)).ToEquatableArray());
+        var data = new ChunkText(findings, entities.Schema);
+        List<EntityModel> models = [];
+        List<string> sides = [file];
+        foreach (var found in findings.Entities)
+        {
+            var entity = found.Declaration.Entity;
+            data.Add(entity, found.Findings);
+            models.Add(new EntityModel(
+                entity.Id,
+                entity.Type,
+                entities.Schema.HasMembers(entity.Type) ? OfEntity(found, findings, entities, valueTypes, citation, sides) : null));
+        }
+
+        return new FactsFileModel(file, chunk, data.ToString(), string.Join("\n", sides), models.ToEquatableArray());
     }
 
-    private static EntityModel OfEntity(
-        string file, EntityFindings found, FindingsOfFile findings, LinkedEntities entities, ValueTypes valueTypes, Citation citation)
+    private static NamedEntityModel OfEntity(
+        EntityFindings found, FindingsOfFile findings, LinkedEntities entities, ValueTypes valueTypes, Citation citation, List<string> sides)
     {
         var entity = found.Declaration.Entity;
         var properties = entities.Schema.PropertiesOf(entity.Type);
-        var whole = entity with { Claims = entity.Claims.Where(claim => claim.IsWhole).ToEquatableArray() };
+        var name = CSharpNames.Pascal(entity.Id);
         List<MemberModel> members = [];
-        var first = 0;
         foreach (var ofProperty in found.Findings.GroupBy(finding => finding.Property))
         {
-            Finding[] same = [.. ofProperty];
             if (properties.TryGetValue(ofProperty.Key, out var property))
             {
-                var attributes = new MemberAttributes(file, whole, property, findings, entities, citation);
-                members.Add(OfProperty(property, same, first, valueTypes, citation, attributes));
+                Finding[] same = [.. ofProperty];
+                var member = OfProperty(property, same, valueTypes, citation, new MemberAttributes(entity, property, findings, entities));
+                members.Add(member);
+                if (member.IsExact && same[0].Kind is not FindingKind.Settled)
+                {
+                    sides.Add(citation.SidesOf($"{name}.{member.Name}", property, same[0]));
+                }
             }
-
-            first += same.Length;
         }
 
-        return new EntityModel(
-            whole,
-            found.Findings.ToEquatableArray(),
-            members.ToEquatableArray(),
-            PropertyKeys.Of([.. properties.Values, Property.SameAs]));
+        return new NamedEntityModel(name, NamesOf(entity), members.ToEquatableArray());
     }
 
     private static MemberModel OfProperty(
-        Property property, Finding[] findings, int first, ValueTypes valueTypes, Citation citation, MemberAttributes attributes)
+        Property property, Finding[] findings, ValueTypes valueTypes, Citation citation, MemberAttributes attributes)
     {
-        var value = valueTypes.TypeOf(property);
-        var single = !property.Many && !property.OverTime;
-        var type = single ? $"global::FactGen.{findings[0].Kind}<{value}>" : valueTypes.MemberTypeOf(property);
-        var call = (property.Many, property.OverTime) switch
-        {
-            (false, false) => $"Finding<{type}>",
-            (true, false) => $"Set<{value}>",
-            (false, true) => $"Timeline<{value}>",
-            (true, true) => $"TimelineSet<{value}>",
-        };
+        var isExact = !property.Many && !property.OverTime;
         return new MemberModel(
             CSharpNames.Pascal(property.Name),
-            type,
-            call,
-            first,
-            single ? null : findings.Length,
+            isExact ? $"global::FactGen.{findings[0].Kind}<{valueTypes.TypeOf(property)}>" : valueTypes.MemberTypeOf(property),
+            isExact,
             citation.Of(property, findings).ToEquatableArray(),
-            valueTypes.MemberTypeOf(property),
-            attributes.FlagsOf(findings).ToEquatableArray(),
-            attributes.SidesOf(findings));
+            attributes.FlagsOf(findings).ToEquatableArray());
     }
+
+    private static string NamesOf(Entity entity) => entity.Aliases.Count == 0
+        ? entity.Name
+        : $"{entity.Name}, also {string.Join(", ", entity.Aliases.Select(alias => alias.Text))}";
 }

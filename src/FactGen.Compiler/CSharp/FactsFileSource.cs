@@ -1,9 +1,15 @@
-using System.Globalization;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The C# of one facts file: its data in one literal, and for each entity a sealed record and the member that reaches it.</summary>
+/// <summary>
+/// The C# of one facts file: its data in one literal, and for each entity that has named members a class with exact types and the
+/// member of its type that reaches it.
+/// </summary>
+/// <remarks>
+/// What stands here stands there for each entity and each member, and decides what a fact base costs the C# compiler. So the
+/// classes declare nothing but their members, without constructor and attributes, and a member's body is the shortest there is.
+/// </remarks>
 public static class FactsFileSource
 {
     /// <summary>Writes the file.</summary>
@@ -11,153 +17,112 @@ public static class FactsFileSource
     {
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, file.Path);
-        writer.Line($"namespace {options.Namespace}");
-        writer.Open();
-        foreach (var model in file.Entities)
+        (EntityModel Entity, NamedEntityModel Named, int Number)[] named =
+        [
+            .. file.Entities
+                .Select((entity, number) => (Entity: entity, entity.Named, Number: number))
+                .Where(entity => entity.Named is not null)
+                .Select(entity => (entity.Entity, entity.Named!, entity.Number)),
+        ];
+        if (named.Length > 0)
         {
-            WriteStaticMember(writer, model, options);
+            writer.Line($"namespace {options.Namespace}");
+            writer.Open();
+            foreach (var ofType in named.GroupBy(entity => entity.Entity.Type))
+            {
+                writer.Line($"partial class {ofType.Key}");
+                writer.Open();
+                foreach (var (_, model, number) in ofType)
+                {
+                    writer.Summary(model.Summary);
+                    writer.Line($"public static {ClassOf(model, options)} {model.Name} => ({ClassOf(model, options)}){ChunkOf(file.Name, options)}.Chunk.Entity({CSharpText.Number(number)});");
+                }
+
+                writer.Close();
+            }
+
+            writer.Close();
+            writer.Line();
+            writer.Line($"namespace {options.Namespace}.Entities");
+            writer.Open();
+            foreach (var (entity, model, _) in named)
+            {
+                WriteClass(writer, model, entity.Type, options);
+            }
+
+            writer.Close();
+            writer.Line();
         }
 
-        writer.Close();
-        writer.Line();
-        writer.Line($"namespace {options.Namespace}.Entities");
-        writer.Open();
-        var (number, findings) = (0, 0);
-        foreach (var model in file.Entities)
-        {
-            WriteRecord(writer, model, file.Name, number++, findings, options);
-            findings += model.Findings.Count;
-        }
-
-        writer.Close();
-        writer.Line();
         WriteChunk(writer, file, options);
         return new GeneratedFile($"{file.Name}.facts.g.cs", writer.ToString());
     }
 
-    private static void WriteStaticMember(CSharpWriter writer, EntityModel model, EmissionOptions options)
-    {
-        var name = CSharpNames.Pascal(model.Entity.Id);
-        writer.Line($"partial record {model.Entity.Type}");
-        writer.Open();
-        writer.Summary(Names(model));
-        writer.Line($"public static {options.GlobalNamespace}.Entities.{name} {name} => {options.GlobalNamespace}.Entities.{name}.Instance;");
-        writer.Close();
-    }
+    /// <summary>The class that holds a file's data.</summary>
+    public static string ChunkOf(string file, EmissionOptions options) => $"{options.GlobalNamespace}.Generated.{file}";
 
-    private static void WriteRecord(
-        CSharpWriter writer, EntityModel model, string chunk, int number, int firstFinding, EmissionOptions options)
+    private static void WriteClass(CSharpWriter writer, NamedEntityModel model, string type, EmissionOptions options)
     {
-        var name = CSharpNames.Pascal(model.Entity.Id);
-        MemberModel[] flagged = [.. model.Members.Where(member => member.Flags.Count > 0)];
-        var data = $"{options.GlobalNamespace}.Generated.{chunk}.Chunk";
-        writer.Summary(Names(model));
-        writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line($"{options.Accessibility} sealed record {name} : {(flagged.Length > 0 ? $"{name}Flagged" : $"{options.GlobalNamespace}.{model.Entity.Type}")}");
+        writer.Summary(model.Summary);
+        writer.Line($"{options.Accessibility} sealed class {model.Name} : {options.GlobalNamespace}.{type}");
         writer.Open();
-        writer.Summary("The id of the entity.");
-        writer.Line($"public const string EntityId = {CSharpText.Literal(model.Entity.Id)};");
-        writer.Line();
-        writer.Line($"internal static readonly {name} Instance = new();");
-        writer.Line();
-        writer.Line($"private {name}() : base({data}.Entity({Number(number)})) {{ }}");
         foreach (var member in model.Members)
         {
-            writer.Line();
-            WriteMember(writer, member, data, firstFinding);
+            writer.Summary(member.Documentation);
+            foreach (var flag in member.Flags)
+            {
+                writer.Line($"[{flag}]");
+            }
+
+            writer.Line($"public new {member.Type} {member.Name} => {(member.IsExact ? $"({member.Type})" : "")}base.{member.Name};");
         }
 
         writer.Close();
-        writer.Line();
-        if (flagged.Length > 0)
-        {
-            WriteFlaggedBase(writer, model, flagged, data, firstFinding, options);
-        }
-    }
-
-    private static void WriteMember(CSharpWriter writer, MemberModel member, string data, int firstFinding)
-    {
-        writer.Summary(member.Documentation);
-        foreach (var flag in member.Flags)
-        {
-            writer.Line($"[{flag}]");
-        }
-
-        if (member.Sides is { } sides)
-        {
-            writer.Line($"[{sides}]");
-        }
-
-        writer.Line(member.Flags.Count > 0
-            ? $"public new {member.Type} {member.Name} => ({member.Type})base.{member.Name};"
-            : $"public override {member.Type} {member.Name} => {Call(member, data, firstFinding)};");
-    }
-
-    /// <summary>
-    /// The C# compiler looks for [Obsolete] and [Experimental] on the member that is overridden, never on the override. So a
-    /// flagged member hides the one that overrides, and that stands in a record of its own between the type's and the entity's.
-    /// </summary>
-    private static void WriteFlaggedBase(
-        CSharpWriter writer, EntityModel model, MemberModel[] flagged, string data, int firstFinding, EmissionOptions options)
-    {
-        var name = $"{CSharpNames.Pascal(model.Entity.Id)}Flagged";
-        writer.Summary("Members that are not to be used unawares. Not for users' code.");
-        writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line($"{options.Accessibility} abstract record {name} : {options.GlobalNamespace}.{model.Entity.Type}");
-        writer.Open();
-        writer.Line($"private protected {name}(global::FactGen.Runtime.EntityData data) : base(data) {{ }}");
-        foreach (var member in flagged)
-        {
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Line($"public override {member.DeclaredType} {member.Name} => {Call(member, data, firstFinding)};");
-        }
-
-        writer.Close();
-        writer.Line();
-    }
-
-    private static string Call(MemberModel member, string data, int firstFinding)
-    {
-        var first = Number(firstFinding + member.First);
-        return member.Count is { } count ? $"{data}.{member.Finding}({first}, {Number(count)})" : $"{data}.{member.Finding}({first})";
     }
 
     private static void WriteChunk(CSharpWriter writer, FactsFileModel file, EmissionOptions options)
     {
-        List<string> lines = [];
-        var claims = 0;
-        foreach (var model in file.Entities)
-        {
-            lines.AddRange(DataLines.OfEntity(model, claims));
-            claims += model.Entity.Claims.Count;
-        }
-
         writer.Line($"namespace {options.Namespace}.Generated");
         writer.Open();
+        writer.Summary($"The data of {file.Path}. Not for users' code.");
         writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line($"internal static class {file.Name}");
+        writer.Line(GeneratedHeader.HiddenAttribute);
+        writer.Line($"{options.Accessibility} sealed class {file.Name} : global::FactGen.Runtime.FactChunk");
         writer.Open();
-        writer.Line("internal static readonly global::FactGen.Runtime.FactChunk Chunk = new(");
-        writer.Line($"    {options.GlobalNamespace}.FactBase.Registry,");
-        writer.Verbatim($"{CSharpText.RawLiteral(string.Join("\n", lines))},\n");
-        writer.Line("    static number => number switch");
-        writer.Line("    {");
-        foreach (var (model, number) in file.Entities.Select((model, number) => (model, number)))
-        {
-            writer.Line($"        {Number(number)} => {options.GlobalNamespace}.Entities.{CSharpNames.Pascal(model.Entity.Id)}.Instance,");
-        }
-
-        writer.Line("        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
-        writer.Line("    });");
+        writer.Line("/// <summary>What the facts say, line by line.</summary>");
+        writer.Line("public const string Data =");
+        writer.Verbatim($"{CSharpText.RawLiteral(file.Data)};\n");
+        writer.Line();
+        writer.Line("/// <summary>What each claim says where a member is not settled, for the analyzers.</summary>");
+        writer.Line("public const string Sides =");
+        writer.Verbatim($"{CSharpText.RawLiteral(file.Sides)};\n");
+        writer.Line();
+        writer.Line($"internal static readonly {file.Name} Chunk = new();");
+        writer.Line();
+        writer.Line($"private {file.Name}() : base({options.GlobalNamespace}.FactBase.Registry, Data) {{ }}");
+        writer.Line();
+        NumberSwitch.Write(writer, ("protected override global::FactGen.Entity", "Make"), [.. ArmsOf(file, options)]);
         writer.Close();
         writer.Close();
     }
 
-    private static string Names(EntityModel model) => model.Entity.Aliases.Count == 0
-        ? model.Entity.Name
-        : $"{model.Entity.Name}, also {string.Join(", ", model.Entity.Aliases.Select(alias => alias.Text))}";
+    /// <summary>What makes each entity's object; one arm for all in a row that are made alike.</summary>
+    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactsFileModel file, EmissionOptions options)
+    {
+        string[] made = [.. file.Entities.Select(entity => $"new {(entity.Named is { } named ? ClassOf(named, options) : $"{options.GlobalNamespace}.{entity.Type}")}()")];
+        for (var number = 0; number < made.Length; number++)
+        {
+            if (number + 1 == made.Length || made[number + 1] != made[number])
+            {
+                yield return (number, made[number]);
+            }
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        if (made.Length == 0)
+        {
+            yield return (0, "throw new global::System.ArgumentOutOfRangeException(nameof(number))");
+        }
+    }
+
+    private static string ClassOf(NamedEntityModel model, EmissionOptions options) => $"{options.GlobalNamespace}.Entities.{model.Name}";
 }

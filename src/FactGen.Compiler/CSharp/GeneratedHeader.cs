@@ -7,6 +7,10 @@ internal static class GeneratedHeader
     public const string TypeAttributes =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"FactGen\", \"1.0\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
+    /// <summary>Keeps what is not for users' code out of completion.</summary>
+    public const string HiddenAttribute =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     /// <summary>The head of a file.</summary>
     /// <param name="writer">Takes the lines.</param>
     /// <param name="origin">What the file was made of.</param>

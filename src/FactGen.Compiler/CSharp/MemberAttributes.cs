@@ -4,8 +4,8 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the C# compiler is told of a member: that it was retracted, that it is only alleged, what its sides say.</summary>
-internal sealed class MemberAttributes(string file, Entity entity, Property property, FindingsOfFile claims, LinkedEntities entities, Citation citation)
+/// <summary>What the C# compiler is told of a member: that it was retracted, that it is only alleged.</summary>
+internal sealed class MemberAttributes(Entity entity, Property property, FindingsOfFile claims, LinkedEntities entities)
 {
     /// <summary>The attributes by which the C# compiler stops or warns whoever uses the member.</summary>
     public IEnumerable<string> FlagsOf(IReadOnlyList<Finding> findings)
@@ -22,18 +22,6 @@ internal sealed class MemberAttributes(string file, Entity entity, Property prop
         {
             yield return "global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")";
         }
-    }
-
-    /// <summary>The attribute with what each side says; null for a settled finding, and where there are several.</summary>
-    public string? SidesOf(IReadOnlyList<Finding> findings)
-    {
-        if (findings is [{ Kind: not FindingKind.Settled } single] && !property.Many && !property.OverTime)
-        {
-            var sides = single.Claims.Select(id => $", {CSharpText.Literal($"{id}: {citation.SideOf(claims.ClaimOf(id).Claim, property)}")}");
-            return $"global::FactGen.Runtime.Sides({CSharpText.Literal(file)}{string.Concat(sides)})";
-        }
-
-        return null;
     }
 
     /// <summary>

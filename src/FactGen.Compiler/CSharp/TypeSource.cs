@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The C# of one entity type: an abstract partial record, and the enums of its closed lists.</summary>
+/// <summary>The C# of one entity type: a partial class with a property for each of the schema's, the objects that read these, and the enums of its closed lists.</summary>
 public static class TypeSource
 {
     /// <summary>Writes the type.</summary>
@@ -16,14 +16,19 @@ public static class TypeSource
         writer.Open();
         writer.Summary(type.Summary ?? $"An entity of the type {type.Name}.");
         writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line($"{options.Accessibility} abstract partial record {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{type.Base}")}");
+        writer.Line($"{options.Accessibility} {(type.Members ? "abstract " : "")}partial class {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{type.Base}")}");
         writer.Open();
         WriteLookups(writer, type, schema, options);
         foreach (var property in type.Properties)
         {
             writer.Line();
             writer.Summary(property.Summary ?? $"The {property.Name.Replace('_', ' ')}.");
-            writer.Line($"public virtual {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {WithoutClaims(property, valueTypes)};");
+            if (IsUnflaggedAccusation(property, type, schema))
+            {
+                writer.Line("[global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")]");
+            }
+
+            writer.Line($"public {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {PropertySource.Read(property, options)};");
         }
 
         writer.Close();
@@ -33,6 +38,22 @@ public static class TypeSource
         }
 
         writer.Close();
+        if (type.Properties.Count > 0)
+        {
+            writer.Line();
+            writer.Line($"namespace {options.Namespace}.Generated");
+            writer.Open();
+            writer.Line("internal static partial class Properties");
+            writer.Open();
+            foreach (var property in type.Properties)
+            {
+                PropertySource.Write(writer, property, valueTypes);
+            }
+
+            writer.Close();
+            writer.Close();
+        }
+
         return new GeneratedFile($"{type.Name}.type.g.cs", writer.ToString());
     }
 
@@ -42,21 +63,19 @@ public static class TypeSource
         var kinds = string.Join(", ", schema.Types.Where(other => schema.Is(other.Name, type.Name)).Select(other => CSharpText.Literal(other.Name)));
         writer.Line($"private static global::System.Collections.Generic.IReadOnlyList<{type.Name}>? s_all;");
         writer.Line();
-        writer.Line($"private protected {type.Name}(global::FactGen.Runtime.EntityData data) : base(data) {{ }}");
-        writer.Line();
         writer.Summary($"Every entity of the type {type.Name} and the types that derive from it.");
         writer.Line($"public static {hides}global::System.Collections.Generic.IReadOnlyList<{type.Name}> All => s_all ??= {options.GlobalNamespace}.FactBase.Registry.All<{type.Name}>({kinds});");
         writer.Line();
         writer.Summary($"The entity of that id, where there is one and it is of the type {type.Name}; else null.");
-        writer.Line($"public static {hides}{type.Name}? Find(string id) => {options.GlobalNamespace}.FactBase.Registry.Find<{type.Name}>(id);");
+        writer.Line($"public static {hides}{type.Name}? Find(string id) => {options.GlobalNamespace}.FactBase.Registry.Find(id) as {type.Name};");
     }
 
-    private static string WithoutClaims(Property property, ValueTypes valueTypes) => (property.Many, property.OverTime) switch
-    {
-        (false, false) => $"new global::FactGen.Unclaimed<{valueTypes.TypeOf(property)}>(this, {CSharpText.Literal(property.Name)})",
-        (false, true) => $"new {valueTypes.MemberTypeOf(property)}(this, {CSharpText.Literal(property.Name)})",
-        _ => $"{valueTypes.MemberTypeOf(property)}.Empty",
-    };
+    /// <summary>
+    /// An accusation of which no exact member can say that it is about a living person, since entities of the type, or of one that
+    /// derives from it, have no members of their own: then the type's own property says so.
+    /// </summary>
+    private static bool IsUnflaggedAccusation(Property property, EntityType type, FactSchema schema) =>
+        property.Accusation && schema.Types.Any(other => !other.Members && schema.Is(other.Name, type.Name));
 
     private static void WriteEnum(CSharpWriter writer, Property property, EmissionOptions options)
     {

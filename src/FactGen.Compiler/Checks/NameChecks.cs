@@ -45,7 +45,7 @@ public static class NameChecks
     /// <summary>Checks the names of one facts file's entities against those that are taken.</summary>
     public static void Run(IEnumerable<EntityDeclaration> declarations, LinkedEntities entities, DiagnosticSink diagnostics)
     {
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.Where(declaration => entities.Schema.HasMembers(declaration.Entity.Type)))
         {
             var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
             var name = CSharpNames.Pascal(id);
@@ -69,11 +69,12 @@ public static class NameChecks
 
     /// <summary>Checks the names of all entities against each other.</summary>
     /// <param name="declarations">Every entity once, in the order of the files.</param>
+    /// <param name="schema">The schema.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static void RunOnAll(IEnumerable<EntityDeclaration> declarations, DiagnosticSink diagnostics)
+    public static void RunOnAll(IEnumerable<EntityDeclaration> declarations, FactSchema schema, DiagnosticSink diagnostics)
     {
         Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.Where(declaration => schema.HasMembers(declaration.Entity.Type)))
         {
             var name = CSharpNames.Pascal(declaration.Entity.Id);
             if (!byName.TryGetValue(name, out var other))

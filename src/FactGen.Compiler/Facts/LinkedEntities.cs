@@ -25,7 +25,7 @@ public sealed class LinkedEntities
             {
                 _entities.Add(head.Id, (head, file.Path));
                 heads.Add(head);
-                if (CSharpNames.Pascal(head.Id) is var name && !_byCSharpName.ContainsKey(name))
+                if (schema.HasMembers(head.Type) && CSharpNames.Pascal(head.Id) is var name && !_byCSharpName.ContainsKey(name))
                 {
                     _byCSharpName.Add(name, head.Id);
                 }

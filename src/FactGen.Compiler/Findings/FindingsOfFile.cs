@@ -11,7 +11,7 @@ public readonly record struct EntityFindings(EntityDeclaration Declaration, IRea
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
 {
-    private readonly Dictionary<string, ClaimDeclaration> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _claims = new(StringComparer.Ordinal);
 
     /// <summary>Takes the claims of each entity together.</summary>
     /// <param name="entities">The file's entities; of those of one id, the first alone.</param>
@@ -29,13 +29,24 @@ public sealed class FindingsOfFile
     public IEnumerable<Finding> All => Entities.SelectMany(entity => entity.Findings);
 
     /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one.</summary>
-    public ClaimDeclaration ClaimOf(string id) => _claims[id];
+    public ClaimDeclaration ClaimOf(string id) => _claims[id].Claim;
+
+    /// <summary>The entity that such a claim is about, and the claim's number among that entity's, without those that could not be read.</summary>
+    public (string Entity, int Number) NumberOf(string id) => (_claims[id].Claim.Claim.Entity, _claims[id].Number);
 
     private Finding[] Of(EntityDeclaration entity, EntityDeclaration[] same, FactSchema schema, FindingContext context)
     {
-        foreach (var claim in same.SelectMany(other => other.Claims).Where(claim => !_claims.ContainsKey(claim.Claim.Id)))
+        foreach (var other in same)
         {
-            _claims.Add(claim.Claim.Id, claim);
+            var whole = 0;
+            foreach (var claim in other.Claims)
+            {
+                var number = claim.Claim.IsWhole ? whole++ : -1;
+                if (!_claims.ContainsKey(claim.Claim.Id))
+                {
+                    _claims.Add(claim.Claim.Id, (claim, number));
+                }
+            }
         }
 
         var properties = schema.PropertiesOf(entity.Entity.Type);

@@ -45,6 +45,9 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>Whether the type is that other type or derives from it.</summary>
     public bool Is(string type, string other) => LineOf(type).Any(ancestor => ancestor.Name == other);
 
+    /// <summary>Whether the type's entities have C# members of their own.</summary>
+    public bool HasMembers(string type) => Find(type) is { Members: true };
+
     /// <inheritdoc/>
     public bool Equals(FactSchema? other) => other is not null && Types.Equals(other.Types);
 
@@ -60,10 +63,11 @@ public sealed class FactSchema : IEquatable<FactSchema>
 /// <param name="Summary">What entities of this type are.</param>
 /// <param name="Base">The type it derives from.</param>
 /// <param name="Living">Its entities are living persons unless one says otherwise.</param>
+/// <param name="Members">Its entities have C# members of their own; for tables of many, by their own word or their base type's, not.</param>
 /// <param name="Properties">Its own properties, without the inherited ones.</param>
 /// <param name="Rules">What must hold for every entity of the type.</param>
 public sealed record EntityType(
-    string Name, string? Summary, string? Base, bool Living, EquatableArray<Property> Properties, EquatableArray<SchemaRule> Rules);
+    string Name, string? Summary, string? Base, bool Living, bool Members, EquatableArray<Property> Properties, EquatableArray<SchemaRule> Rules);
 
 /// <summary>One property of an entity type.</summary>
 /// <param name="Name">In snake_case.</param>

@@ -26,6 +26,7 @@ public sealed class SchemaBinder
     private readonly SchemaPlaces _places;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _members = new(StringComparer.Ordinal);
     private readonly List<(string Type, SchemaRule Rule, YamlScalar Text)> _rules = [];
 
     private SchemaBinder(SchemaPlaces places, DiagnosticSink diagnostics) => (_places, _diagnostics) = (places, diagnostics);
@@ -60,7 +61,7 @@ public sealed class SchemaBinder
         }
 
         List<EntityType> bound = [.. _entries.Select(entry => BindType(entry.Key, entry.Value.Value))];
-        var schema = new FactSchema(WithoutCycles(bound).ToEquatableArray());
+        var schema = new FactSchema(WithMembers(new FactSchema(WithoutCycles(bound).ToEquatableArray())).ToEquatableArray());
         ReportRedefinitions(schema);
         ReportUnknownRuleProperties(schema);
         return schema;
@@ -70,17 +71,23 @@ public sealed class SchemaBinder
     {
         if (node is YamlScalar { IsEmpty: true })
         {
-            return new EntityType(name, null, null, Living: false, default, default);
+            return new EntityType(name, null, null, Living: false, Members: true, default, default);
         }
 
-        var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "properties", "rules"]);
+        var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "members", "properties", "rules"]);
         var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
         var rules = keys.TextOrList("rules").Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
+        if (keys.Flag("members") is { } members)
+        {
+            _members[name] = members;
+        }
+
         return new EntityType(
             name,
             keys.Text("summary")?.Value,
             BindBase(name, keys.Text("is")),
             keys.Flag("living") ?? false,
+            Members: true,
             properties.ToEquatableArray(),
             rules.ToEquatableArray());
     }
@@ -268,6 +275,12 @@ public sealed class SchemaBinder
             return type;
         })];
     }
+
+    /// <summary>Whether entities have members of their own, as the type says, or else the nearest of those that it derives from.</summary>
+    private IEnumerable<EntityType> WithMembers(FactSchema schema) => schema.Types.Select(type =>
+        schema.LineOf(type.Name).FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name)) is { } says
+            ? type with { Members = _members[says.Name] }
+            : type);
 
     private void ReportRedefinitions(FactSchema schema)
     {

@@ -23,14 +23,14 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("FactGen.Entity") is { } entity)
             {
-                var ids = new ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<string>>(SymbolEqualityComparer.Default);
+                var ids = new ConcurrentDictionary<INamedTypeSymbol, HashSet<string>>(SymbolEqualityComparer.Default);
                 start.RegisterOperationAction(operation => Analyze(operation, entity, ids), OperationKind.Invocation);
             }
         });
     }
 
     private static void Analyze(
-        OperationAnalysisContext context, INamedTypeSymbol entity, ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<string>> cache)
+        OperationAnalysisContext context, INamedTypeSymbol entity, ConcurrentDictionary<INamedTypeSymbol, HashSet<string>> cache)
     {
         var invocation = (IInvocationOperation)context.Operation;
         var method = invocation.TargetMethod;
@@ -41,7 +41,7 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var ids = cache.GetOrAdd(method.ContainingType, type => IdsOf(type, entity));
+        var ids = cache.GetOrAdd(method.ContainingType, IdsOf);
         if (!ids.Contains(id))
         {
             context.ReportDiagnostic(Diagnostic.Create(
@@ -55,16 +55,21 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
         IsFactBase(type) || type.IsOrDerivesFrom(entity);
 
     private static bool IsFactBase(INamedTypeSymbol type) =>
-        type is { Name: "FactBase", IsStatic: true } && EntitiesNamespace(type) is not null;
+        type is { Name: "FactBase", IsStatic: true } && type.ContainingNamespace.GetNamespaceMembers().Any(space => space.Name == "Generated");
 
-    private static ImmutableArray<string> IdsOf(INamedTypeSymbol type, INamedTypeSymbol entity) =>
-    [
-        .. (EntitiesNamespace(type)?.GetTypeMembers() ?? [])
-            .Where(record => record.IsOrDerivesFrom(IsFactBase(type) ? entity : type))
-            .Select(record => record.GetMembers("EntityId").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue)
-            .OfType<string>(),
-    ];
+    /// <summary>The ids of the entities that the look-up can find.</summary>
+    private static HashSet<string> IdsOf(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (var ofType in GeneratedData.EntitiesIn(space).ToLookup(entity => entity.Type, entity => entity.Id, StringComparer.Ordinal))
+        {
+            if (IsFactBase(type) || space.GetTypeMembers(ofType.Key).Any(found => found.IsOrDerivesFrom(type)))
+            {
+                ids.UnionWith(ofType);
+            }
+        }
 
-    private static INamespaceSymbol? EntitiesNamespace(INamedTypeSymbol type) =>
-        type.ContainingNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == "Entities");
+        return ids;
+    }
 }

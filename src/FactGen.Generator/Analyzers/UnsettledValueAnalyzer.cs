@@ -77,8 +77,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
     private static (string Sides, ImmutableArray<Location> Places) SidesOf(
         ISymbol? member, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
-        var attribute = member?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "FactGen.Runtime.SidesAttribute");
-        if (attribute is not { ConstructorArguments: [{ Value: string file }, { Kind: TypedConstantKind.Array } claims] })
+        if (member is null || GeneratedData.SidesOf(member) is not ({ } file, var claims))
         {
             return ("", []);
         }
@@ -87,7 +86,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
             ? FactCompiler.Parse(new InputFile(InputKind.Facts, found.Path, file, found.GetText(cancellationToken)?.ToString() ?? "")).Root
             : null;
         var (sides, places) = (new List<string>(), ImmutableArray.CreateBuilder<Location>());
-        foreach (var side in claims.Values.Select(value => value.Value).OfType<string>())
+        foreach (var side in claims)
         {
             var id = side[..side.IndexOf(": ", StringComparison.Ordinal)];
             if (root is not null && ClaimPlaces.Find(root, id) is { } place)

@@ -45,6 +45,8 @@ public abstract class Finding
     /// </summary>
     public bool IsRetracted => Data.IsRetracted;
 
+    internal int Group => Data.Group;
+
     private protected FindingData Data { get; }
 
     private protected abstract string Text { get; }

@@ -1,26 +1,30 @@
 namespace FactGen.Runtime;
 
 /// <summary>What a claim's object reads its members from.</summary>
-internal sealed class ClaimData(FactChunk chunk, int number, int entity, string[] fields)
+internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 {
-    /// <summary>The fields before the named ones: kind, id, property, value.</summary>
-    private const int FixedFields = 4;
+    /// <summary>The fields before those that a letter names: property and value.</summary>
+    private const int FixedFields = 2;
 
-    public FactRegistry Registry => chunk.Registry;
+    public FactRegistry Registry => entity.Chunk.Registry;
 
-    public string Id => fields[1];
+    public string Id => field ??= Text('i') is { } given ? given[0] == '#' ? $"{DerivedId}{given}" : given : entity.NeighboursOf(number) switch
+    {
+        (0, false) => DerivedId,
+        (var before, _) => $"{DerivedId}#{before + 1}",
+    };
 
-    public Entity Entity => chunk.EntityObject(entity);
+    public Entity Entity => entity.Entity;
 
-    public string Property => FactProperty.NameOf(fields[2]);
+    public string Property => FactProperty.NameOf(entity.KeyOfClaim(number));
 
-    public string Wording => fields[3];
+    public string Wording => line.Text(1) ?? "";
 
-    public bool IsUnknown => Named("is") == "unknown";
+    public bool IsUnknown => line.TryTagged('u', FixedFields, out _);
 
-    public bool IsNone => Named("is") == "none";
+    public bool IsNone => line.TryTagged('z', FixedFields, out _);
 
-    public Modality Modality => Named("modality") switch
+    public Modality Modality => Text('m') switch
     {
         null => Modality.Asserted,
         "alleged" => Modality.Alleged,
@@ -31,56 +35,61 @@ internal sealed class ClaimData(FactChunk chunk, int number, int entity, string[
         var other => throw new InvalidOperationException($"the generated data holds the unknown modality '{other}'"),
     };
 
-    public Rank Rank => Named("rank") switch
+    public Rank Rank => Text('k') switch
     {
         null => Rank.Normal,
         "preferred" => Rank.Preferred,
         _ => Rank.Deprecated,
     };
 
-    public string? Reason => Named("reason");
+    public string? Reason => Text('r');
 
-    public Entity? By => Named("by") is { } id ? Registry.Speaker(id) : null;
+    public Entity? By => SpeakerIn(line) is { IsEmpty: false } speaker ? Speaker(speaker) : null;
 
-    public string? ById => Named("by");
+    public IReadOnlyList<Entity> Via => field ??= line.TryTagged('v', FixedFields, out var speakers)
+        ? [.. speakers.ToString().Split(',').Select(speaker => Speaker(speaker))]
+        : [];
 
-    public IReadOnlyList<Entity> Via => field ??= [.. (Named("via")?.Split(',') ?? []).Select(Registry.Speaker)];
+    public bool IsDated => line.TryTagged('s', FixedFields, out _);
 
-    public bool IsDated => Named("stated") is not null;
+    public FactDate? Stated => Date('s') ?? (Sources is [var first, ..] ? first.Published : null);
 
-    public FactDate? Stated => Date("stated") ?? (Sources is [var first, ..] ? first.Published : null);
+    public FactDate? ValidFrom => Date('f');
 
-    public FactDate? ValidFrom => Date("from");
+    public FactDate? ValidTo => Date('t');
 
-    public FactDate? ValidTo => Date("to");
+    public string? Because => Text('w');
 
-    public string? Because => Named("because");
+    public string? If => Text('c');
 
-    public string? If => Named("if");
+    public string? Note => Text('n');
 
-    public string? Note => Named("note");
+    public Retraction? Retraction => Text('x') is { } reason ? new Retraction(Date('o'), reason, Text('j')) : null;
 
-    public Retraction? Retraction => Named("retracted") is { } reason ? new Retraction(Date("retracted-on"), reason, Named("instead")) : null;
-
-    public IReadOnlyList<Quote> Quotes => field ??= [.. chunk.LinesOfClaim(number)
-        .Select(line => new Quote(Registry.Source(line[1]), line[2], NullIfEmpty(line[3]), NullIfEmpty(line[4]), NullIfEmpty(line[5])))];
+    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
     public IReadOnlyList<Source> Sources => field ??= [.. Quotes.Select(quote => quote.Source).Distinct()];
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    private string DerivedId => $"{entity.Id}/{Property}";
 
-    private FactDate? Date(string name) => Named(name) is { } text && FactDate.TryParse(text, out var date) ? date : null;
+    /// <summary>The speaker's number in a claim's line; empty where it is the source's own voice.</summary>
+    public static ReadOnlySpan<char> SpeakerIn(FactLine line) => line.TryTagged('b', FixedFields, out var speaker) ? speaker : default;
 
-    private string? Named(string name)
+    private List<Quote> ReadQuotes()
     {
-        foreach (var field in fields.AsSpan(FixedFields))
+        List<Quote> quotes = [];
+        for (var quote = line.Next; quote.Kind is 'Q'; quote = quote.Next)
         {
-            if (field.Length > name.Length && field[name.Length] == '=' && field.StartsWith(name, StringComparison.Ordinal))
-            {
-                return field[(name.Length + 1)..];
-            }
+            var source = Registry.Source(entity.Chunk.Source(FactLine.Number(quote[0])));
+            quotes.Add(new Quote(source, quote.Text(1) ?? "", quote.Text(2), quote.Text(3), quote.Text(4)));
         }
 
-        return null;
+        return quotes;
     }
+
+    private Entity Speaker(ReadOnlySpan<char> speaker) => Registry.Speaker(entity.Chunk.Name(FactLine.Number(speaker)));
+
+    private FactDate? Date(char tag) => Text(tag) is { } text && FactDate.TryParse(text, out var date) ? date : null;
+
+    private string? Text(char tag) => line.TryTagged(tag, FixedFields, out var text) ? FactField.Undo(text) : null;
 }

@@ -1,46 +1,149 @@
-using System.ComponentModel;
-
 namespace FactGen.Runtime;
 
-/// <summary>What an entity's object reads its members from. Not for users' code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntityData
+/// <summary>What an entity's object reads its members from.</summary>
+internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 {
-    private static readonly string[] UnnamedFields = ["E", "unnamed", "", "an unnamed speaker", "0", ""];
+    /// <summary>The fields of an alias's and of an entity's line that may be left out.</summary>
+    private const int TypeField = 1, NameField = 2, LivingField = 3, NoteField = 4;
 
-    private readonly FactChunk? _chunk;
-    private readonly int _number;
-    private string[]? _fields;
+    private string? _id;
+    private string? _name;
+    private EntityItems? _items;
 
-    internal EntityData(FactChunk? chunk, int number) => (_chunk, _number) = (chunk, number);
+    public FactChunk Chunk => chunk;
 
-    internal static EntityData Unnamed { get; } = new(null, 0);
+    public Entity Entity => entity;
 
-    internal string Id => Fields[1];
+    public string Id => _id ??= Head[0].ToString();
 
-    internal string Type => Fields[2];
+    public string Type => Head[TypeField].ToString();
 
-    internal string Name => Fields[3];
+    public string Name => _name ??= Head.Text(NameField) ?? "";
 
-    internal bool IsLiving => Fields[4] == "1";
+    public bool IsLiving => !Head[LivingField].IsEmpty;
 
-    internal string? Note => Fields[5] is { Length: > 0 } note ? note : null;
+    public string? Note => Head.Text(NoteField);
 
-    internal IReadOnlyList<Alias> Aliases => field ??= [.. Lines('A').Select(line => new Alias(line[1], NullIfEmpty(line[2]), NullIfEmpty(line[3])))];
+    public IReadOnlyList<Alias> Aliases => field ??= [.. Lines('A').Select(line => new Alias(line.Text(0) ?? "", line.Text(1), line.Text(2)))];
 
-    internal IReadOnlyList<string> Titles => field ??= [.. Lines('T').Select(line => line[1])];
+    public IReadOnlyList<string> Titles => field ??= [.. Lines('T').Select(line => line.Text(0) ?? "")];
 
-    internal IReadOnlyList<Claim> Claims => field ??= _chunk is null ? [] : [.. _chunk.ClaimsOf(_number).Select(_chunk.Claim)];
+    public IReadOnlyList<Claim> Claims => field ??= [.. Enumerable.Range(0, Items.Claims.Length).Select(Claim)];
 
-    internal IReadOnlyList<Finding> Findings => field ??= _chunk is null ? [] : [.. _chunk.FindingsOf(_number).Select(_chunk.Finding)];
+    public IReadOnlyList<Finding> Findings => field ??= [.. Enumerable.Range(0, Items.Findings.Length).Select(Finding)];
 
-    internal IReadOnlyList<Claim> Statements => _chunk is null ? [] : _chunk.Registry.StatementsBy(Id);
+    public IReadOnlyList<Claim> Statements => field ??= chunk.Registry.StatementsBy(Id);
 
-    internal IReadOnlyList<Claim> Mentions => _chunk is null ? [] : _chunk.Registry.MentionsOf(Id);
+    public IReadOnlyList<Claim> Mentions => field ??= chunk.Registry.MentionsOf(Id);
 
-    private string[] Fields => _fields ??= _chunk?.EntityFields(_number) ?? UnnamedFields;
+    public int ClaimCount => Items.Claims.Length;
 
-    private static string? NullIfEmpty(string field) => field.Length == 0 ? null : field;
+    private FactLine Head => chunk.LineOf(number);
 
-    private IEnumerable<string[]> Lines(char kind) => _chunk?.LinesOfEntity(_number, kind) ?? [];
+    private EntityItems Items => _items ?? Interlocked.CompareExchange(ref _items, new EntityItems(Head), null) ?? _items;
+
+    /// <summary>The claim with that number, one object.</summary>
+    public Claim Claim(int claim) => Items.ClaimObjects[claim] is { } made ? made : Claim(claim, chunk.Registry.Property(KeyOfClaim(claim)));
+
+    /// <summary>The claim with that number, of which the property is known.</summary>
+    public Claim Claim(int claim, FactProperty property)
+    {
+        ref var slot = ref Items.ClaimObjects[claim];
+        return slot ?? Interlocked.CompareExchange(ref slot, property.Claim(new ClaimData(this, claim, LineOfClaim(claim))), null) ?? slot;
+    }
+
+    /// <summary>The property of the claim with that number.</summary>
+    public string KeyOfClaim(int claim) => chunk.Key(FactLine.Number(LineOfClaim(claim)[0]));
+
+    /// <summary>The line of the claim with that number.</summary>
+    public FactLine LineOfClaim(int claim) => FactLine.At(chunk.Text, Items.Claims[claim]);
+
+    /// <summary>How many claims on the same property stand right before this one, and whether one stands after it.</summary>
+    public (int Before, bool After) NeighboursOf(int claim)
+    {
+        var before = 0;
+        while (before < claim && LineOfClaim(claim - before - 1)[0].SequenceEqual(LineOfClaim(claim)[0]))
+        {
+            before++;
+        }
+
+        return (before, claim + 1 < Items.Claims.Length && LineOfClaim(claim + 1)[0].SequenceEqual(LineOfClaim(claim)[0]));
+    }
+
+    /// <summary>The finding with that number, one object.</summary>
+    public Finding Finding(int finding) =>
+        Items.FindingObjects[finding] is { } made ? made : Finding(finding, chunk.Registry.Property(chunk.Key(PropertyOfFinding(finding))));
+
+    /// <summary>The finding with that number, of which the property is known.</summary>
+    public Finding Finding(int finding, FactProperty property)
+    {
+        ref var slot = ref Items.FindingObjects[finding];
+        return slot ?? Interlocked.CompareExchange(ref slot, property.Finding(new FindingData(this, property, LineOfFinding(finding))), null) ?? slot;
+    }
+
+    /// <summary>The line of the finding with that number.</summary>
+    public FactLine LineOfFinding(int finding) => FactLine.At(chunk.Text, Items.Findings[finding]);
+
+    /// <summary>The findings of a property, which stand next to each other.</summary>
+    public (int First, int Count) FindingsOf(FactProperty property)
+    {
+        var key = chunk.NumberOfKey(property.Key);
+        var first = 0;
+        while (first < Items.Findings.Length && PropertyOfFinding(first) != key)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < Items.Findings.Length && PropertyOfFinding(end) == key)
+        {
+            end++;
+        }
+
+        return (first, end - first);
+    }
+
+    private int PropertyOfFinding(int finding) => FactLine.Number(LineOfFinding(finding)[0][1..]);
+
+    private IEnumerable<FactLine> Lines(char kind)
+    {
+        for (var line = Head.Next; line.Kind is 'A' or 'T'; line = line.Next)
+        {
+            if (line.Kind == kind)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>Where each claim's and finding's line starts; and the objects made so far.</summary>
+    private sealed class EntityItems
+    {
+        public EntityItems(FactLine head)
+        {
+            List<int> claims = [], findings = [];
+            for (var line = head.Next; line.Kind is not ('E' or '\0'); line = line.Next)
+            {
+                if (line.Kind is 'C')
+                {
+                    claims.Add(line.Start);
+                }
+                else if (line.Kind is 'F')
+                {
+                    findings.Add(line.Start);
+                }
+            }
+
+            (Claims, Findings) = ([.. claims], [.. findings]);
+            (ClaimObjects, FindingObjects) = (new Claim?[claims.Count], new Finding?[findings.Count]);
+        }
+
+        public int[] Claims { get; }
+
+        public int[] Findings { get; }
+
+        public Claim?[] ClaimObjects { get; }
+
+        public Finding?[] FindingObjects { get; }
+    }
 }

@@ -7,235 +7,114 @@ namespace FactGen.Runtime;
 /// asked for. Not for users' code.
 /// </summary>
 /// <remarks>
-/// A line is one item; its first character says which, its fields are separated by tabs, and <see cref="Field"/> undoes what
-/// cannot stand in a field. <c>E</c> begins an entity (id, type, name, living, note), followed by its <c>A</c> aliases (text,
-/// language, note) and <c>T</c> titles; <c>C</c> is a claim (id, property, value, then named fields), followed by its <c>Q</c>
-/// quotes (source, exact, prefix, suffix, sic); <c>F</c> is a finding (property, kind, value, deciding, dissenting and other
-/// claims, witnesses, group, from, to, whether retracted). Claims are numbered through the chunk, and so are findings.
+/// <para>
+/// A line is one item; its first character says which, its fields are separated by tabs, and a backslash begins what cannot stand
+/// in a field (<c>\t</c>, <c>\n</c>, <c>\\</c>, <c>\uXXXX</c>). Empty fields at a line's end are left out. Four lines come first, to
+/// which numbers in the others refer, counted from 0:
+/// </para>
+/// <list type="table">
+/// <item><term>offsets</term><description>for each entity, where its line starts after these four, in four <see cref="FactDigits"/></description></item>
+/// <item><term><c>P</c></term><description>the keys of the properties: the declaring type and the property</description></item>
+/// <item><term><c>S</c></term><description>the ids of the sources</description></item>
+/// <item><term><c>N</c></term><description>the ids of the entities that speak or pass on</description></item>
+/// </list>
+/// <para>Then each entity with all that is said of it; its claims are counted from 0, and so are its findings:</para>
+/// <list type="table">
+/// <item><term><c>E</c></term><description>an entity: id, type, name, <c>1</c> where it is living, note</description></item>
+/// <item><term><c>A</c></term><description>an alias of it: text, language, note</description></item>
+/// <item><term><c>T</c></term><description>a title of it</description></item>
+/// <item><term><c>C</c></term><description>
+/// a claim: the property's number and the value as the editor wrote it, then what else there is, each after its letter: <c>i</c> the
+/// id, or after <c>i#</c> the number in a list, where it is not the property's only claim or one of several in a row; <c>u</c> unknown
+/// or <c>z</c> none; <c>m</c> the modality, <c>k</c> the rank, where they are not the ordinary ones; <c>r</c> the rank's reason; <c>b</c> the
+/// speaker's number; <c>v</c> the numbers of who passed it on; <c>s</c> when it was stated; <c>f</c> from and <c>t</c> until when it holds;
+/// <c>w</c> how it follows; <c>c</c> the condition; <c>n</c> the note; <c>x</c> why it was taken back, <c>o</c> when, <c>j</c> the claim instead
+/// </description></item>
+/// <item><term><c>Q</c></term><description>a quote of it: the source's number, the words, prefix, suffix, sense</description></item>
+/// <item><term><c>F</c></term><description>
+/// a finding: a letter for its kind (<c>s</c>ettled, <c>a</c>ttributed, <c>d</c>isputed, <c>p</c>lanned, al<c>l</c>eged, <c>n</c> denied, <c>u</c>nknown,
+/// <c>z</c> none, <c>o</c>pinion) with the property's number, and the claims that decide it; then each after its letter: <c>v</c> the claim
+/// whose value it is, where that is not the first that decides, or after <c>v=</c> a value of its own; <c>d</c> dissenting and
+/// <c>b</c> other claims; <c>w</c> the number of witnesses, where it is not one; <c>g</c> the group, where it is not the first; <c>f</c> the first
+/// and <c>t</c> the last day; <c>r</c> where it is retracted. A claim is its number, and one of another entity that entity's id, a
+/// slash and its number there
+/// </description></item>
+/// </list>
+/// <para>Where data are many, all of it is packed (<see cref="PackedText"/>).</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FactChunk
+public abstract class FactChunk
 {
     private readonly string _data;
-    private readonly Func<int, Entity> _entity;
-    private Layout? _layout;
+    private string? _text;
+    private int _headLength;
+    private Entity?[]? _entities;
+    private string[]? _keys;
+    private string[]? _sources;
+    private string[]? _names;
 
     /// <summary>Made by generated code, one for each facts file.</summary>
     /// <param name="registry">The fact base that the chunk belongs to.</param>
     /// <param name="data">The lines.</param>
-    /// <param name="entity">The object of the entity with a number in this chunk.</param>
-    public FactChunk(FactRegistry registry, string data, Func<int, Entity> entity) =>
-        (Registry, _data, _entity) = (registry, data, entity);
+    protected FactChunk(FactRegistry registry, string data) => (Registry, _data) = (registry, data);
 
     internal FactRegistry Registry { get; }
 
-    internal int EntityCount => Lines.Entities.Length;
+    internal string Text => _text ??= PackedText.Unpack(_data);
 
-    internal int ClaimCount => Lines.Claims.Length;
+    internal int EntityCount => FactLine.At(Text, 0).End / FactDigits.OffsetWidth;
 
-    internal int FindingCount => Lines.Findings.Length;
+    private string[] Keys => _keys ??= Table(1);
 
-    private Layout Lines => _layout ?? Interlocked.CompareExchange(ref _layout, new Layout(_data), null) ?? _layout;
+    private string[] Sources => _sources ??= Table(2);
 
-    /// <summary>The data of the entity with that number.</summary>
-    public EntityData Entity(int number) => new(this, number);
+    private string[] Names => _names ??= Table(3);
 
-    /// <summary>A finding of a property with one value.</summary>
-    /// <typeparam name="TFinding">The exact kind, as the compiler determined it.</typeparam>
-    public TFinding Finding<TFinding>(int number)
-        where TFinding : Finding => (TFinding)Finding(number);
-
-    /// <summary>The findings of a property with <c>many</c>.</summary>
-    public FindingSet<T> Set<T>(int first, int count) => new(Findings<T>(first, count));
-
-    /// <summary>The findings of a property with <c>over_time</c>.</summary>
-    public Timeline<T> Timeline<T>(int first, int count)
+    /// <summary>The entity with that number in the chunk: one object, made when it is first asked for.</summary>
+    public Entity Entity(int number)
     {
-        var findings = Findings<T>(first, count);
-        return new Timeline<T>(findings[0].Entity, findings[0].Property, findings);
+        var entities = _entities ?? Interlocked.CompareExchange(ref _entities, new Entity?[EntityCount], null) ?? _entities;
+        return entities[number] ?? Make(ref entities[number], number);
     }
 
-    /// <summary>The findings of a property with <c>many</c> and <c>over_time</c>.</summary>
-    public TimelineSet<T> TimelineSet<T>(int first, int count)
+    /// <summary>A new object for the entity with that number.</summary>
+    protected abstract Entity Make(int number);
+
+    internal string Key(int property) => Keys[property];
+
+    internal int NumberOfKey(string key) => Array.IndexOf(Keys, key);
+
+    internal string Source(int number) => Sources[number];
+
+    internal string Name(int number) => Names[number];
+
+    /// <summary>The line with which an entity begins.</summary>
+    internal FactLine LineOf(int entity)
     {
-        var groups = Enumerable.Range(first, count).GroupBy(number => Fields('F', Lines.Findings[number])[8], number => (Finding<T>)Finding(number));
-        return new TimelineSet<T>([.. groups.Select(group => new Timeline<T>(group.First().Entity, group.First().Property, [.. group]))]);
-    }
-
-    internal Entity EntityObject(int number) => _entity(number);
-
-    internal string[] EntityFields(int number) => Fields('E', Lines.Entities[number].Start);
-
-    internal IEnumerable<string[]> LinesOfEntity(int number, char kind) => LinesAfter(Lines.Entities[number].Start, kind, "AT");
-
-    internal IEnumerable<string[]> LinesOfClaim(int number) => LinesAfter(Lines.Claims[number], 'Q', "Q");
-
-    internal string[] ClaimFields(int number) => Fields('C', Lines.Claims[number]);
-
-    internal IEnumerable<int> ClaimsOf(int entity) => Range(Lines.Entities, entity, item => item.FirstClaim, ClaimCount);
-
-    internal IEnumerable<int> FindingsOf(int entity) => Range(Lines.Entities, entity, item => item.FirstFinding, Lines.Findings.Length);
-
-    internal Claim Claim(int number)
-    {
-        ref var slot = ref Lines.ClaimObjects[number];
-        if (slot is null)
+        var text = Text;
+        if (_headLength == 0)
         {
-            var fields = ClaimFields(number);
-            var data = new ClaimData(this, number, EntityOf(number, item => item.FirstClaim), fields);
-            Interlocked.CompareExchange(ref slot, Registry.Property(fields[2]).Claim(data), null);
+            _headLength = FactLine.At(text, 0).Next.Next.Next.End + 1;
         }
 
-        return slot;
+        return FactLine.At(text, _headLength + FactDigits.Read(text.AsSpan(entity * FactDigits.OffsetWidth, FactDigits.OffsetWidth)));
     }
 
-    internal Finding Finding(int number)
+    private Entity Make(ref Entity? slot, int number)
     {
-        ref var slot = ref Lines.FindingObjects[number];
-        if (slot is null)
+        var entity = Make(number);
+        entity.Attach(new EntityData(this, number, entity));
+        return Interlocked.CompareExchange(ref slot, entity, null) ?? entity;
+    }
+
+    private string[] Table(int line)
+    {
+        var head = FactLine.At(Text, 0);
+        for (; line > 0; line--)
         {
-            var fields = Fields('F', Lines.Findings[number]);
-            var data = new FindingData(this, EntityOf(number, item => item.FirstFinding), fields);
-            Interlocked.CompareExchange(ref slot, Registry.Property(fields[1]).Finding(fields[2], fields[3], data), null);
+            head = head.Next;
         }
 
-        return slot;
-    }
-
-    /// <summary>Undoes the escapes of a field: <c>\t</c>, <c>\n</c>, <c>\\</c> and <c>\uXXXX</c>.</summary>
-    internal static string Field(string field)
-    {
-        if (!field.Contains('\\', StringComparison.Ordinal))
-        {
-            return field;
-        }
-
-        var plain = new System.Text.StringBuilder(field.Length);
-        for (var index = 0; index < field.Length; index++)
-        {
-            if (field[index] != '\\')
-            {
-                plain.Append(field[index]);
-                continue;
-            }
-
-            index++;
-            switch (field[index])
-            {
-                case 't':
-                    plain.Append('\t');
-                    break;
-                case 'n':
-                    plain.Append('\n');
-                    break;
-                case 'u':
-                    plain.Append((char)Convert.ToUInt16(field.Substring(index + 1, 4), 16));
-                    index += 4;
-                    break;
-                default:
-                    plain.Append(field[index]);
-                    break;
-            }
-        }
-
-        return plain.ToString();
-    }
-
-    private static IEnumerable<int> Range(EntityLines[] entities, int entity, Func<EntityLines, int> first, int end)
-    {
-        var start = first(entities[entity]);
-        return Enumerable.Range(start, (entity + 1 < entities.Length ? first(entities[entity + 1]) : end) - start);
-    }
-
-    private Finding<T>[] Findings<T>(int first, int count)
-    {
-        var findings = new Finding<T>[count];
-        for (var index = 0; index < count; index++)
-        {
-            findings[index] = (Finding<T>)Finding(first + index);
-        }
-
-        return findings;
-    }
-
-    /// <summary>The entity in whose lines an item stands: the last whose first item is not after it.</summary>
-    private int EntityOf(int item, Func<EntityLines, int> first)
-    {
-        var (low, high) = (0, Lines.Entities.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = first(Lines.Entities[middle]) <= item ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
-
-    private IEnumerable<string[]> LinesAfter(int start, char kind, string kinds)
-    {
-        for (var next = NextLine(start); next < _data.Length && kinds.Contains(_data[next]); next = NextLine(next))
-        {
-            if (_data[next] == kind)
-            {
-                yield return Fields(kind, next);
-            }
-        }
-    }
-
-    private int NextLine(int start)
-    {
-        var end = _data.IndexOf('\n', start);
-        return end < 0 ? _data.Length : end + 1;
-    }
-
-    private string[] Fields(char kind, int start)
-    {
-        System.Diagnostics.Debug.Assert(_data[start] == kind, "the layout names the line's kind");
-        var end = _data.IndexOf('\n', start);
-        string[] fields = _data[start..(end < 0 ? _data.Length : end)].Split('\t');
-        return Array.ConvertAll(fields, Field);
-    }
-
-    /// <summary>Where an entity's line starts, and which claim and finding come first after it.</summary>
-    private readonly record struct EntityLines(int Start, int FirstClaim, int FirstFinding);
-
-    /// <summary>Where each item's line starts; and the objects made so far.</summary>
-    private sealed class Layout
-    {
-        public Layout(string data)
-        {
-            List<EntityLines> entities = [];
-            List<int> claims = [], findings = [];
-            for (var start = 0; start >= 0 && start < data.Length;)
-            {
-                switch (data[start])
-                {
-                    case 'E':
-                        entities.Add(new EntityLines(start, claims.Count, findings.Count));
-                        break;
-                    case 'C':
-                        claims.Add(start);
-                        break;
-                    case 'F':
-                        findings.Add(start);
-                        break;
-                }
-
-                start = data.IndexOf('\n', start) is >= 0 and var end ? end + 1 : -1;
-            }
-
-            (Entities, Claims, Findings) = ([.. entities], [.. claims], [.. findings]);
-            (ClaimObjects, FindingObjects) = (new Claim?[claims.Count], new Finding?[findings.Count]);
-        }
-
-        public EntityLines[] Entities { get; }
-
-        public int[] Claims { get; }
-
-        public int[] Findings { get; }
-
-        public Claim?[] ClaimObjects { get; }
-
-        public Finding?[] FindingObjects { get; }
+        return head.Fields;
     }
 }

@@ -6,43 +6,78 @@ namespace FactGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactProperty
 {
-    private protected FactProperty(string key) => Key = key;
+    private protected FactProperty(string key) => (Key, Name) = (key, NameOf(key));
 
     /// <summary>The declaring type and the property: <c>Operation.troops</c>.</summary>
     public string Key { get; }
 
-    /// <summary>A property whose values are read so.</summary>
-    /// <param name="key">The declaring type and the property.</param>
-    /// <param name="read">Reads a value that the compiler has already read once.</param>
-    public static FactProperty Of<T>(string key, Func<string, T> read) => new FactProperty<T>(key, read);
+    /// <summary>The property's name.</summary>
+    internal string Name { get; }
+
+    /// <summary>Whether its values are entities.</summary>
+    internal abstract bool IsOfEntities { get; }
 
     internal static string NameOf(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     internal abstract Claim Claim(ClaimData data);
 
-    internal abstract Finding Finding(string kind, string value, FindingData data);
+    internal abstract Finding Finding(FindingData data);
 }
 
-/// <inheritdoc/>
+/// <summary>A property whose values are <typeparamref name="T"/>. Not for users' code.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
-internal sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
+/// <param name="key">The declaring type and the property.</param>
+/// <param name="read">Reads a value that the compiler has already read once.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
 {
+    internal override bool IsOfEntities => typeof(Entity).IsAssignableFrom(typeof(T));
+
+    /// <summary>The finding of a property with one value.</summary>
+    public Finding<T> Finding(Entity entity)
+    {
+        var (first, count) = entity.Data.FindingsOf(this);
+        return count == 0 ? new Unclaimed<T>(entity, Name) : (Finding<T>)entity.Data.Finding(first, this);
+    }
+
+    /// <summary>The findings of a property with <c>many</c>.</summary>
+    public FindingSet<T> Set(Entity entity) => Findings(entity) is { Length: > 0 } findings ? new(findings) : FindingSet<T>.Empty;
+
+    /// <summary>The findings of a property with <c>over_time</c>.</summary>
+    public Timeline<T> Timeline(Entity entity) => new(entity, Name, Findings(entity));
+
+    /// <summary>The findings of a property with <c>many</c> and <c>over_time</c>.</summary>
+    public TimelineSet<T> TimelineSet(Entity entity) => Findings(entity) is { Length: > 0 } findings
+        ? new([.. findings.GroupBy(finding => finding.Group).Select(group => new Timeline<T>(entity, Name, [.. group]))])
+        : TimelineSet<T>.Empty;
+
+    internal T Read(string wording) => read(wording);
+
     internal override Claim Claim(ClaimData data) => new Claim<T>(data, data.IsUnknown || data.IsNone ? default : read(data.Wording));
 
-    internal override Finding Finding(string kind, string value, FindingData data) => kind switch
+    internal override Finding Finding(FindingData data) => data.Kind switch
     {
-        "settled" => new Settled<T>(data, Value(value, data)),
-        "attributed" => new Attributed<T>(data, Value(value, data)),
-        "disputed" => new Disputed<T>(data),
-        "planned" => new Planned<T>(data, Value(value, data)),
-        "alleged" => new Alleged<T>(data, Value(value, data)),
-        "denied" => new Denied<T>(data, Value(value, data)),
-        "unknown" => new Unknown<T>(data),
-        "none" => new None<T>(data),
-        "opinion" => new Opinion<T>(data, Value(value, data)),
-        _ => throw new InvalidOperationException($"the generated data holds the unknown kind of finding '{kind}'"),
+        's' => new Settled<T>(data, data.Value(this)),
+        'a' => new Attributed<T>(data, data.Value(this)),
+        'd' => new Disputed<T>(data),
+        'p' => new Planned<T>(data, data.Value(this)),
+        'l' => new Alleged<T>(data, data.Value(this)),
+        'n' => new Denied<T>(data, data.Value(this)),
+        'u' => new Unknown<T>(data),
+        'z' => new None<T>(data),
+        'o' => new Opinion<T>(data, data.Value(this)),
+        var other => throw new InvalidOperationException($"the generated data holds the unknown kind of finding '{other}'"),
     };
 
-    /// <summary>One claim's value, or after <c>=</c> a value of its own: what several claims share.</summary>
-    private T Value(string value, FindingData data) => value[0] == '=' ? read(value[1..]) : ((Claim<T>)data.Claim(value)).Value!;
+    private Finding<T>[] Findings(Entity entity)
+    {
+        var (first, count) = entity.Data.FindingsOf(this);
+        var findings = new Finding<T>[count];
+        for (var index = 0; index < count; index++)
+        {
+            findings[index] = (Finding<T>)entity.Data.Finding(first + index, this);
+        }
+
+        return findings;
+    }
 }

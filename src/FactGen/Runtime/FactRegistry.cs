@@ -7,99 +7,108 @@ namespace FactGen.Runtime;
 /// asks. Not for users' code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FactRegistry
+public abstract class FactRegistry
 {
-    private readonly Lazy<FactChunk[]> _chunks;
-    private readonly Lazy<Dictionary<string, FactProperty>> _properties;
-    private readonly Lazy<Dictionary<string, Source>> _sources;
-    private readonly Lazy<Dictionary<string, (FactChunk Chunk, int Number)>> _entities;
-    private readonly Lazy<Claim[]> _claims;
-    private readonly Lazy<Dictionary<string, Claim>> _claimsById;
-    private readonly Lazy<ILookup<string, Claim>> _statements;
-    private readonly Lazy<ILookup<string, Claim>> _mentions;
-
-    /// <summary>Made by generated code, one for each fact base.</summary>
-    /// <param name="chunks">The data of the facts files, in the order of their paths.</param>
-    /// <param name="properties">The properties of the schema.</param>
-    /// <param name="sources">The source cards, a line each.</param>
-    public FactRegistry(Func<FactChunk[]> chunks, Func<FactProperty[]> properties, string sources)
-    {
-        _chunks = new(chunks);
-        _properties = new(() => properties().ToDictionary(property => property.Key, StringComparer.Ordinal));
-        _sources = new(() => ReadSources(sources));
-        _entities = new(() => EntityNumbers().ToDictionary(entity => entity.Chunk.EntityFields(entity.Number)[1], StringComparer.Ordinal));
-        _claims = new(() => [.. _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.ClaimCount).Select(chunk.Claim))]);
-        _claimsById = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
-        _statements = new(() => Claims.Where(claim => claim.By is not null).ToLookup(claim => claim.By!.Id, StringComparer.Ordinal));
-        _mentions = new(() => Claims.Where(claim => claim.Value is Entity).ToLookup(claim => ((Entity)claim.Value!).Id, StringComparer.Ordinal));
-    }
+    private Dictionary<string, FactProperty>? _properties;
+    private SourceTable? _sources;
+    private ClaimReferences? _references;
+    private Claim[]? _claims;
 
     /// <summary>Every claim, in the order of the files.</summary>
-    public IReadOnlyList<Claim> Claims => _claims.Value;
+    public IReadOnlyList<Claim> Claims => _claims ??= [.. Everything.SelectMany(entity => entity.Claims)];
 
     /// <summary>Every source, in the order of the ids.</summary>
-    public IReadOnlyList<Source> Sources => [.. _sources.Value.Values];
+    public IReadOnlyList<Source> Sources => SourceTable.All;
 
     /// <summary>Every entity, in the order of the files.</summary>
-    public IReadOnlyList<Entity> Entities => [.. EntityNumbers().Select(entity => entity.Chunk.EntityObject(entity.Number))];
+    public IReadOnlyList<Entity> Entities => [.. Everything];
 
     /// <summary>Every finding, in the order of the files.</summary>
-    public IEnumerable<Finding> Findings => _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.FindingCount).Select(chunk.Finding));
+    public IEnumerable<Finding> Findings => Everything.SelectMany(entity => entity.Findings);
 
-    /// <summary>The entity of that id and type, or null.</summary>
-    public T? Find<T>(string id)
-        where T : Entity =>
-        _entities.Value.TryGetValue(id, out var entity) ? entity.Chunk.EntityObject(entity.Number) as T : null;
+    /// <summary>For each chunk a line: after its <c>T</c>, the types of its entities in a row, each followed by how many there are.</summary>
+    protected abstract string TypeLines { get; }
+
+    /// <summary>The entities by their ids (<see cref="IdIndex"/>).</summary>
+    protected abstract string Ids { get; }
+
+    /// <summary>The source cards (<see cref="SourceTable"/>).</summary>
+    protected abstract string SourceLines { get; }
+
+    private SourceTable SourceTable => _sources ??= new SourceTable(SourceLines);
+
+    private ClaimReferences References => _references ??= new ClaimReferences(this);
+
+    private IEnumerable<Entity> Everything => EntitiesOf(null);
+
+    /// <summary>The entity of that id, or null. Decodes nothing of any other.</summary>
+    public virtual Entity? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var index = Ids;
+        var slots = index.Length / IdIndex.Width;
+        var hash = IdIndex.HashOf(id);
+        var digit = IdIndex.DigitOf(hash);
+        for (var slot = slots == 0 ? 0 : IdIndex.SlotOf(hash, slots); slots > 0 && index[slot * IdIndex.Width] is not IdIndex.Empty and var found; slot = slot + 1 == slots ? 0 : slot + 1)
+        {
+            if (found == digit)
+            {
+                var numbers = index.AsSpan((slot * IdIndex.Width) + 1);
+                var chunk = Chunk(FactDigits.Read(numbers[..IdIndex.ChunkWidth]));
+                var number = FactDigits.Read(numbers.Slice(IdIndex.ChunkWidth, IdIndex.NumberWidth));
+                if (chunk.LineOf(number)[0].SequenceEqual(id))
+                {
+                    return chunk.Entity(number);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Every entity whose type in the schema is one of these, in the order of the files.</summary>
     public IReadOnlyList<T> All<T>(params string[] types)
-        where T : Entity =>
-        [.. EntityNumbers()
-            .Where(entity => types.Contains(entity.Chunk.EntityFields(entity.Number)[2], StringComparer.Ordinal))
-            .Select(entity => (T)entity.Chunk.EntityObject(entity.Number))];
+        where T : Entity => [.. EntitiesOf(types).Cast<T>()];
 
     /// <summary>The entity of that id, as the value of a claim.</summary>
     /// <exception cref="InvalidOperationException">There is none: a fault of the generator.</exception>
     public T Entity<T>(string id)
-        where T : Entity => Find<T>(id) ?? throw new InvalidOperationException($"the generated data names the unknown entity '{id}'");
+        where T : Entity => Find(id) as T ?? throw new InvalidOperationException($"the generated data names the unknown entity '{id}'");
+
+    /// <summary>The chunk with that number.</summary>
+    protected abstract FactChunk Chunk(int number);
+
+    /// <summary>The properties of the schema.</summary>
+    protected abstract FactProperty[] Properties();
 
     internal Entity Speaker(string id) => id == "unnamed" ? FactGen.Entity.Unnamed : Entity<Entity>(id);
 
-    internal FactProperty Property(string key) => _properties.Value[key];
+    internal FactProperty Property(string key) => (_properties ??= Properties().ToDictionary(property => property.Key, StringComparer.Ordinal))[key];
 
-    internal Claim Claim(string id) => _claimsById.Value[id];
+    internal Source Source(string id) => SourceTable.Find(id);
 
-    internal Source Source(string id) => _sources.Value[id];
+    internal IReadOnlyList<Claim> StatementsBy(string id) => References.StatementsBy(id);
 
-    internal IReadOnlyList<Claim> StatementsBy(string id) => [.. _statements.Value[id]];
+    internal IReadOnlyList<Claim> MentionsOf(string id) => References.MentionsOf(id);
 
-    internal IReadOnlyList<Claim> MentionsOf(string id) => [.. _mentions.Value[id]];
-
-    private static Dictionary<string, Source> ReadSources(string lines)
+    /// <summary>The entities of these types, or of all. A chunk that has none of them is not touched.</summary>
+    internal IEnumerable<Entity> EntitiesOf(string[]? types)
     {
-        Dictionary<string, Source> sources = new(StringComparer.Ordinal);
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var (lines, chunk) = (TypeLines, 0);
+        for (var line = FactLine.At(lines, 0); line.Start < lines.Length; line = line.Next, chunk++)
         {
-            var fields = Array.ConvertAll(line.Split('\t'), field => field.Length == 0 ? null : FactChunk.Field(field));
-            sources.Add(fields[1]!, new Source
+            var first = 0;
+            var runs = line.Fields;
+            for (var run = 0; run + 1 < runs.Length; run += 2)
             {
-                Id = fields[1]!,
-                Title = fields[2]!,
-                Publisher = fields[3],
-                Author = fields[4],
-                Url = fields[5],
-                Published = FactDate.TryParse(fields[6], out var published) ? published : null,
-                PublishedBasis = fields[7],
-                Language = fields[8],
-                Translation = fields[9],
-                Sha256 = fields[10],
-                DerivedFrom = fields[11],
-            });
+                var count = FactLine.Number(runs[run + 1]);
+                for (var number = first; number < first + count && (types is null || types.Contains(runs[run], StringComparer.Ordinal)); number++)
+                {
+                    yield return Chunk(chunk).Entity(number);
+                }
+
+                first += count;
+            }
         }
-
-        return sources;
     }
-
-    private IEnumerable<(FactChunk Chunk, int Number)> EntityNumbers() =>
-        _chunks.Value.SelectMany(chunk => Enumerable.Range(0, chunk.EntityCount).Select(number => (chunk, number)));
 }

@@ -2,46 +2,85 @@ using System.Globalization;
 
 namespace FactGen.Runtime;
 
-/// <summary>What a finding's object reads its members from.</summary>
+/// <summary>What a finding's object reads its members from; of a property without claims, the entity and the property alone.</summary>
 internal sealed class FindingData
 {
-    private readonly FactChunk? _chunk;
-    private readonly int _entity;
-    private readonly string[] _fields;
-    private readonly Entity? _unclaimed;
+    /// <summary>The fields before those that a letter names: kind and property, and the claims that decide.</summary>
+    private const int FixedFields = 2;
 
-    public FindingData(FactChunk chunk, int entity, string[] fields) => (_chunk, _entity, _fields) = (chunk, entity, fields);
+    private readonly EntityData? _entity;
+    private readonly FactProperty? _property;
+    private readonly FactLine _line;
 
-    private FindingData(Entity entity, string property) =>
-        (_unclaimed, _fields) = (entity, ["F", property, "", "", "", "", "", "0", "", "", "", ""]);
+    public FindingData(EntityData entity, FactProperty property, FactLine line) =>
+        (Entity, Property, _entity, _property, _line) = (entity.Entity, property.Name, entity, property, line);
 
-    public Entity Entity => _unclaimed ?? _chunk!.EntityObject(_entity);
+    private FindingData(Entity entity, string property) => (Entity, Property) = (entity, property);
 
-    public string Property => FactProperty.NameOf(_fields[1]);
+    public Entity Entity { get; }
 
-    public IReadOnlyList<Claim> Claims => field ??= ClaimsIn(_fields[4]);
+    public string Property { get; }
 
-    public IReadOnlyList<Claim> Dissent => field ??= ClaimsIn(_fields[5]);
+    public char Kind => _line[0][0];
 
-    public IReadOnlyList<Claim> Others => field ??= ClaimsIn(_fields[6]);
+    public IReadOnlyList<Claim> Claims => field ??= _entity is null ? [] : ClaimsIn(_line[1]);
 
-    public int Witnesses => int.Parse(_fields[7], CultureInfo.InvariantCulture);
+    public IReadOnlyList<Claim> Dissent => field ??= Tagged('d', out var claims) ? ClaimsIn(claims) : [];
 
-    public DateOnly? From => Day(_fields[9]);
+    public IReadOnlyList<Claim> Others => field ??= Tagged('b', out var claims) ? ClaimsIn(claims) : [];
 
-    public DateOnly? To => Day(_fields[10]);
+    public int Witnesses => _entity is null ? 0 : Tagged('w', out var count) ? FactLine.Number(count) : 1;
 
-    public bool IsRetracted => _fields[11] == "retracted";
+    public int Group => Tagged('g', out var number) ? FactLine.Number(number) : 0;
+
+    public DateOnly? From => Day('f');
+
+    public DateOnly? To => Day('t');
+
+    public bool IsRetracted => Tagged('r', out _);
 
     public static FindingData Unclaimed(Entity entity, string property) => new(entity, property);
 
-    /// <summary>A claim by its number in the chunk, or after <c>@</c> a claim of another file by its id.</summary>
-    public Claim Claim(string reference) => reference[0] == '@'
-        ? _chunk!.Registry.Claim(reference[1..])
-        : _chunk!.Claim(int.Parse(reference, CultureInfo.InvariantCulture));
+    /// <summary>One claim's value, or a value of its own: what several claims share, or the opposite of what is denied.</summary>
+    public T Value<T>(FactProperty<T> property)
+    {
+        if (Tagged('v', out var value))
+        {
+            return value[0] == '=' ? property.Read(FactField.Undo(value[1..])) : ((Claim<T>)Claim(value)).Value!;
+        }
 
-    private static DateOnly? Day(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var claims = _line[1];
+        var end = claims.IndexOf(',');
+        return ((Claim<T>)Claim(end < 0 ? claims : claims[..end])).Value!;
+    }
 
-    private IReadOnlyList<Claim> ClaimsIn(string references) => references.Length == 0 ? [] : [.. references.Split(',').Select(Claim)];
+    /// <summary>A claim by its number, or one of another entity by that entity's id and its number there.</summary>
+    private Claim Claim(ReadOnlySpan<char> reference)
+    {
+        var slash = reference.IndexOf('/');
+        return slash < 0
+            ? _entity!.Claim(FactLine.Number(reference), _property!)
+            : _entity!.Chunk.Registry.Entity<Entity>(reference[..slash].ToString()).Data.Claim(FactLine.Number(reference[(slash + 1)..]));
+    }
+
+    private Claim[] ClaimsIn(ReadOnlySpan<char> references)
+    {
+        List<Claim> claims = [];
+        while (!references.IsEmpty)
+        {
+            var end = references.IndexOf(',');
+            claims.Add(Claim(end < 0 ? references : references[..end]));
+            references = end < 0 ? default : references[(end + 1)..];
+        }
+
+        return [.. claims];
+    }
+
+    private DateOnly? Day(char tag) => Tagged(tag, out var day) ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private bool Tagged(char tag, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        return _entity is not null && _line.TryTagged(tag, FixedFields, out value);
+    }
 }

@@ -9,32 +9,30 @@ namespace Harbour
 {
     /// <summary>Something that happened, or is said to have happened.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Event : global::FactGen.Entity
+    public abstract partial class Event : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Event>? s_all;
-
-        private protected Event(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Event and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Event> All => s_all ??= global::Harbour.FactBase.Registry.All<Event>("Event", "Flood");
 
         /// <summary>The entity of that id, where there is one and it is of the type Event; else null.</summary>
-        public static Event? Find(string id) => global::Harbour.FactBase.Registry.Find<Event>(id);
+        public static Event? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Event;
 
         /// <summary>When it happened.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.FactDate> Date => new global::FactGen.Unclaimed<global::FactGen.FactDate>(this, "date");
+        public global::FactGen.Finding<global::FactGen.FactDate> Date => global::Harbour.Generated.Properties.Event_date.Finding(this);
 
         /// <summary>The place.</summary>
-        public virtual global::FactGen.Finding<global::Harbour.Place> Place => new global::FactGen.Unclaimed<global::Harbour.Place>(this, "place");
+        public global::FactGen.Finding<global::Harbour.Place> Place => global::Harbour.Generated.Properties.Event_place.Finding(this);
 
         /// <summary>What it was.</summary>
-        public virtual global::FactGen.FindingSet<global::Harbour.EventNature> Nature => global::FactGen.FindingSet<global::Harbour.EventNature>.Empty;
+        public global::FactGen.FindingSet<global::Harbour.EventNature> Nature => global::Harbour.Generated.Properties.Event_nature.Set(this);
 
         /// <summary>The report.</summary>
-        public virtual global::FactGen.Finding<global::System.Uri> Report => new global::FactGen.Unclaimed<global::System.Uri>(this, "report");
+        public global::FactGen.Finding<global::System.Uri> Report => global::Harbour.Generated.Properties.Event_report.Finding(this);
 
         /// <summary>The witnesses.</summary>
-        public virtual global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => global::FactGen.FindingSet<global::FactGen.Entity>.Empty;
+        public global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => global::Harbour.Generated.Properties.Event_witnesses.Set(this);
     }
 
     /// <summary>The words of Event.nature. What it was.</summary>
@@ -44,5 +42,22 @@ namespace Harbour
         Flood,
         /// <summary>dyke breach: in prose “broken dyke”, “breach of the dyke”</summary>
         DykeBreach,
+    }
+}
+
+namespace Harbour.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.FactDate>? s_Event_date;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.FactDate> Event_date => s_Event_date ??= new("Event.date", global::FactGen.Runtime.FactReader.Date);
+        private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Event_place;
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Event_place => s_Event_place ??= new("Event.place", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id));
+        private static global::FactGen.Runtime.FactProperty<global::Harbour.EventNature>? s_Event_nature;
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.EventNature> Event_nature => s_Event_nature ??= new("Event.nature", global::Harbour.Generated.Words.EventNature);
+        private static global::FactGen.Runtime.FactProperty<global::System.Uri>? s_Event_report;
+        internal static global::FactGen.Runtime.FactProperty<global::System.Uri> Event_report => s_Event_report ??= new("Event.report", global::FactGen.Runtime.FactReader.Url);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Event_witnesses;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Event_witnesses => s_Event_witnesses ??= new("Event.witnesses", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
     }
 }

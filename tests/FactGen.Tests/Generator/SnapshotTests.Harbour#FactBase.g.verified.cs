@@ -11,43 +11,9 @@ namespace Harbour
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class FactBase
     {
-        internal static readonly global::FactGen.Runtime.FactRegistry Registry = new(
-            static () =>
-            [
-                global::Harbour.Generated.Flood_bf0259f0.Chunk,
-                global::Harbour.Generated.PeopleTown_e1b650f4.Chunk,
-            ],
-            static () =>
-            [
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.FactDate>("Event.date", global::FactGen.Runtime.FactReader.Date),
-                global::FactGen.Runtime.FactProperty.Of<global::Harbour.EventNature>("Event.nature", global::Harbour.Generated.Words.EventNature),
-                global::FactGen.Runtime.FactProperty.Of<global::Harbour.Place>("Event.place", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id)),
-                global::FactGen.Runtime.FactProperty.Of<global::System.Uri>("Event.report", global::FactGen.Runtime.FactReader.Url),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Entity>("Event.witnesses", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id)),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Flood.boats", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<string>("Flood.cause", global::FactGen.Runtime.FactReader.Text),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Money>("Flood.cost", global::FactGen.Runtime.FactReader.Money),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Amount>("Flood.height", global::FactGen.Runtime.FactReader.Number),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Duration>("Flood.length", global::FactGen.Runtime.FactReader.Duration),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Flood.moored", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<bool>("Flood.power_cut", global::FactGen.Runtime.FactReader.Bool),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Percent>("Flood.share", global::FactGen.Runtime.FactReader.Percent),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Flood.spared", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Flood.toll", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<string>("Flood.warning", global::FactGen.Runtime.FactReader.Text),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Person.age", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<global::Harbour.Place>("Person.home", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id)),
-                global::FactGen.Runtime.FactProperty.Of<string>("Person.role", global::FactGen.Runtime.FactReader.Text),
-                global::FactGen.Runtime.FactProperty.Of<global::Harbour.PersonSide>("Person.side", global::Harbour.Generated.Words.PersonSide),
-                global::FactGen.Runtime.FactProperty.Of<string>("Person.suspected_of", global::FactGen.Runtime.FactReader.Text),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Place.inhabitants", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Entity>("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id)),
-            ],
-"""
-S	courier	What they said				2031-03-05	derived	en	machine	1cebfbc8ee2862e7cfdc2d00e121a9ae9c59d9bc3c00b2e813631a012a7993f9	
-S	gazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	stated	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb	
-S	reprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda23456d6f6af55aeade6f6eec2b23d20abf8eb0b81f098503	gazette
-""");
+        /// <summary>What reads the generated data. Not for users' code.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::FactGen.Runtime.FactRegistry Registry { get; } = new global::Harbour.Generated.Registry();
 
         /// <summary>Every claim, in the order of the files.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::FactGen.Claim> Claims => Registry.Claims;
@@ -62,12 +28,86 @@ S	reprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda
         public static global::System.Collections.Generic.IEnumerable<global::FactGen.Finding> Findings => Registry.Findings;
 
         /// <summary>The entity of that id, whatever its type, or null.</summary>
-        public static global::FactGen.Entity? Find(string id) => Registry.Find<global::FactGen.Entity>(id);
+        public static global::FactGen.Entity? Find(string id) => Registry.Find(id);
     }
 }
 
 namespace Harbour.Generated
 {
+    /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static class Manifest
+    {
+        /// <summary>The source cards, a line each.</summary>
+        public const string Sources =
+"""
+Scourier	What they said				2031-03-05	derived	en	machine	1cebfbc8ee2862e7cfdc2d00e121a9ae9c59d9bc3c00b2e813631a012a7993f9
+Sgazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	stated	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb
+Sreprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda23456d6f6af55aeade6f6eec2b23d20abf8eb0b81f098503	gazette
+""";
+        /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
+        public const string Types =
+"""
+TFlood	1
+TPlace	1	Office	2	Person	2
+""";
+        /// <summary>The hash table of the entities' ids.</summary>
+        public const string Ids =
+"""
+D001004..............S001001_001003.......5000000m001002l001000.......
+""";
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Registry : global::FactGen.Runtime.FactRegistry
+    {
+        protected override string SourceLines => Manifest.Sources;
+
+        protected override string TypeLines => Manifest.Types;
+
+        protected override string Ids => Manifest.Ids;
+
+        protected override global::FactGen.Runtime.FactChunk Chunk(int number) => number switch
+        {
+            <= 0 => global::Harbour.Generated.Flood_bf0259f0.Chunk,
+            _ => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk,
+        };
+
+        protected override global::FactGen.Runtime.FactProperty[] Properties() =>
+        [
+            global::Harbour.Generated.Properties.Event_date,
+            global::Harbour.Generated.Properties.Event_nature,
+            global::Harbour.Generated.Properties.Event_place,
+            global::Harbour.Generated.Properties.Event_report,
+            global::Harbour.Generated.Properties.Event_witnesses,
+            global::Harbour.Generated.Properties.Flood_boats,
+            global::Harbour.Generated.Properties.Flood_cause,
+            global::Harbour.Generated.Properties.Flood_cost,
+            global::Harbour.Generated.Properties.Flood_height,
+            global::Harbour.Generated.Properties.Flood_length,
+            global::Harbour.Generated.Properties.Flood_moored,
+            global::Harbour.Generated.Properties.Flood_power_cut,
+            global::Harbour.Generated.Properties.Flood_share,
+            global::Harbour.Generated.Properties.Flood_spared,
+            global::Harbour.Generated.Properties.Flood_toll,
+            global::Harbour.Generated.Properties.Flood_warning,
+            global::Harbour.Generated.Properties.Person_age,
+            global::Harbour.Generated.Properties.Person_home,
+            global::Harbour.Generated.Properties.Person_role,
+            global::Harbour.Generated.Properties.Person_side,
+            global::Harbour.Generated.Properties.Person_suspected_of,
+            global::Harbour.Generated.Properties.Place_inhabitants,
+            global::Harbour.Generated.Properties.Entity_same_as,
+        ];
+    }
+
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Words
     {

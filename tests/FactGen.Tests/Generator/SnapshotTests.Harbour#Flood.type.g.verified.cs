@@ -9,49 +9,76 @@ namespace Harbour
 {
     /// <summary>Water where it does not belong.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Flood : global::Harbour.Event
+    public abstract partial class Flood : global::Harbour.Event
     {
         private static global::System.Collections.Generic.IReadOnlyList<Flood>? s_all;
-
-        private protected Flood(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Flood and the types that derive from it.</summary>
         public static new global::System.Collections.Generic.IReadOnlyList<Flood> All => s_all ??= global::Harbour.FactBase.Registry.All<Flood>("Flood");
 
         /// <summary>The entity of that id, where there is one and it is of the type Flood; else null.</summary>
-        public static new Flood? Find(string id) => global::Harbour.FactBase.Registry.Find<Flood>(id);
+        public static new Flood? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Flood;
 
         /// <summary>How many boats broke loose.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Boats => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "boats");
+        public global::FactGen.Finding<global::FactGen.Count> Boats => global::Harbour.Generated.Properties.Flood_boats.Finding(this);
 
         /// <summary>The moored.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Moored => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "moored");
+        public global::FactGen.Finding<global::FactGen.Count> Moored => global::Harbour.Generated.Properties.Flood_moored.Finding(this);
 
         /// <summary>The height.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Amount> Height => new global::FactGen.Unclaimed<global::FactGen.Amount>(this, "height");
+        public global::FactGen.Finding<global::FactGen.Amount> Height => global::Harbour.Generated.Properties.Flood_height.Finding(this);
 
         /// <summary>The cost.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Money> Cost => new global::FactGen.Unclaimed<global::FactGen.Money>(this, "cost");
+        public global::FactGen.Finding<global::FactGen.Money> Cost => global::Harbour.Generated.Properties.Flood_cost.Finding(this);
 
         /// <summary>The share.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Percent> Share => new global::FactGen.Unclaimed<global::FactGen.Percent>(this, "share");
+        public global::FactGen.Finding<global::FactGen.Percent> Share => global::Harbour.Generated.Properties.Flood_share.Finding(this);
 
         /// <summary>The length.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Duration> Length => new global::FactGen.Unclaimed<global::FactGen.Duration>(this, "length");
+        public global::FactGen.Finding<global::FactGen.Duration> Length => global::Harbour.Generated.Properties.Flood_length.Finding(this);
 
         /// <summary>The power cut.</summary>
-        public virtual global::FactGen.Finding<bool> PowerCut => new global::FactGen.Unclaimed<bool>(this, "power_cut");
+        public global::FactGen.Finding<bool> PowerCut => global::Harbour.Generated.Properties.Flood_power_cut.Finding(this);
 
         /// <summary>The cause.</summary>
-        public virtual global::FactGen.Finding<string> Cause => new global::FactGen.Unclaimed<string>(this, "cause");
+        public global::FactGen.Finding<string> Cause => global::Harbour.Generated.Properties.Flood_cause.Finding(this);
 
         /// <summary>The warning.</summary>
-        public virtual global::FactGen.Finding<string> Warning => new global::FactGen.Unclaimed<string>(this, "warning");
+        public global::FactGen.Finding<string> Warning => global::Harbour.Generated.Properties.Flood_warning.Finding(this);
 
         /// <summary>The toll.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Toll => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "toll");
+        public global::FactGen.Finding<global::FactGen.Count> Toll => global::Harbour.Generated.Properties.Flood_toll.Finding(this);
 
         /// <summary>The spared.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Spared => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "spared");
+        public global::FactGen.Finding<global::FactGen.Count> Spared => global::Harbour.Generated.Properties.Flood_spared.Finding(this);
+    }
+}
+
+namespace Harbour.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_boats;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_boats => s_Flood_boats ??= new("Flood.boats", global::FactGen.Runtime.FactReader.Count);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_moored;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= new("Flood.moored", global::FactGen.Runtime.FactReader.Count);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Flood_height;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= new("Flood.height", global::FactGen.Runtime.FactReader.Number);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Money>? s_Flood_cost;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Money> Flood_cost => s_Flood_cost ??= new("Flood.cost", global::FactGen.Runtime.FactReader.Money);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Percent>? s_Flood_share;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Percent> Flood_share => s_Flood_share ??= new("Flood.share", global::FactGen.Runtime.FactReader.Percent);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Duration>? s_Flood_length;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Duration> Flood_length => s_Flood_length ??= new("Flood.length", global::FactGen.Runtime.FactReader.Duration);
+        private static global::FactGen.Runtime.FactProperty<bool>? s_Flood_power_cut;
+        internal static global::FactGen.Runtime.FactProperty<bool> Flood_power_cut => s_Flood_power_cut ??= new("Flood.power_cut", global::FactGen.Runtime.FactReader.Bool);
+        private static global::FactGen.Runtime.FactProperty<string>? s_Flood_cause;
+        internal static global::FactGen.Runtime.FactProperty<string> Flood_cause => s_Flood_cause ??= new("Flood.cause", global::FactGen.Runtime.FactReader.Text);
+        private static global::FactGen.Runtime.FactProperty<string>? s_Flood_warning;
+        internal static global::FactGen.Runtime.FactProperty<string> Flood_warning => s_Flood_warning ??= new("Flood.warning", global::FactGen.Runtime.FactReader.Text);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_toll;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_toll => s_Flood_toll ??= new("Flood.toll", global::FactGen.Runtime.FactReader.Count);
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_spared;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_spared => s_Flood_spared ??= new("Flood.spared", global::FactGen.Runtime.FactReader.Count);
     }
 }

@@ -7,112 +7,86 @@
 
 namespace Harbour
 {
-    partial record Flood
+    partial class Flood
     {
         /// <summary>Storm surge of March 2031, also Great Surge, Grote Vloed</summary>
-        public static global::Harbour.Entities.StormSurge StormSurge => global::Harbour.Entities.StormSurge.Instance;
+        public static global::Harbour.Entities.StormSurge StormSurge => (global::Harbour.Entities.StormSurge)global::Harbour.Generated.Flood_bf0259f0.Chunk.Entity(0);
     }
 }
 
 namespace Harbour.Entities
 {
     /// <summary>Storm surge of March 2031, also Great Surge, Grote Vloed</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record StormSurge : global::Harbour.Flood
+    public sealed class StormSurge : global::Harbour.Flood
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "storm-surge";
-
-        internal static readonly StormSurge Instance = new();
-
-        private StormSurge() : base(global::Harbour.Generated.Flood_bf0259f0.Chunk.Entity(0)) { }
-
         /// <summary>
         /// <para>3 March 2031.</para>
         /// <para>3 March 2031: “came over the quay on 3 March 2031” (The night of the water, Veldhaven Gazette, 5 March 2031); “over the quay on 3 March 2031” (The night of the water, reprinted, Inland Reader)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::FactGen.FactDate> Date => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<global::FactGen.FactDate>>(0);
-
+        public new global::FactGen.Settled<global::FactGen.FactDate> Date => (global::FactGen.Settled<global::FactGen.FactDate>)base.Date;
         /// <summary>
         /// <para>Veldhaven.</para>
         /// <para>Veldhaven: “The people of Veldhaven” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::Harbour.Place> Place => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<global::Harbour.Place>>(1);
-
+        public new global::FactGen.Settled<global::Harbour.Place> Place => (global::FactGen.Settled<global::Harbour.Place>)base.Place;
         /// <summary>
         /// <para>flood; Not dyke breach, according to Ines Torvald.</para>
         /// <para>flood: “the flood came over the quay” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// <para>dyke breach (denied), said by Ines Torvald, 4 March 2031: “there was no breach of the dyke” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.FindingSet<global::Harbour.EventNature> Nature => global::Harbour.Generated.Flood_bf0259f0.Chunk.Set<global::Harbour.EventNature>(2, 2);
-
+        public new global::FactGen.FindingSet<global::Harbour.EventNature> Nature => base.Nature;
         /// <summary>
         /// <para>https://veldhaven.example/report?a=1&amp;b=2#top.</para>
         /// <para>https://veldhaven.example/report?a=1&amp;b=2#top: “veldhaven.example/report” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::System.Uri> Report => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<global::System.Uri>>(4);
-
+        public new global::FactGen.Settled<global::System.Uri> Report => (global::FactGen.Settled<global::System.Uri>)base.Report;
         /// <summary>
         /// <para>Ines Torvald.</para>
         /// <para>Ines Torvald: “counted boats all night” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => global::Harbour.Generated.Flood_bf0259f0.Chunk.Set<global::FactGen.Entity>(5, 1);
-
+        public new global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => base.Witnesses;
         /// <summary>
         /// <para>Disputed: 310 (Ines Torvald) or about 900 (Veldhaven Gazette).</para>
         /// <para>310, said by Ines Torvald, passed on by Harbour Office, 4 March 2031: “310 boats broke loose” (What they said, 5 March 2031)</para>
         /// <para>about 900: “About 900 boats broke loose” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/boats#1: 310 (Ines Torvald)", "storm-surge/boats#2: about 900 (Veldhaven Gazette)")]
-        public override global::FactGen.Disputed<global::FactGen.Count> Boats => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Disputed<global::FactGen.Count>>(6);
-
+        public new global::FactGen.Disputed<global::FactGen.Count> Boats => (global::FactGen.Disputed<global::FactGen.Count>)base.Boats;
         /// <summary>
         /// <para>1,240.</para>
         /// <para>1,240: “1,240 boats lay moored” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// <para>over 1,200: “over 1,200 boats lay in the harbour” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::FactGen.Count> Moored => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<global::FactGen.Count>>(7);
-
+        public new global::FactGen.Settled<global::FactGen.Count> Moored => (global::FactGen.Settled<global::FactGen.Count>)base.Moored;
         /// <summary>
         /// <para>2.5 metres, according to Ines Torvald.</para>
         /// <para>2.5 metres, said by Ines Torvald, 4 March 2031: “the water stood 2.5 metres above the mark” (What they said, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/height: 2.5 metres (Ines Torvald)")]
-        public override global::FactGen.Attributed<global::FactGen.Amount> Height => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Attributed<global::FactGen.Amount>>(8);
-
+        public new global::FactGen.Attributed<global::FactGen.Amount> Height => (global::FactGen.Attributed<global::FactGen.Amount>)base.Height;
         /// <summary>
         /// <para>4,000,000 EUR (planned, according to Ada Lind).</para>
         /// <para>4,000,000 EUR (planned), said by Ada Lind, 5 March 2031: “the town will spend 4000000 EUR” (What they said, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/cost: 4,000,000 EUR (Ada Lind)")]
-        public override global::FactGen.Planned<global::FactGen.Money> Cost => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Planned<global::FactGen.Money>>(9);
-
+        public new global::FactGen.Planned<global::FactGen.Money> Cost => (global::FactGen.Planned<global::FactGen.Money>)base.Cost;
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette.</para>
         /// <para>unknown: “a share of the budget that stays in the drawer” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/share: unknown (Veldhaven Gazette)")]
-        public override global::FactGen.Unknown<global::FactGen.Percent> Share => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Unknown<global::FactGen.Percent>>(10);
-
+        public new global::FactGen.Unknown<global::FactGen.Percent> Share => (global::FactGen.Unknown<global::FactGen.Percent>)base.Share;
         /// <summary>
         /// <para>at most 10 days.</para>
         /// <para>at most 10 days: “cleaned up within at most 10 days” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::FactGen.Duration> Length => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<global::FactGen.Duration>>(11);
-
+        public new global::FactGen.Settled<global::FactGen.Duration> Length => (global::FactGen.Settled<global::FactGen.Duration>)base.Length;
         /// <summary>
         /// <para>yes.</para>
         /// <para>yes: “the lamps went out” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<bool> PowerCut => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Settled<bool>>(12);
-
+        public new global::FactGen.Settled<bool> PowerCut => (global::FactGen.Settled<bool>)base.PowerCut;
         /// <summary>
         /// <para>a lazy pump, in the opinion of Ada Lind.</para>
         /// <para>a lazy pump (opinion), said by Ada Lind, 5 March 2031: “a lazy pump” (What they said, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/cause: a lazy pump (Ada Lind)")]
-        public override global::FactGen.Opinion<string> Cause => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Opinion<string>>(13);
-
+        public new global::FactGen.Opinion<string> Cause => (global::FactGen.Opinion<string>)base.Cause;
         /// <summary>
         /// <para>the tide tables, according to Ines Torvald.</para>
         /// <para>the tide tables, said by Ines Torvald, 4 March 2031: “the tide tables as her warning” (What they said, 5 March 2031)</para>
@@ -120,96 +94,113 @@ namespace Harbour.Entities
         /// <para>the church bells: “Some heard the church bells” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// <para>a letter: “some got a letter” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/warning#1: the tide tables (Ines Torvald)")]
-        public override global::FactGen.Attributed<string> Warning => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.Attributed<string>>(14);
-
+        public new global::FactGen.Attributed<string> Warning => (global::FactGen.Attributed<string>)base.Warning;
         /// <summary>
         /// <para>None, according to Veldhaven Gazette.</para>
         /// <para>none: “Nobody drowned that night” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("flood.yaml", "storm-surge/toll: none (Veldhaven Gazette)")]
-        public override global::FactGen.None<global::FactGen.Count> Toll => global::Harbour.Generated.Flood_bf0259f0.Chunk.Finding<global::FactGen.None<global::FactGen.Count>>(15);
+        public new global::FactGen.None<global::FactGen.Count> Toll => (global::FactGen.None<global::FactGen.Count>)base.Toll;
     }
-
 }
 
 namespace Harbour.Generated
 {
+    /// <summary>The data of flood.yaml. Not for users' code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class Flood_bf0259f0
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class Flood_bf0259f0 : global::FactGen.Runtime.FactChunk
     {
-        internal static readonly global::FactGen.Runtime.FactChunk Chunk = new(
-            global::Harbour.FactBase.Registry,
+        /// <summary>What the facts say, line by line.</summary>
+        public const string Data =
 """
-E	storm-surge	Flood	Storm surge of March 2031	0	One event, whoever tells it.
-A	Great Surge		
-A	Grote Vloed	nl	as the harbour office has it
-C	storm-surge/date	Event.date	2031-03-03
-Q	gazette	came over the quay on 3 March 2031			
-Q	reprint	over the quay on 3 March 2031			
-C	storm-surge/place	Event.place	veldhaven
-Q	gazette	The people of Veldhaven			
-C	storm-surge/nature#1	Event.nature	flood
-Q	gazette	the flood came over the quay			
-C	storm-surge/nature#2	Event.nature	dyke_breach	modality=denied	by=torvald	stated=2031-03-04
-Q	courier	there was no breach of the dyke			
-C	storm-surge/report	Event.report	https://veldhaven.example/report?a=1&b=2#top	because=the address is printed without its scheme
-Q	gazette	veldhaven.example/report			
-C	storm-surge/witnesses#1	Event.witnesses	torvald	because=Torvald, who counts boats all night, has seen the night
-Q	courier	counted boats all night			
-C	storm-surge/boats#1	Flood.boats	310	by=torvald	via=harbour-office	stated=2031-03-04
-Q	courier	310 boats broke loose			
-C	storm-surge/boats#2	Flood.boats	about 900
-Q	gazette	About 900 boats broke loose			
-C	storm-surge/moored#1	Flood.moored	1240
-Q	gazette	1,240 boats lay moored			
-C	storm-surge/moored#2	Flood.moored	over 1200
-Q	courier	over 1,200 boats lay in the harbour			
-C	storm-surge/height	Flood.height	2.5	by=torvald	stated=2031-03-04
-Q	courier	the water stood 2.5 metres above the mark			
-C	storm-surge/cost	Flood.cost	4000000 EUR	modality=planned	by=lind	stated=2031-03-05
-Q	courier	the town will spend 4000000 EUR			
-C	storm-surge/share	Flood.share		is=unknown	because=the town says that there is a share, and not which
-Q	gazette	a share of the budget that stays in the drawer			
-C	storm-surge/length	Flood.length	at most 10 days
-Q	gazette	cleaned up within at most 10 days			
-C	storm-surge/power_cut	Flood.power_cut	true	because=lamps went out because the power did
-Q	gazette	the lamps went out			
-C	storm-surge/cause	Flood.cause	a lazy pump	modality=opinion	by=lind	stated=2031-03-05
-Q	courier	a lazy pump			
-C	storm-surge/warning#1	Flood.warning	the tide tables	rank=preferred	reason=the office keeps the tables and knows	by=torvald	stated=2031-03-04
-Q	courier	the tide tables as her warning			
-C	storm-surge/warning#2	Flood.warning	an old sailor	by=lind	stated=2031-03-05
-Q	courier	warned by an old sailor			
-C	storm-surge/warning#3	Flood.warning	the church bells	rank=deprecated	reason=the bells ring every evening
-Q	gazette	Some heard the church bells			
-C	warned-by-post	Flood.warning	a letter	retracted=the letter was of another year	retracted-on=2031-03-06	instead=storm-surge/warning#1
-Q	gazette	some got a letter			
-C	storm-surge/toll	Flood.toll		is=none	because=nobody drowned means that the toll is none
-Q	gazette	Nobody drowned that night			
-C	storm-surge/spared	Flood.spared	40	modality=counterfactual	by=lind	stated=2031-03-05	if=Had the pump run
-Q	courier	Had the pump run, 40 houses			
-F	Event.date	settled	0	0			1	0			
-F	Event.place	settled	1	1			1	0			
-F	Event.nature	settled	2	2			1	0			
-F	Event.nature	denied	3	3			1	1			
-F	Event.report	settled	4	4			1	0			
-F	Event.witnesses	settled	5	5			1	0			
-F	Flood.boats	disputed		6,7			2	0			
-F	Flood.moored	settled	8	8,9			2	0			
-F	Flood.height	attributed	10	10			1	0			
-F	Flood.cost	planned	11	11			1	0			
-F	Flood.share	unknown		12			1	0			
-F	Flood.length	settled	13	13			1	0			
-F	Flood.power_cut	settled	14	14			1	0			
-F	Flood.cause	opinion	15	15			1	0			
-F	Flood.warning	attributed	16	16	17	18,19	1	0			
-F	Flood.toll	none		20			1	0			
-""",
-            static number => number switch
-            {
-                0 => global::Harbour.Entities.StormSurge.Instance,
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-            });
+0000
+PEvent.date	Event.place	Event.nature	Event.report	Event.witnesses	Flood.boats	Flood.moored	Flood.height	Flood.cost	Flood.share	Flood.length	Flood.power_cut	Flood.cause	Flood.warning	Flood.toll	Flood.spared
+Sgazette	reprint	courier
+Ntorvald	harbour-office	lind
+Estorm-surge	Flood	Storm surge of March 2031		One event, whoever tells it.
+AGreat Surge
+AGrote Vloed	nl	as the harbour office has it
+C0	2031-03-03
+Q0	came over the quay on 3 March 2031
+Q1	over the quay on 3 March 2031
+C1	veldhaven
+Q0	The people of Veldhaven
+C2	flood
+Q0	the flood came over the quay
+C2	dyke_breach	mdenied	b0	s2031-03-04
+Q2	there was no breach of the dyke
+C3	https://veldhaven.example/report?a=1&b=2#top	wthe address is printed without its scheme
+Q0	veldhaven.example/report
+C4	torvald	i#1	wTorvald, who counts boats all night, has seen the night
+Q2	counted boats all night
+C5	310	b0	v1	s2031-03-04
+Q2	310 boats broke loose
+C5	about 900
+Q0	About 900 boats broke loose
+C6	1240
+Q0	1,240 boats lay moored
+C6	over 1200
+Q2	over 1,200 boats lay in the harbour
+C7	2.5	b0	s2031-03-04
+Q2	the water stood 2.5 metres above the mark
+C8	4000000 EUR	mplanned	b2	s2031-03-05
+Q2	the town will spend 4000000 EUR
+C9		u	wthe town says that there is a share, and not which
+Q0	a share of the budget that stays in the drawer
+C10	at most 10 days
+Q0	cleaned up within at most 10 days
+C11	true	wlamps went out because the power did
+Q0	the lamps went out
+C12	a lazy pump	mopinion	b2	s2031-03-05
+Q2	a lazy pump
+C13	the tide tables	kpreferred	rthe office keeps the tables and knows	b0	s2031-03-04
+Q2	the tide tables as her warning
+C13	an old sailor	b2	s2031-03-05
+Q2	warned by an old sailor
+C13	the church bells	kdeprecated	rthe bells ring every evening
+Q0	Some heard the church bells
+C13	a letter	iwarned-by-post	xthe letter was of another year	o2031-03-06	jstorm-surge/warning#1
+Q0	some got a letter
+C14		z	wnobody drowned means that the toll is none
+Q0	Nobody drowned that night
+C15	40	mcounterfactual	b2	s2031-03-05	cHad the pump run
+Q2	Had the pump run, 40 houses
+Fs0	0
+Fs1	1
+Fs2	2
+Fn2	3	g1
+Fs3	4
+Fs4	5
+Fd5	6,7	w2
+Fs6	8,9	w2
+Fa7	10
+Fp8	11
+Fu9	12
+Fs10	13
+Fs11	14
+Fo12	15
+Fa13	16	d17	b18,19
+Fz14	20
+""";
+
+        /// <summary>What each claim says where a member is not settled, for the analyzers.</summary>
+        public const string Sides =
+"""
+flood.yaml
+StormSurge.Boats	storm-surge/boats#1: 310 (Ines Torvald)	storm-surge/boats#2: about 900 (Veldhaven Gazette)
+StormSurge.Height	storm-surge/height: 2.5 metres (Ines Torvald)
+StormSurge.Cost	storm-surge/cost: 4,000,000 EUR (Ada Lind)
+StormSurge.Share	storm-surge/share: unknown (Veldhaven Gazette)
+StormSurge.Cause	storm-surge/cause: a lazy pump (Ada Lind)
+StormSurge.Warning	storm-surge/warning#1: the tide tables (Ines Torvald)
+StormSurge.Toll	storm-surge/toll: none (Veldhaven Gazette)
+""";
+
+        internal static readonly Flood_bf0259f0 Chunk = new();
+
+        private Flood_bf0259f0() : base(global::Harbour.FactBase.Registry, Data) { }
+
+        protected override global::FactGen.Entity Make(int number) => new global::Harbour.Entities.StormSurge();
+
     }
 }

@@ -9,16 +9,14 @@ namespace Harbour
 {
     /// <summary>Not a person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Office : global::FactGen.Entity
+    public abstract partial class Office : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Office>? s_all;
-
-        private protected Office(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Office and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Office> All => s_all ??= global::Harbour.FactBase.Registry.All<Office>("Office");
 
         /// <summary>The entity of that id, where there is one and it is of the type Office; else null.</summary>
-        public static Office? Find(string id) => global::Harbour.FactBase.Registry.Find<Office>(id);
+        public static Office? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Office;
     }
 }

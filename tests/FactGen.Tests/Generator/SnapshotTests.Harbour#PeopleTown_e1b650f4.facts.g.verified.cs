@@ -7,188 +7,153 @@
 
 namespace Harbour
 {
-    partial record Place
+    partial class Place
     {
         /// <summary>Veldhaven</summary>
-        public static global::Harbour.Entities.Veldhaven Veldhaven => global::Harbour.Entities.Veldhaven.Instance;
+        public static global::Harbour.Entities.Veldhaven Veldhaven => (global::Harbour.Entities.Veldhaven)global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(0);
     }
-    partial record Office
+    partial class Office
     {
         /// <summary>Harbour Office</summary>
-        public static global::Harbour.Entities.HarbourOffice HarbourOffice => global::Harbour.Entities.HarbourOffice.Instance;
-    }
-    partial record Office
-    {
+        public static global::Harbour.Entities.HarbourOffice HarbourOffice => (global::Harbour.Entities.HarbourOffice)global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(1);
         /// <summary>Port Office</summary>
-        public static global::Harbour.Entities.PortOffice PortOffice => global::Harbour.Entities.PortOffice.Instance;
+        public static global::Harbour.Entities.PortOffice PortOffice => (global::Harbour.Entities.PortOffice)global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(2);
     }
-    partial record Person
+    partial class Person
     {
         /// <summary>Ines Torvald, also Torvald</summary>
-        public static global::Harbour.Entities.Torvald Torvald => global::Harbour.Entities.Torvald.Instance;
-    }
-    partial record Person
-    {
+        public static global::Harbour.Entities.Torvald Torvald => (global::Harbour.Entities.Torvald)global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(3);
         /// <summary>Ada Lind</summary>
-        public static global::Harbour.Entities.Lind Lind => global::Harbour.Entities.Lind.Instance;
+        public static global::Harbour.Entities.Lind Lind => (global::Harbour.Entities.Lind)global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(4);
     }
 }
 
 namespace Harbour.Entities
 {
     /// <summary>Veldhaven</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record Veldhaven : global::Harbour.Place
+    public sealed class Veldhaven : global::Harbour.Place
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "veldhaven";
-
-        internal static readonly Veldhaven Instance = new();
-
-        private Veldhaven() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(0)) { }
-
         /// <summary>
         /// <para>nearly 30,000.</para>
         /// <para>nearly 30,000: “nearly 30,000 inhabitants” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::FactGen.Count> Inhabitants => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Settled<global::FactGen.Count>>(0);
+        public new global::FactGen.Settled<global::FactGen.Count> Inhabitants => (global::FactGen.Settled<global::FactGen.Count>)base.Inhabitants;
     }
-
     /// <summary>Harbour Office</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record HarbourOffice : global::Harbour.Office
+    public sealed class HarbourOffice : global::Harbour.Office
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "harbour-office";
-
-        internal static readonly HarbourOffice Instance = new();
-
-        private HarbourOffice() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(1)) { }
     }
-
     /// <summary>Port Office</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record PortOffice : global::Harbour.Office
+    public sealed class PortOffice : global::Harbour.Office
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "port-office";
-
-        internal static readonly PortOffice Instance = new();
-
-        private PortOffice() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(2)) { }
     }
-
     /// <summary>Ines Torvald, also Torvald</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record Torvald : global::Harbour.Person
+    public sealed class Torvald : global::Harbour.Person
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "torvald";
-
-        internal static readonly Torvald Instance = new();
-
-        private Torvald() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(3)) { }
-
         /// <summary>
         /// <para>58.</para>
         /// <para>58: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::FactGen.Count> Age => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Settled<global::FactGen.Count>>(3);
-
+        public new global::FactGen.Settled<global::FactGen.Count> Age => (global::FactGen.Settled<global::FactGen.Count>)base.Age;
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette; harbour master; pilot.</para>
         /// <para>harbour master: “harbour master since 2019” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// <para>pilot: “a pilot from 2009 to 2018” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.TimelineSet<string> Role => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.TimelineSet<string>(4, 5);
-
+        public new global::FactGen.TimelineSet<string> Role => base.Role;
         /// <summary>
         /// <para>Veldhaven.</para>
         /// <para>Veldhaven: “of this town” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Timeline<global::Harbour.Place> Home => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Timeline<global::Harbour.Place>(9, 1);
-
+        public new global::FactGen.Timeline<global::Harbour.Place> Home => base.Home;
         /// <summary>
         /// <para>harbour.</para>
         /// <para>harbour: “speaks for the harbour” (What they said, 5 March 2031)</para>
         /// </summary>
-        public override global::FactGen.Settled<global::Harbour.PersonSide> Side => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Settled<global::Harbour.PersonSide>>(10);
+        public new global::FactGen.Settled<global::Harbour.PersonSide> Side => (global::FactGen.Settled<global::Harbour.PersonSide>)base.Side;
     }
-
     /// <summary>Ada Lind</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record Lind : global::Harbour.Person
+    public sealed class Lind : global::Harbour.Person
     {
-        /// <summary>The id of the entity.</summary>
-        public const string EntityId = "lind";
-
-        internal static readonly Lind Instance = new();
-
-        private Lind() : base(global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Entity(4)) { }
-
         /// <summary>
         /// <para>Allegedly selling the old pump, according to an unnamed speaker.</para>
         /// <para>selling the old pump (alleged), said by an unnamed speaker: “said to be suspected of selling the old pump” (What they said, 5 March 2031)</para>
         /// </summary>
-        [global::FactGen.Runtime.Sides("people/town.yaml", "lind/suspected_of: selling the old pump (an unnamed speaker)")]
-        public override global::FactGen.Alleged<string> SuspectedOf => global::Harbour.Generated.PeopleTown_e1b650f4.Chunk.Finding<global::FactGen.Alleged<string>>(11);
+        public new global::FactGen.Alleged<string> SuspectedOf => (global::FactGen.Alleged<string>)base.SuspectedOf;
     }
-
 }
 
 namespace Harbour.Generated
 {
+    /// <summary>The data of people/town.yaml. Not for users' code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class PeopleTown_e1b650f4
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class PeopleTown_e1b650f4 : global::FactGen.Runtime.FactChunk
     {
-        internal static readonly global::FactGen.Runtime.FactChunk Chunk = new(
-            global::Harbour.FactBase.Registry,
+        /// <summary>What the facts say, line by line.</summary>
+        public const string Data =
 """
-E	veldhaven	Place	Veldhaven	0	
-C	veldhaven/inhabitants	Place.inhabitants	nearly 30000
-Q	gazette	nearly 30,000 inhabitants			
-F	Place.inhabitants	settled	0	0			1	0			
-E	harbour-office	Office	Harbour Office	0	
-C	harbour-office/same_as	Entity.same_as	port-office	because=the article uses both names for one door
-Q	courier	the Harbour Office		or Port Office	
-F	Entity.same_as	settled	1	1			1	0			
-E	port-office	Office	Port Office	0	
-F	Entity.same_as	settled	@harbour-office/same_as	@harbour-office/same_as			1	0			
-E	torvald	Person	Ines Torvald	1	
-A	Torvald		
-T	the harbour master
-T	she
-C	torvald/age	Person.age	58
-Q	gazette	Ines Torvald, 58			
-C	torvald/role#1	Person.role	harbour master	from=2019
-Q	gazette	harbour master since 2019			
-C	torvald/role#2	Person.role	pilot	from=2009	to=2018
-Q	gazette	a pilot from 2009 to 2018			
-C	torvald/home#1	Person.home	veldhaven	because=the town that speaks of her is Veldhaven
-Q	gazette	of this town			
-C	torvald/side	Person.side	harbour
-Q	courier	speaks for the harbour			
-F	Person.age	settled	2	2			1	0			
-F	Person.role	unknown		3			1	0	2019-01-01	2019-12-30	
-F	Person.role	settled	3	3			1	0	2019-12-31		
-F	Person.role	unknown		4			1	1	2009-01-01	2009-12-30	
-F	Person.role	settled	4	4			1	1	2009-12-31	2018-01-01	
-F	Person.role	unknown		4			1	1	2018-01-02	2018-12-31	
-F	Person.home	settled	5	5			1	0	2031-03-05	2031-03-05	
-F	Person.side	settled	6	6			1	0			
-E	lind	Person	Ada Lind	0	
-C	lind/suspected_of	Person.suspected_of	selling the old pump	modality=alleged	by=unnamed
-Q	courier	said to be suspected of selling the old pump			
-F	Person.suspected_of	alleged	7	7			0	0			
-""",
-            static number => number switch
-            {
-                0 => global::Harbour.Entities.Veldhaven.Instance,
-                1 => global::Harbour.Entities.HarbourOffice.Instance,
-                2 => global::Harbour.Entities.PortOffice.Instance,
-                3 => global::Harbour.Entities.Torvald.Instance,
-                4 => global::Harbour.Entities.Lind.Instance,
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-            });
+0000001>003I004>00;m
+PPlace.inhabitants	Entity.same_as	Person.age	Person.role	Person.home	Person.side	Person.suspected_of
+Sgazette	courier
+Nunnamed
+Eveldhaven	Place	Veldhaven
+C0	nearly 30000
+Q0	nearly 30,000 inhabitants
+Fs0	0
+Eharbour-office	Office	Harbour Office
+C1	port-office	wthe article uses both names for one door
+Q1	the Harbour Office		or Port Office
+Fs1	0
+Eport-office	Office	Port Office
+Fs1	harbour-office/0
+Etorvald	Person	Ines Torvald	1
+ATorvald
+Tthe harbour master
+Tshe
+C2	58
+Q0	Ines Torvald, 58
+C3	harbour master	f2019
+Q0	harbour master since 2019
+C3	pilot	f2009	t2018
+Q0	a pilot from 2009 to 2018
+C4	veldhaven	i#1	wthe town that speaks of her is Veldhaven
+Q0	of this town
+C5	harbour
+Q1	speaks for the harbour
+Fs2	0
+Fu3	1	f2019-01-01	t2019-12-30
+Fs3	1	f2019-12-31
+Fu3	2	g1	f2009-01-01	t2009-12-30
+Fs3	2	g1	f2009-12-31	t2018-01-01
+Fu3	2	g1	f2018-01-02	t2018-12-31
+Fs4	3	f2031-03-05	t2031-03-05
+Fs5	4
+Elind	Person	Ada Lind
+C6	selling the old pump	malleged	b0
+Q1	said to be suspected of selling the old pump
+Fl6	0	w0
+""";
+
+        /// <summary>What each claim says where a member is not settled, for the analyzers.</summary>
+        public const string Sides =
+"""
+people/town.yaml
+Lind.SuspectedOf	lind/suspected_of: selling the old pump (an unnamed speaker)
+""";
+
+        internal static readonly PeopleTown_e1b650f4 Chunk = new();
+
+        private PeopleTown_e1b650f4() : base(global::Harbour.FactBase.Registry, Data) { }
+
+        protected override global::FactGen.Entity Make(int number) => number switch
+        {
+            <= 0 => new global::Harbour.Entities.Veldhaven(),
+            <= 1 => new global::Harbour.Entities.HarbourOffice(),
+            <= 2 => new global::Harbour.Entities.PortOffice(),
+            <= 3 => new global::Harbour.Entities.Torvald(),
+            _ => new global::Harbour.Entities.Lind(),
+        };
+
     }
 }

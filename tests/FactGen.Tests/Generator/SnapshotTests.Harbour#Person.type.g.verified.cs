@@ -9,32 +9,30 @@ namespace Harbour
 {
     /// <summary>An entity of the type Person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Person : global::FactGen.Entity
+    public abstract partial class Person : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Person>? s_all;
-
-        private protected Person(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Person and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Person> All => s_all ??= global::Harbour.FactBase.Registry.All<Person>("Person");
 
         /// <summary>The entity of that id, where there is one and it is of the type Person; else null.</summary>
-        public static Person? Find(string id) => global::Harbour.FactBase.Registry.Find<Person>(id);
+        public static Person? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Person;
 
         /// <summary>The age.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Age => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "age");
+        public global::FactGen.Finding<global::FactGen.Count> Age => global::Harbour.Generated.Properties.Person_age.Finding(this);
 
         /// <summary>The role.</summary>
-        public virtual global::FactGen.TimelineSet<string> Role => global::FactGen.TimelineSet<string>.Empty;
+        public global::FactGen.TimelineSet<string> Role => global::Harbour.Generated.Properties.Person_role.TimelineSet(this);
 
         /// <summary>The home.</summary>
-        public virtual global::FactGen.Timeline<global::Harbour.Place> Home => new global::FactGen.Timeline<global::Harbour.Place>(this, "home");
+        public global::FactGen.Timeline<global::Harbour.Place> Home => global::Harbour.Generated.Properties.Person_home.Timeline(this);
 
         /// <summary>The side.</summary>
-        public virtual global::FactGen.Finding<global::Harbour.PersonSide> Side => new global::FactGen.Unclaimed<global::Harbour.PersonSide>(this, "side");
+        public global::FactGen.Finding<global::Harbour.PersonSide> Side => global::Harbour.Generated.Properties.Person_side.Finding(this);
 
         /// <summary>The suspected of.</summary>
-        public virtual global::FactGen.Finding<string> SuspectedOf => new global::FactGen.Unclaimed<string>(this, "suspected_of");
+        public global::FactGen.Finding<string> SuspectedOf => global::Harbour.Generated.Properties.Person_suspected_of.Finding(this);
     }
 
     /// <summary>The words of Person.side.</summary>
@@ -44,5 +42,22 @@ namespace Harbour
         Town,
         /// <summary>harbour</summary>
         Harbour,
+    }
+}
+
+namespace Harbour.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Person_age;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Person_age => s_Person_age ??= new("Person.age", global::FactGen.Runtime.FactReader.Count);
+        private static global::FactGen.Runtime.FactProperty<string>? s_Person_role;
+        internal static global::FactGen.Runtime.FactProperty<string> Person_role => s_Person_role ??= new("Person.role", global::FactGen.Runtime.FactReader.Text);
+        private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Person_home;
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Person_home => s_Person_home ??= new("Person.home", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id));
+        private static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide>? s_Person_side;
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide> Person_side => s_Person_side ??= new("Person.side", global::Harbour.Generated.Words.PersonSide);
+        private static global::FactGen.Runtime.FactProperty<string>? s_Person_suspected_of;
+        internal static global::FactGen.Runtime.FactProperty<string> Person_suspected_of => s_Person_suspected_of ??= new("Person.suspected_of", global::FactGen.Runtime.FactReader.Text);
     }
 }

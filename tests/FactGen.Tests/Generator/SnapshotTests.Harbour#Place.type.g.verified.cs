@@ -9,19 +9,26 @@ namespace Harbour
 {
     /// <summary>An entity of the type Place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Place : global::FactGen.Entity
+    public abstract partial class Place : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Place>? s_all;
-
-        private protected Place(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Place and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Place> All => s_all ??= global::Harbour.FactBase.Registry.All<Place>("Place");
 
         /// <summary>The entity of that id, where there is one and it is of the type Place; else null.</summary>
-        public static Place? Find(string id) => global::Harbour.FactBase.Registry.Find<Place>(id);
+        public static Place? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Place;
 
         /// <summary>The inhabitants.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Inhabitants => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "inhabitants");
+        public global::FactGen.Finding<global::FactGen.Count> Inhabitants => global::Harbour.Generated.Properties.Place_inhabitants.Finding(this);
+    }
+}
+
+namespace Harbour.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Place_inhabitants;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Place_inhabitants => s_Place_inhabitants ??= new("Place.inhabitants", global::FactGen.Runtime.FactReader.Count);
     }
 }

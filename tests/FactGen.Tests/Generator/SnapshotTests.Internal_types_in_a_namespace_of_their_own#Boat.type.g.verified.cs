@@ -9,22 +9,31 @@ namespace Letters.Of.Ours
 {
     /// <summary>An entity of the type Boat.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal abstract partial record Boat : global::FactGen.Entity
+    internal abstract partial class Boat : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Boat>? s_all;
-
-        private protected Boat(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Boat and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Boat> All => s_all ??= global::Letters.Of.Ours.FactBase.Registry.All<Boat>("Boat");
 
         /// <summary>The entity of that id, where there is one and it is of the type Boat; else null.</summary>
-        public static Boat? Find(string id) => global::Letters.Of.Ours.FactBase.Registry.Find<Boat>(id);
+        public static Boat? Find(string id) => global::Letters.Of.Ours.FactBase.Registry.Find(id) as Boat;
 
         /// <summary>The crew.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Count> Crew => new global::FactGen.Unclaimed<global::FactGen.Count>(this, "crew");
+        public global::FactGen.Finding<global::FactGen.Count> Crew => global::Letters.Of.Ours.Generated.Properties.Boat_crew.Finding(this);
 
         /// <summary>The port.</summary>
-        public virtual global::FactGen.FindingSet<string> Port => global::FactGen.FindingSet<string>.Empty;
+        public global::FactGen.FindingSet<string> Port => global::Letters.Of.Ours.Generated.Properties.Boat_port.Set(this);
+    }
+}
+
+namespace Letters.Of.Ours.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Boat_crew;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Boat_crew => s_Boat_crew ??= new("Boat.crew", global::FactGen.Runtime.FactReader.Count);
+        private static global::FactGen.Runtime.FactProperty<string>? s_Boat_port;
+        internal static global::FactGen.Runtime.FactProperty<string> Boat_port => s_Boat_port ??= new("Boat.port", global::FactGen.Runtime.FactReader.Text);
     }
 }

@@ -11,20 +11,9 @@ namespace Letters.Of.Ours
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class FactBase
     {
-        internal static readonly global::FactGen.Runtime.FactRegistry Registry = new(
-            static () =>
-            [
-                global::Letters.Of.Ours.Generated.Boats_aabd7e61.Chunk,
-            ],
-            static () =>
-            [
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Count>("Boat.crew", global::FactGen.Runtime.FactReader.Count),
-                global::FactGen.Runtime.FactProperty.Of<string>("Boat.port", global::FactGen.Runtime.FactReader.Text),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Entity>("Entity.same_as", static id => global::Letters.Of.Ours.FactBase.Registry.Entity<global::FactGen.Entity>(id)),
-            ],
-"""
-S	letter	A letter				1890-05-01		en		5abce30c2c6447df73d168b16ca483071765b86c869594c331bed9055e7a361f	
-""");
+        /// <summary>What reads the generated data. Not for users' code.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::FactGen.Runtime.FactRegistry Registry { get; } = new global::Letters.Of.Ours.Generated.Registry();
 
         /// <summary>Every claim, in the order of the files.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::FactGen.Claim> Claims => Registry.Claims;
@@ -39,12 +28,59 @@ S	letter	A letter				1890-05-01		en		5abce30c2c6447df73d168b16ca483071765b86c869
         public static global::System.Collections.Generic.IEnumerable<global::FactGen.Finding> Findings => Registry.Findings;
 
         /// <summary>The entity of that id, whatever its type, or null.</summary>
-        public static global::FactGen.Entity? Find(string id) => Registry.Find<global::FactGen.Entity>(id);
+        public static global::FactGen.Entity? Find(string id) => Registry.Find(id);
     }
 }
 
 namespace Letters.Of.Ours.Generated
 {
+    /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class Manifest
+    {
+        /// <summary>The source cards, a line each.</summary>
+        public const string Sources =
+"""
+Sletter	A letter				1890-05-01		en		5abce30c2c6447df73d168b16ca483071765b86c869594c331bed9055e7a361f
+""";
+        /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
+        public const string Types =
+"""
+TBoat	1
+""";
+        /// <summary>The hash table of the entities' ids.</summary>
+        public const string Ids =
+"""
+.......T000000
+""";
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Registry : global::FactGen.Runtime.FactRegistry
+    {
+        protected override string SourceLines => Manifest.Sources;
+
+        protected override string TypeLines => Manifest.Types;
+
+        protected override string Ids => Manifest.Ids;
+
+        protected override global::FactGen.Runtime.FactChunk Chunk(int number) => global::Letters.Of.Ours.Generated.Boats_aabd7e61.Chunk;
+
+        protected override global::FactGen.Runtime.FactProperty[] Properties() =>
+        [
+            global::Letters.Of.Ours.Generated.Properties.Boat_crew,
+            global::Letters.Of.Ours.Generated.Properties.Boat_port,
+            global::Letters.Of.Ours.Generated.Properties.Entity_same_as,
+        ];
+    }
+
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Letters.Of.Ours.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Words
     {

@@ -9,19 +9,26 @@ namespace Harbour
 {
     /// <summary>An entity of the type Boat.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public abstract partial record Boat : global::FactGen.Entity
+    public abstract partial class Boat : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Boat>? s_all;
-
-        private protected Boat(global::FactGen.Runtime.EntityData data) : base(data) { }
 
         /// <summary>Every entity of the type Boat and the types that derive from it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Boat> All => s_all ??= global::Harbour.FactBase.Registry.All<Boat>("Boat");
 
         /// <summary>The entity of that id, where there is one and it is of the type Boat; else null.</summary>
-        public static Boat? Find(string id) => global::Harbour.FactBase.Registry.Find<Boat>(id);
+        public static Boat? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Boat;
 
         /// <summary>The length.</summary>
-        public virtual global::FactGen.Finding<global::FactGen.Amount> Length => new global::FactGen.Unclaimed<global::FactGen.Amount>(this, "length");
+        public global::FactGen.Finding<global::FactGen.Amount> Length => global::Harbour.Generated.Properties.Boat_length.Finding(this);
+    }
+}
+
+namespace Harbour.Generated
+{
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Boat_length;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Boat_length => s_Boat_length ??= new("Boat.length", global::FactGen.Runtime.FactReader.Number);
     }
 }

@@ -11,18 +11,9 @@ namespace Harbour
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class FactBase
     {
-        internal static readonly global::FactGen.Runtime.FactRegistry Registry = new(
-            static () =>
-            [
-            ],
-            static () =>
-            [
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Amount>("Boat.length", global::FactGen.Runtime.FactReader.Number),
-                global::FactGen.Runtime.FactProperty.Of<global::FactGen.Entity>("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id)),
-            ],
-"""
-
-""");
+        /// <summary>What reads the generated data. Not for users' code.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::FactGen.Runtime.FactRegistry Registry { get; } = new global::Harbour.Generated.Registry();
 
         /// <summary>Every claim, in the order of the files.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::FactGen.Claim> Claims => Registry.Claims;
@@ -37,12 +28,58 @@ namespace Harbour
         public static global::System.Collections.Generic.IEnumerable<global::FactGen.Finding> Findings => Registry.Findings;
 
         /// <summary>The entity of that id, whatever its type, or null.</summary>
-        public static global::FactGen.Entity? Find(string id) => Registry.Find<global::FactGen.Entity>(id);
+        public static global::FactGen.Entity? Find(string id) => Registry.Find(id);
     }
 }
 
 namespace Harbour.Generated
 {
+    /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static class Manifest
+    {
+        /// <summary>The source cards, a line each.</summary>
+        public const string Sources =
+"""
+
+""";
+        /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
+        public const string Types =
+"""
+
+""";
+        /// <summary>The hash table of the entities' ids.</summary>
+        public const string Ids =
+"""
+
+""";
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Registry : global::FactGen.Runtime.FactRegistry
+    {
+        protected override string SourceLines => Manifest.Sources;
+
+        protected override string TypeLines => Manifest.Types;
+
+        protected override string Ids => Manifest.Ids;
+
+        protected override global::FactGen.Runtime.FactChunk Chunk(int number) => throw new global::System.ArgumentOutOfRangeException(nameof(number));
+
+        protected override global::FactGen.Runtime.FactProperty[] Properties() =>
+        [
+            global::Harbour.Generated.Properties.Boat_length,
+            global::Harbour.Generated.Properties.Entity_same_as,
+        ];
+    }
+
+    internal static partial class Properties
+    {
+        private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Words
     {

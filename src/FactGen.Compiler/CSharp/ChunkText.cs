@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+using FactGen.Runtime;
+
+namespace FactGen.Compiler.CSharp;
+
+/// <summary>The data of a facts file, as the lines that the library's <c>FactChunk</c> reads; its remarks are their grammar.</summary>
+/// <param name="findings">The file's findings, in which claims are looked up.</param>
+/// <param name="schema">The schema.</param>
+internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
+{
+    private readonly Numbering _properties = new();
+    private readonly Numbering _sources = new();
+    private readonly Numbering _names = new();
+    private readonly StringBuilder _offsets = new();
+    private readonly StringBuilder _lines = new();
+
+    private static DateTime GregorianEpoch => new(1, 1, 1);
+
+    /// <summary>One source card, as the library's <c>SourceTable</c> reads it.</summary>
+    public static string OfSource(SourceCard card) => "S" + Line(
+        card.Id, card.Title, card.Publisher, card.Author, card.Url, card.Published?.Wording, card.PublishedBasis, card.Language,
+        card.Translation, card.Sha256, card.DerivedFrom);
+
+    /// <summary>Adds an entity with its names, claims and findings.</summary>
+    public void Add(Entity entity, IEnumerable<Finding> ofEntity)
+    {
+        var claims = entity.Claims.Where(claim => claim.IsWhole).ToArray();
+        _offsets.Append(FactDigits.Write(_lines.Length, FactDigits.OffsetWidth));
+        Append('E', entity.Id, entity.Type, entity.Name, entity.IsLiving ? "1" : null, entity.Note);
+        foreach (var alias in entity.Aliases)
+        {
+            Append('A', alias.Text, alias.Language, alias.Note);
+        }
+
+        foreach (var title in entity.Titles)
+        {
+            Append('T', title);
+        }
+
+        var properties = schema.PropertiesOf(entity.Type);
+        string KeyOf(string property) => property == Property.SameAs.Name ? Property.SameAs.Key : properties[property].Key;
+        foreach (var (claim, id) in claims.Zip(WrittenIds(entity.Id, claims), (claim, id) => (claim, id)))
+        {
+            Add(claim, id, KeyOf(claim.Property));
+        }
+
+        foreach (var finding in ofEntity)
+        {
+            Add(finding, KeyOf(finding.Property));
+        }
+    }
+
+    /// <summary>All lines, the tables first.</summary>
+    public override string ToString() =>
+        $"{_offsets}\nP{_properties}\nS{_sources}\nN{_names}\n{_lines}".TrimEnd('\n');
+
+    /// <summary>For each claim its id, as far as it does not follow from the entity, the property and the claims around it.</summary>
+    private static IEnumerable<string?> WrittenIds(string entity, Claim[] claims)
+    {
+        for (var (index, first) = (0, 0); index < claims.Length; index++)
+        {
+            first = claims[index].Property == claims[first].Property ? first : index;
+            var isOne = index == first && (index + 1 == claims.Length || claims[index + 1].Property != claims[index].Property);
+            var prefix = $"{entity}/{claims[index].Property}";
+            var (id, derived) = (claims[index].Id, isOne ? prefix : $"{prefix}#{CSharpText.Number(index - first + 1)}");
+            yield return id == derived ? null : id.StartsWith($"{prefix}#", StringComparison.Ordinal) ? id[prefix.Length..] : id;
+        }
+    }
+
+    private void Add(Claim claim, string? id, string key)
+    {
+        Append(
+            'C',
+            CSharpText.Number(_properties[key]),
+            claim.Value?.Wording,
+            Tagged('i', id),
+            claim.IsUnknown ? "u" : claim.IsNone ? "z" : null,
+            claim.Modality is Modality.Asserted ? null : Tagged('m', Lower(claim.Modality)),
+            claim.Rank is Rank.Normal ? null : Tagged('k', Lower(claim.Rank)),
+            Tagged('r', claim.Reason),
+            claim.By is { } speaker ? Tagged('b', CSharpText.Number(_names[speaker])) : null,
+            claim.Via.Count > 0 ? Tagged('v', string.Join(",", claim.Via.Select(agency => CSharpText.Number(_names[agency])))) : null,
+            Tagged('s', claim.Stated?.Wording),
+            Tagged('f', claim.ValidFrom?.Wording),
+            Tagged('t', claim.ValidTo?.Wording),
+            Tagged('w', claim.Because),
+            Tagged('c', claim.If),
+            Tagged('n', claim.Note),
+            Tagged('x', claim.Retraction?.Reason),
+            Tagged('o', claim.Retraction?.On?.Wording),
+            Tagged('j', claim.Retraction?.Instead));
+        foreach (var source in claim.Sources)
+        {
+            foreach (var quote in source.Quotes)
+            {
+                Append('Q', CSharpText.Number(_sources[source.Source]), quote.Exact, quote.Prefix, quote.Suffix, quote.Sic);
+            }
+        }
+    }
+
+    private void Add(Finding finding, string key)
+    {
+        var (hasValue, value) = (finding.Value is not null, finding.ValueOf);
+        Append(
+            'F',
+            $"{LetterOf(finding.Kind)}{CSharpText.Number(_properties[key])}",
+            References(finding, finding.Claims),
+            !hasValue || value == finding.Claims[0] ? null : Tagged('v', value is null ? $"={finding.Value!.Wording}" : Reference(finding, value)),
+            Tagged('d', References(finding, finding.Dissent)),
+            Tagged('b', References(finding, finding.Others)),
+            finding.Witnesses == 1 ? null : Tagged('w', CSharpText.Number(finding.Witnesses)),
+            finding.Group == 0 ? null : Tagged('g', CSharpText.Number(finding.Group)),
+            Tagged('f', Day(finding.From)),
+            Tagged('t', Day(finding.To)),
+            finding.IsRetracted ? "r" : null);
+    }
+
+    private string? References(Finding finding, EquatableArray<string> claims) =>
+        claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
+
+    /// <summary>A claim by its number among its entity's; one of an entity that is the same, with that entity's id.</summary>
+    private string Reference(Finding finding, string id)
+    {
+        var (entity, number) = findings.NumberOf(id);
+        return entity == finding.Entity ? CSharpText.Number(number) : $"{entity}/{CSharpText.Number(number)}";
+    }
+
+    private static char LetterOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Settled => 's',
+        FindingKind.Attributed => 'a',
+        FindingKind.Disputed => 'd',
+        FindingKind.Planned => 'p',
+        FindingKind.Alleged => 'l',
+        FindingKind.Denied => 'n',
+        FindingKind.Unknown => 'u',
+        FindingKind.None => 'z',
+        FindingKind.Opinion => 'o',
+        _ => throw new InvalidOperationException($"no letter for {kind}"),
+    };
+
+    /// <summary>A day between the years 1 and 9999; beyond them, open.</summary>
+    private static string? Day(long? day) => day is >= 0 and <= 3652058
+        ? GregorianEpoch.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
+
+    private static string? Tagged(char tag, string? value) => value is null ? null : tag + value;
+
+    private static string Lower<TWord>(TWord word)
+        where TWord : struct, Enum => word.ToString().ToLowerInvariant();
+
+    private static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
+
+    /// <summary>A line of which the first fields stand where they are, and those after the second are left out where they are null.</summary>
+    private void Append(char kind, params string?[] fields) =>
+        _lines.Append(kind).Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields)).Append('\n');
+
+    /// <summary>Gives each text a number, in the order in which they come.</summary>
+    private sealed class Numbering
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<string> _texts = [];
+
+        public int this[string text]
+        {
+            get
+            {
+                if (!_numbers.TryGetValue(text, out var number))
+                {
+                    number = _numbers[text] = _texts.Count;
+                    _texts.Add(text);
+                }
+
+                return number;
+            }
+        }
+
+        public override string ToString() => string.Join("\t", _texts);
+    }
+}

@@ -1,0 +1,84 @@
+namespace FactGen.Runtime;
+
+/// <summary>One line of data: a letter that says what it is, and fields separated by tabs, each decoded when it is asked for.</summary>
+internal readonly struct FactLine
+{
+    private readonly string _text;
+
+    private FactLine(string text, int start, int end) => (_text, Start, End) = (text, start, end);
+
+    /// <summary>The letter; none at the end of the data.</summary>
+    public char Kind => Start < _text.Length ? _text[Start] : '\0';
+
+    /// <summary>Where the line starts: at its letter.</summary>
+    public int Start { get; }
+
+    /// <summary>Where the line ends: at its line break, or at the end of the data.</summary>
+    public int End { get; }
+
+    /// <summary>The line after this one.</summary>
+    public FactLine Next => At(_text, Math.Min(End + 1, _text.Length));
+
+    /// <summary>Every field as it stands.</summary>
+    public string[] Fields => _text[(Start + 1)..End].Split('\t');
+
+    /// <summary>A field as it stands; the first follows the letter, and one that the line does not have is empty.</summary>
+    public ReadOnlySpan<char> this[int field]
+    {
+        get
+        {
+            var rest = _text.AsSpan(Start + 1, End - Start - 1);
+            for (; field > 0; field--)
+            {
+                var tab = rest.IndexOf('\t');
+                if (tab < 0)
+                {
+                    return default;
+                }
+
+                rest = rest[(tab + 1)..];
+            }
+
+            var end = rest.IndexOf('\t');
+            return end < 0 ? rest : rest[..end];
+        }
+    }
+
+    /// <summary>The line that starts there.</summary>
+    public static FactLine At(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return new FactLine(text, start, end < 0 ? text.Length : end);
+    }
+
+    /// <summary>A whole number in decimal digits.</summary>
+    public static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
+
+    /// <summary>The text of a field; null where it is empty.</summary>
+    public string? Text(int field) => this[field] is { IsEmpty: false } text ? FactField.Undo(text) : null;
+
+    /// <summary>The field that begins with this letter, without it, among those from a certain one on.</summary>
+    public bool TryTagged(char tag, int from, out ReadOnlySpan<char> value)
+    {
+        for (var field = from; this[field] is { IsEmpty: false } text; field++)
+        {
+            if (text[0] == tag)
+            {
+                value = text[1..];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

@@ -134,25 +134,33 @@ public sealed class EntityNames
     /// <summary>The names that begin with one word. Many may begin with "the", so the second word picks among them.</summary>
     private sealed class NamesByBeginning
     {
-        private readonly List<Name> _all = [];
         private readonly List<Name> _ofOneWord = [];
-        private readonly HashSet<int> _secondWords = [];
+        private readonly Dictionary<int, List<Name>> _bySecondWord = [];
 
         public void Add(Name name)
         {
-            _all.Add(name);
             if (name.Words.Length == 1)
             {
                 _ofOneWord.Add(name);
+                foreach (var names in _bySecondWord.Values)
+                {
+                    names.Add(name);
+                }
+
+                return;
             }
-            else
+
+            var second = name.Words[1].Hash;
+            if (!_bySecondWord.TryGetValue(second, out var longer))
             {
-                _secondWords.Add(name.Words[1].Hash);
+                _bySecondWord.Add(second, longer = [.. _ofOneWord]);
             }
+
+            longer.Add(name);
         }
 
-        /// <summary>The names that may stand where this token is the next.</summary>
-        public List<Name> Before(in Token second) => _secondWords.Contains(second.Hash) ? _all : _ofOneWord;
+        /// <summary>The names that may stand where this token is the next, in the order in which they were added.</summary>
+        public List<Name> Before(in Token second) => _bySecondWord.TryGetValue(second.Hash, out var longer) ? longer : _ofOneWord;
     }
 
     private sealed record Name(Token[] Words, string Entity, bool IsTitle, bool IsPerson)

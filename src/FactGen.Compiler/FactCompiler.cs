@@ -281,10 +281,11 @@ public static class FactCompiler
     {
         var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
         FactsFileModel[] files = [.. facts.Files.Select(file => ModelFacts(file, chunks, options))];
+        var mustPack = DataSize.MustPack(files.Select(file => file.Data.Length));
         return
         [
             .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
-            .. files.Select(file => FactsFileSource.Write(file, options)),
+            .. files.Select(file => FactsFileSource.Write(DataSize.Pack(file, mustPack), options)),
             FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards), options),
         ];
     }

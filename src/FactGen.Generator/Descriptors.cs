@@ -128,6 +128,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", Catalogue.InternalError.Title, "{0}", "FactGen.FactGen", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
+    private static readonly DiagnosticDescriptor TooManyFacts = new(
+        "FACT9002", Catalogue.TooManyFacts.Title, "{0}", "FactGen.FactGen", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+
     /// <summary>What the generator and the analyzers report, by id; FACT6002 and FACT6003 the C# compiler reports itself.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
@@ -136,7 +139,7 @@ internal static class Descriptors
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
         QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, ValueNotInQuote, HedgeDiffers, RelativeDateDiffers,
         SpeakerNotNamed, AllegationAsserted, SpeakerMissing, SourcesDisagree, RuleBroken, ReasonMissing,
-        SameClaimTwice, ValueNotSettled, UnknownId, InternalError,
+        SameClaimTwice, ValueNotSettled, UnknownId, InternalError, TooManyFacts,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

@@ -85,10 +85,17 @@ public sealed class FactGenerator : IIncrementalGenerator
         var fileNames = pipeline.Step(StepNames.FileNames, facts, static file => (file.File.Name, file.Path));
         var chunks = pipeline.Step(StepNames.Chunks, fileNames.All(), static names => new ChunkNames(names));
         var factsFiles = pipeline.Step(StepNames.FactsFiles, checkedFacts.With(chunks).With(emission), FactCompiler.ModelFacts);
+        var lengths = pipeline.Step(StepNames.DataLength, factsFiles, static file => file.Data.Length);
+        var mustPack = pipeline.Step(StepNames.MustPack, lengths.All(), static lengths => DataSize.MustPack(lengths));
+        var packedFiles = pipeline.Step(StepNames.Pack, factsFiles.With(mustPack), DataSize.Pack);
+        var packedLengths = pipeline.Step(StepNames.PackedLength, packedFiles, static file => file.Data.Length);
+        var size = pipeline.Step(StepNames.CheckSize, packedLengths.All(), static lengths => DataSize.Check(lengths));
+        pipeline.Report(size, static problem => problem is null ? [] : [problem]);
+        var fits = size.Where(static problem => problem is null);
         var directory = pipeline.Step(StepNames.Directory, factsFiles, ChunkModel.Of);
         var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory.All()).With(sources), static (schema, chunks, sources) => FactBaseModel.Of(schema, chunks, sources.Cards));
         pipeline.Emit(types.With(emission), TypeSource.Write);
-        pipeline.Emit(factsFiles.With(emission), FactsFileSource.Write);
+        pipeline.Emit(packedFiles.With(emission).With(fits).Select(static (all, _) => (all.Item1, all.Item2)), FactsFileSource.Write);
         pipeline.Emit(factBase.With(emission), FactBaseSource.Write);
 
         IncrementalValuesProvider<InputFile> Files(InputKind kind) =>

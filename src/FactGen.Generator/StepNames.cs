@@ -52,6 +52,11 @@ internal static class StepNames
     public const string FileNames = nameof(FileNames);
     public const string Chunks = nameof(Chunks);
     public const string FactsFiles = nameof(FactsFiles);
+    public const string DataLength = nameof(DataLength);
+    public const string MustPack = nameof(MustPack);
+    public const string Pack = nameof(Pack);
+    public const string PackedLength = nameof(PackedLength);
+    public const string CheckSize = nameof(CheckSize);
     public const string Directory = nameof(Directory);
     public const string FactBase = nameof(FactBase);
 }

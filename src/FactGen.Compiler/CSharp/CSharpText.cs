@@ -56,6 +56,7 @@ internal static class CSharpText
                 '\\' => "\\\\",
                 '\t' => "\\t",
                 '\n' => "\\n",
+                >= '\uE000' and <= '\uF8FF' => $"\\u{(int)character:X4}", // private use, as packed data have it
                 _ => Escaped(character),
             });
         }

@@ -55,6 +55,7 @@ public static class Catalogue
     public static readonly Rule UnknownId = new("FACT6004", Error, "Unknown id in a look-up by literal");
 
     public static readonly Rule InternalError = new("FACT9001", Error, "Internal error");
+    public static readonly Rule TooManyFacts = new("FACT9002", Error, "More facts than an assembly holds");
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -66,6 +67,6 @@ public static class Catalogue
         ValueNotInQuote, HedgeDiffers, RelativeDateDiffers, SpeakerNotNamed, AllegationAsserted, SpeakerMissing,
         SourcesDisagree, RuleBroken, ReasonMissing, SameClaimTwice,
         ValueNotSettled, RetractedClaim, AllegationUsed, UnknownId,
-        InternalError,
+        InternalError, TooManyFacts,
     ];
 }

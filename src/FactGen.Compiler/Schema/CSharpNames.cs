@@ -11,12 +11,11 @@ public static class CSharpNames
         "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
     };
 
-    /// <summary>Members that every entity's record has, and that no property and no entity may hide.</summary>
+    /// <summary>Members that every entity has, and that no property and no entity may hide.</summary>
     public static readonly IReadOnlyCollection<string> TakenMembers = new HashSet<string>(StringComparer.Ordinal)
     {
         "Id", "Name", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
-        "All", "Find", "Instance", "EntityId", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Clone",
+        "All", "Find", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
     /// <summary>PascalCase of kebab-case or snake_case: <c>csto-mission</c> is <c>CstoMission</c>.</summary>

@@ -1,0 +1,79 @@
+using System.Text;
+using CsCheck;
+using FactGen.Compiler.CSharp;
+using FactGen.Runtime;
+using FactGen.Tests.Generator.Running;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>Facts near and beyond what an assembly holds: packed, and then refused before the C# compiler would.</summary>
+public class DataSizeTests
+{
+    private const int NoteLength = 60_001;
+
+    public static TheoryData<string> Texts =>
+    [
+        "", "a", "ab", "aaaaaaaaaaaaaaaaaaaa", "abcabcabc", "\n", "😀😁😀😁😀😁", "x😀x😀x😀", "😀😀😀😀😀😀😀",
+        new string('a', 50_000), string.Concat(Enumerable.Range(0, 9_000).Select(number => $"{number % 977} ")),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Packed_text_is_what_it_was(string text) => AssertPacks(text);
+
+    [Fact]
+    public void Random_text_is_what_it_was_and_no_surrogate_pair_is_torn() =>
+        Gen.OneOf("a", "b", "ab", "the ", "😀", "😁", "\n", "\"").Array[0, 400].Select(parts => string.Concat(parts)).Sample(AssertPacks, iter: 300, threads: 1);
+
+    [Fact]
+    public void Text_that_repeats_itself_becomes_shorter()
+    {
+        var text = string.Concat(Enumerable.Range(0, 400).Select(number => $"C{number % 9}\tabout {number * 7}\nQ0\tabout {number * 7} boats broke loose\n"));
+        Assert.InRange(TextPacker.Pack(text).Length, 1, text.Length / 3);
+    }
+
+    [Fact]
+    public void A_fact_base_near_the_limit_is_packed_and_reads_as_it_was_written()
+    {
+        var run = GeneratorRun.Of(WithNotes(number => $"the harbour in winter, and what it costs {number} "));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        using var assembly = GeneratedAssembly.Of(run);
+        Assert.StartsWith("the harbour in winter, and what it costs 0 the harbour", assembly.Entity("boat-1-1").Note, StringComparison.Ordinal);
+        Assert.Equal(NoteLength, assembly.Entity("boat-2-7").Note!.Length);
+        Assert.Equal(Count.Parse("12"), assembly.Entity("marigold").Claims[0].Value);
+    }
+
+    [Fact]
+    public void More_than_an_assembly_holds_is_FACT9002_and_no_flood_of_the_compilers_own()
+    {
+        var random = new Random(1);
+        var run = GeneratorRun.Of(WithNotes(_ => $"{(char)random.Next('\u4E00', '\u9FA0')}"));
+        var error = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        Assert.Equal("FACT9002", error.Id);
+        Assert.Contains("7.9 million characters even packed", error.GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Sources.Keys, name => name.EndsWith(".facts.g.cs", StringComparison.Ordinal));
+    }
+
+    /// <summary>The letter's facts beside two files with some 7.9 million characters of notes.</summary>
+    private static FactBaseFiles WithNotes(Func<int, string> words) => Enumerable.Range(1, 2).Aggregate(LetterFacts.Files, (files, file) => files.With(
+        "facts",
+        $"many-{file}.yaml",
+        "Boat:\n" + string.Concat(Enumerable.Range(1, 66).Select(number =>
+        {
+            var note = new StringBuilder();
+            for (var word = 0; note.Length < NoteLength; word++)
+            {
+                note.Append(words(word));
+            }
+
+            return $"  boat-{file}-{number}: {{ name: Boat, note: \"{note.ToString(0, NoteLength)}\" }}\n";
+        }))));
+
+    private static void AssertPacks(string text)
+    {
+        var packed = TextPacker.Pack(text);
+        Assert.Equal(text, PackedText.Unpack(packed));
+        Assert.Equal(packed, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(packed)));
+    }
+}

@@ -10,7 +10,7 @@ internal static class PropertySource
     {
         var type = $"global::FactGen.Runtime.FactProperty<{valueTypes.TypeOf(property)}>";
         writer.Line($"private static {type}? s_{NameOf(property)};");
-        writer.Line($"internal static {type} {NameOf(property)} => s_{NameOf(property)} ??= new({CSharpText.Literal(property.Key)}, {valueTypes.ReaderOf(property)});");
+        writer.Line($"internal static {type} {NameOf(property)} => s_{NameOf(property)} ??= {valueTypes.PropertyOf(property)};");
     }
 
     /// <summary>Its name there. Types have no underscore in theirs, so that no two properties share one.</summary>

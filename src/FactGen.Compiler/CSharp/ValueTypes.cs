@@ -24,13 +24,17 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         _ => throw new InvalidOperationException($"no C# type for {property.Type.Kind}"),
     };
 
-    /// <summary>An expression that reads a value of the property from its text.</summary>
-    public string ReaderOf(Property property) => property.Type.Kind switch
+    /// <summary>An expression that makes the object which reads the property.</summary>
+    public string PropertyOf(Property property)
     {
-        ValueKind.OneOf => $"{options.GlobalNamespace}.Generated.Words.{CSharpNames.EnumOf(property)}",
-        ValueKind.Entity => $"static id => {options.GlobalNamespace}.FactBase.Registry.Entity<{TypeOf(property)}>(id)",
-        var kind => $"global::FactGen.Runtime.FactReader.{kind}",
-    };
+        var key = CSharpText.Literal(property.Key);
+        return property.Type.Kind switch
+        {
+            ValueKind.OneOf => $"new({key}, {options.GlobalNamespace}.Generated.Words.{CSharpNames.EnumOf(property)})",
+            ValueKind.Entity => $"new({key}, static id => {options.GlobalNamespace}.FactBase.Registry.Entity<{TypeOf(property)}>(id))",
+            var kind => $"global::FactGen.Runtime.FactProperty.{kind}({key})",
+        };
+    }
 
     /// <summary>The type of the member that holds a property's findings, without the exact kind.</summary>
     public string MemberTypeOf(Property property) => (property.Many, property.OverTime) switch

@@ -89,7 +89,16 @@ public abstract class FactChunk
     internal string Name(int number) => Names[number];
 
     /// <summary>The line with which an entity begins.</summary>
-    internal FactLine LineOf(int entity)
+    internal FactLine LineOf(int entity) => FactLine.At(Text, StartOf(entity));
+
+    /// <summary>Whether that is the id of the entity with that number.</summary>
+    internal bool HasId(int entity, string id)
+    {
+        var rest = Text.AsSpan(StartOf(entity) + 1);
+        return rest.Length > id.Length && rest[id.Length] == '\t' && rest[..id.Length].SequenceEqual(id) && !id.Contains('\t', StringComparison.Ordinal);
+    }
+
+    private int StartOf(int entity)
     {
         var text = Text;
         if (_headLength == 0)
@@ -97,7 +106,7 @@ public abstract class FactChunk
             _headLength = FactLine.At(text, 0).Next.Next.Next.End + 1;
         }
 
-        return FactLine.At(text, _headLength + FactDigits.Read(text.AsSpan(entity * FactDigits.OffsetWidth, FactDigits.OffsetWidth)));
+        return _headLength + FactDigits.Read(text.AsSpan(entity * FactDigits.OffsetWidth, FactDigits.OffsetWidth));
     }
 
     private Entity Make(ref Entity? slot, int number)

@@ -3,6 +3,10 @@ using System.ComponentModel;
 namespace FactGen.Runtime;
 
 /// <summary>A property of the schema, as what reads its claims and findings. Not for users' code.</summary>
+/// <remarks>
+/// The properties of the library's own types are made here and not in generated code, so that where the library is compiled ahead
+/// of time, so is all that reads them.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactProperty
 {
@@ -16,6 +20,33 @@ public abstract class FactProperty
 
     /// <summary>Whether its values are entities.</summary>
     internal abstract bool IsOfEntities { get; }
+
+    /// <summary>A property of words as they stand.</summary>
+    public static FactProperty<string> Text(string key) => new(key, FactReader.Text);
+
+    /// <summary>A property of whole numbers of things.</summary>
+    public static FactProperty<Count> Count(string key) => new(key, FactReader.Count);
+
+    /// <summary>A property of decimal numbers.</summary>
+    public static FactProperty<Amount> Number(string key) => new(key, FactReader.Number);
+
+    /// <summary>A property of amounts of money.</summary>
+    public static FactProperty<Money> Money(string key) => new(key, FactReader.Money);
+
+    /// <summary>A property of shares of a hundred.</summary>
+    public static FactProperty<Percent> Percent(string key) => new(key, FactReader.Percent);
+
+    /// <summary>A property of dates.</summary>
+    public static FactProperty<FactDate> Date(string key) => new(key, FactReader.Date);
+
+    /// <summary>A property of lengths of time.</summary>
+    public static FactProperty<Duration> Duration(string key) => new(key, FactReader.Duration);
+
+    /// <summary>A property that is true or false.</summary>
+    public static FactProperty<bool> Bool(string key) => new(key, FactReader.Bool);
+
+    /// <summary>A property of absolute addresses.</summary>
+    public static FactProperty<Uri> Url(string key) => new(key, FactReader.Url);
 
     internal static string NameOf(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

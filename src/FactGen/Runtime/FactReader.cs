@@ -1,13 +1,10 @@
-using System.ComponentModel;
-
 namespace FactGen.Runtime;
 
 /// <summary>
-/// Reads the values that generated data carries, with the code that the compiler read them with. Not for users' code.
+/// Reads the values that generated data carries, with the code that the compiler read them with.
 /// </summary>
 /// <remarks>A value that cannot be read is a fault of the generator, not of the facts: the compiler has read it once.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class FactReader
+internal static class FactReader
 {
     /// <summary>Words as they stand.</summary>
     public static string Text(string text) => text;

@@ -56,7 +56,7 @@ public abstract class FactRegistry
                 var numbers = index.AsSpan((slot * IdIndex.Width) + 1);
                 var chunk = Chunk(FactDigits.Read(numbers[..IdIndex.ChunkWidth]));
                 var number = FactDigits.Read(numbers.Slice(IdIndex.ChunkWidth, IdIndex.NumberWidth));
-                if (chunk.LineOf(number)[0].SequenceEqual(id))
+                if (chunk.HasId(number, id))
                 {
                     return chunk.Entity(number);
                 }

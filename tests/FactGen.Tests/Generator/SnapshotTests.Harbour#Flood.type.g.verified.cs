@@ -59,26 +59,26 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_boats;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_boats => s_Flood_boats ??= new("Flood.boats", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_boats => s_Flood_boats ??= global::FactGen.Runtime.FactProperty.Count("Flood.boats");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_moored;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= new("Flood.moored", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= global::FactGen.Runtime.FactProperty.Count("Flood.moored");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Flood_height;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= new("Flood.height", global::FactGen.Runtime.FactReader.Number);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= global::FactGen.Runtime.FactProperty.Number("Flood.height");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Money>? s_Flood_cost;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Money> Flood_cost => s_Flood_cost ??= new("Flood.cost", global::FactGen.Runtime.FactReader.Money);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Money> Flood_cost => s_Flood_cost ??= global::FactGen.Runtime.FactProperty.Money("Flood.cost");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Percent>? s_Flood_share;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Percent> Flood_share => s_Flood_share ??= new("Flood.share", global::FactGen.Runtime.FactReader.Percent);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Percent> Flood_share => s_Flood_share ??= global::FactGen.Runtime.FactProperty.Percent("Flood.share");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Duration>? s_Flood_length;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Duration> Flood_length => s_Flood_length ??= new("Flood.length", global::FactGen.Runtime.FactReader.Duration);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Duration> Flood_length => s_Flood_length ??= global::FactGen.Runtime.FactProperty.Duration("Flood.length");
         private static global::FactGen.Runtime.FactProperty<bool>? s_Flood_power_cut;
-        internal static global::FactGen.Runtime.FactProperty<bool> Flood_power_cut => s_Flood_power_cut ??= new("Flood.power_cut", global::FactGen.Runtime.FactReader.Bool);
+        internal static global::FactGen.Runtime.FactProperty<bool> Flood_power_cut => s_Flood_power_cut ??= global::FactGen.Runtime.FactProperty.Bool("Flood.power_cut");
         private static global::FactGen.Runtime.FactProperty<string>? s_Flood_cause;
-        internal static global::FactGen.Runtime.FactProperty<string> Flood_cause => s_Flood_cause ??= new("Flood.cause", global::FactGen.Runtime.FactReader.Text);
+        internal static global::FactGen.Runtime.FactProperty<string> Flood_cause => s_Flood_cause ??= global::FactGen.Runtime.FactProperty.Text("Flood.cause");
         private static global::FactGen.Runtime.FactProperty<string>? s_Flood_warning;
-        internal static global::FactGen.Runtime.FactProperty<string> Flood_warning => s_Flood_warning ??= new("Flood.warning", global::FactGen.Runtime.FactReader.Text);
+        internal static global::FactGen.Runtime.FactProperty<string> Flood_warning => s_Flood_warning ??= global::FactGen.Runtime.FactProperty.Text("Flood.warning");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_toll;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_toll => s_Flood_toll ??= new("Flood.toll", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_toll => s_Flood_toll ??= global::FactGen.Runtime.FactProperty.Count("Flood.toll");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_spared;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_spared => s_Flood_spared ??= new("Flood.spared", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_spared => s_Flood_spared ??= global::FactGen.Runtime.FactProperty.Count("Flood.spared");
     }
 }

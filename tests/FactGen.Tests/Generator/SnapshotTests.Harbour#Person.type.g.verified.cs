@@ -50,14 +50,14 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Person_age;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Person_age => s_Person_age ??= new("Person.age", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Person_age => s_Person_age ??= global::FactGen.Runtime.FactProperty.Count("Person.age");
         private static global::FactGen.Runtime.FactProperty<string>? s_Person_role;
-        internal static global::FactGen.Runtime.FactProperty<string> Person_role => s_Person_role ??= new("Person.role", global::FactGen.Runtime.FactReader.Text);
+        internal static global::FactGen.Runtime.FactProperty<string> Person_role => s_Person_role ??= global::FactGen.Runtime.FactProperty.Text("Person.role");
         private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Person_home;
         internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Person_home => s_Person_home ??= new("Person.home", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id));
         private static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide>? s_Person_side;
         internal static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide> Person_side => s_Person_side ??= new("Person.side", global::Harbour.Generated.Words.PersonSide);
         private static global::FactGen.Runtime.FactProperty<string>? s_Person_suspected_of;
-        internal static global::FactGen.Runtime.FactProperty<string> Person_suspected_of => s_Person_suspected_of ??= new("Person.suspected_of", global::FactGen.Runtime.FactReader.Text);
+        internal static global::FactGen.Runtime.FactProperty<string> Person_suspected_of => s_Person_suspected_of ??= global::FactGen.Runtime.FactProperty.Text("Person.suspected_of");
     }
 }

@@ -29,6 +29,6 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Place_inhabitants;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Place_inhabitants => s_Place_inhabitants ??= new("Place.inhabitants", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Place_inhabitants => s_Place_inhabitants ??= global::FactGen.Runtime.FactProperty.Count("Place.inhabitants");
     }
 }

@@ -32,8 +32,8 @@ namespace Letters.Of.Ours.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Boat_crew;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Boat_crew => s_Boat_crew ??= new("Boat.crew", global::FactGen.Runtime.FactReader.Count);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Boat_crew => s_Boat_crew ??= global::FactGen.Runtime.FactProperty.Count("Boat.crew");
         private static global::FactGen.Runtime.FactProperty<string>? s_Boat_port;
-        internal static global::FactGen.Runtime.FactProperty<string> Boat_port => s_Boat_port ??= new("Boat.port", global::FactGen.Runtime.FactReader.Text);
+        internal static global::FactGen.Runtime.FactProperty<string> Boat_port => s_Boat_port ??= global::FactGen.Runtime.FactProperty.Text("Boat.port");
     }
 }

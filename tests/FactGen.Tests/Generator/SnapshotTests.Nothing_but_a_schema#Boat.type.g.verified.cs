@@ -29,6 +29,6 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Boat_length;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Boat_length => s_Boat_length ??= new("Boat.length", global::FactGen.Runtime.FactReader.Number);
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Boat_length => s_Boat_length ??= global::FactGen.Runtime.FactProperty.Number("Boat.length");
     }
 }

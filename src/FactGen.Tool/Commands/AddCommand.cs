@@ -54,7 +54,7 @@ internal static class AddCommand
             var below = Path.GetRelativePath(folder.TextRoot, path).Replace(Path.DirectorySeparatorChar, '/');
             var isThere = !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below) && below.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
             var draft = SourceDraft.Of(source, isThere ? below : $"{source}.txt", text);
-            Write(draft, isThere ? null : path, folder, caller, cancellation);
+            Write(draft, isThere ? null : text, folder, caller, cancellation);
             return ExitCode.Holds;
         });
         return command;
@@ -78,7 +78,7 @@ internal static class AddCommand
     /// <param name="folder">The fact base.</param>
     /// <param name="caller">Who calls.</param>
     /// <param name="cancellation">Breaks it off, with nothing written.</param>
-    private static void Write(SourceDraft draft, string? text, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
+    private static void Write(SourceDraft draft, SourceText? text, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
     {
         var (card, copy) = (Path.Combine(folder.Sources, $"{draft.Id}.yaml"), Path.Combine(folder.TextRoot, draft.File));
         if (new[] { card, text is null ? null : copy }.OfType<string>().FirstOrDefault(File.Exists) is { } taken)
@@ -91,7 +91,7 @@ internal static class AddCommand
         Directory.CreateDirectory(folder.Sources);
         if (text is not null)
         {
-            Utf8File.Copy(text, copy, caller.Shown(copy));
+            Utf8File.Write(copy, caller.Shown(copy), text.Text, text.HasByteOrderMark);
         }
 
         try

@@ -44,16 +44,7 @@ internal static class Utf8File
     /// <param name="shown">The file as messages name it.</param>
     /// <param name="text">What it is to hold.</param>
     /// <param name="byteOrderMark">Whether it is to begin with a byte order mark.</param>
-    public static void Write(string path, string shown, string text, bool byteOrderMark = false) =>
-        Write(path, shown, [.. byteOrderMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)]);
-
-    /// <summary>Copies a file byte by byte, so that the copy has its digest.</summary>
-    /// <param name="from">The file.</param>
-    /// <param name="to">The copy.</param>
-    /// <param name="shown">The copy as messages name it.</param>
-    public static void Copy(string from, string to, string shown) => Write(to, shown, File.ReadAllBytes(from));
-
-    private static void Write(string path, string shown, byte[] bytes)
+    public static void Write(string path, string shown, string text, bool byteOrderMark = false)
     {
         // A link stays a link: what is replaced is the file that it leads to.
         var file = new FileInfo(path);
@@ -63,7 +54,8 @@ internal static class Utf8File
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(bytes);
+                stream.Write(byteOrderMark ? ByteOrderMark : []);
+                stream.Write(Encoding.UTF8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
             }
 

@@ -34,9 +34,6 @@ public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal Fi
     private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
     private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));
 
-    /// <summary>What the words around it may mean, the likeliest first.</summary>
-    public IReadOnlyList<Approximation> Approximations => Meanings;
-
     /// <summary>The code of the currency, or the name of the unit of time in the plural.</summary>
     public string? UnitName { get; init; }
 
@@ -46,6 +43,7 @@ public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal Fi
     /// <summary>The negation that turns the bound: the "not" of "not more than".</summary>
     public TextRange? Negation { get; init; }
 
+    /// <summary>What the words around it may mean, the likeliest first.</summary>
     internal Approximation[] Meanings { get; init; } = [];
 
     TextRange IPlaced.Place => Core;

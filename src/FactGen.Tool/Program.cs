@@ -24,6 +24,7 @@ internal static class Program
             FindCommand.Create(caller),
             CheckCommand.Create(caller),
             WhyCommand.Create(caller),
+            DiffCommand.Create(caller),
             LockCommand.Create(caller),
             CoverageCommand.Create(caller),
             MutateCommand.Create(caller),

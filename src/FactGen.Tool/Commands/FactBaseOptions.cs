@@ -6,7 +6,8 @@ using FactGen.Tool.FactBases;
 namespace FactGen.Tool.Commands;
 
 /// <summary>The arguments that say which fact base is meant and how it is checked; the same for every command that reads one.</summary>
-internal sealed class FactBaseOptions
+/// <param name="folderIsOption">The folder is the option <c>--folder</c>, for commands that take other words by their place.</param>
+internal sealed class FactBaseOptions(bool folderIsOption = false)
 {
     /// <summary>Names the folder of the source texts.</summary>
     public const string TextRootVariable = "FACTGEN_TEXT_ROOT";
@@ -14,11 +15,11 @@ internal sealed class FactBaseOptions
     /// <summary>Says how many words a quote may have.</summary>
     public const string MaxQuoteWordsVariable = "FACTGEN_MAX_QUOTE_WORDS";
 
-    private readonly Argument<string?> _folder = new("folder")
-    {
-        Description = "The folder of the fact base, with 'facts' and 'seeds' in it; by default the working folder.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private const string FolderDescription = "The folder of the fact base, with 'facts' and 'seeds' in it; by default the working folder.";
+
+    private readonly Argument<string?> _folder = new("folder") { Description = FolderDescription, Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<string?> _folderOption = new("--folder") { Description = FolderDescription, HelpName = "folder" };
 
     private readonly Option<string?> _facts = new("--facts")
     {
@@ -51,7 +52,15 @@ internal sealed class FactBaseOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_folder);
+        if (folderIsOption)
+        {
+            command.Add(_folderOption);
+        }
+        else
+        {
+            command.Add(_folder);
+        }
+
         command.Add(_facts);
         command.Add(_sources);
         command.Add(_textRoot);
@@ -61,14 +70,14 @@ internal sealed class FactBaseOptions
     /// <summary>The fact base that is meant.</summary>
     public FactBaseFolder Folder(ParseResult parsed, Caller caller)
     {
-        var folder = Named(parsed.GetValue(_folder) ?? ".", "The folder of the fact base", caller);
+        var folder = Named((folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder)) ?? ".", "The folder of the fact base", caller);
         var facts = parsed.GetValue(_facts) is { } factsOption
             ? Named(factsOption, "The folder of '--facts'", caller)
             : Path.Combine(folder, "facts");
         if (!Directory.Exists(facts))
         {
             throw new CannotRunException(
-                $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base, or name it: 'factgen {parsed.CommandResult.Command.Name} FOLDER'.");
+                $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base, or name it: 'factgen {parsed.CommandResult.Command.Name} {(folderIsOption ? "… --folder " : "")}FOLDER'.");
         }
 
         var sources = parsed.GetValue(_sources) is { } sourcesOption

@@ -119,6 +119,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  nothing has that id
               2  could not run, and standard error says why
             """,
+        DiffCommand.Name =>
+            """
+            Examples:
+              factgen diff main                              what did the work tree change?
+              factgen diff main HEAD --format markdown       for a pull request
+              factgen diff v1 v2 --format json               for other programs to read
+
+            Exit code:
+              0  compared
+              1  compared as far as could be read: one of the states has errors
+              2  could not run, and standard error says why
+            """,
         ExplainCommand.Name =>
             """
             Examples:
@@ -133,6 +145,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               factgen check                                  does every claim have its source?
               factgen find "began to withdraw"               which words of the texts say so?
               factgen why csto-mission/troops                what do the claims amount to, and why?
+              factgen diff main                              what changed, and which findings moved?
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts
               factgen explain FACT3001                       what does this error want of me?
             """,

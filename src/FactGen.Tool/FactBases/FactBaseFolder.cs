@@ -5,9 +5,11 @@ namespace FactGen.Tool.FactBases;
 /// <summary>Where a fact base lies: finds its files and reads them (FORMAT.md section 1).</summary>
 internal sealed class FactBaseFolder
 {
-    private const string SchemaName = "schema.yaml";
+    /// <summary>The lock file's name.</summary>
+    public const string LockName = "quotes.lock";
 
-    private const string LockName = "quotes.lock";
+    /// <summary>The schema's name.</summary>
+    public const string SchemaName = "schema.yaml";
 
     /// <summary>The folder of the facts; absolute.</summary>
     public required string Facts { get; init; }
@@ -36,9 +38,11 @@ internal sealed class FactBaseFolder
 
         var facts = Walk(Facts, ".yaml").Select(path => path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
         var cards = Walk(Sources, ".yaml").Select(path => Read(InputKind.Card, Sources, path));
-        var texts = Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path));
-        return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. texts];
+        return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. Texts()];
     }
+
+    /// <summary>Reads the source texts.</summary>
+    public IEnumerable<InputFile> Texts() => Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path));
 
     /// <summary>The paths of all files that belong to the fact base.</summary>
     public IEnumerable<string> Files() =>

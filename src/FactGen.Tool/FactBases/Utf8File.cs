@@ -24,6 +24,14 @@ internal static class Utf8File
             throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
         }
 
+        return Decode(bytes, shown);
+    }
+
+    /// <summary>The text of a file's bytes, refused where they are not UTF-8.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="shown">The file as messages name it.</param>
+    public static (Utf8Text Text, bool ByteOrderMark) Decode(byte[] bytes, string shown)
+    {
         var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var content = bytes.AsSpan(start);
         if (!Utf8.IsValid(content))

@@ -104,7 +104,8 @@ internal sealed record JsonFinding(
         [.. finding.Dissent],
         [.. finding.Others.Select(id => new JsonAside(id, reason.WhyAside(id, finding)))]);
 
-    private static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
+    /// <summary>A day as <c>2022-01-05</c>; null where open.</summary>
+    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
         ? DateOnly.FromDayNumber((int)number).ToString("O", System.Globalization.CultureInfo.InvariantCulture)
         : null;
 }

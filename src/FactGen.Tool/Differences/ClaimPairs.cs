@@ -1,0 +1,120 @@
+namespace FactGen.Tool.Differences;
+
+// Inside, so that the compiler's claims come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>The claims of two states, each with the one that it was or has become.</summary>
+/// <remarks>
+/// The claims on one property are matched by what they say, and by the names that editors gave them. Their place in the list tells
+/// nothing: a claim put before others gives all of them another number, and changes none.
+/// </remarks>
+internal sealed class ClaimPairs
+{
+    /// <summary>From how many points on two claims are taken for one that was changed: a value alone, or words of a source.</summary>
+    private const int SameClaim = 3;
+
+    private readonly List<ClaimPair> _pairs = [];
+    private readonly Dictionary<string, string> _after = new(StringComparer.Ordinal);
+
+    /// <summary>Matches them.</summary>
+    /// <param name="before">The one state.</param>
+    /// <param name="after">The other.</param>
+    /// <param name="entities">The entities of both.</param>
+    public ClaimPairs(FactModel before, FactModel after, EntityPairs entities)
+    {
+        var old = before.AllClaims.ToLookup(claim => (entities.AfterOf(claim.Claim.Entity), claim.Claim.Property));
+        var fresh = after.AllClaims.ToLookup(claim => (claim.Claim.Entity, claim.Claim.Property));
+        foreach (var property in fresh.Select(claims => claims.Key).Concat(old.Select(claims => claims.Key)).Distinct())
+        {
+            Match([.. old[property]], [.. fresh[property]]);
+        }
+
+        foreach (var pair in _pairs)
+        {
+            if (pair is { Before: { } one, After: { } other })
+            {
+                _after.TryAdd(one.Claim.Id, other.Claim.Id);
+            }
+        }
+    }
+
+    /// <summary>Every claim of both states once: those of the later one in its order, on each property followed by those that are gone.</summary>
+    public IReadOnlyList<ClaimPair> All => _pairs;
+
+    /// <summary>The id that a claim of the earlier state has in the later one; its own where it is gone.</summary>
+    public string AfterOf(string id) => _after.GetValueOrDefault(id, id);
+
+    private void Match(List<ClaimDeclaration> before, IReadOnlyList<ClaimDeclaration> after)
+    {
+        var matched = new ClaimDeclaration?[after.Count];
+        var same = before.GroupBy(claim => Content(claim.Claim)).ToDictionary(claims => claims.Key, claims => new Queue<ClaimDeclaration>(claims));
+        for (var number = 0; number < after.Count; number++)
+        {
+            if (same.TryGetValue(Content(after[number].Claim), out var equal) && equal.TryDequeue(out var one))
+            {
+                Take(number, one);
+            }
+        }
+
+        var likely =
+            from number in Enumerable.Range(0, after.Count)
+            where matched[number] is null
+            from one in before
+            let points = Likeness(one, after[number])
+            where points >= SameClaim
+            orderby points descending
+            select (number, one);
+        foreach (var (number, one) in likely.ToArray())
+        {
+            if (matched[number] is null && before.Contains(one))
+            {
+                Take(number, one);
+            }
+        }
+
+        _pairs.AddRange(after.Zip(matched, (claim, one) => new ClaimPair(one, claim)));
+        _pairs.AddRange(before.Select(gone => new ClaimPair(gone, null)));
+
+        void Take(int number, ClaimDeclaration one)
+        {
+            matched[number] = one;
+            before.Remove(one);
+        }
+    }
+
+    /// <summary>The claim without what depends on its place in a list: its own number and those of the claims that it names.</summary>
+    private static Claim Content(Claim claim) => claim with
+    {
+        Id = GivenId(claim) ?? "",
+        Entity = "",
+        SameAs = claim.SameAs is null ? null : "",
+        Retraction = claim.Retraction is { Instead: not null } retraction ? retraction with { Instead = "" } : claim.Retraction,
+    };
+
+    /// <summary>The name that the editor gave a claim; null where it has only its place.</summary>
+    public static string? GivenId(Claim claim) => claim.Id.Contains('/') ? null : claim.Id;
+
+    private static int Likeness(ClaimDeclaration before, ClaimDeclaration after)
+    {
+        var (one, other) = (before.Claim, after.Claim);
+        if (GivenId(one) is { } name && name == GivenId(other))
+        {
+            return int.MaxValue;
+        }
+
+        var sameValue = one.Value?.Canonical == other.Value?.Canonical && one.IsUnknown == other.IsUnknown && one.IsNone == other.IsNone;
+        var sameWords = Words(one).Intersect(Words(other)).Any();
+        var sameSource = one.Sources.Select(source => source.Source).Intersect(other.Sources.Select(source => source.Source)).Any();
+
+        // Of a set each value is a fact of its own: another value from the same source is another claim.
+        var sameVoice = sameSource && one.By == other.By && !after.Property.Many;
+        return (sameWords ? 4 : 0) + (sameValue ? 3 : 0) + (sameVoice ? 3 : 0) + (sameSource ? 1 : 0) + (one.By == other.By ? 1 : 0)
+            - (sameWords || sameValue || sameVoice ? 0 : SameClaim);
+    }
+
+    private static IEnumerable<(string Source, string Words)> Words(Claim claim) =>
+        claim.Sources.SelectMany(source => source.Quotes, (source, quote) => (source.Source, quote.Exact));
+}
+
+/// <summary>A claim in two states; one of them is null where it was added or is gone.</summary>
+internal sealed record ClaimPair(ClaimDeclaration? Before, ClaimDeclaration? After);

@@ -1,0 +1,106 @@
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tool.Differences;
+
+// Inside, so that the compiler's claims come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>What claims, entities, cards and types say, key by key as the format has them.</summary>
+internal static class Fields
+{
+    /// <summary>What a claim says.</summary>
+    /// <param name="declaration">The claim.</param>
+    /// <param name="claimId">The id by which another claim is named.</param>
+    /// <param name="entityId">The id by which an entity is named.</param>
+    public static IReadOnlyList<(string Field, string? Value)> Of(ClaimDeclaration declaration, Func<string, string> claimId, Func<string, string> entityId)
+    {
+        var claim = declaration.Claim;
+        return
+        [
+            ("id", ClaimPairs.GivenId(claim)),
+            ("value", declaration.Property.Type.Kind is ValueKind.Entity && claim.Value is { } entity ? entityId(entity.Wording) : claim.Value?.Wording),
+            ("unknown", claim.IsUnknown ? "true" : null),
+            ("none", claim.IsNone ? "true" : null),
+            ("by", claim.By is { } speaker ? entityId(speaker) : null),
+            ("via", Listed(claim.Via.Select(entityId))),
+            ("stated", claim.Stated?.Wording),
+            ("valid.from", claim.IsStartUnknown ? "unknown" : claim.ValidFrom?.Wording),
+            ("valid.to", claim.IsEndUnknown ? "unknown" : claim.ValidTo?.Wording),
+            ("modality", claim.Modality is Modality.Asserted ? null : claim.Modality.ToString().ToLowerInvariant()),
+            ("rank", claim.Rank is Rank.Normal ? null : claim.Rank.ToString().ToLowerInvariant()),
+            ("reason", claim.Reason),
+            ("because", claim.Because),
+            ("if", claim.If),
+            ("same_as", claim.SameAs is { } other ? claimId(other) : null),
+            ("retracted.on", claim.Retraction?.On?.Wording),
+            ("retracted.reason", claim.Retraction?.Reason),
+            ("retracted.instead", claim.Retraction?.Instead is { } instead ? claimId(instead) : null),
+            ("note", claim.Note),
+            .. claim.Sources.Select(source => ($"sources.{source.Source}", (string?)string.Join(" | ", source.Quotes.Select(InWords)))),
+        ];
+    }
+
+    /// <summary>What an entity says of itself, its claims left out.</summary>
+    public static IEnumerable<(string Field, string? Value)> Of(Entity entity) =>
+    [
+        ("id", entity.Id),
+        ("type", entity.Type),
+        ("name", entity.Name),
+        ("aliases", Listed(entity.Aliases.Select(alias => alias.Text))),
+        ("titles", Listed(entity.Titles)),
+        ("living", entity.IsLiving ? "true" : "false"),
+        ("note", entity.Note),
+    ];
+
+    /// <summary>What a card says.</summary>
+    public static IEnumerable<(string Field, string? Value)> Of(SourceCard card) =>
+    [
+        ("title", card.Title),
+        ("publisher", card.Publisher),
+        ("author", card.Author),
+        ("url", card.Url),
+        ("published", card.Published?.Wording),
+        ("published_basis", card.PublishedBasis),
+        ("because", card.Because),
+        ("language", card.Language),
+        ("text", card.Text),
+        ("sha256", card.Sha256),
+        ("exclude", Listed(card.Exclude.Select(passage => passage.To is { } to ? $"“{passage.From}” to “{to}”" : $"“{passage.From}”"))),
+        ("headings", Listed(card.Headings.Select(heading => $"“{heading}”"))),
+        ("translation", card.Translation),
+        ("derived_from", card.DerivedFrom),
+        ("uncited", Listed(card.Uncited.Select(sentence => $"“{sentence.Quote}”"))),
+        ("note", card.Note),
+    ];
+
+    /// <summary>What a type says, each property in one line.</summary>
+    public static IEnumerable<(string Field, string? Value)> Of(EntityType type) =>
+    [
+        ("summary", type.Summary),
+        ("is", type.Base),
+        ("living", type.Living ? "true" : null),
+        ("members", type.Members ? null : "false"),
+        ("rules", Listed(type.Rules.Select(rule => rule.Text))),
+        .. type.Properties.Select(property => (property.Name, (string?)InWords(property))),
+    ];
+
+    private static string InWords(Property property) => string.Join(
+        ", ",
+        new[]
+        {
+            property.Type.ToString() + (property.Type.Of is { } thing ? $" ({thing})" : ""),
+            property.Many ? "many" : null,
+            property.OverTime ? "over time" : null,
+            property.Accusation ? "accusation" : null,
+            property.Summary,
+        }.OfType<string>());
+
+    private static string InWords(Quote quote)
+    {
+        var context = new[] { ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1} “{part.Item2}”").ToArray();
+        return $"“{quote.Exact}”{(context.Length > 0 ? $" ({string.Join(", ", context)})" : "")}";
+    }
+
+    private static string? Listed(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? list : null;
+}

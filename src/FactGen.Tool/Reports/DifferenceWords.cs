@@ -1,0 +1,79 @@
+using FactGen.Tool.Differences;
+
+namespace FactGen.Tool.Reports;
+
+/// <summary>What the report of <c>factgen diff</c> says in words, whichever way it is set.</summary>
+internal static class DifferenceWords
+{
+    /// <summary>The counts on one line.</summary>
+    public static string Summary(DifferenceReport report)
+    {
+        string[] counts =
+        [
+            .. Changes(report.Findings.Select(_ => "moved"), "finding", "findings"),
+            .. Changes(report.Claims.Select(claim => claim.Change), "claim", "claims"),
+            .. Changes(report.Quotes.Select(_ => "moved"), "quote", "quotes"),
+            .. Changes(report.Entities.Select(entity => entity.Change), "entity", "entities"),
+            .. Changes(report.Sources.Select(source => source.Change), "source", "sources"),
+            .. Changes(report.Types.Select(type => type.Change), "type", "types"),
+        ];
+        return counts.Length == 0 ? "Both say the same." : $"{string.Join(", ", counts)}.";
+    }
+
+    /// <summary>What keeps the comparison from being whole; nothing where both states are without errors.</summary>
+    public static IEnumerable<string> Warnings(DifferenceReport report) =>
+        from state in new[] { report.Before, report.After }
+        where state.Errors > 0
+        select $"{Capital(state.Name)} has {TextReport.Counted(state.Errors, "error")}; what can be read of it is compared. The first: {state.FirstError}";
+
+    /// <summary>A move as <c>became disputed</c>.</summary>
+    public static string Of(string move) => move.Replace('_', ' ');
+
+    /// <summary>A finding of one state.</summary>
+    public static string Of(JsonFindingState? finding)
+    {
+        if (finding is null)
+        {
+            return "none";
+        }
+
+        var voices = string.Join(" and ", finding.Deciding.Select(side => side.Voice).Distinct());
+        var sides = finding.Deciding.GroupBy(side => side.Value, side => side.Voice).Select(side => $"{side.Key} ({string.Join(" and ", side.Distinct())})");
+        var value = finding.Kind == "disputed" ? $": {string.Join(" against ", sides)}"
+            : finding.Value is { } words ? $": {words} ({voices})"
+            : $" ({voices})";
+        var period = finding.From is null && finding.To is null ? "" : $", {finding.From ?? ".."} to {finding.To ?? ".."}";
+        return $"{finding.Kind}{value}{period}";
+    }
+
+    /// <summary>The witnesses of both states, where that is what changed.</summary>
+    public static string WitnessesOf(JsonFindingMove move) =>
+        move is { Before: { } before, After: { } after } && before.Witnesses != after.Witnesses
+            ? FormattableString.Invariant($"{before.Witnesses} → {TextReport.Counted(after.Witnesses, "independent witness", "independent witnesses")}")
+            : "";
+
+    /// <summary>A quote's move.</summary>
+    public static string Of(JsonQuoteMove move) => (move.Before, move.After) switch
+    {
+        (_, { Bytes: null }) => "nothing shows these words any more",
+        ({ Bytes: null }, _) => "these words are shown to stand there again",
+        ({ Heading: false }, { Heading: true }) => "stands in a heading alone, and settles nothing any more",
+        ({ Heading: true }, { Heading: false }) => "stands in the body, and no longer in a heading alone",
+        ({ Line: { } was }, { Line: { } stands }) when was != stands => FormattableString.Invariant($"moved from line {was} to line {stands}"),
+        var (was, stands) => $"moved from bytes {was.Bytes} to {stands.Bytes}",
+    };
+
+    /// <summary>What is said otherwise, in one line without its key.</summary>
+    public static string Of(FieldChange field) => field switch
+    {
+        { Before: null, After: { } fresh } => fresh,
+        { Before: { } gone, After: null } => $"{gone} (gone)",
+        _ => $"{field.Before} → {field.After}",
+    };
+
+    private static IEnumerable<string> Changes(IEnumerable<string> changes, string one, string many) => changes
+        .CountBy(change => change)
+        .OrderBy(change => change.Key, StringComparer.Ordinal)
+        .Select(change => $"{TextReport.Counted(change.Value, one, many)} {change.Key}");
+    private static string Capital(string name) => name == FactState.WorkTree ? "The work tree" : $"'{name}'";
+}

@@ -131,6 +131,22 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  compared as far as could be read: one of the states has errors
               2  could not run, and standard error says why
             """,
+        SchemaCommand.Name =>
+            """
+            Examples:
+              factgen schema                                 write .factgen/*.schema.json
+              factgen schema --check                         in CI: fail where they are not what the facts give
+
+            An editor with a YAML language server finds them by .vscode/settings.json
+              { "yaml.schemas": { ".factgen/facts.schema.json": "facts/**/*.yaml", ".factgen/sources.schema.json": "seeds/*.yaml" } }
+            or by a comment in the first line of a file, which goes before; schema.yaml needs it:
+              # yaml-language-server: $schema=../.factgen/types.schema.json
+
+            Exit code:
+              0  written, or as the facts give them
+              1  with --check: one differs, or is not there
+              2  could not run, and standard error says why
+            """,
         ExplainCommand.Name =>
             """
             Examples:

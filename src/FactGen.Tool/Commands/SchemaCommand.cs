@@ -1,0 +1,76 @@
+using System.CommandLine;
+using FactGen.Compiler;
+using FactGen.Tool.Display;
+using FactGen.Tool.EditorSchemas;
+using FactGen.Tool.FactBases;
+using FactGen.Tool.Reports;
+
+namespace FactGen.Tool.Commands;
+
+/// <summary><c>factgen schema</c>: writes JSON schemas of a fact base, by which editors complete and check its YAML.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "schema";
+
+    private const string Summary =
+        "Writes JSON schemas of this fact base, so that editors complete and check what is typed: its types, properties and words, and "
+        + "the ids of its entities and sources, each with what it means. One is for facts, one for cards, one for schema.yaml itself.";
+
+    private const string DefaultOutput = ".factgen";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Caller caller)
+    {
+        var factBase = new FactBaseOptions();
+        var output = new Option<string?>("--output") { Description = $"The folder that they are written into, if it is not '{DefaultOutput}' beside that of the facts.", HelpName = "folder" };
+        var check = new Option<bool>("--check") { Description = "Write nothing; fail unless the files are what would be written." };
+
+        var command = new Command(Name, Summary);
+        factBase.AddTo(command);
+        command.Add(output);
+        command.Add(check);
+        command.Does((parsed, cancellation) =>
+        {
+            var folder = factBase.Folder(parsed, caller);
+            var target = parsed.GetValue(output) is { } named ? caller.Absolute(named) : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
+            var facts = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller)).Facts;
+            if (facts.Model.Schema.Types.Count == 0)
+            {
+                new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
+                throw new CannotRunException("The schema has no types that could be read: mend it first.");
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            var files = SchemaFile.Of(facts.Model).Select(file => (Path: Path.Combine(target, file.Name), file.Text)).ToArray();
+            return parsed.GetValue(check) ? Check(files, caller) : Write(files, caller);
+        });
+        return command;
+    }
+
+    private static int Check(IEnumerable<(string Path, string Text)> files, Caller caller)
+    {
+        var isCurrent = true;
+        foreach (var (path, text) in files)
+        {
+            var shown = caller.Shown(path);
+            var says = !File.Exists(path) ? "is not there" : Utf8File.Read(path, shown).Text.Read() != text ? "is not what the facts give" : null;
+            isCurrent &= says is null;
+            caller.Page.Line(says is null ? $"{shown} is what the facts give." : new Run($"{shown} {says}. Have 'factgen schema' write it.", Look.Error));
+        }
+
+        return isCurrent ? ExitCode.Holds : ExitCode.Errors;
+    }
+
+    private static int Write(IEnumerable<(string Path, string Text)> files, Caller caller)
+    {
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Utf8File.Write(path, caller.Shown(path), text);
+            caller.Page.Line(new Run("written: ", Look.Good), caller.Shown(path));
+        }
+
+        return ExitCode.Holds;
+    }
+}

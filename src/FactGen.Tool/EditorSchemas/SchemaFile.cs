@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactGen.Compiler.Facts;
+
+namespace FactGen.Tool.EditorSchemas;
+
+/// <summary>A schema as a file for editors.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="Text">What it holds.</param>
+internal sealed record SchemaFile(string Name, string Text)
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schemas of a fact base: of its facts, its cards and its <c>schema.yaml</c>.</summary>
+    public static IReadOnlyList<SchemaFile> Of(FactModel model) =>
+    [
+        new("facts.schema.json", TextOf(FactsSchema.Of(model))),
+        new("sources.schema.json", TextOf(CardsSchema.Of(model))),
+        new("types.schema.json", TextOf(TypesSchema.Of(model))),
+    ];
+
+    private static string TextOf(JsonObject schema)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            schema.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+
+namespace FactGen.Tool.EditorSchemas;
+
+/// <summary>The shapes that the format is made of, in JSON Schema (draft 7, which every YAML language server reads).</summary>
+internal static class SchemaNodes
+{
+    /// <summary>kebab-case, as ids of entities, claims and sources are written.</summary>
+    public const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    /// <summary>PascalCase, as types are named.</summary>
+    public const string TypePattern = "^[A-Z][A-Za-z0-9]*$";
+
+    /// <summary>snake_case, as properties and the words of closed lists are written.</summary>
+    public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
+
+    /// <summary>A text that must be there. YAML may read it as a number or a truth, and the format reads it as written.</summary>
+    public static JsonObject Text(string description, string pattern = @"\S") => new()
+    {
+        ["description"] = description,
+        ["type"] = Types("string", "number", "boolean"),
+        ["pattern"] = pattern,
+    };
+
+    /// <summary>A text that may be left out, also with its key there and nothing after it.</summary>
+    public static JsonObject OptionalText(string description, string pattern = "") => new()
+    {
+        ["description"] = description,
+        ["type"] = Types("string", "number", "boolean", "null"),
+        ["pattern"] = pattern,
+    };
+
+    /// <summary>True or false, or nothing.</summary>
+    public static JsonObject Flag(string description) => new() { ["description"] = description, ["type"] = Types("boolean", "null") };
+
+    /// <summary>A text, a list of texts, or nothing.</summary>
+    public static JsonObject Texts(string description) => OneOrMany(description, new JsonObject { ["type"] = Types("string", "number", "boolean") });
+
+    /// <summary>One of something, a list of it, or nothing.</summary>
+    public static JsonObject OneOrMany(string description, JsonObject item) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(item, new JsonObject { ["type"] = "array", ["items"] = item.DeepClone() }, new JsonObject { ["type"] = "null" }),
+    };
+
+    /// <summary>A date; what exactly is one the compiler says.</summary>
+    public static JsonObject Date(string description) => OptionalText(description, @"^[-0-9XYESTZ~?%:,./+ \[\]{}]+$");
+
+    /// <summary>One word of a list, each with what it means.</summary>
+    public static JsonObject Words(string description, IEnumerable<(string Word, string? Meaning)> words)
+    {
+        var known = words.ToArray();
+        return new JsonObject { ["description"] = description, ["enum"] = Array(known.Select(word => word.Word)), ["enumDescriptions"] = Array(known.Select(word => word.Meaning ?? "")) };
+    }
+
+    /// <summary>An id: those that are known are offered, and one that was added since is none the worse for it.</summary>
+    public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known)
+    {
+        var any = new JsonObject { ["type"] = "string", ["pattern"] = IdPattern };
+        (string, string?)[] ids = [.. known];
+        return ids.Length == 0
+            ? new JsonObject { ["description"] = description, ["type"] = "string", ["pattern"] = IdPattern }
+            : new JsonObject { ["description"] = description, ["anyOf"] = new JsonArray(Words(description, ids), any) };
+    }
+
+    /// <summary>A map with these keys and no others.</summary>
+    public static JsonObject Map(string description, IEnumerable<(string Key, JsonNode Node)> keys, params string[] required)
+    {
+        var map = new JsonObject { ["description"] = description, ["type"] = "object", ["additionalProperties"] = false, ["properties"] = Properties(keys) };
+        if (required.Length > 0)
+        {
+            map["required"] = Array(required);
+        }
+
+        return map;
+    }
+
+    /// <summary>Keys with what stands after them.</summary>
+    public static JsonObject Properties(IEnumerable<(string Key, JsonNode Node)> keys) =>
+        new(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, key.Node)));
+
+    /// <summary>What a definition says.</summary>
+    public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };
+
+    /// <summary>What a definition says, with a description of its own.</summary>
+    /// <remarks>The one way of several rather than all of one: of that, the language server knows to set a colon after the key.</remarks>
+    public static JsonObject Reference(string definition, string description) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(Reference(definition)),
+    };
+
+    /// <summary>A list of words.</summary>
+    public static JsonArray Array(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
+
+    /// <summary>Several kinds of JSON value.</summary>
+    public static JsonArray Types(params string[] types) => Array(types);
+}

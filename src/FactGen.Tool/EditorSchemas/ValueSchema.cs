@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.EditorSchemas;
+
+/// <summary>What may stand after <c>value</c>, by the property's type.</summary>
+/// <remarks>
+/// No wider than helps while one types, and never narrower than the format: what exactly is a date or a number the compiler says.
+/// </remarks>
+/// <param name="model">The fact base.</param>
+internal sealed class ValueSchema(FactModel model)
+{
+    private const string Amount = @"^[a-z ]*-?[0-9][-0-9,.a-z %]*$";
+
+    /// <summary>The schema of a type's values.</summary>
+    public JsonObject Of(PropertyType type) => type.Kind switch
+    {
+        ValueKind.Count => Number($"A whole number{Of(" of ", type.Of)}, alone or as 'about 2300', 'nearly 10000', 'over 1300', 'at least 100', '20 to 30'.", "integer"),
+        ValueKind.Number => Number($"A number{Of(", in ", type.Of)}, alone or as 'about 2.5', 'over 3', '2 to 3'.", "number"),
+        ValueKind.Percent => Number("A share of a hundred: '12.5 %', 'about 30', '20 to 30 %'.", "number"),
+        ValueKind.Money => SchemaNodes.Text("An amount and its ISO 4217 currency: '300000000 USD', 'about 300000000 USD'.", "[A-Z]{3}"),
+        ValueKind.Date => WithoutNull(SchemaNodes.Date("A date in EDTF: 2022-01-13, 2022-01, 2022-01-XX, 2022-01-05~, 2022-01-03/2022-01-09, 2022-01-13/..")),
+        ValueKind.Duration => SchemaNodes.Text("A length of time: '10 days', 'at most 10 days', 'P10D'.", "[0-9]"),
+        ValueKind.Bool => new JsonObject { ["description"] = "True or false; 'because' says how it follows.", ["enum"] = new JsonArray(true, false, "true", "false") },
+        ValueKind.Url => SchemaNodes.Text("An absolute address.", "^[Hh][Tt][Tt][Pp][Ss]?:"),
+        ValueKind.OneOf => SchemaNodes.Words("One of these words.", type.Words.Select(word => (word.Id, Synonyms(word)))),
+        ValueKind.Entity => SchemaNodes.Ids($"The id of an entity: {type}.", EntitiesOf(type)),
+        _ => SchemaNodes.Text("Words of the quote."),
+    };
+
+    private IEnumerable<(string Id, string? Meaning)> EntitiesOf(PropertyType type) => EntitiesOf(entity => type.EntityTypes.Count == 0 || type.EntityTypes.Any(other => model.Schema.Is(entity, other)));
+
+    /// <summary>The entities of some types in the order of their ids, each with its name.</summary>
+    public IEnumerable<(string Id, string? Meaning)> EntitiesOf(Func<string, bool> isMeant) => model.Entities.Values
+        .Select(entity => entity.Entity)
+        .Where(entity => isMeant(entity.Type))
+        .OrderBy(entity => entity.Id, StringComparer.Ordinal)
+        .Select(entity => (entity.Id, (string?)$"{entity.Name} ({entity.Type})"));
+
+    private static JsonObject Number(string description, string kind) => new()
+    {
+        ["description"] = description,
+        ["type"] = SchemaNodes.Types(kind, "string"),
+        ["pattern"] = Amount,
+    };
+
+    private static JsonObject WithoutNull(JsonObject text)
+    {
+        text["type"] = SchemaNodes.Types("string", "number");
+        return text;
+    }
+
+    private static string? Synonyms(EnumWord word) => word.Synonyms.Count == 0 ? null : $"In prose: {string.Join(", ", word.Synonyms)}.";
+
+    private static string Of(string before, string? thing) => thing is null ? "" : before + thing;
+}

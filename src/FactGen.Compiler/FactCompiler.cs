@@ -1,3 +1,4 @@
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
@@ -17,13 +18,17 @@ public static class FactCompiler
     /// <param name="files">The inputs, in any order.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="loop">How the files are taken; one after the other where it is not said.</param>
-    public static CheckedFacts Check(IReadOnlyList<InputFile> files, int wordLimit = QuoteMatcher.DefaultWordLimit, IFileLoop? loop = null)
+    /// <param name="bases">The fact bases that it builds on; null for none.</param>
+    public static CheckedFacts Check(
+        IReadOnlyList<InputFile> files, int wordLimit = QuoteMatcher.DefaultWordLimit, IFileLoop? loop = null, BoundBases? bases = null)
     {
         loop ??= OneByOne.Instance;
-        var schema = BindSchema(files.Where(file => file.Kind is InputKind.Schema).Select(Parse));
+        var known = bases ?? BoundBases.None;
+        var schema = BindSchema(files.Where(file => file.Kind is InputKind.Schema).Select(Parse), known.Facts.Types);
         return Check(
+            known,
             schema,
-            loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema)),
+            loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema, known.Facts)),
             loop.Each(Of(InputKind.Card), file => BindCards(Parse(file))),
             files.FirstOrDefault(file => file.Kind is InputKind.Lock) is { } lockFile ? ReadLock(lockFile) : null,
             loop.Each(Of(InputKind.Text), IndexText),
@@ -35,6 +40,7 @@ public static class FactCompiler
 
     /// <summary>The steps after those that look at one file alone.</summary>
     public static CheckedFacts Check(
+        BoundBases bases,
         BoundSchema schema,
         IReadOnlyList<BoundFacts> facts,
         IReadOnlyList<BoundCards> cards,
@@ -46,8 +52,8 @@ public static class FactCompiler
         loop ??= OneByOne.Instance;
         var library = LinkTexts(texts);
         CardFile[] cardFiles = [.. cards.Select(file => FindTexts(file, library))];
-        var sources = LinkSources(cardFiles);
-        var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities));
+        var sources = LinkSources(cardFiles, bases.Facts);
+        var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), bases.Facts);
         var claims = LinkClaims(facts.Select(file => file.Surface.Claims));
         var quoted = loop.Each(facts, file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit));
         var merged = MergedEntities.Of(entities, quoted);
@@ -61,6 +67,7 @@ public static class FactCompiler
             ListCards(cards));
         IEnumerable<FactDiagnostic> diagnostics =
         [
+            .. bases.Diagnostics,
             .. schema.Diagnostics,
             .. facts.SelectMany(file => file.Diagnostics),
             .. cards.SelectMany(file => file.Diagnostics),
@@ -96,8 +103,13 @@ public static class FactCompiler
         return new ParsedFile(file.Path, file.Name, root, diagnostics.Diagnostics);
     }
 
-    /// <summary>Nodes to types. A fact base has one schema; of several, the first in the order of paths counts.</summary>
-    public static BoundSchema BindSchema(IEnumerable<ParsedFile> files)
+    /// <summary>
+    /// Nodes to types. A fact base has one schema; of several, the first in the order of paths counts. One that builds on others
+    /// may do with their types alone.
+    /// </summary>
+    /// <param name="files">The schema's files.</param>
+    /// <param name="known">The types of the fact bases that it builds on, in a schema that has none of its own.</param>
+    public static BoundSchema BindSchema(IEnumerable<ParsedFile> files, FactSchema known)
     {
         ParsedFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticSink();
@@ -108,7 +120,7 @@ public static class FactCompiler
                 Catalogue.BadSchema, Place.StartOf(other.Path), $"A fact base has one schema; '{sorted[0].Path}' is read as it already. Bring the types together there.");
         }
 
-        if (sorted.Length == 0)
+        if (sorted.Length == 0 && !known.HasTypes)
         {
             diagnostics.Report(
                 Catalogue.BadSchema, Place.StartOf(""), "There is no schema, and so no fact: put 'schema.yaml' into the facts' folder, or point 'FactGenFacts' to the folder that has it.");
@@ -116,23 +128,27 @@ public static class FactCompiler
 
         if (sorted is not [{ Root: { } root }, ..])
         {
-            return new BoundSchema(FactSchema.Empty, diagnostics.Diagnostics);
+            return new BoundSchema(known, diagnostics.Diagnostics);
         }
 
         var places = new SchemaPlaces(root);
-        var schema = SchemaBinder.Bind(root, places, diagnostics);
+        var schema = SchemaBinder.Bind(root, places, known, diagnostics);
         NameChecks.Run(schema, places, diagnostics);
         RuleChecks.Run(schema, places, diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
-    /// <summary>Nodes to entities and claims, file by file. Without a schema nothing is bound: the schema's own errors say why.</summary>
-    public static BoundFacts BindFacts(ParsedFile file, FactSchema schema)
+    /// <summary>The fact bases that a fact base builds on, out of what their assemblies hold.</summary>
+    public static BoundBases BindBases(IEnumerable<BaseImage> images, EmissionOptions options) =>
+        ReferencedBases.Read(images, options.FactBase, options.Namespace);
+
+    /// <summary>Nodes to entities and claims, file by file. Without any type nothing is bound: the schema's own errors say why.</summary>
+    public static BoundFacts BindFacts(ParsedFile file, FactSchema schema, ReferencedFacts bases)
     {
         var diagnostics = new DiagnosticSink();
         diagnostics.Report(file.Diagnostics);
-        var facts = file.Root is { } root && schema.Types.Count > 0
-            ? FactsBinder.Bind(root, file.Name, schema, diagnostics)
+        var facts = file.Root is { } root && schema.HasTypes
+            ? FactsBinder.Bind(root, file.Name, schema, bases, diagnostics)
             : new FactsFile(file.Name, []);
         return new BoundFacts(file.Path, facts, diagnostics.Diagnostics);
     }
@@ -149,7 +165,7 @@ public static class FactCompiler
     public static ReadLock ReadLock(InputFile file) => new(file, QuoteLock.Parse(file.Text));
 
     /// <summary>The entities of all files.</summary>
-    public static LinkedEntities LinkEntities(FactSchema schema, IEnumerable<EntitySurface> files) => new(schema, files);
+    public static LinkedEntities LinkEntities(FactSchema schema, IEnumerable<EntitySurface> files, ReferencedFacts bases) => new(schema, files, bases);
 
     /// <summary>The claims that files name of each other.</summary>
     public static LinkedClaims LinkClaims(IEnumerable<ClaimSurface> files) => LinkedClaims.Of(files);
@@ -175,7 +191,8 @@ public static class FactCompiler
         InOrder(files, file => "", file => file.Path).SelectMany(file => file.Cards).Select(card => card.Card).ToEquatableArray();
 
     /// <summary>The sources of all files.</summary>
-    public static CitedSources LinkSources(IEnumerable<CardFile> files) => new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources));
+    public static CitedSources LinkSources(IEnumerable<CardFile> files, ReferencedFacts bases) =>
+        new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources), bases.Cards);
 
     /// <summary>Of all sources and of the lock, what one facts file rests on.</summary>
     public static CitingFile Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock)
@@ -212,12 +229,14 @@ public static class FactCompiler
     {
         var (quoted, entities, merged) = (linked.Quoted, linked.Entities, linked.Merged);
         var file = quoted.File;
-        var sources = quoted.Citing.Sources.And(merged.Sources);
         EntityDeclaration[] declared = [.. entities.FirstsOf(linked.Path, file)];
-        var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), entities.Schema, ContextOf(entities, sources, quoted.HeadingOnly.Concat(merged.HeadingOnly)));
+        var elsewhere = ClaimsElsewhere.Of(declared, entities);
+        var sources = quoted.Citing.Sources.And([.. merged.Sources, .. elsewhere.Sources]);
+        var context = ContextOf(entities, sources, quoted.HeadingOnly.Concat(merged.HeadingOnly).Concat(elsewhere.HeadingOnly));
+        var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), elsewhere.On, entities.Schema, context);
         var diagnostics = new DiagnosticSink();
         NameChecks.Run(declared, entities, diagnostics);
-        ReferenceChecks.Run(file, entities, linked.Claims, sources, diagnostics);
+        ReferenceChecks.Run(file, entities, linked.Claims, quoted.Citing.Sources, diagnostics);
         RankChecks.Run(file, diagnostics);
         DisputeChecks.Run(findings, entities, diagnostics);
         RuleChecks.Run(findings, entities.Schema, diagnostics);
@@ -248,7 +267,7 @@ public static class FactCompiler
         }
 
         UsageChecks.Run(survey, declared, cards.Select(pair => pair.Card), diagnostics);
-        ReferenceChecks.Run(cards, diagnostics);
+        ReferenceChecks.Run(cards, entities.Bases, diagnostics);
         CardChecks.RunOnTexts(cards, files, diagnostics);
         return diagnostics.Diagnostics;
     }
@@ -286,13 +305,14 @@ public static class FactCompiler
         [
             .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
             .. files.Select(file => FactsFileSource.Write(DataSize.Pack(file, mustPack), options)),
-            FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards), options),
+            FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards, facts.Model.Linked.Bases), options),
         ];
     }
 
     private static FindingContext ContextOf(LinkedEntities entities, CitedSources sources, IEnumerable<(string Claim, string Source)> headingOnly) => new()
     {
         SameEntities = entities.Representatives,
+        SameSources = CitedSources.SameDocuments(sources.Cards.Concat(entities.Bases.Cards)),
         DerivedFrom = sources.DerivedFrom,
         Published = sources.All.Where(source => source.Card.Published is not null)
             .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),

@@ -51,6 +51,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor BadSchema = new(
         "FACT2008", Catalogue.BadSchema.Title, "{0}", "FactGen.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
+    private static readonly DiagnosticDescriptor AmbiguousName = new(
+        "FACT2009", Catalogue.AmbiguousName.Title, "{0}", "FactGen.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+
+    private static readonly DiagnosticDescriptor UnfitBase = new(
+        "FACT2010", Catalogue.UnfitBase.Title, "{0}", "FactGen.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+
     private static readonly DiagnosticDescriptor Unsourced = new(
         "FACT3001", Catalogue.Unsourced.Title, "{0}", "FactGen.Evidence", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
@@ -135,7 +141,7 @@ internal static class Descriptors
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
         NotYaml, DuplicateKey, UnknownKey, WrongShape, ForbiddenYaml, TooLarge, ControlCharacter, UnknownType,
-        UnknownProperty, ValueNotOfType, UnknownEntity, EntityOfOtherType, DuplicateId, NameClash, BadSchema,
+        UnknownProperty, ValueNotOfType, UnknownEntity, EntityOfOtherType, DuplicateId, NameClash, BadSchema, AmbiguousName, UnfitBase,
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
         QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, ValueNotInQuote, HedgeDiffers, RelativeDateDiffers,
         SpeakerNotNamed, AllegationAsserted, SpeakerMissing, SourcesDisagree, RuleBroken, ReasonMissing,

@@ -2,6 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Prose;
+using FactGen.Generator.References;
 using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator;
@@ -30,12 +31,19 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Read)
             .With(hasFacts);
 
+        // The fact bases that this one builds on.
+        var references = pipeline.Step(StepNames.ReadReferences, context.MetadataReferencesProvider, ReferenceReader.Read);
+        var images = references.Where(static image => image is not null).Select(static (image, _) => image!);
+        var boundBases = pipeline.Step(StepNames.BindBases, images.All().With(hasFacts).With(emission), static (images, _, emission) => FactCompiler.BindBases(images, emission));
+        var bases = pipeline.Step(StepNames.Bases, boundBases, static bound => bound.Facts);
+        var knownTypes = pipeline.Step(StepNames.KnownTypes, bases, static facts => facts.Types);
+
         // Each file by itself.
         var schemas = pipeline.Step(StepNames.ParseSchema, Files(InputKind.Schema), FactCompiler.Parse);
-        var boundSchema = pipeline.Step(StepNames.BindSchema, schemas.All().With(hasFacts), static (parsed, _) => FactCompiler.BindSchema(parsed));
+        var boundSchema = pipeline.Step(StepNames.BindSchema, schemas.All().With(knownTypes), static (parsed, known) => FactCompiler.BindSchema(parsed, known));
         var schema = pipeline.Step(StepNames.Schema, boundSchema, static bound => bound.Schema);
         var parsedFacts = pipeline.Step(StepNames.ParseFacts, Files(InputKind.Facts), FactCompiler.Parse);
-        var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema), FactCompiler.BindFacts);
+        var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema).With(bases), FactCompiler.BindFacts);
         var parsedCards = pipeline.Step(StepNames.ParseCards, Files(InputKind.Card), FactCompiler.Parse);
         var boundCards = pipeline.Step(StepNames.BindCards, parsedCards, FactCompiler.BindCards);
         var locks = pipeline.Step(StepNames.ReadLock, Files(InputKind.Lock), FactCompiler.ReadLock);
@@ -45,12 +53,12 @@ public sealed class FactGenerator : IIncrementalGenerator
         var entitySurfaces = pipeline.Step(StepNames.EntitySurface, facts, static file => file.Surface.Entities);
         var claimSurfaces = pipeline.Step(StepNames.ClaimSurface, facts, static file => file.Surface.Claims);
         var usageSurfaces = pipeline.Step(StepNames.UsageSurface, facts, static file => file.Surface.Uses);
-        var entities = pipeline.Step(StepNames.LinkEntities, schema.With(entitySurfaces.All()), static (schema, files) => FactCompiler.LinkEntities(schema, files));
+        var entities = pipeline.Step(StepNames.LinkEntities, schema.With(entitySurfaces.All()).With(bases), static (schema, files, bases) => FactCompiler.LinkEntities(schema, files, bases));
         var names = pipeline.Step(StepNames.Names, entities, static linked => new EntityNames(linked));
         var claims = pipeline.Step(StepNames.LinkClaims, claimSurfaces.All(), static files => FactCompiler.LinkClaims(files));
         var library = pipeline.Step(StepNames.LinkTexts, texts.All(), static texts => FactCompiler.LinkTexts(texts));
         var cards = pipeline.Step(StepNames.FindTexts, boundCards.With(library), FactCompiler.FindTexts);
-        var sources = pipeline.Step(StepNames.LinkSources, cards.All(), static files => FactCompiler.LinkSources(files));
+        var sources = pipeline.Step(StepNames.LinkSources, cards.All().With(bases), static (files, bases) => FactCompiler.LinkSources(files, bases));
 
         var cardSurface = pipeline.Step(StepNames.CardSurface, boundCards.All(), static files => FactCompiler.ListCards(files));
 
@@ -70,6 +78,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var ofWhole = pipeline.Step(StepNames.CheckWhole, survey.With(entities).With(facts.All()).With(cards.All()), static (survey, entities, facts, cards) => FactCompiler.CheckWhole(survey, entities, facts, cards));
         var places = pipeline.Step(StepNames.Places, facts.All().With(boundCards.All()), static (facts, cards) => FactCompiler.FindPlaces(facts, cards));
 
+        pipeline.Report(boundBases, static bound => bound.Diagnostics);
         pipeline.Report(boundSchema, static bound => bound.Diagnostics);
         pipeline.Report(facts, static file => file.Diagnostics);
         pipeline.Report(boundCards, static file => file.Diagnostics);
@@ -93,7 +102,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         pipeline.Report(size, static problem => problem is null ? [] : [problem]);
         var fits = size.Where(static problem => problem is null);
         var directory = pipeline.Step(StepNames.Directory, factsFiles, ChunkModel.Of);
-        var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory.All()).With(sources), static (schema, chunks, sources) => FactBaseModel.Of(schema, chunks, sources.Cards));
+        var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory.All()).With(sources).With(bases), static (schema, chunks, sources, bases) => FactBaseModel.Of(schema, chunks, sources.Cards, bases));
         pipeline.Emit(types.With(emission), TypeSource.Write);
         pipeline.Emit(packedFiles.With(emission).With(fits).Select(static (all, _) => (all.Item1, all.Item2)), FactsFileSource.Write);
         pipeline.Emit(factBase.With(emission), FactBaseSource.Write);

@@ -18,7 +18,7 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
         var isPublic = !string.Equals(Property(provider, "FactGenAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
         var wordLimit = int.TryParse(Property(provider, "FactGenMaxQuoteWords"), out var words) ? words : QuoteMatcher.DefaultWordLimit;
         var hasFacts = !string.Equals(Property(provider, "FactGenHasFacts"), "false", StringComparison.OrdinalIgnoreCase);
-        return new GeneratorOptions(new EmissionOptions(space, isPublic), wordLimit, hasFacts);
+        return new GeneratorOptions(new EmissionOptions(space, isPublic, Property(provider, "FactGenBase")), wordLimit, hasFacts);
     }
 
     /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>

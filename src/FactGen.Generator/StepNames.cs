@@ -10,6 +10,11 @@ internal static class StepNames
     public const string Find = nameof(Find);
     public const string Read = nameof(Read);
 
+    public const string ReadReferences = nameof(ReadReferences);
+    public const string BindBases = nameof(BindBases);
+    public const string Bases = nameof(Bases);
+    public const string KnownTypes = nameof(KnownTypes);
+
     public const string ParseSchema = nameof(ParseSchema);
     public const string BindSchema = nameof(BindSchema);
     public const string Schema = nameof(Schema);

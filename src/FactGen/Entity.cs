@@ -13,6 +13,18 @@ public abstract class Entity
     /// <summary>The id in kebab-case, as the facts write it.</summary>
     public string Id => Data.Id;
 
+    /// <summary>
+    /// The short name of the fact base that declares it, as facts qualify its id with: <c>port</c> in <c>port:storm-watch</c>; null
+    /// for <see cref="Unnamed"/>.
+    /// </summary>
+    public string? BaseName => Data.BaseName;
+
+    /// <summary>
+    /// The entity as the fact base that declares it knows it. It is another object where a fact base adds claims to an entity of one
+    /// that it builds on; else it is this one.
+    /// </summary>
+    public Entity AsDeclared => Data.AsDeclared ?? this;
+
     /// <summary>The name by which readers know it.</summary>
     public string Name => Data.Name;
 
@@ -31,7 +43,7 @@ public abstract class Entity
     /// <summary>The editor's note, where there is one.</summary>
     public string? Note => Data.Note;
 
-    /// <summary>Every claim on this entity, in the order of the facts.</summary>
+    /// <summary>Every claim on this entity, in the order of the facts; those of the fact base that declares it first.</summary>
     public IReadOnlyList<Claim> Claims => Data.Claims;
 
     /// <summary>Every finding on this entity, property by property; a property without claims has none.</summary>

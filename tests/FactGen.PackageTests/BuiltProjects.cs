@@ -40,11 +40,15 @@ internal sealed class BuiltProjects : IDisposable
               - { value: 6, sources: { log: way back 6 people } }
         """;
 
+    /// <summary>The packages of facts that are packed here.</summary>
+    private const string FeedOfFacts = "facts-feed";
+
     private readonly Workplace _workplace;
 
     public BuiltProjects(PackedFiles packed)
     {
-        _workplace = new Workplace(packed.Feed, OtherYaml.Feed);
+        _workplace = new Workplace(packed.Feed, OtherYaml.Feed, FeedOfFacts);
+        Directory.CreateDirectory(_workplace.PathOf(FeedOfFacts));
         OtherYaml.PackInto(_workplace);
         Write("Directory.Build.props", """
             <Project>
@@ -106,6 +110,36 @@ internal sealed class BuiltProjects : IDisposable
             FactGen);
         WriteFacts("fresh/Moved/data/claims", "fresh/Moved/data/cards", "fresh/Moved/data/texts");
 
+        // Facts that build on those of a project and of a package.
+        WriteProject("packed/Tide", "Tide", "", FactGen);
+        WriteFacts("packed/Tide/facts", "packed/Tide/seeds", "packed/Tide/seeds");
+        _workplace.Dotnet("packed/Tide", "pack", "--output", _workplace.PathOf(FeedOfFacts), "-p:PackageVersion=1.2.3").Succeeded();
+        Project("Fleet", "<OutputType>Exe</OutputType>", Reference("Moon") + "<PackageReference Include=\"Tide\" Version=\"1.2.3\" />");
+        Write("fresh/Fleet/facts/schema.yaml", """
+            types:
+              Voyage:
+                is: moon:Mission
+                properties:
+                  after: { type: tide:Mission }
+            """);
+        Write("fresh/Fleet/facts/voyages.yaml", """
+            Voyage:
+              lumen-4:
+                name: Lumen 4
+                crew: { value: 7, by: moon:ilse-roth, because: the diary is hers, sources: { diary: Lumen 4 carried 7 people } }
+                after: { value: tide:lumen-3, sources: { diary: Lumen 4 flew after Lumen 3 } }
+            moon:Mission:
+              moon:lumen-2:
+                crew: { value: 5, sources: { diary: Lumen 2 carried 5 people } }
+            """);
+        WriteSource("fresh/Fleet/seeds", "fresh/Fleet/seeds", "diary", "Ilse Roth writes: Lumen 4 carried 7 people. Lumen 4 flew after Lumen 3. Lumen 2 carried 5 people.\n");
+        Write("fresh/Fleet/Program.cs", """
+            using Fleet;
+
+            Console.WriteLine($"{Voyage.Lumen4.Crew.Stated} after {Voyage.Lumen4.After.Value.Crew}");
+            Console.WriteLine($"{Moon.Mission.Lumen2.Crew.Value}, and together {Moon.Mission.Lumen2.InFleet().Crew}");
+            """);
+
         Project("Bare", "", FactGen);
         Project("Corpus", "", FactGen);
         _workplace.Copy(Path.Combine(Repository.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
@@ -160,7 +194,9 @@ internal sealed class BuiltProjects : IDisposable
 
     private void Write(string path, string text) => _workplace.Write(path, text);
 
-    private void Project(string name, string properties, string items) => Write($"fresh/{name}/{name}.csproj", $"""
+    private void Project(string name, string properties, string items) => WriteProject($"fresh/{name}", name, properties, items);
+
+    private void WriteProject(string folder, string name, string properties, string items) => Write($"{folder}/{name}.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>{properties}</PropertyGroup>
           <ItemGroup>{items}</ItemGroup>
@@ -173,14 +209,19 @@ internal sealed class BuiltProjects : IDisposable
     {
         Write($"{facts}/schema.yaml", Schema);
         Write($"{facts}/missions.yaml", Facts);
-        Write($"{texts}/log.txt", Log);
-        Write($"{cards}/log.yaml", $"""
-            log:
-              title: The log
+        WriteSource(cards, texts, "log", Log);
+    }
+
+    private void WriteSource(string cards, string texts, string id, string text)
+    {
+        Write($"{texts}/{id}.txt", text);
+        Write($"{cards}/{id}.yaml", $"""
+            {id}:
+              title: The {id}
               published: 2031-03-12
               language: en
-              text: log.txt
-              sha256: {Digest.Of(Log)}
+              text: {id}.txt
+              sha256: {Digest.Of(text)}
             """);
     }
 }

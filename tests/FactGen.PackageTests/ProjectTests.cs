@@ -25,6 +25,15 @@ public sealed class ProjectTests(PackedFiles packed)
     }
 
     [Fact]
+    public void Facts_build_on_those_of_a_project_and_of_a_package()
+    {
+        Assert.DoesNotContain(Projects.ReportedOf("Fleet"), reported => reported.Severity is not "info");
+        Assert.Equal(
+            "7 after 5 (“The log”) or 6 (“The log”)\n4, and together 4 (“The log”) or 5 (“The diary”)\n",
+            Projects.Run("Fleet").Succeeded().Output);
+    }
+
+    [Fact]
     public void A_project_that_references_the_package_and_has_no_facts_does_not_build() => Assert.Equal(
         [("FACT2008", "error")],
         Projects.ReportedOf("Bare").Select(reported => (reported.Id, reported.Severity)));

@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Sources;
@@ -145,7 +146,10 @@ internal sealed record FactBaseText
         .. Texts.Select(text => new InputFile(InputKind.Text, $"seeds/{text.Key}", text.Key, text.Value)),
     ];
 
-    public CheckedFacts Check() => FactCompiler.Check(Files);
+    /// <summary>The fact bases that it builds on; its own short name is <c>norvik</c>.</summary>
+    public BoundBases Bases { get; init; } = BoundBases.None;
+
+    public CheckedFacts Check() => FactCompiler.Check(Files, bases: Bases);
 
     /// <summary>This fact base without some of its texts, their quotes pinned by the lock that its tool would write.</summary>
     public FactBaseText Locked(params string[] withheld) => this with

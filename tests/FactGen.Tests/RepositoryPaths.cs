@@ -11,6 +11,9 @@ internal static class RepositoryPaths
     /// <summary>The folder with the generator and what it needs beside it.</summary>
     public static string Generator { get; } = Folder("GeneratorDirectory");
 
+    /// <summary>The repository.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(BuildFiles, "../../.."));
+
     private static string Folder(string key) => Path.GetFullPath(typeof(RepositoryPaths).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!);

@@ -44,7 +44,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
 
         var properties = schema.PropertiesOf(entity.Type);
         string KeyOf(string property) => property == Property.SameAs.Name ? Property.SameAs.Key : properties[property].Key;
-        foreach (var (claim, id) in claims.Zip(WrittenIds(entity.Id, claims), (claim, id) => (claim, id)))
+        foreach (var (claim, id) in claims.Zip(WrittenIds(QualifiedName.LocalOf(entity.Id), claims), (claim, id) => (claim, id)))
         {
             Add(claim, id, KeyOf(claim.Property));
         }
@@ -93,7 +93,10 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
             Tagged('n', claim.Note),
             Tagged('x', claim.Retraction?.Reason),
             Tagged('o', claim.Retraction?.On?.Wording),
-            Tagged('j', claim.Retraction?.Instead));
+            Tagged('j', claim.Retraction?.Instead),
+            Tagged('a', claim.SameAs),
+            Tagged('d', ValidityOf(claim)),
+            Tagged('h', HeadingsOf(claim)));
         foreach (var source in claim.Sources)
         {
             foreach (var quote in source.Quotes)
@@ -101,6 +104,22 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
                 Append('Q', CSharpText.Number(_sources[source.Source]), quote.Exact, quote.Prefix, quote.Suffix, quote.Sic);
             }
         }
+    }
+
+    /// <summary>What the ends of the time do not say: that one is not known, or that there are none and <c>valid</c> was given all the same.</summary>
+    private static string? ValidityOf(Claim claim) => claim switch
+    {
+        { IsStartUnknown: true, IsEndUnknown: true } => "se",
+        { IsStartUnknown: true } => "s",
+        { IsEndUnknown: true } => "e",
+        { HasValid: true, ValidFrom: null, ValidTo: null } => "g",
+        _ => null,
+    };
+
+    private string? HeadingsOf(Claim claim)
+    {
+        string[] headings = [.. claim.Sources.Where(source => findings.HeadingOnly.Contains((claim.Id, source.Source))).Select(source => CSharpText.Number(_sources[source.Source]))];
+        return headings.Length == 0 ? null : string.Join(",", headings);
     }
 
     private void Add(Finding finding, string key)
@@ -123,11 +142,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     private string? References(Finding finding, EquatableArray<string> claims) =>
         claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
-    /// <summary>A claim by its number among its entity's; one of an entity that is the same, with that entity's id.</summary>
+    /// <summary>A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.</summary>
     private string Reference(Finding finding, string id)
     {
         var (entity, number) = findings.NumberOf(id);
-        return entity == finding.Entity ? CSharpText.Number(number) : $"{entity}/{CSharpText.Number(number)}";
+        return entity == finding.Entity && findings.DeclarationOf(id) is not null ? CSharpText.Number(number) : $"{entity}/{CSharpText.Number(number)}";
     }
 
     private static char LetterOf(FindingKind kind) => kind switch
@@ -154,7 +173,8 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     private static string Lower<TWord>(TWord word)
         where TWord : struct, Enum => word.ToString().ToLowerInvariant();
 
-    private static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
+    /// <summary>Fields on one line.</summary>
+    public static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
 
     /// <summary>A line of which the first fields stand where they are, and those after the second are left out where they are null.</summary>
     private void Append(char kind, params string?[] fields) =>

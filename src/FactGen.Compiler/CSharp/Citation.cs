@@ -15,13 +15,13 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         var ids = ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            yield return OfClaim(findings.ClaimOf(id).Claim, property);
+            yield return OfClaim(findings.ClaimOf(id), property);
         }
     }
 
     /// <summary>A line for the analyzers: the member, and what each claim says, after its id.</summary>
     public string SidesOf(string member, Property property, Finding finding) =>
-        string.Join("\t", finding.Claims.Select(id => CSharpText.Field($"{id}: {SideOf(findings.ClaimOf(id).Claim, property)}")).Prepend(member));
+        string.Join("\t", finding.Claims.Select(id => CSharpText.Field($"{id}: {SideOf(findings.ClaimOf(id), property)}")).Prepend(member));
 
     /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
     private string SideOf(Claim claim, Property property) =>
@@ -30,7 +30,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
     private string OfFinding(Finding finding, Property property)
     {
         var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
-        Claim[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id).Claim)];
+        Claim[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id))];
         string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
         var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
         return finding.Kind switch

@@ -3,8 +3,12 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>What the consuming project says of the code that it wants.</summary>
 /// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="IsPublic">Whether the types are public, and not internal.</param>
-public sealed record EmissionOptions(string Namespace, bool IsPublic = true)
+/// <param name="Name">The short name of the fact base; null for the one that follows from the namespace.</param>
+public sealed record EmissionOptions(string Namespace, bool IsPublic = true, string? Name = null)
 {
+    /// <summary>The short name of the fact base.</summary>
+    public string FactBase { get; } = Name ?? Schema.ShortName.Of(Namespace);
+
     /// <summary>The C# accessibility.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
 

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 
@@ -7,14 +8,22 @@ namespace FactGen.Compiler.CSharp;
 /// <param name="Schema">The schema.</param>
 /// <param name="Chunks">The facts files' chunks, in the order of the files' names.</param>
 /// <param name="Cards">The source cards, in the order of their ids.</param>
-public sealed record FactBaseModel(FactSchema Schema, EquatableArray<ChunkModel> Chunks, EquatableArray<SourceCard> Cards)
+/// <param name="Bases">The fact bases that it builds on, in the order of their names.</param>
+public sealed record FactBaseModel(FactSchema Schema, EquatableArray<ChunkModel> Chunks, EquatableArray<SourceCard> Cards, EquatableArray<BaseReference> Bases)
 {
     /// <summary>The model of a fact base with those files, which may come in any order.</summary>
-    public static FactBaseModel Of(FactSchema schema, IEnumerable<ChunkModel> chunks, EquatableArray<SourceCard> cards) => new(
+    public static FactBaseModel Of(FactSchema schema, IEnumerable<ChunkModel> chunks, EquatableArray<SourceCard> cards, ReferencedFacts bases) => new(
         schema,
         chunks.OrderBy(chunk => chunk.Path, StringComparer.Ordinal).ThenBy(chunk => chunk.Name, StringComparer.Ordinal).ToEquatableArray(),
-        cards);
+        cards,
+        bases.Bases.Where(known => known.Schema.IsPublic).Select(known => new BaseReference(known.Name, known.Schema.Namespace, known.Digest)).ToEquatableArray());
 }
+
+/// <summary>A fact base that another builds on.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="Digest">The digest of what it says.</param>
+public sealed record BaseReference(string Name, string Namespace, string Digest);
 
 /// <summary>A facts file as the fact base as a whole knows it: an edit of a claim leaves it equal.</summary>
 /// <param name="Path">The file's path below the facts' folder.</param>

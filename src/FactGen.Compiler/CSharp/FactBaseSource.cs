@@ -1,3 +1,4 @@
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
@@ -10,6 +11,8 @@ public static class FactBaseSource
     {
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, "the fact base as a whole");
+        writer.Line($"[assembly: global::FactGen.Runtime.FactBase({CSharpText.Number(BaseImage.CurrentFormat)}, {CSharpText.Literal(options.FactBase)}, {CSharpText.Literal(options.Namespace)}, {(options.IsPublic ? "true" : "false")})]");
+        writer.Line();
         writer.Line($"namespace {options.Namespace}");
         writer.Open();
         writer.Summary("Everything in this fact base.");
@@ -34,9 +37,11 @@ public static class FactBaseSource
         writer.Summary("What the fact base as a whole has beside its chunks. Not for users' code.");
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line(GeneratedHeader.HiddenAttribute);
-        writer.Line($"{options.Accessibility} static class Manifest");
+        writer.Line($"{options.Accessibility} static class {BaseImages.Manifest}");
         writer.Open();
-        WriteLiteral(writer, "Sources", "The source cards, a line each.", string.Join("\n", model.Cards.Select(ChunkText.OfSource)));
+        WriteLiteral(writer, nameof(BaseImage.Sources), "The source cards, a line each.", string.Join("\n", model.Cards.Select(ChunkText.OfSource)));
+        WriteLiteral(writer, nameof(BaseImage.Schema), "The types, for fact bases that build on this one.", string.Join("\n", SchemaLines.Of(model.Schema)));
+        WriteLiteral(writer, nameof(BaseImage.Bases), "The fact bases that this one builds on, a line each: the short name and the digest.", string.Join("\n", model.Bases.Select(known => $"B{known.Name}\t{known.Digest}")));
         WriteLiteral(writer, "Types", "For each chunk a line: the types of its entities in a row, each with its number.", IdTable.OfTypes(model.Chunks));
         WriteLiteral(writer, "Ids", "The hash table of the entities' ids.", IdTable.OfIds(model.Chunks));
         writer.Close();
@@ -56,6 +61,8 @@ public static class FactBaseSource
         writer.Line(GeneratedHeader.TypeAttributes);
         writer.Line("internal sealed class Registry : global::FactGen.Runtime.FactRegistry");
         writer.Open();
+        writer.Line($"public override string Name => {CSharpText.Literal(options.FactBase)};");
+        writer.Line();
         writer.Line("protected override string SourceLines => Manifest.Sources;");
         writer.Line();
         writer.Line("protected override string TypeLines => Manifest.Types;");
@@ -71,6 +78,19 @@ public static class FactBaseSource
         }
 
         writer.Line("];");
+        if (model.Bases.Count > 0)
+        {
+            writer.Line();
+            writer.Line("protected override global::FactGen.Runtime.FactRegistry[] Bases() =>");
+            writer.Line("[");
+            foreach (var known in model.Bases)
+            {
+                writer.Line($"    global::{known.Namespace}.FactBase.Registry,");
+            }
+
+            writer.Line("];");
+        }
+
         writer.Close();
         writer.Line();
         writer.Line("internal static partial class Properties");

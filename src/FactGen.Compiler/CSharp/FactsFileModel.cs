@@ -11,14 +11,25 @@ public sealed record FactsFileModel(string Path, string Name, string Data, strin
 /// <summary>What the C# of one entity is written from.</summary>
 /// <param name="Id">The entity's id.</param>
 /// <param name="Type">The name of its type.</param>
+/// <param name="TypeClass">The class of its type.</param>
 /// <param name="Named">The class of its own and the member that reaches it; null for a type without named members.</param>
-public sealed record EntityModel(string Id, string Type, NamedEntityModel? Named);
+public sealed record EntityModel(string Id, string Type, string TypeClass, NamedEntityModel? Named)
+{
+    /// <summary>The class of its object.</summary>
+    public string Class => Named?.Class ?? TypeClass;
+}
 
 /// <summary>An entity that has a class of its own.</summary>
 /// <param name="Name">The C# name.</param>
+/// <param name="Namespace">The namespace of its class.</param>
+/// <param name="Original">The class by which another fact base has it, to whose claims this one adds; null for an entity of its own.</param>
 /// <param name="Summary">Its names, for its XML documentation.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
-public sealed record NamedEntityModel(string Name, string Summary, EquatableArray<MemberModel> Members);
+public sealed record NamedEntityModel(string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)
+{
+    /// <summary>Its class.</summary>
+    public string Class => $"global::{Namespace}.{Name}";
+}
 
 /// <summary>One member of an entity's class.</summary>
 /// <param name="Name">The C# name.</param>

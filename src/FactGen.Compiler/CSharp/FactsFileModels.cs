@@ -30,6 +30,7 @@ public static class FactsFileModels
             models.Add(new EntityModel(
                 entity.Id,
                 entity.Type,
+                valueTypes.ClassOf(entity.Type),
                 entities.Schema.HasMembers(entity.Type) ? OfEntity(found, findings, entities, valueTypes, citation, sides) : null));
         }
 
@@ -52,12 +53,12 @@ public static class FactsFileModels
                 members.Add(member);
                 if (member.IsExact && same[0].Kind is not FindingKind.Settled)
                 {
-                    sides.Add(citation.SidesOf($"{name}.{member.Name}", property, same[0]));
+                    sides.Add(citation.SidesOf($"{(QualifiedName.FactBaseOf(entity.Id) is { } factBase ? $"EntitiesOf{CSharpNames.Pascal(factBase)}." : "")}{name}.{member.Name}", property, same[0]));
                 }
             }
         }
 
-        return new NamedEntityModel(name, NamesOf(entity), members.ToEquatableArray());
+        return new NamedEntityModel(name, valueTypes.SpaceOf(entity.Id), valueTypes.OriginalOf(entity.Id), NamesOf(entity), members.ToEquatableArray());
     }
 
     private static MemberModel OfProperty(

@@ -28,30 +28,34 @@ public static class FactsFileSource
         {
             writer.Line($"namespace {options.Namespace}");
             writer.Open();
-            foreach (var ofType in named.GroupBy(entity => entity.Entity.Type))
+            foreach (var ofType in named.Where(entity => IsReachedByType(entity.Entity)).GroupBy(entity => entity.Entity.Type))
             {
                 writer.Line($"partial class {ofType.Key}");
                 writer.Open();
                 foreach (var (_, model, number) in ofType)
                 {
                     writer.Summary(model.Summary);
-                    writer.Line($"public static {ClassOf(model, options)} {model.Name} => ({ClassOf(model, options)}){ChunkOf(file.Name, options)}.Chunk.Entity({CSharpText.Number(number)});");
+                    writer.Line($"public static {model.Class} {model.Name} => {ObjectOf(model, file, number, options)};");
                 }
 
                 writer.Close();
             }
 
+            WriteAdditions(writer, [.. named.Where(entity => entity.Named.Original is not null).Select(entity => (entity.Named, entity.Number))], file, options);
             writer.Close();
             writer.Line();
-            writer.Line($"namespace {options.Namespace}.Entities");
-            writer.Open();
-            foreach (var (entity, model, _) in named)
+            foreach (var space in named.GroupBy(entity => entity.Named.Namespace))
             {
-                WriteClass(writer, model, entity.Type, options);
-            }
+                writer.Line($"namespace {space.Key}");
+                writer.Open();
+                foreach (var (entity, model, number) in space)
+                {
+                    WriteClass(writer, model, entity.TypeClass, IsReachedByType(entity) || model.Original is not null ? null : ObjectOf(model, file, number, options), options);
+                }
 
-            writer.Close();
-            writer.Line();
+                writer.Close();
+                writer.Line();
+            }
         }
 
         WriteChunk(writer, file, options);
@@ -61,11 +65,48 @@ public static class FactsFileSource
     /// <summary>The class that holds a file's data.</summary>
     public static string ChunkOf(string file, EmissionOptions options) => $"{options.GlobalNamespace}.Generated.{file}";
 
-    private static void WriteClass(CSharpWriter writer, NamedEntityModel model, string type, EmissionOptions options)
+    /// <summary>Whether its type is one of this fact base's own, and so can have a member for it.</summary>
+    private static bool IsReachedByType(EntityModel entity) => !QualifiedName.IsQualified(entity.Type) && entity.Named is { Original: null };
+
+    private static string ObjectOf(NamedEntityModel model, FactsFileModel file, int number, EmissionOptions options) =>
+        $"({model.Class}){ChunkOf(file.Name, options)}.Chunk.Entity({CSharpText.Number(number)})";
+
+    /// <summary>What reaches the entities to whose claims this fact base adds: a method on what the other fact base has.</summary>
+    private static void WriteAdditions(
+        CSharpWriter writer, IReadOnlyList<(NamedEntityModel Model, int Number)> additions, FactsFileModel file, EmissionOptions options)
+    {
+        if (additions.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("partial class FactBase");
+        writer.Open();
+        foreach (var (model, number) in additions)
+        {
+            writer.Summary($"{model.Summary}, with the claims that are added here.");
+            writer.Line($"public static {model.Class} In{CSharpNames.Pascal(options.FactBase)}(this {model.Original} entity) => {ObjectOf(model, file, number, options)};");
+        }
+
+        writer.Close();
+    }
+
+    /// <param name="writer">Takes the lines.</param>
+    /// <param name="model">The entity.</param>
+    /// <param name="type">The class of its type.</param>
+    /// <param name="instance">What gives its object, where nothing else does: a type of another fact base takes no member.</param>
+    /// <param name="options">What the consuming project asks for.</param>
+    private static void WriteClass(CSharpWriter writer, NamedEntityModel model, string type, string? instance, EmissionOptions options)
     {
         writer.Summary(model.Summary);
-        writer.Line($"{options.Accessibility} sealed class {model.Name} : {options.GlobalNamespace}.{type}");
+        writer.Line($"{options.Accessibility} sealed class {model.Name} : {type}");
         writer.Open();
+        if (instance is not null)
+        {
+            writer.Summary("The entity.");
+            writer.Line($"public static {model.Name} Instance => {instance};");
+        }
+
         foreach (var member in model.Members)
         {
             writer.Summary(member.Documentation);
@@ -101,15 +142,15 @@ public static class FactsFileSource
         writer.Line();
         writer.Line($"private {file.Name}() : base({options.GlobalNamespace}.FactBase.Registry, Data) {{ }}");
         writer.Line();
-        NumberSwitch.Write(writer, ("protected override global::FactGen.Entity", "Make"), [.. ArmsOf(file, options)]);
+        NumberSwitch.Write(writer, ("protected override global::FactGen.Entity", "Make"), [.. ArmsOf(file)]);
         writer.Close();
         writer.Close();
     }
 
     /// <summary>What makes each entity's object; one arm for all in a row that are made alike.</summary>
-    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactsFileModel file, EmissionOptions options)
+    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactsFileModel file)
     {
-        string[] made = [.. file.Entities.Select(entity => $"new {(entity.Named is { } named ? ClassOf(named, options) : $"{options.GlobalNamespace}.{entity.Type}")}()")];
+        string[] made = [.. file.Entities.Select(entity => $"new {entity.Class}()")];
         for (var number = 0; number < made.Length; number++)
         {
             if (number + 1 == made.Length || made[number + 1] != made[number])
@@ -123,6 +164,4 @@ public static class FactsFileSource
             yield return (0, "throw new global::System.ArgumentOutOfRangeException(nameof(number))");
         }
     }
-
-    private static string ClassOf(NamedEntityModel model, EmissionOptions options) => $"{options.GlobalNamespace}.Entities.{model.Name}";
 }

@@ -12,7 +12,7 @@ internal sealed class MemberAttributes(Entity entity, Property property, Finding
     {
         if (findings.All(finding => finding.IsRetracted))
         {
-            var retraction = claims.ClaimOf(findings[0].Claims[0]).Claim.Retraction!;
+            var retraction = claims.ClaimOf(findings[0].Claims[0]).Retraction!;
             var on = retraction.On is { } day ? $" on {day.ToProse()}" : "";
             var instead = retraction.Instead is { } other ? $" Use '{other}' instead." : "";
             yield return $"global::System.Obsolete({CSharpText.Literal($"Retracted{on}: {retraction.Reason}.{instead}")}, DiagnosticId = \"FACT6002\")";
@@ -29,7 +29,7 @@ internal sealed class MemberAttributes(Entity entity, Property property, Finding
     /// </summary>
     private bool IsAllegationAboutTheLiving(Finding finding)
     {
-        Claim[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id).Claim)];
+        Claim[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id))];
         var alleges = property.Accusation || deciding.Any(claim => claim.Modality is Modality.Alleged);
         return alleges && (entity.IsLiving || deciding.Any(claim => property.Type.Kind is ValueKind.Entity && claim.Value is { } value && entities.IsLiving(value.Wording)));
     }

@@ -16,7 +16,7 @@ public static class TypeSource
         writer.Open();
         writer.Summary(type.Summary ?? $"An entity of the type {type.Name}.");
         writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line($"{options.Accessibility} {(type.Members ? "abstract " : "")}partial class {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{type.Base}")}");
+        writer.Line($"{options.Accessibility} {(type.Members ? "abstract " : "")}partial class {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : valueTypes.ClassOf(type.Base))}");
         writer.Open();
         WriteLookups(writer, type, schema, options);
         foreach (var property in type.Properties)

@@ -19,10 +19,26 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         ValueKind.Duration => "global::FactGen.Duration",
         ValueKind.Bool => "bool",
         ValueKind.Url => "global::System.Uri",
-        ValueKind.OneOf => $"{options.GlobalNamespace}.{CSharpNames.EnumOf(property)}",
+        ValueKind.OneOf => $"{NamespaceOf(property.DeclaringType)}.{CSharpNames.EnumOf(property)}",
         ValueKind.Entity => EntityType(property.Type),
         _ => throw new InvalidOperationException($"no C# type for {property.Type.Kind}"),
     };
+
+    /// <summary>The class of an entity type, be it of this fact base or of one that it builds on.</summary>
+    public string ClassOf(string type) => $"{NamespaceOf(type)}.{QualifiedName.LocalOf(type)}";
+
+    /// <summary>
+    /// The namespace of an entity's class. What another fact base declares has one of its own: its name may be one of this fact base's
+    /// too.
+    /// </summary>
+    public string SpaceOf(string id) => QualifiedName.FactBaseOf(id) is { } factBase
+        ? $"{options.Namespace}.EntitiesOf{CSharpNames.Pascal(factBase)}"
+        : $"{options.Namespace}.Entities";
+
+    /// <summary>The class by which another fact base has an entity; null for an entity of this one.</summary>
+    public string? OriginalOf(string id) => QualifiedName.FactBaseOf(id) is { } factBase && schema.Bases.FirstOrDefault(known => known.Name == factBase) is { } known
+        ? $"global::{known.Namespace}.Entities.{CSharpNames.Pascal(id)}"
+        : null;
 
     /// <summary>An expression that makes the object which reads the property.</summary>
     public string PropertyOf(Property property)
@@ -31,7 +47,7 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         return property.Type.Kind switch
         {
             ValueKind.OneOf => $"new({key}, {options.GlobalNamespace}.Generated.Words.{CSharpNames.EnumOf(property)})",
-            ValueKind.Entity => $"new({key}, static id => {options.GlobalNamespace}.FactBase.Registry.Entity<{TypeOf(property)}>(id))",
+            ValueKind.Entity => $"new({key}, static (facts, id) => facts.Entity<{TypeOf(property)}>(id))",
             var kind => $"global::FactGen.Runtime.FactProperty.{kind}({key})",
         };
     }
@@ -50,6 +66,8 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
     {
         var common = type.EntityTypes.Count == 0 ? null
             : schema.LineOf(type.EntityTypes[0]).FirstOrDefault(ancestor => type.EntityTypes.All(name => schema.Is(name, ancestor.Name)));
-        return common is null ? "global::FactGen.Entity" : $"{options.GlobalNamespace}.{common.Name}";
+        return common is null ? "global::FactGen.Entity" : ClassOf(common.Name);
     }
+
+    private string NamespaceOf(string type) => schema.NamespaceOf(type) is { } other ? $"global::{other}" : options.GlobalNamespace;
 }

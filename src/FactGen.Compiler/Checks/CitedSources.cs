@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Checks;
@@ -15,7 +16,9 @@ public sealed class CitedSources : IEquatable<CitedSources>
     private readonly EquatableArray<string> _known;
 
     /// <summary>Brings the sources together; of several with one id, the first counts.</summary>
-    public CitedSources(IEnumerable<CitedSource> sources)
+    /// <param name="sources">The sources.</param>
+    /// <param name="elsewhere">The cards of the fact bases on which this one builds: sources may be derived from theirs.</param>
+    public CitedSources(IEnumerable<CitedSource> sources, IEnumerable<SourceCard> elsewhere)
     {
         _sources = new(StringComparer.Ordinal);
         _derivedFrom = new(StringComparer.Ordinal);
@@ -25,6 +28,14 @@ public sealed class CitedSources : IEquatable<CitedSources>
             if (source.Card.DerivedFrom is { } original)
             {
                 _derivedFrom.Add(source.Card.Id, original);
+            }
+        }
+
+        foreach (var card in elsewhere)
+        {
+            if (card.DerivedFrom is { } original)
+            {
+                _derivedFrom[card.Id] = original;
             }
         }
 
@@ -46,6 +57,16 @@ public sealed class CitedSources : IEquatable<CitedSources>
 
     /// <summary>Which source a source copies or translates.</summary>
     public IReadOnlyDictionary<string, string> DerivedFrom => _derivedFrom;
+
+    /// <summary>For each of these cards whose document other fact bases have too, by its digest, the first of them.</summary>
+    public static Dictionary<string, string> SameDocuments(IEnumerable<SourceCard> cards) => cards
+        .Where(card => card.Sha256 is not null)
+        .GroupBy(card => card.Sha256!, card => card.Id, StringComparer.OrdinalIgnoreCase)
+        .Select(same => same.ToArray())
+        .Where(same => same.Select(QualifiedName.FactBaseOf).Distinct(StringComparer.Ordinal).Count() > 1)
+        .SelectMany(same => same, (same, id) => (Id: id, First: same[0]))
+        .GroupBy(card => card.Id, card => card.First, StringComparer.Ordinal)
+        .ToDictionary(card => card.Key, card => card.First(), StringComparer.Ordinal);
 
     /// <summary>The source of that id, or null.</summary>
     public CitedSource? Find(string id) => _sources.TryGetValue(id, out var source) ? source : null;

@@ -1,6 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;
 
@@ -9,20 +10,20 @@ public static class DisputeChecks
 {
     /// <summary>
     /// Reports every dispute on one facts file's entities at its first claim: once, however many stretches of time and however many
-    /// entities that are one it is about.
+    /// entities that are one it is about. What other fact bases dispute among themselves, they have told of.
     /// </summary>
     public static void Run(FindingsOfFile findings, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         var told = new HashSet<EquatableArray<string>>();
         foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
         {
-            if (finding.Entity != entities.Representative(finding.Entity) || !told.Add(finding.Claims))
+            ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];
+            if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !told.Add(finding.Claims))
             {
                 continue;
             }
 
-            ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.ClaimOf)];
-            var sides = claims.Select(claim => Side(claim, entities)).Distinct();
+            var sides = finding.Claims.Select(findings.ClaimOf).Select(claim => Side(claim, claims[0].Property, entities)).Distinct();
             diagnostics.Report(
                 Catalogue.SourcesDisagree,
                 claims[0].ValuePlace,
@@ -32,10 +33,9 @@ public static class DisputeChecks
         }
     }
 
-    private static string Side(ClaimDeclaration declaration, LinkedEntities entities)
+    private static string Side(Claim claim, Property property, LinkedEntities entities)
     {
-        var claim = declaration.Claim;
-        var value = claim.Value is { } known ? ValueProse.Of(known, declaration.Property.Type, entities.NameOf) : "no value";
+        var value = claim.Value is { } known ? ValueProse.Of(known, property.Type, entities.NameOf) : "no value";
         var who = claim.By is { } speaker ? entities.NameOf(speaker) : string.Join(", ", claim.Sources.Select(source => source.Source));
         return $"{(claim.Modality is Modality.Denied ? "not " : "")}{value} ({who})";
     }

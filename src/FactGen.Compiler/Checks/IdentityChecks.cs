@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Checks;
@@ -15,9 +16,14 @@ public static class IdentityChecks
     {
         ReportTwice("entity", files.SelectMany(file => file.Entities), entity => entity.Entity.Id, entity => entity.Key.Place, diagnostics);
 
-        // The ids that editors gave; the others follow from the entity's id, which is reported by itself.
+        // The ids that editors gave; the others follow from the entity's id, which is reported by itself, unless two entities have it:
+        // one here and one in another fact base.
+        var shared = new HashSet<string>(
+            files.SelectMany(file => file.Entities).Select(entity => entity.Entity.Id).Distinct(StringComparer.Ordinal)
+                .GroupBy(QualifiedName.LocalOf, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key),
+            StringComparer.Ordinal);
         ReportTwice(
-            "claim", files.SelectMany(file => file.Claims).Where(claim => claim.Keys.Has("id")), claim => claim.Claim.Id, claim => claim.PlaceOf("id"), diagnostics);
+            "claim", files.SelectMany(file => file.Claims).Where(claim => claim.Keys.Has("id") || shared.Contains(QualifiedName.LocalOf(claim.Claim.Entity))), claim => claim.Claim.Id, claim => claim.PlaceOf("id"), diagnostics);
         ReportTwice("source", cards, card => card.Card.Id, card => card.Key.Place, diagnostics);
     }
 

@@ -74,7 +74,7 @@ public static class NameChecks
     public static void RunOnAll(IEnumerable<EntityDeclaration> declarations, FactSchema schema, DiagnosticSink diagnostics)
     {
         Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
-        foreach (var declaration in declarations.Where(declaration => schema.HasMembers(declaration.Entity.Type)))
+        foreach (var declaration in declarations.Where(declaration => schema.HasMembers(declaration.Entity.Type) && !QualifiedName.IsQualified(declaration.Entity.Id)))
         {
             var name = CSharpNames.Pascal(declaration.Entity.Id);
             if (!byName.TryGetValue(name, out var other))

@@ -9,12 +9,12 @@ namespace FactGen.Compiler.Checks;
 /// <summary>What claims and cards name must be there: entities, claims and sources (FACT2004, FACT2005, FACT3002).</summary>
 public static class ReferenceChecks
 {
-    /// <summary>Checks what the source cards, which are all that there are, name of each other.</summary>
-    public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, DiagnosticSink diagnostics)
+    /// <summary>Checks what the source cards, which are all that there are, name of each other and of the fact bases that this one builds on.</summary>
+    public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, ReferencedFacts bases, DiagnosticSink diagnostics)
     {
         (SourceCardDeclaration Card, CitedSource Source)[] copies = [.. cards.Where(pair => pair.Card.Card.DerivedFrom is not null)];
-        var sources = copies.Length == 0 ? null : new CitedSources(cards.Select(pair => pair.Source));
-        foreach (var card in copies.Select(pair => pair.Card).Where(card => sources!.Find(card.Card.DerivedFrom!) is null))
+        var sources = copies.Length == 0 ? null : new CitedSources(cards.Select(pair => pair.Source), bases.Cards);
+        foreach (var card in copies.Select(pair => pair.Card).Where(card => sources!.Find(card.Card.DerivedFrom!) is null && bases.FindCard(card.Card.DerivedFrom!) is null))
         {
             ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, sources!, diagnostics);
         }
@@ -50,7 +50,9 @@ public static class ReferenceChecks
 
             ClaimHead? FindClaim(string id, Place place)
             {
-                var found = own.TryGetValue(id, out var head) ? head : others.Find(id);
+                var found = own.TryGetValue(id, out var head) ? head
+                    : entities.Bases.FindClaim(id) is { } elsewhere ? new ClaimHead(id, elsewhere.Claim.Entity, elsewhere.Claim.Property, IsIdGiven: true)
+                    : others.Find(id);
                 if (found is null)
                 {
                     diagnostics.Report(
@@ -71,7 +73,7 @@ public static class ReferenceChecks
         var claim = declaration.Claim;
         if (declaration.Property.Type.Kind is ValueKind.Entity && claim.Value is { } value)
         {
-            CheckEntity(value.Wording, declaration.ValuePlace, declaration, declaration.Property.Type, entities, diagnostics);
+            CheckEntity(WrittenAt("value") ?? value.Wording, declaration.ValuePlace, declaration, declaration.Property.Type, entities, diagnostics);
         }
 
         if (declaration.Property == Property.SameAs)
@@ -81,27 +83,32 @@ public static class ReferenceChecks
 
         if (claim.By is { } speaker and not Claim.Unnamed)
         {
-            CheckEntity(speaker, declaration.PlaceOf("by"), declaration, null, entities, diagnostics);
+            CheckEntity(WrittenAt("by") ?? speaker, declaration.PlaceOf("by"), declaration, null, entities, diagnostics);
         }
 
         foreach (var agency in declaration.Keys.OneOrMany("via").OfType<YamlScalar>())
         {
             CheckEntity(agency.Value, agency.Place, declaration, null, entities, diagnostics);
         }
+
+        string? WrittenAt(string key) => (declaration.Keys.Node(key) as YamlScalar)?.Value;
     }
 
     private static void CheckEntity(
-        string id, Place place, ClaimDeclaration claim, PropertyType? type, LinkedEntities entities, DiagnosticSink diagnostics)
+        string written, Place place, ClaimDeclaration claim, PropertyType? type, LinkedEntities entities, DiagnosticSink diagnostics)
     {
-        if (entities.Find(id) is not { } entity)
+        var found = entities.FindAsWritten(written);
+        if (found.Name is not { } id || entities.Find(id) is not { } entity)
         {
-            string[] fitting = [.. entities.Heads.Where(known => type is null || Fits(known.Type, type, entities.Schema)).Select(known => known.Id)];
+            string[] fitting = [.. FittingAsWritten(written, type, entities)];
             diagnostics.Report(
-                Catalogue.UnknownEntity,
+                found.Rule!,
                 place,
-                $"'{id}' is no entity of this fact base.{(DidYouMean.Nearest(id, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "")} Or declare it, with its name, under its type.",
+                found.Problem.Length > 0 ? found.Problem
+                    : $"'{written}' is no entity of this fact base.{(DidYouMean.Nearest(written, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "")} Or declare it, with its name, under its type.{Reference.HintOf(entities.Schema.Bases)}",
                 claim.Claim.Id,
-                DidYouMean.Remedy(id, fitting));
+                new Declared(DeclarationKind.Entity, QualifiedName.Within(entities.Schema.FactBase, written)),
+                found.Problem.Length > 0 ? default : DidYouMean.Remedy(written, fitting));
         }
         else if (type is not null && !Fits(entity.Type, type, entities.Schema))
         {
@@ -113,6 +120,12 @@ public static class ReferenceChecks
                 new Declared(DeclarationKind.Entity, id));
         }
     }
+
+    /// <summary>The entities that would do, as they may be written.</summary>
+    private static IEnumerable<string> FittingAsWritten(string written, PropertyType? type, LinkedEntities entities) =>
+        entities.Heads.Concat(entities.Bases.Declared)
+            .Where(known => type is null || Fits(known.Type, type, entities.Schema))
+            .Select(known => !QualifiedName.IsQualified(written) && entities.FindAsWritten(QualifiedName.LocalOf(known.Id)).Name == known.Id ? QualifiedName.LocalOf(known.Id) : known.Id);
 
     /// <summary>Two entities can be one only where the one's type is the other's or derives from it: else their properties differ.</summary>
     private static void CheckSameEntity(ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)
@@ -162,7 +175,9 @@ public static class ReferenceChecks
         diagnostics.Report(
             Catalogue.UnknownSource,
             place,
-            $"{what} on the source '{id}', which has no card.{sources.Suggestion(id)} Or add a card for it.",
+            QualifiedName.IsQualified(id) && claim is not null
+                ? $"{what} on the source '{id}', which is none of this fact base: add a card for the document here too. By its digest it is known to be one and the same."
+                : $"{what} on the source '{id}', which has no card.{sources.Suggestion(id)} Or add a card for it.",
             claim,
             sources.RemedyFor(id));
 

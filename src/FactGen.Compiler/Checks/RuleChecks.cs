@@ -55,7 +55,7 @@ public static class RuleChecks
     {
         switch (rule)
         {
-            case AtLeastOneOf some when !some.Names.Any(name => entity.Claims.Any(claim => claim.Property.Name == name)):
+            case AtLeastOneOf some when !QualifiedName.IsQualified(entity.Entity.Id) && !some.Names.Any(name => entity.Claims.Any(claim => claim.Property.Name == name)):
                 diagnostics.Report(
                     Catalogue.RuleBroken, entity.Key.Place, $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: it has none of them. Add a claim on one.");
                 break;
@@ -88,16 +88,22 @@ public static class RuleChecks
         FindingsOfFile findings,
         DiagnosticSink diagnostics)
     {
+        if (PlaceOf(left) is not { } place)
+        {
+            return; // the claims of another fact base, which has told of them
+        }
+
         var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(finding =>
-            $"{finding.Property} is {ValueProse.Of(finding.Value!, properties[finding.Property].Type, id => id)} at {PlaceOf(finding)}"));
+            $"{finding.Property} is {ValueProse.Of(finding.Value!, properties[finding.Property].Type, id => id)} at {PlaceOf(finding)?.ToString() ?? $"'{finding.Claims[0]}'"}"));
         diagnostics.Report(
             Catalogue.RuleBroken,
-            PlaceOf(left),
+            place,
             $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: {values}. One of the values is wrong, or the rule.",
             left.Claims[0],
-            right is null ? [] : [PlaceOf(right)]);
+            right is not null && PlaceOf(right) is { } other ? [other] : []);
 
-        Place PlaceOf(Finding finding) => findings.ClaimOf(finding.ValueOf ?? finding.Claims[0]).ValuePlace;
+        Place? PlaceOf(Finding finding) => finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()
+            .OrderBy(claim => claim.Claim.Id != finding.ValueOf).FirstOrDefault()?.ValuePlace;
     }
 
     /// <summary>A property on the right that is not settled leaves the rule open; a value is read in the left property's type.</summary>

@@ -25,7 +25,7 @@ public sealed record Survey(bool HasTwins, EquatableArray<string> UnusedEntities
             HasTwice(ids.Select(CSharpNames.Pascal))
                 || HasTwice(claims.SelectMany(file => file.Heads).Where(claim => claim.IsIdGiven).Select(claim => claim.Id))
                 || HasTwice(cards.Select(card => card.Id)),
-            entities.SelectMany(file => file.Bare).Where(id => !usedEntities.Contains(id)).ToEquatableArray(),
+            entities.SelectMany(file => file.Bare).Where(id => !QualifiedName.IsQualified(id) && !usedEntities.Contains(id)).ToEquatableArray(),
             cards.Select(card => card.Id).Where(id => !usedSources.Contains(id)).ToEquatableArray());
     }
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Checks;

@@ -23,6 +23,8 @@ public static class Catalogue
     public static readonly Rule DuplicateId = new("FACT2006", Error, "Id used twice");
     public static readonly Rule NameClash = new("FACT2007", Error, "C# name used twice or taken");
     public static readonly Rule BadSchema = new("FACT2008", Error, "Schema does not hold together");
+    public static readonly Rule AmbiguousName = new("FACT2009", Error, "Id or type that several fact bases have");
+    public static readonly Rule UnfitBase = new("FACT2010", Error, "Referenced fact base does not fit");
 
     public static readonly Rule Unsourced = new("FACT3001", Error, "Claim without a source");
     public static readonly Rule UnknownSource = new("FACT3002", Error, "Unknown source");
@@ -62,6 +64,7 @@ public static class Catalogue
     [
         NotYaml, DuplicateKey, UnknownKey, WrongShape, ForbiddenYaml, TooLarge, ControlCharacter,
         UnknownType, UnknownProperty, ValueNotOfType, UnknownEntity, EntityOfOtherType, DuplicateId, NameClash, BadSchema,
+        AmbiguousName, UnfitBase,
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
         QuoteTooShort, NegationSkipped, LockOutOfDate, Unused,
         ValueNotInQuote, HedgeDiffers, RelativeDateDiffers, SpeakerNotNamed, AllegationAsserted, SpeakerMissing,

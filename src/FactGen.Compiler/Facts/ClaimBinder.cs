@@ -5,7 +5,12 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>Reads one claim (FORMAT.md section 3).</summary>
-internal sealed class ClaimBinder(string entity, Property property, DatePool dates, DiagnosticSink diagnostics)
+/// <param name="entity">The id of the entity that the claims are on.</param>
+/// <param name="property">The property that they are on.</param>
+/// <param name="bases">The fact bases that this one builds on.</param>
+/// <param name="dates">The dates that the file has had so far.</param>
+/// <param name="diagnostics">Takes the errors.</param>
+internal sealed class ClaimBinder(string entity, Property property, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
 {
     /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
     private static readonly EquatableArray<Remedy> AddSources = new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
@@ -35,23 +40,26 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
         ["deprecated"] = Rank.Deprecated,
     };
 
+    /// <summary>The id of a claim without one of its own. It is this fact base's claim, of whichever fact base the entity is.</summary>
+    private readonly string _id = $"{QualifiedName.LocalOf(entity)}/{property.Name}";
+
     /// <summary>Reads the claims on one property, one map or a list of them, and adds them to the others.</summary>
     public void BindAll(YamlNode node, List<ClaimDeclaration> claims)
     {
         if (node is not YamlSequence list)
         {
-            Bind(node, $"{entity}/{property.Name}", claims);
+            Bind(node, _id, claims);
             return;
         }
 
         if (list.Items.Count == 0)
         {
-            diagnostics.Report(Catalogue.WrongShape, list.Place, $"'{entity}/{property.Name}' has an empty list: write a claim in it, or leave the property out.");
+            diagnostics.Report(Catalogue.WrongShape, list.Place, $"'{_id}' has an empty list: write a claim in it, or leave the property out.");
         }
 
         for (var index = 0; index < list.Items.Count; index++)
         {
-            Bind(list.Items[index], $"{entity}/{property.Name}#{index + 1}", claims);
+            Bind(list.Items[index], $"{_id}#{index + 1}", claims);
         }
     }
 
@@ -95,8 +103,8 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
             IsUnknown = isUnknown,
             IsNone = isNone,
             Sources = references,
-            By = keys.Text("by")?.Value,
-            Via = keys.TextOrList("via").Select(agency => agency.Value).ToEquatableArray(),
+            By = keys.Text("by") is { } speaker ? bases.Canonical(speaker.Value) : null,
+            Via = keys.TextOrList("via").Select(agency => bases.Canonical(agency.Value)).ToEquatableArray(),
             Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics, dates),
             ValidFrom = valid?.From,
             ValidTo = valid?.To,
@@ -161,7 +169,9 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
                 id);
         }
 
-        return keys.Text("value") is { } value ? ValueBinder.Bind(value, property, diagnostics) : null;
+        return keys.Text("value") is not { } text || ValueBinder.Bind(text, property, diagnostics) is not { } value ? null
+            : property.Type.Kind is ValueKind.Entity ? new SingleValue(bases.Canonical(value.Wording))
+            : value;
     }
 
     private (EquatableArray<SourceReference> References, IReadOnlyList<SourcePlaces> Places) BindSources(KeyedMapping keys, string id)
@@ -242,7 +252,7 @@ internal sealed class ClaimBinder(string entity, Property property, DatePool dat
             return null;
         }
 
-        return other.Value;
+        return QualifiedName.Within(bases.Types.FactBase, other.Value);
     }
 
     private Retraction? BindRetraction(KeyedMapping keys, string id)

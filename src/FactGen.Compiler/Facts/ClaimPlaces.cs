@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
@@ -15,7 +16,7 @@ public static class ClaimPlaces
             {
                 foreach (var property in (entity.Value as YamlMapping)?.Entries ?? [])
                 {
-                    if (FindIn(property, $"{entity.Key.Value}/{property.Key.Value}", claim) is { } place)
+                    if (FindIn(property, $"{QualifiedName.LocalOf(entity.Key.Value)}/{property.Key.Value}", claim) is { } place)
                     {
                         return place;
                     }

@@ -42,6 +42,9 @@ public sealed class FactModel
     /// <summary>The source cards by id.</summary>
     public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }
 
+    /// <summary>The claim of an id, be it one of the files or of a fact base that this one builds on.</summary>
+    public Claim ClaimOf(string id) => Claims.TryGetValue(id, out var own) ? own.Claim : Linked.Bases.FindClaim(id)!.Claim;
+
     /// <summary>The entity that stands for all that are declared the same as this one.</summary>
     public string Representative(string entity) => Linked.Representative(entity);
 

@@ -4,33 +4,38 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>Reads one facts file (FORMAT.md section 3) with what the schema says, and nothing of the other files.</summary>
+/// <summary>
+/// Reads one facts file (FORMAT.md section 3) with what the schema says and the fact bases on which this one builds, and nothing of
+/// the other files.
+/// </summary>
 public static class FactsBinder
 {
     /// <summary>Reads the entities; what cannot be read is reported and left out.</summary>
     /// <param name="root">The file's root.</param>
     /// <param name="name">The file's path below the facts' folder, with <c>/</c>.</param>
     /// <param name="schema">The schema.</param>
+    /// <param name="bases">The fact bases that this one builds on.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, DiagnosticSink diagnostics)
+    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics)
     {
         List<EntityDeclaration> entities = [];
         DatePool dates = new();
         foreach (var section in root.Entries)
         {
-            var type = section.Key.Value;
-            if (schema.Find(type) is null)
+            var written = section.Key.Value;
+            var found = schema.Names.Find(written);
+            if (found.Name is not { } type)
             {
                 diagnostics.Report(
-                    Catalogue.UnknownType,
+                    found.Rule!,
                     section.Key.Place,
-                    $"'{type}' is not a type of the schema.{DidYouMean.Sentence(type, [.. schema.Types.Select(known => known.Name)])}");
+                    found.Problem.Length > 0 ? found.Problem : $"'{written}' is not a type of the schema.{schema.Names.Advice(written)}");
                 continue;
             }
 
-            foreach (var entry in Shapes.Map(section.Value, $"'{type}'", diagnostics)?.Entries ?? [])
+            foreach (var entry in Shapes.Map(section.Value, $"'{written}'", diagnostics)?.Entries ?? [])
             {
-                if (BindEntity(type, entry, schema, dates, diagnostics) is { } entity)
+                if (BindEntity(type, entry, schema, bases, dates, diagnostics) is { } entity)
                 {
                     entities.Add(entity);
                 }
@@ -40,10 +45,10 @@ public static class FactsBinder
         return new FactsFile(name, entities);
     }
 
-    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, DatePool dates, DiagnosticSink diagnostics)
+    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
     {
-        var id = entry.Key.Value;
-        if (!SchemaNames.IsId(id) || id == Claim.Unnamed)
+        var id = QualifiedName.Within(schema.FactBase, entry.Key.Value);
+        if (!SchemaNames.IsReference(id) || QualifiedName.LocalOf(id) == Claim.Unnamed)
         {
             diagnostics.Report(
                 Catalogue.WrongShape,
@@ -60,44 +65,92 @@ public static class FactsBinder
             return null;
         }
 
-        var name = keys.RequiredText("name", $"The entity '{id}'", entry.Key.Place);
-        if (name is not null && string.IsNullOrWhiteSpace(name.Value))
-        {
-            diagnostics.Report(Catalogue.WrongShape, name.Place, $"The entity '{id}' has an empty name: write the one by which readers know it.");
-        }
-
-        ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, dates, diagnostics)];
+        var elsewhere = QualifiedName.IsQualified(id) ? FindElsewhere(id, type, keys, entry.Key.Place, schema, bases, diagnostics) : null;
+        var name = QualifiedName.IsQualified(id) ? elsewhere?.Name : BindName(id, keys, entry.Key.Place, bases, diagnostics);
+        ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, dates, diagnostics)];
         var entity = new Entity
         {
             Id = id,
-            Type = type,
-            Name = name?.Value ?? id,
+            Type = elsewhere?.Type ?? type,
+            Name = name ?? id,
             Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
             Titles = keys.TextOrList("titles").Select(title => title.Value).ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
-            IsLiving = keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
+            IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
             Note = keys.Text("note")?.Value,
             Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };
         return new EntityDeclaration(entity, entry.Key, claims, IsBare: keys.Others.Count == 0 && !keys.Has("same_as"));
     }
 
+    private static string? BindName(string id, KeyedMapping keys, Place key, ReferencedFacts bases, DiagnosticSink diagnostics)
+    {
+        var other = bases.Canonical(id);
+        if (other != id && keys.Entry("name") is null)
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape, key, $"The entity '{id}' has no 'name'. Add it as 'name: …'; or, if that of another fact base is meant, write '{other}', and what is said here is added to it.");
+            return null;
+        }
+
+        var name = keys.RequiredText("name", $"The entity '{id}'", key);
+        if (name is not null && string.IsNullOrWhiteSpace(name.Value))
+        {
+            diagnostics.Report(Catalogue.WrongShape, name.Place, $"The entity '{id}' has an empty name: write the one by which readers know it.");
+        }
+
+        return name?.Value;
+    }
+
+    /// <summary>
+    /// The entity of another fact base, on which this one makes claims; null after an error. How it is called is not for this one
+    /// to say.
+    /// </summary>
+    private static EntityHead? FindElsewhere(
+        string id, string type, KeyedMapping keys, Place place, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics)
+    {
+        foreach (var key in new[] { "name", "living" }.Where(key => keys.Entry(key) is not null))
+        {
+            diagnostics.Report(
+                Catalogue.UnknownKey, keys.PlaceOf(key), $"'{key}' of '{id}' is for the fact base '{QualifiedName.FactBaseOf(id)}' to say: leave it out.");
+        }
+
+        var found = bases.Find(id, isOwn: false);
+        if (found.Name is null)
+        {
+            diagnostics.Report(
+                found.Rule!,
+                place,
+                found.Problem.Length > 0 ? found.Problem : $"'{id}' is no entity of that fact base.{DidYouMean.Sentence(id, [.. bases.Declared.Select(known => known.Id)])}");
+            return null;
+        }
+
+        var entity = bases.Find(id)!;
+        if (!schema.Is(entity.Type, type))
+        {
+            diagnostics.Report(
+                Catalogue.EntityOfOtherType, place, $"'{id}' is of type '{entity.Type}' and stands below '{type}': bring it below its own type.");
+        }
+
+        return entity;
+    }
+
     private static List<ClaimDeclaration> BindClaims(
-        string type, string id, KeyedMapping keys, FactSchema schema, DatePool dates, DiagnosticSink diagnostics)
+        string type, string id, KeyedMapping keys, FactSchema schema, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
     {
         var properties = schema.PropertiesOf(type);
         List<ClaimDeclaration> claims = [];
         if (keys.Node("same_as") is { } same)
         {
-            new ClaimBinder(id, Property.SameAs, dates, diagnostics).BindAll(same, claims);
+            new ClaimBinder(id, Property.SameAs, bases, dates, diagnostics).BindAll(same, claims);
         }
 
         foreach (var entry in keys.Others)
         {
             if (properties.TryGetValue(entry.Key.Value, out var property))
             {
-                new ClaimBinder(id, property, dates, diagnostics).BindAll(entry.Value, claims);
+                new ClaimBinder(id, property, bases, dates, diagnostics).BindAll(entry.Value, claims);
             }
             else
             {

@@ -32,7 +32,7 @@ public static class ValueBinder
         ValueKind.Bool => text is "true" or "false" ? new SingleValue(text) : null,
         ValueKind.Url => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new SingleValue(text) : null,
         ValueKind.OneOf => type.Words.Any(word => word.Id == text) ? new SingleValue(text) : null,
-        ValueKind.Entity => SchemaNames.IsId(text) ? new SingleValue(text) : null,
+        ValueKind.Entity => SchemaNames.IsReference(text) ? new SingleValue(text) : null,
         _ => string.IsNullOrWhiteSpace(text) ? null : new SingleValue(text),
     };
 

@@ -12,6 +12,9 @@ public sealed class FindingContext
     /// <summary>Which source a source copies or translates.</summary>
     public IReadOnlyDictionary<string, string> DerivedFrom { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>For each source that is the same document as others, the one that stands for all of them.</summary>
+    public IReadOnlyDictionary<string, string> SameSources { get; init; } = new Dictionary<string, string>();
+
     /// <summary>When each source was published, where its card says so.</summary>
     public IReadOnlyDictionary<string, FactDate> Published { get; init; } = new Dictionary<string, FactDate>();
 
@@ -48,11 +51,19 @@ public sealed class FindingContext
         return sources.Distinct(StringComparer.Ordinal).Count() + speakers.Distinct(StringComparer.Ordinal).Count();
     }
 
+    private string Document(string source) => SameSources.TryGetValue(source, out var same) ? same : source;
+
+    /// <summary>What a document copies or translates, whichever of its cards says so.</summary>
+    private string? CopiedBy(string document) =>
+        DerivedFrom.TryGetValue(document, out var original) ? original
+        : SameSources.Where(same => same.Value == document).Select(same => DerivedFrom.TryGetValue(same.Key, out var other) ? other : null).FirstOrDefault(other => other is not null);
+
     private string Original(string source)
     {
-        List<string> line = [source];
-        while (DerivedFrom.TryGetValue(line[^1], out var original))
+        List<string> line = [Document(source)];
+        while (CopiedBy(line[^1]) is { } copied)
         {
+            var original = Document(copied);
             if (line.Contains(original))
             {
                 // Each copies the other, so the cards say: one of them then stands for all.

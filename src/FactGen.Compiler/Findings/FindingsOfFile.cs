@@ -11,16 +11,28 @@ public readonly record struct EntityFindings(EntityDeclaration Declaration, IRea
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
 {
-    private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _declarations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReferencedClaim> _elsewhere = new(StringComparer.Ordinal);
 
     /// <summary>Takes the claims of each entity together.</summary>
     /// <param name="entities">The file's entities; of those of one id, the first alone.</param>
     /// <param name="sameAs">For an entity those that are one with it, itself first.</param>
+    /// <param name="elsewhere">For an entity what the fact bases on which this one builds claim of it.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="context">The rest of the fact base.</param>
     public FindingsOfFile(
-        IEnumerable<EntityDeclaration> entities, Func<EntityDeclaration, IEnumerable<EntityDeclaration>> sameAs, FactSchema schema, FindingContext context) =>
-        Entities = [.. entities.Select(entity => new EntityFindings(entity, Of(entity, [.. sameAs(entity)], schema, context)))];
+        IEnumerable<EntityDeclaration> entities,
+        Func<EntityDeclaration, IEnumerable<EntityDeclaration>> sameAs,
+        Func<EntityDeclaration, IEnumerable<ReferencedClaim>> elsewhere,
+        FactSchema schema,
+        FindingContext context)
+    {
+        HeadingOnly = context.HeadingOnly;
+        Entities = [.. entities.Select(entity => new EntityFindings(entity, Of(entity, [.. sameAs(entity)], [.. elsewhere(entity)], schema, context)))];
+    }
+
+    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; }
 
     /// <summary>The entities in the order of the file.</summary>
     public IReadOnlyList<EntityFindings> Entities { get; }
@@ -28,13 +40,21 @@ public sealed class FindingsOfFile
     /// <summary>Every finding.</summary>
     public IEnumerable<Finding> All => Entities.SelectMany(entity => entity.Findings);
 
-    /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one.</summary>
-    public ClaimDeclaration ClaimOf(string id) => _claims[id].Claim;
+    /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.</summary>
+    public Claim ClaimOf(string id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
 
-    /// <summary>The entity that such a claim is about, and the claim's number among that entity's, without those that could not be read.</summary>
-    public (string Entity, int Number) NumberOf(string id) => (_claims[id].Claim.Claim.Entity, _claims[id].Number);
+    /// <summary>
+    /// The entity that such a claim is about, as the fact base that makes the claim has it, and the claim's number among that entity's,
+    /// without those that could not be read.
+    /// </summary>
+    public (string Entity, int Number) NumberOf(string id) => _declarations.TryGetValue(id, out var own)
+        ? (own.Claim.Claim.Entity, own.Number)
+        : (_elsewhere[id].EntityThere, _elsewhere[id].Number);
 
-    private Finding[] Of(EntityDeclaration entity, EntityDeclaration[] same, FactSchema schema, FindingContext context)
+    /// <summary>Where a claim that a finding of the file names is declared; null where that is in another fact base.</summary>
+    public ClaimDeclaration? DeclarationOf(string id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
+
+    private Finding[] Of(EntityDeclaration entity, EntityDeclaration[] same, ReferencedClaim[] elsewhere, FactSchema schema, FindingContext context)
     {
         foreach (var other in same)
         {
@@ -42,15 +62,21 @@ public sealed class FindingsOfFile
             foreach (var claim in other.Claims)
             {
                 var number = claim.Claim.IsWhole ? whole++ : -1;
-                if (!_claims.ContainsKey(claim.Claim.Id))
+                if (!_declarations.ContainsKey(claim.Claim.Id))
                 {
-                    _claims.Add(claim.Claim.Id, (claim, number));
+                    _declarations.Add(claim.Claim.Id, (claim, number));
                 }
             }
         }
 
+        foreach (var claim in elsewhere)
+        {
+            _elsewhere[claim.Claim.Id] = claim;
+        }
+
         var properties = schema.PropertiesOf(entity.Entity.Type);
-        var claims = same.SelectMany(other => other.Entity.Claims)
+        var (here, others) = (same.SelectMany(other => other.Entity.Claims), elsewhere.Select(claim => claim.Claim));
+        var claims = (QualifiedName.IsQualified(entity.Entity.Id) ? others.Concat(here) : here.Concat(others))
             .Where(claim => claim.IsWhole && (claim.Property == Property.SameAs.Name || properties.ContainsKey(claim.Property)));
         return [.. FindingsOfEntity.Of(entity.Entity.Id, claims, properties, context)];
     }

@@ -25,7 +25,7 @@ public sealed class EntityNames
     {
         _entities = entities;
         List<Name> names = [];
-        foreach (var entity in entities.Heads)
+        foreach (var entity in entities.Heads.Concat(entities.Bases.Entities.Select(known => known.Head)))
         {
             var isPerson = IsPerson(entity);
             Add(entity.Name, isTitle: false);

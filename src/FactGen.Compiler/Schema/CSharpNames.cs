@@ -14,14 +14,14 @@ public static class CSharpNames
     /// <summary>Members that every entity has, and that no property and no entity may hide.</summary>
     public static readonly IReadOnlyCollection<string> TakenMembers = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Id", "Name", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
-        "All", "Find", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Id", "Name", "BaseName", "AsDeclared", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
+        "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    /// <summary>PascalCase of kebab-case or snake_case: <c>csto-mission</c> is <c>CstoMission</c>.</summary>
+    /// <summary>PascalCase of kebab-case or snake_case: <c>csto-mission</c> is <c>CstoMission</c>, of whichever fact base it is.</summary>
     public static string Pascal(string name) =>
-        string.Concat(name.Split('-', '_').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+        string.Concat(QualifiedName.LocalOf(name).Split('-', '_').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     /// <summary>The enum of a property with a closed list: <c>Unrest.nature</c> is <c>UnrestNature</c>.</summary>
-    public static string EnumOf(Property property) => property.DeclaringType + Pascal(property.Name);
+    public static string EnumOf(Property property) => QualifiedName.LocalOf(property.DeclaringType) + Pascal(property.Name);
 }

@@ -1,17 +1,25 @@
 namespace FactGen.Compiler.Schema;
 
-/// <summary>The entity types of a fact base, with what they inherit resolved. Holds no places: two schemas that say the same are equal.</summary>
+/// <summary>
+/// The entity types of a fact base and of those it builds on, with what they inherit resolved. Holds no places: two schemas that
+/// say the same are equal.
+/// </summary>
+/// <remarks>A type of another fact base goes by its qualified name, wherever the schema names it.</remarks>
 public sealed class FactSchema : IEquatable<FactSchema>
 {
     private readonly Dictionary<string, EntityType> _types;
     private readonly Dictionary<string, Dictionary<string, Property>> _properties = [];
 
     /// <summary>Makes a schema of types whose bases are known and free of cycles.</summary>
-    public FactSchema(EquatableArray<EntityType> types)
+    /// <param name="types">Its own types.</param>
+    /// <param name="factBase">The short name of the fact base.</param>
+    /// <param name="bases">The types of the fact bases that it builds on.</param>
+    public FactSchema(EquatableArray<EntityType> types, string factBase = "", EquatableArray<BaseSchema> bases = default)
     {
-        Types = types;
-        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        foreach (var type in types)
+        (Types, FactBase, Bases) = (types, factBase, bases);
+        _types = types.Concat(bases.SelectMany(known => known.Types)).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Names = new TypeNames(factBase, [.. types.Select(type => type.Name)], bases);
+        foreach (var type in _types.Values)
         {
             _properties[type.Name] = LineOf(type.Name).Reverse()
                 .SelectMany(ancestor => ancestor.Properties)
@@ -23,8 +31,24 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>A schema without types, for a fact base whose schema could not be read.</summary>
     public static FactSchema Empty { get; } = new(default);
 
-    /// <summary>The types in the order of the file.</summary>
+    /// <summary>The short name of the fact base; empty where it has none.</summary>
+    public string FactBase { get; }
+
+    /// <summary>Its own types in the order of the file.</summary>
     public EquatableArray<EntityType> Types { get; }
+
+    /// <summary>The types of the fact bases that it builds on.</summary>
+    public EquatableArray<BaseSchema> Bases { get; }
+
+    /// <summary>Finds a type as it is written.</summary>
+    public TypeNames Names { get; }
+
+    /// <summary>Whether there is any type that facts could be of.</summary>
+    public bool HasTypes => _types.Count > 0;
+
+    /// <summary>The C# namespace of a type of another fact base; null for a type of its own.</summary>
+    public string? NamespaceOf(string type) =>
+        QualifiedName.FactBaseOf(type) is { } factBase ? Bases.First(known => known.Name == factBase).Namespace : null;
 
     /// <summary>The type of that name, or null.</summary>
     public EntityType? Find(string type) => _types.TryGetValue(type, out var found) ? found : null;
@@ -49,7 +73,8 @@ public sealed class FactSchema : IEquatable<FactSchema>
     public bool HasMembers(string type) => Find(type) is { Members: true };
 
     /// <inheritdoc/>
-    public bool Equals(FactSchema? other) => other is not null && Types.Equals(other.Types);
+    public bool Equals(FactSchema? other) => 
+        other is not null && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases);
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as FactSchema);

@@ -28,15 +28,22 @@ public sealed class SchemaBinder
     private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _members = new(StringComparer.Ordinal);
     private readonly List<(string Type, SchemaRule Rule, YamlScalar Text)> _rules = [];
+    private readonly FactSchema _known;
+    private readonly TypeNames _names;
 
-    private SchemaBinder(SchemaPlaces places, DiagnosticSink diagnostics) => (_places, _diagnostics) = (places, diagnostics);
+    private SchemaBinder(SchemaPlaces places, FactSchema known, DiagnosticSink diagnostics)
+    {
+        (_places, _known, _diagnostics) = (places, known, diagnostics);
+        _names = new TypeNames(known.FactBase, _entries.Keys, known.Bases);
+    }
 
     /// <summary>Reads the schema; what cannot be read is reported and left out.</summary>
     /// <param name="root">The file's root.</param>
     /// <param name="places">Where the names stand in it.</param>
+    /// <param name="known">A schema with the types of the fact bases that this one builds on, and none of its own.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static FactSchema Bind(YamlMapping root, SchemaPlaces places, DiagnosticSink diagnostics) =>
-        new SchemaBinder(places, diagnostics).Bind(root);
+    public static FactSchema Bind(YamlMapping root, SchemaPlaces places, FactSchema known, DiagnosticSink diagnostics) =>
+        new SchemaBinder(places, known, diagnostics).Bind(root);
 
     private FactSchema Bind(YamlMapping root)
     {
@@ -44,7 +51,7 @@ public sealed class SchemaBinder
         if (types is null)
         {
             _diagnostics.Report(Catalogue.BadSchema, Place.StartOf(root.Place.Path), "The schema declares no types: write 'types:' with a type in it.");
-            return FactSchema.Empty;
+            return _known;
         }
 
         foreach (var entry in types.Entries)
@@ -61,7 +68,8 @@ public sealed class SchemaBinder
         }
 
         List<EntityType> bound = [.. _entries.Select(entry => BindType(entry.Key, entry.Value.Value))];
-        var schema = new FactSchema(WithMembers(new FactSchema(WithoutCycles(bound).ToEquatableArray())).ToEquatableArray());
+        var linked = WithMembers(new FactSchema(WithoutCycles(bound).ToEquatableArray(), _known.FactBase, _known.Bases));
+        var schema = new FactSchema(linked.ToEquatableArray(), _known.FactBase, _known.Bases);
         ReportRedefinitions(schema);
         ReportUnknownRuleProperties(schema);
         return schema;
@@ -99,15 +107,18 @@ public sealed class SchemaBinder
             return null;
         }
 
-        if (!_entries.ContainsKey(given.Value))
+        var type = _names.Find(given.Value);
+        if (type.Name is null)
         {
             _diagnostics.Report(
-                Catalogue.BadSchema, given.Place, $"The type '{name}' is to derive from '{given.Value}', which the schema does not declare.{DidYouMean.Sentence(given.Value, _entries.Keys)}");
+                type.Problem.Length > 0 ? type.Rule! : Catalogue.BadSchema,
+                given.Place,
+                $"The type '{name}' is to derive from '{given.Value}'{(type.Problem.Length > 0 ? $". {type.Problem}" : $", which the schema does not declare.{_names.Advice(given.Value)}")}");
             return null;
         }
 
         _bases[name] = given;
-        return given.Value;
+        return type.Name;
     }
 
     private Property? BindProperty(string type, YamlEntry entry)
@@ -165,16 +176,27 @@ public sealed class SchemaBinder
             return new PropertyType(kind, BindThing(what, kind, keys), default, default);
         }
 
-        foreach (var unknown in names.Where(name => !_entries.ContainsKey(name.Value)))
+        List<string> types = [];
+        foreach (var name in names)
         {
-            var hint = Kinds.ContainsKey(unknown.Value)
+            var type = _names.Find(name.Value);
+            if (type.Name is not null)
+            {
+                types.Add(type.Name);
+                continue;
+            }
+
+            var hint = Kinds.ContainsKey(name.Value)
                 ? " A list holds entity types alone."
-                : DidYouMean.Sentence(unknown.Value, [.. Kinds.Keys, .. _entries.Keys]);
-            _diagnostics.Report(Catalogue.UnknownType, unknown.Place, $"{Capital(what)} is of the unknown type '{unknown.Value}'.{hint}");
+                : _names.Advice(name.Value, Kinds.Keys);
+            _diagnostics.Report(
+                type.Rule!,
+                name.Place,
+                type.Problem.Length > 0 ? $"{Capital(what)} takes a type that cannot be told. {type.Problem}" : $"{Capital(what)} is of the unknown type '{name.Value}'.{hint}");
         }
 
-        return names.Count > 0 && names.All(name => _entries.ContainsKey(name.Value))
-            ? new PropertyType(ValueKind.Entity, null, names.Select(name => name.Value).ToEquatableArray(), default)
+        return names.Count > 0 && types.Count == names.Count
+            ? new PropertyType(ValueKind.Entity, null, types.ToEquatableArray(), default)
             : null;
     }
 
@@ -255,7 +277,7 @@ public sealed class SchemaBinder
         return [.. types.Select(type =>
         {
             List<string> line = [type.Name];
-            for (var current = type.Base; current is not null; current = bases[current])
+            for (var current = type.Base; current is not null; current = bases.TryGetValue(current, out var next) ? next : null)
             {
                 if (current == type.Name)
                 {
@@ -278,8 +300,8 @@ public sealed class SchemaBinder
 
     /// <summary>Whether entities have members of their own, as the type says, or else the nearest of those that it derives from.</summary>
     private IEnumerable<EntityType> WithMembers(FactSchema schema) => schema.Types.Select(type =>
-        schema.LineOf(type.Name).FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name)) is { } says
-            ? type with { Members = _members[says.Name] }
+        schema.LineOf(type.Name).FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name) || QualifiedName.IsQualified(ancestor.Name)) is { } says
+            ? type with { Members = _members.TryGetValue(says.Name, out var given) ? given : says.Members }
             : type);
 
     private void ReportRedefinitions(FactSchema schema)
@@ -296,7 +318,7 @@ public sealed class SchemaBinder
                         Catalogue.BadSchema,
                         _places[property.Key],
                         $"The property '{property.Name}' of '{type.Name}' is already one of '{inherited.Name}', from which it derives: leave it out here, or name it otherwise.",
-                        alsoAt: [_places[$"{inherited.Name}.{property.Name}"]]);
+                        alsoAt: QualifiedName.IsQualified(inherited.Name) ? [] : [_places[$"{inherited.Name}.{property.Name}"]]);
                 }
             }
         }

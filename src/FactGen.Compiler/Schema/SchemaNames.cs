@@ -13,6 +13,10 @@ public static class SchemaNames
     /// <summary>kebab-case: <c>csto-mission</c>.</summary>
     public static bool IsId(string name) => IsSeparated(name, '-');
 
+    /// <summary>An id, alone or after the short name of a fact base: <c>kazakhstan2022:csto-mission</c>.</summary>
+    public static bool IsReference(string name) =>
+        IsId(QualifiedName.LocalOf(name)) && (QualifiedName.FactBaseOf(name) is not { } factBase || IsId(factBase));
+
     private static bool IsSeparated(string name, char separator)
     {
         if (name is not [>= 'a' and <= 'z', ..] || name[^1] == separator)

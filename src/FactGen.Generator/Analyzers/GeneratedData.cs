@@ -1,4 +1,6 @@
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Schema;
+using FactGen.Generator.References;
 using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Analyzers;
@@ -16,11 +18,35 @@ internal static class GeneratedData
 
     /// <summary>What each claim says on a member that is not settled, after its id, and the facts file; of other members, nothing.</summary>
     public static (string File, IReadOnlyList<string> Sides)? SidesOf(ISymbol member) =>
-        member.ContainingNamespace is { Name: "Entities", ContainingNamespace: { } space }
+        member.ContainingNamespace is { ContainingNamespace: { } space, Name: var name } && name.StartsWith("Entities", StringComparison.Ordinal)
             ? ConstantsIn(space, "Sides")
-                .Select(sides => ChunkReader.SidesIn(sides, $"{member.ContainingType.Name}.{member.Name}"))
+                .Select(sides => ChunkReader.SidesIn(sides, $"{(name == "Entities" ? "" : $"{name}.")}{member.ContainingType.Name}.{member.Name}"))
                 .FirstOrDefault(found => found is not null)
             : null;
+
+    /// <summary>
+    /// The ids by which a fact base finds entities beside its own: every id after the short name of its fact base, and those of the
+    /// fact bases on which it builds also alone, where only one of them has it.
+    /// </summary>
+    /// <param name="factBase">The class that is asked.</param>
+    public static IEnumerable<string> OtherIdsOf(INamedTypeSymbol factBase)
+    {
+        string[] elsewhere = [.. factBase.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblySymbols).SelectMany(assembly => QualifiedIdsIn(assembly, isOwn: false))];
+        return
+        [
+            .. QualifiedIdsIn(factBase.ContainingAssembly, isOwn: true),
+            .. elsewhere,
+            .. elsewhere.GroupBy(QualifiedName.LocalOf, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Key),
+        ];
+    }
+
+    /// <summary>The ids of the entities that an assembly's fact base declares, after its short name; one with internal types is for its own assembly alone.</summary>
+    private static IEnumerable<string> QualifiedIdsIn(IAssemblySymbol assembly, bool isOwn) =>
+        SymbolImage.AttributeOf(assembly) is { ConstructorArguments: [_, { Value: string name }, { Value: string space }, { Value: bool isPublic }] }
+        && (isPublic || isOwn)
+        && SymbolImage.NamespaceOf(assembly, space) is { } found
+            ? EntitiesIn(found).Where(entity => !QualifiedName.IsQualified(entity.Id)).Select(entity => QualifiedName.Of(name, entity.Id))
+            : [];
 
     /// <summary>A constant of each chunk.</summary>
     private static IEnumerable<string> ConstantsIn(INamespaceSymbol space, string name) =>

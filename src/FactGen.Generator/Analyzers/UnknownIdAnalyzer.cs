@@ -70,6 +70,11 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        if (IsFactBase(type))
+        {
+            ids.UnionWith(GeneratedData.OtherIdsOf(type));
+        }
+
         return ids;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -96,7 +97,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
             }
             else
             {
-                sides.Add($"{side[(id.Length + 2)..]}, claim {id} in {file}");
+                sides.Add($"{side[(id.Length + 2)..]}, claim {id}{(QualifiedName.IsQualified(id) ? "" : $" in {file}")}");
             }
         }
 

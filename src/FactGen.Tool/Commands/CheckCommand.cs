@@ -68,7 +68,7 @@ internal static class CheckCommand
     /// <summary>Mends the files, and says how where people read it.</summary>
     private static void Fix(FactBaseFolder folder, int wordLimit, string format, Caller caller)
     {
-        var run = FixRun.Of(folder.Read(), wordLimit);
+        var run = FixRun.Of(folder.Read(), wordLimit, folder.ReadBases());
         foreach (var file in run.Changed)
         {
             FactBaseFolder.Write(file, caller);

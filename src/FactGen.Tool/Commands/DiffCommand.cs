@@ -39,9 +39,10 @@ internal static class DiffCommand
             var (one, other) = (RevisionOf(parsed.GetRequiredValue(before)), parsed.GetValue(after) is { } second ? RevisionOf(second) : null);
             var report = caller.Progress.Of("Comparing the facts", () =>
             {
-                var old = FactState.Of(one, wordLimit);
+                var bases = folder.ReadBases(); // as they are, for both states: a revision has no assemblies
+                var old = FactState.Of(one, wordLimit, bases);
                 cancellation.ThrowIfCancellationRequested();
-                return DifferenceReport.Of(old, other is null ? FactState.Of(folder, wordLimit) : FactState.Of(other, wordLimit));
+                return DifferenceReport.Of(old, other is null ? FactState.Of(folder, wordLimit, bases) : FactState.Of(other, wordLimit, bases));
             });
             cancellation.ThrowIfCancellationRequested();
             Write(report, parsed.GetRequiredValue(format), caller);

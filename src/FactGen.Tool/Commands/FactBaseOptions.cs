@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 using FactGen.Tool.FactBases;
 
@@ -49,6 +50,20 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         HelpName = "number",
     };
 
+    private readonly Option<string[]> _bases = new("--base")
+    {
+        Description = "The assembly of a compiled fact base on which this one builds, as the project references it. May be given several times.",
+        HelpName = "file.dll",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "The short name of the fact base, where the build has another FactGenBase than the folder's name in kebab-case.",
+        HelpName = "name",
+    };
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -65,6 +80,8 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         command.Add(_sources);
         command.Add(_textRoot);
         command.Add(_maxQuoteWords);
+        command.Add(_bases);
+        command.Add(_name);
     }
 
     /// <summary>The fact base that is meant.</summary>
@@ -86,7 +103,15 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         var textRoot = parsed.GetValue(_textRoot) is { } textRootOption ? Named(textRootOption, "The text root of '--text-root'", caller)
             : caller.SetVariable(TextRootVariable) is { } variable ? Named(variable, $"The text root of {TextRootVariable}", caller)
             : sources;
-        return new FactBaseFolder { Facts = facts, Sources = sources, TextRoot = textRoot, Caller = caller };
+        return new FactBaseFolder
+        {
+            Facts = facts,
+            Sources = sources,
+            TextRoot = textRoot,
+            Bases = [.. (parsed.GetValue(_bases) ?? []).Select(caller.Absolute)],
+            Name = parsed.GetValue(_name) ?? ShortName.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))),
+            Caller = caller,
+        };
     }
 
     /// <summary>How many words a quote may have.</summary>

@@ -35,7 +35,7 @@ internal static class SchemaCommand
             var folder = factBase.Folder(parsed, caller);
             var target = parsed.GetValue(output) is { } named ? caller.Absolute(named) : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
             var facts = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller)).Facts;
-            if (facts.Model.Schema.Types.Count == 0)
+            if (!facts.Model.Schema.HasTypes)
             {
                 new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
                 throw new CannotRunException("The schema has no types that could be read: mend it first.");

@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.FactBases;
 
@@ -17,10 +18,10 @@ internal sealed record FactState(string Name, string? Commit, CheckedFacts Facts
     public IReadOnlyList<FactDiagnostic> Errors { get; } = [.. Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error)];
 
     /// <summary>A revision.</summary>
-    public static FactState Of(Revision revision, int wordLimit) =>
-        new(revision.Name, revision.Commit, FactCompiler.Check(revision.Read(), wordLimit, new AllProcessors()));
+    public static FactState Of(Revision revision, int wordLimit, BoundBases bases) =>
+        new(revision.Name, revision.Commit, FactCompiler.Check(revision.Read(), wordLimit, new AllProcessors(), bases));
 
     /// <summary>The files as they lie there.</summary>
-    public static FactState Of(FactBaseFolder folder, int wordLimit) =>
-        new(WorkTree, null, FactCompiler.Check(folder.Read(), wordLimit, new AllProcessors()));
+    public static FactState Of(FactBaseFolder folder, int wordLimit, BoundBases bases) =>
+        new(WorkTree, null, FactCompiler.Check(folder.Read(), wordLimit, new AllProcessors(), bases));
 }

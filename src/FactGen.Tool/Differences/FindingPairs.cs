@@ -52,7 +52,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
     /// <summary>Those that moved, in the order in which a reviewer should see them, and among equals in that of their ids.</summary>
     public IEnumerable<FindingPair> Moved()
     {
-        var old = FindingsOf(before).ToLookup(finding => (after.Model.Representative(entities.AfterOf(finding.Entity)), finding.Property));
+        var old = FindingsOf(before).ToLookup(finding => (after.Model.Linked.TellerOf(entities.AfterOf(finding.Entity)), finding.Property));
         var fresh = FindingsOf(after).ToLookup(finding => (finding.Entity, finding.Property));
         return fresh.Select(findings => findings.Key).Union(old.Select(findings => findings.Key))
             .SelectMany(property => Match([.. old[property]], [.. fresh[property]]))
@@ -63,7 +63,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
 
     /// <summary>Entities that are the same have their findings in common: those of one stand for all.</summary>
     private static IEnumerable<Finding> FindingsOf(CheckedFacts facts) =>
-        facts.Model.Entities.Keys.Where(entity => facts.Model.Representative(entity) == entity).SelectMany(facts.Findings.Of);
+        facts.Model.Entities.Keys.Where(entity => facts.Model.Linked.TellerOf(entity) == entity).SelectMany(facts.Findings.Of);
 
     private IEnumerable<FindingPair> Match(List<Finding> old, List<Finding> fresh)
     {
@@ -108,7 +108,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
         one.Value?.Canonical is var value && value == other.Value?.Canonical && (value is not null || Sides(one, before).SetEquals(Sides(other, after)));
 
     private static HashSet<string?> Sides(Finding finding, CheckedFacts facts) =>
-        [.. finding.Claims.Select(claim => facts.Model.Claims[claim].Claim).Select(claim => $"{claim.Modality} {claim.Value?.Canonical}")];
+        [.. finding.Claims.Select(facts.Model.ClaimOf).Select(claim => $"{claim.Modality} {claim.Value?.Canonical}")];
 
     private int CommonClaims(Finding one, Finding other) =>
         one.Claims.Concat(one.Dissent).Select(claims.AfterOf).Intersect(other.Claims.Concat(other.Dissent)).Count();

@@ -23,7 +23,7 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
         var (facts, sources, texts) = (Below(Folder.Facts), Below(Folder.Sources), Inside(Folder.TextRoot));
         (GitFile File, InputKind Kind, string Root)[] files =
             [.. Repository.FilesOf(Commit).SelectMany(file => KindsOf(file.Path, facts, sources, texts), (file, kind) => (file, kind.Kind, kind.Root))];
-        if (!files.Any(file => file.Kind is InputKind.Schema))
+        if (Folder.Bases.Count == 0 && !files.Any(file => file.Kind is InputKind.Schema))
         {
             throw new CannotRunException($"'{Name}' has no fact base here: there is no '{facts}{FactBaseFolder.SchemaName}' in it.");
         }

@@ -56,7 +56,9 @@ internal static class CardsSchema
                 ("headings", SchemaNodes.Texts("Headings: a quote that stands only in one never settles anything.")),
                 ("translation", SchemaNodes.OptionalText("How it was translated: 'machine' expects garbled passages.")),
                 ("derived_from", SchemaNodes.Ids(
-                    "The source that it copies or translates: it is no independent witness.", model.Cards.DistinctBy(other => other.Card.Id).Select(other => (other.Card.Id, (string?)InWords(other.Card))))),
+                    "The source that it copies or translates: it is no independent witness.",
+                    model.Cards.DistinctBy(other => other.Card.Id).Select(other => (other.Card.Id, (string?)InWords(other.Card))),
+                    model.Schema)),
                 ("uncited", ListOf(
                     "Sentences that carry no claim.",
                     SchemaNodes.Map(

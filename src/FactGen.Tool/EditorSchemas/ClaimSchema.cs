@@ -55,7 +55,7 @@ internal sealed class ClaimSchema(FactModel model)
         yield return ("sources", Sources());
         yield return ("unknown", Only("The source says that there is a value, and not which."));
         yield return ("none", Only("The source says that there is none."));
-        yield return ("speaker", SchemaNodes.Ids("The id of an entity.", [("unnamed", "It was reported; whoever says so is not named."), .. _values.EntitiesOf(_ => true)]));
+        yield return ("speaker", _values.Id("The id of an entity.", [("unnamed", "It was reported; whoever says so is not named."), .. _values.EntitiesOf(_ => true)]));
         yield return ("by", SchemaNodes.Reference("speaker", "Who asserts it, where that is not the source's own voice."));
         yield return ("via", SchemaNodes.OneOrMany("Who passed it on before the source did, the nearest to the speaker first.", SchemaNodes.Reference("speaker")));
         yield return ("stated", SchemaNodes.Date("When it was said; without it, when the source was published."));

@@ -12,7 +12,9 @@ internal static class FactsSchema
     {
         var claims = new ClaimSchema(model);
         var schema = model.Schema;
-        var properties = schema.Types.SelectMany(type => type.Properties).Append(Property.SameAs).DistinctBy(ClaimSchema.ClaimsOn);
+        (string Written, EntityType Type)[] sections = [.. schema.Types.Select(type => (type.Name, type)), .. TypesOfBases(schema)];
+        EntityType[] types = [.. sections.Select(section => section.Type).Distinct()];
+        var properties = types.SelectMany(type => type.Properties).Append(Property.SameAs).DistinctBy(ClaimSchema.ClaimsOn);
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
@@ -20,10 +22,11 @@ internal static class FactsSchema
             ["description"] = "Entities by type, and what is claimed of them.",
             ["type"] = "object",
             ["additionalProperties"] = false,
-            ["properties"] = SchemaNodes.Properties(schema.Types.Select(type => (type.Name, (JsonNode)Section(type)))),
+            ["properties"] = SchemaNodes.Properties(sections.Select(section => (section.Written, (JsonNode)Section(section.Type)))),
             ["definitions"] = SchemaNodes.Properties(
             [
-                .. schema.Types.Select(type => ($"entity.{type.Name}", (JsonNode)Entity(type, schema))),
+                .. types.Select(type => ($"entity.{type.Name}", (JsonNode)Entity(type, schema))),
+                .. types.Where(type => QualifiedName.IsQualified(type.Name)).Select(type => ($"addition.{type.Name}", (JsonNode)Addition(type, schema))),
                 .. properties.SelectMany(claims.Of),
                 .. claims.Shared(),
                 ("aliases", Aliases()),
@@ -33,13 +36,29 @@ internal static class FactsSchema
         };
     }
 
-    private static JsonObject Section(EntityType type) => new()
+    /// <summary>The types of the fact bases on which this one builds, as they may be written: with their short names, and alone where that is clear.</summary>
+    public static IEnumerable<(string Written, EntityType Type)> TypesOfBases(FactSchema schema) =>
+        from type in schema.Bases.Where(known => known.IsPublic).SelectMany(known => known.Types)
+        from written in new[] { type.Name, QualifiedName.LocalOf(type.Name) }
+        where schema.Names.Find(written).Name == type.Name
+        select (written, type);
+
+    private static JsonObject Section(EntityType type)
     {
-        ["description"] = type.Summary ?? $"Entities of the type {type.Name}.",
-        ["type"] = "object",
-        ["patternProperties"] = new JsonObject { [SchemaNodes.IdPattern] = SchemaNodes.Reference($"entity.{type.Name}") },
-        ["additionalProperties"] = false,
-    };
+        var entities = new JsonObject { [SchemaNodes.IdPattern] = SchemaNodes.Reference($"entity.{type.Name}") };
+        if (QualifiedName.FactBaseOf(type.Name) is { } factBase)
+        {
+            entities[$"^{factBase}:{SchemaNodes.IdPattern[1..]}"] = SchemaNodes.Reference($"addition.{type.Name}");
+        }
+
+        return new JsonObject
+        {
+            ["description"] = type.Summary ?? $"Entities of the type {type.Name}.",
+            ["type"] = "object",
+            ["patternProperties"] = entities,
+            ["additionalProperties"] = false,
+        };
+    }
 
     private static JsonObject Entity(EntityType type, FactSchema schema)
     {
@@ -48,18 +67,29 @@ internal static class FactsSchema
         return entity;
     }
 
+    /// <summary>What may be added to an entity of another fact base, which alone says its name and whether it is living.</summary>
+    private static JsonObject Addition(EntityType type, FactSchema schema)
+    {
+        var addition = SchemaNodes.Map($"Claims on an entity of '{QualifiedName.FactBaseOf(type.Name)}', which come beside those that it makes itself.", Keys(type, schema, isAddition: true));
+        addition["title"] = "addition";
+        return addition;
+    }
+
     private static JsonObject EntityMap(EntityType type, FactSchema schema) => SchemaNodes.Map(
         type.Summary ?? $"An entity of the type {type.Name}.",
-        [
-            ("name", SchemaNodes.Text("The name by which readers know it.")),
-            ("aliases", SchemaNodes.Reference("aliases")),
-            ("titles", SchemaNodes.Reference("titles")),
-            ("living", SchemaNodes.Reference("living")),
-            ("note", SchemaNodes.Reference("note")),
-            ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), "Another entity of the fact base that is the same: their findings merge.")),
-            .. schema.PropertiesOf(type.Name).Values.Select(property => (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
-        ],
+        Keys(type, schema, isAddition: false),
         "name");
+
+    private static IEnumerable<(string Key, JsonNode Node)> Keys(EntityType type, FactSchema schema, bool isAddition) =>
+    [
+        .. isAddition ? Array.Empty<(string, JsonNode)>() : [("name", SchemaNodes.Text("The name by which readers know it."))],
+        ("aliases", SchemaNodes.Reference("aliases")),
+        ("titles", SchemaNodes.Reference("titles")),
+        .. isAddition ? Array.Empty<(string, JsonNode)>() : [("living", SchemaNodes.Reference("living"))],
+        ("note", SchemaNodes.Reference("note")),
+        ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), "Another entity of the fact base that is the same: their findings merge.")),
+        .. schema.PropertiesOf(type.Name).Values.Select(property => (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
+    ];
 
     private static JsonObject Aliases() => SchemaNodes.OneOrMany(
         "Other names and spellings, as the sources have them.",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;
 
@@ -8,8 +9,14 @@ internal static class SchemaNodes
     /// <summary>kebab-case, as ids of entities, claims and sources are written.</summary>
     public const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+    /// <summary>The same, perhaps after the short name of a fact base.</summary>
+    public const string QualifiedIdPattern = "^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     /// <summary>PascalCase, as types are named.</summary>
     public const string TypePattern = "^[A-Z][A-Za-z0-9]*$";
+
+    /// <summary>The same, perhaps after the short name of a fact base.</summary>
+    public const string QualifiedTypePattern = "^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[A-Z][A-Za-z0-9]*$";
 
     /// <summary>snake_case, as properties and the words of closed lists are written.</summary>
     public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
@@ -54,12 +61,13 @@ internal static class SchemaNodes
     }
 
     /// <summary>An id: those that are known are offered, and one that was added since is none the worse for it.</summary>
-    public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known)
+    public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known, FactSchema schema)
     {
-        var any = new JsonObject { ["type"] = "string", ["pattern"] = IdPattern };
+        var pattern = schema.Bases.Count == 0 ? IdPattern : QualifiedIdPattern;
+        var any = new JsonObject { ["type"] = "string", ["pattern"] = pattern };
         (string, string?)[] ids = [.. known];
         return ids.Length == 0
-            ? new JsonObject { ["description"] = description, ["type"] = "string", ["pattern"] = IdPattern }
+            ? new JsonObject { ["description"] = description, ["type"] = "string", ["pattern"] = pattern }
             : new JsonObject { ["description"] = description, ["anyOf"] = new JsonArray(Words(description, ids), any) };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;
 
@@ -22,7 +23,11 @@ internal static class TypesSchema
     /// <summary>Makes it.</summary>
     public static JsonObject Of(FactModel model)
     {
-        (string Name, string? Summary)[] types = [.. model.Schema.Types.Select(type => (type.Name, type.Summary))];
+        (string Name, string? Summary)[] types =
+        [
+            .. model.Schema.Types.Select(type => (type.Name, type.Summary)),
+            .. FactsSchema.TypesOfBases(model.Schema).Select(type => (type.Written, type.Type.Summary)),
+        ];
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
@@ -108,6 +113,12 @@ internal static class TypesSchema
     private static JsonObject Known(string description, (string Name, string? Summary)[] names) => new()
     {
         ["description"] = description,
-        ["anyOf"] = new JsonArray(SchemaNodes.Words(description, names), new JsonObject { ["type"] = "string", ["pattern"] = SchemaNodes.TypePattern }),
+        ["anyOf"] = new JsonArray(
+            SchemaNodes.Words(description, names),
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = names.Any(name => QualifiedName.IsQualified(name.Name)) ? SchemaNodes.QualifiedTypePattern : SchemaNodes.TypePattern,
+            }),
     };
 }

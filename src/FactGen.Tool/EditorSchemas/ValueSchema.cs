@@ -25,18 +25,26 @@ internal sealed class ValueSchema(FactModel model)
         ValueKind.Bool => new JsonObject { ["description"] = "True or false; 'because' says how it follows.", ["enum"] = new JsonArray(true, false, "true", "false") },
         ValueKind.Url => SchemaNodes.Text("An absolute address.", "^[Hh][Tt][Tt][Pp][Ss]?:"),
         ValueKind.OneOf => SchemaNodes.Words("One of these words.", type.Words.Select(word => (word.Id, Synonyms(word)))),
-        ValueKind.Entity => SchemaNodes.Ids($"The id of an entity: {type}.", EntitiesOf(type)),
+        ValueKind.Entity => Id($"The id of an entity: {type}.", EntitiesOf(type)),
         _ => SchemaNodes.Text("Words of the quote."),
     };
 
     private IEnumerable<(string Id, string? Meaning)> EntitiesOf(PropertyType type) => EntitiesOf(entity => type.EntityTypes.Count == 0 || type.EntityTypes.Any(other => model.Schema.Is(entity, other)));
 
+    /// <summary>The id of an entity, of this fact base or of one on which it builds.</summary>
+    public JsonObject Id(string description, IEnumerable<(string Id, string? Meaning)> known) =>
+        SchemaNodes.Ids(description, known, model.Schema);
+
     /// <summary>The entities of some types in the order of their ids, each with its name.</summary>
-    public IEnumerable<(string Id, string? Meaning)> EntitiesOf(Func<string, bool> isMeant) => model.Entities.Values
-        .Select(entity => entity.Entity)
+    public IEnumerable<(string Id, string? Meaning)> EntitiesOf(Func<string, bool> isMeant) => model.Linked.Heads
+        .Where(entity => !QualifiedName.IsQualified(entity.Id))
+        .Concat(model.Linked.Bases.Declared)
         .Where(entity => isMeant(entity.Type))
-        .OrderBy(entity => entity.Id, StringComparer.Ordinal)
-        .Select(entity => (entity.Id, (string?)$"{entity.Name} ({entity.Type})"));
+        .Select(entity => (Id: AsWritten(entity.Id), (string?)$"{entity.Name} ({entity.Type})"))
+        .OrderBy(entity => entity.Id, StringComparer.Ordinal);
+
+    /// <summary>An id as facts write it: without the short name of its fact base where it is clear.</summary>
+    private string AsWritten(string id) => QualifiedName.LocalOf(id) is var local && model.Linked.FindAsWritten(local).Name == id ? local : id;
 
     private static JsonObject Number(string description, string kind) => new()
     {

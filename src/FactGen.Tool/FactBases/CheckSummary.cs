@@ -56,7 +56,7 @@ internal sealed record CheckSummary
 
         // Entities that are the same have their findings in common: they count once.
         var findings = facts.Model.Entities.Keys
-            .Where(entity => facts.Model.Representative(entity) == entity)
+            .Where(entity => facts.Model.Linked.TellerOf(entity) == entity)
             .SelectMany(facts.Findings.Of)
             .CountBy(finding => finding.Kind)
             .ToDictionary();

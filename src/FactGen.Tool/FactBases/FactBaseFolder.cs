@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 
 namespace FactGen.Tool.FactBases;
 
@@ -20,6 +21,12 @@ internal sealed class FactBaseFolder
     /// <summary>The folder of the source texts; absolute.</summary>
     public required string TextRoot { get; init; }
 
+    /// <summary>The assemblies of the fact bases on which it builds; absolute.</summary>
+    public IReadOnlyList<string> Bases { get; init; } = [];
+
+    /// <summary>The short name of the fact base.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Who calls, to whose working folder the paths in diagnostics are relative.</summary>
     public required Caller Caller { get; init; }
 
@@ -30,7 +37,7 @@ internal sealed class FactBaseFolder
     public IReadOnlyList<InputFile> Read()
     {
         var schema = Path.Combine(Facts, SchemaName);
-        if (!File.Exists(schema))
+        if (!File.Exists(schema) && Bases.Count == 0)
         {
             // Without types nothing would be bound, and nothing that is not bound can be wrong.
             throw new CannotRunException($"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
@@ -46,7 +53,10 @@ internal sealed class FactBaseFolder
 
     /// <summary>The paths of all files that belong to the fact base.</summary>
     public IEnumerable<string> Files() =>
-        [.. Walk(Facts, ".yaml"), .. Walk(Sources, ".yaml"), .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(), .. Walk(TextRoot, ".txt")];
+        [.. Walk(Facts, ".yaml"), .. Walk(Sources, ".yaml"), .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(), .. Walk(TextRoot, ".txt"), .. Bases];
+
+    /// <summary>Reads the fact bases on which it builds.</summary>
+    public BoundBases ReadBases() => ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
 
     /// <summary>Files that somebody may take for a part of the fact base, and that are none for their name.</summary>
     public IEnumerable<string> Overlooked() =>

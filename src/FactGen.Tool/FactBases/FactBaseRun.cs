@@ -26,7 +26,7 @@ internal sealed record FactBaseRun
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
             var files = folder.Read();
-            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors());
+            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors(), folder.ReadBases());
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
         });
     }

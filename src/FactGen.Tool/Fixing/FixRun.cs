@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Fixes;
 
@@ -18,7 +19,7 @@ internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<Ap
     /// Applies the likeliest fix of each diagnostic, and those of the diagnostics that are there then, until there is none, or a
     /// file would become what it was before.
     /// </summary>
-    public static FixRun Of(IReadOnlyList<InputFile> files, int wordLimit)
+    public static FixRun Of(IReadOnlyList<InputFile> files, int wordLimit, BoundBases? bases = null)
     {
         var current = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         List<AppliedFix> applied = [];
@@ -27,7 +28,7 @@ internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<Ap
         do
         {
             isChanged = false;
-            foreach (var diagnostics in FactCompiler.Check([.. current.Values], wordLimit).Diagnostics.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
+            foreach (var diagnostics in FactCompiler.Check([.. current.Values], wordLimit, bases: bases).Diagnostics.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
             {
                 if (!current.TryGetValue(diagnostics.Key, out var file))
                 {

@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
@@ -33,12 +34,12 @@ internal sealed class MutantCheck
     public MutantCheck(MutationBase facts, int wordLimit)
     {
         (_facts, _wordLimit) = (facts, wordLimit);
-        _schema = FactCompiler.BindSchema(facts.Files.Where(file => file.Kind is InputKind.Schema).Select(FactCompiler.Parse));
+        _schema = FactCompiler.BindSchema(facts.Files.Where(file => file.Kind is InputKind.Schema).Select(FactCompiler.Parse), facts.Bases.Types);
         _files = facts.Files.Where(file => file.Kind is InputKind.Facts).ToDictionary(file => file.Path, file => (file, Bind(file)), StringComparer.Ordinal);
         _cards = [.. facts.Files.Where(file => file.Kind is InputKind.Card).Select(file => FactCompiler.BindCards(FactCompiler.Parse(file)))];
         _texts = [.. facts.Texts.Select(text => new IndexedText(text.Key, text.Key, text.Value, []))];
         _names = new EntityNames(facts.Model.Linked);
-        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)));
+        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)), facts.Bases);
         _ofWhole = Whole([.. _files.Values.Select(file => file.Bound)]);
     }
 
@@ -96,10 +97,10 @@ internal sealed class MutantCheck
             : bound;
     }
 
-    private BoundFacts Bind(InputFile file) => FactCompiler.BindFacts(FactCompiler.Parse(file), _schema.Schema);
+    private BoundFacts Bind(InputFile file) => FactCompiler.BindFacts(FactCompiler.Parse(file), _schema.Schema, _facts.Bases);
 
     private IReadOnlyList<FactDiagnostic> Whole(IReadOnlyList<BoundFacts> facts) =>
-        FactCompiler.Check(_schema, facts, _cards, null, _texts, _wordLimit).Diagnostics;
+        FactCompiler.Check(new BoundBases(_facts.Bases, []), _schema, facts, _cards, null, _texts, _wordLimit).Diagnostics;
 
     private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
     {

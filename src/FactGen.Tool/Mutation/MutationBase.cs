@@ -31,6 +31,9 @@ internal sealed class MutationBase
     /// <summary>What they say.</summary>
     public FactModel Model { get; }
 
+    /// <summary>The fact bases that it builds on.</summary>
+    public ReferencedFacts Bases => Model.Linked.Bases;
+
     /// <summary>Its texts by the names on their cards, indexed once.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts => _texts;
 

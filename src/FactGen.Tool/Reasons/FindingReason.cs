@@ -60,8 +60,7 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     /// <summary>An entity's name.</summary>
     public string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
-        : facts.Model.Entities.TryGetValue(id, out var entity) ? entity.Entity.Name
-        : id;
+        : facts.Model.Linked.NameOf(id);
 
     /// <summary>Who stands for a claim: its speaker, else its sources.</summary>
     public string VoiceOf(Claim claim) => claim.By is { } speaker ? NameOf(speaker) : string.Join(" and ", claim.Sources.Select(source => source.Source));
@@ -95,11 +94,11 @@ internal sealed class FindingReason(CheckedFacts facts)
     private string InWords(FactValue value, string property, string entity)
     {
         var type = property == Property.SameAs.Name ? Property.SameAs.Type
-            : facts.Model.Schema.PropertiesOf(facts.Model.Entities[entity].Entity.Type)[property].Type;
+            : facts.Model.Schema.PropertiesOf(facts.Model.Linked.Find(entity)!.Type)[property].Type;
         return ValueProse.Of(value, type, NameOf);
     }
 
-    private Claim ClaimOf(string id) => facts.Model.Claims[id].Claim;
+    private Claim ClaimOf(string id) => facts.Model.ClaimOf(id);
 
     private static string Listed(IEnumerable<string> names)
     {

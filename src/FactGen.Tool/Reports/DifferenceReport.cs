@@ -132,7 +132,7 @@ internal sealed record JsonFindingState(string Kind, string? Value, string? From
         JsonFinding.Day(finding.From),
         JsonFinding.Day(finding.To),
         finding.Witnesses,
-        [.. finding.Claims.Select(id => model.Claims[id].Claim).Select(claim => new JsonSide(claim.Id, reason.ValueOf(claim), reason.VoiceOf(claim)))]);
+        [.. finding.Claims.Select(model.ClaimOf).Select(claim => new JsonSide(claim.Id, reason.ValueOf(claim), reason.VoiceOf(claim)))]);
 }
 
 /// <summary>One of the claims that decide: its id, its value in words, and its speaker or else its sources.</summary>

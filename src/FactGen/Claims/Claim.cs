@@ -12,6 +12,9 @@ public abstract class Claim
     /// <summary>The stable name: <c>entity/property</c>, in a list <c>entity/property#n</c>, or what the editor gave.</summary>
     public string Id => _data.Id;
 
+    /// <summary>The short name of the fact base that makes the claim, and that checked its quotes when it was compiled.</summary>
+    public string Base => _data.Registry.Name;
+
     /// <summary>The entity that it is about.</summary>
     public Entity Entity => _data.Entity;
 

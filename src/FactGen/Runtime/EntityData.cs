@@ -8,37 +8,50 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 
     private string? _id;
     private string? _name;
+    private Entity? _asDeclared;
     private EntityItems? _items;
 
     public FactChunk Chunk => chunk;
 
     public Entity Entity => entity;
 
-    public string Id => _id ??= Head[0].ToString();
+    public string Id => _id ??= QualifiedId.LocalOf(GivenId);
 
-    public string Type => Head[TypeField].ToString();
+    /// <summary>The short name of the fact base that declares the entity; null for the unnamed speaker.</summary>
+    public string? BaseName => QualifiedId.FactBaseOf(GivenId) ?? (chunk.Registry.Name is { Length: > 0 } name ? name : null);
+
+    /// <summary>The entity of another fact base to whose claims this one adds; null for an entity of its own.</summary>
+    public Entity? AsDeclared => QualifiedId.FactBaseOf(GivenId) is null ? null : _asDeclared ??= chunk.Registry.Entity<Entity>(GivenId);
+
+    public string Type => QualifiedId.LocalOf(Head[TypeField].ToString());
 
     public string Name => _name ??= Head.Text(NameField) ?? "";
 
     public bool IsLiving => !Head[LivingField].IsEmpty;
 
-    public string? Note => Head.Text(NoteField);
+    public string? Note => Head.Text(NoteField) ?? AsDeclared?.Note;
 
-    public IReadOnlyList<Alias> Aliases => field ??= [.. Lines('A').Select(line => new Alias(line.Text(0) ?? "", line.Text(1), line.Text(2)))];
+    public IReadOnlyList<Alias> Aliases => field ??= [.. AsDeclared?.Aliases ?? [], .. Lines('A').Select(line => new Alias(line.Text(0) ?? "", line.Text(1), line.Text(2)))];
 
-    public IReadOnlyList<string> Titles => field ??= [.. Lines('T').Select(line => line.Text(0) ?? "")];
+    public IReadOnlyList<string> Titles => field ??= [.. AsDeclared?.Titles ?? [], .. Lines('T').Select(line => line.Text(0) ?? "")];
 
-    public IReadOnlyList<Claim> Claims => field ??= [.. Enumerable.Range(0, Items.Claims.Length).Select(Claim)];
+    public IReadOnlyList<Claim> Claims => field ??= AsDeclared is null ? [.. OwnClaims] : chunk.Registry.ClaimsOn(GivenId);
+
+    /// <summary>The claims that the fact base itself makes.</summary>
+    public IEnumerable<Claim> OwnClaims => Enumerable.Range(0, Items.Claims.Length).Select(Claim);
 
     public IReadOnlyList<Finding> Findings => field ??= [.. Enumerable.Range(0, Items.Findings.Length).Select(Finding)];
 
-    public IReadOnlyList<Claim> Statements => field ??= chunk.Registry.StatementsBy(Id);
+    public IReadOnlyList<Claim> Statements => field ??= chunk.Registry.StatementsBy(GivenId);
 
-    public IReadOnlyList<Claim> Mentions => field ??= chunk.Registry.MentionsOf(Id);
+    public IReadOnlyList<Claim> Mentions => field ??= chunk.Registry.MentionsOf(GivenId);
 
     public int ClaimCount => Items.Claims.Length;
 
     private FactLine Head => chunk.LineOf(number);
+
+    /// <summary>The id as the data have it: qualified where another fact base declares the entity.</summary>
+    private string GivenId => Head[0].ToString();
 
     private EntityItems Items => _items ?? Interlocked.CompareExchange(ref _items, new EntityItems(Head), null) ?? _items;
 
@@ -87,7 +100,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     /// <summary>The findings of a property, which stand next to each other.</summary>
     public (int First, int Count) FindingsOf(FactProperty property)
     {
-        var key = chunk.NumberOfKey(property.Key);
+        var key = chunk.NumberOf(property);
         var first = 0;
         while (first < Items.Findings.Length && PropertyOfFinding(first) != key)
         {

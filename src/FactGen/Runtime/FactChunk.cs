@@ -28,7 +28,9 @@ namespace FactGen.Runtime;
 /// id, or after <c>i#</c> the number in a list, where it is not the property's only claim or one of several in a row; <c>u</c> unknown
 /// or <c>z</c> none; <c>m</c> the modality, <c>k</c> the rank, where they are not the ordinary ones; <c>r</c> the rank's reason; <c>b</c> the
 /// speaker's number; <c>v</c> the numbers of who passed it on; <c>s</c> when it was stated; <c>f</c> from and <c>t</c> until when it holds;
-/// <c>w</c> how it follows; <c>c</c> the condition; <c>n</c> the note; <c>x</c> why it was taken back, <c>o</c> when, <c>j</c> the claim instead
+/// <c>w</c> how it follows; <c>c</c> the condition; <c>n</c> the note; <c>x</c> why it was taken back, <c>o</c> when, <c>j</c> the claim instead;
+/// and for the compiler of fact bases that build on this one: <c>a</c> the claim that says the same in other words, <c>d</c> where its time has
+/// an end that is not known (<c>s</c>, <c>e</c>) or none (<c>g</c>), <c>h</c> the numbers of the sources in which the words stand in a heading
 /// </description></item>
 /// <item><term><c>Q</c></term><description>a quote of it: the source's number, the words, prefix, suffix, sense</description></item>
 /// <item><term><c>F</c></term><description>
@@ -37,7 +39,7 @@ namespace FactGen.Runtime;
 /// whose value it is, where that is not the first that decides, or after <c>v=</c> a value of its own; <c>d</c> dissenting and
 /// <c>b</c> other claims; <c>w</c> the number of witnesses, where it is not one; <c>g</c> the group, where it is not the first; <c>f</c> the first
 /// and <c>t</c> the last day; <c>r</c> where it is retracted. A claim is its number, and one of another entity that entity's id, a
-/// slash and its number there
+/// slash and its number there; an id that begins with a fact base's name and a colon is one of that fact base
 /// </description></item>
 /// </list>
 /// <para>Where data are many, all of it is packed (<see cref="PackedText"/>).</para>
@@ -82,7 +84,9 @@ public abstract class FactChunk
 
     internal string Key(int property) => Keys[property];
 
-    internal int NumberOfKey(string key) => Array.IndexOf(Keys, key);
+    /// <summary>The number of a property, be it of this fact base or of one that it builds on; -1 where nothing is said of it.</summary>
+    internal int NumberOf(FactProperty property) =>
+        Array.FindIndex(Keys, key => key.EndsWith(property.Key, StringComparison.Ordinal) && Registry.Property(key) == property);
 
     internal string Source(int number) => Sources[number];
 

@@ -62,6 +62,14 @@ public abstract class FactProperty
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
 {
+    private readonly Func<FactRegistry, string, T>? _find;
+
+    /// <summary>A property whose values are entities: those of the fact base that makes the claim, and of those that it builds on.</summary>
+    /// <param name="key">The declaring type and the property.</param>
+    /// <param name="find">Finds the entity.</param>
+    public FactProperty(string key, Func<FactRegistry, string, T> find)
+        : this(key, static id => throw new InvalidOperationException($"'{id}' is found in a fact base")) => _find = find;
+
     internal override bool IsOfEntities => typeof(Entity).IsAssignableFrom(typeof(T));
 
     /// <summary>The finding of a property with one value.</summary>
@@ -82,9 +90,9 @@ public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProp
         ? new([.. findings.GroupBy(finding => finding.Group).Select(group => new Timeline<T>(entity, Name, [.. group]))])
         : TimelineSet<T>.Empty;
 
-    internal T Read(string wording) => read(wording);
+    internal T Read(FactRegistry registry, string wording) => _find is null ? read(wording) : _find(registry, wording);
 
-    internal override Claim Claim(ClaimData data) => new Claim<T>(data, data.IsUnknown || data.IsNone ? default : read(data.Wording));
+    internal override Claim Claim(ClaimData data) => new Claim<T>(data, data.IsUnknown || data.IsNone ? default : Read(data.Registry, data.Wording));
 
     internal override Finding Finding(FindingData data) => data.Kind switch
     {

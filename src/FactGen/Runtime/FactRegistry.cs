@@ -13,9 +13,13 @@ public abstract class FactRegistry
     private SourceTable? _sources;
     private ClaimReferences? _references;
     private Claim[]? _claims;
+    private Dictionary<string, FactRegistry>? _bases;
+
+    /// <summary>The short name of the fact base.</summary>
+    public virtual string Name => "";
 
     /// <summary>Every claim, in the order of the files.</summary>
-    public IReadOnlyList<Claim> Claims => _claims ??= [.. Everything.SelectMany(entity => entity.Claims)];
+    public IReadOnlyList<Claim> Claims => _claims ??= [.. Everything.SelectMany(entity => entity.Data.OwnClaims)];
 
     /// <summary>Every source, in the order of the ids.</summary>
     public IReadOnlyList<Source> Sources => SourceTable.All;
@@ -41,10 +45,39 @@ public abstract class FactRegistry
 
     private IEnumerable<Entity> Everything => EntitiesOf(null);
 
-    /// <summary>The entity of that id, or null. Decodes nothing of any other.</summary>
-    public virtual Entity? Find(string id)
+    /// <summary>
+    /// The entity of that id, or null. Of a fact base that this one builds on, it is the entity with the claims that this one adds,
+    /// where it adds any; its id need not be qualified where no other fact base has it. Decodes nothing of any other entity.
+    /// </summary>
+    public Entity? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        if (Own(id) is { } own)
+        {
+            return own;
+        }
+
+        if (QualifiedId.FactBaseOf(id) is { } factBase)
+        {
+            return factBase == Name ? Own(QualifiedId.LocalOf(id)) : OtherBases.GetValueOrDefault(factBase)?.Own(QualifiedId.LocalOf(id));
+        }
+
+        FactRegistry[] having = [.. OtherBases.Values.Where(other => other.Own(id) is not null)];
+        return having is [var only] ? Find(QualifiedId.Of(only.Name, id)) : null;
+    }
+
+    /// <summary>Every entity whose type in the schema is one of these, in the order of the files.</summary>
+    public IReadOnlyList<T> All<T>(params string[] types)
+        where T : Entity => [.. EntitiesOf(types).Cast<T>()];
+
+    /// <summary>The entity of that id as the fact base knows it that declares it, as the value of a claim.</summary>
+    /// <exception cref="InvalidOperationException">There is none: a fault of the generator, or another version of that fact base.</exception>
+    public T Entity<T>(string id)
+        where T : Entity => Of(id).Own(QualifiedId.LocalOf(id)) as T ?? throw Missing(id);
+
+    /// <summary>The entity of an id in this fact base's own data.</summary>
+    private Entity? Own(string id)
+    {
         var index = Ids;
         var slots = index.Length / IdIndex.Width;
         var hash = IdIndex.HashOf(id);
@@ -66,15 +99,6 @@ public abstract class FactRegistry
         return null;
     }
 
-    /// <summary>Every entity whose type in the schema is one of these, in the order of the files.</summary>
-    public IReadOnlyList<T> All<T>(params string[] types)
-        where T : Entity => [.. EntitiesOf(types).Cast<T>()];
-
-    /// <summary>The entity of that id, as the value of a claim.</summary>
-    /// <exception cref="InvalidOperationException">There is none: a fault of the generator.</exception>
-    public T Entity<T>(string id)
-        where T : Entity => Find(id) as T ?? throw new InvalidOperationException($"the generated data names the unknown entity '{id}'");
-
     /// <summary>The chunk with that number.</summary>
     protected abstract FactChunk Chunk(int number);
 
@@ -83,13 +107,42 @@ public abstract class FactRegistry
 
     internal Entity Speaker(string id) => id == "unnamed" ? FactGen.Entity.Unnamed : Entity<Entity>(id);
 
-    internal FactProperty Property(string key) => (_properties ??= Properties().ToDictionary(property => property.Key, StringComparer.Ordinal))[key];
+    /// <summary>The fact bases that this one builds on.</summary>
+    protected virtual FactRegistry[] Bases() => [];
+
+    internal FactProperty Property(string key) => Of(key).OwnProperty(QualifiedId.LocalOf(key));
+
+    private FactProperty OwnProperty(string key) => (_properties ??= Properties().ToDictionary(property => property.Key, StringComparer.Ordinal))[key];
 
     internal Source Source(string id) => SourceTable.Find(id);
 
-    internal IReadOnlyList<Claim> StatementsBy(string id) => References.StatementsBy(id);
+    internal IReadOnlyList<Claim> StatementsBy(string id) => [.. WithBases(id).SelectMany(other => other.References.StatementsBy(other.Within(id)))];
 
-    internal IReadOnlyList<Claim> MentionsOf(string id) => References.MentionsOf(id);
+    internal IReadOnlyList<Claim> MentionsOf(string id) => [.. WithBases(id).SelectMany(other => other.References.MentionsOf(other.Within(id)))];
+
+    /// <summary>What this fact base and those that it builds on claim of an entity of another: first the one that declares it.</summary>
+    internal IReadOnlyList<Claim> ClaimsOn(string id) => [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
+
+    private Dictionary<string, FactRegistry> OtherBases => _bases ??= Bases().ToDictionary(other => other.Name, StringComparer.Ordinal);
+
+    /// <summary>The id as this fact base itself has it.</summary>
+    private string Within(string id) => QualifiedId.FactBaseOf(id) == Name ? QualifiedId.LocalOf(id) : id;
+
+    /// <summary>The fact base in which something is declared.</summary>
+    private FactRegistry Of(string id) => QualifiedId.FactBaseOf(id) is not { } factBase ? this
+        : OtherBases.TryGetValue(factBase, out var other) ? other
+        : throw Missing(id);
+
+    /// <summary>For an entity of another fact base: that one, the others, and this one; else this one alone.</summary>
+    private IEnumerable<FactRegistry> WithBases(string id)
+    {
+        var declaring = Of(id);
+        return declaring == this ? [this] : OtherBases.Values.Where(other => other != declaring).Prepend(declaring).Append(this);
+    }
+
+    private static InvalidOperationException Missing(string id) => new(QualifiedId.FactBaseOf(id) is { } factBase
+        ? $"the fact base '{factBase}' has no '{QualifiedId.LocalOf(id)}': these facts were compiled with another version of it"
+        : $"the generated data names the unknown entity '{id}'");
 
     /// <summary>The entities of these types, or of all. A chunk that has none of them is not touched.</summary>
     internal IEnumerable<Entity> EntitiesOf(string[]? types)

@@ -46,7 +46,7 @@ internal sealed class FindingData
     {
         if (Tagged('v', out var value))
         {
-            return value[0] == '=' ? property.Read(FactField.Undo(value[1..])) : ((Claim<T>)Claim(value)).Value!;
+            return value[0] == '=' ? property.Read(_entity!.Chunk.Registry, FactField.Undo(value[1..])) : ((Claim<T>)Claim(value)).Value!;
         }
 
         var claims = _line[1];

@@ -2,7 +2,9 @@ using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources;
 using YamlDotNet.Core;
 
@@ -72,8 +74,8 @@ internal static class EvidenceSuite
 
         var kinds = files.Where(file => file.Kind is not InputKind.Text).Select(file => file.Kind);
         var byKind = parsed.Zip(kinds).ToLookup(pair => pair.Second, pair => pair.First);
-        var schema = FactCompiler.BindSchema(byKind[InputKind.Schema]);
-        BoundFacts[] facts = [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema))];
+        var schema = FactCompiler.BindSchema(byKind[InputKind.Schema], FactSchema.Empty);
+        BoundFacts[] facts = [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema, ReferencedFacts.None))];
         BoundCards[] cards = [.. byKind[InputKind.Card].Select(FactCompiler.BindCards)];
 
         List<FactDiagnostic> diagnostics = [];
@@ -81,8 +83,8 @@ internal static class EvidenceSuite
         {
             var library = FactCompiler.LinkTexts(files.Where(file => file.Kind is InputKind.Text).Select(FactCompiler.IndexText));
             CardFile[] cardFiles = [.. cards.Select(file => FactCompiler.FindTexts(file, library))];
-            var sources = FactCompiler.LinkSources(cardFiles);
-            var names = new EntityNames(FactCompiler.LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities)));
+            var sources = FactCompiler.LinkSources(cardFiles, ReferencedFacts.None);
+            var names = new EntityNames(FactCompiler.LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), ReferencedFacts.None));
             QuotedFile[] quoted = [.. facts.Select(file => FactCompiler.CheckQuotes(FactCompiler.Cite(file, sources, null), QuoteMatcher.DefaultWordLimit))];
             diagnostics.AddRange(cardFiles.SelectMany(FactCompiler.CheckCards));
             diagnostics.AddRange(quoted.SelectMany(file => file.Diagnostics));

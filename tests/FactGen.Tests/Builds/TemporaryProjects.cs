@@ -57,7 +57,12 @@ internal sealed class TemporaryProjects : IDisposable
     /// <param name="name">The project's name and folder.</param>
     /// <param name="files">Its facts and sources.</param>
     /// <param name="properties">MSBuild properties.</param>
-    internal void AddFacts(string name, FactBaseFiles files, string properties = "") => Add(name, files, $"<CompilesFacts>true</CompilesFacts><GenerateDocumentationFile>true</GenerateDocumentationFile>{properties}", "");
+    /// <param name="bases">The projects with the facts that it builds on.</param>
+    internal void AddFacts(string name, FactBaseFiles files, string properties = "", params string[] bases) => Add(
+        name,
+        files,
+        $"<CompilesFacts>true</CompilesFacts><GenerateDocumentationFile>true</GenerateDocumentationFile>{properties}",
+        string.Concat(bases.Select(known => $"<ProjectReference Include=\"../{known}/{known}.csproj\" />")));
 
     /// <summary>A project with code that uses another one's facts.</summary>
     internal void AddConsumer(string name, string facts, string code)
@@ -81,6 +86,9 @@ internal sealed class TemporaryProjects : IDisposable
     /// <summary>Builds every project there is, in one process.</summary>
     internal BuildLog BuildAll() => Run("Directory.Build.targets", "-t:BuildAll");
 
+    /// <summary>Builds a project and all that it references as one graph, each as soon as what it references is done.</summary>
+    internal BuildLog BuildGraph(string name) => Run($"{name}/{name}.csproj", "-restore", "-graphBuild");
+
     /// <summary>Builds one project.</summary>
     internal BuildLog Build(string name, bool restore = false) => Run($"{name}/{name}.csproj", restore ? "-restore" : "-t:Build");
 
@@ -101,9 +109,9 @@ internal sealed class TemporaryProjects : IDisposable
         }
     }
 
-    private BuildLog Run(string project, string target)
+    private BuildLog Run(string project, params string[] targets)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, target, "-nologo", "-m:2", "-nodeReuse:false", "-v:minimal", "-consoleLoggerParameters:NoSummary"])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. targets, "-nologo", "-m:2", "-nodeReuse:false", "-v:minimal", "-consoleLoggerParameters:NoSummary"])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
@@ -137,7 +145,10 @@ internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryPr
         [.. Line().Matches(Output).Where(line => line.Groups["project"].Value == name).Select(line => line.Groups["what"].Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the project's library was made.</summary>
-    public bool Made(string name) => File.Exists(Projects.PathOf($"{name}/bin/Debug/net10.0/{name}.dll"));
+    public bool Made(string name) => File.Exists(LibraryOf(name));
+
+    /// <summary>When the project's library was made.</summary>
+    public DateTime MadeAt(string name) => File.GetLastWriteTimeUtc(LibraryOf(name));
 
     /// <summary>The project was built, and these are its errors and warnings.</summary>
     public void AssertSays(string name, params string[] expected)
@@ -145,6 +156,8 @@ internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryPr
         var says = Of(name);
         Assert.True(expected.SequenceEqual(says), $"'{name}' says [{string.Join("; ", says)}] instead of [{string.Join("; ", expected)}]:\n{Output}");
     }
+
+    private string LibraryOf(string name) => Projects.PathOf($"{name}/bin/Debug/net10.0/{name}.dll");
 
     [GeneratedRegex(@"^(?:\s*\d+>)?(?<what>[^\n]*?(?:error|warning) \w+): [^\n]*\[(?<project>[\w-]+)/[^\n\]]*\]$", RegexOptions.Multiline)]
     private static partial Regex Line();

@@ -81,16 +81,16 @@ internal static class EvidenceCase
     {
         var sink = new DiagnosticSink();
         var schemaRoot = YamlReader.Read("schema.yaml", Schema, sink)!;
-        var schema = SchemaBinder.Bind(schemaRoot, new SchemaPlaces(schemaRoot), sink);
+        var schema = SchemaBinder.Bind(schemaRoot, new SchemaPlaces(schemaRoot), FactSchema.Empty, sink);
 
         // The two Person sections of a case stand in two files, as YAML wants each key once.
         var cut = facts.LastIndexOf("Person:\n  eva-moe", StringComparison.Ordinal) is > 0 and var second ? second : facts.LastIndexOf("Ferry:", StringComparison.Ordinal);
-        var people = FactsBinder.Bind(YamlReader.Read("people.yaml", facts[..cut], sink)!, "people.yaml", schema, sink);
+        var people = FactsBinder.Bind(YamlReader.Read("people.yaml", facts[..cut], sink)!, "people.yaml", schema, ReferencedFacts.None, sink);
         var padded = string.Concat(facts[..cut].Select(character => character == '\n' ? '\n' : ' ')).Replace(" ", "") + facts[cut..];
-        var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, sink);
+        var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, ReferencedFacts.None, sink);
         var cards = SourceCardBinder.Bind(YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  language: " + language, sink)!, sink);
         Assert.Empty(sink.Diagnostics);
-        var entities = new LinkedEntities(schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities));
+        var entities = new LinkedEntities(schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities), ReferencedFacts.None);
         var source = new SourceText(text);
         var prose = new ProseText(source, language);
         var matcher = new QuoteMatcher(source, language: language);

@@ -52,12 +52,12 @@ namespace Harbour.Generated
         private static global::FactGen.Runtime.FactProperty<global::FactGen.FactDate>? s_Event_date;
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.FactDate> Event_date => s_Event_date ??= global::FactGen.Runtime.FactProperty.Date("Event.date");
         private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Event_place;
-        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Event_place => s_Event_place ??= new("Event.place", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Event_place => s_Event_place ??= new("Event.place", static (facts, id) => facts.Entity<global::Harbour.Place>(id));
         private static global::FactGen.Runtime.FactProperty<global::Harbour.EventNature>? s_Event_nature;
         internal static global::FactGen.Runtime.FactProperty<global::Harbour.EventNature> Event_nature => s_Event_nature ??= new("Event.nature", global::Harbour.Generated.Words.EventNature);
         private static global::FactGen.Runtime.FactProperty<global::System.Uri>? s_Event_report;
         internal static global::FactGen.Runtime.FactProperty<global::System.Uri> Event_report => s_Event_report ??= global::FactGen.Runtime.FactProperty.Url("Event.report");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Event_witnesses;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Event_witnesses => s_Event_witnesses ??= new("Event.witnesses", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Event_witnesses => s_Event_witnesses ??= new("Event.witnesses", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 }

@@ -5,6 +5,8 @@
 #nullable enable annotations
 #pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
+[assembly: global::FactGen.Runtime.FactBase(1, "harbour", "Harbour", true)]
+
 namespace Harbour
 {
     /// <summary>Everything in this fact base.</summary>
@@ -46,6 +48,47 @@ Scourier	What they said				2031-03-05	derived	en	machine	1cebfbc8ee2862e7cfdc2d0
 Sgazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	stated	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb
 Sreprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda23456d6f6af55aeade6f6eec2b23d20abf8eb0b81f098503	gazette
 """;
+        /// <summary>The types, for fact bases that build on this one.</summary>
+        public const string Schema =
+"""
+TEvent	Something that happened, or is said to have happened.			1
+Pdate	When it happened.	date
+Pplace		entity					Place
+Pnature	What it was.	oneof		1
+Wflood
+Wdyke_breach	broken dyke	breach of the dyke
+Preport		url
+Pwitnesses		entity		1			Person,Office
+TFlood	Water where it does not belong.	Event		1
+Pboats	How many boats broke loose.	count	boats
+Pmoored		count	boats
+Pheight		number	metres
+Pcost		money
+Pshare		percent
+Plength		duration
+Ppower_cut		bool
+Pcause		text
+Pwarning		text
+Ptoll		count	people
+Pspared		count	houses
+Rdate <= date
+TPlace				1
+Pinhabitants		count
+TPerson			1	1
+Page		count	years
+Prole		text		1	1
+Phome		entity			1		Place
+Pside		oneof
+Wtown
+Wharbour
+Psuspected_of		text				1
+TOffice	Not a person.			1
+""";
+        /// <summary>The fact bases that this one builds on, a line each: the short name and the digest.</summary>
+        public const string Bases =
+"""
+
+""";
         /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
         public const string Types =
 """
@@ -62,6 +105,8 @@ D001004..............S001001_001003.......5000000m001002l001000.......
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class Registry : global::FactGen.Runtime.FactRegistry
     {
+        public override string Name => "harbour";
+
         protected override string SourceLines => Manifest.Sources;
 
         protected override string TypeLines => Manifest.Types;
@@ -105,7 +150,7 @@ D001004..............S001001_001003.......5000000m001002l001000.......
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

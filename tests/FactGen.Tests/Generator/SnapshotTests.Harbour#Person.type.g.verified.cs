@@ -54,7 +54,7 @@ namespace Harbour.Generated
         private static global::FactGen.Runtime.FactProperty<string>? s_Person_role;
         internal static global::FactGen.Runtime.FactProperty<string> Person_role => s_Person_role ??= global::FactGen.Runtime.FactProperty.Text("Person.role");
         private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Person_home;
-        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Person_home => s_Person_home ??= new("Person.home", static id => global::Harbour.FactBase.Registry.Entity<global::Harbour.Place>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::Harbour.Place> Person_home => s_Person_home ??= new("Person.home", static (facts, id) => facts.Entity<global::Harbour.Place>(id));
         private static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide>? s_Person_side;
         internal static global::FactGen.Runtime.FactProperty<global::Harbour.PersonSide> Person_side => s_Person_side ??= new("Person.side", global::Harbour.Generated.Words.PersonSide);
         private static global::FactGen.Runtime.FactProperty<string>? s_Person_suspected_of;

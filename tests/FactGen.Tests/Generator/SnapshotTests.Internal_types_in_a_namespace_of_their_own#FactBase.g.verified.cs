@@ -5,6 +5,8 @@
 #nullable enable annotations
 #pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
+[assembly: global::FactGen.Runtime.FactBase(1, "ours", "Letters.Of.Ours", false)]
+
 namespace Letters.Of.Ours
 {
     /// <summary>Everything in this fact base.</summary>
@@ -44,6 +46,18 @@ namespace Letters.Of.Ours.Generated
 """
 Sletter	A letter				1890-05-01		en		5abce30c2c6447df73d168b16ca483071765b86c869594c331bed9055e7a361f
 """;
+        /// <summary>The types, for fact bases that build on this one.</summary>
+        public const string Schema =
+"""
+TBoat				1
+Pcrew		count	sailors
+Pport		text		1
+""";
+        /// <summary>The fact bases that this one builds on, a line each: the short name and the digest.</summary>
+        public const string Bases =
+"""
+
+""";
         /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
         public const string Types =
 """
@@ -59,6 +73,8 @@ TBoat	1
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class Registry : global::FactGen.Runtime.FactRegistry
     {
+        public override string Name => "ours";
+
         protected override string SourceLines => Manifest.Sources;
 
         protected override string TypeLines => Manifest.Types;
@@ -78,7 +94,7 @@ TBoat	1
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Letters.Of.Ours.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -5,6 +5,8 @@
 #nullable enable annotations
 #pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003
 
+[assembly: global::FactGen.Runtime.FactBase(1, "harbour", "Harbour", true)]
+
 namespace Harbour
 {
     /// <summary>Everything in this fact base.</summary>
@@ -44,6 +46,17 @@ namespace Harbour.Generated
 """
 
 """;
+        /// <summary>The types, for fact bases that build on this one.</summary>
+        public const string Schema =
+"""
+TBoat				1
+Plength		number
+""";
+        /// <summary>The fact bases that this one builds on, a line each: the short name and the digest.</summary>
+        public const string Bases =
+"""
+
+""";
         /// <summary>For each chunk a line: the types of its entities in a row, each with its number.</summary>
         public const string Types =
 """
@@ -59,6 +72,8 @@ namespace Harbour.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class Registry : global::FactGen.Runtime.FactRegistry
     {
+        public override string Name => "harbour";
+
         protected override string SourceLines => Manifest.Sources;
 
         protected override string TypeLines => Manifest.Types;
@@ -77,7 +92,7 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Entity>? s_Entity_same_as;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static id => global::Harbour.FactBase.Registry.Entity<global::FactGen.Entity>(id));
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using FactGen.Compiler.Sources;
 
@@ -272,17 +271,5 @@ public sealed class DiffCommandTests : IDisposable
 
     private void Commit(string message) => Git("commit", "--quiet", "--message", message);
 
-    private string Git(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. arguments])
-        {
-            WorkingDirectory = _facts.Folder,
-            RedirectStandardOutput = true,
-        };
-        using var git = Process.Start(start)!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
-    }
+    private string Git(params string[] arguments) => _facts.Git(arguments);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using FactGen.Compiler.Sources;
 using FactGen.Tool;
@@ -131,6 +132,21 @@ internal sealed class FactBaseOnDisk : IDisposable
         });
         terminal.Profile.Width = 80;
         return terminal;
+    }
+
+    /// <summary>Runs git in the folder.</summary>
+    public string Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+        };
+        using var git = Process.Start(start)!;
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

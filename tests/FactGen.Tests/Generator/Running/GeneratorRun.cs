@@ -25,11 +25,16 @@ internal sealed class GeneratorRun
     private readonly CSharpCompilation _compilation;
     private readonly ImmutableArray<MemoryText> _texts;
     private readonly ImmutableDictionary<string, string> _properties;
+    private readonly ImmutableArray<MetadataReference> _bases;
 
     private GeneratorRun(
-        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<MemoryText> texts, ImmutableDictionary<string, string> properties)
+        GeneratorDriver driver,
+        CSharpCompilation compilation,
+        ImmutableArray<MemoryText> texts,
+        ImmutableDictionary<string, string> properties,
+        ImmutableArray<MetadataReference> bases)
     {
-        (_compilation, _texts, _properties) = (compilation, texts, properties);
+        (_compilation, _texts, _properties, _bases) = (compilation, texts, properties, bases);
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Output = (CSharpCompilation)output;
         Result = Assert.Single(_driver.GetRunResult().Results);
@@ -77,7 +82,11 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs the generator on additional files of any sort.</summary>
     public static GeneratorRun OfTexts(
-        IEnumerable<MemoryText> texts, string code = "", IEnumerable<(string Name, string Value)>? properties = null, bool tracksSteps = true)
+        IEnumerable<MemoryText> texts,
+        string code = "",
+        IEnumerable<(string Name, string Value)>? properties = null,
+        bool tracksSteps = true,
+        ImmutableArray<MetadataReference> bases = default)
     {
         ImmutableArray<MemoryText> all = [.. texts];
         var set = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Harbour")
@@ -88,7 +97,8 @@ internal sealed class GeneratorRun
             s_parsing,
             new ProjectOptions(set),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
-        return new GeneratorRun(driver, Compilation(code), all, set);
+        bases = bases.IsDefault ? [] : bases;
+        return new GeneratorRun(driver, Compilation(code, set["RootNamespace"], bases), all, set, bases);
     }
 
     /// <summary>Goes on with an edited fact base, as an editor or a watching build does: files that did not change stay the same objects.</summary>
@@ -115,17 +125,21 @@ internal sealed class GeneratorRun
             }
         }
 
-        return new GeneratorRun(driver, _compilation, texts, _properties);
+        return new GeneratorRun(driver, _compilation, texts, _properties, _bases);
     }
 
     /// <summary>Goes on with other C# beside the facts.</summary>
-    public GeneratorRun WithCode(string code) => new(_driver, Compilation(code), _texts, _properties);
+    public GeneratorRun WithCode(string code) => new(_driver, Compilation(code, _compilation.AssemblyName!, _bases), _texts, _properties, _bases);
+
+    /// <summary>Goes on with other fact bases referenced.</summary>
+    public GeneratorRun WithBases(params ImmutableArray<MetadataReference> bases) =>
+        new(_driver, _compilation.WithReferences([.. s_references, .. bases]), _texts, _properties, bases);
 
     /// <summary>Goes on with another value of a project's property.</summary>
     public GeneratorRun WithProperty(string name, string value)
     {
         var properties = _properties.SetItem(name, value);
-        return new GeneratorRun(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties);
+        return new GeneratorRun(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties, _bases);
     }
 
     /// <summary>Why each output of a step is as it is, in the order of the outputs.</summary>
@@ -146,10 +160,10 @@ internal sealed class GeneratorRun
 
     private static string RootOf(MemoryText text) => text.Path[..^(text.File.Path.Length + 1)];
 
-    private static CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
-        "Harbour",
+    private static CSharpCompilation Compilation(string code, string name, ImmutableArray<MetadataReference> bases) => CSharpCompilation.Create(
+        name,
         [CSharpSyntaxTree.ParseText(code, s_parsing, path: "Code.cs")],
-        s_references,
+        [.. s_references, .. bases],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
 

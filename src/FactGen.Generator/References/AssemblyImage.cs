@@ -1,0 +1,66 @@
+using System.Reflection.Metadata;
+using FactGen.Compiler.Bases;
+
+namespace FactGen.Generator.References;
+
+/// <summary>Reads what a compiled fact base says of itself out of the metadata of its assembly. Nothing of it is loaded or run.</summary>
+/// <remarks>The tool compiles this file too, for fact bases that it checks without a build.</remarks>
+internal static class AssemblyImage
+{
+    /// <summary>What the assembly says; null where it is none of a fact base.</summary>
+    public static BaseImage? Read(MetadataReader metadata)
+    {
+        if (!metadata.IsAssembly || AttributeOf(metadata) is not { } attribute)
+        {
+            return null;
+        }
+
+        var name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
+        var value = metadata.GetBlobReader(attribute.Value);
+        value.ReadUInt16(); // the prolog (ECMA-335, II.23.3)
+        return BaseImages.Of(name, value.ReadInt32(), value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "", value.ReadBoolean(), space => Constants(metadata, space));
+    }
+
+    /// <summary>The attribute by which a fact base is known, looked for only where the library of facts is referenced at all.</summary>
+    private static CustomAttribute? AttributeOf(MetadataReader metadata)
+    {
+        foreach (var reference in metadata.AssemblyReferences)
+        {
+            if (metadata.StringComparer.Equals(metadata.GetAssemblyReference(reference).Name, BaseImages.Library))
+            {
+                foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+                {
+                    var attribute = metadata.GetCustomAttribute(handle);
+                    if (IsOfFactBase(metadata, attribute))
+                    {
+                        return attribute;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfFactBase(MetadataReader metadata, CustomAttribute attribute) =>
+        attribute.Constructor.Kind is HandleKind.MemberReference
+        && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
+        && metadata.GetTypeReference((TypeReferenceHandle)parent) is var type
+        && metadata.StringComparer.Equals(type.Name, BaseImages.AttributeName)
+        && metadata.StringComparer.Equals(type.Namespace, BaseImages.AttributeNamespace);
+
+    private static IEnumerable<(string Type, string Field, string Value)> Constants(MetadataReader metadata, string space)
+    {
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => metadata.StringComparer.Equals(type.Namespace, space)))
+        {
+            foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
+            {
+                if (field.GetDefaultValue() is { IsNil: false } handle && metadata.GetConstant(handle) is { TypeCode: ConstantTypeCode.String } constant)
+                {
+                    var value = metadata.GetBlobReader(constant.Value);
+                    yield return (metadata.GetString(type.Name), metadata.GetString(field.Name), value.ReadUTF16(value.Length));
+                }
+            }
+        }
+    }
+}

@@ -19,13 +19,18 @@ public static class FactCompiler
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="loop">How the files are taken; one after the other where it is not said.</param>
     /// <param name="bases">The fact bases that it builds on; null for none.</param>
+    /// <param name="dataLimit">How many characters of data an assembly holds.</param>
     public static CheckedFacts Check(
-        IReadOnlyList<InputFile> files, int wordLimit = QuoteMatcher.DefaultWordLimit, IFileLoop? loop = null, BoundBases? bases = null)
+        IReadOnlyList<InputFile> files,
+        int wordLimit = QuoteMatcher.DefaultWordLimit,
+        IFileLoop? loop = null,
+        BoundBases? bases = null,
+        int dataLimit = DataSize.Limit)
     {
         loop ??= OneByOne.Instance;
         var known = bases ?? BoundBases.None;
         var schema = BindSchema(files.Where(file => file.Kind is InputKind.Schema).Select(Parse), known.Facts.Types);
-        return Check(
+        var facts = Check(
             known,
             schema,
             loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema, known.Facts)),
@@ -34,6 +39,9 @@ public static class FactCompiler
             loop.Each(Of(InputKind.Text), IndexText),
             wordLimit,
             loop);
+        return DataSize.FitsSurely(Of(InputKind.Facts).Select(file => file.MostLength), dataLimit) || CheckSize(facts, loop, dataLimit) is not { } problem
+            ? facts
+            : facts with { Diagnostics = Sorted(facts.Diagnostics.Append(problem)) };
 
         InputFile[] Of(InputKind kind) => [.. files.Where(file => file.Kind == kind)];
     }
@@ -309,10 +317,19 @@ public static class FactCompiler
         ];
     }
 
+    /// <summary>Whether an assembly holds the data, packed where they must be; null where it does.</summary>
+    private static FactDiagnostic? CheckSize(CheckedFacts facts, IFileLoop loop, int limit)
+    {
+        var data = loop.Each(facts.Files, file => FactsFileModels.DataOf(file.Findings, file.Entities));
+        return DataSize.MustPack(data.Select(file => file.Length), limit)
+            ? DataSize.Check(loop.Each(data, file => TextPacker.Pack(file).Length), limit)
+            : null;
+    }
+
     private static FindingContext ContextOf(LinkedEntities entities, CitedSources sources, IEnumerable<(string Claim, string Source)> headingOnly) => new()
     {
         SameEntities = entities.Representatives,
-        SameSources = CitedSources.SameDocuments(sources.Cards.Concat(entities.Bases.Cards)),
+        SameSources = entities.Bases.Bases.Count == 0 ? new Dictionary<string, string>() : CitedSources.SameDocuments(sources.Cards.Concat(entities.Bases.Cards)),
         DerivedFrom = sources.DerivedFrom,
         Published = sources.All.Where(source => source.Card.Published is not null)
             .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),

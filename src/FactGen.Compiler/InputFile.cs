@@ -43,6 +43,9 @@ public sealed record InputFile(InputKind Kind, string Path, string Name, string 
         init => (_text, _stored) = (value, null);
     }
 
+    /// <summary>How many characters the text has at most, told without making it.</summary>
+    public int MostLength => _text?.Length ?? _stored!.MostLength;
+
     /// <summary>Why the file, which is there, could not be read; null where it could.</summary>
     public FactDiagnostic? Unreadable { get; init; }
 }
@@ -50,6 +53,9 @@ public sealed record InputFile(InputKind Kind, string Path, string Name, string 
 /// <summary>A text that is kept in another form than that of a string.</summary>
 public interface IStoredText
 {
+    /// <summary>How many characters it has at most.</summary>
+    int MostLength { get; }
+
     /// <summary>The text.</summary>
     string Read();
 }

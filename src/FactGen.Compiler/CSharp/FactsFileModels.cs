@@ -20,13 +20,12 @@ public static class FactsFileModels
     {
         var valueTypes = new ValueTypes(entities.Schema, options);
         var citation = new Citation(findings, entities, sources);
-        var data = new ChunkText(findings, entities.Schema);
+        EntityFindings[] emitted = [.. Emitted(findings, entities)];
         List<EntityModel> models = [];
         List<string> sides = [file];
-        foreach (var found in findings.Entities)
+        foreach (var found in emitted)
         {
             var entity = found.Declaration.Entity;
-            data.Add(entity, found.Findings);
             models.Add(new EntityModel(
                 entity.Id,
                 entity.Type,
@@ -34,7 +33,48 @@ public static class FactsFileModels
                 entities.Schema.HasMembers(entity.Type) ? OfEntity(found, findings, entities, valueTypes, citation, sides) : null));
         }
 
-        return new FactsFileModel(file, chunk, data.ToString(), string.Join("\n", sides), models.ToEquatableArray());
+        return new FactsFileModel(file, chunk, DataOf(emitted, findings, entities.Schema), string.Join("\n", sides), models.ToEquatableArray());
+    }
+
+    /// <summary>The data of a file, for whoever asks only how much it is.</summary>
+    public static string DataOf(FindingsOfFile findings, LinkedEntities entities) => DataOf(Emitted(findings, entities), findings, entities.Schema);
+
+    private static string DataOf(IEnumerable<EntityFindings> emitted, FindingsOfFile findings, FactSchema schema)
+    {
+        var data = new ChunkText(findings, schema);
+        foreach (var found in emitted)
+        {
+            data.Add(found.Declaration.Entity, found.Findings);
+        }
+
+        return data.ToString();
+    }
+
+    /// <summary>Without those whose C# name is taken: FACT2007 says so, and a second member would be the C# compiler's errors on top of it.</summary>
+    private static IEnumerable<EntityFindings> Emitted(FindingsOfFile findings, LinkedEntities entities)
+    {
+        Dictionary<string, HashSet<string>> taken = new(StringComparer.Ordinal);
+        return findings.Entities.Where(found => !IsNameTaken(found.Declaration.Entity, entities, taken));
+    }
+
+    /// <summary>Whether another entity, or its type, has already the name of its member.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="entities">The entities of all files.</param>
+    /// <param name="taken">Keeps the names that each type has.</param>
+    private static bool IsNameTaken(Entity entity, LinkedEntities entities, Dictionary<string, HashSet<string>> taken)
+    {
+        if (!entities.Schema.HasMembers(entity.Type) || QualifiedName.IsQualified(entity.Id))
+        {
+            return false;
+        }
+
+        if (!taken.TryGetValue(entity.Type, out var names))
+        {
+            taken.Add(entity.Type, names = new(CSharpNames.TakenBy(entity.Type, entities.Schema), StringComparer.Ordinal));
+        }
+
+        var name = CSharpNames.Pascal(entity.Id);
+        return names.Contains(name) || entities.FindByCSharpName(name) != entity.Id;
     }
 
     private static NamedEntityModel OfEntity(

@@ -11,6 +11,9 @@ internal sealed class Utf8Text(byte[] bytes, int start) : IStoredText
     private readonly WeakReference<string?> _text = new(null);
 
     /// <inheritdoc/>
+    public int MostLength => bytes.Length - start;
+
+    /// <inheritdoc/>
     public string Read()
     {
         lock (_text)

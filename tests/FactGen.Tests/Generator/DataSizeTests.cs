@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
+using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Diagnostics;
 using FactGen.Runtime;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
@@ -48,11 +50,27 @@ public class DataSizeTests
     public void More_than_an_assembly_holds_is_FACT9002_and_no_flood_of_the_compilers_own()
     {
         var random = new Random(1);
-        var run = GeneratorRun.Of(WithNotes(_ => $"{(char)random.Next('\u4E00', '\u9FA0')}"));
+        var facts = WithNotes(_ => $"{(char)random.Next('\u4E00', '\u9FA0')}");
+        var run = GeneratorRun.Of(facts);
         var error = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
         Assert.Equal("FACT9002", error.Id);
         Assert.Contains("7.9 million characters even packed", error.GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain(run.Sources.Keys, name => name.EndsWith(".facts.g.cs", StringComparison.Ordinal));
+
+        var told = Assert.Single(FactCompiler.Check([.. facts.Inputs("/harbour")]).Diagnostics, diagnostic => diagnostic.Severity is Severity.Error);
+        Assert.Equal((error.Id, error.GetMessage()), (told.Rule.Id, told.Message));
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void A_check_without_a_build_counts_the_data_as_the_build_does(int less, bool isTold)
+    {
+        var note = string.Join(' ', Enumerable.Repeat("the harbour in winter", 40));
+        InputFile[] inputs = [.. LetterFacts.Files.Edit("boats.yaml", "name: Marigold\n", $"name: Marigold\n    note: {note}\n").Inputs("/letters")];
+        var data = Assert.Single(FactCompiler.Check(inputs).Files, file => file.File.Name == "boats.yaml");
+        var packed = TextPacker.Pack(FactsFileModels.DataOf(data.Findings, data.Entities)).Length;
+        Assert.Equal(isTold ? ["FACT9002"] : [], FactCompiler.Check(inputs, dataLimit: packed + 1 - less).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
     }
 
     /// <summary>The letter's facts beside two files with some 7.9 million characters of notes.</summary>

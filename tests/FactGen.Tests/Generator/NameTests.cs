@@ -35,6 +35,22 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("boat-1", "boat1")]
+    [InlineData("boat")]
+    [InlineData("crew")]
+    [InlineData("find")]
+    [InlineData("note")]
+    public void An_entity_whose_name_is_taken_is_one_error_and_none_of_the_CSharp_compilers(params string[] ids)
+    {
+        var text = LetterFacts.Files["boats.yaml"];
+        var entity = text[text.IndexOf("  marigold:", StringComparison.Ordinal)..].TrimEnd('\n') + "\n";
+        var all = string.Concat(ids.Select(id => entity.Replace("marigold:", $"{id}:", StringComparison.Ordinal)));
+        var run = GeneratorRun.Of(LetterFacts.Files.Rewrite(file => file.Name == "boats.yaml" ? $"Boat:\n{all}" : file.Text));
+        Assert.Equal("FACT2007", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.CodeProblems);
+    }
+
+    [Theory]
     [MemberData(nameof(EntityIds))]
     public void An_id_that_is_a_word_of_CSharp_or_of_the_generated_code_compiles(string id)
     {

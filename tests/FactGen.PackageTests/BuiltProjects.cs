@@ -141,7 +141,7 @@ internal sealed class BuiltProjects : IDisposable
             """);
 
         Project("Bare", "", FactGen);
-        Project("Corpus", "", FactGen);
+        Project("Corpus", "", FactGen + string.Concat(BasesOfCorpus.Select(known => Reference(known.Project))));
         _workplace.Copy(Path.Combine(Repository.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
         Project(
             "January",
@@ -154,6 +154,9 @@ internal sealed class BuiltProjects : IDisposable
 
         Output = _workplace.Dotnet("", "msbuild", "Directory.Build.targets", "-t:BuildAll", "-nologo", "-m:2", "-v:minimal", "-consoleLoggerParameters:NoSummary").Output;
     }
+
+    /// <summary>The projects on whose facts the corpus builds: two that have the same ids, and one whose types are internal.</summary>
+    public static IReadOnlyList<(string Project, string Framework)> BasesOfCorpus { get; } = [("Moon", "net8.0"), ("Harbour", "net10.0"), ("Moved", "net8.0")];
 
     /// <summary>What the build said.</summary>
     public string Output { get; }

@@ -20,7 +20,8 @@ public sealed class SameDiagnosticsTests(PackedFiles packed)
         Assert.All(
             built.Where(reported => Path.GetFileNameWithoutExtension(reported.File) is not ("schema" or "quotes")),
             reported => Assert.Equal(reported.Id, Path.GetFileNameWithoutExtension(reported.File)));
-        Assert.Equal(built, Checked(folder, 1, "check", "--format", "json"));
+        var bases = BuiltProjects.BasesOfCorpus.SelectMany(known => new[] { "--base", packed.Projects.LibraryOf(known.Project, known.Framework) });
+        Assert.Equal(built, Checked(folder, 1, ["check", "--format", "json", .. bases]));
     }
 
     [Fact]

@@ -102,10 +102,7 @@ public sealed class BuildingOnTests
             """;
         Assert.Empty(CompiledBase.Generate(PortFacts.Letters, "Letters", code, CompiledBase.Port).CodeProblems);
 
-        var dissent = PortFacts.Letters
-            .Edit("letters.yaml", "boats: { value: 12,", "boats: { value: 14,")
-            .Rewrite(file => file.Text.Replace("storm watch had 12 boats", "storm watch had 14 boats", StringComparison.OrdinalIgnoreCase));
-        var run = CompiledBase.Generate(dissent, "Letters", code, CompiledBase.Port);
+        var run = CompiledBase.Generate(PortFacts.DissentingLetters, "Letters", code, CompiledBase.Port);
         var told = Assert.Single(run.Diagnostics);
         Assert.Equal("FACT5001", told.Id);
         Assert.Contains("Sources disagree on 'port:storm-watch/boats': 12 (port:ledger) against 14 (letter).", told.GetMessage(), StringComparison.Ordinal);

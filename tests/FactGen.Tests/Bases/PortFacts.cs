@@ -126,6 +126,11 @@ internal static class PortFacts
 
             """));
 
+    /// <summary>The same letters, but for one that says otherwise than the port how many boats there were.</summary>
+    public static FactBaseFiles DissentingLetters { get; } = Letters
+        .Edit("letters.yaml", "boats: { value: 12,", "boats: { value: 14,")
+        .Rewrite(file => file.Text.Replace("storm watch had 12 boats", "storm watch had 14 boats", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What the guild of pilots has of the storm watch, out of the port's ledger and a list of its own.</summary>
     public static FactBaseFiles Guild { get; } = FactBaseFiles.Of(
         ("facts", "guild.yaml", """

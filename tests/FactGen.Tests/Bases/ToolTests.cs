@@ -60,10 +60,10 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Why_tells_the_sides_of_both()
     {
-        Write(PortFacts.Letters
-            .Edit("letters.yaml", "boats: { value: 12,", "boats: { value: 14,")
-            .Edit("letters.yaml", "    name: The quay salvage\n", "    name: The quay salvage\n    same_as: { value: storm-watch, because: a test, sources: { letter: led the quay salvage } }\n")
-            .Rewrite(file => file.Text.Replace("storm watch had 12 boats", "storm watch had 14 boats", StringComparison.OrdinalIgnoreCase)));
+        Write(PortFacts.DissentingLetters.Edit(
+            "letters.yaml",
+            "    name: The quay salvage\n",
+            "    name: The quay salvage\n    same_as: { value: storm-watch, because: a test, sources: { letter: led the quay salvage } }\n"));
         Assert.Contains("12 (port:ledger) against 14 (letter)", _disk.Run("why", "port:storm-watch/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
         Assert.Contains("12 (port:ledger)", _disk.Run("why", "quay-salvage/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
     }

@@ -9,11 +9,6 @@ namespace FactGen.Tests.Bases;
 /// <summary>What code is told that uses a fact base together with those on which it builds (FACT6001, FACT6004).</summary>
 public sealed class UsageTests
 {
-    /// <summary>The letters, which say otherwise than the port how many boats there were.</summary>
-    private static readonly FactBaseFiles s_dissent = PortFacts.Letters
-        .Edit("letters.yaml", "boats: { value: 12,", "boats: { value: 14,")
-        .Rewrite(file => file.Text.Replace("storm watch had 12 boats", "storm watch had 14 boats", StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Another fact base that has everything that the port has.</summary>
     private static readonly Lazy<CompiledBase> s_isle = new(() => CompiledBase.Of(PortFacts.Port, "Isle"));
 
@@ -37,7 +32,7 @@ public sealed class UsageTests
     public async Task Analyzers_speak_at_the_word(string? id, string marked)
     {
         var code = Code(marked);
-        var found = await Analyze(s_dissent, code, CompiledBase.Port);
+        var found = await Analyze(PortFacts.DissentingLetters, code, CompiledBase.Port);
         Assert.Equal(id is null ? [] : [id], found.Select(diagnostic => diagnostic.Id));
         Assert.All(found, diagnostic =>
             Assert.Equal((code.Only.Start, code.Only.End), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End)));
@@ -46,7 +41,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Each_side_is_told_with_its_place_where_it_is_one_of_the_facts_here()
     {
-        var message = Assert.Single(await Analyze(s_dissent, Code("Port.Operation.StormWatch.InLetters().Boats.Value"), CompiledBase.Port)).GetMessage();
+        var message = Assert.Single(await Analyze(PortFacts.DissentingLetters, Code("Port.Operation.StormWatch.InLetters().Boats.Value"), CompiledBase.Port)).GetMessage();
         Assert.Contains("12 (Port of Veldhaven), claim port:storm-watch/boats;", message, StringComparison.Ordinal);
         Assert.Contains("14 (“A sailor's letter”), at /Letters/facts/letters.yaml(", message, StringComparison.Ordinal);
     }

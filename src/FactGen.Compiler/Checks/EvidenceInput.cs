@@ -91,6 +91,11 @@ public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quo
 
     private static EvidencePart[] PartsOf(FoundQuote[] quotes)
     {
+        if (quotes is [{ Quote.Sic: null, Place.Parts: { Count: 1 } only } single])
+        {
+            return [new EvidencePart(single, single.Text, only[0])]; // nearly every claim
+        }
+
         var parts = new List<EvidencePart>(quotes.Length);
         foreach (var quote in quotes)
         {

@@ -16,7 +16,7 @@ namespace FactGen.Compiler.Checks;
 internal static class ValueChecks
 {
     /// <summary>How prose says the words of closed lists, taken apart once for all claims; a list that the schema loses is forgotten.</summary>
-    private static readonly ConditionalWeakTable<EnumWord, Token[][]> Wordings = new();
+    private static readonly ConditionalWeakTable<EnumWord, Tokens[]> Wordings = new();
 
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, List<FactDiagnostic> found)
@@ -165,9 +165,9 @@ internal static class ValueChecks
     }
 
     /// <summary>The words of each quote, then of what the editor says that quotes mean.</summary>
-    private static List<Token[]> WordsOf(EvidenceInput input)
+    private static List<Tokens> WordsOf(EvidenceInput input)
     {
-        var words = new List<Token[]>(input.Quotes.Length);
+        var words = new List<Tokens>(input.Quotes.Length);
         foreach (var quote in input.Quotes)
         {
             words.Add(Wording.WordsOf(quote));
@@ -198,7 +198,7 @@ internal static class ValueChecks
         throw new InvalidOperationException($"'{id}' is no word of '{input.Declaration.Property.Key}'");
     }
 
-    private static bool StandsIn(EnumWord word, List<Token[]> quotes)
+    private static bool StandsIn(EnumWord word, List<Tokens> quotes)
     {
         foreach (var quoted in quotes)
         {
@@ -211,7 +211,7 @@ internal static class ValueChecks
         return false;
     }
 
-    private static TextRange? PlaceOfWord(EnumWord word, Token[] among)
+    private static TextRange? PlaceOfWord(EnumWord word, Tokens among)
     {
         foreach (var wording in Wordings.GetValue(word, WordingsOf))
         {
@@ -224,6 +224,6 @@ internal static class ValueChecks
         return null;
     }
 
-    private static Token[][] WordingsOf(EnumWord word) =>
+    private static Tokens[] WordingsOf(EnumWord word) =>
         [Wording.WordsOf(word.Id.Replace('_', ' ')), .. word.Synonyms.Select(Wording.WordsOf)];
 }

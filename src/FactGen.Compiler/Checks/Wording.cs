@@ -7,29 +7,29 @@ namespace FactGen.Compiler.Checks;
 internal static class Wording
 {
     /// <summary>The words of a value.</summary>
-    public static Token[] WordsOf(string text)
+    public static Tokens WordsOf(string text)
     {
         var tokens = Tokenizer.Split(text);
-        return Array.FindAll(tokens, IsWord);
+        return tokens.With(Array.FindAll(tokens.Data, IsWord));
     }
 
     /// <summary>The words of a quote, of all its parts one after the other.</summary>
-    public static Token[] WordsOf(FoundQuote quote)
+    public static Tokens WordsOf(FoundQuote quote)
     {
-        var words = new List<Token>();
+        var words = new List<TokenData>();
         foreach (var part in quote.Place.Parts)
         {
             AddWordsIn(quote.Text.Tokens, part, words);
         }
 
-        return [.. words];
+        return quote.Text.Tokens.With([.. words]);
     }
 
     /// <summary>From the first to the last of some words where they stand together among others; null where they do not.</summary>
     /// <param name="words">The words to find.</param>
     /// <param name="among">Where to find them.</param>
     /// <param name="ignoresCase">Whether case does not matter at all; else only the first letter's does not.</param>
-    public static TextRange? Find(Token[] words, Token[] among, bool ignoresCase)
+    public static TextRange? Find(Tokens words, Tokens among, bool ignoresCase)
     {
         for (var start = 0; words.Length > 0 && start + words.Length <= among.Length; start++)
         {
@@ -48,7 +48,7 @@ internal static class Wording
         return null;
     }
 
-    private static void AddWordsIn(Token[] tokens, TextRange range, List<Token> words)
+    private static void AddWordsIn(Tokens tokens, TextRange range, List<TokenData> words)
     {
         var (low, high) = (0, tokens.Length);
         while (low < high)
@@ -66,14 +66,14 @@ internal static class Wording
 
         for (; low < tokens.Length && tokens[low].End <= range.End; low++)
         {
-            if (IsWord(tokens[low]))
+            if (IsWord(tokens.Data[low]))
             {
-                words.Add(tokens[low]);
+                words.Add(tokens.Data[low]);
             }
         }
     }
 
-    private static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
+    private static bool IsWord(TokenData token) => token.Kind is TokenKind.Word or TokenKind.Number;
 
     private static bool AreSame(in Token one, in Token other, bool ignoresCase, bool mayDiffer) =>
         one.Hash == other.Hash && one.Length == other.Length

@@ -42,6 +42,10 @@ public sealed class ResolvedDate
     /// <summary>The date as EDTF writes it.</summary>
     public string Edtf => _edtf ??= CalendarDays.ToEdtf(_days, _reading.IsAbout);
 
+    /// <summary>Whether it is written the same as another date of the same reading: ordinary days are where they are the same days.</summary>
+    internal bool IsSame(ResolvedDate other) =>
+        _days == other._days || (!(CalendarDays.IsOrdinary(_days) && CalendarDays.IsOrdinary(other._days)) && Edtf == other.Edtf);
+
     /// <summary>How it comes about, in words.</summary>
     public string Arithmetic =>
         _anchor is null || !_reading.NeedsAnchor ? $"'{_reading.Words}' is {Date}"
@@ -73,7 +77,7 @@ internal delegate DaySpan[] DaysFrom(long anchor, bool mayBeFuture);
 /// <summary>A date as prose gives it: a day, a month, a year, or a number of days from when it is said.</summary>
 public sealed record DateReading : IPlaced
 {
-    private readonly Token[] _tokens;
+    private readonly Tokens _tokens;
     private readonly int _first;
     private readonly int _next;
     private Resolution? _last;
@@ -82,7 +86,7 @@ public sealed record DateReading : IPlaced
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of the first that gives it.</param>
     /// <param name="next">The index of the token after the last.</param>
-    internal DateReading(Token[] tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
+    internal DateReading(Tokens tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
 
     /// <summary>What must stand in a quote for the date to be read from it.</summary>
     public required TextRange Core { get; init; }
@@ -149,13 +153,26 @@ public sealed record DateReading : IPlaced
             var date = new ResolvedDate(span, this, anchor);
             if (span is not ({ First: null, Last: null } or { First: < 0 })
                 && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
-                && (count == 0 || !Array.Exists(dates, other => other?.Edtf == date.Edtf)))
+                && (count == 0 || !IsAmong(dates, count, date)))
             {
                 dates[count++] = date;
             }
         }
 
         return count == dates.Length ? dates : dates.AsSpan(0, count).ToArray();
+    }
+
+    private static bool IsAmong(ResolvedDate[] dates, int count, ResolvedDate date)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (dates[index].IsSame(date))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DaySpan WithSide(DaySpan span) => Side switch

@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Prose;
 /// <param name="Range">The words that name it.</param>
 /// <param name="Entity">Its id.</param>
 /// <param name="IsTitle">Whether they only point at it: "the President".</param>
-public sealed record Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
+public readonly record struct Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
 {
     TextRange IPlaced.Place => Range;
 }
@@ -66,7 +66,7 @@ public sealed class EntityNames
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     [MethodImpl(Loops.Optimized)]
-    internal Mention[] FindAll(Token[] tokens)
+    internal Mention[] FindAll(Tokens tokens)
     {
         var found = new List<Mention>();
         for (var index = 0; index < tokens.Length; index++)
@@ -117,7 +117,7 @@ public sealed class EntityNames
         {
             if (name is { IsTitle: false, IsPerson: true, Words.Length: > 1 } && name.Last.IsCapital && bearers[name.Last.Text] is not null)
             {
-                Add(new Name([name.Last], name.Entity, IsTitle: false, IsPerson: true));
+                Add(new Name(name.Words.With([name.Words.Data[name.Words.Length - 1]]), name.Entity, IsTitle: false, IsPerson: true));
             }
         }
 
@@ -163,12 +163,12 @@ public sealed class EntityNames
         public List<Name> Before(in Token second) => _bySecondWord.TryGetValue(second.Hash, out var longer) ? longer : _ofOneWord;
     }
 
-    private sealed record Name(Token[] Words, string Entity, bool IsTitle, bool IsPerson)
+    private sealed record Name(Tokens Words, string Entity, bool IsTitle, bool IsPerson)
     {
-        public ref readonly Token Last => ref Words[Words.Length - 1];
+        public Token Last => Words[Words.Length - 1];
 
         /// <summary>Whether it stands at an index. A title is found in any case, of a name only the first letter may differ.</summary>
-        public bool StandsAt(Token[] tokens, int index)
+        public bool StandsAt(Tokens tokens, int index)
         {
             for (var word = 0; word < Words.Length; word++)
             {

@@ -38,7 +38,7 @@ internal sealed class PhraseList
 
     /// <summary>Where the phrases stand, the longest at each place, in the order of the text.</summary>
     [MethodImpl(Loops.Optimized)]
-    public TextRange[] FindAll(Token[] tokens)
+    public TextRange[] FindAll(Tokens tokens)
     {
         var found = new List<TextRange>();
         for (var index = 0; index < tokens.Length; index++)
@@ -52,7 +52,7 @@ internal sealed class PhraseList
         return [.. found];
     }
 
-    private int LengthAt(Token[] tokens, int index)
+    private int LengthAt(Tokens tokens, int index)
     {
         foreach (var phrase in _byFirst[tokens[index].Lower])
         {

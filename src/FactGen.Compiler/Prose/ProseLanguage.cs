@@ -25,10 +25,10 @@ public abstract class ProseLanguage
     public abstract string Name { get; }
 
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
-    internal abstract QuantityReading[] ReadQuantities(Token[] tokens);
+    internal abstract QuantityReading[] ReadQuantities(Tokens tokens);
 
     /// <summary>All dates of a text, in its order.</summary>
-    internal abstract DateReading[] ReadDates(Token[] tokens);
+    internal abstract DateReading[] ReadDates(Tokens tokens);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);

@@ -40,7 +40,7 @@ public sealed class ProseText
     /// <summary>Who reads that language; null where nobody does.</summary>
     public ProseLanguage? Language { get; }
 
-    internal Token[] Tokens { get; }
+    internal Tokens Tokens { get; }
 
     /// <summary>All its text.</summary>
     public TextRange Whole => new(0, Source.Text.Length);
@@ -152,7 +152,8 @@ public sealed class ProseText
     }
 
     /// <summary>Of things in the order of their places, the first that begins at an offset or after it; their number where none does.</summary>
-    internal static int FirstFrom(IPlaced[] ordered, int offset)
+    internal static int FirstFrom<T>(T[] ordered, int offset)
+        where T : IPlaced
     {
         var (low, high) = (0, ordered.Length);
         while (low < high)
@@ -173,7 +174,7 @@ public sealed class ProseText
 
     /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
     internal static T[] InOrder<T>(List<T> found)
-        where T : class, IPlaced
+        where T : IPlaced
     {
         for (var index = 1; index < found.Count; index++)
         {
@@ -188,7 +189,7 @@ public sealed class ProseText
 
     /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
     private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
-        where T : class, IPlaced
+        where T : IPlaced
     {
         List<T>? found = null;
         for (var index = FirstFrom(ordered, range.Start); index < ordered.Length && ordered[index].Place.Start < range.End; index++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -18,65 +19,96 @@ internal enum TokenKind : byte
     Mark,
 }
 
-/// <summary>One token of a text, folded as quotes are compared. Hyphens are tokens of their own.</summary>
-/// <remarks>It points into the folded text and to its word in the vocabulary: a text has as many tokens as words, and strings for each would cost most of reading it.</remarks>
-internal readonly struct Token
+/// <summary>What is kept of a token.</summary>
+/// <param name="kind">What it is.</param>
+/// <param name="at">Where it begins in the folded text.</param>
+/// <param name="length">How many characters of that it has; a break has none.</param>
+/// <param name="hash">A hash of its characters that case does not change, as <see cref="Vocabulary.HashOf"/> gives it.</param>
+/// <param name="word">Its word in the vocabulary, where it has one.</param>
+/// <remarks>
+/// A text has as many as it has words, and they are kept as long as the text: without a reference in them, collections pass them over.
+/// Fields, since most of what is done before code is optimized is to look at them.
+/// </remarks>
+internal readonly struct TokenData(TokenKind kind, int at, int length, int hash, VocabularyWord? word)
 {
-    private readonly FoldedText? _text;
-    private readonly VocabularyWord? _word;
-    private readonly int _at;
-
-    /// <summary>A token of a folded text.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Where it begins in the folded text.</param>
-    /// <param name="length">How many characters of that it has.</param>
-    /// <param name="hash">Its hash, as <see cref="Vocabulary.HashOf"/> gives it.</param>
-    /// <param name="word">Its word in the vocabulary, where it has one.</param>
-    public Token(TokenKind kind, FoldedText text, int at, int length, int hash, VocabularyWord? word)
-    {
-        (Kind, _text, _at, Length, Hash, _word) = (kind, text, at, length, hash, word);
-    }
-
-    /// <summary>What it is.</summary>
-    public TokenKind Kind { get; }
-
-    /// <summary>How many characters it has; a break has none.</summary>
-    public int Length { get; }
-
-    /// <summary>Where it begins in the original text.</summary>
-    public int Start => _text?.StartOf(_at) ?? 0;
-
-    /// <summary>Where it ends in the original text.</summary>
-    public int End => Length == 0 ? Start : _text!.EndOf(_at + Length - 1);
+    /// <summary>Where it begins in the folded text.</summary>
+    public readonly int At = at;
 
     /// <summary>A hash of its characters that case does not change.</summary>
-    public int Hash { get; }
+    public readonly int Hash = hash;
 
     /// <summary>What may begin with it.</summary>
-    public WordUse Use => _word?.Use ?? WordUse.None;
+    public readonly WordUse Use = word?.Use ?? WordUse.None;
+
+    /// <summary>The number of its word in the vocabulary; 0 where that knows none for good.</summary>
+    public readonly ushort Word = word?.Number ?? 0;
+
+    private readonly int _lengthAndKind = (length << 2) | (int)kind;
+
+    /// <summary>What it is.</summary>
+    public TokenKind Kind => (TokenKind)(_lengthAndKind & 3);
+
+    /// <summary>How many characters it has; a break has none.</summary>
+    public int Length => _lengthAndKind >> 2;
+}
+
+/// <summary>One token of a text, folded as quotes are compared. Hyphens are tokens of their own.</summary>
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="data">What is kept of it.</param>
+internal readonly struct Token(Tokens tokens, TokenData data)
+{
+    /// <summary>What it is.</summary>
+    public TokenKind Kind => data.Kind;
+
+    /// <summary>How many characters it has; a break has none.</summary>
+    public int Length => data.Length;
+
+    /// <summary>Where it begins in the original text.</summary>
+    public int Start => tokens.Text.StartOf(data.At);
+
+    /// <summary>Where it ends in the original text.</summary>
+    public int End => data.Length == 0 ? Start : tokens.Text.EndOf(data.At + data.Length - 1);
+
+    /// <summary>A hash of its characters that case does not change.</summary>
+    public int Hash => data.Hash;
+
+    /// <summary>What may begin with it.</summary>
+    public WordUse Use => data.Use;
 
     /// <summary>Its characters, in the case of the text.</summary>
-    public ReadOnlySpan<char> Span => _text is null ? default : _text.Text.AsSpan(_at, Length);
+    public ReadOnlySpan<char> Span => tokens.Text.Text.AsSpan(data.At, data.Length);
 
     /// <summary>The same as a string.</summary>
-    public string Text => _text is null ? "" : _text.Text.Substring(_at, Length);
+    public string Text => tokens.Text.Text.Substring(data.At, data.Length);
 
     /// <summary>The same in small letters.</summary>
-    public string Lower => _word?.Text ?? Text.ToLowerInvariant();
+    public string Lower
+    {
+        [MethodImpl(Loops.Optimized)]
+        get => data.Word > 0 ? tokens.Vocabulary![data.Word]
+            : data.Length == 0 ? ""
+            : data.Kind is TokenKind.Number || tokens.Vocabulary is null ? Text.ToLowerInvariant()
+            : tokens.Vocabulary.Find(tokens.Text.Text, data.At, data.Length, data.Hash).Text;
+    }
 
     /// <summary>Its first character; of a break, none.</summary>
-    public char First => Length == 0 ? '\0' : _text!.Text[_at];
+    public char First => data.Length == 0 ? '\0' : tokens.Text.Text[data.At];
 
     /// <summary>Whether no space parts it from the token before.</summary>
-    public bool IsGlued => Length > 0 && _at > 0 && _text!.Text[_at - 1] != ' ';
+    public bool IsGlued => data.Length > 0 && data.At > 0 && tokens.Text.Text[data.At - 1] != ' ';
 
     /// <summary>Whether its first letter is a capital.</summary>
-    public bool IsCapital => Kind is TokenKind.Word && char.IsUpper(First);
+    public bool IsCapital => data.Kind is TokenKind.Word && char.IsUpper(First);
 
     /// <summary>Whether it is this mark.</summary>
-    public bool IsMark(char mark) => Kind is TokenKind.Mark && First == mark;
+    [MethodImpl(Loops.Optimized)]
+    public bool IsMark(char mark) => data.Kind is TokenKind.Mark && First == mark;
 
     /// <summary>Whether it is this word, in whatever case.</summary>
-    public bool Is(string word) => Kind is TokenKind.Word && Lower == word;
+    [MethodImpl(Loops.Optimized)]
+    public bool Is(string word) => data.Kind is TokenKind.Word && Reads(word);
+
+    /// <summary>Whether it reads so in small letters, be it a word or not.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public bool Reads(string lower) => data.Length == lower.Length && data.Length > 0 && Lower == lower;
 }

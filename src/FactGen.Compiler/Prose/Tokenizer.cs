@@ -12,31 +12,35 @@ internal sealed class Tokenizer
 {
     /// <summary>Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.</summary>
     [ThreadStatic]
-    private static Token[]? _scratch;
+    private static TokenData[]? _scratch;
 
     private readonly FoldedText _folded;
     private readonly Vocabulary? _vocabulary;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    private Token[] _tokens;
+    private TokenData[] _tokens;
     private int _count;
 
-    private Tokenizer(FoldedText folded, Vocabulary? vocabulary)
+    private Tokenizer(FoldedText folded, CharacterKind[] kinds, Vocabulary? vocabulary)
     {
-        (_folded, _vocabulary, _text, _kinds) = (folded, vocabulary, folded.Text, CharacterKinds.Of(folded.Text));
-        _tokens = _scratch ?? new Token[2048];
+        (_folded, _vocabulary, _text, _kinds) = (folded, vocabulary, folded.Text, kinds);
+        _tokens = _scratch ?? new TokenData[2048];
     }
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
     /// <param name="source">The text.</param>
     /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
-    public static Token[] Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, vocabulary).Split(source.Sentences);
+    public static Tokens Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, source.Kinds, vocabulary).Split(source.Sentences);
 
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
-    public static Token[] Split(string words) => new Tokenizer(FoldedText.Of(words), null).Split([]);
+    public static Tokens Split(string words)
+    {
+        var folded = FoldedText.Of(words);
+        return new Tokenizer(folded, CharacterKinds.Of(folded.Text), null).Split([]);
+    }
 
     [MethodImpl(Loops.Optimized)]
-    private Token[] Split(IReadOnlyList<Sentence> sentences)
+    private Tokens Split(IReadOnlyList<Sentence> sentences)
     {
         var sentence = 0;
         var nextSentence = sentences.Count == 0 ? int.MaxValue : sentences[0].Range.Start;
@@ -50,7 +54,7 @@ internal sealed class Tokenizer
 
             while (nextSentence <= _folded.StartOf(index))
             {
-                Add(new Token(TokenKind.Break, _folded, index, 0, 0, null));
+                Add(new TokenData(TokenKind.Break, index, 0, 0, null));
                 nextSentence = ++sentence == sentences.Count ? int.MaxValue : sentences[sentence].Range.Start;
             }
 
@@ -63,17 +67,15 @@ internal sealed class Tokenizer
             };
             var hash = Vocabulary.HashOf(_text, index, end);
             var word = kind is TokenKind.Number ? null : _vocabulary?.Find(_text, index, end - index, hash);
-            Add(new Token(kind, _folded, index, end - index, hash, word));
+            Add(new TokenData(kind, index, end - index, hash, word));
             index = end;
         }
 
-        var tokens = _tokens.AsSpan(0, _count).ToArray();
-        Array.Clear(_tokens, 0, _count);
         _scratch = _tokens;
-        return tokens;
+        return new Tokens(_folded, _vocabulary, _tokens.AsSpan(0, _count).ToArray());
     }
 
-    private void Add(in Token token)
+    private void Add(in TokenData token)
     {
         if (_count == _tokens.Length)
         {

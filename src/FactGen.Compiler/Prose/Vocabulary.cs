@@ -42,13 +42,16 @@ internal enum WordUse : ushort
 }
 
 /// <summary>A word in small letters, and what may begin with it.</summary>
-internal sealed class VocabularyWord(string text, int hash, WordUse use)
+internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort number)
 {
     /// <summary>The word in small letters.</summary>
     public string Text => text;
 
     /// <summary>Its hash, as <see cref="Vocabulary.HashOf"/> gives it.</summary>
     public int Hash => hash;
+
+    /// <summary>Its number among the words that the vocabulary knows for good; 0 where it is none of them.</summary>
+    public ushort Number => number;
 
     /// <summary>What may begin with it.</summary>
     public WordUse Use { get; set; } = use;
@@ -87,7 +90,11 @@ internal sealed class Vocabulary
     private const int SeenWords = 4096;
 
     private readonly Dictionary<int, VocabularyWord> _known = [];
+    private readonly List<string> _texts = [""];
     private readonly VocabularyWord?[] _seen = new VocabularyWord?[SeenWords];
+
+    /// <summary>The word of a number, in small letters.</summary>
+    public string this[ushort number] => _texts[number];
 
     /// <summary>A hash of a stretch of a text that case does not change (FNV-1a).</summary>
     [MethodImpl(Loops.Optimized)]
@@ -121,7 +128,8 @@ internal sealed class Vocabulary
 
             if (word is null)
             {
-                _known[hash] = word = new VocabularyWord(text, hash, use) { Next = first };
+                _known[hash] = word = new VocabularyWord(text, hash, use, checked((ushort)_texts.Count)) { Next = first };
+                _texts.Add(text);
             }
 
             word.Use |= use;
@@ -138,7 +146,7 @@ internal sealed class Vocabulary
         var seen = place;
         if (seen is null || seen.Hash != hash || !seen.StandsAt(text, start, length))
         {
-            place = seen = FindKnown(text, start, length, hash) ?? new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None);
+            place = seen = FindKnown(text, start, length, hash) ?? new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None, 0);
         }
 
         return seen;

@@ -13,15 +13,15 @@ internal sealed class OccurrenceIndex
     private readonly string _text;
     private readonly Word[] _words;
 
-    /// <summary>Where each run begins, in the order of the text, and which run of the same hash comes next; -1 where none does.</summary>
+    /// <summary>Where each run begins, in the order of the text, its hash, and which run of the same hash comes next; -1 where none does.</summary>
     private readonly int[] _starts;
+    private readonly int[] _hashes;
     private readonly int[] _next;
 
     /// <summary>
-    /// A hash table with open addressing over the runs of a text: the hash, the first run that has it, and how many have it. One slot more than
-    /// there are runs stays empty, so that every search ends.
+    /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. One slot more than there are runs
+    /// stays empty, so that every search ends.
     /// </summary>
-    private readonly int[] _hashes;
     private readonly int[] _firsts;
     private readonly int[] _counts;
 
@@ -30,25 +30,23 @@ internal sealed class OccurrenceIndex
     {
         (_folded, _text, _words) = (folded, folded.Text, words);
         var runs = CountRuns(kinds);
-        (_starts, _next) = (new int[runs], new int[runs]);
+        (_starts, _hashes, _next) = (new int[runs], new int[runs], new int[runs]);
         var slots = 16;
         while (slots <= runs)
         {
             slots *= 2;
         }
 
-        (_hashes, _firsts, _counts) = (new int[slots], new int[slots], new int[slots]);
-        var hashes = new int[runs];
+        (_firsts, _counts) = (new int[slots], new int[slots]);
         for (int run = 0, index = 0; run < runs; run++)
         {
-            hashes[run] = HashOfNext(_text, kinds, ref index, out _starts[run]);
+            _hashes[run] = HashOfNext(_text, kinds, ref index, out _starts[run]);
         }
 
         // From the last to the first, so that each one points to the next of its hash.
         for (var run = runs - 1; run >= 0; run--)
         {
-            var slot = SlotOf(hashes[run]);
-            _hashes[slot] = hashes[run];
+            var slot = SlotOf(_hashes[run]);
             _next[run] = _counts[slot]++ == 0 ? -1 : _firsts[slot];
             _firsts[slot] = run;
         }
@@ -186,10 +184,10 @@ internal sealed class OccurrenceIndex
     /// <summary>The slot of a hash, or the empty one where it would go.</summary>
     private int SlotOf(int hash)
     {
-        var slot = (hash ^ (hash >> 15)) & (_hashes.Length - 1);
-        while (_counts[slot] > 0 && _hashes[slot] != hash)
+        var slot = (hash ^ (hash >> 15)) & (_firsts.Length - 1);
+        while (_counts[slot] > 0 && _hashes[_firsts[slot]] != hash)
         {
-            slot = (slot + 1) & (_hashes.Length - 1);
+            slot = (slot + 1) & (_firsts.Length - 1);
         }
 
         return slot;

@@ -147,7 +147,6 @@ internal sealed class SentenceSplitter
             return true;
         }
 
-        var next = WordAt(begin, limit);
         if (wordStart == start && word.All(char.IsDigit))
         {
             return false; // the number of an item in a list
@@ -160,7 +159,7 @@ internal sealed class SentenceSplitter
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         var hasInnerStops = word.IndexOf('.') > 0;
-        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word)) || Abbreviations.BeginsSentence(next);
+        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word)) || Abbreviations.BeginsSentence(WordAt(begin, limit));
     }
 
     private string WordAt(int start, int limit)

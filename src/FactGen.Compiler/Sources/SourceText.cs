@@ -20,9 +20,9 @@ public sealed class SourceText
         Text = text;
         HasByteOrderMark = byteOrderMark;
         Folded = FoldedText.Of(text);
-        var kinds = CharacterKinds.Of(Folded.Text);
-        Words = WordSplitter.Split(Folded, kinds);
-        Occurrences = new OccurrenceIndex(Folded, kinds, Words);
+        Kinds = CharacterKinds.Of(Folded.Text);
+        Words = WordSplitter.Split(Folded, Kinds);
+        Occurrences = new OccurrenceIndex(Folded, Kinds, Words);
         _lines = new TextLines(text);
         _paragraphs = _lines.Paragraphs();
     }
@@ -45,6 +45,9 @@ public sealed class SourceText
     public IReadOnlyList<Sentence> Sentences => InOrder;
 
     internal FoldedText Folded { get; }
+
+    /// <summary>The kind of each folded character.</summary>
+    internal CharacterKind[] Kinds { get; }
 
     internal Word[] Words { get; }
 

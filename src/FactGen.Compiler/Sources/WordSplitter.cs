@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Sources;
 /// value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end of a
 /// range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
 /// </remarks>
-internal sealed class WordSplitter
+internal struct WordSplitter
 {
     /// <summary>How many signs may stand before a number: more is no notation of any kind.</summary>
     private const int MostSigns = 4;

@@ -20,14 +20,14 @@ internal sealed class EnglishDates
         "early", "mid", "late", "beginning", "start", "middle", "end", "of", "the", "-",
     ];
 
-    private readonly Token[] _tokens;
+    private readonly Tokens _tokens;
     private readonly List<DateReading> _readings = [];
 
-    private EnglishDates(Token[] tokens) => _tokens = tokens;
+    private EnglishDates(Tokens tokens) => _tokens = tokens;
 
     /// <summary>All dates, in the order of the text.</summary>
     [MethodImpl(Loops.Optimized)]
-    public static DateReading[] Read(Token[] tokens)
+    public static DateReading[] Read(Tokens tokens)
     {
         var reader = new EnglishDates(tokens);
         for (var index = 0; index < tokens.Length;)
@@ -43,27 +43,29 @@ internal sealed class EnglishDates
     /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or number
     /// that makes a date stands behind them.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBegin(int index)
     {
-        if (_tokens[index].Kind is TokenKind.Number)
+        ref readonly var token = ref _tokens.DataAt(index);
+        if (token.Kind is TokenKind.Number)
         {
             return true;
         }
 
-        var use = _tokens[index].Use;
-        if ((use & WordUse.Date) == 0 || _tokens[index].Kind is not TokenKind.Word)
+        var use = token.Use;
+        if ((use & WordUse.Date) == 0 || token.Kind is not TokenKind.Word)
         {
             return false;
         }
 
         while ((use & WordUse.MakesDate) == 0)
         {
-            if (++index == _tokens.Length || _tokens[index].Kind is TokenKind.Number)
+            if (++index == _tokens.Length || _tokens.DataAt(index).Kind is TokenKind.Number)
             {
                 return index < _tokens.Length;
             }
 
-            use = _tokens[index].Use;
+            use = _tokens.DataAt(index).Use;
             if ((use & (WordUse.InDate | WordUse.MakesDate)) == 0)
             {
                 return false;
@@ -155,7 +157,7 @@ internal sealed class EnglishDates
 
     private bool TryReadDay(int index, out int day, out int next)
     {
-        ref readonly var token = ref _tokens.At(index);
+        var token = _tokens.At(index);
         (day, next) = (0, index + 1);
         if (token.Kind is TokenKind.Number)
         {
@@ -165,7 +167,7 @@ internal sealed class EnglishDates
             }
 
             day = number;
-            ref readonly var after = ref _tokens.At(next);
+            var after = _tokens.At(next);
             if (EnglishNumbers.IsOrdinalEnding(after))
             {
                 next++;

@@ -57,7 +57,7 @@ internal static class EnglishHedges
     private const int Reach = 6;
 
     /// <summary>The hedge before a number that begins at an index.</summary>
-    public static EnglishHedge Before(Token[] tokens, int index)
+    public static EnglishHedge Before(Tokens tokens, int index)
     {
         var end = SkipBack(tokens, index);
         if (Leading.TryGetValue(tokens.At(end - 1).Lower, out var hedges))
@@ -76,7 +76,7 @@ internal static class EnglishHedges
     }
 
     /// <summary>What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.</summary>
-    public static Approximation[]? After(Token[] tokens, int index, bool mayNameThings, out int next)
+    public static Approximation[]? After(Tokens tokens, int index, bool mayNameThings, out int next)
     {
         // Of things, the noun may stand in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
@@ -101,7 +101,7 @@ internal static class EnglishHedges
     }
 
     /// <summary>Past the words that may stand between a hedge and its number.</summary>
-    private static int SkipBack(Token[] tokens, int index)
+    private static int SkipBack(Tokens tokens, int index)
     {
         while (true)
         {
@@ -119,7 +119,7 @@ internal static class EnglishHedges
         }
     }
 
-    private static EnglishHedge Turned(Token[] tokens, int first, Approximation[] meanings)
+    private static EnglishHedge Turned(Tokens tokens, int first, Approximation[] meanings)
     {
         // "No" belongs to the bound itself ("no more than"); any other negation may have its verb in between.
         for (var index = first - 1; index >= first - 1 - Reach; index--)

@@ -41,7 +41,7 @@ internal static class EnglishNumbers
     public static IReadOnlyCollection<string> All { get; } = [.. Beginnings, .. OrdinalBeginnings, .. Scales, "an", "several", "couple", "of", "the", "and", "-"];
 
     /// <summary>Reads the number that begins at an index.</summary>
-    public static EnglishNumber? Read(Token[] tokens, int index) =>
+    public static EnglishNumber? Read(Tokens tokens, int index) =>
         tokens.At(index).Kind switch
         {
             TokenKind.Number => ReadDigits(tokens, index),
@@ -50,7 +50,7 @@ internal static class EnglishNumbers
         };
 
     /// <summary>Reads a place in an order: <c>third</c>, <c>twenty-first</c>, <c>5th</c>.</summary>
-    public static EnglishNumber? ReadOrdinal(Token[] tokens, int index)
+    public static EnglishNumber? ReadOrdinal(Tokens tokens, int index)
     {
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Number)
@@ -143,7 +143,7 @@ internal static class EnglishNumbers
         return unit > 0 || separator == '\0' || group == 3;
     }
 
-    private static EnglishNumber? ReadDigits(Token[] tokens, int index)
+    private static EnglishNumber? ReadDigits(Tokens tokens, int index)
     {
         if (!TryParse(tokens[index].Span, out var value))
         {
@@ -165,7 +165,7 @@ internal static class EnglishNumbers
         return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, index + 1, 1, false)));
     }
 
-    private static EnglishNumber? ReadWords(Token[] tokens, int index)
+    private static EnglishNumber? ReadWords(Tokens tokens, int index)
     {
         var first = tokens[index].Lower;
         if (first == "half" && tokens.At(index + 1).Lower is "a" or "the" && ScaleOf(tokens.At(index + 2)) is > 0 and var halved)
@@ -232,14 +232,14 @@ internal static class EnglishNumbers
     }
 
     /// <summary>Whether a smaller number follows, as in "two thousand and thirty".</summary>
-    private static bool Continues(Token[] tokens, int index) =>
+    private static bool Continues(Tokens tokens, int index) =>
         Units.ContainsKey(tokens.At(index).Lower) || Tens.ContainsKey(tokens.At(index).Lower)
         || (tokens.At(index).Is("and") && (Units.ContainsKey(tokens.At(index + 1).Lower) || Tens.ContainsKey(tokens.At(index + 1).Lower)));
 
-    private static EnglishNumber WithHalf(Token[] tokens, EnglishNumber number) =>
+    private static EnglishNumber WithHalf(Tokens tokens, EnglishNumber number) =>
         tokens.StandsAt(number.Next, "and", "a", "half") ? number with { Value = number.Value + 0.5m, Next = number.Next + 3 } : number;
 
-    private static EnglishNumber WithScale(Token[] tokens, EnglishNumber number)
+    private static EnglishNumber WithScale(Tokens tokens, EnglishNumber number)
     {
         var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
         return number.Value < 1_000_000 && ScaleOf(tokens.At(number.Next + hyphen)) is > 0 and var scale

@@ -39,9 +39,9 @@ internal static class EnglishPeriods
     public static int? Shift(in Token token) => token.Kind is TokenKind.Word && Shifts.TryGetValue(token.Lower, out var shift) ? shift : null;
 
     /// <summary>Reads the name of a month: its number from 1, and the index after it. "May" and "March" are months only where what stands around them says so.</summary>
-    public static bool TryReadMonth(Token[] tokens, int index, out int month, out int next)
+    public static bool TryReadMonth(Tokens tokens, int index, out int month, out int next)
     {
-        ref readonly var token = ref tokens.At(index);
+        var token = tokens.At(index);
         (month, next) = (0, index + 1);
         if (!token.IsCapital || (token.Use & WordUse.Date) == 0)
         {
@@ -60,7 +60,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>The year that four digits name.</summary>
-    public static int? Year(Token[] tokens, int index) =>
+    public static int? Year(Tokens tokens, int index) =>
         tokens.At(index) is { Length: 4, First: '1' or '2' } ? Digits(tokens.At(index)) : null;
 
     /// <summary>The number that a token of ASCII digits alone names; null where it is none.</summary>
@@ -86,10 +86,10 @@ internal static class EnglishPeriods
     }
 
     /// <summary>The period that begins at an index.</summary>
-    public static EnglishPeriod? Read(Token[] tokens, int index) =>
+    public static EnglishPeriod? Read(Tokens tokens, int index) =>
         ReadMonth(tokens, index) ?? ReadSeason(tokens, index) ?? ReadYear(tokens, index) ?? ReadSeen(tokens, index);
 
-    private static EnglishPeriod? ReadMonth(Token[] tokens, int index)
+    private static EnglishPeriod? ReadMonth(Tokens tokens, int index)
     {
         if (!TryReadMonth(tokens, index, out var month, out var next))
         {
@@ -102,7 +102,7 @@ internal static class EnglishPeriods
             : new EnglishPeriod(InNearestYear(MonthOf(month)), next, next, false, true);
     }
 
-    private static EnglishPeriod? ReadSeason(Token[] tokens, int index)
+    private static EnglishPeriod? ReadSeason(Tokens tokens, int index)
     {
         var season = tokens.At(index).Kind is TokenKind.Word ? Array.IndexOf(Seasons, tokens.At(index).Is("fall") ? "autumn" : tokens.At(index).Lower) : -1;
         var at = index + (tokens.At(index + 1).Is("of") ? 2 : 1);
@@ -113,14 +113,14 @@ internal static class EnglishPeriods
             : null;
     }
 
-    private static EnglishPeriod? ReadYear(Token[] tokens, int index)
+    private static EnglishPeriod? ReadYear(Tokens tokens, int index)
     {
         if (Year(tokens, index) is not { } year)
         {
             return null;
         }
 
-        ref readonly var after = ref tokens.At(index + 1);
+        var after = tokens.At(index + 1);
         if (after.IsGlued && after.Is("s"))
         {
             return year % 10 == 0
@@ -134,7 +134,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>"last week", "this month", "next January", "the previous year".</summary>
-    private static EnglishPeriod? ReadSeen(Token[] tokens, int index)
+    private static EnglishPeriod? ReadSeen(Tokens tokens, int index)
     {
         if (Shift(tokens.At(index)) is not { } shift)
         {
@@ -207,7 +207,7 @@ internal static class EnglishPeriods
         return [CalendarDays.Months(moved, month, month)];
     };
 
-    private static bool IsAmongDates(Token[] tokens, int index) =>
+    private static bool IsAmongDates(Tokens tokens, int index) =>
         tokens.At(index + 1).Kind is TokenKind.Number || tokens.At(index - 1).Kind is TokenKind.Number
         || tokens.At(index - 1).Lower is "in" or "of" or "early" or "late" or "mid" or "last" or "this" or "next" or "since" or "until" or "by" or "during" or "st" or "nd" or "rd" or "th"
         || (tokens.At(index - 1).IsMark('-') && tokens.At(index - 2).Is("mid"));

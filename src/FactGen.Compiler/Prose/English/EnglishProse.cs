@@ -7,10 +7,10 @@ internal sealed class EnglishProse : ProseLanguage
     public override string Name => "English";
 
     /// <inheritdoc/>
-    internal override QuantityReading[] ReadQuantities(Token[] tokens) => EnglishQuantities.Read(tokens);
+    internal override QuantityReading[] ReadQuantities(Tokens tokens) => EnglishQuantities.Read(tokens);
 
     /// <inheritdoc/>
-    internal override DateReading[] ReadDates(Token[] tokens) => EnglishDates.Read(tokens);
+    internal override DateReading[] ReadDates(Tokens tokens) => EnglishDates.Read(tokens);
 
     /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()

@@ -14,10 +14,10 @@ internal sealed class EnglishQuantities
     /// <summary>A number with a sign and a unit on either side.</summary>
     private readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
 
-    private readonly Token[] _tokens;
+    private readonly Tokens _tokens;
     private readonly List<QuantityReading> _readings = [];
 
-    private EnglishQuantities(Token[] tokens) => _tokens = tokens;
+    private EnglishQuantities(Tokens tokens) => _tokens = tokens;
 
     /// <summary>The words that may stand in a quantity behind an article or a number.</summary>
     public static IReadOnlyCollection<string> Inner { get; } = [.. EnglishUnits.OfTime, .. EnglishUnits.BeforeTime, .. EnglishNumbers.Scales, .. Fractions.Keys, "couple", "and"];
@@ -27,7 +27,7 @@ internal sealed class EnglishQuantities
 
     /// <summary>All quantities, in the order of their numbers.</summary>
     [MethodImpl(Loops.Optimized)]
-    public static QuantityReading[] Read(Token[] tokens)
+    public static QuantityReading[] Read(Tokens tokens)
     {
         var reader = new EnglishQuantities(tokens);
         for (var index = 0; index < tokens.Length;)
@@ -40,20 +40,22 @@ internal sealed class EnglishQuantities
     }
 
     /// <summary>Whether anything may be read at an index: most words of a text need no closer look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBegin(int index)
     {
-        ref readonly var token = ref _tokens[index];
+        ref readonly var token = ref _tokens.DataAt(index);
         return token.Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Mark => token.IsMark('-') || EnglishUnits.IsSign(token),
-            TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (token.Lower is not ("a" or "an") || MayGoOn(index + 1))) || _tokens.At(index + 1).Kind is TokenKind.Number || _tokens.At(index + 1).IsMark('$'),
+            TokenKind.Mark => _tokens[index].IsMark('-') || EnglishUnits.IsSign(_tokens[index]),
+            TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (_tokens[index].Lower is not ("a" or "an") || MayGoOn(index + 1)))
+                || _tokens.DataAt(index + 1).Kind is TokenKind.Number || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First == '$'),
             _ => false,
         };
     }
 
     /// <summary>Whether a quantity that began with an article or a number may go on with a token.</summary>
-    private bool MayGoOn(int index) => (_tokens.At(index).Use & WordUse.InQuantity) != 0 || _tokens.At(index).IsMark('-');
+    private bool MayGoOn(int index) => (_tokens.DataAt(index).Use & WordUse.InQuantity) != 0 || _tokens.At(index).IsMark('-');
 
     /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
     private int ReadAt(int index)

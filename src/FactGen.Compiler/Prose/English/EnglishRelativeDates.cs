@@ -37,10 +37,10 @@ internal static class EnglishRelativeDates
         [.. Weekdays, "yesterday", "today", "tonight", "tomorrow", "eve", "morning", "afternoon", "evening"];
 
     /// <summary>The date that begins at an index.</summary>
-    public static EnglishPeriod? Read(Token[] tokens, int index) =>
+    public static EnglishPeriod? Read(Tokens tokens, int index) =>
         ReadFixed(tokens, index) ?? ReadWeekday(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadStretch(tokens, index) ?? ReadDistance(tokens, index);
 
-    private static EnglishPeriod? ReadFixed(Token[] tokens, int index)
+    private static EnglishPeriod? ReadFixed(Tokens tokens, int index)
     {
         if (tokens.At(index).Kind is not TokenKind.Word || !Fixed.TryGetValue(tokens.At(index).Lower, out var phrases))
         {
@@ -61,7 +61,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>A weekday: the last one up to the day of speaking, or, where it may still be to come, the next one after it.</summary>
-    private static EnglishPeriod? ReadWeekday(Token[] tokens, int index)
+    private static EnglishPeriod? ReadWeekday(Tokens tokens, int index)
     {
         var shift = EnglishPeriods.Shift(tokens.At(index));
         var at = shift is null ? index : index + 1;
@@ -81,7 +81,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"earlier this month", "later this week".</summary>
-    private static EnglishPeriod? ReadSoFar(Token[] tokens, int index)
+    private static EnglishPeriod? ReadSoFar(Tokens tokens, int index)
     {
         if (tokens.At(index).Lower is not ("earlier" or "later") || !tokens.At(index + 1).Is("this") || EnglishPeriods.Read(tokens, index + 1) is not { } period)
         {
@@ -92,7 +92,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"the next five years", "the past ten days".</summary>
-    private static EnglishPeriod? ReadStretch(Token[] tokens, int index)
+    private static EnglishPeriod? ReadStretch(Tokens tokens, int index)
     {
         return EnglishPeriods.Shift(tokens.At(index)) is (-1 or 1) and var shift && ReadLength(tokens, index + 1) is { } length
             ? Relative(Stretch(length, shift), length.Next)
@@ -100,7 +100,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>"in two days", "after ten days", "within a week", "two days ago", "a day earlier".</summary>
-    private static EnglishPeriod? ReadDistance(Token[] tokens, int index)
+    private static EnglishPeriod? ReadDistance(Tokens tokens, int index)
     {
         if (tokens.At(index).Lower is "in" or "after" or "within")
         {
@@ -127,7 +127,7 @@ internal static class EnglishRelativeDates
     }
 
     /// <summary>Reads a number of days, weeks, months or years.</summary>
-    private static Length? ReadLength(Token[] tokens, int index)
+    private static Length? ReadLength(Tokens tokens, int index)
     {
         while (tokens.At(index).Kind is TokenKind.Word && Hedges.Contains(tokens.At(index).Lower))
         {

@@ -52,9 +52,9 @@ internal static class EnglishUnits
     public static bool IsSign(in Token token) => CodeOfSign(token) is not null;
 
     /// <summary>The currency sign that begins at an index, before a number: <c>$</c>, <c>US$</c>, <c>USD</c>.</summary>
-    public static EnglishUnit? Before(Token[] tokens, int index)
+    public static EnglishUnit? Before(Tokens tokens, int index)
     {
-        ref readonly var token = ref tokens.At(index);
+        var token = tokens.At(index);
         if (CodeOfSign(token) is { } code)
         {
             return new EnglishUnit(QuantityUnit.Currency, code, 1, index + 1);
@@ -69,10 +69,10 @@ internal static class EnglishUnits
     }
 
     /// <summary>The unit that begins at an index, after a number.</summary>
-    public static EnglishUnit? After(Token[] tokens, int index) => Percent(tokens, index) ?? Currency(tokens, index) ?? Time(tokens, index);
+    public static EnglishUnit? After(Tokens tokens, int index) => Percent(tokens, index) ?? Currency(tokens, index) ?? Time(tokens, index);
 
     /// <summary>The unit of time that begins at an index: <c>days</c>, <c>consecutive days</c>, the rest of <c>68-year-old</c>.</summary>
-    public static EnglishUnit? Time(Token[] tokens, int index)
+    public static EnglishUnit? Time(Tokens tokens, int index)
     {
         index += tokens.At(index).IsMark('-') && tokens.At(index).IsGlued ? 1 : 0;
         index += tokens.At(index).Kind is TokenKind.Word && BeforeTime.Contains(tokens.At(index).Lower) ? 1 : 0;
@@ -81,14 +81,14 @@ internal static class EnglishUnits
             : null;
     }
 
-    private static EnglishUnit? Percent(Token[] tokens, int index) =>
+    private static EnglishUnit? Percent(Tokens tokens, int index) =>
         tokens.At(index).IsMark('%') || tokens.At(index).Lower is "percent" or "pct" ? new EnglishUnit(QuantityUnit.Percent, "%", 1, index + 1)
         : tokens.StandsAt(index, "per", "cent") ? new EnglishUnit(QuantityUnit.Percent, "%", 1, index + 2)
         : null;
 
-    private static EnglishUnit? Currency(Token[] tokens, int index)
+    private static EnglishUnit? Currency(Tokens tokens, int index)
     {
-        ref readonly var token = ref tokens.At(index);
+        var token = tokens.At(index);
         if (token.Kind is TokenKind.Mark)
         {
             return CodeOfSign(token) is { } code ? new EnglishUnit(QuantityUnit.Currency, code, 1, index + 1) : null;

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Compiler.Prose;
+
+/// <summary>The tokens of a text, and what every reader asks of them.</summary>
+/// <param name="text">The folded text.</param>
+/// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
+/// <param name="data">What is kept of each token, in the order of the text.</param>
+internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[] data)
+{
+    private static readonly TokenData DataBeyond;
+    private static readonly Token Beyond = new(new Tokens(FoldedText.Of(""), null, []), default);
+
+    /// <summary>The folded text.</summary>
+    public FoldedText Text => text;
+
+    /// <summary>The words of its language; null where nobody reads that.</summary>
+    public Vocabulary? Vocabulary => vocabulary;
+
+    /// <summary>What is kept of each token.</summary>
+    public TokenData[] Data => data;
+
+    /// <summary>How many there are.</summary>
+    public int Length => data.Length;
+
+    /// <summary>The token at an index.</summary>
+    public Token this[int index] => new(this, data[index]);
+
+    /// <summary>The token at an index; beyond the ends, a break.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public Token At(int index) => (uint)index < (uint)data.Length ? new(this, data[index]) : Beyond;
+
+    /// <summary>What is kept of the token at an index; beyond the ends, of a break.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public ref readonly TokenData DataAt(int index)
+    {
+        if ((uint)index < (uint)data.Length)
+        {
+            return ref data[index];
+        }
+
+        return ref DataBeyond;
+    }
+
+    /// <summary>Others of the same text.</summary>
+    public Tokens With(TokenData[] others) => new(text, vocabulary, others);
+
+    /// <summary>Whether these words, and nothing between them, stand at an index.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public bool StandsAt(int index, string[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (!At(index + word).Reads(words[word]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two words, and nothing between them, stand at an index.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public bool StandsAt(int index, string first, string second) => At(index).Reads(first) && At(index + 1).Reads(second);
+
+    /// <summary>Whether three words, and nothing between them, stand at an index.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public bool StandsAt(int index, string first, string second, string third) => StandsAt(index, first, second) && At(index + 2).Reads(third);
+
+    /// <summary>From the start of one token to the end of the one before another.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public TextRange Range(int first, int afterLast) => new(this[first].Start, this[afterLast - 1].End);
+}

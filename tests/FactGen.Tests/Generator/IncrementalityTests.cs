@@ -87,6 +87,173 @@ public class IncrementalityTests
         Assert.Equal(["FactBase.g.cs"], edited.Rewritten);
     }
 
+    /// <summary>An edit, and all that runs after it, each step with the reasons of its outputs; what is not named is <c>Cached</c> from end to end.</summary>
+    public static TheoryData<string, string, string, string, string> Edits => new()
+    {
+        {
+            "an alias", "people.yaml", "name: Bo Lund", "name: Bo Lund, aliases: [Bo]", """
+                Find: Cached Modified Cached Cached Cached Cached Cached Cached Cached
+                Read: Cached Modified Cached Cached Cached Cached Cached Cached Cached
+                ParseFacts: Modified Cached Cached
+                BindFacts: Modified Cached Cached
+                EntitySurface: Modified Cached Cached
+                ClaimSurface: Unchanged Cached Cached
+                UsageSurface: Unchanged Cached Cached
+                LinkEntities: Modified
+                Names: Modified
+                Cite: Modified Cached Cached
+                CheckQuotes: Modified Cached Cached
+                CheckEvidence: Unchanged Unchanged Unchanged
+                Merge: Unchanged
+                Link: Modified Modified Modified
+                CheckFacts: Modified Modified Modified
+                UseLock: Unchanged Cached Cached
+                Survey: Unchanged
+                CheckWhole: Modified
+                Places: Modified
+                LocateQuotes: Unchanged Unchanged Unchanged
+                LocateFacts: Unchanged Unchanged Unchanged
+                FileNames: Unchanged Cached Cached
+                FactsFiles: Modified Unchanged Unchanged
+                DataLength: Modified Cached Cached
+                MustPack: Unchanged
+                Pack: Modified Cached Cached
+                PackedLength: Modified Cached Cached
+                CheckSize: Unchanged
+                Directory: Unchanged Cached Cached
+                People_54179b0f.facts.g.cs
+                """
+        },
+        {
+            "a line that moves", "lamps/holm.yaml", "Lamp:", "# moved\nLamp:", """
+                Find: Cached Cached Modified Cached Cached Cached Cached Cached Cached
+                Read: Cached Cached Modified Cached Cached Cached Cached Cached Cached
+                ParseFacts: Cached Modified Cached
+                BindFacts: Cached Modified Cached
+                EntitySurface: Cached Unchanged Cached
+                ClaimSurface: Cached Unchanged Cached
+                UsageSurface: Cached Unchanged Cached
+                Cite: Cached Modified Cached
+                CheckQuotes: Cached Modified Cached
+                CheckEvidence: Cached Unchanged Cached
+                Merge: Modified
+                Link: Unchanged Modified Modified
+                CheckFacts: Cached Modified Modified
+                UseLock: Cached Unchanged Cached
+                CheckWhole: Modified
+                Places: Modified
+                LocateQuotes: Unchanged Unchanged Unchanged
+                LocateFacts: Unchanged Modified Unchanged
+                FileNames: Cached Unchanged Cached
+                FactsFiles: Cached Unchanged Unchanged
+                """
+        },
+        {
+            "a card's title", "cards.yaml", "title: A letter", "title: The letter", """
+                Find: Cached Cached Cached Cached Modified Cached Cached Cached Cached
+                Read: Cached Cached Cached Cached Modified Cached Cached Cached Cached
+                ParseCards: Modified Cached
+                BindCards: Modified Cached
+                FindTexts: Modified Cached
+                LinkSources: Modified
+                CardSurface: Modified
+                Cite: Unchanged Modified Modified
+                CheckQuotes: Cached Modified Modified
+                CheckEvidence: Cached Unchanged Unchanged
+                Merge: Modified
+                Link: Unchanged Modified Modified
+                CheckFacts: Cached Modified Modified
+                UseLock: Cached Unchanged Unchanged
+                CheckLock: Modified
+                CheckCards: Modified Cached
+                Survey: Unchanged
+                CheckWhole: Modified
+                Places: Modified
+                LocateQuotes: Unchanged Unchanged Unchanged
+                LocateFacts: Unchanged Unchanged Unchanged
+                FactsFiles: Cached Modified Modified
+                DataLength: Cached Unchanged Unchanged
+                Pack: Cached Modified Modified
+                PackedLength: Cached Unchanged Unchanged
+                Directory: Cached Unchanged Unchanged
+                FactBase: Modified
+                FactBase.g.cs
+                LampsHolm_7323af48.facts.g.cs
+                LampsTower_3df1eb03.facts.g.cs
+                """
+        },
+        {
+            "a card's exclusion", "cards.yaml", "{letter.txt}", "{letter.txt}, exclude: [{ from: The lamp burned, to: year }]", """
+                Find: Cached Cached Cached Cached Modified Cached Cached Cached Cached
+                Read: Cached Cached Cached Cached Modified Cached Cached Cached Cached
+                ParseCards: Modified Cached
+                BindCards: Modified Cached
+                FindTexts: Modified Cached
+                LinkSources: Modified
+                CardSurface: Modified
+                Cite: Unchanged Modified Modified
+                CheckQuotes: Cached Modified Modified
+                CheckEvidence: Cached Unchanged Unchanged
+                Merge: Modified
+                Link: Unchanged Modified Modified
+                CheckFacts: Cached Modified Modified
+                UseLock: Cached Modified Unchanged
+                CheckLock: Modified
+                CheckCards: Modified Cached
+                Survey: Unchanged
+                CheckWhole: Modified
+                Places: Modified
+                LocateQuotes: Unchanged Modified Unchanged
+                LocateFacts: Unchanged Unchanged Unchanged
+                FactsFiles: Cached Unchanged Unchanged
+                FactBase: Modified
+                FactBase.g.cs
+                """
+        },
+        {
+            "a comment in the lock", "quotes.lock", "tower/mirrors", "# as of March\ntower/mirrors", """
+                Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                ReadLock: Modified
+                Cite: Unchanged Unchanged Unchanged
+                CheckLock: Modified
+                """
+        },
+        {
+            "a line of the lock", "quotes.lock", "tower/mirrors", "tower/lenses", """
+                Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                ReadLock: Modified
+                Cite: Unchanged Unchanged Modified
+                CheckQuotes: Cached Cached Modified
+                CheckEvidence: Cached Cached Unchanged
+                Merge: Unchanged
+                Link: Cached Cached Modified
+                CheckFacts: Cached Cached Modified
+                UseLock: Cached Cached Modified
+                CheckLock: Modified
+                LocateQuotes: Cached Cached Modified
+                LocateFacts: Cached Cached Unchanged
+                FactsFiles: Cached Cached Unchanged
+                """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void After_an_edit_these_steps_run_and_these_files_are_written(string edit, string file, string old, string text, string expected)
+    {
+        var files = LampFacts.In([.. LampFacts.Files.Select(_ => 0)]);
+        var edited = GeneratorRun.Of(files).With(files.Edit(file, old, text));
+        var ran =
+            from step in typeof(StepNames).GetFields()
+            let reasons = edited.ReasonsOf(step.Name)
+            where reasons.Any(reason => reason is not Cached)
+            select $"{step.Name}: {string.Join(" ", reasons)}";
+        var actual = string.Join("\n", ran.Concat(edited.Rewritten));
+        Assert.True(expected == actual, $"An edit of {edit} ran\n{actual}");
+    }
+
     [Fact]
     public void A_comment_in_the_schema_regenerates_nothing()
     {

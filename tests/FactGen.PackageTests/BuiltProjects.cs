@@ -65,7 +65,7 @@ internal sealed class BuiltProjects : IDisposable
               <!-- Builds every project in a folder below this one, those after a failed one too. -->
               <Target Name="BuildAll">
                 <ItemGroup>
-                  <Fresh Include="$(MSBuildThisFileDirectory)fresh/*/*.csproj" />
+                  <Fresh Include="$(MSBuildThisFileDirectory)fresh/*/*.*proj" />
                 </ItemGroup>
                 <MSBuild Projects="@(Fresh)" Targets="Restore" Properties="Restoring=true" />
                 <MSBuild Projects="@(Fresh)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
@@ -141,6 +141,7 @@ internal sealed class BuiltProjects : IDisposable
             """);
 
         Project("Bare", "", FactGen);
+        Project("Basic", "", FactGen, "vbproj");
         Project("Corpus", "", FactGen + string.Concat(BasesOfCorpus.Select(known => Reference(known.Project))));
         _workplace.Copy(Path.Combine(Repository.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
         Project(
@@ -197,9 +198,10 @@ internal sealed class BuiltProjects : IDisposable
 
     private void Write(string path, string text) => _workplace.Write(path, text);
 
-    private void Project(string name, string properties, string items) => WriteProject($"fresh/{name}", name, properties, items);
+    private void Project(string name, string properties, string items, string extension = "csproj") =>
+        WriteProject($"fresh/{name}", name, properties, items, extension);
 
-    private void WriteProject(string folder, string name, string properties, string items) => Write($"{folder}/{name}.csproj", $"""
+    private void WriteProject(string folder, string name, string properties, string items, string extension = "csproj") => Write($"{folder}/{name}.{extension}", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>{properties}</PropertyGroup>
           <ItemGroup>{items}</ItemGroup>

@@ -28,6 +28,7 @@ internal static class Program
             LockCommand.Create(caller),
             CoverageCommand.Create(caller),
             MutateCommand.Create(caller),
+            ExportCommand.Create(caller),
             SchemaCommand.Create(caller),
             ExplainCommand.Create(caller),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
@@ -14,7 +15,7 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("id")
         {
-            Description = "The id of a diagnostic, as FACT3001. Without it, every id is listed with its title.",
+            Description = "The id of a diagnostic, as FACT3001, or 'json' for what '--format json' prints. Without it, every id is listed with its title.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(Name, "Explains a diagnostic: what it means, an example, and how to mend it.") { id };
@@ -30,7 +31,7 @@ internal static class ExplainCommand
                 return ExitCode.Holds;
             }
 
-            var page = HelpPages.Of(asked.ToUpperInvariant())
+            var page = (asked == JsonPage.Name ? JsonPage.Text : HelpPages.Of(asked.ToUpperInvariant()))
                 ?? throw new CannotRunException(
                     $"No diagnostic has the id '{asked}'.{(DidYouMean.Nearest(asked, HelpPages.Ids) is { } nearest ? $" Did you mean '{nearest}'?" : "")} 'factgen explain' lists them all.");
             caller.Output.Write(page);

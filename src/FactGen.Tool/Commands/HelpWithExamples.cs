@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using FactGen.Tool.Exports;
+using FactGen.Tool.Exports.Rdf;
 
 namespace FactGen.Tool.Commands;
 
@@ -131,6 +133,32 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  compared as far as could be read: one of the states has errors
               2  could not run, and standard error says why
             """,
+        ExportCommand.Name =>
+            $$"""
+            Examples:
+              factgen export facts.csv                       a table: a row for each quote of each claim
+              factgen export facts.parquet                   the same for DuckDB, pandas, Spark
+              factgen export facts.json                      types, entities, sources, findings and claims
+              factgen export facts.trig --base https://facts.example.org/ --license https://creativecommons.org/licenses/by/4.0/
+              factgen export facts.jsonld                    the same graphs in JSON-LD
+
+            Columns of csv and parquet:
+            {{Listed(TableColumn.All.Select(column => (column.Name, column.Help)))}}
+
+            A field of the CSV that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line break), or that begins
+            with an apostrophe, has an apostrophe put before it: take one away from the start of each field that has one.
+
+            RDF: each claim is a nanopublication of four graphs, #head, #assertion, #provenance and #pubinfo. The assertion describes the
+            claim (fg:Claim with rdf:subject, rdf:predicate, rdf:object); the bare triple stands beside it only where the claim is asserted.
+            The provenance has the speaker (prov:wasAttributedTo), the sources (prov:hadPrimarySource) and each quote as an oa:Annotation
+            with an oa:TextQuoteSelector. The graph 'dataset' has types, entities, sources and findings. Terms of its own (fg:):
+            {{Listed(Vocabulary.Terms)}}
+
+            Exit code:
+              0  written
+              1  errors in the facts: not written
+              2  could not run, and standard error says why
+            """,
         SchemaCommand.Name =>
             """
             Examples:
@@ -152,6 +180,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             Examples:
               factgen explain FACT3001                       what it means and how to mend it
               factgen explain                                every id with its title
+              factgen explain json                           the keys of what '--format json' prints
             """,
         _ =>
             """
@@ -163,7 +192,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               factgen why csto-mission/troops                what do the claims amount to, and why?
               factgen diff main                              what changed, and which findings moved?
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts
+              factgen export facts.csv                       hand the claims on to other programs
               factgen explain FACT3001                       what does this error want of me?
             """,
     };
+    private static string Listed(IEnumerable<(string Name, string Help)> items) =>
+        string.Join('\n', items.Select(item => $"  {item.Name,-17} {item.Help}"));
 }

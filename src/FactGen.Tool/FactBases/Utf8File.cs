@@ -52,7 +52,14 @@ internal static class Utf8File
     /// <param name="shown">The file as messages name it.</param>
     /// <param name="text">What it is to hold.</param>
     /// <param name="byteOrderMark">Whether it is to begin with a byte order mark.</param>
-    public static void Write(string path, string shown, string text, bool byteOrderMark = false)
+    public static void Write(string path, string shown, string text, bool byteOrderMark = false) =>
+        Write(path, shown, [.. byteOrderMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)]);
+
+    /// <summary>Writes bytes in the same way.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The file as messages name it.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    public static void Write(string path, string shown, byte[] bytes)
     {
         // A link stays a link: what is replaced is the file that it leads to.
         var file = new FileInfo(path);
@@ -62,8 +69,7 @@ internal static class Utf8File
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(byteOrderMark ? ByteOrderMark : []);
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -71,7 +77,11 @@ internal static class Utf8File
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
             throw new CannotRunException($"'{shown}' cannot be written: {exception.Message}");
         }
     }

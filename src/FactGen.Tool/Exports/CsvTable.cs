@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace FactGen.Tool.Exports;
+
+/// <summary>The table as CSV (RFC 4180): UTF-8, commas, a row of names, lines that end in CR LF.</summary>
+/// <remarks>
+/// A spreadsheet takes a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break for a formula, and
+/// would run what a source's author wrote. Before these, and before an apostrophe, stands one apostrophe more: whoever reads the
+/// file takes one apostrophe from the start of each field that has one, and has the value.
+/// </remarks>
+internal static class CsvTable
+{
+    private const char Guard = '\'';
+
+    /// <summary>Writes the table.</summary>
+    public static string Write(IReadOnlyList<TableRow> rows)
+    {
+        var csv = new StringBuilder();
+        csv.AppendJoin(',', TableColumn.All.Select(column => column.Name)).Append("\r\n");
+        foreach (var row in rows)
+        {
+            csv.AppendJoin(',', TableColumn.All.Select(column => Field(column.TextIn(row) ?? ""))).Append("\r\n");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Field(string value)
+    {
+        var guarded = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or Guard, ..] ? Guard + value : value;
+        return guarded.AsSpan().ContainsAny(",\"\r\n") ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.Exports;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+/// <summary>A claim.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Entity">The entity's id.</param>
+/// <param name="Property">The property.</param>
+/// <param name="DeclaredBy">The type that declares the property.</param>
+/// <param name="State"><c>value</c>, <c>unknown</c> or <c>none</c>.</param>
+/// <param name="Kind">The kind of value, as the schema has it.</param>
+/// <param name="Value">The value in one spelling, however the editor wrote it; null for the other states.</param>
+/// <param name="Unit">The things counted, a number's unit, or the currency.</param>
+/// <param name="IsExact">Whether the value is one number or one date, without a hedge.</param>
+/// <param name="Lower">The least number that the value allows; of a duration, in seconds. Null where open, and for other kinds.</param>
+/// <param name="Upper">The greatest number that the value allows.</param>
+/// <param name="Earliest">The first day that a date allows, where it lies in the years 1 to 9999.</param>
+/// <param name="Latest">The last day that a date allows.</param>
+/// <param name="Modality">What the claim does with its value.</param>
+/// <param name="By">The speaker's id; null for the source's own voice.</param>
+/// <param name="Via">The ids of who passed it on, the nearest to the speaker first.</param>
+/// <param name="Stated">When it was said, or its source published.</param>
+/// <param name="ValidFrom">From when it holds.</param>
+/// <param name="ValidTo">Until when it holds.</param>
+/// <param name="Rank">The editor's choice.</param>
+/// <param name="Reason">Why the rank is not normal.</param>
+/// <param name="Because">How the value follows from the quotes.</param>
+/// <param name="If">The condition of a counterfactual.</param>
+/// <param name="SameAs">The claim that says the same in other words.</param>
+/// <param name="RetractedOn">When it was taken back.</param>
+/// <param name="RetractedReason">Why it was taken back.</param>
+/// <param name="Instead">The claim to use in its place.</param>
+/// <param name="Note">The editor's note.</param>
+/// <param name="OwnVoice">Whether a source says it in its own voice, in its body.</param>
+/// <param name="VouchedFor">Asserted, and neither deprecated nor taken back.</param>
+/// <param name="Finding">The kind of finding that it is part of; of several, as of a timeline, the first.</param>
+/// <param name="Role">Its part in it: <c>decides</c>, <c>dissents</c> or <c>aside</c>.</param>
+/// <param name="Quotes">The words that carry it.</param>
+internal sealed record ExportedClaim(
+    string Id,
+    string Entity,
+    string Property,
+    string DeclaredBy,
+    string State,
+    string Kind,
+    string? Value,
+    string? Unit,
+    bool IsExact,
+    decimal? Lower,
+    decimal? Upper,
+    string? Earliest,
+    string? Latest,
+    string Modality,
+    string? By,
+    IReadOnlyList<string> Via,
+    string? Stated,
+    string? ValidFrom,
+    string? ValidTo,
+    string Rank,
+    string? Reason,
+    string? Because,
+    string? If,
+    string? SameAs,
+    string? RetractedOn,
+    string? RetractedReason,
+    string? Instead,
+    string? Note,
+    bool OwnVoice,
+    bool VouchedFor,
+    string? Finding,
+    string? Role,
+    IReadOnlyList<ExportedQuote> Quotes)
+{
+    public static ExportedClaim Of(ClaimDeclaration declaration, FindingContext context, IReadOnlyList<(Finding Finding, string Role)> parts, IEnumerable<QuoteEvidence> evidence)
+    {
+        var (claim, property) = (declaration.Claim, declaration.Property);
+        var range = RangeOf(claim.Value);
+        var date = (claim.Value as SetValue<FactDate>)?.Value;
+        return new ExportedClaim(
+            claim.Id,
+            claim.Entity,
+            claim.Property,
+            property.DeclaringType,
+            claim.IsUnknown ? "unknown" : claim.IsNone ? "none" : "value",
+            KindOf(property.Type),
+            claim.Value?.Canonical,
+            claim.Value is SetValue<Money> money ? money.Value.Currency : property.Type.Of,
+            range.IsExact || date is { IsExact: true },
+            range.Lower,
+            range.Upper,
+            Day(date?.EarliestDay),
+            Day(date?.LatestDay),
+            claim.Modality.ToString().ToLowerInvariant(),
+            claim.By,
+            [.. claim.Via],
+            context.StatedOn(claim)?.ToString(),
+            claim.IsStartUnknown ? "unknown" : claim.ValidFrom?.ToString(),
+            claim.IsEndUnknown ? "unknown" : claim.ValidTo?.ToString(),
+            claim.Rank.ToString().ToLowerInvariant(),
+            claim.Reason,
+            claim.Because,
+            claim.If,
+            claim.SameAs,
+            claim.Retraction?.On?.ToString(),
+            claim.Retraction?.Reason,
+            claim.Retraction?.Instead,
+            claim.Note,
+            context.IsOwnVoice(claim),
+            claim.IsVouchedFor,
+            parts is [var (finding, _), ..] ? finding.Kind.ToString().ToLowerInvariant() : null,
+            parts is [var (_, role), ..] ? role : null,
+            [.. evidence.Select(ExportedQuote.Of)]);
+    }
+
+    /// <summary>The kind of a property's values, as the schema names it.</summary>
+    public static string KindOf(PropertyType type) => type.Kind is ValueKind.OneOf ? "one_of" : type.Kind.ToString().ToLowerInvariant();
+
+    /// <summary>A day as <c>2022-01-05</c>; null where there is none, or it lies outside the years 1 to 9999.</summary>
+    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
+        ? DateOnly.FromDayNumber((int)number).ToString("O", CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>The number that a value is, where it is exactly one.</summary>
+    public static decimal? NumberOf(FactValue? value) => RangeOf(value) is { IsExact: true, Lower: { } number } ? number : null;
+
+    private static (bool IsExact, decimal? Lower, decimal? Upper) RangeOf(FactValue? value) => value switch
+    {
+        SetValue<Count> { Value: var count } => (count.IsExact, count.Lower, count.Upper),
+        SetValue<Amount> { Value: var number } => (number.IsExact, number.Lower, number.Upper),
+        SetValue<Money> { Value: var money } => (money.IsExact, money.Lower, money.Upper),
+        SetValue<Percent> { Value: var percent } => (percent.IsExact, percent.Lower, percent.Upper),
+        SetValue<Duration> { Value: var duration } => (duration.IsExact, duration.Lower, duration.Upper),
+        _ => (false, null, null),
+    };
+}
+
+/// <summary>Words of a source.</summary>
+/// <param name="Source">The source's id.</param>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">A few words before them.</param>
+/// <param name="Suffix">A few words after them.</param>
+/// <param name="Sic">The sense of garbled words.</param>
+/// <param name="Place">The bytes of the text's file that they stand in: <c>offset+length</c>, joined by commas.</param>
+/// <param name="Heading">Whether they stand only in a heading.</param>
+internal sealed record ExportedQuote(string Source, string Exact, string? Prefix, string? Suffix, string? Sic, string? Place, bool Heading)
+{
+    public static ExportedQuote Of(QuoteEvidence evidence)
+    {
+        var (source, quote) = (evidence.Quoted.Source.Card.Id, evidence.Quoted.Quote);
+        var place = evidence switch
+        {
+            QuoteEvidence.InText found => string.Join(",", found.Place.Parts.Select(found.Text.BytesOf)),
+            QuoteEvidence.InLock pinned => pinned.Line.Entry.Place,
+            _ => null,
+        };
+        return new ExportedQuote(source, quote.Exact, quote.Prefix, quote.Suffix, quote.Sic, place, evidence.StandsInHeading);
+    }
+}

@@ -1,0 +1,161 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.Exports;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+/// <summary>A fact base as other programs are given it, whichever format they read: sorted, and without anything of the texts but the quotes.</summary>
+/// <param name="Version">The version of this form: 1.</param>
+/// <param name="Types">The types, in the order of the schema.</param>
+/// <param name="Entities">The entities, in the order of their ids.</param>
+/// <param name="Sources">The sources, in the order of their ids.</param>
+/// <param name="Findings">The findings, in the order of their entities and properties.</param>
+/// <param name="Claims">The claims, in the order of their entities and properties, on each property as the facts list them.</param>
+internal sealed record ExportedFacts(
+    int Version,
+    IReadOnlyList<ExportedType> Types,
+    IReadOnlyList<ExportedEntity> Entities,
+    IReadOnlyList<ExportedSource> Sources,
+    IReadOnlyList<ExportedFinding> Findings,
+    IReadOnlyList<ExportedClaim> Claims)
+{
+    /// <summary>Takes them out of a checked fact base without errors.</summary>
+    public static ExportedFacts Of(CheckedFacts facts)
+    {
+        var model = facts.Model;
+        Finding[] findings =
+        [
+            .. model.Entities.Keys.Where(entity => model.Representative(entity) == entity)
+                .SelectMany(facts.Findings.Of)
+                .OrderBy(finding => finding.Entity, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Property, StringComparer.Ordinal),
+        ];
+        var parts = findings.SelectMany(PartsOf).ToLookup(part => part.Claim, part => (part.Finding, part.Role));
+        var evidence = facts.Evidence.ToLookup(quote => quote.Quoted.Claim);
+        return new ExportedFacts(
+            1,
+            [.. model.Schema.Types.Select(ExportedType.Of)],
+            [.. model.Entities.Values.Select(entity => ExportedEntity.Of(entity.Entity)).OrderBy(entity => entity.Id, StringComparer.Ordinal)],
+            [.. model.CardsById.Values.Select(card => ExportedSource.Of(card.Card)).OrderBy(source => source.Id, StringComparer.Ordinal)],
+            [.. findings.Select(finding => ExportedFinding.Of(finding, model.Claims[finding.Claims[0]].Property))],
+            [
+                .. model.AllClaims
+                    .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
+                    .ThenBy(claim => claim.Claim.Property, StringComparer.Ordinal)
+                    .Select(claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])),
+            ]);
+    }
+
+    private static IEnumerable<(string Claim, Finding Finding, string Role)> PartsOf(Finding finding) =>
+    [
+        .. finding.Claims.Select(claim => (claim, finding, "decides")),
+        .. finding.Dissent.Select(claim => (claim, finding, "dissents")),
+        .. finding.Others.Select(claim => (claim, finding, "aside")),
+    ];
+}
+
+/// <summary>A type of entities. Its properties are its own, without those of the type that it derives from.</summary>
+internal sealed record ExportedType(string Name, string? Is, string? Summary, bool Living, IReadOnlyList<ExportedProperty> Properties)
+{
+    public static ExportedType Of(EntityType type) => new(type.Name, type.Base, type.Summary, type.Living, [.. type.Properties.Select(ExportedProperty.Of)]);
+}
+
+/// <summary>A property. <c>kind</c> is <c>text</c>, <c>count</c>, <c>date</c> … as the schema has it, <c>one_of</c>, or <c>entity</c>; <c>unit</c> the things counted, or a number's unit.</summary>
+internal sealed record ExportedProperty(
+    string Name, string Kind, string? Unit, IReadOnlyList<string> EntityTypes, IReadOnlyList<string> Words, bool Many, bool OverTime, bool Accusation, string? Summary)
+{
+    public static ExportedProperty Of(Property property) => new(
+        property.Name,
+        ExportedClaim.KindOf(property.Type),
+        property.Type.Of,
+        [.. property.Type.EntityTypes],
+        [.. property.Type.Words.Select(word => word.Id)],
+        property.Many,
+        property.OverTime,
+        property.Accusation,
+        property.Summary);
+}
+
+/// <summary>An entity without its claims.</summary>
+internal sealed record ExportedEntity(string Id, string Type, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> SameAs, bool Living, string? Note)
+{
+    public static ExportedEntity Of(Entity entity) =>
+        new(entity.Id, entity.Type, entity.Name, [.. entity.Aliases.Select(alias => alias.Text)], [.. entity.SameAs], entity.IsLiving, entity.Note);
+}
+
+/// <summary>A source. What its card lists of the text beside the quotes (headings, excluded and uncited passages) is left out.</summary>
+internal sealed record ExportedSource(
+    string Id,
+    string Title,
+    string? Publisher,
+    string? Author,
+    string? Url,
+    string? Published,
+    string? PublishedBasis,
+    string? Language,
+    string? Translation,
+    string? DerivedFrom,
+    string? Sha256)
+{
+    public static ExportedSource Of(FactGen.Compiler.Sources.SourceCard card) => new(
+        card.Id,
+        card.Title,
+        card.Publisher,
+        card.Author,
+        card.Url,
+        card.Published?.ToString(),
+        card.PublishedBasis,
+        card.Language,
+        card.Translation,
+        card.DerivedFrom,
+        card.Sha256);
+}
+
+/// <summary>A finding: what the claims on a property amount to.</summary>
+/// <param name="Entity">The entity's id.</param>
+/// <param name="Property">The property.</param>
+/// <param name="DeclaredBy">The type that declares the property.</param>
+/// <param name="Kind"><c>settled</c>, <c>disputed</c> …</param>
+/// <param name="Value">The value in one spelling, for the kinds that have one.</param>
+/// <param name="ValueKind">The kind of value, as the schema has it.</param>
+/// <param name="Number">The number that the value is, where it is exactly one.</param>
+/// <param name="From">The first day that it covers; null where open.</param>
+/// <param name="To">The last day that it covers; null where open.</param>
+/// <param name="Witnesses">How many independent witnesses the deciding claims have.</param>
+/// <param name="Deciding">The claims that decide it.</param>
+/// <param name="Dissent">The claims to which another was preferred.</param>
+/// <param name="Aside">The claims that are kept beside it.</param>
+internal sealed record ExportedFinding(
+    string Entity,
+    string Property,
+    string DeclaredBy,
+    string Kind,
+    string? Value,
+    string ValueKind,
+    decimal? Number,
+    string? From,
+    string? To,
+    int Witnesses,
+    IReadOnlyList<string> Deciding,
+    IReadOnlyList<string> Dissent,
+    IReadOnlyList<string> Aside)
+{
+    public static ExportedFinding Of(Finding finding, Property property) => new(
+        finding.Entity,
+        finding.Property,
+        property.DeclaringType,
+        finding.Kind.ToString().ToLowerInvariant(),
+        finding.Value?.Canonical,
+        ExportedClaim.KindOf(property.Type),
+        ExportedClaim.NumberOf(finding.Value),
+        ExportedClaim.Day(finding.From),
+        ExportedClaim.Day(finding.To),
+        finding.Witnesses,
+        [.. finding.Claims],
+        [.. finding.Dissent],
+        [.. finding.Others]);
+}

@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FactGen.Tool.Exports;
+
+/// <summary>The fact base as one JSON object. What would be markup in a page of HTML is escaped.</summary>
+internal static class JsonExport
+{
+    private static readonly JsonExportContext Context = new(new JsonSerializerOptions(JsonExportContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    });
+
+    /// <summary>Writes it.</summary>
+    public static string Write(ExportedFacts facts) => JsonSerializer.Serialize(facts, Context.ExportedFacts) + "\n";
+}
+
+/// <summary>How the object is written, known at compile time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(ExportedFacts))]
+internal sealed partial class JsonExportContext : JsonSerializerContext;

@@ -1,0 +1,32 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace FactGen.Tool.Exports;
+
+/// <summary>The table as a Parquet file, in one row group; every column may be empty. Numbers are doubles.</summary>
+internal static class ParquetTable
+{
+    /// <summary>Writes the table.</summary>
+    public static async Task<byte[]> WriteAsync(IReadOnlyList<TableRow> rows, CancellationToken cancellation)
+    {
+        var schema = new ParquetSchema(TableColumn.All.Select(column => new DataField(column.Name, column.Type, isNullable: true)));
+        using var stream = new MemoryStream();
+        await using (var file = await ParquetWriter.CreateAsync(schema, stream, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy }, cancellationToken: cancellation))
+        {
+            using var group = file.CreateRowGroup();
+            foreach (var (column, field) in TableColumn.All.Zip(schema.DataFields))
+            {
+                await WriteAsync(group, field, column, rows, cancellation);
+            }
+
+            group.CompleteValidate();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Task WriteAsync(ParquetRowGroupWriter group, DataField field, TableColumn column, IReadOnlyList<TableRow> rows, CancellationToken cancellation) =>
+        column.Type == typeof(bool) ? group.WriteAsync<bool>(field, rows.Select(row => (bool?)column.Value(row)).ToArray(), cancellationToken: cancellation)
+        : column.Type == typeof(double) ? group.WriteAsync<double>(field, rows.Select(row => (double?)(decimal?)column.Value(row)).ToArray(), cancellationToken: cancellation)
+        : group.WriteAsync(field, rows.Select(row => (string?)column.Value(row)!).ToArray());
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace FactGen.Tool.Exports.Rdf;
+
+/// <summary>Adds quads, one subject of one graph after the other.</summary>
+/// <param name="quads">Takes them.</param>
+/// <param name="graph">The graph.</param>
+/// <param name="subject">The subject.</param>
+internal readonly struct GraphWriter(List<Quad> quads, Iri graph, Iri subject)
+{
+    /// <summary>The same graph with another subject.</summary>
+    public GraphWriter About(Iri other) => new(quads, graph, other);
+
+    /// <summary>A term; nothing where there is none.</summary>
+    public void Add(string predicate, RdfTerm? value) => Add(Vocabulary.Named(predicate), value);
+
+    /// <summary>A term; nothing where there is none.</summary>
+    public void Add(Iri predicate, RdfTerm? value)
+    {
+        if (value is not null)
+        {
+            quads.Add(new Quad(graph, subject, predicate, value));
+        }
+    }
+
+    /// <summary>A text.</summary>
+    public void Text(string predicate, string? value) => Add(predicate, value is null ? null : new Literal(value));
+
+    /// <summary>A date in EDTF.</summary>
+    public void Date(string predicate, string? edtf) => Add(predicate, edtf is null ? null : RdfValue.Date(edtf));
+
+    /// <summary>A number.</summary>
+    public void Number(string predicate, decimal? value) =>
+        Add(predicate, value is { } number ? RdfValue.Typed("xsd:decimal", number.ToString(CultureInfo.InvariantCulture)) : null);
+
+    /// <summary>A whole number.</summary>
+    public void Count(string predicate, int value) => Add(predicate, RdfValue.Typed("xsd:integer", value.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>That something is so; nothing where it is not.</summary>
+    public void Flag(string predicate, bool isSo)
+    {
+        if (isSo)
+        {
+            Add(predicate, RdfValue.Typed("xsd:boolean", "true"));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+namespace FactGen.Tool.Exports.Rdf;
+
+/// <summary>
+/// Each claim as a nanopublication: what it says (assertion), who says so and in which words (provenance: PROV-O and the selectors
+/// of Web Annotation), and what there is to say of the publication.
+/// </summary>
+/// <remarks>
+/// The assertion always describes the claim as such. The bare triple stands beside it only where the claim is asserted, and neither
+/// deprecated nor taken back: whoever merges the assertion graphs must not find a denial or an allegation among what is so.
+/// </remarks>
+/// <param name="names">How things are called.</param>
+/// <param name="publication">What there is to say of the publication.</param>
+internal sealed class Nanopublications(RdfNames names, Publication publication)
+{
+    /// <summary>The four graphs of a claim.</summary>
+    public IReadOnlyList<Quad> Of(ExportedClaim claim)
+    {
+        List<Quad> quads = [];
+        var self = names.Claim(claim.Id);
+        var (head, assertion, provenance, information) = (Part("head"), Part("assertion"), Part("provenance"), Part("pubinfo"));
+
+        var about = new GraphWriter(quads, head, self);
+        about.Add("rdf:type", Vocabulary.Named("np:Nanopublication"));
+        about.Add("np:hasAssertion", assertion);
+        about.Add("np:hasProvenance", provenance);
+        about.Add("np:hasPublicationInfo", information);
+
+        Assert(new GraphWriter(quads, assertion, Part("claim")), claim);
+        Trace(new GraphWriter(quads, provenance, assertion), claim, Part);
+        Inform(new GraphWriter(quads, information, self), claim);
+        return quads;
+
+        Iri Part(string part) => RdfNames.Part(self, part);
+    }
+
+    private void Assert(GraphWriter about, ExportedClaim claim)
+    {
+        var (entity, property, value) = (names.Entity(claim.Entity), names.Property(claim.DeclaredBy, claim.Property), RdfValue.Of(claim, names));
+        about.Add("rdf:type", Vocabulary.Named("fg:Claim"));
+        about.Add("rdf:subject", entity);
+        about.Add("rdf:predicate", property);
+        about.Add("rdf:object", value);
+        about.Text("fg:state", claim.State == "value" ? null : claim.State);
+        about.Text("fg:modality", claim.Modality);
+        about.Text("fg:condition", claim.If);
+        about.Text("fg:unit", claim.Unit);
+        about.Number("fg:lower", claim.Lower);
+        about.Number("fg:upper", claim.Upper);
+        about.Date("fg:earliest", claim.Earliest);
+        about.Date("fg:latest", claim.Latest);
+        about.Date("fg:validFrom", claim.ValidFrom);
+        about.Date("fg:validTo", claim.ValidTo);
+        if (claim.VouchedFor)
+        {
+            about.About(entity).Add(property, value);
+        }
+    }
+
+    private void Trace(GraphWriter assertion, ExportedClaim claim, Func<string, Iri> part)
+    {
+        var sources = claim.Quotes.Select(quote => quote.Source).Distinct().ToArray();
+        if (claim.By is { } speaker)
+        {
+            assertion.Add("prov:wasAttributedTo", names.Entity(speaker));
+        }
+
+        foreach (var source in sources)
+        {
+            assertion.Add("prov:hadPrimarySource", names.Source(source));
+        }
+
+        assertion.Date("fg:stated", claim.Stated);
+        assertion.Flag("fg:ownVoice", claim.OwnVoice);
+        assertion.Text("fg:because", claim.Because);
+        for (var step = 1; step <= claim.Via.Count; step++)
+        {
+            assertion.Add("fg:via", part($"via-{step}"));
+            var via = assertion.About(part($"via-{step}"));
+            via.Add("fg:agent", names.Entity(claim.Via[step - 1]));
+            via.Count("fg:position", step);
+        }
+
+        for (var number = 1; number <= claim.Quotes.Count; number++)
+        {
+            Quote(assertion, claim.Quotes[number - 1], part($"quote-{number}"), part("assertion"));
+        }
+    }
+
+    private void Quote(GraphWriter graph, ExportedQuote quote, Iri annotation, Iri assertion)
+    {
+        var (target, selector) = (new Iri(annotation.Value + "-target"), new Iri(annotation.Value + "-selector"));
+        var about = graph.About(annotation);
+        about.Add("rdf:type", Vocabulary.Named("oa:Annotation"));
+        about.Add("oa:hasBody", assertion);
+        about.Add("oa:hasTarget", target);
+        about.Text("fg:sic", quote.Sic);
+        about.Text("fg:place", quote.Place);
+        about.Flag("fg:inHeading", quote.Heading);
+
+        about = graph.About(target);
+        about.Add("rdf:type", Vocabulary.Named("oa:SpecificResource"));
+        about.Add("oa:hasSource", names.Source(quote.Source));
+        about.Add("oa:hasSelector", selector);
+
+        about = graph.About(selector);
+        about.Add("rdf:type", Vocabulary.Named("oa:TextQuoteSelector"));
+        about.Text("oa:exact", quote.Exact);
+        about.Text("oa:prefix", quote.Prefix);
+        about.Text("oa:suffix", quote.Suffix);
+    }
+
+    private void Inform(GraphWriter about, ExportedClaim claim)
+    {
+        about.Text("rdfs:label", claim.Id);
+        about.Add("dct:isPartOf", names.Dataset);
+        about.Date("dct:date", claim.Stated);
+        about.Date("dct:created", publication.Created);
+        about.Add("dct:creator", publication.Creator is { } creator ? new Iri(creator) : null);
+        about.Add("dct:license", publication.License is { } license ? new Iri(license) : null);
+        about.Text("fg:rank", claim.Rank == "normal" ? null : claim.Rank);
+        about.Text("fg:reason", claim.Reason);
+        about.Add("fg:sameAs", claim.SameAs is { } other ? names.Claim(other) : null);
+        about.Date("fg:retractedOn", claim.RetractedOn);
+        about.Text("fg:retractedReason", claim.RetractedReason);
+        about.Add("fg:instead", claim.Instead is { } instead ? names.Claim(instead) : null);
+        about.Text("fg:note", claim.Note);
+    }
+}

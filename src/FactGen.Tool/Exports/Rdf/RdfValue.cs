@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace FactGen.Tool.Exports.Rdf;
+
+/// <summary>A claim's value as an RDF term: a plain XML Schema type where it is exact, else its words in a datatype that says so.</summary>
+internal static class RdfValue
+{
+    /// <summary>The value of a claim; null where it has none.</summary>
+    public static RdfTerm? Of(ExportedClaim claim, RdfNames names) =>
+        claim.Value is { } value ? Of(value, claim.Kind, claim.IsExact ? claim.Lower : null, claim.DeclaredBy, claim.Property, names) : null;
+
+    /// <summary>A value.</summary>
+    /// <param name="value">Its words.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="number">The number that it is, where it is exactly one.</param>
+    /// <param name="declaredBy">The type that declares the property.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="names">How things are called.</param>
+    public static RdfTerm Of(string value, string kind, decimal? number, string declaredBy, string property, RdfNames names) => kind switch
+    {
+        "entity" => names.Entity(value),
+        "one_of" => names.Word(declaredBy, property, value),
+        "count" => number is { } count ? Typed("xsd:integer", count.ToString("0", CultureInfo.InvariantCulture)) : Typed("fg:count", value),
+        "number" => number is { } amount ? Typed("xsd:decimal", amount.ToString(CultureInfo.InvariantCulture)) : Typed("fg:number", value),
+        "money" or "percent" or "duration" => Typed($"fg:{kind}", value),
+        "date" => Date(value),
+        "bool" => Typed("xsd:boolean", value),
+        "url" => Typed("xsd:anyURI", value),
+        _ => new Literal(value),
+    };
+
+    /// <summary>A date, by its canonical form in EDTF: as XML Schema has it where it can.</summary>
+    public static Literal Date(string edtf) => edtf.Length switch
+    {
+        10 when DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Typed("xsd:date", edtf),
+        7 when DateOnly.TryParseExact(edtf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Typed("xsd:gYearMonth", edtf),
+        4 when edtf.All(char.IsAsciiDigit) && edtf != "0000" => Typed("xsd:gYear", edtf),
+        _ => Typed("edtf:EDTF", edtf),
+    };
+
+    /// <summary>A literal of a datatype.</summary>
+    public static Literal Typed(string datatype, string value) => new(value, Vocabulary.Named(datatype));
+}

@@ -1,0 +1,101 @@
+namespace FactGen.Tool.Exports.Rdf;
+
+/// <summary>The vocabularies that the RDF uses, and the terms of its own.</summary>
+internal static class Vocabulary
+{
+    /// <summary>The prefixes, in the order in which they are declared.</summary>
+    public static IReadOnlyList<(string Prefix, string Namespace)> Prefixes { get; } =
+    [
+        ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+        ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+        ("xsd", "http://www.w3.org/2001/XMLSchema#"),
+        ("owl", "http://www.w3.org/2002/07/owl#"),
+        ("dct", "http://purl.org/dc/terms/"),
+        ("skos", "http://www.w3.org/2004/02/skos/core#"),
+        ("prov", "http://www.w3.org/ns/prov#"),
+        ("oa", "http://www.w3.org/ns/oa#"),
+        ("np", "http://www.nanopub.org/nschema#"),
+        ("edtf", "http://id.loc.gov/datatypes/edtf/"),
+        ("fg", "urn:factgen:terms:"),
+    ];
+
+    /// <summary>The terms of its own, each with what it says.</summary>
+    public static IReadOnlyList<(string Name, string Help)> Terms { get; } =
+    [
+        ("Claim", "a claim; its subject, predicate and object are what it says, whoever says it and in whatever modality"),
+        ("Finding", "what the claims on a property of an entity amount to"),
+        ("modality", "asserted, alleged, planned, denied, counterfactual or opinion"),
+        ("state", "'unknown': the source says that there is a value, not which; 'none': that there is none"),
+        ("unit", "the things counted, a number's unit"),
+        ("lower", "the least number that the value allows; of a duration, in seconds"),
+        ("upper", "the greatest number that the value allows"),
+        ("earliest", "the first day that a date allows"),
+        ("latest", "the last day that a date allows"),
+        ("validFrom", "from when the claim holds"),
+        ("validTo", "until when the claim holds"),
+        ("stated", "when it was said, or its source published"),
+        ("ownVoice", "whether a source says it in its own voice, in its body"),
+        ("via", "a step on which it was passed on; 'fg:agent' is who did, 'fg:position' counts from the speaker"),
+        ("agent", "who passed it on"),
+        ("position", "which step it was, from 1"),
+        ("because", "how the value follows from the quotes"),
+        ("condition", "the condition of a counterfactual"),
+        ("sic", "the sense of garbled words"),
+        ("place", "the bytes of the text's file that the words stand in: offset+length"),
+        ("inHeading", "the words stand only in a heading"),
+        ("rank", "preferred or deprecated: the editor's choice"),
+        ("reason", "why the rank is not normal"),
+        ("sameAs", "the claim that says the same in other words"),
+        ("retractedOn", "when the claim was taken back"),
+        ("retractedReason", "why it was taken back"),
+        ("instead", "the claim to use in its place"),
+        ("note", "the editor's note"),
+        ("entity", "the entity of a finding"),
+        ("property", "the property of a finding"),
+        ("kind", "settled, attributed, disputed, planned, alleged, denied, unknown, none or opinion"),
+        ("value", "a finding's value"),
+        ("from", "the first day that a finding covers"),
+        ("to", "the last day that a finding covers"),
+        ("witnesses", "how many independent witnesses a finding has"),
+        ("decides", "a claim that decides a finding"),
+        ("dissents", "a claim to which another was preferred"),
+        ("aside", "a claim that is kept beside a finding"),
+        ("living", "whether it is a living person"),
+        ("many", "each value is a finding of its own"),
+        ("overTime", "claims hold for a time"),
+        ("accusation", "the property is an accusation by its nature"),
+        ("sha256", "the digest of a source's text"),
+        ("translation", "how a source was translated"),
+        ("count", "datatype of whole numbers with a hedge: 'about 2,300'"),
+        ("number", "datatype of numbers with a hedge"),
+        ("percent", "datatype of shares of a hundred"),
+        ("money", "datatype of amounts with their currency"),
+        ("duration", "datatype of lengths of time in words: 'at most 10 days'"),
+    ];
+
+    /// <summary>A name by its prefix: <c>prov:wasAttributedTo</c>.</summary>
+    public static Iri Named(string name)
+    {
+        var colon = name.IndexOf(':');
+        var prefix = name[..colon];
+        return new Iri(Prefixes.First(known => known.Prefix == prefix).Namespace + name[(colon + 1)..]);
+    }
+
+    /// <summary>A name with its prefix, where it has one and what follows is letters and digits.</summary>
+    public static string? Short(Iri iri)
+    {
+        foreach (var (prefix, space) in Prefixes)
+        {
+            if (iri.Value.StartsWith(space, StringComparison.Ordinal)
+                && iri.Value.AsSpan(space.Length) is var local
+                && local is [>= 'A' and <= 'z', ..]
+                && !local.ContainsAnyExceptInRange('0', 'z')
+                && !local.ContainsAny(":;<=>?@[\\]^`"))
+            {
+                return $"{prefix}:{local}";
+            }
+        }
+
+        return null;
+    }
+}

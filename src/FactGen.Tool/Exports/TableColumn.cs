@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace FactGen.Tool.Exports;
+
+/// <summary>One row of the table: a quote of a claim. What concerns the claim stands in each of its rows.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Entity">Its entity.</param>
+/// <param name="Speaker">The name of its speaker.</param>
+/// <param name="Quote">The quote.</param>
+/// <param name="Source">The source that is quoted.</param>
+internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, string? Speaker, ExportedQuote Quote, ExportedSource Source)
+{
+    /// <summary>The rows, in the order of the claims.</summary>
+    public static IReadOnlyList<TableRow> Of(ExportedFacts facts)
+    {
+        var entities = facts.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        var sources = facts.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        return
+        [
+            .. from claim in facts.Claims
+               from quote in claim.Quotes
+               select new TableRow(claim, entities[claim.Entity], claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null, quote, sources[quote.Source]),
+        ];
+    }
+}
+
+/// <summary>A column of the table that <c>csv</c> and <c>parquet</c> hold.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Help">What stands in it.</param>
+/// <param name="Value">The value in a row: a text, a number (<see cref="decimal"/>), a truth, or null.</param>
+/// <param name="Type">The type of its values.</param>
+internal sealed record TableColumn(string Name, string Help, Func<TableRow, object?> Value, Type Type)
+{
+    /// <summary>All of them, in order.</summary>
+    public static IReadOnlyList<TableColumn> All { get; } =
+    [
+        Text("claim", "the claim's id", row => row.Claim.Id),
+        Text("entity", "the entity's id", row => row.Claim.Entity),
+        Text("entity_name", "its name", row => row.Entity.Name),
+        Text("entity_type", "its type", row => row.Entity.Type),
+        Flag("entity_living", "whether it is a living person", row => row.Entity.Living),
+        Text("property", "the property", row => row.Claim.Property),
+        Text("state", "value, unknown or none", row => row.Claim.State),
+        Text("kind", "the kind of value: text, count, number, money, percent, date, duration, bool, url, one_of, entity", row => row.Claim.Kind),
+        Text("value", "the value in one spelling; dates in EDTF, entities by id", row => row.Claim.Value),
+        Text("unit", "things counted, unit or currency", row => row.Claim.Unit),
+        Number("lower", "the least number that the value allows; of a duration, seconds", row => row.Claim.Lower),
+        Number("upper", "the greatest number that it allows", row => row.Claim.Upper),
+        Text("earliest", "the first day that a date allows", row => row.Claim.Earliest),
+        Text("latest", "the last day that it allows", row => row.Claim.Latest),
+        Text("modality", "asserted, alleged, planned, denied, counterfactual or opinion", row => row.Claim.Modality),
+        Text("finding", "what the claims on the property amount to: settled, attributed, disputed …", row => row.Claim.Finding),
+        Text("role", "the claim's part in that: decides, dissents or aside", row => row.Claim.Role),
+        Flag("own_voice", "whether a source says it in its own voice", row => row.Claim.OwnVoice),
+        Text("by", "the speaker's id; empty for the source's own voice", row => row.Claim.By),
+        Text("by_name", "the speaker's name", row => row.Speaker),
+        Text("via", "ids of who passed it on, the nearest to the speaker first, divided by spaces", row => row.Claim.Via.Count == 0 ? null : string.Join(' ', row.Claim.Via)),
+        Text("stated", "when it was said, or its source published, in EDTF", row => row.Claim.Stated),
+        Text("valid_from", "from when it holds, in EDTF", row => row.Claim.ValidFrom),
+        Text("valid_to", "until when it holds", row => row.Claim.ValidTo),
+        Text("rank", "preferred, normal or deprecated", row => row.Claim.Rank),
+        Text("reason", "why the rank is not normal", row => row.Claim.Reason),
+        Text("because", "how the value follows from the quote", row => row.Claim.Because),
+        Text("if", "the condition of a counterfactual", row => row.Claim.If),
+        Text("same_as", "the claim that says the same in other words", row => row.Claim.SameAs),
+        Text("retracted_on", "when it was taken back", row => row.Claim.RetractedOn),
+        Text("retracted_reason", "why", row => row.Claim.RetractedReason),
+        Text("instead", "the claim to use in its place", row => row.Claim.Instead),
+        Text("note", "the editor's note", row => row.Claim.Note),
+        Text("source", "the source's id", row => row.Source.Id),
+        Text("source_title", "its title", row => row.Source.Title),
+        Text("source_publisher", "its publisher", row => row.Source.Publisher),
+        Text("source_url", "its address", row => row.Source.Url),
+        Text("source_published", "when it was published, in EDTF", row => row.Source.Published),
+        Text("source_language", "its language", row => row.Source.Language),
+        Text("source_sha256", "the digest of its text", row => row.Source.Sha256),
+        Text("quote", "words of the source that carry the claim", row => row.Quote.Exact),
+        Text("prefix", "a few words before them", row => row.Quote.Prefix),
+        Text("suffix", "a few words after them", row => row.Quote.Suffix),
+        Text("sic", "the sense of garbled words", row => row.Quote.Sic),
+        Text("place", "where they stand in the text's bytes: offset+length", row => row.Quote.Place),
+        Flag("heading", "whether they stand only in a heading", row => row.Quote.Heading),
+    ];
+
+    /// <summary>The value in a row as text; null where there is none.</summary>
+    public string? TextIn(TableRow row) => Value(row) switch
+    {
+        null => null,
+        bool truth => truth ? "true" : "false",
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        var text => (string)text,
+    };
+
+    private static TableColumn Text(string name, string help, Func<TableRow, string?> value) => new(name, help, value, typeof(string));
+
+    private static TableColumn Number(string name, string help, Func<TableRow, decimal?> value) => new(name, help, row => value(row), typeof(double));
+
+    private static TableColumn Flag(string name, string help, Func<TableRow, bool> value) => new(name, help, row => value(row), typeof(bool));
+}

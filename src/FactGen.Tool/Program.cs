@@ -30,6 +30,7 @@ internal static class Program
             MutateCommand.Create(caller),
             ExportCommand.Create(caller),
             SchemaCommand.Create(caller),
+            ReportCommand.Create(caller),
             ExplainCommand.Create(caller),
         };
         return CommandLine.Invoke(commands, arguments, caller, cancellation);

@@ -97,6 +97,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               1  errors in the facts; with --check also a kind below what it must reach, or a text that is not there
               2  could not run, and standard error says why
             """,
+        ReportCommand.Name =>
+            """
+            Examples:
+              factgen report site                            write the site into the folder 'site'; begin with site/index.html
+              factgen report site --title "January 2022"     under a title of its own
+              factgen report site --with-texts               for those who may read the texts: words in their sentences
+
+            Exit code:
+              0  written
+              1  errors in the facts, and nothing is written
+              2  could not run, and standard error says why
+            """,
         FindCommand.Name =>
             """
             Examples:
@@ -191,6 +203,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               factgen find "began to withdraw"               which words of the texts say so?
               factgen why csto-mission/troops                what do the claims amount to, and why?
               factgen diff main                              what changed, and which findings moved?
+              factgen report site                            the facts as pages to read
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts
               factgen export facts.csv                       hand the claims on to other programs
               factgen explain FACT3001                       what does this error want of me?

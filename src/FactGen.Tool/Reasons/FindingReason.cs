@@ -67,7 +67,7 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     private string KindOf(Finding finding, IReadOnlyList<Claim> claims) => finding.Kind switch
     {
-        FindingKind.Settled => $"{Listed(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source))} says so in its own voice, and no claim that decides disagrees.",
+        FindingKind.Settled => $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().ToArray())}, and no claim that decides disagrees.",
         FindingKind.Attributed when claims.All(claim => claim.By is not null) => $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
         FindingKind.Attributed => "No source vouches for it in its body: the words stand in a heading, or are somebody's.",
         FindingKind.Disputed => $"The claims that decide cannot all be true: {string.Join(" against ", claims.Select(claim => $"{ValueOf(claim)} ({VoiceOf(claim)})").Distinct())}.",
@@ -80,6 +80,8 @@ internal sealed class FindingReason(CheckedFacts facts)
         FindingKind.Opinion => $"It is what {Listed(claims.Select(VoiceOf))} thinks, and nobody asserts it.",
         _ => throw new InvalidOperationException($"no reason for {finding.Kind}"),
     };
+
+    private static string OwnVoices(string[] sources) => $"{Listed(sources)} {(sources.Length == 1 ? "says so in its own voice" : "say so in their own voice")}";
 
     /// <summary>The claims that come before others of another kind.</summary>
     private static string DecidingOf(Finding finding) => finding.Kind switch

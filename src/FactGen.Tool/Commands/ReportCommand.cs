@@ -1,0 +1,72 @@
+using System.CommandLine;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Tool.Display;
+using FactGen.Tool.FactBases;
+using FactGen.Tool.Pages;
+using FactGen.Tool.Reports;
+
+namespace FactGen.Tool.Commands;
+
+/// <summary><c>factgen report</c>: writes the facts as a site to read.</summary>
+internal static class ReportCommand
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "report";
+
+    private const string DefaultTitle = "Facts";
+
+    private const string Summary =
+        "Writes the facts as a site of plain files: what is found on each entity and the words it rests on, a timeline, who said "
+        + "what, where sources disagree, and how much of each source is quoted. It needs no server and no network.";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Caller caller)
+    {
+        var output = new Argument<string>("output")
+        {
+            Description = "The folder of the site: an empty one, one that is not there yet, or an earlier report, which is replaced.",
+        };
+        var factBase = new FactBaseOptions();
+        var title = new Option<string>("--title") { Description = $"What the site is called; by default '{DefaultTitle}'.", DefaultValueFactory = _ => DefaultTitle, HelpName = "text" };
+        var withTexts = new Option<bool>("--with-texts")
+        {
+            Description = "Show the quoted words in their sentences, and each source's text. Without it the pages hold nothing of the texts but the quotes.",
+        };
+
+        var command = new Command(Name, Summary) { output };
+        factBase.AddTo(command);
+        command.Add(title);
+        command.Add(withTexts);
+        command.Does((parsed, cancellation) =>
+        {
+            var given = parsed.GetRequiredValue(output);
+            if (given.Length == 0)
+            {
+                throw new CannotRunException("The name of the site's folder is empty. Name a folder.");
+            }
+
+            var folder = caller.Absolute(given);
+            SiteFolder.Refuse(folder, caller);
+            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
+            if (run.Facts.HasErrors)
+            {
+                new TextReport(caller.Page).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+                caller.Output.WriteLine($"{given} is not written: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                return ExitCode.Errors;
+            }
+
+            var showsTexts = parsed.GetValue(withTexts);
+            var files = caller.Progress.Of(
+                "Writing the pages",
+                () => SiteFolder.Write(folder, Site.Files(run, parsed.GetRequiredValue(title), showsTexts), caller, cancellation));
+            caller.Page.Line(new Run("written: ", Look.Good), $"{given}, {TextReport.Counted(files, "file")}; begin with {Path.Combine(given, "index.html")}");
+            if (showsTexts && run.Summary.CardsWithText < run.Summary.Cards)
+            {
+                caller.Output.WriteLine($"Of {TextReport.Counted(run.Summary.Cards, "source")}, {TextReport.Counted(run.Summary.Cards - run.Summary.CardsWithText, "text")} is not here: its quotes stand without their sentences.");
+            }
+
+            return ExitCode.Holds;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Xml.Linq;
+using FactGen.Tool.Pages.Models;
+using FactGen.Tool.Search;
+using static FactGen.Tool.Pages.Markup.Html;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>Findings, their claims and the words that carry them.</summary>
+internal static class FindingMarkup
+{
+    /// <summary>The kind of a finding, as a label.</summary>
+    public static XElement Kind(FindingKind kind) => Span(Class($"kind {Wording.Of(kind)}"), Wording.Of(kind));
+
+    /// <summary>What a claim does with its value, as a label; nothing for what is simply asserted.</summary>
+    public static XElement? ModalityOf(Modality modality) =>
+        modality is Modality.Asserted ? null : Span(Class($"kind {Wording.Of(modality)}"), Wording.Of(modality));
+
+    /// <summary>A finding with all its claims.</summary>
+    public static XElement Of(FindingModel finding, Links links) => Element(
+        "article",
+        Class("finding"),
+        P(
+            Class("value"),
+            finding.Values.Count == 0 ? Span(Class("novalue"), "no value") : Element("strong", links.Listed(finding.Values, finding.Kind is FindingKind.Disputed ? " or " : ", ")),
+            " ",
+            Kind(finding.Kind),
+            finding.IsRetracted ? new object[] { " ", Span(Class("kind retracted"), "retracted") } : null,
+            finding.Time is { } time ? Span(Class("time"), $" {time}") : null),
+        P(Class("why"), string.Join(" ", finding.Why), " ", Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"), "."),
+        Ul(Class("claims"), finding.Claims.Select(claim => Of(claim, links))));
+
+    private static XElement Of(ClaimInFinding part, Links links)
+    {
+        var claim = part.Claim;
+        var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why, ".") : null;
+        if (!part.IsNew)
+        {
+            return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", claim.Value.Text), ", told above"));
+        }
+
+        return Li(
+            Class("claim"),
+            Id(claim.Anchor),
+            aside,
+            P(Class("says"), part.SaysOther ? new object[] { Element("b", links.Of(claim.Value)), " " } : null, ModalityOf(claim.Modality), Voice(claim, links)),
+            claim.Sources.Select(source => Of(source, links)),
+            claim.Remarks.Count > 0 ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(remark.Text) })) : null,
+            P(Class("place"), Element("code", claim.Id), $" in {claim.Place}"));
+    }
+
+    private static object?[] Voice(ClaimModel claim, Links links) =>
+    [
+        Span(
+            Class("voice"),
+            claim.Speaker is { } speaker ? new[] { " says ", links.Of(speaker) } : claim.IsOwnVoice ? " in the source’s own voice" : " in a heading alone",
+            claim.Stated is { } day ? $", {day}" : null,
+            claim.Via.Count > 0 ? new object[] { ", passed on by ", links.Listed(claim.Via, ", then ") } : null),
+    ];
+
+    private static XElement Of(QuotedSource source, Links links) => Element(
+        "figure",
+        Class("quoted"),
+        source.Quotes.Select(quote => Element(
+            "blockquote",
+            Language(source.Language),
+            Attribute("dir", "auto"),
+            P(quote.IsInContext ? Marked(quote.Words) : quote.Words.Select(words => $"“{words.Text}”")))),
+        Element(
+            "figcaption",
+            links.Of(source.Source),
+            source.Published is { } published ? $", {published}" : null,
+            " ",
+            Element("code", source.Id),
+            source.Quotes.SelectMany(quote => Remarks(quote))));
+
+    private static IEnumerable<object> Remarks(QuoteModel quote)
+    {
+        if (quote.Sense is { } sense)
+        {
+            yield return Span(Class("remark"), $"Meant: {sense}");
+        }
+
+        if (quote.IsInHeading)
+        {
+            yield return Span(Class("remark"), "Only in a heading: it never settles anything.");
+        }
+
+        if (quote.IsLocked)
+        {
+            yield return Span(Class("remark"), "The text is not at hand; the lock pins these words in it.");
+        }
+    }
+
+    /// <summary>Words with those marked that are meant.</summary>
+    private static IEnumerable<object> Marked(IEnumerable<MarkedWords> words) =>
+        words.Select(stretch => stretch.IsMeant ? Element("mark", stretch.Text) : (object)stretch.Text);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>
+/// Elements of HTML and SVG, as a tree. A page is never put together of text: whatever the facts say becomes a text node or an
+/// attribute's value, and is escaped where the tree is written.
+/// </summary>
+internal static class Html
+{
+    public static XElement Element(string name, params object?[] content) => new(name, content);
+
+    public static XElement Heading(int level, params object?[] content) => new(FormattableString.Invariant($"h{level}"), content);
+
+    public static XElement Section(params object?[] content) => new("section", content);
+
+    public static XElement Div(params object?[] content) => new("div", content);
+
+    public static XElement P(params object?[] content) => new("p", content);
+
+    public static XElement Span(params object?[] content) => new("span", content);
+
+    public static XElement Ul(params object?[] content) => new("ul", content);
+
+    public static XElement Ol(params object?[] content) => new("ol", content);
+
+    public static XElement Li(params object?[] content) => new("li", content);
+
+    public static XElement Dl(params object?[] content) => new("dl", content);
+
+    public static XElement Dt(params object?[] content) => new("dt", content);
+
+    public static XElement Dd(params object?[] content) => new("dd", content);
+
+    public static XElement Tr(params object?[] content) => new("tr", content);
+
+    public static XElement Th(string scope, params object?[] content) => new("th", new XAttribute("scope", scope), content);
+
+    public static XElement Td(params object?[] content) => new("td", content);
+
+    public static XElement A(string address, params object?[] content) => new("a", new XAttribute("href", address), content);
+
+    public static XAttribute Class(string names) => new("class", names);
+
+    public static XAttribute Id(string id) => new("id", id);
+
+    public static XAttribute Attribute(string name, string value) => new(name, value);
+
+    /// <summary>The language of words, where it is known.</summary>
+    public static XAttribute? Language(string? tag) => tag is null ? null : new XAttribute("lang", tag);
+
+    /// <summary>Words of the schema, in which names of the format stand between grave accents.</summary>
+    public static IEnumerable<object> Prose(string text)
+    {
+        var parts = text.Split('`');
+        return parts.Length % 2 == 0 ? [text] : parts.Select((part, number) => number % 2 == 0 ? part : (object)Element("code", part));
+    }
+
+    /// <summary>A share of a length, as SVG writes it.</summary>
+    public static XAttribute Share(string name, double share) =>
+        new(name, (share * 100).ToString("0.###", CultureInfo.InvariantCulture) + "%");
+}

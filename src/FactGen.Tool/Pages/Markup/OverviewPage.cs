@@ -1,0 +1,53 @@
+using System.Xml.Linq;
+using FactGen.Tool.Pages.Models;
+using static FactGen.Tool.Pages.Markup.Html;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>The first page.</summary>
+internal static class OverviewPage
+{
+    public static IEnumerable<object?> Of(OverviewModel overview, Links links)
+    {
+        yield return Heading(1, overview.Title);
+        yield return P(
+            Class("lead"),
+            $"{Wording.Counted(overview.Claims, "claim")} about {Wording.Counted(overview.Entities, "entity", "entities")}, from {Wording.Counted(overview.Sources.Count, "source")}. ",
+            "Each claim names who says so and quotes the words that carry it.",
+            overview.ShowsTexts ? " The words are shown in their sentences." : null);
+        yield return Element("dl", Class("figures"),
+            Figure(overview.Claims, "claim", "claims", SitePaths.Speakers, links),
+            Figure(overview.Quotes, "quote", "quotes", SitePaths.Sources, links),
+            Figure(overview.Findings, "finding", "findings", SitePaths.Entities, links),
+            Figure(overview.DisagreementCount, "disagreement", "disagreements", SitePaths.Disagreements, links));
+        yield return Section(
+            Heading(2, "How sure it is"),
+            P(Class("summary"), "What all claims on one question come to, taken together, is a finding of one of these kinds."),
+            Ul(Class("kinds"), overview.Kinds.Select(Of)));
+        if (overview.Disagreements.Count > 0)
+        {
+            yield return Section(
+                Heading(2, "Where the sources disagree"),
+                Ul(Class("disputes"), overview.Disagreements.Select(row => Li(
+                    links.Of(row.Subject), ": ", links.Of(row.Property), Element("ol", Class("sides"), row.Sides.Select(side => Li(side.Value)))))),
+                P(A(links.To(SitePaths.Disagreements), "Which source says which")));
+        }
+
+        yield return Section(
+            Heading(2, "What it is about"),
+            Dl(Class("types"), overview.Types.Select(type => new[] { Dt(links.Of(type.Type), " ", Span(Class("count"), Wording.Number(type.Entities))), Dd(type.Summary is { } summary ? Prose(summary) : null) })));
+        yield return Section(
+            Heading(2, "What it rests on"),
+            SourcePages.Legend(),
+            Ul(Class("sources"), overview.Sources.Select(source => Li(Heading(3, A(links.To(source.Path), source.Title)), SourcePages.CoverageOf(source)))));
+    }
+
+    private static XElement Figure(int number, string one, string many, string page, Links links) =>
+        Div(Dt(number == 1 ? one : many), Dd(A(links.To(page), Wording.Number(number))));
+
+    private static XElement Of(KindCount kind) => Li(
+        FindingMarkup.Kind(kind.Kind),
+        Span(Class("number"), Wording.Number(kind.Count)),
+        Element("svg", Class("bar"), Attribute("aria-hidden", "true"), Attribute("focusable", "false"), Element("rect", Class("quoted"), Share("width", kind.Share), Attribute("height", "12"))),
+        Span(Class("meaning"), kind.Meaning));
+}

@@ -1,0 +1,103 @@
+using System.Xml.Linq;
+using FactGen.Tool.Pages.Models;
+using static FactGen.Tool.Pages.Markup.Html;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>What stands around the content of every page.</summary>
+/// <param name="siteTitle">What the whole is called.</param>
+internal sealed class PageFrame(string siteTitle)
+{
+    /// <summary>Nothing is loaded but the site's own files, and nothing runs that is not one of them.</summary>
+    private const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'";
+
+    private static readonly (string Title, string Path)[] Sections =
+    [
+        ("Overview", SitePaths.Overview),
+        ("Timeline", SitePaths.Timeline),
+        ("Figures", SitePaths.Figures),
+        ("Entities", SitePaths.Entities),
+        ("Disagreements", SitePaths.Disagreements),
+        ("Who said what", SitePaths.Speakers),
+        ("Sources", SitePaths.Sources),
+    ];
+
+    /// <summary>A page.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="section">The section that it belongs to.</param>
+    /// <param name="content">Its content, of which the heading is a part.</param>
+    /// <param name="scripts">The scripts that it needs.</param>
+    public string Write(string path, string title, string section, Func<Links, IEnumerable<object?>> content, params string[] scripts)
+    {
+        var links = new Links(path);
+        return HtmlWriter.Write(Element(
+            "html",
+            Attribute("lang", "en"),
+            Element(
+                "head",
+                Element("meta", Attribute("charset", "utf-8")),
+                Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
+                Element("meta", Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", Policy)),
+                Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark")),
+                Element("title", title == siteTitle ? title : $"{title} – {siteTitle}"),
+                Element("link", Attribute("rel", "stylesheet"), Attribute("href", links.To(SiteAssets.Style)))),
+            Element(
+                "body",
+                A("#content", Class("skip"), "Skip to the content"),
+                Hatching(),
+                Element("header", Class("site"), Masthead(path, section, links)),
+                Element("main", Id("content"), Attribute("tabindex", "-1"), content(links)),
+                Element("footer", Class("site"), P("Every value here rests on words of a source, which are quoted with it. Made by ", Element("code", "factgen report"), " from checked facts.")),
+                scripts.Select(script => Element("script", Attribute("src", links.To(script)))))));
+    }
+
+    /// <summary>What bars are filled with that stand for something open.</summary>
+    private static XElement Hatching() => Element(
+        "svg",
+        Class("unseen"),
+        Attribute("aria-hidden", "true"),
+        Attribute("focusable", "false"),
+        Element("defs", Element(
+            "pattern",
+            Id("hatch"),
+            Attribute("width", "6"),
+            Attribute("height", "6"),
+            Attribute("patternUnits", "userSpaceOnUse"),
+            Element("path", Attribute("d", "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2")))));
+
+    private object?[] Masthead(string path, string section, Links links) =>
+    [
+        P(Class("title"), A(links.To(SitePaths.Overview), siteTitle)),
+        path == SitePaths.Search ? null : Element("form", Class("search"), Attribute("role", "search"), Attribute("action", links.To(SitePaths.Search)), Attribute("method", "get"),
+            Element("label", Attribute("for", "find"), Class("unseen"), "Search"),
+            Element("input", Id("find"), Attribute("type", "search"), Attribute("name", "q"), Attribute("placeholder", "Search"), Attribute("autocomplete", "off")),
+            Element("button", Attribute("type", "submit"), "Search")),
+        Element("nav", Attribute("aria-label", "Sections"), Ul(Sections.Select(entry => Li(A(
+            links.To(entry.Path),
+            entry.Path == section ? Attribute("aria-current", path == section ? "page" : "true") : null,
+            entry.Title))))),
+    ];
+}
+
+/// <summary>Addresses as one page writes them: from its own folder, so that the site works wherever it lies.</summary>
+/// <param name="path">The page.</param>
+internal sealed class Links(string path)
+{
+    private readonly string _root = string.Concat(path.Where(character => character == '/').Select(_ => "../"));
+
+    /// <summary>The address of a page or a part of one.</summary>
+    public string To(string page) => _root + page;
+
+    /// <summary>Words that lead where they should, if they lead anywhere.</summary>
+    public object Of(Reference reference) => reference switch
+    {
+        { Page: { } page } => A(To(page), reference.Text),
+        { Address: { } address } => A(address, Attribute("rel", "external noreferrer"), reference.Text),
+        _ => reference.Text,
+    };
+
+    /// <summary>Several, with commas.</summary>
+    public IEnumerable<object> Listed(IEnumerable<Reference> references, string separator = ", ") =>
+        references.SelectMany((reference, number) => number == 0 ? [Of(reference)] : new[] { separator, Of(reference) });
+}

@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+using FactGen.Tool.Pages.Models;
+using static FactGen.Tool.Pages.Markup.Html;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>Who said what about whom: the speakers, and the page of each.</summary>
+internal static class SpeakerPages
+{
+    /// <summary>So many subjects of a speaker stand in the list; the page has all.</summary>
+    private const int MostSubjects = 12;
+
+    public static IEnumerable<object?> List(IReadOnlyList<SpeakerModel> speakers, Links links)
+    {
+        yield return Heading(1, "Who said what about whom");
+        yield return P(Class("lead"), "Whose words the sources pass on, and what these words are about. The numbers count claims.");
+        if (speakers.Count == 0)
+        {
+            yield return P("Nobody’s: all claims are in a source’s own voice.");
+            yield break;
+        }
+
+        yield return Element(
+            "table",
+            Class("stacking"),
+            Element("thead", Tr(Th("col", "Speaker"), Th("col", "Claims"), Th("col", "About"))),
+            Element("tbody", speakers.Select(speaker => Tr(
+                Th("row", A(links.To(speaker.Path), speaker.Speaker.Text)),
+                Td(Class("number"), Wording.Number(speaker.Claims), Span(Class("narrow"), speaker.Claims == 1 ? " claim" : " claims")),
+                Td(Ul(Class("inline"), speaker.Subjects.Take(MostSubjects).Select(subject => Li(links.Of(subject.Subject), $" {Wording.Number(subject.Claims.Count)}")), speaker.Subjects.Count > MostSubjects ? Li(A(links.To(speaker.Path), "and more")) : null))))));
+    }
+
+    public static IEnumerable<object?> Of(SpeakerModel speaker, Links links)
+    {
+        yield return P(Class("above"), A(links.To(SitePaths.Speakers), "Who said what"));
+        yield return Heading(1, $"What {speaker.Speaker.Text} said");
+        yield return P(Class("lead"), Wording.Counted(speaker.Claims, "claim"), " that sources pass on", speaker.Speaker.Page is null ? "." : new object[] { ". What is said of the speaker: ", links.Of(speaker.Speaker), "." });
+        foreach (var block in Subjects(speaker.Subjects, links))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>Claims by what they are about; of one speaker, or of one source, who is not named again.</summary>
+    public static IEnumerable<XElement> Subjects(IEnumerable<SpokenSubject> subjects, Links links, bool isOneSource = false) => subjects.Select(subject => Section(
+        Class("said"),
+        Heading(isOneSource ? 3 : 2, links.Of(subject.Subject)),
+        Ul(subject.Claims.Select(claim => Li(
+            links.Of(claim.Property),
+            ": ",
+            Element("b", links.Of(claim.Value)),
+            claim.Modality is Modality.Asserted ? null : new object?[] { " ", FindingMarkup.ModalityOf(claim.Modality) },
+            Span(
+                Class("voice"),
+                isOneSource && claim.Speaker is { } speaker ? new[] { ", says ", links.Of(speaker) } : null,
+                claim.Stated is { } day ? $", {day}" : null,
+                isOneSource ? null : new object[] { ", in ", links.Listed(claim.Sources) }))))));
+}

@@ -1,0 +1,87 @@
+using System.Xml.Linq;
+using FactGen.Tool.Pages.Models;
+using static FactGen.Tool.Pages.Markup.Html;
+
+namespace FactGen.Tool.Pages.Markup;
+
+/// <summary>The dates of the facts, each in words and on an axis.</summary>
+internal static class TimelinePage
+{
+    public static IEnumerable<object?> Of(TimelineModel timeline, Links links)
+    {
+        yield return Heading(1, timeline.Title);
+        if (timeline.Years.Count > 0)
+        {
+            yield return P(Class("lead"), "The dates of the facts, by the year in which they may begin.");
+            yield return Ul(Class("columns"), timeline.Years.Select(year => Li(links.Of(year.Year), " ", Span(Class("count"), year.Dates))));
+            yield break;
+        }
+
+        if (timeline.Sections.Count == 0)
+        {
+            yield return P(Class("lead"), "No finding is a date.");
+            yield break;
+        }
+
+        yield return P(Class("lead"), "Every date that the facts have, in the order of time, as exactly as the sources know it.");
+        yield return Legend();
+        foreach (var section in timeline.Sections)
+        {
+            yield return Section(
+                Class("timeline"),
+                Heading(2, section.Title),
+                section.Explanation is { } explanation ? P(Class("summary"), explanation) : null,
+                Axis(section),
+                Ol(section.Dates.Select(date => Of(date, section, links))));
+        }
+    }
+
+    private static XElement Legend() => Ul(
+        Class("legend"),
+        Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: false)), "one day"),
+        Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: false, isOpen: false)), "one of these days"),
+        Li(Sample(Mark(0.1, 0.9, DateShape.Span, isApproximate: false, isOpen: false)), "from the first to the last"),
+        Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: true)), "hollow: planned, or not settled"),
+        Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: true, isOpen: false)), "broken: about, or doubtful"));
+
+    private static XElement Sample(params object?[] content) => Picture("sample", content);
+
+    private static XElement Axis(TimelineSection section) => Div(
+        Class("axis"),
+        Picture("ticks", section.Ticks.Select(tick => new object[]
+        {
+            Element("line", Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "18"), Attribute("y2", "24")),
+            Element("text", Share("x", tick.At), Attribute("y", "13"), tick.Label),
+        })));
+
+    private static XElement Of(TimelineDate date, TimelineSection section, Links links) => Li(
+        Span(Class("when"), Element("time", date.Fact.Shape is DateShape.Day && !date.Fact.IsApproximate ? Attribute("datetime", date.Fact.Edtf) : null, date.Fact.Words)),
+        Span(Class("what"), links.Of(date.Fact.Subject), date.Fact.Property is { } property ? new[] { ": ", links.Of(property) } : null, " ", date.Fact.Kind is FindingKind.Settled ? null : FindingMarkup.Kind(date.Fact.Kind)),
+        Picture(
+            "strip",
+            section.Ticks.Select(tick => Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
+            Mark(date.Start, date.End, date.Fact.Shape, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled)));
+
+    private static XElement Mark(double start, double end, DateShape shape, bool isApproximate, bool isOpen)
+    {
+        var look = $"{(isOpen ? "hollow" : "full")}{(isApproximate ? " broken" : "")}";
+        return shape switch
+        {
+            DateShape.Day => Element("circle", Class(look), Share("cx", (start + end) / 2), Attribute("cy", "12"), Attribute("r", "5")),
+            DateShape.Span => Element("rect", Class(look), Share("x", start), Share("width", end - start), Attribute("y", "8"), Attribute("height", "8")),
+            _ => Element(
+                "rect",
+                Class($"possible {look}"),
+                isOpen ? null : Attribute("fill", "url(#hatch)"),
+                Share("x", start),
+                Share("width", end - start),
+                Attribute("y", "6"),
+                Attribute("height", "12"),
+                Attribute("rx", "6")),
+        };
+    }
+
+    /// <summary>The words beside it say the same: whoever cannot see it misses nothing.</summary>
+    private static XElement Picture(string kind, params object?[] content) =>
+        Element("svg", Class(kind), Attribute("aria-hidden", "true"), Attribute("focusable", "false"), content);
+}

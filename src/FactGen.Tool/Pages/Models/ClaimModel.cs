@@ -1,0 +1,139 @@
+using FactGen.Compiler.Checks;
+using FactGen.Tool.Search;
+
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>A claim in full: what it says, who says so, and the words that carry it.</summary>
+internal sealed record ClaimModel
+{
+    public required string Id { get; init; }
+
+    public required string Anchor { get; init; }
+
+    public required Reference Value { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>Who says so; null where it is the source itself.</summary>
+    public required Reference? Speaker { get; init; }
+
+    /// <summary>Whether a source says it in its own voice and in its body.</summary>
+    public required bool IsOwnVoice { get; init; }
+
+    /// <summary>Who passed it on, the nearest to the speaker first.</summary>
+    public required IReadOnlyList<Reference> Via { get; init; }
+
+    /// <summary>The day on which it was said; null where the facts do not give one of its own.</summary>
+    public required string? Stated { get; init; }
+
+    /// <summary>What the editors say of it: why its value follows, its condition, its rank.</summary>
+    public required IReadOnlyList<(string Label, string Text)> Remarks { get; init; }
+
+    public required IReadOnlyList<QuotedSource> Sources { get; init; }
+
+    /// <summary>Where it stands in the facts: "mission.yaml, line 12".</summary>
+    public required string Place { get; init; }
+
+    public static ClaimModel Of(ClaimDeclaration declaration, FactIndex index)
+    {
+        var claim = declaration.Claim;
+        QuoteEvidence[] evidence = [.. index.EvidenceOf(declaration)];
+        return new ClaimModel
+        {
+            Id = claim.Id,
+            Anchor = SitePaths.ClaimAnchor(claim.Id),
+            Value = index.ValueOf(declaration),
+            Modality = claim.Modality,
+            Speaker = claim.By is { } speaker ? index.ToEntity(speaker) : null,
+            IsOwnVoice = index.Facts.Findings.Context.IsOwnVoice(claim),
+            Via = [.. claim.Via.Select(index.ToEntity)],
+            Stated = claim.Stated?.ToProse(),
+            Remarks = [.. RemarksOn(claim)],
+            Sources = [.. claim.Sources.Select((source, number) => QuotedSource.Of(source, declaration.Sources[number], evidence, index))],
+            Place = FormattableString.Invariant($"{index.FileOf(declaration)}, line {declaration.ValuePlace.Line}"),
+        };
+    }
+
+    private static IEnumerable<(string Label, string Text)> RemarksOn(Claim claim)
+    {
+        if (claim.HasValid)
+        {
+            yield return ("Holds", $"{Bound(claim.ValidFrom, claim.IsStartUnknown)} to {Bound(claim.ValidTo, claim.IsEndUnknown)}");
+        }
+
+        if (claim.If is { } condition)
+        {
+            yield return ("If", condition);
+        }
+
+        if (claim.Because is { } because)
+        {
+            yield return ("Because", because);
+        }
+
+        if (claim.Rank is not Rank.Normal)
+        {
+            yield return (claim.Rank.ToString(), claim.Reason ?? "");
+        }
+
+        if (claim.Retraction is { } retraction)
+        {
+            yield return ("Retracted", string.Join(", ", new[] { retraction.On?.ToProse(), retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>()));
+        }
+
+        if (claim.SameAs is { } same)
+        {
+            yield return ("Says the same as", same);
+        }
+
+        if (claim.Note is { } note)
+        {
+            yield return ("Note", note);
+        }
+    }
+
+    private static string Bound(FactDate? date, bool isUnknown) => date?.ToProse() ?? (isUnknown ? "a day not known" : "open");
+}
+
+/// <summary>A source of a claim, with the words that carry it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Language">The language of its words, as a BCP 47 tag.</param>
+/// <param name="Quotes">The words.</param>
+internal sealed record QuotedSource(Reference Source, string Id, string? Published, string? Language, IReadOnlyList<QuoteModel> Quotes)
+{
+    public static QuotedSource Of(SourceReference reference, SourcePlaces places, IReadOnlyList<QuoteEvidence> evidence, FactIndex index)
+    {
+        var card = index.Model.CardsById[reference.Source].Card;
+        return new QuotedSource(
+            index.ToSource(reference.Source),
+            reference.Source,
+            card.Published?.ToProse(),
+            card.Language,
+            [.. reference.Quotes.Select((quote, number) => QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places.Quotes[number])), index))]);
+    }
+}
+
+/// <summary>Words of a source.</summary>
+/// <param name="Words">The quote, in the sentences around it where texts are shown.</param>
+/// <param name="IsInContext">Whether the sentences around it are there.</param>
+/// <param name="Sense">The sense of garbled words.</param>
+/// <param name="IsInHeading">Whether it stands only in a heading.</param>
+/// <param name="IsLocked">Whether only the lock pins it, its text not being here.</param>
+internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading, bool IsLocked)
+{
+    public static QuoteModel Of(Quote quote, QuoteEvidence? evidence, FactIndex index)
+    {
+        var found = index.ShowsTexts ? evidence as QuoteEvidence.InText : null;
+        return new QuoteModel(
+            found is null ? [new MarkedWords(quote.Exact, IsMeant: true)] : MarkedWords.Of(found.Text, found.Place),
+            found is not null,
+            quote.Sic,
+            evidence?.StandsInHeading ?? false,
+            evidence is QuoteEvidence.InLock);
+    }
+}

@@ -1,0 +1,129 @@
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>An entity with all that is found on it.</summary>
+internal sealed record EntityModel
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>Its type, as the list of entities has it.</summary>
+    public required Reference Type { get; init; }
+
+    /// <summary>What entities of its type are.</summary>
+    public required string? TypeSummary { get; init; }
+
+    public required IReadOnlyList<Alias> Aliases { get; init; }
+
+    /// <summary>How the sources point at it without its name.</summary>
+    public required IReadOnlyList<string> Titles { get; init; }
+
+    public required bool IsLiving { get; init; }
+
+    public required string? Note { get; init; }
+
+    /// <summary>The entity on whose page all is told that is found on the two; null for that page itself.</summary>
+    public required Reference? ToldAt { get; init; }
+
+    public required IReadOnlyList<PropertyModel> Properties { get; init; }
+
+    /// <summary>The page of what it says itself; null where it is no speaker.</summary>
+    public required Reference? Speaks { get; init; }
+
+    /// <summary>Where else it is named: the other entity, and the property of that entity whose value it is.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    public static EntityModel Of(EntityDeclaration declaration, FactIndex index, ILookup<string, Mention> mentions, IReadOnlyDictionary<string, int> spoken)
+    {
+        var entity = declaration.Entity;
+        var subject = index.Model.Representative(entity.Id);
+        var isSubject = subject == entity.Id;
+        var type = index.Model.Schema.Find(entity.Type);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return new EntityModel
+        {
+            Id = entity.Id,
+            Name = entity.Name,
+            Path = SitePaths.Entity(entity.Id),
+            Type = new Reference(Wording.OfType(entity.Type), $"{SitePaths.Entities}#{SitePaths.TypeAnchor(entity.Type)}"),
+            TypeSummary = type?.Summary,
+            Aliases = [.. entity.Aliases],
+            Titles = [.. entity.Titles],
+            IsLiving = entity.IsLiving,
+            Note = entity.Note,
+            ToldAt = isSubject ? null : index.ToEntity(entity.Id) with { Text = index.Reason.NameOf(subject) },
+            Properties = !isSubject ? [] :
+            [
+                .. from finding in index.Facts.Findings.Of(entity.Id)
+                   group finding by finding.Property into findings
+                   select new PropertyModel(
+                       Wording.OfProperty(findings.Key),
+                       SitePaths.PropertyAnchor(findings.Key),
+                       index.PropertyOf(findings.First()).Summary,
+                       [.. findings.Select(finding => FindingModel.Of(finding, index, told.Add))]),
+            ],
+            Speaks = isSubject && spoken.TryGetValue(entity.Id, out var claims)
+                ? new Reference(Wording.Counted(claims, "claim"), SitePaths.Speaker(entity.Id))
+                : null,
+            Mentions = isSubject ? [.. mentions[entity.Id]] : [],
+        };
+    }
+}
+
+/// <summary>A property of an entity with its findings.</summary>
+/// <param name="Title">Its name as a reader sees it.</param>
+/// <param name="Anchor">Where it stands on its page.</param>
+/// <param name="Summary">What it says of an entity.</param>
+/// <param name="Findings">One, unless it takes many values or has a time.</param>
+internal sealed record PropertyModel(string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings);
+
+/// <summary>A finding of another entity whose value an entity is.</summary>
+/// <param name="Subject">The other entity.</param>
+/// <param name="Property">The property, which leads to where it stands.</param>
+internal sealed record Mention(Reference Subject, Reference Property)
+{
+    /// <summary>The mentions of each entity.</summary>
+    public static ILookup<string, Mention> Of(FactIndex index) => (
+        from declaration in index.Claims
+        where declaration.Property.Type.Kind is ValueKind.Entity && declaration.Claim.Value is not null && declaration.Property.Name != Compiler.Schema.Property.SameAs.Name
+        let claim = declaration.Claim
+        let named = index.Model.Representative(claim.Value!.Wording)
+        let subject = index.Model.Representative(claim.Entity)
+        where named != subject
+        select (named, mention: new Mention(
+            index.ToEntity(subject),
+            new Reference(Wording.OfProperty(claim.Property), SitePaths.Property(subject, claim.Property)))))
+        .Distinct()
+        .ToLookup(pair => pair.named, pair => pair.mention, StringComparer.Ordinal);
+}
+
+/// <summary>The entities of a type.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Anchor">Where they stand in the list.</param>
+/// <param name="Summary">What entities of the type are.</param>
+/// <param name="Entities">The entities by name, each with how much is found on it.</param>
+internal sealed record EntityGroup(string Type, string Anchor, string? Summary, IReadOnlyList<(Reference Entity, string Findings)> Entities)
+{
+    /// <summary>The types that have entities, in the order of the schema.</summary>
+    public static IReadOnlyList<EntityGroup> All(FactIndex index)
+    {
+        var entities = index.Entities.ToLookup(entity => entity.Entity.Type, StringComparer.Ordinal);
+        return
+        [
+            .. from type in index.Model.Schema.Types
+               where entities[type.Name].Any()
+               select new EntityGroup(
+                   Wording.OfType(type.Name),
+                   SitePaths.TypeAnchor(type.Name),
+                   type.Summary,
+                   [.. entities[type.Name].Select(entity => (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding")))]),
+        ];
+    }
+}

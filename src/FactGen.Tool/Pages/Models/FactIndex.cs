@@ -1,0 +1,93 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
+using FactGen.Tool.Reasons;
+
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+/// <summary>A checked fact base as its pages look it up.</summary>
+internal sealed class FactIndex
+{
+    private readonly ILookup<string, ClaimDeclaration> _claims;
+    private readonly ILookup<ClaimDeclaration, QuoteEvidence> _evidence;
+    private readonly Dictionary<ClaimDeclaration, string> _files;
+
+    /// <summary>Indexes the facts.</summary>
+    /// <param name="facts">The facts, without errors.</param>
+    /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
+    public FactIndex(CheckedFacts facts, bool showsTexts)
+    {
+        (Facts, ShowsTexts, Reason) = (facts, showsTexts, new FindingReason(facts));
+        _claims = Model.AllClaims.ToLookup(claim => Model.Representative(claim.Claim.Entity), StringComparer.Ordinal);
+        _evidence = facts.Evidence.ToLookup(evidence => evidence.Quoted.Claim, Identity);
+        _files = Model.Files.SelectMany(file => file.Claims, (file, claim) => (file, claim))
+            .ToDictionary(pair => pair.claim, pair => pair.file.Name, Identity);
+        Entities = [.. Model.Entities.Values
+            .OrderBy(entity => entity.Entity.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(entity => entity.Entity.Id, StringComparer.Ordinal)];
+    }
+
+    public CheckedFacts Facts { get; }
+
+    public FactModel Model => Facts.Model;
+
+    public FindingReason Reason { get; }
+
+    /// <summary>Whether the pages may show more of the sources than their quotes.</summary>
+    public bool ShowsTexts { get; }
+
+    /// <summary>Every entity, by name.</summary>
+    public IReadOnlyList<EntityDeclaration> Entities { get; }
+
+    /// <summary>The entities that stand for themselves and for those that are one with them, by name.</summary>
+    public IEnumerable<EntityDeclaration> Subjects => Entities.Where(entity => Model.Representative(entity.Entity.Id) == entity.Entity.Id);
+
+    /// <summary>Every finding once, entity by entity.</summary>
+    public IEnumerable<Finding> Findings => Subjects.SelectMany(entity => Facts.Findings.Of(entity.Entity.Id));
+
+    /// <summary>Every claim, in the order of the facts.</summary>
+    public IEnumerable<ClaimDeclaration> Claims => Model.AllClaims;
+
+    /// <summary>The claims on an entity and on those that are one with it.</summary>
+    public IEnumerable<ClaimDeclaration> ClaimsOn(string entity) => _claims[Model.Representative(entity)];
+
+    /// <summary>How each quote of a claim was shown to stand in its source.</summary>
+    public IEnumerable<QuoteEvidence> EvidenceOf(ClaimDeclaration claim) => _evidence[claim];
+
+    /// <summary>The facts file that a claim stands in, below the folder of the facts.</summary>
+    public string FileOf(ClaimDeclaration claim) => _files[claim];
+
+    /// <summary>A source's text, where it is there.</summary>
+    public SourceText? TextOf(string source) => Facts.Sources.Find(source)?.Evidence;
+
+    /// <summary>The property that a finding is about.</summary>
+    public Property PropertyOf(Finding finding) => finding.Property == Property.SameAs.Name ? Property.SameAs
+        : Model.Schema.PropertiesOf(Model.Entities[finding.Entity].Entity.Type)[finding.Property];
+
+    /// <summary>An entity by its name; who is unnamed has no page.</summary>
+    public Reference ToEntity(string id) => new(Reason.NameOf(id), Model.Entities.ContainsKey(id) ? SitePaths.Entity(Model.Representative(id)) : null);
+
+    /// <summary>A source by its title.</summary>
+    public Reference ToSource(string id) => new(Model.CardsById[id].Card.Title, SitePaths.Source(id));
+
+    /// <summary>Where a claim stands.</summary>
+    public string PageOf(Claim claim) => $"{SitePaths.Entity(Model.Representative(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
+
+    /// <summary>A claim's value in words; an entity leads to its page, an address to where it points.</summary>
+    public Reference ValueOf(ClaimDeclaration declaration) => Linked(Reason.ValueOf(declaration.Claim), declaration.Claim.Value, declaration.Property);
+
+    /// <summary>A value in words, and where it leads.</summary>
+    public Reference Linked(string words, FactValue? value, Property property) => property.Type.Kind switch
+    {
+        ValueKind.Entity when value is not null => ToEntity(value.Wording) with { Text = words },
+        ValueKind.Url when value is not null => Reference.ToAddress(words, value.Wording),
+        _ => new Reference(words),
+    };
+
+    private static IEqualityComparer<ClaimDeclaration> Identity => ReferenceEqualityComparer.Instance;
+}

@@ -1,0 +1,55 @@
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Findings;
+
+/// <summary>The numbers that are found on an entity.</summary>
+/// <param name="Subject">The entity.</param>
+/// <param name="Figures">The numbers, in the order of its page.</param>
+internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel> Figures)
+{
+    /// <summary>Every number of the facts, by the entity that it is about.</summary>
+    public static IReadOnlyList<FigureGroup> All(FactIndex index) =>
+    [
+        .. from finding in index.Findings
+           where IsNumber(index.PropertyOf(finding).Type.Kind)
+           group FigureModel.Of(finding, index) by finding.Entity into figures
+           select new FigureGroup(index.ToEntity(figures.Key), [.. figures]),
+    ];
+
+    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration;
+}
+
+/// <summary>A finding that is a number.</summary>
+/// <param name="Property">What is counted or measured, which leads to the finding.</param>
+/// <param name="Things">The things that are counted, or the unit; null where the number says it itself.</param>
+/// <param name="Kind">What the claims on it amount to.</param>
+/// <param name="Answers">Each number, and who gives it.</param>
+internal sealed record FigureModel(Reference Property, string? Things, FindingKind Kind, IReadOnlyList<FigureAnswer> Answers)
+{
+    public static FigureModel Of(Finding finding, FactIndex index)
+    {
+        var property = index.PropertyOf(finding);
+        return new FigureModel(
+            new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
+            property.Type.Kind is ValueKind.Count ? property.Type.Of : null,
+            finding.Kind,
+            [
+                .. from id in finding.Claims
+                   let declaration = index.Model.Claims[id]
+                   group declaration by index.ValueOf(declaration).Text into same
+                   select new FigureAnswer(
+                       new Reference(same.Key, index.PageOf(same.First().Claim)),
+                       [.. same.Where(claim => claim.Claim.By is not null).Select(claim => index.ToEntity(claim.Claim.By!)).Distinct()],
+                       [.. same.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct().Select(source => new Reference(source, SitePaths.Source(source)))]),
+            ]);
+    }
+}
+
+/// <summary>A number that is given.</summary>
+/// <param name="Value">The number, which leads to the claim.</param>
+/// <param name="Speakers">Whose word it is; none where sources give it in their own voice alone.</param>
+/// <param name="Sources">The sources that have it.</param>
+internal sealed record FigureAnswer(Reference Value, IReadOnlyList<Reference> Speakers, IReadOnlyList<Reference> Sources);

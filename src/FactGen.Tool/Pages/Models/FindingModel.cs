@@ -1,0 +1,75 @@
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+
+/// <summary>What the claims on a property amount to, why, and the claims themselves.</summary>
+internal sealed record FindingModel
+{
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>The value; of what has none that could be taken for granted, each side of it.</summary>
+    public required IReadOnlyList<Reference> Values { get; init; }
+
+    /// <summary>The days on which it holds: "5 January 2022 to today"; null for what is not bound to a time.</summary>
+    public required string? Time { get; init; }
+
+    /// <summary>The sentences that say why it is of its kind.</summary>
+    public required IReadOnlyList<string> Why { get; init; }
+
+    /// <summary>How many independent witnesses it has.</summary>
+    public required int Witnesses { get; init; }
+
+    public required bool IsRetracted { get; init; }
+
+    public required IReadOnlyList<ClaimInFinding> Claims { get; init; }
+
+    /// <param name="finding">The finding.</param>
+    /// <param name="index">The facts.</param>
+    /// <param name="isNew">Whether a claim has not been told on the page, asked once for each in the order of the page.</param>
+    public static FindingModel Of(Finding finding, FactIndex index, Func<string, bool> isNew)
+    {
+        Reference[] values = [.. ValuesOf(finding, index)];
+        return new FindingModel
+        {
+            Kind = finding.Kind,
+            Values = values,
+            Time = finding.From is null && finding.To is null ? null : TimeOf(Wording.Day(finding.From), Wording.Day(finding.To)),
+            Why = [.. index.Reason.Of(finding)],
+            Witnesses = finding.Witnesses,
+            IsRetracted = finding.IsRetracted,
+            Claims =
+            [
+                .. finding.Claims.Select(id => InFinding(id, null)),
+                .. finding.Dissent.Select(id => InFinding(id, "dissents: another was preferred")),
+                .. finding.Others.Select(id => InFinding(id, index.Reason.WhyAside(id, finding))),
+            ],
+        };
+
+        ClaimInFinding InFinding(string id, string? aside)
+        {
+            var claim = ClaimModel.Of(index.Model.Claims[id], index);
+            return new ClaimInFinding(claim, aside, isNew(id), aside is not null || values is not [var only] || only.Text != claim.Value.Text);
+        }
+    }
+
+    /// <summary>A finding's value, or each of its sides, in words.</summary>
+    public static IEnumerable<Reference> ValuesOf(Finding finding, FactIndex index) =>
+        index.Reason.ValueOf(finding) is { } value
+            ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
+            : finding.Claims.Select(id => index.ValueOf(index.Model.Claims[id])).Distinct();
+
+    private static string TimeOf(string? from, string? to) =>
+        from == to ? from!
+        : from is null ? $"until {to}"
+        : to is null ? $"since {from}"
+        : $"{from} to {to}";
+}
+
+/// <summary>A claim and its part in a finding.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Aside">Why it does not decide; null where it does.</param>
+/// <param name="IsNew">Whether it has not been told in full further up on the page.</param>
+/// <param name="SaysOther">Whether its value is not simply the finding's.</param>
+internal sealed record ClaimInFinding(ClaimModel Claim, string? Aside, bool IsNew, bool SaysOther);

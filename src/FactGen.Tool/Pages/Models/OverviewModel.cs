@@ -1,0 +1,62 @@
+using FactGen.Tool.FactBases;
+
+namespace FactGen.Tool.Pages.Models;
+
+/// <summary>The first page: what there is, how sure it is, and where the sources disagree.</summary>
+internal sealed record OverviewModel
+{
+    public required string Title { get; init; }
+
+    public required int Entities { get; init; }
+
+    public required int Claims { get; init; }
+
+    public required int Findings { get; init; }
+
+    public required int Quotes { get; init; }
+
+    /// <summary>The kinds of finding with their numbers, in the order of the kinds; those of which there is none too.</summary>
+    public required IReadOnlyList<KindCount> Kinds { get; init; }
+
+    /// <summary>The types of entity with their numbers.</summary>
+    public required IReadOnlyList<(Reference Type, int Entities, string? Summary)> Types { get; init; }
+
+    /// <summary>The first of what the sources tell differently.</summary>
+    public required IReadOnlyList<DisagreementModel> Disagreements { get; init; }
+
+    public required int DisagreementCount { get; init; }
+
+    public required IReadOnlyList<SourceModel> Sources { get; init; }
+
+    /// <summary>Whether the pages show the sources' own sentences.</summary>
+    public required bool ShowsTexts { get; init; }
+}
+
+/// <summary>A kind of finding.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Count">How many findings are of it.</param>
+/// <param name="Share">Their share of the most frequent kind, from 0 to 1.</param>
+internal sealed record KindCount(FindingKind Kind, string Meaning, int Count, double Share)
+{
+    public static IReadOnlyList<KindCount> Of(CheckSummary summary)
+    {
+        var most = Math.Max(1, summary.Findings.Max(finding => finding.Count));
+        return [.. summary.Findings.Select(finding => new KindCount(finding.Kind, MeaningOf(finding.Kind), finding.Count, (double)finding.Count / most))];
+    }
+
+    /// <summary>FORMAT.md section 5, for readers.</summary>
+    public static string MeaningOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Settled => "A source says so in its own voice, and none disagrees.",
+        FindingKind.Attributed => "Somebody says so, and no source vouches for it.",
+        FindingKind.Disputed => "The claims cannot all be true.",
+        FindingKind.Planned => "It is meant to become so; no source says that it did.",
+        FindingKind.Alleged => "It is alleged, and nobody asserts it.",
+        FindingKind.Denied => "It is denied, and nobody asserts it.",
+        FindingKind.Unknown => "There is a value, and the sources do not say which.",
+        FindingKind.None => "The sources say that there is none.",
+        FindingKind.Opinion => "It is somebody's judgement.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,26 @@
+namespace FactGen.Tool.Pages.Models;
+
+/// <summary>Something that a search can find.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Page">Where it stands.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">What else it is found by, and shown with.</param>
+internal sealed record SearchEntry(string Title, string Page, string Kind, string Text)
+{
+    /// <summary>Everything: entities, findings, speakers, sources.</summary>
+    public static IReadOnlyList<SearchEntry> All(FactIndex index) =>
+    [
+        .. index.Entities.Select(entity => new SearchEntry(
+            entity.Entity.Name,
+            SitePaths.Entity(entity.Entity.Id),
+            Wording.OfType(entity.Entity.Type),
+            string.Join(" · ", entity.Entity.Aliases.Select(alias => alias.Text).Concat(entity.Entity.Titles).Append(entity.Entity.Id)))),
+        .. index.Facts.Sources.All.Select(source => new SearchEntry(
+            source.Card.Title, SitePaths.Source(source.Card.Id), "Source", string.Join(" · ", new[] { source.Card.Publisher, source.Card.Id }.OfType<string>()))),
+        .. index.Claims.Select(declaration => new SearchEntry(
+            $"{index.Reason.NameOf(declaration.Claim.Entity)}: {declaration.Claim.Property.Replace('_', ' ')}",
+            index.PageOf(declaration.Claim),
+            "Claim",
+            $"{index.ValueOf(declaration).Text}{(declaration.Claim.By is { } speaker ? $", says {index.Reason.NameOf(speaker)}" : "")}. {string.Join(" ", declaration.Claim.Sources.SelectMany(source => source.Quotes, (source, quote) => $"“{quote.Exact}” ({source.Source})"))}")),
+    ];
+}

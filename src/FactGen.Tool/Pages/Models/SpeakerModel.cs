@@ -1,0 +1,69 @@
+namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
+
+/// <summary>Somebody who is quoted, with what is passed on of them.</summary>
+/// <param name="Speaker">The speaker, who leads to the entity's page.</param>
+/// <param name="Path">The page of what is passed on.</param>
+/// <param name="Claims">How many claims it is.</param>
+/// <param name="Subjects">What it is about.</param>
+internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, IReadOnlyList<SpokenSubject> Subjects)
+{
+    /// <summary>Every speaker, those with most to say first; last, those who are not named.</summary>
+    public static IReadOnlyList<SpeakerModel> All(FactIndex index) =>
+    [
+        .. from claim in index.Claims
+           where claim.Claim.By is not null
+           group claim by SpeakerOf(claim.Claim, index) into spoken
+           let speaker = index.ToEntity(spoken.Key)
+           orderby spoken.Key == Claim.Unnamed, spoken.Count() descending, speaker.Text
+           select new SpeakerModel(speaker, SitePaths.Speaker(spoken.Key), spoken.Count(), SpokenSubject.Of(spoken, index)),
+    ];
+
+    /// <summary>Of each speaker, how many claims there are.</summary>
+    public static IReadOnlyDictionary<string, int> Counts(FactIndex index) => index.Claims
+        .Where(claim => claim.Claim.By is not null)
+        .CountBy(claim => SpeakerOf(claim.Claim, index), StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
+    private static string SpeakerOf(Claim claim, FactIndex index) => index.Model.Representative(claim.By!);
+}
+
+/// <summary>An entity, and what is said of it.</summary>
+/// <param name="Subject">The entity.</param>
+/// <param name="Claims">What is said.</param>
+internal sealed record SpokenSubject(Reference Subject, IReadOnlyList<SpokenClaim> Claims)
+{
+    /// <summary>Claims by what they are about, most of them first.</summary>
+    public static IReadOnlyList<SpokenSubject> Of(IEnumerable<ClaimDeclaration> claims, FactIndex index) =>
+    [
+        .. from claim in claims
+           group claim by index.Model.Representative(claim.Claim.Entity) into said
+           orderby said.Count() descending
+           select new SpokenSubject(index.ToEntity(said.Key), [.. said.Select(claim => SpokenClaim.Of(claim, index))]),
+    ];
+}
+
+/// <summary>A claim in a line.</summary>
+/// <param name="Property">The property, which leads to the claim.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Modality">What the claim does with it.</param>
+/// <param name="Speaker">Who says so; null for the source's own voice.</param>
+/// <param name="Stated">When it was said.</param>
+/// <param name="Sources">The sources that have it.</param>
+internal sealed record SpokenClaim(
+    Reference Property, Reference Value, Modality Modality, Reference? Speaker, string? Stated, IReadOnlyList<Reference> Sources)
+{
+    public static SpokenClaim Of(ClaimDeclaration declaration, FactIndex index)
+    {
+        var claim = declaration.Claim;
+        return new SpokenClaim(
+            new Reference(Wording.OfProperty(claim.Property), index.PageOf(claim)),
+            index.ValueOf(declaration),
+            claim.Modality,
+            claim.By is { } speaker ? index.ToEntity(speaker) : null,
+            claim.Stated?.ToProse(),
+            [.. claim.Sources.Select(source => new Reference(source.Source, SitePaths.Source(source.Source)))]);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace FactGen.Tool.Pages.Models;
+
+/// <summary>A page of dates.</summary>
+/// <param name="Path">The page.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Years">The pages of single years, where one page would be too long; each with how many dates it has.</param>
+/// <param name="Sections">The dates, each section on an axis of its own.</param>
+internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(Reference Year, string Dates)> Years, IReadOnlyList<TimelineSection> Sections)
+{
+    /// <summary>How many dates one page may have.</summary>
+    private const int MostDates = 400;
+
+    /// <summary>The timeline: one page, or one with the years and a page for each of them.</summary>
+    public static IEnumerable<TimelineModel> Pages(FactIndex index)
+    {
+        var facts = DatedFact.All(index);
+        if (facts.Count <= MostDates)
+        {
+            return [new TimelineModel(SitePaths.Timeline, "Timeline", [], TimelineSection.Of(facts))];
+        }
+
+        IGrouping<int, DatedFact>[] years = [.. facts.GroupBy(fact => (fact.First ?? fact.Last)!.Value.Year)];
+        return
+        [
+            new TimelineModel(
+                SitePaths.Timeline,
+                "Timeline",
+                [.. years.Select(year => (new Reference(Name(year.Key), SitePaths.TimelineOf(year.Key)), Wording.Counted(year.Count(), "date")))],
+                []),
+            .. years.Select(year => new TimelineModel(SitePaths.TimelineOf(year.Key), $"Timeline of {Name(year.Key)}", [], TimelineSection.Of([.. year]))),
+        ];
+
+        static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>Dates on one axis: of a month, of a year, or of several years.</summary>
+/// <param name="Title">The month, the year or the years.</param>
+/// <param name="Explanation">What the dates have in common; null for those of a month.</param>
+/// <param name="Ticks">The marks of the axis.</param>
+/// <param name="Dates">The dates in the order of time.</param>
+internal sealed record TimelineSection(string Title, string? Explanation, IReadOnlyList<TimelineTick> Ticks, IReadOnlyList<TimelineDate> Dates)
+{
+    /// <summary>A date lies with those of its month; one that may be in several months, with those of its year, or else of the years.</summary>
+    public static IReadOnlyList<TimelineSection> Of(IReadOnlyList<DatedFact> facts) =>
+    [
+        .. from fact in facts
+           let first = fact.First ?? fact.Last!.Value
+           let last = fact.Last ?? fact.First!.Value
+           let isMonth = first.Year == last.Year && first.Month == last.Month
+           let isYear = first.Year == last.Year
+           group fact by (Rank: isMonth ? 0 : isYear ? 1 : 2, Year: isYear ? first.Year : 0, Month: isMonth ? first.Month : 0) into section
+           orderby section.Key.Rank == 2, section.Key.Year, section.Key.Rank, section.Key.Month
+           select section.Key.Rank switch
+           {
+               0 => OfMonth(new DateOnly(section.Key.Year, section.Key.Month, 1), section),
+               1 => OfYear(new DateOnly(section.Key.Year, 1, 1), section),
+               _ => OfYears([.. section]),
+           },
+    ];
+
+    private static TimelineSection OfMonth(DateOnly month, IEnumerable<DatedFact> facts)
+    {
+        var axis = new TimeAxis(month, LastOfMonth(month));
+        return new TimelineSection(
+            month.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+            null,
+            [.. new[] { 1, 8, 15, 22, 29 }.Where(day => day <= axis.Last.Day).Select(day => axis.Tick(month.AddDays(day - 1), day.ToString(CultureInfo.InvariantCulture)))],
+            axis.Place(facts));
+    }
+
+    private static TimelineSection OfYear(DateOnly year, IEnumerable<DatedFact> facts)
+    {
+        var axis = new TimeAxis(year, new DateOnly(year.Year, 12, 31));
+        return new TimelineSection(
+            year.ToString("yyyy", CultureInfo.InvariantCulture),
+            "What is known no closer than to a part of the year, or lasts beyond one month.",
+            [.. new[] { 1, 4, 7, 10 }.Select(month => axis.Tick(new DateOnly(year.Year, month, 1), new DateOnly(year.Year, month, 1).ToString("MMM", CultureInfo.InvariantCulture)))],
+            axis.Place(facts));
+    }
+
+    private static TimelineSection OfYears(IReadOnlyList<DatedFact> facts)
+    {
+        var first = facts.Min(fact => fact.First ?? fact.Last)!.Value.Year;
+        var last = facts.Max(fact => fact.Last ?? fact.First)!.Value.Year;
+        var axis = new TimeAxis(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));
+        var step = Math.Max(1, (last - first + 4) / 4);
+        return new TimelineSection(
+            FormattableString.Invariant($"{first} to {last}"),
+            "What reaches from one year into another.",
+            [.. Enumerable.Range(0, 5).Select(number => first + (number * step)).Where(year => year <= last).Select(year => axis.Tick(new DateOnly(year, 1, 1), year.ToString(CultureInfo.InvariantCulture)))],
+            axis.Place(facts));
+    }
+
+    private static DateOnly LastOfMonth(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
+}
+
+/// <summary>A mark of an axis.</summary>
+/// <param name="Label">What it says.</param>
+/// <param name="At">Where it stands, as a share of the axis from 0 to 1.</param>
+internal sealed record TimelineTick(string Label, double At);
+
+/// <summary>A date on an axis.</summary>
+/// <param name="Fact">The date.</param>
+/// <param name="Start">Where its first day begins, as a share of the axis from 0 to 1.</param>
+/// <param name="End">Where its last day ends, as a share of the axis from 0 to 1.</param>
+internal sealed record TimelineDate(DatedFact Fact, double Start, double End);
+
+/// <summary>Days on a line.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day.</param>
+internal sealed record TimeAxis(DateOnly First, DateOnly Last)
+{
+    private double Days => Last.DayNumber - First.DayNumber + 1;
+
+    public TimelineTick Tick(DateOnly day, string label) => new(label, Share(day));
+
+    /// <summary>Places dates; an end that is open lies at the end of the line.</summary>
+    public IReadOnlyList<TimelineDate> Place(IEnumerable<DatedFact> facts) =>
+        [.. facts.Select(fact => new TimelineDate(fact, Share(fact.First ?? First), Share(fact.Last ?? Last) + (1 / Days)))];
+
+    private double Share(DateOnly day) => (day.DayNumber - First.DayNumber) / Days;
+}

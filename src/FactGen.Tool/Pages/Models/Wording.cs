@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactGen.Tool.Pages.Models;
+
+/// <summary>Names of the format as a reader sees them.</summary>
+internal static class Wording
+{
+    /// <summary>A property or an enum word: <c>withdrawal_start</c> as "Withdrawal start".</summary>
+    public static string OfProperty(string name) => Capitalized(name.Replace('_', ' '));
+
+    /// <summary>A type: <c>OfficeChange</c> as "Office change".</summary>
+    public static string OfType(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var (index, character) in name.Index())
+        {
+            words.Append(index > 0 && char.IsAsciiLetterUpper(character) ? $" {char.ToLowerInvariant(character)}" : $"{character}");
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>A kind of finding: "settled".</summary>
+    public static string Of(FindingKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What a claim does with its value: "planned".</summary>
+    public static string Of(Modality modality) => modality.ToString().ToLowerInvariant();
+
+    /// <summary>A number with its thousands set off.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its noun.</summary>
+    public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>A day by its number in the calendar; null where it is open or lies outside of the years 1 to 9999.</summary>
+    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
+        ? FactDate.FromDay(DateOnly.FromDayNumber((int)number)).ToProse()
+        : null;
+
+    private static string Capitalized(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+
+namespace FactGen.PageTests;
+
+/// <summary>Finding one's way: by click, by keyboard, by search.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ReadingTests(Browser browser)
+{
+    [Fact]
+    public async Task From_the_overview_over_a_disagreement_to_the_words()
+    {
+        await using var open = await Overview();
+        await open.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Disagreements" }).ClickAsync();
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "about 2,300" }).ClickAsync();
+
+        var claim = open.Page.Locator(":target");
+        Assert.Equal("CSTO peacekeeping mission in Kazakhstan", await open.Page.Locator("h1").InnerTextAsync());
+        Assert.Contains("“sent about 2,300 peacekeepers”", await claim.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(claim).ToBeInViewportAsync();
+
+        await claim.GetByRole(AriaRole.Link, new() { Name = "A very successful mission. CSTO troops go home" }).ClickAsync();
+        Assert.EndsWith("/sources/seed-002.html", open.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_keyboard_past_the_navigation_and_through_it()
+    {
+        await using var open = await Overview();
+        await open.Page.Keyboard.PressAsync("Tab");
+        var skip = open.Page.Locator(":focus");
+        Assert.Equal("Skip to the content", await skip.InnerTextAsync());
+        await Assertions.Expect(skip).ToBeInViewportAsync();
+        Assert.NotEqual("none", await skip.EvaluateAsync<string>("element => getComputedStyle(element).outlineStyle"));
+        await open.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("MAIN", await open.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+
+        await using var again = await Overview();
+        for (var presses = 0; presses < 12 && await again.Page.Locator(":focus").And(again.Page.GetByText("Timeline", new() { Exact = true })).CountAsync() == 0; presses++)
+        {
+            await again.Page.Keyboard.PressAsync("Tab");
+        }
+
+        await again.Page.Keyboard.PressAsync("Enter");
+        await again.Page.WaitForURLAsync("**/timeline.html");
+        Assert.Equal("page", await again.Page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).GetAttributeAsync("aria-current"));
+    }
+
+    [Theory]
+    [InlineData("2,300 peacekeepers", "CSTO peacekeeping mission in Kazakhstan: troops")]
+    [InlineData("MASIMOV arrested", "Karim Masimov: arrested")]
+    [InlineData("seed-002", "A very successful mission. CSTO troops go home")]
+    public async Task Words_of_names_values_and_quotes_are_found_from_every_page(string words, string first)
+    {
+        await using var open = await Overview();
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "entities/almaty.html"));
+        await open.Page.GetByRole(AriaRole.Searchbox).FillAsync(words);
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.WaitForURLAsync("**/search.html?q=*");
+
+        var link = open.Page.Locator("#results a").First;
+        Assert.Equal(first, await link.InnerTextAsync());
+        await link.ClickAsync();
+        await open.Page.WaitForURLAsync(url => !url.Contains("search.html", StringComparison.Ordinal));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_looked_for_at_once_and_never_becomes_markup()
+    {
+        await using var open = await browser.Open();
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "search.html?q=%3Cimg%20src%3Dx%3E"));
+        await Assertions.Expect(open.Page.Locator("#count")).ToHaveTextAsync("Nothing has all these words.");
+        Assert.Equal(0, await open.Page.Locator("img").CountAsync());
+
+        await open.Page.Locator("#query").FillAsync("Kasyym");
+        await Assertions.Expect(open.Page.Locator("#count")).ToContainTextAsync("found.");
+        await open.Page.Locator("#query").FillAsync("");
+        await Assertions.Expect(open.Page.Locator("#results li")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task With_texts_the_words_are_highlighted_in_their_sentence()
+    {
+        await using var open = await browser.Open();
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithTexts, "entities/storm.html"));
+        var quote = open.Page.Locator("[id='claim.storm.begin'] blockquote");
+
+        Assert.Equal("It came on 3 March 2021, and the ferry stayed in port.", await quote.InnerTextAsync());
+        Assert.Equal("came on 3 March 2021", await quote.Locator("mark").InnerTextAsync());
+        Assert.NotEqual(
+            await quote.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor"),
+            await quote.Locator("mark").EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_everything_but_the_search_is_there()
+    {
+        await using var open = await browser.Open(hasScripts: false);
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "index.html"));
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        Assert.Equal("Timeline", await open.Page.Locator("h1").InnerTextAsync());
+        Assert.True(await open.Page.Locator("svg.strip circle").First.IsVisibleAsync());
+
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "search.html"));
+        Assert.Contains("needs JavaScript", await open.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<OpenPage> Overview()
+    {
+        var open = await browser.Open();
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "index.html"));
+        return open;
+    }
+}

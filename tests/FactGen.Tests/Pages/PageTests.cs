@@ -1,0 +1,225 @@
+using AngleSharp.Dom;
+using FactGen.Tests.Tool;
+
+namespace FactGen.Tests.Pages;
+
+/// <summary>What stands on the pages.</summary>
+public sealed class PageTests : IDisposable
+{
+    private const string Speech =
+        "The harbour master, Ada Marsh, said that 14 boats were lost. A new pier is to open on 1 June 2021. The old pier was built about 1950. It stood from 1950 to 1960.\n";
+
+    private readonly ReportOnDisk _report = new();
+
+    public PageTests()
+    {
+        _report.Facts.Write(
+            "facts/schema.yaml",
+            """
+            types:
+              Event:
+                summary: Something that happened.
+                properties:
+                  boats: { type: count, of: boats, summary: How many boats were lost. }
+                  begin: { type: date }
+                  master: { type: Person }
+                  site: { type: url }
+              Person:
+                properties:
+                  role: { type: text }
+              Pier:
+                properties:
+                  opening: { type: date }
+                  stood: { type: date }
+                  built: { type: date }
+
+            """);
+        _report.Facts.Write(
+            "facts/piers.yaml",
+            """
+            Event:
+              flood:
+                name: The flood
+                master:
+                  value: ada-marsh
+                  because: who she is, is the source's own
+                  sources:
+                    speech: The harbour master, Ada Marsh
+                boats:
+                  value: 14
+                  by: ada-marsh
+                  stated: 2021-03-05
+                  because: said on the day of the card
+                  sources:
+                    speech: 14 boats were lost
+            Person:
+              ada-marsh:
+                name: Ada Marsh
+                titles: [harbour master]
+                role:
+                  value: harbour master
+                  because: what she is, is the source's own
+                  sources:
+                    speech: The harbour master, Ada Marsh
+            Pier:
+              new-pier:
+                name: The new pier
+                opening:
+                  value: 2021-06-01
+                  modality: planned
+                  sources:
+                    speech: A new pier is to open on 1 June 2021
+              old-pier:
+                name: The old pier
+                stood:
+                  value: 1950/1960
+                  because: from the one to the other
+                  sources:
+                    speech: stood from 1950 to 1960
+                built:
+                  value: "1950~"
+                  sources:
+                    speech: was built about 1950
+
+            """);
+        _report.Facts.Write("seeds/speech.txt", Speech);
+        _report.Facts.Write(
+            "seeds/speech.yaml",
+            $"""
+            speech:
+              title: A speech at the harbour
+              url: https://harbour.example/speech?day=5&part=1
+              published: 2021-03-05
+              language: en-GB
+              text: speech.txt
+              sha256: {FactGen.Compiler.Sources.TextDigest.Of(Speech)}
+
+            """);
+    }
+
+    [Fact]
+    public void A_finding_stands_with_its_kind_its_reason_its_claims_and_their_words()
+    {
+        var finding = _report.Write().Page("entities/storm.html").GetElementById("property.boats")!.Closest("section")!;
+
+        Assert.Equal("12 or 20 disputed", Flat(finding.QuerySelector(".value")!));
+        Assert.StartsWith("The claims that decide cannot all be true: 12 (gazette) against 20 (herald).", Flat(finding.QuerySelector(".why")!), StringComparison.Ordinal);
+        Assert.Equal(["“sank 12 boats”", "“sank 20 boats”"], finding.QuerySelectorAll("blockquote").Select(Flat));
+        Assert.Equal("storm/boats#1 in weather/storm.yaml, line 5", Flat(finding.QuerySelector(".place")!));
+        Assert.NotNull(finding.QuerySelector("[id='claim.storm.boats.2']"));
+    }
+
+    [Fact]
+    public void With_texts_the_words_are_marked_in_their_sentence()
+    {
+        var quote = _report.Write("--with-texts").Page("entities/storm.html").QuerySelector("[id='claim.storm.begin'] blockquote")!;
+
+        Assert.Equal("It came on 3 March 2021, and the ferry stayed in port.", Flat(quote));
+        Assert.Equal(["came on 3 March 2021"], quote.QuerySelectorAll("mark").Select(Flat));
+    }
+
+    [Fact]
+    public void The_language_of_quotes_is_that_of_their_card()
+    {
+        var page = _report.Write("--with-texts").Page("entities/flood.html");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.All(page.QuerySelectorAll("blockquote"), quote => Assert.Equal("en-GB", quote.GetAttribute("lang")));
+        Assert.All(_report.Page("sources/speech.html").QuerySelectorAll(".text"), text => Assert.Equal("en-GB", text.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public void The_matrix_has_each_sources_answer_on_its_side()
+    {
+        var matrix = _report.Write().Page("disagreements.html").QuerySelector("table.matrix")!;
+
+        Assert.Equal(["Question", "gazetteNews of the gazette", "heraldNews of the herald"], matrix.QuerySelectorAll("thead th").Select(Flat));
+        Assert.Equal("Boats1220", Flat(matrix.QuerySelector("th[scope='row']")!));
+        Assert.Equal(["gazette1 12", "herald2 20"], matrix.QuerySelectorAll("td").Select(Flat));
+        Assert.Equal("entities/storm.html#claim.storm.boats.2", matrix.QuerySelectorAll("td a").Last().GetAttribute("href"));
+    }
+
+    [Fact]
+    public void What_a_speaker_said_stands_with_the_speaker_and_with_the_source()
+    {
+        _report.Write();
+
+        Assert.Equal(["Ada Marsh"], _report.Page("speakers.html").QuerySelectorAll("tbody th").Select(Flat));
+        Assert.Equal("Boats: 14, 5 March 2021, in speech", Flat(_report.Page("speakers/ada-marsh.html").QuerySelector(".said li")!));
+        Assert.Equal("Boats: 14, says Ada Marsh, 5 March 2021", Flat(_report.Page("sources/speech.html").QuerySelectorAll("#passed ~ section li").Single()));
+        Assert.Equal("The flood: Master", Flat(_report.Page("entities/ada-marsh.html").QuerySelector("#named + ul li")!));
+    }
+
+    [Fact]
+    public void Figures_stand_with_whoever_gives_them()
+    {
+        var page = _report.Write().Page("figures.html");
+
+        Assert.Equal(["The flood", "The storm"], page.QuerySelectorAll("section h2").Select(Flat));
+        Assert.Equal(
+            ["14 boats attributed says Ada Marsh, in speech", "12 boats disputed in gazette", "20 boats disputed in herald"],
+            page.QuerySelectorAll("dd p").Select(Flat));
+    }
+
+    [Fact]
+    public void Dates_stand_in_the_order_of_time_each_as_exactly_as_it_is_known()
+    {
+        var page = _report.Write().Page("timeline.html");
+
+        Assert.Equal(["March 2021", "June 2021", "1949 to 1960"], page.QuerySelectorAll("section.timeline h2").Select(Flat));
+        Assert.Equal(
+            ["3 March 2021 The storm: Begin", "1 June 2021 The new pier: Opening planned", "about 1950 The old pier: Built", "1950 to 1960 The old pier: Stood"],
+            page.QuerySelectorAll("section.timeline li").Select(item => Flat(item.QuerySelector(".when")!) + " " + Flat(item.QuerySelector(".what")!)));
+        Assert.Equal(
+            ["circle full", "circle hollow", "rect possible full broken", "rect full"],
+            page.QuerySelectorAll("section.timeline li svg > :last-child").Select(mark => $"{mark.LocalName} {mark.ClassName}"));
+        Assert.Equal("2021-03-03", page.QuerySelector("time[datetime]")!.GetAttribute("datetime"));
+    }
+
+    [Fact]
+    public void A_source_says_how_much_of_it_is_quoted_and_where_it_lies()
+    {
+        var page = _report.Write("--with-texts").Page("sources/speech.html");
+
+        Assert.Equal("6 claims. Of 4 sentences 4 quoted, 0 listed, 0 left; of 7 numbers 0 left.", Flat(page.QuerySelector(".counts")!));
+        Assert.Equal("https://harbour.example/speech?day=5&part=1", page.QuerySelector("a[rel~='external']")!.GetAttribute("href"));
+        Assert.Equal(Speech.TrimEnd(), Flat(page.QuerySelector(".text")!));
+        Assert.Equal("The flood: master, boats", Flat(page.QuerySelector(".notes li")!));
+    }
+
+    [Fact]
+    public void The_overview_counts_and_names_the_disagreements()
+    {
+        var page = _report.Write("--title", "Harbour").Page("index.html");
+
+        Assert.Equal("Harbour", page.Title);
+        Assert.Equal("9 claims about 5 entities, from 3 sources. Each claim names who says so and quotes the words that carry it.", Flat(page.QuerySelector(".lead")!));
+        Assert.Equal(["The storm: Boats1220"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
+    }
+
+    [Fact]
+    public void Every_page_is_sound_html_and_every_link_leads_somewhere()
+    {
+        _report.Write("--with-texts");
+        var ids = _report.Pages.ToDictionary(path => path, path => _report.Page(path).QuerySelectorAll("[id]").Select(element => element.Id!).ToArray());
+
+        Assert.All(ids, page => Assert.Equal(page.Value.Distinct(), page.Value));
+        foreach (var path in _report.Pages)
+        {
+            var page = _report.Page(path);
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.All(page.QuerySelectorAll("[href]:not([rel~='external']), [src], [action]"), element =>
+            {
+                var address = new Uri(new Uri($"https://site.example/{path}"), element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action"));
+                var target = address.AbsolutePath[1..];
+                Assert.Contains(target, _report.Files);
+                Assert.True(address.Fragment.Length == 0 || ids[target].Contains(address.Fragment[1..]), $"{path}: {address}");
+            });
+        }
+    }
+
+    public void Dispose() => _report.Dispose();
+
+    /// <summary>The text of an element as a reader sees it, on one line.</summary>
+    private static string Flat(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

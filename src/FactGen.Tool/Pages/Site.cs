@@ -13,6 +13,9 @@ internal static class Site
     /// <summary>So many disagreements stand on the first page; their own page has all.</summary>
     private const int MostDisagreements = 20;
 
+    /// <summary>So many sources stand on the first page; their own page has all.</summary>
+    private const int MostSources = 12;
+
     private static readonly SearchContext Context = new(new JsonSerializerOptions(SearchContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -78,7 +81,8 @@ internal static class Site
         Types = [.. groups.Select(group => (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count, group.Summary))],
         Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
         DisagreementCount = tables.Sum(table => table.Rows.Count),
-        Sources = sources,
+        Sources = [.. sources.Take(MostSources)],
+        SourceCount = sources.Count,
         ShowsTexts = index.ShowsTexts,
     };
 }

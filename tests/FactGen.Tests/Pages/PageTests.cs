@@ -7,7 +7,7 @@ namespace FactGen.Tests.Pages;
 public sealed class PageTests : IDisposable
 {
     private const string Speech =
-        "The harbour master, Ada Marsh, said that 14 boats were lost. A new pier is to open on 1 June 2021. The old pier was built about 1950. It stood from 1950 to 1960.\n";
+        "The harbour master, Ada Marsh, said that 14 boats were lost. A new pier is to open on 1 June 2021. The old pier was built about 1950. It stood from 1950 to 1960. Ada Marsh is suspected of theft. Until 4 March 2021 she kept the ferry.\n";
 
     private readonly ReportOnDisk _report = new();
 
@@ -27,6 +27,8 @@ public sealed class PageTests : IDisposable
               Person:
                 properties:
                   role: { type: text }
+                  suspected_of: { type: text, accusation: true }
+                  duty: { type: text, over_time: true }
               Pier:
                 properties:
                   opening: { type: date }
@@ -61,6 +63,15 @@ public sealed class PageTests : IDisposable
                   because: what she is, is the source's own
                   sources:
                     speech: The harbour master, Ada Marsh
+                suspected_of:
+                  value: theft
+                  sources:
+                    speech: Ada Marsh is suspected of theft
+                duty:
+                  value: kept the ferry
+                  valid: { to: 2021-03-04 }
+                  sources:
+                    speech: Until 4 March 2021 she kept the ferry
             Pier:
               new-pier:
                 name: The new pier
@@ -110,6 +121,15 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public void An_accusation_is_never_shown_as_what_is_so()
+    {
+        var finding = _report.Write().Page("entities/ada-marsh.html").GetElementById("property.suspected_of")!.Closest("section")!;
+
+        Assert.Equal("theft accusation settled", Flat(finding.QuerySelector(".value")!));
+        Assert.StartsWith("This is an accusation: what is found is that it is made, not that it is true.", Flat(finding.QuerySelector(".why")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_texts_the_words_are_marked_in_their_sentence()
     {
         var quote = _report.Write("--with-texts").Page("entities/storm.html").QuerySelector("[id='claim.storm.begin'] blockquote")!;
@@ -134,7 +154,7 @@ public sealed class PageTests : IDisposable
         var matrix = _report.Write().Page("disagreements.html").QuerySelector("table.matrix")!;
 
         Assert.Equal(["Question", "gazetteNews of the gazette", "heraldNews of the herald"], matrix.QuerySelectorAll("thead th").Select(Flat));
-        Assert.Equal("Boats1220", Flat(matrix.QuerySelector("th[scope='row']")!));
+        Assert.Equal("Boats12 20", Flat(matrix.QuerySelector("th[scope='row']")!));
         Assert.Equal(["gazette1 12", "herald2 20"], matrix.QuerySelectorAll("td").Select(Flat));
         Assert.Equal("entities/storm.html#claim.storm.boats.2", matrix.QuerySelectorAll("td a").Last().GetAttribute("href"));
     }
@@ -168,11 +188,11 @@ public sealed class PageTests : IDisposable
 
         Assert.Equal(["March 2021", "June 2021", "1949 to 1960"], page.QuerySelectorAll("section.timeline h2").Select(Flat));
         Assert.Equal(
-            ["3 March 2021 The storm: Begin", "1 June 2021 The new pier: Opening planned", "about 1950 The old pier: Built", "1950 to 1960 The old pier: Stood"],
+            ["3 March 2021 The storm: Begin", "until 4 March 2021 Ada Marsh: kept the ferry", "1 June 2021 The new pier: Opening planned", "about 1950 The old pier: Built", "1950 to 1960 The old pier: Stood"],
             page.QuerySelectorAll("section.timeline li").Select(item => Flat(item.QuerySelector(".when")!) + " " + Flat(item.QuerySelector(".what")!)));
         Assert.Equal(
-            ["circle full", "circle hollow", "rect possible full broken", "rect full"],
-            page.QuerySelectorAll("section.timeline li svg > :last-child").Select(mark => $"{mark.LocalName} {mark.ClassName}"));
+            ["circle full", "svg arrow", "circle hollow", "rect possible full broken", "rect full"],
+            page.QuerySelectorAll("svg.strip > :last-child").Select(mark => $"{mark.LocalName} {mark.ClassName}"));
         Assert.Equal("2021-03-03", page.QuerySelector("time[datetime]")!.GetAttribute("datetime"));
     }
 
@@ -181,7 +201,7 @@ public sealed class PageTests : IDisposable
     {
         var page = _report.Write("--with-texts").Page("sources/speech.html");
 
-        Assert.Equal("6 claims. Of 4 sentences 4 quoted, 0 listed, 0 left; of 7 numbers 0 left.", Flat(page.QuerySelector(".counts")!));
+        Assert.Equal("8 claims. Of 6 sentences 6 quoted, 0 listed, 0 left; of 9 numbers 0 left.", Flat(page.QuerySelector(".counts")!));
         Assert.Equal("https://harbour.example/speech?day=5&part=1", page.QuerySelector("a[rel~='external']")!.GetAttribute("href"));
         Assert.Equal(Speech.TrimEnd(), Flat(page.QuerySelector(".text")!));
         Assert.Equal("The flood: master, boats", Flat(page.QuerySelector(".notes li")!));
@@ -193,8 +213,8 @@ public sealed class PageTests : IDisposable
         var page = _report.Write("--title", "Harbour").Page("index.html");
 
         Assert.Equal("Harbour", page.Title);
-        Assert.Equal("9 claims about 5 entities, from 3 sources. Each claim names who says so and quotes the words that carry it.", Flat(page.QuerySelector(".lead")!));
-        Assert.Equal(["The storm: Boats1220"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
+        Assert.Equal("11 claims about 5 entities, from 3 sources. Each claim names who says so and quotes the words that carry it.", Flat(page.QuerySelector(".lead")!));
+        Assert.Equal(["The storm: Boats12 20"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
     }
 
     [Fact]

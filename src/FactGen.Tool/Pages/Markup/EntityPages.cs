@@ -89,7 +89,7 @@ internal static class EntityPages
         if (entity.IsLiving)
         {
             yield return Dt("Living person");
-            yield return Dd("What is only alleged or suspected is marked so, and never settled.");
+            yield return Dd("Allegations and accusations are marked as such: that they are made is shown here, not that they are true.");
         }
 
         if (entity.Speaks is { } speaks)

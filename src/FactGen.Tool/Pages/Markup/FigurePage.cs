@@ -22,12 +22,12 @@ internal static class FigurePage
 
     private static XElement Of(FigureAnswer answer, FigureModel figure, Links links) => P(
         Element("b", links.Of(answer.Value)),
-        figure.Things is { } things ? $" {things}" : null,
+        answer.Things is { } things ? $" {things}" : null,
         " ",
         FindingMarkup.Kind(figure.Kind),
         Span(
             Class("voice"),
-            answer.Speakers.Count > 0 ? new object[] { " says ", links.Listed(answer.Speakers), "," } : null,
+            answer.Speaker is { } speaker ? new object[] { " says ", links.Of(speaker), "," } : null,
             " in ",
             links.Listed(answer.Sources)));
 }

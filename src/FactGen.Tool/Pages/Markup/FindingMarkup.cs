@@ -23,10 +23,17 @@ internal static class FindingMarkup
             Class("value"),
             finding.Values.Count == 0 ? Span(Class("novalue"), "no value") : Element("strong", links.Listed(finding.Values, finding.Kind is FindingKind.Disputed ? " or " : ", ")),
             " ",
+            finding.IsAccusation ? new object[] { Span(Class("kind accusation"), "accusation"), " " } : null,
             Kind(finding.Kind),
             finding.IsRetracted ? new object[] { " ", Span(Class("kind retracted"), "retracted") } : null,
             finding.Time is { } time ? Span(Class("time"), $" {time}") : null),
-        P(Class("why"), string.Join(" ", finding.Why), " ", Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"), "."),
+        P(
+            Class("why"),
+            finding.IsAccusation ? "This is an accusation: what is found is that it is made, not that it is true. " : null,
+            string.Join(" ", finding.Why),
+            " ",
+            Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"),
+            "."),
         Ul(Class("claims"), finding.Claims.Select(claim => Of(claim, links))));
 
     private static XElement Of(ClaimInFinding part, Links links)

@@ -12,7 +12,7 @@ internal static class OverviewPage
         yield return Heading(1, overview.Title);
         yield return P(
             Class("lead"),
-            $"{Wording.Counted(overview.Claims, "claim")} about {Wording.Counted(overview.Entities, "entity", "entities")}, from {Wording.Counted(overview.Sources.Count, "source")}. ",
+            $"{Wording.Counted(overview.Claims, "claim")} about {Wording.Counted(overview.Entities, "entity", "entities")}, from {Wording.Counted(overview.SourceCount, "source")}. ",
             "Each claim names who says so and quotes the words that carry it.",
             overview.ShowsTexts ? " The words are shown in their sentences." : null);
         yield return Element("dl", Class("figures"),
@@ -39,7 +39,8 @@ internal static class OverviewPage
         yield return Section(
             Heading(2, "What it rests on"),
             SourcePages.Legend(),
-            Ul(Class("sources"), overview.Sources.Select(source => Li(Heading(3, A(links.To(source.Path), source.Title)), SourcePages.CoverageOf(source)))));
+            Ul(Class("sources"), overview.Sources.Select(source => Li(Heading(3, A(links.To(source.Path), source.Title)), SourcePages.CoverageOf(source)))),
+            overview.SourceCount > overview.Sources.Count ? P(A(links.To(SitePaths.Sources), $"All {Wording.Number(overview.SourceCount)} sources")) : null);
     }
 
     private static XElement Figure(int number, string one, string many, string page, Links links) =>

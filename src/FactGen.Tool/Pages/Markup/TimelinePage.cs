@@ -41,6 +41,7 @@ internal static class TimelinePage
         Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: false)), "one day"),
         Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: false, isOpen: false)), "one of these days"),
         Li(Sample(Mark(0.1, 0.9, DateShape.Span, isApproximate: false, isOpen: false)), "from the first to the last"),
+        Li(Sample(Mark(0.1, 0.8, DateShape.Span, isApproximate: false, isOpen: false), Arrow(0.8, "M0,4 l7,8 l-7,8 z")), "begins earlier, or goes on"),
         Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: true)), "hollow: planned, or not settled"),
         Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: true, isOpen: false)), "broken: about, or doubtful"));
 
@@ -55,12 +56,14 @@ internal static class TimelinePage
         })));
 
     private static XElement Of(TimelineDate date, TimelineSection section, Links links) => Li(
-        Span(Class("when"), Element("time", date.Fact.Shape is DateShape.Day && !date.Fact.IsApproximate ? Attribute("datetime", date.Fact.Edtf) : null, date.Fact.Words)),
+        Span(Class("when"), Element("time", date.Fact is { Shape: DateShape.Day, IsApproximate: false, Edtf: { } day } ? Attribute("datetime", day) : null, date.Fact.Words)),
         Span(Class("what"), links.Of(date.Fact.Subject), date.Fact.Property is { } property ? new[] { ": ", links.Of(property) } : null, " ", date.Fact.Kind is FindingKind.Settled ? null : FindingMarkup.Kind(date.Fact.Kind)),
         Picture(
             "strip",
             section.Ticks.Select(tick => Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
-            Mark(date.Start, date.End, date.Fact.Shape, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled)));
+            Mark(date.Start, date.End, date.Fact.Shape, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled),
+            date.Fact.First is null ? Arrow(date.Start, "M0,4 l-7,8 l7,8 z") : null,
+            date.Fact.Last is null ? Arrow(date.End, "M0,4 l7,8 l-7,8 z") : null));
 
     private static XElement Mark(double start, double end, DateShape shape, bool isApproximate, bool isOpen)
     {
@@ -80,6 +83,9 @@ internal static class TimelinePage
                 Attribute("rx", "6")),
         };
     }
+
+    /// <summary>A time goes on beyond the axis.</summary>
+    private static XElement Arrow(double at, string path) => Element("svg", Class("arrow"), Share("x", at), Element("path", Attribute("d", path)));
 
     /// <summary>The words beside it say the same: whoever cannot see it misses nothing.</summary>
     private static XElement Picture(string kind, params object?[] content) =>

@@ -61,7 +61,7 @@ internal sealed record ClaimModel
     {
         if (claim.HasValid)
         {
-            yield return ("Holds", $"{Bound(claim.ValidFrom, claim.IsStartUnknown)} to {Bound(claim.ValidTo, claim.IsEndUnknown)}");
+            yield return ("Holds", Wording.Stretch(Bound(claim.ValidFrom, claim.IsStartUnknown), Bound(claim.ValidTo, claim.IsEndUnknown)) ?? "at all times");
         }
 
         if (claim.If is { } condition)
@@ -95,7 +95,7 @@ internal sealed record ClaimModel
         }
     }
 
-    private static string Bound(FactDate? date, bool isUnknown) => date?.ToProse() ?? (isUnknown ? "a day not known" : "open");
+    private static string? Bound(FactDate? date, bool isUnknown) => date?.ToProse() ?? (isUnknown ? "a day that is not known" : null);
 }
 
 /// <summary>A source of a claim, with the words that carry it.</summary>

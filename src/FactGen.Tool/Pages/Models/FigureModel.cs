@@ -24,25 +24,24 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
 
 /// <summary>A finding that is a number.</summary>
 /// <param name="Property">What is counted or measured, which leads to the finding.</param>
-/// <param name="Things">The things that are counted, or the unit; null where the number says it itself.</param>
 /// <param name="Kind">What the claims on it amount to.</param>
 /// <param name="Answers">Each number, and who gives it.</param>
-internal sealed record FigureModel(Reference Property, string? Things, FindingKind Kind, IReadOnlyList<FigureAnswer> Answers)
+internal sealed record FigureModel(Reference Property, FindingKind Kind, IReadOnlyList<FigureAnswer> Answers)
 {
     public static FigureModel Of(Finding finding, FactIndex index)
     {
         var property = index.PropertyOf(finding);
         return new FigureModel(
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
-            property.Type.Kind is ValueKind.Count ? property.Type.Of : null,
             finding.Kind,
             [
                 .. from id in finding.Claims
                    let declaration = index.Model.Claims[id]
-                   group declaration by index.ValueOf(declaration).Text into same
+                   group declaration by (Value: index.ValueOf(declaration).Text, IsNumber: declaration.Claim.Value is not null, declaration.Claim.By) into same
                    select new FigureAnswer(
-                       new Reference(same.Key, index.PageOf(same.First().Claim)),
-                       [.. same.Where(claim => claim.Claim.By is not null).Select(claim => index.ToEntity(claim.Claim.By!)).Distinct()],
+                       new Reference(same.Key.Value, index.PageOf(same.First().Claim)),
+                       property.Type.Kind is ValueKind.Count && same.Key.IsNumber ? property.Type.Of : null,
+                       same.Key.By is { } speaker ? index.ToEntity(speaker) : null,
                        [.. same.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct().Select(source => new Reference(source, SitePaths.Source(source)))]),
             ]);
     }
@@ -50,6 +49,7 @@ internal sealed record FigureModel(Reference Property, string? Things, FindingKi
 
 /// <summary>A number that is given.</summary>
 /// <param name="Value">The number, which leads to the claim.</param>
-/// <param name="Speakers">Whose word it is; none where sources give it in their own voice alone.</param>
+/// <param name="Things">The things that are counted; null where the number says it itself.</param>
+/// <param name="Speaker">Whose word it is; null where sources give it in their own voice.</param>
 /// <param name="Sources">The sources that have it.</param>
-internal sealed record FigureAnswer(Reference Value, IReadOnlyList<Reference> Speakers, IReadOnlyList<Reference> Sources);
+internal sealed record FigureAnswer(Reference Value, string? Things, Reference? Speaker, IReadOnlyList<Reference> Sources);

@@ -21,6 +21,9 @@ internal sealed record FindingModel
     /// <summary>How many independent witnesses it has.</summary>
     public required int Witnesses { get; init; }
 
+    /// <summary>Whether it is an accusation by its nature: that it is made is what is found, and not that it is true.</summary>
+    public required bool IsAccusation { get; init; }
+
     public required bool IsRetracted { get; init; }
 
     public required IReadOnlyList<ClaimInFinding> Claims { get; init; }
@@ -35,14 +38,15 @@ internal sealed record FindingModel
         {
             Kind = finding.Kind,
             Values = values,
-            Time = finding.From is null && finding.To is null ? null : TimeOf(Wording.Day(finding.From), Wording.Day(finding.To)),
+            Time = Wording.Stretch(Wording.Date(finding.From), Wording.Date(finding.To)),
             Why = [.. index.Reason.Of(finding)],
             Witnesses = finding.Witnesses,
+            IsAccusation = index.PropertyOf(finding).Accusation,
             IsRetracted = finding.IsRetracted,
             Claims =
             [
                 .. finding.Claims.Select(id => InFinding(id, null)),
-                .. finding.Dissent.Select(id => InFinding(id, "dissents: another was preferred")),
+                .. finding.Dissent.Select(id => InFinding(id, "another was preferred to it")),
                 .. finding.Others.Select(id => InFinding(id, index.Reason.WhyAside(id, finding))),
             ],
         };
@@ -59,12 +63,6 @@ internal sealed record FindingModel
         index.Reason.ValueOf(finding) is { } value
             ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
             : finding.Claims.Select(id => index.ValueOf(index.Model.Claims[id])).Distinct();
-
-    private static string TimeOf(string? from, string? to) =>
-        from == to ? from!
-        : from is null ? $"until {to}"
-        : to is null ? $"since {from}"
-        : $"{from} to {to}";
 }
 
 /// <summary>A claim and its part in a finding.</summary>

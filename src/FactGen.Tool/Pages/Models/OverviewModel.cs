@@ -26,7 +26,10 @@ internal sealed record OverviewModel
 
     public required int DisagreementCount { get; init; }
 
+    /// <summary>The first of the sources.</summary>
     public required IReadOnlyList<SourceModel> Sources { get; init; }
+
+    public required int SourceCount { get; init; }
 
     /// <summary>Whether the pages show the sources' own sentences.</summary>
     public required bool ShowsTexts { get; init; }

@@ -34,9 +34,21 @@ internal static class Wording
     public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
     /// <summary>A day by its number in the calendar; null where it is open or lies outside of the years 1 to 9999.</summary>
-    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
-        ? FactDate.FromDay(DateOnly.FromDayNumber((int)number)).ToProse()
-        : null;
+    public static DateOnly? Date(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+
+    /// <summary>A stretch of days; null where both ends are open.</summary>
+    public static string? Stretch(DateOnly? from, DateOnly? to) => Stretch(OfDay(from), OfDay(to));
+
+    /// <summary>A stretch of time, of whose ends one may be open.</summary>
+    public static string? Stretch(string? from, string? to) => (from, to) switch
+    {
+        (null, null) => null,
+        (null, _) => $"until {to}",
+        (_, null) => $"since {from}",
+        _ => from == to ? from : $"from {from} to {to}",
+    };
+
+    private static string? OfDay(DateOnly? day) => day is { } date ? FactDate.FromDay(date).ToProse() : null;
 
     private static string Capitalized(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

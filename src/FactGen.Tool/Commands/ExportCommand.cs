@@ -28,10 +28,10 @@ internal static class ExportCommand
         var factBase = new FactBaseOptions();
         var format = new Option<string?>("--format") { Description = "The format, if the file's name does not end in it.", HelpName = string.Join('|', Formats) };
         format.AcceptOnlyFromAmong(Formats);
-        var names = new Option<string>("--base")
+        var names = new Option<string>("--namespace")
         {
             Description = "Where the names of claims, entities and sources begin in RDF: an absolute IRI that ends in '/', '#' or ':'.",
-            DefaultValueFactory = _ => RdfNames.DefaultBase,
+            DefaultValueFactory = _ => RdfNames.DefaultNamespace,
             HelpName = "iri",
         };
         var created = new Option<string?>("--created") { Description = "The day that the nanopublications are to say they were made on, as 2022-01-31. Without it they say none.", HelpName = "date" };
@@ -76,9 +76,9 @@ internal static class ExportCommand
 
     private static void Verify(RdfNames names, Publication publication)
     {
-        if (!RdfNames.IsBase(names.Base))
+        if (!RdfNames.IsNamespace(names.Namespace))
         {
-            throw new CannotRunException($"'{names.Base}' is no base of names. '--base' takes an absolute IRI that ends in '/', '#' or ':', as in 'https://facts.example.org/'.");
+            throw new CannotRunException($"'{names.Namespace}' begins no names. '--namespace' takes an absolute IRI that ends in '/', '#' or ':', as in 'https://facts.example.org/'.");
         }
 
         foreach (var (option, iri) in new[] { ("--creator", publication.Creator), ("--license", publication.License) })

@@ -151,7 +151,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               factgen export facts.csv                       a table: a row for each quote of each claim
               factgen export facts.parquet                   the same for DuckDB, pandas, Spark
               factgen export facts.json                      types, entities, sources, findings and claims
-              factgen export facts.trig --base https://facts.example.org/ --license https://creativecommons.org/licenses/by/4.0/
+              factgen export facts.trig --namespace https://facts.example.org/ --license https://creativecommons.org/licenses/by/4.0/
               factgen export facts.jsonld                    the same graphs in JSON-LD
 
             Columns of csv and parquet:

@@ -18,6 +18,9 @@ internal sealed record FieldChange(string Field, string? Before, string? After)
         ];
     }
 
-    private static Dictionary<string, string> ByField(IEnumerable<(string Field, string? Value)> fields) =>
-        fields.Where(field => field.Value is not null).ToDictionary(field => field.Field, field => field.Value!, StringComparer.Ordinal);
+    /// <summary>A state with errors may give a key twice: then both count.</summary>
+    private static Dictionary<string, string> ByField(IEnumerable<(string Field, string? Value)> fields) => fields
+        .Where(field => field.Value is not null)
+        .GroupBy(field => field.Field, field => field.Value!, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => string.Join(" | ", same), StringComparer.Ordinal);
 }

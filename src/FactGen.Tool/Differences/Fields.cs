@@ -82,7 +82,7 @@ internal static class Fields
         ("living", type.Living ? "true" : null),
         ("members", type.Members ? null : "false"),
         ("rules", Listed(type.Rules.Select(rule => rule.Text))),
-        .. type.Properties.Select(property => (property.Name, (string?)InWords(property))),
+        .. type.Properties.Select(property => ($"properties.{property.Name}", (string?)InWords(property))),
     ];
 
     private static string InWords(Property property) => string.Join(

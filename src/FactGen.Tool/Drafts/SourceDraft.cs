@@ -40,6 +40,9 @@ internal sealed record SourceDraft
     /// <summary>The first dates of the text, each with its place.</summary>
     public required IReadOnlyList<string> Dates { get; init; }
 
+    /// <summary>Whether the text has the little words of English, as which it is read unless its card says otherwise.</summary>
+    public required bool LooksEnglish { get; init; }
+
     /// <summary>Guesses from the text.</summary>
     public static SourceDraft Of(string id, string file, SourceText text)
     {
@@ -60,6 +63,7 @@ internal sealed record SourceDraft
             Title = title is var (words, _, line) ? (words, line) : (char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '), null),
             HasHeading = title is var (heading, _, _) && !EndsAsSentence(heading),
             Published = head.SelectMany(line => DatesOf(prose, line.Range).Select(date => ((FactDate, string, int)?)(date.Date, date.Words, line.Line))).FirstOrDefault(),
+            LooksEnglish = EnglishWords.AreIn(text.Text),
             Dates = [.. DatesOf(prose, new TextRange(0, text.Text.Length)).Take(MostDates).Select(date => $"'{date.Words}' at {text.PositionOf(date.Start)}")],
         };
     }
@@ -89,7 +93,9 @@ internal sealed record SourceDraft
             : $"published: not known. {(Dates.Count > 0 ? $"The text has {string.Join(", ", Dates)}. " : "")}Dates without a year, and 'yesterday', are read from it.";
         yield return "publisher, author, url: not guessed. Add what you know.";
         yield return "exclude: name what is no part of the document (menus, notices, other headlines): it is never evidence.";
-        yield return "language: read as English. Add 'language' where it is another.";
+        yield return LooksEnglish
+            ? "language: read as English. Add 'language' where it is another."
+            : "language: the text has hardly a little word of English, as which it is read. Add 'language', so that nobody's numbers and dates are read wrongly.";
     }
 
     private static IEnumerable<(FactDate Date, string Words, int Start)> DatesOf(ProseText prose, TextRange range) =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Schema;
+using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Exports;
 
@@ -94,8 +94,8 @@ internal sealed record ExportedClaim(
             range.IsExact || date is { IsExact: true },
             range.Lower,
             range.Upper,
-            Day(date?.EarliestDay),
-            Day(date?.LatestDay),
+            CalendarDay.Of(date?.EarliestDay),
+            CalendarDay.Of(date?.LatestDay),
             claim.Modality.ToString().ToLowerInvariant(),
             claim.By,
             [.. claim.Via],
@@ -120,11 +120,6 @@ internal sealed record ExportedClaim(
 
     /// <summary>The kind of a property's values, as the schema names it.</summary>
     public static string KindOf(PropertyType type) => type.Kind is ValueKind.OneOf ? "one_of" : type.Kind.ToString().ToLowerInvariant();
-
-    /// <summary>A day as <c>2022-01-05</c>; null where there is none, or it lies outside the years 1 to 9999.</summary>
-    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
-        ? DateOnly.FromDayNumber((int)number).ToString("O", CultureInfo.InvariantCulture)
-        : null;
 
     /// <summary>The number that a value is, where it is exactly one.</summary>
     public static decimal? NumberOf(FactValue? value) => RangeOf(value) is { IsExact: true, Lower: { } number } ? number : null;

@@ -1,6 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Schema;
+using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Exports;
 
@@ -41,7 +42,7 @@ internal sealed record ExportedFacts(
             [.. model.Schema.Types.Select(ExportedType.Of)],
             [.. model.Entities.Values.Select(entity => ExportedEntity.Of(entity.Entity)).OrderBy(entity => entity.Id, StringComparer.Ordinal)],
             [.. model.CardsById.Values.Select(card => ExportedSource.Of(card.Card)).OrderBy(source => source.Id, StringComparer.Ordinal)],
-            [.. findings.Select(finding => ExportedFinding.Of(finding, model.Claims[finding.Claims[0]].Property))],
+            [.. findings.Select(finding => ExportedFinding.Of(finding, PropertyOf(finding, model)))],
             [
                 .. model.AllClaims
                     .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
@@ -49,6 +50,10 @@ internal sealed record ExportedFacts(
                     .Select(claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])),
             ]);
     }
+
+    private static Property PropertyOf(Finding finding, FactModel model) => finding.Property == Property.SameAs.Name
+        ? Property.SameAs
+        : model.Schema.PropertiesOf(model.Entities[finding.Entity].Entity.Type)[finding.Property];
 
     private static IEnumerable<(string Claim, Finding Finding, string Role)> PartsOf(Finding finding) =>
     [
@@ -152,8 +157,8 @@ internal sealed record ExportedFinding(
         finding.Value?.Canonical,
         ExportedClaim.KindOf(property.Type),
         ExportedClaim.NumberOf(finding.Value),
-        ExportedClaim.Day(finding.From),
-        ExportedClaim.Day(finding.To),
+        CalendarDay.Of(finding.From),
+        CalendarDay.Of(finding.To),
         finding.Witnesses,
         [.. finding.Claims],
         [.. finding.Dissent],

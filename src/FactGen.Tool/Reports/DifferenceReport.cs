@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Tool.Differences;
+using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
@@ -129,8 +130,8 @@ internal sealed record JsonFindingState(string Kind, string? Value, string? From
     public static JsonFindingState Of(Finding finding, FactModel model, FindingReason reason) => new(
         finding.Kind.ToString().ToLowerInvariant(),
         reason.ValueOf(finding),
-        JsonFinding.Day(finding.From),
-        JsonFinding.Day(finding.To),
+        CalendarDay.Of(finding.From),
+        CalendarDay.Of(finding.To),
         finding.Witnesses,
         [.. finding.Claims.Select(model.ClaimOf).Select(claim => new JsonSide(claim.Id, reason.ValueOf(claim), reason.VoiceOf(claim)))]);
 }

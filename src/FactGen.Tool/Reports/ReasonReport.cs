@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Compiler;
+using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
@@ -97,17 +98,12 @@ internal sealed record JsonFinding(
         finding.Kind.ToString().ToLowerInvariant(),
         reason.ValueOf(finding),
         [.. reason.Of(finding)],
-        Day(finding.From),
-        Day(finding.To),
+        CalendarDay.Of(finding.From),
+        CalendarDay.Of(finding.To),
         finding.Witnesses,
         [.. finding.Claims],
         [.. finding.Dissent],
         [.. finding.Others.Select(id => new JsonAside(id, reason.WhyAside(id, finding)))]);
-
-    /// <summary>A day as <c>2022-01-05</c>; null where open.</summary>
-    public static string? Day(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber
-        ? DateOnly.FromDayNumber((int)number).ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-        : null;
 }
 
 /// <summary>A claim that is kept beside a finding, and why it does not decide it.</summary>

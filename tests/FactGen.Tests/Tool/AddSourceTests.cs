@@ -24,7 +24,12 @@ public sealed class AddSourceTests : IDisposable
         {
             "Log: the ferry's \"last\" run\n\nThe ferry left at noon on 9 March 2021, and it came back on the next day when nobody in the harbour waited for it any more.\n",
             ["  title: 'Log: the ferry''s \"last\" run'", "  published_basis: unknown", "  headings:", "    - 'Log: the ferry''s \"last\" run'"],
-            ["published: not known. The text has '9 March 2021' at 3:27."]
+            ["published: not known. The text has '9 March 2021' at 3:27.", "language: read as English."]
+        },
+        {
+            "Die Fähre legte um zwölf Uhr mittags in Norvik ab und kam erst am nächsten Tag zurück, als niemand im Hafen noch auf sie wartete.\n",
+            ["  title: The letter", "  published_basis: unknown"],
+            ["language: the text has hardly a little word of English, as which it is read."]
         },
         {
             "Harbour log, 12 March 2031.\nThe ferry left.\n",

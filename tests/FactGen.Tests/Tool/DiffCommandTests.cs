@@ -105,7 +105,7 @@ public sealed class DiffCommandTests : IDisposable
                 (Storm, "    name: The storm\n", "    name: The great storm\n    aliases: [the gale]\n"),
                 (Storm, "Event:\n", "Boat:\n  ferry: { name: The ferry }\nEvent:\n"),
                 ("facts/schema.yaml", "types:\n", "types:\n  Boat:\n"),
-                ("facts/schema.yaml", "boats: { type: count, of: boats }", "boats: { type: count, of: boats, summary: How many sank. }"),
+                ("facts/schema.yaml", "boats: { type: count, of: boats }", "boats: { type: count, of: boats, summary: How many sank. }\n      rules: { type: text, many: true }"),
                 ("seeds/herald.yaml", "  title: News of the herald\n", "  title: News of the herald\n  derived_from: gazette\n"),
             ],
             [
@@ -130,7 +130,8 @@ public sealed class DiffCommandTests : IDisposable
                 "Types",
                 "  added: Boat",
                 "  changed: Event",
-                "    boats: count (boats) → count (boats), How many sank.",
+                "    properties.boats: count (boats) → count (boats), How many sank.",
+                "    properties.rules: text, many",
             ]
         },
     };
@@ -221,6 +222,17 @@ public sealed class DiffCommandTests : IDisposable
         Assert.StartsWith("'HEAD' has ", run.Lines[1], StringComparison.Ordinal);
         Assert.Contains(expected, run.Lines[1], StringComparison.Ordinal);
         Assert.Contains("  added: storm  The storm", run.Lines);
+    }
+
+    [Fact]
+    public void A_key_given_twice_is_no_failure_of_the_tool()
+    {
+        _facts.Replace(Storm, "          herald: sank 20 boats\n", "          herald: sank 20 boats\n          herald: The storm sank 20 boats\n");
+
+        var run = _facts.Run("diff", "main");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("error FACT1002", run.Lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class ExportCommandTests : IDisposable
     public void What_cannot_be_written_is_said()
     {
         Assert.Contains("'facts.xls' does not end in a format's", _facts.Run("export", "facts.xls").Reason, StringComparison.Ordinal);
-        Assert.Contains("'facts' is no base of names", _facts.Run("export", "out.trig", "--base", "facts").Reason, StringComparison.Ordinal);
+        Assert.Contains("'facts' begins no names", _facts.Run("export", "out.trig", "--namespace", "facts").Reason, StringComparison.Ordinal);
         Assert.Contains("'a b:c' is no IRI", _facts.Run("export", "out.trig", "--creator", "a b:c").Reason, StringComparison.Ordinal);
         Assert.Contains("'yesterday' is no day", _facts.Run("export", "out.trig", "--created", "yesterday").Reason, StringComparison.Ordinal);
         Assert.Contains("'nowhere/out.csv' cannot be written", _facts.Run("export", "nowhere/out.csv").Reason, StringComparison.Ordinal);

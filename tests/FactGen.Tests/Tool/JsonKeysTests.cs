@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using FactGen.Tool.Exports;
 using FactGen.Tool.Reports;
 
 namespace FactGen.Tests.Tool;
@@ -9,7 +10,7 @@ namespace FactGen.Tests.Tool;
 /// <summary>What 'factgen explain json' says of each command's JSON is what is written: no key more and no key less.</summary>
 public sealed partial class JsonKeysTests
 {
-    public static TheoryData<string> Commands => ["check", "find", "why", "coverage", "diff"];
+    public static TheoryData<string> Commands => ["check", "find", "why", "coverage", "diff", "export"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -21,7 +22,8 @@ public sealed partial class JsonKeysTests
             "find" => (PassageReportContext.Default, typeof(PassageReport)),
             "why" => (ReasonReportContext.Default, typeof(ReasonReport)),
             "coverage" => (CoverageReportContext.Default, typeof(CoverageReport)),
-            _ => (DifferenceReportContext.Default, typeof(DifferenceReport)),
+            "diff" => (DifferenceReportContext.Default, typeof(DifferenceReport)),
+            _ => (JsonExportContext.Default, typeof(ExportedFacts)),
         };
 
         Assert.Equal(KeysOf(written.Report, written.Context, "").Order(StringComparer.Ordinal), Documented(command).Order(StringComparer.Ordinal));

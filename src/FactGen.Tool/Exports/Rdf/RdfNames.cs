@@ -1,14 +1,14 @@
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>The names of a fact base's things in RDF: all below one base.</summary>
-/// <param name="Base">Where they begin; absolute, and ends in <c>/</c>, <c>#</c> or <c>:</c>.</param>
-internal sealed record RdfNames(string Base)
+/// <summary>The names of a fact base's things in RDF: all in one namespace.</summary>
+/// <param name="Namespace">Where they begin; absolute, and ends in <c>/</c>, <c>#</c> or <c>:</c>.</param>
+internal sealed record RdfNames(string Namespace)
 {
-    /// <summary>The base where none is named.</summary>
-    public const string DefaultBase = "urn:factgen:";
+    /// <summary>The namespace where none is named.</summary>
+    public const string DefaultNamespace = "urn:factgen:";
 
     /// <summary>The graph of what is not one claim's: types, entities, sources, findings.</summary>
-    public Iri Dataset => new(Base + "dataset");
+    public Iri Dataset => new(Namespace + "dataset");
 
     public Iri Type(string name) => Name("type", name);
 
@@ -27,13 +27,13 @@ internal sealed record RdfNames(string Base)
     /// <summary>A part of a nanopublication, named after it.</summary>
     public static Iri Part(Iri publication, string part) => new($"{publication.Value}{(publication.Value.Contains('#') ? "/" : "#")}{part}");
 
-    /// <summary>Whether a text can be a base.</summary>
-    public static bool IsBase(string text) => IsIri(text) && text[^1] is '/' or '#' or ':';
+    /// <summary>Whether a text can be a namespace.</summary>
+    public static bool IsNamespace(string text) => IsIri(text) && text[^1] is '/' or '#' or ':';
 
     /// <summary>Whether a text is an absolute name that needs no escape.</summary>
     public static bool IsIri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
         && !text.AsSpan().ContainsAny("<>\"{}|^`\\") && !text.Any(character => character <= ' ' || char.IsSurrogate(character));
 
-    private Iri Name(string kind, string id) => new($"{Base}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString))}");
+    private Iri Name(string kind, string id) => new($"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString))}");
 }

@@ -30,7 +30,7 @@ internal sealed record ExportedFacts(
         var model = facts.Model;
         Finding[] findings =
         [
-            .. model.Entities.Keys.Where(entity => model.Representative(entity) == entity)
+            .. model.Entities.Keys.Where(entity => model.Linked.TellerOf(entity) == entity)
                 .SelectMany(facts.Findings.Of)
                 .OrderBy(finding => finding.Entity, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Property, StringComparer.Ordinal),
@@ -53,7 +53,7 @@ internal sealed record ExportedFacts(
 
     private static Property PropertyOf(Finding finding, FactModel model) => finding.Property == Property.SameAs.Name
         ? Property.SameAs
-        : model.Schema.PropertiesOf(model.Entities[finding.Entity].Entity.Type)[finding.Property];
+        : model.Schema.PropertiesOf(model.Linked.Find(finding.Entity)!.Type)[finding.Property];
 
     private static IEnumerable<(string Claim, Finding Finding, string Role)> PartsOf(Finding finding) =>
     [

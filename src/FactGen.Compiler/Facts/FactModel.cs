@@ -45,6 +45,10 @@ public sealed class FactModel
     /// <summary>The claim of an id, be it one of the files or of a fact base that this one builds on.</summary>
     public Claim ClaimOf(string id) => Claims.TryGetValue(id, out var own) ? own.Claim : Linked.Bases.FindClaim(id)!.Claim;
 
+    /// <summary>A property of an entity, be it of this fact base or of one on which it builds.</summary>
+    public Property PropertyOf(string entity, string property) =>
+        property == Property.SameAs.Name ? Property.SameAs : Schema.PropertiesOf(Linked.Find(entity)!.Type)[property];
+
     /// <summary>The entity that stands for all that are declared the same as this one.</summary>
     public string Representative(string entity) => Linked.Representative(entity);
 

@@ -47,7 +47,13 @@ internal static class ReportCommand
 
             var folder = caller.Absolute(given);
             SiteFolder.Refuse(folder, caller);
-            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
+            var facts = factBase.Folder(parsed, caller);
+            if (facts.Bases.Count > 0)
+            {
+                throw new CannotRunException("The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");
+            }
+
+            var run = FactBaseRun.Of(facts, factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
                 new TextReport(caller.Page).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);

@@ -42,7 +42,7 @@ internal sealed record ExportedFacts(
             [.. model.Schema.Types.Select(ExportedType.Of)],
             [.. model.Entities.Values.Select(entity => ExportedEntity.Of(entity.Entity)).OrderBy(entity => entity.Id, StringComparer.Ordinal)],
             [.. model.CardsById.Values.Select(card => ExportedSource.Of(card.Card)).OrderBy(source => source.Id, StringComparer.Ordinal)],
-            [.. findings.Select(finding => ExportedFinding.Of(finding, PropertyOf(finding, model)))],
+            [.. findings.Select(finding => ExportedFinding.Of(finding, model.PropertyOf(finding.Entity, finding.Property)))],
             [
                 .. model.AllClaims
                     .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
@@ -50,10 +50,6 @@ internal sealed record ExportedFacts(
                     .Select(claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])),
             ]);
     }
-
-    private static Property PropertyOf(Finding finding, FactModel model) => finding.Property == Property.SameAs.Name
-        ? Property.SameAs
-        : model.Schema.PropertiesOf(model.Linked.Find(finding.Entity)!.Type)[finding.Property];
 
     private static IEnumerable<(string Claim, Finding Finding, string Role)> PartsOf(Finding finding) =>
     [

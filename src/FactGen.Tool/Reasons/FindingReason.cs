@@ -1,5 +1,4 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Reasons;
 
@@ -93,12 +92,8 @@ internal sealed class FindingReason(CheckedFacts facts)
         _ => "claims that assert or deny",
     };
 
-    private string InWords(FactValue value, string property, string entity)
-    {
-        var type = property == Property.SameAs.Name ? Property.SameAs.Type
-            : facts.Model.Schema.PropertiesOf(facts.Model.Linked.Find(entity)!.Type)[property].Type;
-        return ValueProse.Of(value, type, NameOf);
-    }
+    private string InWords(FactValue value, string property, string entity) =>
+        ValueProse.Of(value, facts.Model.PropertyOf(entity, property).Type, NameOf);
 
     private Claim ClaimOf(string id) => facts.Model.ClaimOf(id);
 

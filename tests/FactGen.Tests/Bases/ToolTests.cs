@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using FactGen.Compiler;
 using FactGen.Tests.Generator.Running;
 using FactGen.Tests.Tool;
+using FactGen.Tool.Exports;
 
 namespace FactGen.Tests.Bases;
 
@@ -66,6 +68,26 @@ public sealed class ToolTests : IDisposable
             "    name: The quay salvage\n    same_as: { value: storm-watch, because: a test, sources: { letter: led the quay salvage } }\n"));
         Assert.Contains("12 (port:ledger) against 14 (letter)", _disk.Run("why", "port:storm-watch/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
         Assert.Contains("12 (port:ledger)", _disk.Run("why", "quay-salvage/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_has_what_both_amount_to()
+    {
+        var bases = CompiledBase.Bound("letters", CompiledBase.Port.Read());
+        var exported = ExportedFacts.Of(FactCompiler.Check([.. PortFacts.DissentingLetters.Inputs("/letters")], bases: bases));
+        var boats = Assert.Single(exported.Findings, finding => finding is { Entity: "port:storm-watch", Property: "boats" });
+        Assert.Equal("disputed", boats.Kind);
+        Assert.Equal(["port:storm-watch/boats", "storm-watch/boats"], boats.Deciding);
+        Assert.DoesNotContain(exported.Claims, claim => claim.Id.StartsWith("port:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_site_of_facts_that_build_on_others_is_refused()
+    {
+        Write(PortFacts.Letters);
+        var run = _disk.Run("report", "site", "letters", "--base", "port.dll");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("The report has pages for one fact base by itself", run.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace FactGen.Compiler;
 /// <summary>What the fact bases on which this one builds claim of some entities, with all that findings need to know of it.</summary>
 public sealed class ClaimsElsewhere
 {
+    private static readonly ClaimsElsewhere s_none = new([], ReferencedFacts.None);
+
     private readonly Dictionary<string, ReferencedClaim[]> _claims;
 
     private ClaimsElsewhere(Dictionary<string, ReferencedClaim[]> claims, ReferencedFacts bases)
@@ -25,10 +27,10 @@ public sealed class ClaimsElsewhere
     public IReadOnlyList<(string Claim, string Source)> HeadingOnly { get; }
 
     /// <summary>What is claimed elsewhere of some entities, and of those that are one with them.</summary>
-    public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) => new(
+    public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) => entities.Bases.Bases.Count == 0 ? s_none : new(
         declared.Select(declaration => declaration.Entity.Id).ToDictionary(id => id, id => entities.ClaimsElsewhere(id).ToArray(), StringComparer.Ordinal),
         entities.Bases);
 
     /// <summary>What is claimed elsewhere of one of the entities.</summary>
-    public IEnumerable<ReferencedClaim> On(EntityDeclaration entity) => _claims[entity.Entity.Id];
+    public IEnumerable<ReferencedClaim> On(EntityDeclaration entity) => _claims.TryGetValue(entity.Entity.Id, out var claims) ? claims : [];
 }

@@ -61,7 +61,7 @@ public sealed class ReferencedFacts
     public string Canonical(string written)
     {
         var name = QualifiedName.Within(Types.FactBase, written);
-        return name == written && !QualifiedName.IsQualified(name) && WithLocalId(name) is [var only] ? only : name;
+        return Bases.Count > 0 && name == written && !QualifiedName.IsQualified(name) && WithLocalId(name) is [var only] ? only : name;
     }
 
     /// <summary>What a written id stands for.</summary>
@@ -70,6 +70,11 @@ public sealed class ReferencedFacts
     public Reference Find(string written, bool isOwn)
     {
         var name = QualifiedName.Within(Types.FactBase, written);
+        if (Bases.Count == 0 && isOwn && !QualifiedName.IsQualified(name))
+        {
+            return Reference.To(name);
+        }
+
         if (QualifiedName.FactBaseOf(name) is { } factBase && !Bases.Any(known => known.Name == factBase))
         {
             return Reference.ToUnknownBase(Catalogue.UnknownEntity, name, Bases.Select(known => known.Name));

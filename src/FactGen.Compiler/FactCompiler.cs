@@ -20,12 +20,14 @@ public static class FactCompiler
     /// <param name="loop">How the files are taken; one after the other where it is not said.</param>
     /// <param name="bases">The fact bases that it builds on; null for none.</param>
     /// <param name="dataLimit">How many characters of data an assembly holds.</param>
+    /// <param name="drafts">Whether claims without a source are let through, as drafts.</param>
     public static CheckedFacts Check(
         IReadOnlyList<InputFile> files,
         int wordLimit = QuoteMatcher.DefaultWordLimit,
         IFileLoop? loop = null,
         BoundBases? bases = null,
-        int dataLimit = DataSize.Limit)
+        int dataLimit = DataSize.Limit,
+        bool drafts = false)
     {
         loop ??= OneByOne.Instance;
         var known = bases ?? BoundBases.None;
@@ -33,7 +35,7 @@ public static class FactCompiler
         var facts = Check(
             known,
             schema,
-            loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema, known.Facts)),
+            loop.Each(Of(InputKind.Facts), file => BindFacts(Parse(file), schema.Schema, known.Facts, drafts)),
             loop.Each(Of(InputKind.Card), file => BindCards(Parse(file))),
             files.FirstOrDefault(file => file.Kind is InputKind.Lock) is { } lockFile ? ReadLock(lockFile) : null,
             loop.Each(Of(InputKind.Text), IndexText),
@@ -150,13 +152,13 @@ public static class FactCompiler
     public static BoundBases BindBases(IEnumerable<BaseImage> images, EmissionOptions options) =>
         ReferencedBases.Read(images, options.FactBase, options.Namespace);
 
-    /// <summary>Nodes to entities and claims, file by file. Without any type nothing is bound: the schema's own errors say why.</summary>
-    public static BoundFacts BindFacts(ParsedFile file, FactSchema schema, ReferencedFacts bases)
+    /// <summary>Nodes to entities and claims, file by file. Where no schema could be read nothing is bound: its own errors say why.</summary>
+    public static BoundFacts BindFacts(ParsedFile file, FactSchema schema, ReferencedFacts bases, bool drafts = false)
     {
         var diagnostics = new DiagnosticSink();
         diagnostics.Report(file.Diagnostics);
-        var facts = file.Root is { } root && schema.HasTypes
-            ? FactsBinder.Bind(root, file.Name, schema, bases, diagnostics)
+        var facts = file.Root is { } root && (schema.IsRead || schema.HasTypes)
+            ? FactsBinder.Bind(root, file.Name, schema, bases, diagnostics, drafts)
             : new FactsFile(file.Name, []);
         return new BoundFacts(file.Path, facts, diagnostics.Diagnostics);
     }
@@ -277,6 +279,7 @@ public static class FactCompiler
         UsageChecks.Run(survey, declared, cards.Select(pair => pair.Card), diagnostics);
         ReferenceChecks.Run(cards, entities.Bases, diagnostics);
         CardChecks.RunOnTexts(cards, files, diagnostics);
+        DraftChecks.Run(files, diagnostics);
         return diagnostics.Diagnostics;
     }
 

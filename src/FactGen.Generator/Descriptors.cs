@@ -93,6 +93,10 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Unused = new(
         "FACT3012", Catalogue.Unused.Title, "{0}", "FactGen.Evidence", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    /// <summary>The compiler lets no setting silence it; what MSBuild itself leaves out, FactGen.targets says.</summary>
+    private static readonly DiagnosticDescriptor Drafts = new(
+        "FACT3013", Catalogue.Drafts.Title, "{0}", "FactGen.Evidence", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+
     private static readonly DiagnosticDescriptor ValueNotInQuote = new(
         "FACT4001", Catalogue.ValueNotInQuote.Title, "{0}", "FactGen.Prose", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
@@ -137,13 +141,13 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor TooManyFacts = new(
         "FACT9002", Catalogue.TooManyFacts.Title, "{0}", "FactGen.FactGen", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
-    /// <summary>What the generator and the analyzers report, by id; FACT6002 and FACT6003 the C# compiler reports itself.</summary>
+    /// <summary>What the generator and the analyzers report, by id; FACT6002, FACT6003 and FACT6005 the C# compiler reports itself.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
         NotYaml, DuplicateKey, UnknownKey, WrongShape, ForbiddenYaml, TooLarge, ControlCharacter, UnknownType,
         UnknownProperty, ValueNotOfType, UnknownEntity, EntityOfOtherType, DuplicateId, NameClash, BadSchema, AmbiguousName, UnfitBase,
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
-        QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, ValueNotInQuote, HedgeDiffers, RelativeDateDiffers,
+        QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, Drafts, ValueNotInQuote, HedgeDiffers, RelativeDateDiffers,
         SpeakerNotNamed, AllegationAsserted, SpeakerMissing, SourcesDisagree, RuleBroken, ReasonMissing,
         SameClaimTwice, ValueNotSettled, UnknownId, InternalError, TooManyFacts,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -21,6 +21,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var options = pipeline.Step(StepNames.Options, context.AnalyzerConfigOptionsProvider.One(), GeneratorOptions.Read);
         var hasFacts = pipeline.Step(StepNames.HasFacts, options, static read => read.HasFacts).Where(static hasFacts => hasFacts);
         var wordLimit = pipeline.Step(StepNames.WordLimit, options, static read => read.WordLimit);
+        var drafts = pipeline.Step(StepNames.Drafts, options, static read => read.Drafts);
         var emission = pipeline.Step(StepNames.Emission, options, static read => read.Emission);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -43,7 +44,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var boundSchema = pipeline.Step(StepNames.BindSchema, schemas.All().With(knownTypes), static (parsed, known) => FactCompiler.BindSchema(parsed, known));
         var schema = pipeline.Step(StepNames.Schema, boundSchema, static bound => bound.Schema);
         var parsedFacts = pipeline.Step(StepNames.ParseFacts, Files(InputKind.Facts), FactCompiler.Parse);
-        var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema).With(bases), FactCompiler.BindFacts);
+        var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema).With(bases).With(drafts), FactCompiler.BindFacts);
         var parsedCards = pipeline.Step(StepNames.ParseCards, Files(InputKind.Card), FactCompiler.Parse);
         var boundCards = pipeline.Step(StepNames.BindCards, parsedCards, FactCompiler.BindCards);
         var locks = pipeline.Step(StepNames.ReadLock, Files(InputKind.Lock), FactCompiler.ReadLock);

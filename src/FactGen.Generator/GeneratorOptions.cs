@@ -8,8 +8,9 @@ namespace FactGen.Generator;
 /// <summary>What the consuming project sets.</summary>
 /// <param name="Emission">The C# that it wants.</param>
 /// <param name="WordLimit">How many words a quote may have.</param>
+/// <param name="Drafts">Whether claims without a source are let through, as drafts.</param>
 /// <param name="HasFacts">Whether the project has facts of its own, and not only uses those of another.</param>
-internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit, bool HasFacts)
+internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit, bool Drafts, bool HasFacts)
 {
     /// <summary>Reads the project's properties; what is not set has its default.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
@@ -17,8 +18,9 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
         var space = Namespace(Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts");
         var isPublic = !string.Equals(Property(provider, "FactGenAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
         var wordLimit = int.TryParse(Property(provider, "FactGenMaxQuoteWords"), out var words) ? words : QuoteMatcher.DefaultWordLimit;
+        var drafts = string.Equals(Property(provider, "FactGenDrafts"), "true", StringComparison.OrdinalIgnoreCase);
         var hasFacts = !string.Equals(Property(provider, "FactGenHasFacts"), "false", StringComparison.OrdinalIgnoreCase);
-        return new GeneratorOptions(new EmissionOptions(space, isPublic, Property(provider, "FactGenBase")), wordLimit, hasFacts);
+        return new GeneratorOptions(new EmissionOptions(space, isPublic, Property(provider, "FactGenBase")), wordLimit, drafts, hasFacts);
     }
 
     /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>

@@ -6,6 +6,7 @@ internal static class StepNames
     public const string Options = nameof(Options);
     public const string HasFacts = nameof(HasFacts);
     public const string WordLimit = nameof(WordLimit);
+    public const string Drafts = nameof(Drafts);
     public const string Emission = nameof(Emission);
     public const string Find = nameof(Find);
     public const string Read = nameof(Read);

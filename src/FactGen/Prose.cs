@@ -63,7 +63,8 @@ internal static class Prose
     };
 
     public static string Publishers(IReadOnlyList<Claim> claims) =>
-        string.Join(" and ", claims.SelectMany(claim => claim.Sources).Select(source => source.ToString()).Distinct());
+        claims.All(claim => claim.IsDraft) ? "no source"
+        : string.Join(" and ", claims.SelectMany(claim => claim.Sources).Select(source => source.ToString()).Distinct());
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

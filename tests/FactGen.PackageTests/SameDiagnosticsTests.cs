@@ -7,9 +7,9 @@ namespace FactGen.PackageTests;
 [Collection(PackedFiles.Collection)]
 public sealed class SameDiagnosticsTests(PackedFiles packed)
 {
-    /// <summary>What is reported of facts: the ids of C# are the analyzers', FACT9001 is a fault of ours, FACT9002 is of the assembly.</summary>
+    /// <summary>What is reported of facts: the ids of C# are the analyzers', FACT3013 is of drafts, which the corpus has not, FACT9001 a fault of ours, FACT9002 of the assembly.</summary>
     private static readonly string[] s_ids =
-        [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT9001" or "FACT9002") && !id.StartsWith("FACT6", StringComparison.Ordinal))];
+        [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT3013" or "FACT9001" or "FACT9002") && !id.StartsWith("FACT6", StringComparison.Ordinal))];
 
     [Fact]
     public void They_do_on_a_corpus_with_one_fault_of_every_id()

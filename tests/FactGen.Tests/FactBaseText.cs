@@ -149,7 +149,7 @@ internal sealed record FactBaseText
     /// <summary>The fact bases that it builds on; its own short name is <c>norvik</c>.</summary>
     public BoundBases Bases { get; init; } = BoundBases.None;
 
-    public CheckedFacts Check() => FactCompiler.Check(Files, bases: Bases);
+    public CheckedFacts Check(bool drafts = false) => FactCompiler.Check(Files, bases: Bases, drafts: drafts);
 
     /// <summary>This fact base without some of its texts, their quotes pinned by the lock that its tool would write.</summary>
     public FactBaseText Locked(params string[] withheld) => this with
@@ -165,11 +165,12 @@ internal sealed record FactBaseText
     /// <param name="marked">The file, marked where it is expected to be reported.</param>
     /// <param name="with">The fact base with that file in it.</param>
     /// <param name="says">What the messages say, in their order; <c> … </c> stands for anything.</param>
+    /// <param name="drafts">Whether claims without a source are let through.</param>
     /// <remarks>
     /// What value and quote have to do with each other (FACT4xxx) is looked at only where a mark names such a rule: other cases
     /// are about other things, and their quotes need not be well chosen.
     /// </remarks>
-    public static void Expect(string path, string marked, Func<string, FactBaseText> with, string says = "")
+    public static void Expect(string path, string marked, Func<string, FactBaseText> with, string says = "", bool drafts = false)
     {
         foreach (var (way, stored, prefix) in Ways)
         {
@@ -177,7 +178,7 @@ internal sealed record FactBaseText
             var withValues = markup.Spans.Any(span => span.Label.StartsWith("FACT4", StringComparison.Ordinal));
             FactDiagnostic[] diagnostics =
             [
-                .. with(prefix + markup.Text).Check().Diagnostics
+                .. with(prefix + markup.Text).Check(drafts).Diagnostics
                     .Where(diagnostic => withValues || !diagnostic.Rule.Id.StartsWith("FACT4", StringComparison.Ordinal)),
             ];
             Assert.Equal(

@@ -107,6 +107,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             IsNone = tagged.ContainsKey('z'),
             Sources = quotes.GroupBy(quote => quote.Required(0), StringComparer.Ordinal).Select(source => new SourceReference(
                 SourceOf(source.Key), source.Select(quote => new Quote(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray())).ToEquatableArray(),
+            IsDraft = quotes.Count == 0,
             By = Value('b') is { } speaker ? NameOf(speaker) : null,
             Via = (Value('v')?.Split(',') ?? []).Select(NameOf).ToEquatableArray(),
             Stated = Date('s'),

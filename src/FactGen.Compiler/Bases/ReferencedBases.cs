@@ -117,7 +117,7 @@ public sealed class ReferencedBases
     private ReferencedFacts Read(IReadOnlyList<BaseImage> images)
     {
         var schemas = images.Select(image => new BaseSchema(image.Name, image.Namespace, image.IsPublic, new SchemaReader(image.Name).Read(image.Schema)));
-        var types = new FactSchema(default, _factBase, schemas.ToEquatableArray());
+        var types = new FactSchema(default, _factBase, schemas.ToEquatableArray()) { IsRead = false };
         return new ReferencedFacts(types, [.. images.Select((image, number) => new ReferencedBase(
             types.Bases[number],
             [.. CardReader.Read(image.Sources, image.Name)],

@@ -56,7 +56,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         var modality = claim.Modality is Modality.Asserted ? "" : $" ({claim.Modality.ToString().ToLowerInvariant()})";
         var on = claim is { By: not null, Stated: { } stated } ? $", {stated.ToProse()}" : "";
         var quotes = claim.Sources.SelectMany(source => source.Quotes.Select(quote => $"\u201c{quote.Exact}\u201d ({OfSource(source.Source)})"));
-        return $"{ValueOf(claim, property)}{modality}{speaker}{passedOn}{on}: {string.Join("; ", quotes)}";
+        return $"{ValueOf(claim, property)}{modality}{speaker}{passedOn}{on}: {(claim.IsDraft ? "a draft, without a source" : string.Join("; ", quotes))}";
     }
 
     private string ValueOf(Claim claim, Property property) =>
@@ -81,7 +81,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
 
     private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker" : entities.NameOf(id);
 
-    /// <summary>The names as a sentence has them; of a claim without a source, which is an error by then, there are none.</summary>
+    /// <summary>The names as a sentence has them; of a claim without a source, which is a draft or an error by then, there are none.</summary>
     private static string Listed(string[] names) => names switch
     {
         [] => "no source",

@@ -12,6 +12,7 @@ public static class FactBaseSource
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, "the fact base as a whole");
         writer.Line($"[assembly: global::FactGen.Runtime.FactBase({CSharpText.Number(BaseImage.CurrentFormat)}, {CSharpText.Literal(options.FactBase)}, {CSharpText.Literal(options.Namespace)}, {(options.IsPublic ? "true" : "false")})]");
+        writer.Line($"[assembly: global::System.Reflection.AssemblyMetadata(\"FactGen\", \"compiled {CSharpText.Number(model.Chunks.Count)} facts files\")] // FactGen.targets looks for it");
         writer.Line();
         writer.Line($"namespace {options.Namespace}");
         writer.Open();

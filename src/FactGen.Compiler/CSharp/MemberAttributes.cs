@@ -4,13 +4,17 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the C# compiler is told of a member: that it was retracted, that it is only alleged.</summary>
+/// <summary>What the C# compiler is told of a member: that it is a draft, that it was retracted, that it is only alleged.</summary>
 internal sealed class MemberAttributes(Entity entity, Property property, FindingsOfFile claims, LinkedEntities entities)
 {
     /// <summary>The attributes by which the C# compiler stops or warns whoever uses the member.</summary>
     public IEnumerable<string> FlagsOf(IReadOnlyList<Finding> findings)
     {
-        if (findings.All(finding => finding.IsRetracted))
+        if (findings.Any(finding => finding.IsDraft))
+        {
+            yield return "global::System.Obsolete(\"A draft: no source is given for it.\", DiagnosticId = \"FACT6005\")";
+        }
+        else if (findings.All(finding => finding.IsRetracted))
         {
             var retraction = claims.ClaimOf(findings[0].Claims[0]).Retraction!;
             var on = retraction.On is { } day ? $" on {day.ToProse()}" : "";

@@ -10,12 +10,13 @@ public static class DisputeChecks
 {
     /// <summary>
     /// Reports every dispute on one facts file's entities at its first claim: once, however many stretches of time and however many
-    /// entities that are one it is about. What other fact bases dispute among themselves, they have told of.
+    /// entities that are one it is about. What other fact bases dispute among themselves, they have told of;
+    /// drafts have no sources to disagree.
     /// </summary>
     public static void Run(FindingsOfFile findings, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         var told = new HashSet<EquatableArray<string>>();
-        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false }))
+        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];
             if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !told.Add(finding.Claims))

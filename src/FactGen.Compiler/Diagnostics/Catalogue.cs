@@ -38,6 +38,7 @@ public static class Catalogue
     public static readonly Rule NegationSkipped = new("FACT3010", Error, "Negation that the claim lacks, or parts in different paragraphs");
     public static readonly Rule LockOutOfDate = new("FACT3011", Error, "Lock file does not fit the sources");
     public static readonly Rule Unused = new("FACT3012", Warning, "Source, entity or lock line that nothing uses");
+    public static readonly Rule Drafts = new("FACT3013", Warning, "Claims without a source let through as drafts");
 
     public static readonly Rule ValueNotInQuote = new("FACT4001", Error, "Value cannot be read from the quote");
     public static readonly Rule HedgeDiffers = new("FACT4002", Error, "Quote hedges and value does not, or the other way round");
@@ -55,6 +56,7 @@ public static class Catalogue
     public static readonly Rule RetractedClaim = new("FACT6002", Warning, "Use of a retracted claim");
     public static readonly Rule AllegationUsed = new("FACT6003", Error, "Use of an allegation about a living person without opting in");
     public static readonly Rule UnknownId = new("FACT6004", Error, "Unknown id in a look-up by literal");
+    public static readonly Rule DraftUsed = new("FACT6005", Warning, "Use of a draft");
 
     public static readonly Rule InternalError = new("FACT9001", Error, "Internal error");
     public static readonly Rule TooManyFacts = new("FACT9002", Error, "More facts than an assembly holds");
@@ -66,10 +68,10 @@ public static class Catalogue
         UnknownType, UnknownProperty, ValueNotOfType, UnknownEntity, EntityOfOtherType, DuplicateId, NameClash, BadSchema,
         AmbiguousName, UnfitBase,
         Unsourced, UnknownSource, QuoteNotFound, QuoteAmbiguous, QuoteExcluded, TextChanged, NotLocked, QuoteTooLong,
-        QuoteTooShort, NegationSkipped, LockOutOfDate, Unused,
+        QuoteTooShort, NegationSkipped, LockOutOfDate, Unused, Drafts,
         ValueNotInQuote, HedgeDiffers, RelativeDateDiffers, SpeakerNotNamed, AllegationAsserted, SpeakerMissing,
         SourcesDisagree, RuleBroken, ReasonMissing, SameClaimTwice,
-        ValueNotSettled, RetractedClaim, AllegationUsed, UnknownId,
+        ValueNotSettled, RetractedClaim, AllegationUsed, UnknownId, DraftUsed,
         InternalError, TooManyFacts,
     ];
 }

@@ -75,11 +75,14 @@ public sealed record Claim
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
 
+    /// <summary>It has no source, and drafts are let through: it never settles anything, and no witness stands for it.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Asserted, and neither deprecated nor taken back.</summary>
     public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;
 
     /// <summary>Whether the claim could be read as a whole; where not, an error says so.</summary>
-    public bool IsWhole => (Value is not null || IsUnknown || IsNone) && Sources.Count > 0 && Sources.All(source => source.Quotes.Count > 0);
+    public bool IsWhole => (Value is not null || IsUnknown || IsNone) && (IsDraft || Sources.Count > 0) && Sources.All(source => source.Quotes.Count > 0);
 }
 
 /// <summary>One source of a claim, with the quotes that carry it.</summary>

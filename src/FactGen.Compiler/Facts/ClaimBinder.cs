@@ -8,9 +8,10 @@ namespace FactGen.Compiler.Facts;
 /// <param name="entity">The id of the entity that the claims are on.</param>
 /// <param name="property">The property that they are on.</param>
 /// <param name="bases">The fact bases that this one builds on.</param>
+/// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
 /// <param name="dates">The dates that the file has had so far.</param>
 /// <param name="diagnostics">Takes the errors.</param>
-internal sealed class ClaimBinder(string entity, Property property, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
+internal sealed class ClaimBinder(string entity, Property property, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
 {
     /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
     private static readonly EquatableArray<Remedy> AddSources = new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
@@ -91,7 +92,8 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         }
 
         id = given?.Value ?? id;
-        var (references, places) = BindSources(keys, id);
+        var isDraft = drafts && IsUnsourced(keys);
+        var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
         var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
         var claim = new Claim
@@ -103,6 +105,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             IsUnknown = isUnknown,
             IsNone = isNone,
             Sources = references,
+            IsDraft = isDraft,
             By = keys.Text("by") is { } speaker ? bases.Canonical(speaker.Value) : null,
             Via = keys.TextOrList("via").Select(agency => bases.Canonical(agency.Value)).ToEquatableArray(),
             Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics, dates),
@@ -173,6 +176,9 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             : property.Type.Kind is ValueKind.Entity ? new SingleValue(bases.Canonical(value.Wording))
             : value;
     }
+
+    /// <summary>Whether it says nothing of sources; one that names a source without its words is no draft, but wrong.</summary>
+    private static bool IsUnsourced(KeyedMapping keys) => keys.Node("sources") is null or YamlScalar { IsEmpty: true } or YamlMapping { Entries.Count: 0 };
 
     private (EquatableArray<SourceReference> References, IReadOnlyList<SourcePlaces> Places) BindSources(KeyedMapping keys, string id)
     {

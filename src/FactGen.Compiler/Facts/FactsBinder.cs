@@ -16,7 +16,8 @@ public static class FactsBinder
     /// <param name="schema">The schema.</param>
     /// <param name="bases">The fact bases that this one builds on.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics)
+    /// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
+    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics, bool drafts = false)
     {
         List<EntityDeclaration> entities = [];
         DatePool dates = new();
@@ -35,7 +36,7 @@ public static class FactsBinder
 
             foreach (var entry in Shapes.Map(section.Value, $"'{written}'", diagnostics)?.Entries ?? [])
             {
-                if (BindEntity(type, entry, schema, bases, dates, diagnostics) is { } entity)
+                if (BindEntity(type, entry, schema, bases, drafts, dates, diagnostics) is { } entity)
                 {
                     entities.Add(entity);
                 }
@@ -45,7 +46,8 @@ public static class FactsBinder
         return new FactsFile(name, entities);
     }
 
-    private static EntityDeclaration? BindEntity(string type, YamlEntry entry, FactSchema schema, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
+    private static EntityDeclaration? BindEntity(
+        string type, YamlEntry entry, FactSchema schema, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
     {
         var id = QualifiedName.Within(schema.FactBase, entry.Key.Value);
         if (!SchemaNames.IsReference(id) || QualifiedName.LocalOf(id) == Claim.Unnamed)
@@ -67,7 +69,7 @@ public static class FactsBinder
 
         var elsewhere = QualifiedName.IsQualified(id) ? FindElsewhere(id, type, keys, entry.Key.Place, schema, bases, diagnostics) : null;
         var name = QualifiedName.IsQualified(id) ? elsewhere?.Name : BindName(id, keys, entry.Key.Place, bases, diagnostics);
-        ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, dates, diagnostics)];
+        ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, drafts, dates, diagnostics)];
         var entity = new Entity
         {
             Id = id,
@@ -137,20 +139,21 @@ public static class FactsBinder
     }
 
     private static List<ClaimDeclaration> BindClaims(
-        string type, string id, KeyedMapping keys, FactSchema schema, ReferencedFacts bases, DatePool dates, DiagnosticSink diagnostics)
+        string type, string id, KeyedMapping keys, FactSchema schema, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
     {
         var properties = schema.PropertiesOf(type);
         List<ClaimDeclaration> claims = [];
         if (keys.Node("same_as") is { } same)
         {
-            new ClaimBinder(id, Property.SameAs, bases, dates, diagnostics).BindAll(same, claims);
+            // Two entities become one by it, with all their claims: that never rests on a draft.
+            new ClaimBinder(id, Property.SameAs, bases, drafts: false, dates, diagnostics).BindAll(same, claims);
         }
 
         foreach (var entry in keys.Others)
         {
             if (properties.TryGetValue(entry.Key.Value, out var property))
             {
-                new ClaimBinder(id, property, bases, dates, diagnostics).BindAll(entry.Value, claims);
+                new ClaimBinder(id, property, bases, drafts, dates, diagnostics).BindAll(entry.Value, claims);
             }
             else
             {

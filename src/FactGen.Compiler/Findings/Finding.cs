@@ -30,6 +30,9 @@ public sealed record Finding
     /// <summary>It rests on retracted claims alone, as they were before.</summary>
     public bool IsRetracted { get; init; }
 
+    /// <summary>It rests on drafts, since no claim with a source decides it: it is never settled, and has no witness.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>How many independent witnesses the deciding claims have.</summary>
     public int Witnesses { get; init; }
 

@@ -27,12 +27,14 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
 
     /// <summary>
     /// The finding, or null where only counterfactual and deprecated claims are left. Where every claim was retracted, the finding
-    /// is what it was before, and marked so: code that relied on it is to be told why, not merely to miss it.
+    /// is what it was before, and marked so: code that relied on it is to be told why, not merely to miss it. A draft decides only
+    /// where no claim with a source does: neither does it dispute one.
     /// </summary>
     /// <param name="entity">The entity that the finding is about.</param>
     /// <param name="claims">The claims, in the order of the facts.</param>
     public Finding? Build(string entity, IReadOnlyList<Claim> claims) =>
-        Take(entity, claims, claim => claim.Retraction is null) is { } finding ? finding
+        Take(entity, claims, Stands) is { } finding ? finding
+        : Take(entity, claims, StandsAsDraft) is { } draft ? draft with { IsDraft = true }
         : Take(entity, claims, _ => true) is { } before ? before with { IsRetracted = true }
         : null;
 
@@ -73,6 +75,12 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             Witnesses = context.WitnessesOf(chosen),
         };
     }
+
+    /// <summary>Whether the claim decides.</summary>
+    public static bool Stands(Claim claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: false };
+
+    /// <summary>Whether the claim decides where none with a source does.</summary>
+    public static bool StandsAsDraft(Claim claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: true };
 
     /// <summary>Whether the claim is kept, and decides nothing; so do retracted claims, unless there are no others.</summary>
     public static bool StandsAside(Claim claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };

@@ -38,14 +38,14 @@ public sealed class FindingContext
 
     /// <summary>
     /// How many independent witnesses the claims have: sources that speak in their own voice, copies counted with what they copy,
-    /// and speakers, each once. Nobody counts whom a source does not name.
+    /// and speakers, each once. Nobody counts whom a source does not name, nor whom a draft does.
     /// </summary>
     public int WitnessesOf(IReadOnlyList<Claim> claims)
     {
         var sources = claims.Where(claim => claim.By is null)
             .SelectMany(claim => claim.Sources)
             .Select(source => Original(source.Source));
-        var speakers = claims.Select(claim => claim.By)
+        var speakers = claims.Where(claim => !claim.IsDraft).Select(claim => claim.By)
             .Where(speaker => speaker is not null and not Claim.Unnamed)
             .Select(speaker => Representative(speaker!));
         return sources.Distinct(StringComparer.Ordinal).Count() + speakers.Distinct(StringComparer.Ordinal).Count();

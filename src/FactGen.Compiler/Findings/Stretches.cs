@@ -18,13 +18,14 @@ internal static class Stretches
 {
     /// <summary>
     /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that stand aside neither cut time
-    /// nor take anything over; where all were retracted, time is cut as it was before.
+    /// nor take anything over, nor do drafts beside claims with a source; where all were retracted, time is cut as it was before.
     /// </summary>
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context)
     {
-        var allRetracted = claims.All(claim => FindingBuilder.StandsAside(claim) || claim.Retraction is not null);
-        var all = claims.Select(claim => Validity.Of(claim, context))
-            .ToLookup(validity => FindingBuilder.StandsAside(validity.Claim) || (!allRetracted && validity.Claim.Retraction is not null));
+        Func<Claim, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
+            : claims.Any(FindingBuilder.StandsAsDraft) ? FindingBuilder.StandsAsDraft
+            : claim => !FindingBuilder.StandsAside(claim);
+        var all = claims.Select(claim => Validity.Of(claim, context)).ToLookup(validity => !stands(validity.Claim));
         return [.. Cut([.. all[false]]).Select(stretch => stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] })];
     }
 

@@ -29,7 +29,10 @@ public sealed class FactSchema : IEquatable<FactSchema>
     }
 
     /// <summary>A schema without types, for a fact base whose schema could not be read.</summary>
-    public static FactSchema Empty { get; } = new(default);
+    public static FactSchema Empty { get; } = new(default) { IsRead = false };
+
+    /// <summary>Whether it says what types there are; where not, an error says why, and facts cannot be held against it.</summary>
+    public bool IsRead { get; internal init; } = true;
 
     /// <summary>The short name of the fact base; empty where it has none.</summary>
     public string FactBase { get; }
@@ -74,7 +77,7 @@ public sealed class FactSchema : IEquatable<FactSchema>
 
     /// <inheritdoc/>
     public bool Equals(FactSchema? other) => 
-        other is not null && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases);
+        other is not null && IsRead == other.IsRead && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases);
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as FactSchema);

@@ -38,11 +38,17 @@ internal static class CheckCommand
             Description = "Mend first what can be mended: mistyped names, quotes that are not quite the text's words, hedges. Says what it changed; git shows it.",
         };
 
+        var drafts = new Option<bool>("--drafts")
+        {
+            Description = "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
+        };
+
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
         command.Add(watch);
         command.Add(fix);
+        command.Add(drafts);
         command.Does((parsed, cancellation) =>
         {
             var (folder, wordLimit, chosen) = (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
@@ -53,13 +59,13 @@ internal static class CheckCommand
 
             if (!parsed.GetValue(watch))
             {
-                var run = FactBaseRun.Of(folder, wordLimit);
+                var run = FactBaseRun.Of(folder, wordLimit, parsed.GetValue(drafts));
                 Write(run, chosen, caller);
                 return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
             }
 
             return chosen == ReportFormat.Text
-                ? Watch(folder, wordLimit, caller, cancellation)
+                ? Watch(folder, wordLimit, parsed.GetValue(drafts), caller, cancellation)
                 : throw new CannotRunException($"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
         });
         return command;
@@ -106,7 +112,7 @@ internal static class CheckCommand
     }
 
     /// <summary>Checks again and again; facts that cannot be read for the moment are no reason to end.</summary>
-    private static int Watch(FactBaseFolder folder, int wordLimit, Caller caller, CancellationToken cancellation)
+    private static int Watch(FactBaseFolder folder, int wordLimit, bool drafts, Caller caller, CancellationToken cancellation)
     {
         for (var watch = new FactBaseWatch(folder); ; watch.WaitForChange(cancellation))
         {
@@ -114,7 +120,7 @@ internal static class CheckCommand
             caller.Terminal?.Clear(home: true);
             try
             {
-                Write(FactBaseRun.Of(folder, wordLimit), ReportFormat.Text, caller);
+                Write(FactBaseRun.Of(folder, wordLimit, drafts), ReportFormat.Text, caller);
             }
             catch (CannotRunException reason)
             {

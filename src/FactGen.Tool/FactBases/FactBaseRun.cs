@@ -16,7 +16,10 @@ internal sealed record FactBaseRun
     public required CheckSummary Summary { get; init; }
 
     /// <summary>Reads and checks a fact base.</summary>
-    public static FactBaseRun Of(FactBaseFolder folder, int wordLimit)
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    /// <param name="drafts">Whether claims without a source are let through, as drafts.</param>
+    public static FactBaseRun Of(FactBaseFolder folder, int wordLimit, bool drafts = false)
     {
         foreach (var file in folder.Overlooked())
         {
@@ -26,7 +29,7 @@ internal sealed record FactBaseRun
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
             var files = folder.Read();
-            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors(), folder.ReadBases());
+            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors(), folder.ReadBases(), drafts: drafts);
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
         });
     }

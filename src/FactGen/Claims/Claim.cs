@@ -66,6 +66,9 @@ public abstract class Claim
     /// <summary>The sources that carry it, each once.</summary>
     public IReadOnlyList<Source> Sources => _data.Sources;
 
+    /// <summary>It has no source: a draft, which the project let through on purpose.</summary>
+    public bool IsDraft => Sources.Count == 0;
+
     /// <summary>How the value follows from the quote, where that is not plain.</summary>
     public string? Because => _data.Because;
 

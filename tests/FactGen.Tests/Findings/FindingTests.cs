@@ -79,6 +79,23 @@ public class FindingTests
     [InlineData("one: unknown (alleged) | two: 7 (alleged)", "alleged 7, 1 witness, beside #1")]
     public void The_first_kind_of_claim_decides(string claims, string finding) => Amounts("troops", claims, finding);
 
+    /// <summary>A claim without a source settles nothing, has no witness, and decides only where no claim with a source does.</summary>
+    [Theory]
+    [InlineData("troops", "draft: 5", "draft, attributed 5, 0 witnesses")]
+    [InlineData("troops", "draft: 5 (by anna)", "draft, attributed 5, 0 witnesses")]
+    [InlineData("troops", "draft: 5 | draft: 6", "draft, disputed, 0 witnesses")]
+    [InlineData("troops", "draft: 5 (planned)", "draft, planned 5, 0 witnesses")]
+    [InlineData("troops", "draft: 5 | one: 6", "settled 6, 1 witness, beside #1")]
+    [InlineData("troops", "draft: 5 | one: 5 (by anna)", "attributed 5, 1 witness, beside #1")]
+    [InlineData("troops", "draft: 5 | one: 6 (opinion)", "opinion 6, 1 witness, beside #1")]
+    [InlineData("troops", "draft: 5 | one: 6 (retracted)", "draft, attributed 5, 0 witnesses, beside #2")]
+    [InlineData("troops", "draft: 5 (preferred) | one: 6", "settled 6, 1 witness, beside #1")]
+    [InlineData("troops", "draft: 5 (retracted)", "retracted, before attributed 5, 0 witnesses")]
+    [InlineData("kinds", "one: 5 | draft: 6", "settled 5, 1 witness; draft, attributed 6, 0 witnesses")]
+    [InlineData("seats", "one: 5 (valid 2021-01-01/2023-12-31) | draft: 6 (valid 2022-01-01/..)", "2021-01-01..2023-12-31 settled 5, 1 witness, beside #2")]
+    [InlineData("seats", "draft: 5 (valid 2021-01-01/2022-12-31)", "2021-01-01..2022-12-31 draft, attributed 5, 0 witnesses")]
+    public void A_draft_settles_nothing(string property, string claims, string finding) => Amounts(property, claims, finding);
+
     /// <summary>Settled is what a source says in its own voice, and no narrower than it does.</summary>
     [Theory]
     [InlineData("one: 250 (by anna)", "attributed 250, 1 witness")]

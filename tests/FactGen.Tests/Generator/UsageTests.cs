@@ -6,13 +6,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>What code that uses facts is told: by the analyzers (FACT6001, FACT6004) and by flags on members (FACT6002, FACT6003).</summary>
+/// <summary>What code that uses facts is told: by the analyzers (FACT6001, FACT6004) and by flags on members (FACT6002, FACT6003, FACT6005).</summary>
 public sealed class UsageTests
 {
     private static readonly FactBaseFiles s_retracted = HarbourFacts.Files.Edit(
         "flood.yaml",
         "      value: at most 10 days\n",
         "      value: at most 10 days\n      retracted: { on: 2031-04-01, reason: the paper took it back, instead: storm-surge/date }\n");
+
+    private static readonly FactBaseFiles s_draft = HarbourFacts.Files.Edit(
+        "flood.yaml", "      value: at most 10 days\n      sources:\n        gazette: cleaned up within at most 10 days\n", "      value: at most 10 days\n");
 
     [Theory]
     [InlineData("FACT6001", "Flood.StormSurge.Boats.[|Value|]")]
@@ -90,6 +93,29 @@ public sealed class UsageTests
 
         Assert.Equal(("FACT6002", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
         Assert.Contains("Retracted on 1 April 2031: the paper took it back. Use 'storm-surge/date' instead.", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("FACT6005", "Flood.StormSurge.Length.Stated", true)]
+    [InlineData(null, "Flood.StormSurge.Date.Value", true)]
+    [InlineData(null, "Flood.StormSurge.Length.Value", false)]
+    public void A_draft_has_no_value_and_warns_whoever_uses_it(string? id, string code, bool draft)
+    {
+        var run = GeneratorRun.Of(draft ? s_draft : HarbourFacts.Files, code: Code(code).Text, properties: ("FactGenDrafts", "true"));
+        Assert.Equal(id is null ? [] : [(id, DiagnosticSeverity.Warning)], run.CodeProblems.Select(problem => (problem.Id, problem.Severity)));
+        Assert.Equal(draft ? [("FACT3013", DiagnosticSeverity.Warning)] : [], run.Diagnostics.Where(said => said.Severity is not DiagnosticSeverity.Info).Select(said => (said.Id, said.Severity)));
+    }
+
+    [Fact]
+    public void A_draft_says_so_wherever_it_is_met()
+    {
+        using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(s_draft, properties: ("FactGenDrafts", "true")));
+        var claim = Assert.Single(assembly.Findings, finding => finding.Property == "length").Claims.Single();
+
+        Assert.True(claim.IsDraft);
+        Assert.Empty(claim.Sources);
+        Assert.Equal("at most 10 days, according to no source", claim.ToString());
+        Assert.Contains("at most 10 days: a draft, without a source", assembly.Documentation.ToString());
     }
 
     [Fact]

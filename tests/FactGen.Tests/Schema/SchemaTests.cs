@@ -87,6 +87,10 @@ public class SchemaTests
         { "types: {}\n", "" },
     };
 
+    [Fact]
+    public void Facts_of_a_schema_without_types_are_not_passed_over() => FactBaseText.Expect(
+        FactBaseText.CasePath, "{|FACT2001:Boat|}:\n  marigold: { name: Marigold }\n", text => new FactBaseText { Schema = "types: {}\n", Facts = "", Cards = "", Case = text }, "'Boat' is not a type of the schema.");
+
     [Theory]
     [MemberData(nameof(Whole))]
     public void A_schema_declares_types(string marked, string says)

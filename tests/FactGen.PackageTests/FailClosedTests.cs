@@ -1,0 +1,214 @@
+using System.Text.RegularExpressions;
+
+namespace FactGen.PackageTests;
+
+/// <summary>What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the README tells it.</summary>
+[Collection(PackedFiles.Collection)]
+public sealed partial class FailClosedTests(PackedFiles packed)
+{
+    private const string Claims = "facts/claims.yaml";
+
+    private const string Unsourced = """
+        Mission:
+          lumen-1:
+            name: Lumen 1
+            crew: { value: 3, sources: { log: Lumen 1 carried 3 people } }
+          lumen-2:
+            name: Lumen 2
+            crew: { value: 4 }
+        """;
+
+    private const string Log = "Lumen 1 carried 3 people. Lumen 2 carried 4 people.\n";
+
+    private const string Drafts = "<FactGenDrafts>true</FactGenDrafts>";
+
+    private static readonly string[] s_written = ["claims.yaml", "log.yaml", "log.txt", "Code.cs"];
+
+    /// <summary>All that the table has, in its order: a project each, whose facts have a claim without a source.</summary>
+    private static readonly Way[] s_ways =
+    [
+        new("NoWarn", "`NoWarn=FACT3001`") { Properties = "<NoWarn>$(NoWarn);FACT3001</NoWarn>" },
+        new("ConfigId", "`.globalconfig`, by id") { File = (".globalconfig", "is_global = true\ndotnet_diagnostic.FACT3001.severity = none\n") },
+        new("ConfigCategory", "`.globalconfig`, by category") { File = (".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.category-FactGen.Evidence.severity = none\n") },
+        new("Editor", "`.editorconfig`") { File = (".editorconfig", "[*]\ndotnet_diagnostic.FACT3001.severity = none\ndotnet_analyzer_diagnostic.severity = none\n") },
+        new("Suppress", "`SuppressMessage` on the assembly") { File = ("Code.cs", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"FactGen.Evidence\", \"FACT3001\")]\n#pragma warning disable FACT3001\n") },
+        new("Analyzers", "`RunAnalyzers=false`") { Properties = "<RunAnalyzers>false</RunAnalyzers>" },
+        new("Warnings", "`TreatWarningsAsErrors=false`, `WarningLevel=0`") { Properties = "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><WarningLevel>0</WarningLevel>" },
+        new("NotAsErrors", "`WarningsNotAsErrors=FACT3001`") { Properties = "<WarningsNotAsErrors>FACT3001</WarningsNotAsErrors>" },
+        new("NoConfig", "`GenerateMSBuildEditorConfigFile=false`: the compiler is told of no property") { Properties = "<GenerateMSBuildEditorConfigFile>false</GenerateMSBuildEditorConfigFile>" },
+        new("Excluded", "`ExcludeAssets=analyzers` at the package") { Reference = "ExcludeAssets=\"analyzers\"" },
+        new("Removed", "a target removes the analyzers") { Target = "<Analyzer Remove=\"@(Analyzer)\" />" },
+        new("Halved", "a target removes an assembly that the generator needs, `NoWarn=CS8784;CS8785`")
+        {
+            Properties = "<NoWarn>$(NoWarn);CS8784;CS8785</NoWarn>",
+            Target = "<Analyzer Remove=\"@(Analyzer->WithMetadataValue('Filename', 'FactGen.Compiler'))\" />",
+        },
+        new("Unlisted", "a target removes the facts file from the compiler's files") { Target = $"<AdditionalFiles Remove=\"$(MSBuildProjectDirectory)/{Claims}\" />" },
+        new("Denied", "`FactGenFacts=none` beside a folder of facts") { Properties = "<FactGenFacts>none</FactGenFacts>" },
+        new("NoFacts", "`FactGenHasFacts=false` beside a folder of facts") { Properties = "<FactGenHasFacts>false</FactGenHasFacts>" },
+        new("Absent", "`ExcludeAssets=all` at the package") { Reference = "ExcludeAssets=\"all\"" },
+        new("Unused", "no reference to the package, and code that uses the facts") { HasPackage = false, File = ("Code.cs", "internal static class Code { public static object Crew => Unused.Mission.Lumen2.Crew; }\n") },
+        new("NoSchema", "no schema") { Broken = folder => File.Delete(Path.Combine(folder, "facts/schema.yaml")) },
+        new("Typeless", "a schema without types") { Broken = folder => File.WriteAllText(Path.Combine(folder, "facts/schema.yaml"), "types: {}\n") },
+        new("Empty", "an empty folder of facts") { Broken = folder => Array.ForEach(Directory.GetFiles(Path.Combine(folder, "facts")), File.Delete) },
+        new("Latin", "a facts file that is not UTF-8") { Broken = folder => File.AppendAllBytes(Path.Combine(folder, Claims), [(byte)'\n', (byte)'#', 0xE9, (byte)'\n']) },
+        new("Dangling", "a facts file that is a broken link") { Broken = folder => Break(Path.Combine(folder, Claims)) },
+        new("Folder", "a folder in a facts file's place, the file in it") { Broken = folder => Enclose(Path.Combine(folder, Claims)) },
+        new("NoText", "a source's text that is a broken link") { Broken = folder => Break(Path.Combine(folder, "seeds/log.txt")) },
+        new("Later", "after a green build: the source is taken out") { AfterGreen = true },
+        new("Dated", "after a green build: the source is taken out, the file's date put back") { AfterGreen = true, Broken = folder => File.SetLastWriteTimeUtc(Path.Combine(folder, Claims), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc)) },
+        new("LaterRemoved", "after a green build: the source is taken out, a target removes the analyzers") { AfterGreen = true, Target = "<Analyzer Remove=\"@(Analyzer)\" Condition=\"'$(IsGreen)' != 'true'\" />" },
+        new("Design", "after a green build: `DesignTimeBuild=true`, `SkipCompilerExecution=true`") { AfterGreen = true, Properties = "<DesignTimeBuild Condition=\"'$(IsGreen)' != 'true'\">true</DesignTimeBuild><SkipCompilerExecution Condition=\"'$(IsGreen)' != 'true'\">true</SkipCompilerExecution><ProvideCommandLineArgs>true</ProvideCommandLineArgs>" },
+        new("Beside", "two projects build the same facts at once: this one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>" },
+        new("Besides", "and that one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>" },
+        new("Draft", "**`FactGenDrafts=true`**") { Properties = Drafts, IsDraft = true },
+        new("DraftSilenced", "**`FactGenDrafts=true`**, `NoWarn=FACT3013`") { Properties = Drafts + "<NoWarn>$(NoWarn);FACT3013</NoWarn>", IsDraft = true },
+        new("DraftWarned", "**`FactGenDrafts=true`**, `TreatWarningsAsErrors=true`") { Properties = Drafts + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", IsDraft = true },
+        new("DraftUsed", "**`FactGenDrafts=true`**, and code that uses the draft") { Properties = Drafts, IsDraft = true, File = ("Code.cs", "internal static class Code { public static object Crew => DraftUsed.Mission.Lumen2.Crew; }\n") },
+    ];
+
+    [Fact]
+    public void Nothing_but_drafts_lets_a_claim_without_a_source_through_and_the_README_tells_what_each_way_ends_in()
+    {
+        using var workplace = new Workplace(packed.Feed);
+        foreach (var way in s_ways)
+        {
+            Write(workplace, way);
+        }
+
+        Said[] first = [.. Build(workplace, "Green", s_ways.Where(way => way.AfterGreen))];
+        Assert.Empty(first);
+        Assert.All(s_ways.Where(way => way.AfterGreen), way => Assert.True(File.Exists(LibraryOf(workplace, way)), way.Project));
+        foreach (var way in s_ways)
+        {
+            if (way.AfterGreen)
+            {
+                workplace.Write($"{way.Project}/{Claims}", Unsourced);
+            }
+
+            way.Broken?.Invoke(workplace.PathOf(way.Project));
+        }
+
+        var said = Build(workplace, "All", s_ways).ToLookup(said => said.Project, StringComparer.Ordinal);
+        Assert.All(s_ways, way => Assert.Equal(way.IsDraft, said[way.Project].All(line => line.Severity != "error")));
+        Assert.All(s_ways.Where(way => !way.AfterGreen), way => Assert.Equal(way.IsDraft, File.Exists(LibraryOf(workplace, way))));
+        var table = Table(said);
+        Assert.True(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").Contains(table, StringComparison.Ordinal), $"the README has not this table:\n{table}");
+    }
+
+    private static string LibraryOf(Workplace workplace, Way way) => workplace.PathOf($"{way.Project}/bin/Debug/net10.0/{way.Project}.dll");
+
+    private static string Table(ILookup<string, Said> said) =>
+        "| what is done to a project with an unsourced claim | its build | says |\n| --- | --- | --- |\n"
+        + string.Concat(s_ways.Select(way => $"| {way.Done} | {(way.IsDraft ? "warns" : "fails")} | {string.Join("; ", said[way.Project].Select(line => line.InShort).Distinct().Order(StringComparer.Ordinal))} |\n"));
+
+    private void Write(Workplace workplace, Way way)
+    {
+        workplace.Write($"{way.Project}/{way.Project}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                {way.Properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {(way.HasPackage ? $"<PackageReference Include=\"FactGen\" Version=\"{PackedFiles.Version}\" {way.Reference} />" : "")}
+              </ItemGroup>
+              <Target Name="DoIt" AfterTargets="AddFactGenAnalyzers">
+                <ItemGroup>
+                  {way.Target}
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+        workplace.Write($"{way.Project}/facts/schema.yaml", "types:\n  Mission:\n    properties:\n      crew: { type: count, of: people }\n");
+        workplace.Write($"{way.Project}/{Claims}", way.AfterGreen ? Unsourced.Replace("{ value: 4 }", "{ value: 4, sources: { log: Lumen 2 carried 4 people } }", StringComparison.Ordinal) : Unsourced);
+        workplace.Write($"{way.Project}/seeds/log.txt", Log);
+        workplace.Write($"{way.Project}/seeds/log.yaml", $"log: {{ title: The log, published: 2031-03-12, language: en, text: log.txt, sha256: {Digest.Of(Log)} }}\n");
+        if (way.File is var (path, text))
+        {
+            workplace.Write($"{way.Project}/{path}", text);
+        }
+    }
+
+    /// <summary>Builds projects in one process, those after a failed one too, and gives what the build said of each.</summary>
+    private static IEnumerable<Said> Build(Workplace workplace, string name, IEnumerable<Way> ways)
+    {
+        workplace.Write($"{name}.proj", $"""
+            <Project>
+              <ItemGroup>{string.Concat(ways.Select(way => $"<Way Include=\"{way.Project}/{way.Project}.csproj\" />"))}</ItemGroup>
+              <Target Name="Build">
+                <MSBuild Projects="@(Way)" Targets="Restore" Properties="Restoring=true" />
+                <MSBuild Projects="@(Way)" Targets="Build" Properties="Is{name}=true" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
+              </Target>
+            </Project>
+            """);
+        var output = workplace.Dotnet("", "msbuild", $"{name}.proj", "-nologo", "-m:2", "-v:minimal", "-consoleLoggerParameters:NoSummary").Output;
+        return Line().Matches(output).Select(line => new Said(
+            Path.GetFileNameWithoutExtension(line.Groups["project"].Value),
+            line.Groups["severity"].Value,
+            line.Groups["id"].Value,
+            Path.GetFileName(line.Groups["file"].Value) + line.Groups["place"].Value,
+            line.Groups["message"].Value)).Concat(Message().Matches(output).Select(line => new Said(line.Groups["project"].Value, "message", "", "", line.Groups["message"].Value)));
+    }
+
+    /// <summary>A link to nothing in a file's place.</summary>
+    private static void Break(string file)
+    {
+        File.Delete(file);
+        File.CreateSymbolicLink(file, file + ".gone");
+    }
+
+    /// <summary>A file into a folder of its name.</summary>
+    private static void Enclose(string file)
+    {
+        File.Move(file, file + ".moved");
+        Directory.CreateDirectory(file);
+        File.Move(file + ".moved", Path.Combine(file, Path.GetFileName(file)));
+    }
+
+    [GeneratedRegex(@"^(?:\s*\d+>)?(?<file>[^\n(:]*?)\s*(?<place>\(\d+,\d+\))?\s?: (?<severity>error|warning) (?<id>\w*)\s?: (?<message>[^\n]*) \[(?<project>[^\n\]]*\.csproj)[^\n\]]*\]$", RegexOptions.Multiline)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^\s*(?<project>\w+): (?<message>FactGenDrafts[^\n]*)$", RegexOptions.Multiline)]
+    private static partial Regex Message();
+
+    /// <summary>A way to build a claim without a source.</summary>
+    /// <param name="Project">The project's name.</param>
+    /// <param name="Done">What is done, as the README tells it.</param>
+    private sealed record Way(string Project, string Done)
+    {
+        /// <summary>Properties in the project file.</summary>
+        public string Properties { get; init; } = "";
+
+        /// <summary>Whether it references the package.</summary>
+        public bool HasPackage { get; init; } = true;
+
+        /// <summary>Metadata of that reference.</summary>
+        public string Reference { get; init; } = "";
+
+        /// <summary>Items that a target sets just before the compiler runs.</summary>
+        public string Target { get; init; } = "";
+
+        /// <summary>A file more.</summary>
+        public (string Path, string Text)? File { get; init; }
+
+        /// <summary>What is done to the project's folder.</summary>
+        public Action<string>? Broken { get; init; }
+
+        /// <summary>The project is built once with the source in its place.</summary>
+        public bool AfterGreen { get; init; }
+
+        /// <summary>The claim is let through.</summary>
+        public bool IsDraft { get; init; }
+    }
+
+    /// <summary>An error, a warning or a message of a build.</summary>
+    private sealed record Said(string Project, string Severity, string Id, string Place, string Message)
+    {
+        /// <summary>The id, with the place where that is in what people write; of what has no id, the message as far as it says what is wrong.</summary>
+        public string InShort =>
+            Id.Length == 0 ? Message.Split([':', ',', '.'])[0].Replace($"'{Project}'", "the project", StringComparison.Ordinal)
+            : s_written.Any(file => Place.StartsWith(file + "(", StringComparison.Ordinal)) ? $"{Id} at `{Place}`"
+            : Id;
+    }
+}

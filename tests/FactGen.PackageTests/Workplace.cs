@@ -17,6 +17,9 @@ internal sealed class Workplace : IDisposable
         </configuration>
         """);
 
+    /// <summary>Variables of the environment in which commands are run.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("factgen-package-").FullName;
 
@@ -74,6 +77,11 @@ internal sealed class Workplace : IDisposable
         start.Environment["DOTNET_NOLOGO"] = "true";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // nothing is to outlive the test
         start.Environment["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

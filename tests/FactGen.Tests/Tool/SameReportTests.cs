@@ -1,0 +1,56 @@
+namespace FactGen.Tests.Tool;
+
+/// <summary>The same facts give the same report, byte for byte, whatever the culture, the folder and the order in which its files were written.</summary>
+public sealed class SameReportTests : IDisposable
+{
+    private static readonly string[][] s_commands =
+    [
+        ["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "github"], ["check", "--format", "gitlab"],
+        ["coverage"], ["why", "storm"], ["why", "storm/boats", "--format", "json"], ["mutate", "--survivors"], ["find", "12 boats"], ["lock"], ["lock", "--check"],
+    ];
+
+    private readonly FactBaseOnDisk _facts = new();
+
+    public SameReportTests()
+    {
+        // One fault more than disputes, in more files than one thread takes.
+        _facts.Replace("facts/weather/storm.yaml", "Event:\n", "Event:\n  calm: { name: The calm }\n");
+        for (var number = 0; number < 9; number++)
+        {
+            _facts.Write($"facts/weather/{(char)('a' + number)}.yaml", $"Event:\n  storm-{number}:\n    name: Storm {number}\n    boats: {{ value: 12, sources: {{ gazette: sank 12 boats }} }}\n");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ForeignCulture.Some), MemberType = typeof(ForeignCulture))]
+    public void In_whatever_culture(string name, string decimalSeparator, string negativeSign, string shortDate)
+    {
+        var expected = Reports(_facts.Folder);
+        using var culture = new ForeignCulture(name, decimalSeparator, negativeSign, shortDate);
+        Assert.Equal(expected, Reports(_facts.Folder));
+    }
+
+    [Fact]
+    public void In_whatever_folder_and_order()
+    {
+        var expected = Reports(_facts.Folder);
+        var files = Directory.GetFiles(_facts.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_facts.Folder, file)).Order(StringComparer.Ordinal).Reverse().ToArray();
+        foreach (var file in files)
+        {
+            _facts.Write($"some/where deeper/{file}", File.ReadAllBytes(Path.Combine(_facts.Folder, file)));
+        }
+
+        Assert.Equal(expected, Reports(Path.Combine(_facts.Folder, "some/where deeper")));
+    }
+
+    public void Dispose() => _facts.Dispose();
+
+    /// <summary>What each command says, and the lock that is written.</summary>
+    private IEnumerable<string> Reports(string folder)
+    {
+        File.Delete(Path.Combine(folder, "seeds/quotes.lock"));
+        string[] reports = [.. s_commands.Select(command => _facts.RunIn(folder, command)).Select(run => $"{run.ExitCode}\n{run.Output}\n{run.Error}")];
+        Assert.All(reports, report => Assert.DoesNotContain(folder, report, StringComparison.Ordinal));
+        return [.. reports, File.ReadAllText(Path.Combine(folder, "seeds/quotes.lock"))];
+    }
+}

@@ -24,6 +24,9 @@ public sealed record Declared(DeclarationKind Kind, string Id);
 /// <param name="Place">The exact word.</param>
 public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
 {
+    /// <summary>What is wrong and the way out, on one line in which no character acts on whatever shows it.</summary>
+    public string Message { get; } = MessageLine.Of(Message);
+
     /// <summary>Other places that belong to it: the other side of a dispute, the first use of an id.</summary>
     public EquatableArray<Place> AlsoAt { get; init; }
 

@@ -14,6 +14,9 @@ internal static class RepositoryPaths
     /// <summary>The repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(BuildFiles, "../../.."));
 
+    /// <summary>The folder with what the fuzzer starts from and what it found.</summary>
+    public static string Fuzzing { get; } = Path.Combine(Root, "tests", "FactGen.Fuzzing");
+
     private static string Folder(string key) => Path.GetFullPath(typeof(RepositoryPaths).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!);

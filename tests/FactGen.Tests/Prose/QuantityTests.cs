@@ -35,6 +35,8 @@ public class QuantityTests
     [InlineData("A country of 19 million", "19000000 ~")]
     [InlineData("2.5 million bricks", "2500000 ~")]
     [InlineData("5k bricks", "5000 ~")]
+    [InlineData("99999999999999999999k bricks", "")]
+    [InlineData("0 million million bricks", "0 ~")]
     // Places in an order
     [InlineData("The third bridge", "#3")]
     [InlineData("The 21st bridge", "#21")]

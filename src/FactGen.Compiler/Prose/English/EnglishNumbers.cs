@@ -15,6 +15,9 @@ internal static class EnglishNumbers
     /// <summary>The most digits that a number of a text may have, separators counted.</summary>
     private const int MostDigits = 24;
 
+    /// <summary>A number that letters or words multiply is below this, so that no product leaves the range of <see cref="decimal"/>.</summary>
+    private const decimal GreatestScaled = 1_000_000_000_000;
+
     private static readonly Dictionary<string, int> Units = Numbered(
         0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
@@ -151,7 +154,7 @@ internal static class EnglishNumbers
         }
 
         var next = tokens.At(index + 1);
-        if (ScaleOfLetters(next) is > 0 and var letter)
+        if (value < GreatestScaled && ScaleOfLetters(next) is > 0 and var letter)
         {
             return new EnglishNumber(value * letter, index + 2, letter, true);
         }
@@ -239,12 +242,19 @@ internal static class EnglishNumbers
     private static EnglishNumber WithHalf(Tokens tokens, EnglishNumber number) =>
         tokens.StandsAt(number.Next, "and", "a", "half") ? number with { Value = number.Value + 0.5m, Next = number.Next + 3 } : number;
 
+    /// <summary>The number with the words of scale behind it, however many a text has in a row.</summary>
     private static EnglishNumber WithScale(Tokens tokens, EnglishNumber number)
     {
-        var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
-        return number.Value < 1_000_000 && ScaleOf(tokens.At(number.Next + hyphen)) is > 0 and var scale
-            ? WithScale(tokens, new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true))
-            : number;
+        while (true)
+        {
+            var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
+            if (number.Value >= 1_000_000 || ScaleOf(tokens.At(number.Next + hyphen)) is not (> 0 and var scale))
+            {
+                return number;
+            }
+
+            number = new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true);
+        }
     }
 
     private static Dictionary<string, int> Numbered(int first, string words) =>

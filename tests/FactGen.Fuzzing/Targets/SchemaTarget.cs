@@ -1,0 +1,26 @@
+using FactGen.Compiler;
+using FactGen.Compiler.CSharp;
+
+namespace FactGen.Fuzzing.Targets;
+
+/// <summary>Any schema is an error, or C# that parses.</summary>
+internal static class SchemaTarget
+{
+    public static void Run(string text)
+    {
+        var bound = FactCompiler.BindSchema([FactCompiler.Parse(new InputFile(InputKind.Schema, "schema.yaml", "schema.yaml", text))]);
+        foreach (var diagnostic in bound.Diagnostics)
+        {
+            Law.IsWellSaid(diagnostic);
+            Law.LiesWithin(diagnostic.Place, text);
+        }
+
+        if (!bound.Diagnostics.Any(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error))
+        {
+            foreach (var type in TypeModel.Of(bound.Schema))
+            {
+                GeneratedCode.MustParse(TypeSource.Write(type, GeneratedCode.Options));
+            }
+        }
+    }
+}

@@ -103,7 +103,7 @@ public static class FactCompiler
     /// <summary>YAML to nodes, file by file.</summary>
     public static ParsedFile Parse(InputFile file)
     {
-        if (file.Unreadable is { } reason)
+        if ((file.Unreadable ?? FileNames.Check(file)) is { } reason)
         {
             return new ParsedFile(file.Path, file.Name, null, [reason]);
         }
@@ -172,7 +172,16 @@ public static class FactCompiler
     }
 
     /// <summary>The lock file.</summary>
-    public static ReadLock ReadLock(InputFile file) => new(file, QuoteLock.Parse(file.Text));
+    public static ReadLock ReadLock(InputFile file) => WhyNotRead(file, FactLimits.Lock) is { } reason
+        ? new(file with { Unreadable = reason }, QuoteLock.Empty)
+        : new(file, QuoteLock.Parse(file.Text));
+
+    /// <summary>Why a text or the lock is not read at all: it cannot be, its name hides something, or it is too long.</summary>
+    private static FactDiagnostic? WhyNotRead(InputFile file, int longest) =>
+        file.Unreadable
+        ?? FileNames.Check(file)
+        ?? (file.Text.Length <= longest ? null : new FactDiagnostic(
+            Catalogue.TooLarge, $"The file has {file.Text.Length} characters; at most {longest} are read. Divide it.", Place.StartOf(file.Path)));
 
     /// <summary>The entities of all files.</summary>
     public static LinkedEntities LinkEntities(FactSchema schema, IEnumerable<EntitySurface> files, ReferencedFacts bases) => new(schema, files, bases);
@@ -184,7 +193,9 @@ public static class FactCompiler
     public static SourceText ReadText(InputFile file) => new(file.Text, file.ByteOrderMark);
 
     /// <summary>A source text under its name.</summary>
-    public static IndexedText IndexText(InputFile file) => new(file.Path, file.Name, file.Unreadable is null ? ReadText(file) : null, file.Unreadable is { } reason ? [reason] : []);
+    public static IndexedText IndexText(InputFile file) => WhyNotRead(file, FactLimits.SourceText) is { } reason
+        ? new(file.Path, file.Name, null, [reason])
+        : new(file.Path, file.Name, ReadText(file), []);
 
     /// <summary>The texts that are there; of several with one name, the first.</summary>
     public static SourceLibrary LinkTexts(IEnumerable<IndexedText> texts) => new(
@@ -226,6 +237,7 @@ public static class FactCompiler
     public static EquatableArray<FactDiagnostic> CheckEvidence(QuotedFile file, EntityNames names)
     {
         var diagnostics = new DiagnosticSink();
+        BoundChecks.Run(file.File, names, diagnostics);
         EvidenceChecks.Run(file.Evidence, names, diagnostics);
         return diagnostics.Diagnostics.ToEquatableArray();
     }
@@ -245,6 +257,7 @@ public static class FactCompiler
         var context = ContextOf(entities, sources, quoted.HeadingOnly.Concat(merged.HeadingOnly).Concat(elsewhere.HeadingOnly));
         var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), elsewhere.On, entities.Schema, context);
         var diagnostics = new DiagnosticSink();
+        BoundChecks.Run(declared, entities, findings, diagnostics);
         NameChecks.Run(declared, entities, diagnostics);
         ReferenceChecks.Run(file, entities, linked.Claims, quoted.Citing.Sources, diagnostics);
         RankChecks.Run(file, diagnostics);

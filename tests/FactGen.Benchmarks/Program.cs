@@ -10,6 +10,7 @@ using FactGen.Benchmarks.Workloads;
     ("driver", DriverSuite.Run),
     ("compile", CompileSuite.Run),
     ("runtime", RunTimeSuite.Run),
+    ("hostile", HostileSuite.Run),
     ("micro", MicroSuite.Run),
 ];
 

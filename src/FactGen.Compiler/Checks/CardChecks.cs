@@ -31,18 +31,21 @@ public static class CardChecks
     public static void RunOnTexts(
         IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
     {
+        ILookup<string, ClaimDeclaration>? bySource = null;
         foreach (var (card, source) in cards)
         {
             if (source.OtherText is { } text)
             {
-                ReportChanged(card, text, files, diagnostics);
+                bySource ??= files.SelectMany(file => file.Claims)
+                    .SelectMany(claim => claim.Claim.Sources.Select(cited => cited.Source).Distinct(StringComparer.Ordinal), (claim, cited) => (claim, cited))
+                    .ToLookup(pair => pair.cited, pair => pair.claim, StringComparer.Ordinal);
+                ReportChanged(card, text, [.. bySource[card.Card.Id]], diagnostics);
             }
         }
     }
 
-    private static void ReportChanged(SourceCardDeclaration card, SourceText text, IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
+    private static void ReportChanged(SourceCardDeclaration card, SourceText text, ClaimDeclaration[] resting, DiagnosticSink diagnostics)
     {
-        ClaimDeclaration[] resting = [.. files.SelectMany(file => file.Claims).Where(claim => claim.Claim.Sources.Any(source => source.Source == card.Card.Id))];
         var named = string.Join(", ", resting.Take(MostClaimsNamed).Select(claim => $"'{claim.Claim.Id}'"));
         var more = resting.Length > MostClaimsNamed ? $" and {resting.Length - MostClaimsNamed} more" : "";
         var rest = resting.Length == 0 ? "No claim rests on it." : $"These claims rest on it: {named}{more}.";
@@ -55,16 +58,17 @@ public static class CardChecks
 
     private static void CheckPassages(SourceCardDeclaration card, SourceText text, TextZones zones, DiagnosticSink diagnostics)
     {
+        Dictionary<(string, string), YamlScalar>? words = null;
         foreach (var problem in zones.Problems)
         {
-            var (key, words, message) = problem switch
+            var (key, wording, message) = problem switch
             {
                 ZoneProblem.FromNotFound missing => ("exclude", missing.Exclusion.From, $"The excluded words '{missing.Exclusion.From}' stand nowhere in '{card.Card.Id}': write them as the text has them."),
                 ZoneProblem.ToNotFound missing => ("exclude", missing.Exclusion.To!, $"After '{missing.Exclusion.From}', at {text.PositionOf(missing.From.Start)} of '{card.Card.Id}', the last excluded words '{missing.Exclusion.To}' do not follow: write them as the text has them, or 'to: end'."),
                 ZoneProblem.HeadingNotFound missing => ("headings", missing.Heading, $"The heading '{missing.Heading}' begins no line of '{card.Card.Id}': write it as the text has it."),
                 _ => throw new InvalidOperationException($"no message for {problem.GetType().Name}"),
             };
-            diagnostics.Report(Catalogue.QuoteNotFound, Find(card.Keys.Node(key), words)?.Place ?? card.PlaceOf(key), message);
+            diagnostics.Report(Catalogue.QuoteNotFound, PlaceOf(key, wording), message);
         }
 
         var matcher = new QuoteMatcher(text, language: card.Card.Language ?? "en");
@@ -74,18 +78,38 @@ public static class CardChecks
             {
                 diagnostics.Report(
                     Catalogue.QuoteNotFound,
-                    Find(card.Keys.Node("uncited"), sentence.Quote)?.Place ?? card.PlaceOf("uncited"),
+                    PlaceOf("uncited", sentence.Quote),
                     $"The uncited sentence '{sentence.Quote}' does not stand once in '{card.Card.Id}': write its words as the text has them.");
             }
         }
+
+        Place PlaceOf(string key, string wording) => (words ??= WordsOf(card)).TryGetValue((key, wording), out var found) ? found.Place : card.PlaceOf(key);
     }
 
-    /// <summary>The scalar with those words, among all that stands under a node.</summary>
-    private static YamlScalar? Find(YamlNode? node, string words) => node switch
+    /// <summary>Where the words of passages stand first, by the key that they stand under and what they say.</summary>
+    private static Dictionary<(string, string), YamlScalar> WordsOf(SourceCardDeclaration card)
     {
-        YamlScalar scalar => scalar.Value == words ? scalar : null,
-        YamlSequence list => list.Items.Select(item => Find(item, words)).FirstOrDefault(found => found is not null),
-        YamlMapping map => map.Entries.Select(entry => Find(entry.Value, words)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        Dictionary<(string, string), YamlScalar> words = [];
+        foreach (var key in new[] { "exclude", "headings", "uncited" })
+        {
+            Stack<YamlNode> nodes = new(card.Keys.Node(key) is { } node ? [node] : []);
+            while (nodes.Count > 0)
+            {
+                switch (nodes.Pop())
+                {
+                    case YamlScalar scalar when !words.ContainsKey((key, scalar.Value)):
+                        words.Add((key, scalar.Value), scalar);
+                        break;
+                    case YamlSequence list:
+                        list.Items.Reverse().ToList().ForEach(nodes.Push);
+                        break;
+                    case YamlMapping map:
+                        map.Entries.Reverse().ToList().ForEach(entry => nodes.Push(entry.Value));
+                        break;
+                }
+            }
+        }
+
+        return words;
+    }
 }

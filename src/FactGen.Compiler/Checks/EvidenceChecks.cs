@@ -29,6 +29,7 @@ public static class EvidenceChecks
             if (quotes.Count > 0)
             {
                 Check(new EvidenceInput(claim, [.. quotes], names), found);
+                BoundChecks.Run(claim, quotes, found);
             }
         }
 

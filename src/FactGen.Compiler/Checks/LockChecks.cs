@@ -37,6 +37,14 @@ public static class LockChecks
         DiagnosticSink diagnostics)
     {
         var lines = new LineMap(text);
+        foreach (var character in InvisibleCharacters.Find(text).Take(YamlLimits.InvisibleCharacters))
+        {
+            diagnostics.Report(
+                Catalogue.ControlCharacter,
+                lines.Place(path, character.Offset, character.Offset + character.Length),
+                $"{character.Notation} ({character.Name}) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.");
+        }
+
         foreach (var problem in quoteLock.Problems)
         {
             var message = problem switch

@@ -29,9 +29,10 @@ public static class NameChecks
                     Catalogue.NameClash, places[type.Name], $"The C# name '{type.Name}' is taken by the library: give the type another name.");
             }
 
+            var byName = schema.PropertiesOf(type.Name).Values.ToLookup(property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
             foreach (var property in type.Properties)
             {
-                CheckProperty(schema, type, property, types, places[property.Key], diagnostics);
+                CheckProperty(schema, type, property, byName, types, places[property.Key], diagnostics);
                 CheckEnum(property, types, enums, places[property.Key], diagnostics);
                 foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
                 {
@@ -92,13 +93,12 @@ public static class NameChecks
     }
 
     private static void CheckProperty(
-        FactSchema schema, EntityType type, Property property, HashSet<string> types, Place place, DiagnosticSink diagnostics)
+        FactSchema schema, EntityType type, Property property, ILookup<string, Property> byName, HashSet<string> types, Place place, DiagnosticSink diagnostics)
     {
         var name = CSharpNames.Pascal(property.Name);
-        var twin = schema.PropertiesOf(type.Name).Values
-            .FirstOrDefault(other => other != property && string.CompareOrdinal(other.Key, property.Key) < 0 && CSharpNames.Pascal(other.Name) == name);
+        var twin = byName[name].FirstOrDefault(other => string.CompareOrdinal(other.Key, property.Key) < 0);
         var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
-            : types.Contains(name) && schema.Types.Any(other => other.Name == name && schema.Is(other.Name, type.Name)) ? $"the type '{name}'"
+            : types.Contains(name) && schema.Is(name, type.Name) ? $"the type '{name}'"
             : twin is not null ? $"the property '{twin.Key}'"
             : null;
         if (taker is not null)

@@ -28,6 +28,8 @@ public static class RuleChecks
     /// <summary>Checks the rules of every entity of one facts file.</summary>
     public static void Run(FindingsOfFile findings, FactSchema schema, DiagnosticSink diagnostics)
     {
+        var rules = new Dictionary<string, SchemaRule[]>(StringComparer.Ordinal);
+        var literals = new Dictionary<(string, string), FactValue?>();
         foreach (var (entity, ofEntity) in findings.Entities)
         {
             var properties = schema.PropertiesOf(entity.Entity.Type);
@@ -35,13 +37,29 @@ public static class RuleChecks
                 .Where(finding => finding.Kind is FindingKind.Settled && !finding.IsRetracted
                     && properties.TryGetValue(finding.Property, out var property) && !property.Many && !property.OverTime)
                 .ToDictionary(finding => finding.Property, StringComparer.Ordinal);
-            foreach (var rule in schema.LineOf(entity.Entity.Type).SelectMany(type => type.Rules))
+            if (!rules.TryGetValue(entity.Entity.Type, out var ofType))
             {
-                if (rule.Properties.All(properties.ContainsKey) && Fault(rule, properties) is null)
-                {
-                    Check(rule, entity, settled, properties, findings, diagnostics);
-                }
+                rules.Add(entity.Entity.Type, ofType =
+                [
+                    .. schema.LineOf(entity.Entity.Type).SelectMany(type => type.Rules)
+                        .Where(rule => rule.Properties.All(properties.ContainsKey) && Fault(rule, properties) is null),
+                ]);
             }
+
+            foreach (var rule in ofType)
+            {
+                Check(rule, entity, settled, properties, Literal, findings, diagnostics);
+            }
+        }
+
+        FactValue? Literal(string text, Property property)
+        {
+            if (!literals.TryGetValue((property.Key, text), out var value))
+            {
+                literals.Add((property.Key, text), value = ValueBinder.Read(text, property.Type));
+            }
+
+            return value;
         }
     }
 
@@ -50,6 +68,7 @@ public static class RuleChecks
         EntityDeclaration entity,
         Dictionary<string, Finding> settled,
         IReadOnlyDictionary<string, Property> properties,
+        Func<string, Property, FactValue?> literal,
         FindingsOfFile findings,
         DiagnosticSink diagnostics)
     {
@@ -60,17 +79,19 @@ public static class RuleChecks
                     Catalogue.RuleBroken, entity.Key.Place, $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: it has none of them. Add a claim on one.");
                 break;
             case Comparison comparison when settled.TryGetValue(comparison.Left, out var left):
-                var literal = settled.TryGetValue(comparison.Right, out var right) ? right.Value : ReadRight(comparison, properties);
-                if (literal is not null && Holds(left.Value!, comparison.Sign, literal) is false)
+                var bound = settled.TryGetValue(comparison.Right, out var right) ? right.Value
+                    : properties.ContainsKey(comparison.Right) ? null // not settled: the rule stays open
+                    : literal(comparison.Right, properties[comparison.Left]);
+                if (bound is not null && Holds(left.Value!, comparison.Sign, bound) is false)
                 {
                     ReportBroken(rule, entity, left, right, properties, findings, diagnostics);
                 }
 
                 break;
             case InRange range when settled.TryGetValue(range.Property, out var finding):
-                var type = properties[range.Property].Type;
-                if (Holds(finding.Value!, ">=", ValueBinder.Read(range.Lowest, type)!) is false
-                    || Holds(finding.Value!, "<=", ValueBinder.Read(range.Highest, type)!) is false)
+                var ranged = properties[range.Property];
+                if (Holds(finding.Value!, ">=", literal(range.Lowest, ranged)!) is false
+                    || Holds(finding.Value!, "<=", literal(range.Highest, ranged)!) is false)
                 {
                     ReportBroken(rule, entity, finding, null, properties, findings, diagnostics);
                 }
@@ -105,10 +126,6 @@ public static class RuleChecks
         Place? PlaceOf(Finding finding) => finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()
             .OrderBy(claim => claim.Claim.Id != finding.ValueOf).FirstOrDefault()?.ValuePlace;
     }
-
-    /// <summary>A property on the right that is not settled leaves the rule open; a value is read in the left property's type.</summary>
-    private static FactValue? ReadRight(Comparison comparison, IReadOnlyDictionary<string, Property> properties) =>
-        properties.ContainsKey(comparison.Right) ? null : ValueBinder.Read(comparison.Right, properties[comparison.Left].Type);
 
     private static bool? Holds(FactValue left, string sign, FactValue right) => sign switch
     {

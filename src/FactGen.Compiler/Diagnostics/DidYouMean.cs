@@ -22,9 +22,16 @@ public static class DidYouMean
         string? nearest = null;
         var isOnly = true;
         var fewest = Math.Max(1, word.Length / 3) + 1;
+        var (letters, looked) = (LettersOf(word), 0);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) > fewest)
+            if (word.Length > FactLimits.Id || ++looked > FactLimits.Suggestions)
+            {
+                return (null, false);
+            }
+
+            // An edit brings in one letter at most, and takes out one.
+            if (Math.Abs(candidate.Length - word.Length) > fewest || Count(letters ^ LettersOf(candidate)) > 2 * fewest)
             {
                 continue;
             }
@@ -41,6 +48,29 @@ public static class DidYouMean
         }
 
         return (nearest, isOnly);
+    }
+
+    /// <summary>The letters and digits that a word has, a bit for each, letter case aside.</summary>
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0ul;
+        foreach (var character in word)
+        {
+            letters |= 1ul << (char.ToLowerInvariant(character) & 63);
+        }
+
+        return letters;
+    }
+
+    private static int Count(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>

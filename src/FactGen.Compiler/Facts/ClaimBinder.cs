@@ -91,7 +91,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             diagnostics.Report(Catalogue.WrongShape, given.Place, $"'{given.Value}' is no claim id: write it in kebab-case, as in 'troops-in-parliament'.", id);
         }
 
-        id = given?.Value ?? id;
+        id = given is not null && NameLength.IsId(given, diagnostics) ? given.Value : id;
         var isDraft = drafts && IsUnsourced(keys);
         var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
@@ -172,7 +172,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
                 id);
         }
 
-        return keys.Text("value") is not { } text || ValueBinder.Bind(text, property, diagnostics) is not { } value ? null
+        return keys.Text("value") is not { } text || ValueBinder.Bind(text, property, dates, diagnostics) is not { } value ? null
             : property.Type.Kind is ValueKind.Entity ? new SingleValue(bases.Canonical(value.Wording))
             : value;
     }
@@ -269,7 +269,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         }
 
         var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ["on", "reason", "instead"], id);
-        return !retraction.IsMap ? null : new Retraction(DateBinder.Bind(retraction.Text("on"), id, diagnostics), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
+        return !retraction.IsMap ? null : new Retraction(DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
     }
 
     private TWord BindWord<TWord>(KeyedMapping keys, string key, Dictionary<string, TWord> words, string id, TWord otherwise = default)

@@ -61,6 +61,11 @@ public static class FactsBinder
             return null;
         }
 
+        if (!NameLength.IsId(entry.Key, diagnostics))
+        {
+            return null;
+        }
+
         var keys = KeyedMapping.WithOthers(entry.Value, "the entity", diagnostics, SchemaBinder.EntityKeys, id);
         if (!keys.IsMap)
         {
@@ -76,7 +81,7 @@ public static class FactsBinder
             Type = elsewhere?.Type ?? type,
             Name = name ?? id,
             Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
-            Titles = keys.TextOrList("titles").Select(title => title.Value).ToEquatableArray(),
+            Titles = keys.TextOrList("titles").Where(title => NameLength.IsName(title, diagnostics)).Select(title => title.Value).ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
             IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
@@ -102,7 +107,7 @@ public static class FactsBinder
             diagnostics.Report(Catalogue.WrongShape, name.Place, $"The entity '{id}' has an empty name: write the one by which readers know it.");
         }
 
-        return name?.Value;
+        return name is not null && NameLength.IsName(name, diagnostics) ? name.Value : null;
     }
 
     /// <summary>
@@ -173,11 +178,11 @@ public static class FactsBinder
     {
         if (node is not YamlMapping)
         {
-            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text ? new Alias(text.Value, null, null) : null;
+            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics) ? new Alias(text.Value, null, null) : null;
         }
 
         var keys = new KeyedMapping(node, "an alias of", diagnostics, ["text", "lang", "note"], id);
-        return keys.RequiredText("text", $"An alias of '{id}'") is { } name
+        return keys.RequiredText("text", $"An alias of '{id}'") is { } name && NameLength.IsName(name, diagnostics)
             ? new Alias(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
             : null;
     }

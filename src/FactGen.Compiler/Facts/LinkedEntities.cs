@@ -11,6 +11,7 @@ public sealed class LinkedEntities
     private readonly Dictionary<string, string[]> _same;
     private readonly HashSet<string> _mergedPaths;
     private readonly Dictionary<string, string[]> _sameElsewhere;
+    private readonly HashSet<string> _beyond;
 
     /// <summary>Brings the files together.</summary>
     /// <param name="schema">The schema.</param>
@@ -36,7 +37,13 @@ public sealed class LinkedEntities
 
         Heads = heads;
         var elsewhere = bases.Entities.Select(entity => entity.Head);
-        Representatives = Sameness.Representatives(sorted.SelectMany(file => file.Heads).Concat(elsewhere).SelectMany(head => head.SameAs, (head, other) => (head.Id, other)));
+        var all = Sameness.Representatives(sorted.SelectMany(file => file.Heads).Concat(elsewhere).SelectMany(head => head.SameAs, (head, other) => (head.Id, other)));
+        var tooMany = heads.Where(head => all.ContainsKey(head.Id))
+            .GroupBy(head => all[head.Id], head => head.Id, StringComparer.Ordinal)
+            .Where(same => same.Count() > FactLimits.SameEntities)
+            .ToDictionary(same => same.Key, same => same.ElementAt(FactLimits.SameEntities), StringComparer.Ordinal);
+        _beyond = new(tooMany.Values, StringComparer.Ordinal);
+        Representatives = tooMany.Count == 0 ? all : all.Where(pair => !tooMany.ContainsKey(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         _same = ByRepresentative(heads);
         _sameElsewhere = ByRepresentative(bases.Declared);
         _mergedPaths = new(_same.Values.SelectMany(same => same).Select(id => _entities[id].Path), StringComparer.Ordinal);
@@ -71,6 +78,9 @@ public sealed class LinkedEntities
 
     /// <summary>The entities that are one with this one, itself among them, in the order of the files; none where it stands alone.</summary>
     public IReadOnlyList<string> SameAs(string id) => _same.TryGetValue(Representative(id), out var same) ? same : [];
+
+    /// <summary>Whether from this entity on more are declared to be one than <see cref="FactLimits.SameEntities"/>; none of them is then taken for another.</summary>
+    public bool IsBeyond(string id) => _beyond.Contains(id);
 
     /// <summary>Whether a file declares an entity that is one with another.</summary>
     public bool HasMerged(string path) => _mergedPaths.Contains(path);

@@ -19,11 +19,18 @@ internal static class Sameness
 
     private static string Root(Dictionary<string, string> parents, string id)
     {
-        while (parents.TryGetValue(id, out var parent) && parent != id)
+        var root = id;
+        while (parents.TryGetValue(root, out var parent) && parent != root)
         {
-            id = parent;
+            root = parent;
         }
 
-        return id;
+        // Whoever comes this way again finds it at once.
+        while (parents.TryGetValue(id, out var parent) && parent != root)
+        {
+            (parents[id], id) = (root, parent);
+        }
+
+        return root;
     }
 }

@@ -8,8 +8,13 @@ namespace FactGen.Compiler.Facts;
 public static class ValueBinder
 {
     /// <summary>The value, or null after FACT2003. That an entity of the id exists is for the link to see.</summary>
-    public static FactValue? Bind(YamlScalar text, Property property, DiagnosticSink diagnostics)
+    internal static FactValue? Bind(YamlScalar text, Property property, DatePool dates, DiagnosticSink diagnostics)
     {
+        if (property.Type.Kind is ValueKind.Date && !dates.Affords(text, diagnostics))
+        {
+            return null;
+        }
+
         var value = Read(text.Value, property.Type);
         if (value is null)
         {

@@ -129,15 +129,30 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         }
 
         Claim[] bearing = kind is FindingKind.Settled ? [.. claims.Where(context.IsOwnVoice)] : [.. claims];
-        foreach (var claim in bearing)
+        if (Narrowest(bearing) is { } claim)
         {
-            if (bearing.All(other => ValueIn(claim).IsWithin(ValueIn(other))))
-            {
-                return IsOpposite(claim) ? (ValueIn(claim), null) : (claim.Value, claim.Id);
-            }
+            return IsOpposite(claim) ? (ValueIn(claim), null) : (claim.Value, claim.Id);
         }
 
         return TryShare(bearing, out var shared) ? (shared, null) : (null, null);
+    }
+
+    /// <summary>The first claim whose value lies within those of all the others, where there is one.</summary>
+    private Claim? Narrowest(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return null;
+        }
+
+        // Whatever does not lie within the next one is not it, and neither is what it lies within.
+        var narrowest = claims[0];
+        foreach (var claim in claims.Skip(1))
+        {
+            narrowest = ValueIn(narrowest).IsWithin(ValueIn(claim)) ? narrowest : claim;
+        }
+
+        return claims.All(other => ValueIn(narrowest).IsWithin(ValueIn(other))) ? narrowest : null;
     }
 
     /// <summary>What all the claims' values allow: false where they have no part in common, null where there is no claim.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 
@@ -6,6 +7,8 @@ namespace FactGen.Compiler.Findings;
 /// <summary>What taking claims together needs to know of the rest of the fact base.</summary>
 public sealed class FindingContext
 {
+    private readonly ConcurrentDictionary<string, string> _originals = new(StringComparer.Ordinal);
+
     /// <summary>The entities that are declared the same as another: each stands for the one given here.</summary>
     public IReadOnlyDictionary<string, string> SameEntities { get; init; } = new Dictionary<string, string>();
 
@@ -58,21 +61,40 @@ public sealed class FindingContext
         DerivedFrom.TryGetValue(document, out var original) ? original
         : SameSources.Where(same => same.Value == document).Select(same => DerivedFrom.TryGetValue(same.Key, out var other) ? other : null).FirstOrDefault(other => other is not null);
 
+    /// <summary>The source that copies of copies go back to.</summary>
     private string Original(string source)
     {
+        if (_originals.TryGetValue(Document(source), out var known))
+        {
+            return known;
+        }
+
         List<string> line = [Document(source)];
+        var seen = new HashSet<string>(line, StringComparer.Ordinal);
         while (CopiedBy(line[^1]) is { } copied)
         {
             var original = Document(copied);
-            if (line.Contains(original))
+            if (_originals.TryGetValue(original, out known))
+            {
+                break;
+            }
+
+            if (!seen.Add(original))
             {
                 // Each copies the other, so the cards say: one of them then stands for all.
-                return line.Skip(line.IndexOf(original)).OrderBy(copy => copy, StringComparer.Ordinal).First();
+                known = line.Skip(line.IndexOf(original)).OrderBy(copy => copy, StringComparer.Ordinal).First();
+                break;
             }
 
             line.Add(original);
         }
 
-        return line[^1];
+        known ??= line[^1];
+        foreach (var copy in line)
+        {
+            _originals[copy] = known;
+        }
+
+        return known;
     }
 }

@@ -11,8 +11,9 @@ public static class FindingsOfEntity
     /// <param name="claims">Its claims, and those of the entities that are the same.</param>
     /// <param name="properties">The properties of its type by name.</param>
     /// <param name="context">The rest of the fact base.</param>
+    /// <param name="tooMany">Told the first claim of each finding that goes beyond <see cref="FactLimits"/>; it and those after it are left out.</param>
     public static IEnumerable<Finding> Of(
-        string entity, IEnumerable<Claim> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context)
+        string entity, IEnumerable<Claim> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context, Action<Claim>? tooMany = null)
     {
         foreach (var ofProperty in claims.GroupBy(claim => claim.Property))
         {
@@ -20,10 +21,17 @@ public static class FindingsOfEntity
             Claim[] all = [.. ofProperty];
             var builder = new FindingBuilder(context, property, SameTexts(all));
             var groups = property.Many ? all.GroupBy(claim => GroupKey(claim, builder)).Select(group => group.ToArray()) : [all];
-            foreach (var (group, number) in groups.Select((group, number) => (group, number)))
+            foreach (var (whole, number) in groups.Select((group, number) => (group, number)))
             {
+                var group = whole;
+                if (whole.Length > FactLimits.ClaimsOfFinding)
+                {
+                    tooMany?.Invoke(whole[FactLimits.ClaimsOfFinding]);
+                    group = [.. whole.Take(FactLimits.ClaimsOfFinding)];
+                }
+
                 var findings = property.OverTime
-                    ? Stretches.Of(group, context).Select(stretch => OnStretch(entity, stretch, builder))
+                    ? Stretches.Of(group, context, tooMany).Select(stretch => OnStretch(entity, stretch, builder))
                     : [builder.Build(entity, group)];
                 foreach (var finding in findings.OfType<Finding>())
                 {

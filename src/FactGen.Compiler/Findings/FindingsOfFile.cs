@@ -13,6 +13,7 @@ public sealed class FindingsOfFile
 {
     private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferencedClaim> _elsewhere = new(StringComparer.Ordinal);
+    private readonly List<(EntityDeclaration Entity, Claim Claim)> _beyond = [];
 
     /// <summary>Takes the claims of each entity together.</summary>
     /// <param name="entities">The file's entities; of those of one id, the first alone.</param>
@@ -36,6 +37,9 @@ public sealed class FindingsOfFile
 
     /// <summary>The entities in the order of the file.</summary>
     public IReadOnlyList<EntityFindings> Entities { get; }
+
+    /// <summary>Claims from which on a finding has more than <see cref="FactLimits"/> lets it.</summary>
+    public IReadOnlyList<(EntityDeclaration Entity, Claim Claim)> Beyond => _beyond;
 
     /// <summary>Every finding.</summary>
     public IEnumerable<Finding> All => Entities.SelectMany(entity => entity.Findings);
@@ -78,6 +82,6 @@ public sealed class FindingsOfFile
         var (here, others) = (same.SelectMany(other => other.Entity.Claims), elsewhere.Select(claim => claim.Claim));
         var claims = (QualifiedName.IsQualified(entity.Entity.Id) ? others.Concat(here) : here.Concat(others))
             .Where(claim => claim.IsWhole && (claim.Property == Property.SameAs.Name || properties.ContainsKey(claim.Property)));
-        return [.. FindingsOfEntity.Of(entity.Entity.Id, claims, properties, context)];
+        return [.. FindingsOfEntity.Of(entity.Entity.Id, claims, properties, context, claim => _beyond.Add((entity, claim)))];
     }
 }

@@ -20,13 +20,31 @@ internal static class Stretches
     /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that stand aside neither cut time
     /// nor take anything over, nor do drafts beside claims with a source; where all were retracted, time is cut as it was before.
     /// </summary>
-    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context)
+    /// <param name="claims">The claims.</param>
+    /// <param name="context">The rest of the fact base.</param>
+    /// <param name="tooMany">Told the last claim where all stretches together hold more than <see cref="FactLimits.ClaimsOfTimeline"/>; the later ones are left out.</param>
+    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context, Action<Claim>? tooMany = null)
     {
         Func<Claim, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
             : claims.Any(FindingBuilder.StandsAsDraft) ? FindingBuilder.StandsAsDraft
             : claim => !FindingBuilder.StandsAside(claim);
         var all = claims.Select(claim => Validity.Of(claim, context)).ToLookup(validity => !stands(validity.Claim));
-        return [.. Cut([.. all[false]]).Select(stretch => stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] })];
+        List<Stretch> stretches = [];
+        var held = 0;
+        foreach (var stretch in Cut([.. all[false]]))
+        {
+            var beside = stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] };
+            held += beside.Holding.Count + beside.Perhaps.Count + beside.Beside.Count;
+            if (held > FactLimits.ClaimsOfTimeline)
+            {
+                tooMany?.Invoke(claims[^1]);
+                break;
+            }
+
+            stretches.Add(beside);
+        }
+
+        return stretches;
     }
 
     private static List<Stretch> Cut(Validity[] validities)

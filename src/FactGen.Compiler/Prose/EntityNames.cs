@@ -17,8 +17,9 @@ public readonly record struct Mention(TextRange Range, string Entity, bool IsTit
 /// <remarks>Names are found word by word, with or without a possessive behind them, in the case in which they are written.</remarks>
 public sealed class EntityNames
 {
-    private readonly Dictionary<int, NamesByBeginning> _byFirstWord = [];
+    private readonly Dictionary<int, NamesFrom> _byFirstWord = [];
     private readonly LinkedEntities _entities;
+    private readonly HashSet<string> _unfound = new(StringComparer.Ordinal);
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
@@ -69,34 +70,53 @@ public sealed class EntityNames
     internal Mention[] FindAll(Tokens tokens)
     {
         var found = new List<Mention>();
-        for (var index = 0; index < tokens.Length; index++)
+        for (var index = 0; index < tokens.Length && found.Count <= FactLimits.Mentions; index++)
         {
-            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Hash, out var beginning))
+            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Hash, out var names))
             {
                 continue;
             }
 
-            foreach (var name in beginning.Before(tokens.At(index + 1)))
+            for (var next = index + 1; names is not null; next++)
             {
-                if (name.StandsAt(tokens, index))
+                foreach (var name in names.Ending)
                 {
-                    found.Add(new Mention(tokens.Range(index, index + name.Words.Length), name.Entity, name.IsTitle));
+                    if (name.StandsAt(tokens, index))
+                    {
+                        found.Add(new Mention(tokens.Range(index, next), name.Entity, name.IsTitle));
+                    }
                 }
+
+                names = names.Before(tokens.At(next));
             }
         }
 
         return [.. found];
     }
 
+    /// <summary>Whether some name of the entity is that of so many others that it is not looked for.</summary>
+    public bool IsUnfound(string entity) => _unfound.Contains(entity);
+
     private void Add(Name name)
     {
-        var first = name.Words[0].Hash;
-        if (!_byFirstWord.TryGetValue(first, out var beginning))
+        if (!_byFirstWord.TryGetValue(name.Words[0].Hash, out var names))
         {
-            _byFirstWord.Add(first, beginning = new());
+            _byFirstWord.Add(name.Words[0].Hash, names = new());
         }
 
-        beginning.Add(name);
+        foreach (var word in name.Words.Skip(1))
+        {
+            names = names.With(word);
+        }
+
+        if (names.Ending.Count < FactLimits.Namesakes)
+        {
+            names.Ending.Add(name);
+        }
+        else
+        {
+            _unfound.Add(name.Entity);
+        }
     }
 
     /// <summary>The last word of a person's name, where no other entity's name begins with it or ends in it.</summary>
@@ -131,36 +151,24 @@ public sealed class EntityNames
     /// <summary>A person goes by the surname: what is living, and what the schema calls a person.</summary>
     private bool IsPerson(EntityHead entity) => _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
 
-    /// <summary>The names that begin with one word. Many may begin with "the", so the second word picks among them.</summary>
-    private sealed class NamesByBeginning
+    /// <summary>The names that begin with the same words: those that end there, and by the next word those that go on.</summary>
+    private sealed class NamesFrom
     {
-        private readonly List<Name> _ofOneWord = [];
-        private readonly Dictionary<int, List<Name>> _bySecondWord = [];
+        private Dictionary<int, NamesFrom>? _longer;
 
-        public void Add(Name name)
+        public List<Name> Ending { get; } = [];
+
+        public NamesFrom? Before(in Token next) => _longer is not null && _longer.TryGetValue(next.Hash, out var longer) ? longer : null;
+
+        public NamesFrom With(in Token next)
         {
-            if (name.Words.Length == 1)
+            if (Before(next) is not { } longer)
             {
-                _ofOneWord.Add(name);
-                foreach (var names in _bySecondWord.Values)
-                {
-                    names.Add(name);
-                }
-
-                return;
+                (_longer ??= []).Add(next.Hash, longer = new());
             }
 
-            var second = name.Words[1].Hash;
-            if (!_bySecondWord.TryGetValue(second, out var longer))
-            {
-                _bySecondWord.Add(second, longer = [.. _ofOneWord]);
-            }
-
-            longer.Add(name);
+            return longer;
         }
-
-        /// <summary>The names that may stand where this token is the next, in the order in which they were added.</summary>
-        public List<Name> Before(in Token second) => _bySecondWord.TryGetValue(second.Hash, out var longer) ? longer : _ofOneWord;
     }
 
     private sealed record Name(Tokens Words, string Entity, bool IsTitle, bool IsPerson)

@@ -74,6 +74,9 @@ public sealed class ProseText
         return false;
     }
 
+    /// <summary>Whether it names entities so often that not all places were taken down, as far as it was asked for names.</summary>
+    public bool HasTooManyNames => _mentions?.Mentions.Length > FactLimits.Mentions;
+
     /// <summary>The words of a list that stand in a stretch.</summary>
     public IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
 

@@ -54,13 +54,19 @@ public sealed class SchemaBinder
             return _known;
         }
 
-        foreach (var entry in types.Entries)
+        if (types.Entries.Count > FactLimits.Types)
         {
-            if (SchemaNames.IsType(entry.Key.Value))
+            _diagnostics.Report(
+                Catalogue.TooLarge, types.Entries[FactLimits.Types].Key.Place, $"The schema declares {types.Entries.Count} types; at most {FactLimits.Types} are read. Bring types with the same properties together.");
+        }
+
+        foreach (var entry in types.Entries.Take(FactLimits.Types))
+        {
+            if (SchemaNames.IsType(entry.Key.Value) && NameLength.IsId(entry.Key, _diagnostics))
             {
                 _entries[entry.Key.Value] = entry;
             }
-            else
+            else if (!SchemaNames.IsType(entry.Key.Value))
             {
                 _diagnostics.Report(
                     Catalogue.BadSchema, entry.Key.Place, $"'{entry.Key.Value}' is no type's name: write it in PascalCase, as in 'PeaceMission'.");
@@ -84,7 +90,13 @@ public sealed class SchemaBinder
 
         var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "members", "properties", "rules"]);
         var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
-        var rules = keys.TextOrList("rules").Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
+        var given = keys.TextOrList("rules");
+        if (given.Count > FactLimits.Rules)
+        {
+            _diagnostics.Report(Catalogue.TooLarge, given[FactLimits.Rules].Place, $"The type '{name}' has {given.Count} rules; at most {FactLimits.Rules} are read. Leave out those that follow from others.");
+        }
+
+        var rules = given.Take(FactLimits.Rules).Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
         if (keys.Flag("members") is { } members)
         {
             _members[name] = members;
@@ -128,6 +140,11 @@ public sealed class SchemaBinder
         {
             _diagnostics.Report(
                 Catalogue.BadSchema, entry.Key.Place, $"'{name}' is no property's name: write it in snake_case, as in 'withdrawal_start'.");
+            return null;
+        }
+
+        if (!NameLength.IsId(entry.Key, _diagnostics))
+        {
             return null;
         }
 
@@ -223,7 +240,13 @@ public sealed class SchemaBinder
     private PropertyType? BindWords(string what, YamlSequence words)
     {
         List<EnumWord> bound = [];
-        foreach (var node in words.Items)
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        if (words.Items.Count > FactLimits.Words)
+        {
+            _diagnostics.Report(Catalogue.TooLarge, words.Items[FactLimits.Words].Place, $"{Capital(what)} has {words.Items.Count} words; at most {FactLimits.Words} are read. Make the property a text, or its words entities.");
+        }
+
+        foreach (var node in words.Items.Take(FactLimits.Words))
         {
             var keys = node is YamlMapping ? new KeyedMapping(node, $"a word of {what}", _diagnostics, ["id", "words"]) : null;
             var id = keys is null ? Shapes.Text(node, $"A word of {what}", _diagnostics) : keys.RequiredText("id", $"A word of {what}");
@@ -237,13 +260,17 @@ public sealed class SchemaBinder
                 _diagnostics.Report(
                     Catalogue.BadSchema, id.Place, $"'{id.Value}' is no word of a closed list: write it in snake_case, as in 'attempted_coup'.");
             }
-            else if (bound.Exists(word => word.Id == id.Value))
+            else if (!NameLength.IsId(id, _diagnostics))
+            {
+                continue;
+            }
+            else if (!ids.Add(id.Value))
             {
                 _diagnostics.Report(Catalogue.BadSchema, id.Place, $"'{id.Value}' stands twice among the words of {what}: leave one out.");
             }
             else
             {
-                bound.Add(new EnumWord(id.Value, keys?.TextOrList("words").Select(word => word.Value).ToEquatableArray() ?? default));
+                bound.Add(new EnumWord(id.Value, keys is null ? default : BindSynonyms(what, keys)));
             }
         }
 
@@ -255,8 +282,24 @@ public sealed class SchemaBinder
         return bound.Count > 0 ? new PropertyType(ValueKind.OneOf, null, default, bound.ToEquatableArray()) : null;
     }
 
+    private EquatableArray<string> BindSynonyms(string what, KeyedMapping keys)
+    {
+        var synonyms = keys.TextOrList("words");
+        if (synonyms.Count > FactLimits.Words)
+        {
+            _diagnostics.Report(Catalogue.TooLarge, synonyms[FactLimits.Words].Place, $"A word of {what} is said in {synonyms.Count} ways; at most {FactLimits.Words} are read. Leave out those that no source uses.");
+        }
+
+        return synonyms.Take(FactLimits.Words).Where(word => NameLength.IsName(word, _diagnostics)).Select(word => word.Value).ToEquatableArray();
+    }
+
     private SchemaRule? BindRule(string type, YamlScalar text)
     {
+        if (!NameLength.IsName(text, _diagnostics))
+        {
+            return null;
+        }
+
         var rule = SchemaRule.Read(text.Value);
         if (rule is null)
         {
@@ -271,13 +314,15 @@ public sealed class SchemaBinder
         return rule;
     }
 
+    /// <summary>The types as far as their lines can be followed: neither in circles, nor without end, nor to properties without number.</summary>
     private List<EntityType> WithoutCycles(List<EntityType> types)
     {
-        var bases = types.ToDictionary(type => type.Name, type => type.Base, StringComparer.Ordinal);
+        var byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         return [.. types.Select(type =>
         {
             List<string> line = [type.Name];
-            for (var current = type.Base; current is not null; current = bases.TryGetValue(current, out var next) ? next : null)
+            var properties = type.Properties.Count;
+            for (var current = type.Base; current is not null; current = byName.TryGetValue(current, out var next) ? next.Base : null)
             {
                 if (current == type.Name)
                 {
@@ -292,6 +337,20 @@ public sealed class SchemaBinder
                 }
 
                 line.Add(current);
+                properties += byName.TryGetValue(current, out var ancestor) ? ancestor.Properties.Count : 0;
+                if (line.Count > FactLimits.TypeDepth)
+                {
+                    _diagnostics.Report(
+                        Catalogue.TooLarge, _bases[type.Name].Place, $"The type '{type.Name}' derives from more than {FactLimits.TypeDepth - 1} others. Let it derive from one further up.");
+                    return type with { Base = null };
+                }
+            }
+
+            if (properties > FactLimits.Properties)
+            {
+                _diagnostics.Report(
+                    Catalogue.TooLarge, _places[type.Name], $"The type '{type.Name}' has {properties} properties with those that it inherits; at most {FactLimits.Properties} are read. Divide it.");
+                return type with { Base = null, Properties = default };
             }
 
             return type;

@@ -16,15 +16,23 @@ public static class SourceCardBinder
     private static readonly string[] Bases = ["stated", "derived", "unknown"];
 
     /// <summary>Reads the cards; what cannot be read is reported and left out.</summary>
-    public static IReadOnlyList<SourceCardDeclaration> Bind(YamlMapping root, DiagnosticSink diagnostics) =>
-        [.. root.Entries.Select(entry => BindCard(entry, diagnostics)).OfType<SourceCardDeclaration>()];
+    public static IReadOnlyList<SourceCardDeclaration> Bind(YamlMapping root, DiagnosticSink diagnostics)
+    {
+        DatePool dates = new();
+        return [.. root.Entries.Select(entry => BindCard(entry, dates, diagnostics)).OfType<SourceCardDeclaration>()];
+    }
 
-    private static SourceCardDeclaration? BindCard(YamlEntry entry, DiagnosticSink diagnostics)
+    private static SourceCardDeclaration? BindCard(YamlEntry entry, DatePool dates, DiagnosticSink diagnostics)
     {
         var id = entry.Key.Value;
         if (!SchemaNames.IsId(id))
         {
             diagnostics.Report(Catalogue.WrongShape, entry.Key.Place, $"'{id}' is no source's id: write it in kebab-case, as in 'seed-001'.");
+            return null;
+        }
+
+        if (!NameLength.IsId(entry.Key, diagnostics))
+        {
             return null;
         }
 
@@ -42,20 +50,33 @@ public static class SourceCardBinder
             Publisher = keys.Text("publisher")?.Value,
             Author = keys.Text("author")?.Value,
             Url = keys.Text("url")?.Value,
-            Published = DateBinder.Bind(keys.Text("published"), null, diagnostics),
+            Published = DateBinder.Bind(keys.Text("published"), null, diagnostics, dates),
             PublishedBasis = BindBasis(keys, owner, diagnostics),
             Because = keys.Text("because")?.Value,
             Language = keys.Text("language")?.Value,
             Text = BindText(keys, diagnostics),
             Sha256 = BindDigest(keys, owner, diagnostics),
-            Exclude = (keys.List("exclude")?.Items ?? []).Select(node => BindPassage(node, id, diagnostics)).OfType<Exclusion>().ToEquatableArray(),
-            Headings = keys.TextOrList("headings").Select(heading => heading.Value).ToEquatableArray(),
+            Exclude = AtMost(FactLimits.Exclusions, "excluded passages", keys.List("exclude")?.Items ?? [], id, diagnostics).Select(node => BindPassage(node, id, diagnostics)).OfType<Exclusion>().ToEquatableArray(),
+            Headings = AtMost(FactLimits.Headings, "headings", keys.TextOrList("headings"), id, diagnostics).Select(heading => heading.Value).ToEquatableArray(),
             Translation = keys.Text("translation")?.Value,
             DerivedFrom = keys.Text("derived_from")?.Value,
             Uncited = (keys.List("uncited")?.Items ?? []).Select(node => BindUncited(node, id, diagnostics)).OfType<UncitedSentence>().ToEquatableArray(),
             Note = keys.Text("note")?.Value,
         };
         return new SourceCardDeclaration(card, entry.Key, keys);
+    }
+
+    /// <summary>Each of them is looked for in the whole text.</summary>
+    private static IEnumerable<T> AtMost<T>(int most, string what, IReadOnlyList<T> nodes, string id, DiagnosticSink diagnostics)
+        where T : YamlNode
+    {
+        if (nodes.Count > most)
+        {
+            diagnostics.Report(
+                Catalogue.TooLarge, nodes[most].Place, $"The source '{id}' has {nodes.Count} {what}; at most {most} are read. Bring neighbours together, or leave them out of the text.");
+        }
+
+        return nodes.Take(most);
     }
 
     private static string? BindBasis(KeyedMapping keys, string owner, DiagnosticSink diagnostics)
@@ -85,13 +106,10 @@ public static class SourceCardBinder
             return null;
         }
 
-        var isPlain = text.Value.IndexOfAny(['\\', ':', '\0']) < 0
-            && !text.Value.StartsWith("/", StringComparison.Ordinal)
-            && text.Value.Split('/').All(part => part is not ("" or "." or ".."));
-        if (!isPlain)
+        if (!FileUnderRoot.IsNamedBy(text.Value))
         {
             diagnostics.Report(
-                Catalogue.WrongShape, text.Place, $"'{text.Value}' is no file under the text root: write its name, without '..', a drive or a leading '/'.");
+                Catalogue.WrongShape, text.Place, $"'{text.Value}' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end.");
         }
 
         return text.Value;

@@ -61,25 +61,14 @@ public sealed record TextZones(
     internal static TextZones Find(SourceText text, IEnumerable<Exclusion> exclusions, IEnumerable<string> headings)
     {
         var problems = new List<ZoneProblem>();
-        var found = new List<ExcludedZone>();
+        var excluded = new List<ExcludedZone>();
         foreach (var exclusion in exclusions)
         {
-            found.AddRange(ZonesOf(text, exclusion, problems));
-        }
-
-        var excluded = new List<ExcludedZone>();
-        foreach (var zone in found.OrderBy(zone => zone.Range.Start))
-        {
-            // Stretches that overlap are cut to lie side by side, so that a look-up needs to see only one.
-            var start = excluded.Count == 0 ? 0 : excluded[excluded.Count - 1].Range.End;
-            if (zone.Range.End > start)
-            {
-                excluded.Add(zone with { Range = new TextRange(Math.Max(start, zone.Range.Start), zone.Range.End) });
-            }
+            excluded = SideBySide(excluded, ZonesOf(text, exclusion, problems));
         }
 
         var headingRanges = new List<TextRange>();
-        foreach (var heading in headings)
+        foreach (var heading in headings.Distinct(StringComparer.Ordinal))
         {
             AddHeading(text, heading, headingRanges, problems);
         }
@@ -96,6 +85,23 @@ public sealed record TextZones(
         }
 
         return new TextZones(excluded, apart, problems);
+    }
+
+    /// <summary>Stretches that overlap are cut to lie side by side, so that a look-up needs to see only one.</summary>
+    private static List<ExcludedZone> SideBySide(List<ExcludedZone> zones, List<ExcludedZone> others)
+    {
+        var apart = new List<ExcludedZone>(zones.Count + others.Count);
+        for (int index = 0, other = 0; index < zones.Count || other < others.Count;)
+        {
+            var zone = other == others.Count || (index < zones.Count && zones[index].Range.Start <= others[other].Range.Start) ? zones[index++] : others[other++];
+            var start = apart.Count == 0 ? 0 : apart[apart.Count - 1].Range.End;
+            if (zone.Range.End > start)
+            {
+                apart.Add(zone.Range.Start >= start ? zone : zone with { Range = new TextRange(start, zone.Range.End) });
+            }
+        }
+
+        return apart;
     }
 
     private static List<ExcludedZone> ZonesOf(SourceText text, Exclusion exclusion, List<ZoneProblem> problems)

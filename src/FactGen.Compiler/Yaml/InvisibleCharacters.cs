@@ -61,16 +61,18 @@ internal static class InvisibleCharacters
         (0x206A, 0x206F, "deprecated format character"),
         (0x3164, 0x3164, "Hangul filler"),
         (0xD800, 0xDFFF, "half of a surrogate pair"),
+        (0xFDD0, 0xFDEF, "noncharacter"),
         (0xFE00, 0xFE0F, "variation selector"),
         (0xFEFF, 0xFEFF, "byte order mark inside the file"),
         (0xFFA0, 0xFFA0, "Hangul filler"),
         (0xFFF0, 0xFFF8, "unassigned invisible character"),
         (0xFFF9, 0xFFFB, "interlinear annotation"),
-        (0xFFFE, 0xFFFF, "noncharacter"),
         (0x1BCA0, 0x1BCA3, "shorthand format control"),
         (0x1D173, 0x1D17A, "musical format control"),
         (0xE0000, 0xE007F, "tag character"),
+        (0xE0080, 0xE00FF, "unassigned invisible character"),
         (0xE0100, 0xE01EF, "variation selector"),
+        (0xE01F0, 0xE0FFF, "unassigned invisible character"),
     ];
 
     /// <summary>All refused characters in the order of the text.</summary>
@@ -102,6 +104,11 @@ internal static class InvisibleCharacters
 
     private static string? NameOf(int codePoint)
     {
+        if ((codePoint & 0xFFFE) == 0xFFFE)
+        {
+            return "noncharacter"; // the last two of every plane
+        }
+
         var (low, high) = (0, Refused.Length - 1);
         while (low <= high)
         {

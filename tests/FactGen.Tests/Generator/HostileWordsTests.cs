@@ -1,3 +1,5 @@
+using FactGen.Compiler.CSharp;
+using FactGen.Fuzzing.Targets;
 using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Generator;
@@ -18,6 +20,7 @@ public class HostileWordsTests
     {
         var run = GeneratorRun.Of(FactsWith(words));
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id is "FACT9001" || diagnostic.Id.StartsWith("FACT1", StringComparison.Ordinal) || diagnostic.Id.StartsWith("FACT2", StringComparison.Ordinal));
+        Assert.All(run.Sources, source => GeneratedCode.MustParse(new GeneratedFile(source.Key, source.Value)));
         using var assembly = GeneratedAssembly.Of(run);
         var boat = assembly.Entity("marigold");
         Assert.Equal((words, words), (boat.Name, boat.Note));

@@ -19,6 +19,12 @@ internal static class EdtfReader
     /// <summary>The most ranges of days that the members of one set may make together, so that a short text cannot take long.</summary>
     private const int GreatestCost = 500_000;
 
+    /// <summary>The most ranges of days that the unspecified digits of one date may make: <c>XXXX-12-XX</c> makes 40,000.</summary>
+    private const int GreatestCostOfDate = 100_000;
+
+    /// <summary>The most members of a set: whether one set lies within another, each is compared with each.</summary>
+    private const int MostMembers = 500;
+
     public static EdtfExpression? Read(ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');
@@ -64,7 +70,7 @@ internal static class EdtfReader
             }
 
             cost += (member.First?.Cost ?? 0) + (member.Last?.Cost ?? 0);
-            if (cost > GreatestCost)
+            if (cost > GreatestCost || members.Count == MostMembers)
             {
                 return null;
             }
@@ -165,7 +171,7 @@ internal static class EdtfReader
             month is null ? null : new EdtfComponent(month, monthQualifier),
             day is null ? null : new EdtfComponent(day, dayQualifier),
             time);
-        return (time is not null || text.IsEmpty) && IsInCalendar(date) ? date : null;
+        return (time is not null || text.IsEmpty) && date.Cost <= GreatestCostOfDate && IsInCalendar(date) ? date : null;
     }
 
     /// <summary>Whether the date exists, as a whole (a day in its month), and has a time only where it is one plain day.</summary>

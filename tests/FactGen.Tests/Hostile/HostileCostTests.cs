@@ -1,0 +1,45 @@
+using FactGen.Benchmarks.Workloads;
+using FactGen.Compiler;
+using FactGen.Compiler.CSharp;
+
+namespace FactGen.Tests.Hostile;
+
+/// <summary>
+/// What is made to cost much costs no more than it is long. Bytes are counted, not time: whoever keeps or repeats too much allocates
+/// it; what compares without allocating is measured by the benchmarks.
+/// </summary>
+public class HostileCostTests
+{
+    private const int Times = 4;
+
+    /// <summary>What lists that double, and sorting, add to a cost in proportion.</summary>
+    private const double Most = 1.6;
+
+    public static TheoryData<HostileInput> Inputs => [.. HostileInputs.All];
+
+    [Theory]
+    [MemberData(nameof(Inputs), DisableDiscoveryEnumeration = true)]
+    public void Four_times_as_much_allocates_four_times_as_much(HostileInput input)
+    {
+        var small = input.Make(input.Size / Times);
+        Compile(small);
+        var (little, much) = (Allocated(small), Allocated(input.Make(input.Size)));
+        Assert.True(much < Most * Times * little, $"{much} bytes for {Times} times what takes {little}");
+    }
+
+    private static long Allocated(IReadOnlyList<InputFile> files)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Compile(files);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void Compile(IReadOnlyList<InputFile> files)
+    {
+        var facts = FactCompiler.Check(files);
+        if (!facts.HasErrors)
+        {
+            _ = FactCompiler.Emit(facts, new EmissionOptions("Hostile")).Count();
+        }
+    }
+}

@@ -1,5 +1,3 @@
-using FactGen.Tool.FactBases;
-
 namespace FactGen.Tool.Pages;
 
 /// <summary>The folder of a report: written whole, in the place of an earlier one, or not at all.</summary>
@@ -8,7 +6,7 @@ internal static class SiteFolder
     /// <summary>The file that tells a report from other folders, and lists what belongs to it.</summary>
     public const string Marker = "factgen-report.txt";
 
-    private const string MarkerHead = "A report of factgen. The next report takes the place of these files:\n";
+    private const string MarkerHead = "A report of factgen. The next report takes the place of these files:";
 
     /// <summary>Writes a report beside its place first, and then moves it there.</summary>
     /// <param name="folder">The folder; made if it is not there.</param>
@@ -18,20 +16,20 @@ internal static class SiteFolder
     /// <returns>How many files it has.</returns>
     public static int Write(string folder, IEnumerable<(string Path, string Text)> files, Caller caller, CancellationToken cancellation)
     {
+        Refuse(folder, caller);
         var target = RealPath(folder);
         var (aside, before) = ($"{target}.{Guid.NewGuid():N}.new", $"{target}.{Guid.NewGuid():N}.old");
         try
         {
-            Refuse(target, caller);
             List<string> written = [];
             foreach (var (path, text) in files)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Utf8File.Write(Made(aside, path), path, text);
+                File.WriteAllText(Made(aside, path), text);
                 written.Add(path);
             }
 
-            Utf8File.Write(Made(aside, Marker), Marker, MarkerHead + string.Concat(written.Order(StringComparer.Ordinal).Select(path => $"{path}\n")));
+            File.WriteAllText(Made(aside, Marker), string.Concat(written.Order(StringComparer.Ordinal).Prepend(MarkerHead).Select(line => $"{line}\n")));
             cancellation.ThrowIfCancellationRequested();
             Replace(target, aside, before);
             return written.Count;
@@ -49,31 +47,40 @@ internal static class SiteFolder
     /// <summary>A folder that holds anything but an earlier report is not touched.</summary>
     public static void Refuse(string folder, Caller caller)
     {
+        var shown = caller.Shown(folder);
         if (File.Exists(folder))
         {
-            throw new CannotRunException($"'{caller.Shown(folder)}' is a file. Name a folder.");
+            throw new CannotRunException($"'{shown}' is a file. Name a folder.");
         }
 
-        string[] there = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)]
-            : [];
-        if (there.Length == 0)
+        try
         {
-            return;
-        }
+            string[] there = Directory.Exists(folder) ? [.. FilesIn(folder)] : [];
+            if (there.Length == 0)
+            {
+                return;
+            }
 
-        var marker = Path.Combine(folder, Marker);
-        if (!File.Exists(marker) || !File.ReadAllText(marker).ReplaceLineEndings("\n").StartsWith(MarkerHead, StringComparison.Ordinal))
-        {
-            throw new CannotRunException($"'{caller.Shown(folder)}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
-        }
+            string[] own = there.Contains(Marker) ? File.ReadAllLines(Path.Combine(folder, Marker)) : [];
+            if (own is not [MarkerHead, ..])
+            {
+                throw new CannotRunException($"'{shown}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
+            }
 
-        var own = File.ReadAllLines(marker).ToHashSet(StringComparer.Ordinal);
-        if (there.FirstOrDefault(file => file != Marker && !own.Contains(file)) is { } foreign)
+            if (there.Except(own).FirstOrDefault(file => file != Marker) is { } foreign)
+            {
+                throw new CannotRunException($"'{shown}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"'{caller.Shown(folder)}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
+            throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
         }
     }
+
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal);
 
     private static void Replace(string target, string aside, string before)
     {

@@ -56,7 +56,7 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("Of 2 sources, 1 text is not here: its quotes stand without their sentences.", run.Lines[^1]);
-        Assert.Contains("the lock pins these words", _report.TextOf("entities/storm.html"), StringComparison.Ordinal);
+        Assert.Contains("herald</code>, text not at hand: its words are pinned by the lock", _report.TextOf("entities/storm.html"), StringComparison.Ordinal);
         Assert.Contains("nothing is known of its coverage", _report.TextOf("sources/herald.html"), StringComparison.Ordinal);
     }
 

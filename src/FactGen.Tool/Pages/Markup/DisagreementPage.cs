@@ -42,7 +42,7 @@ internal static class DisagreementPage
             Class("matrix"),
             Element(
                 "thead",
-                Tr(Th("col", "Question"), table.Sources.Select(source => Th("col", A(links.To(source.Title.Page!), Element("code", source.Id)), Span(Class("title"), source.Title.Text))))),
+                Tr(Th("col", "Question"), table.Sources.Select(source => Th("col", source.Title.Page is { } page ? A(links.To(page), Element("code", source.Id)) : Element("code", source.Id), Span(Class("title"), source.Title.Text))))),
             table.Rows.GroupBy(row => row.Subject).Select(rows => Element(
                 "tbody",
                 table.Subject is null ? Tr(Class("subject"), new XElement("th", Attribute("scope", "rowgroup"), Attribute("colspan", $"{table.Sources.Count + 1}"), links.Of(rows.Key))) : null,

@@ -44,7 +44,7 @@ internal static class EntityPages
                 Class("property"),
                 Div(Heading(2, Id(property.Anchor), property.Title),
                 property.Summary is { } summary ? P(Class("summary"), Prose(summary)) : null),
-                Div(property.Findings.Select(finding => FindingMarkup.Of(finding, links))));
+                Div(property.Findings.Select(finding => FindingMarkup.Of(finding, links)), FindingMarkup.Beside(property.Beside, links)));
         }
 
         if (entity.Properties.Count == 0 && entity.ToldAt is null)

@@ -36,10 +36,17 @@ internal static class FindingMarkup
             "."),
         Ul(Class("claims"), finding.Claims.Select(claim => Of(claim, links))));
 
+    /// <summary>Claims that are part of no finding.</summary>
+    public static XElement? Beside(IReadOnlyList<ClaimInFinding> claims, Links links) => claims.Count == 0 ? null : Element(
+        "article",
+        Class("finding"),
+        P(Class("why"), "These claims amount to no finding: they say what would have been."),
+        Ul(Class("claims"), claims.Select(claim => Of(claim, links))));
+
     private static XElement Of(ClaimInFinding part, Links links)
     {
         var claim = part.Claim;
-        var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why, ".") : null;
+        var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why) : null;
         if (!part.IsNew)
         {
             return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", claim.Value.Text), ", told above"));
@@ -78,6 +85,7 @@ internal static class FindingMarkup
             source.Published is { } published ? $", {published}" : null,
             " ",
             Element("code", source.Id),
+            source.IsLocked ? ", text not at hand: its words are pinned by the lock" : null,
             source.Quotes.SelectMany(quote => Remarks(quote))));
 
     private static IEnumerable<object> Remarks(QuoteModel quote)
@@ -90,11 +98,6 @@ internal static class FindingMarkup
         if (quote.IsInHeading)
         {
             yield return Span(Class("remark"), "Only in a heading: it never settles anything.");
-        }
-
-        if (quote.IsLocked)
-        {
-            yield return Span(Class("remark"), "The text is not at hand; the lock pins these words in it.");
         }
     }
 

@@ -38,12 +38,16 @@ internal static class TimelinePage
 
     private static XElement Legend() => Ul(
         Class("legend"),
-        Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: false)), "one day"),
-        Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: false, isOpen: false)), "one of these days"),
-        Li(Sample(Mark(0.1, 0.9, DateShape.Span, isApproximate: false, isOpen: false)), "from the first to the last"),
-        Li(Sample(Mark(0.1, 0.8, DateShape.Span, isApproximate: false, isOpen: false), Arrow(0.8, "M0,4 l7,8 l-7,8 z")), "begins earlier, or goes on"),
-        Li(Sample(Mark(0.5, 0.5, DateShape.Day, isApproximate: false, isOpen: true)), "hollow: planned, or not settled"),
-        Li(Sample(Mark(0.1, 0.9, DateShape.OneOf, isApproximate: true, isOpen: false)), "broken: about, or doubtful"));
+        Li(Sample(Mark(OneDay, isApproximate: false, isOpen: false)), "one day"),
+        Li(Sample(Mark(new TimelineMark(DateShape.OneOf, 0.1, 0.9), isApproximate: false, isOpen: false)), "one of these days"),
+        Li(Sample(Mark(Lasting, isApproximate: false, isOpen: false)), "from the first to the last"),
+        Li(Sample(Mark(Lasting, isApproximate: false, isOpen: false), Arrow(1)), "begins earlier, or goes on"),
+        Li(Sample(Mark(OneDay, isApproximate: false, isOpen: true)), "hollow: planned, or not settled"),
+        Li(Sample(Mark(new TimelineMark(DateShape.OneOf, 0.1, 0.9), isApproximate: true, isOpen: false)), "broken: about, or doubtful"));
+
+    private static TimelineMark OneDay => new(DateShape.Day, 0.5, 0.5);
+
+    private static TimelineMark Lasting => new(DateShape.Span, 0.1, 1);
 
     private static XElement Sample(params object?[] content) => Picture("sample", content);
 
@@ -61,31 +65,31 @@ internal static class TimelinePage
         Picture(
             "strip",
             section.Ticks.Select(tick => Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
-            Mark(date.Start, date.End, date.Fact.Shape, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled),
-            date.Fact.First is null ? Arrow(date.Start, "M0,4 l-7,8 l7,8 z") : null,
-            date.Fact.Last is null ? Arrow(date.End, "M0,4 l7,8 l-7,8 z") : null));
+            date.Marks.Select(mark => Mark(mark, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled)),
+            date.OpenAt.Select(Arrow)));
 
-    private static XElement Mark(double start, double end, DateShape shape, bool isApproximate, bool isOpen)
+    private static XElement Mark(TimelineMark mark, bool isApproximate, bool isOpen)
     {
         var look = $"{(isOpen ? "hollow" : "full")}{(isApproximate ? " broken" : "")}";
-        return shape switch
+        return mark.Shape switch
         {
-            DateShape.Day => Element("circle", Class(look), Share("cx", (start + end) / 2), Attribute("cy", "12"), Attribute("r", "5")),
-            DateShape.Span => Element("rect", Class(look), Share("x", start), Share("width", end - start), Attribute("y", "8"), Attribute("height", "8")),
+            DateShape.Day => Element("circle", Class(look), Share("cx", (mark.Start + mark.End) / 2), Attribute("cy", "12"), Attribute("r", "5")),
+            DateShape.Span => Element("rect", Class(look), Share("x", mark.Start), Share("width", mark.End - mark.Start), Attribute("y", "8"), Attribute("height", "8")),
             _ => Element(
                 "rect",
                 Class($"possible {look}"),
                 isOpen ? null : Attribute("fill", "url(#hatch)"),
-                Share("x", start),
-                Share("width", end - start),
+                Share("x", mark.Start),
+                Share("width", mark.End - mark.Start),
                 Attribute("y", "6"),
                 Attribute("height", "12"),
                 Attribute("rx", "6")),
         };
     }
 
-    /// <summary>A time goes on beyond the axis.</summary>
-    private static XElement Arrow(double at, string path) => Element("svg", Class("arrow"), Share("x", at), Element("path", Attribute("d", path)));
+    /// <summary>It goes on beyond the axis.</summary>
+    private static XElement Arrow(double at) =>
+        Element("svg", Class("arrow"), Share("x", at), Element("path", Attribute("d", at == 0 ? "M0,4 l-7,8 l7,8 z" : "M0,4 l7,8 l-7,8 z")));
 
     /// <summary>The words beside it say the same: whoever cannot see it misses nothing.</summary>
     private static XElement Picture(string kind, params object?[] content) =>

@@ -1,4 +1,6 @@
 using FactGen.Compiler.Checks;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Yaml;
 using FactGen.Tool.Search;
 
 namespace FactGen.Tool.Pages.Models;
@@ -34,26 +36,29 @@ internal sealed record ClaimModel
 
     public required IReadOnlyList<QuotedSource> Sources { get; init; }
 
-    /// <summary>Where it stands in the facts: "mission.yaml, line 12".</summary>
+    /// <summary>Where it stands in the facts, "mission.yaml, line 12", or the fact base that makes it.</summary>
     public required string Place { get; init; }
 
-    public static ClaimModel Of(ClaimDeclaration declaration, FactIndex index)
+    public static ClaimModel Of(Claim claim, FactIndex index)
     {
-        var claim = declaration.Claim;
-        QuoteEvidence[] evidence = [.. index.EvidenceOf(declaration)];
+        // Of a claim of another fact base, the evidence was checked where it is made.
+        var declaration = index.Model.Claims.GetValueOrDefault(claim.Id);
+        QuoteEvidence[] evidence = declaration is null ? [] : [.. index.EvidenceOf(declaration)];
         return new ClaimModel
         {
             Id = claim.Id,
             Anchor = SitePaths.ClaimAnchor(claim.Id),
-            Value = index.ValueOf(declaration),
+            Value = index.ValueOf(claim),
             Modality = claim.Modality,
             Speaker = claim.By is { } speaker ? index.ToEntity(speaker) : null,
             IsOwnVoice = index.Facts.Findings.Context.IsOwnVoice(claim),
             Via = [.. claim.Via.Select(index.ToEntity)],
             Stated = claim.Stated?.ToProse(),
             Remarks = [.. RemarksOn(claim)],
-            Sources = [.. claim.Sources.Select((source, number) => QuotedSource.Of(source, declaration.Sources[number], evidence, index))],
-            Place = FormattableString.Invariant($"{index.FileOf(declaration)}, line {declaration.ValuePlace.Line}"),
+            Sources = [.. claim.Sources.Select((source, number) => QuotedSource.Of(source, declaration?.Sources[number].Quotes ?? [], evidence, index))],
+            Place = declaration is null
+                ? $"the fact base {QualifiedName.FactBaseOf(claim.Id)}"
+                : FormattableString.Invariant($"{index.FileOf(declaration)}, line {declaration.ValuePlace.Line}"),
         };
     }
 
@@ -61,7 +66,7 @@ internal sealed record ClaimModel
     {
         if (claim.HasValid)
         {
-            yield return ("Holds", Wording.Stretch(Bound(claim.ValidFrom, claim.IsStartUnknown), Bound(claim.ValidTo, claim.IsEndUnknown)) ?? "at all times");
+            yield return ("Holds", Wording.TimeOf(claim) ?? "at all times");
         }
 
         if (claim.If is { } condition)
@@ -94,8 +99,6 @@ internal sealed record ClaimModel
             yield return ("Note", note);
         }
     }
-
-    private static string? Bound(FactDate? date, bool isUnknown) => date?.ToProse() ?? (isUnknown ? "a day that is not known" : null);
 }
 
 /// <summary>A source of a claim, with the words that carry it.</summary>
@@ -104,17 +107,19 @@ internal sealed record ClaimModel
 /// <param name="Published">When it was published.</param>
 /// <param name="Language">The language of its words, as a BCP 47 tag.</param>
 /// <param name="Quotes">The words.</param>
-internal sealed record QuotedSource(Reference Source, string Id, string? Published, string? Language, IReadOnlyList<QuoteModel> Quotes)
+/// <param name="IsLocked">Whether only the lock pins them, its text not being here.</param>
+internal sealed record QuotedSource(Reference Source, string Id, string? Published, string? Language, IReadOnlyList<QuoteModel> Quotes, bool IsLocked)
 {
-    public static QuotedSource Of(SourceReference reference, SourcePlaces places, IReadOnlyList<QuoteEvidence> evidence, FactIndex index)
+    public static QuotedSource Of(SourceReference reference, IReadOnlyList<YamlScalar> places, IReadOnlyList<QuoteEvidence> evidence, FactIndex index)
     {
-        var card = index.Model.CardsById[reference.Source].Card;
+        var card = index.CardOf(reference.Source);
         return new QuotedSource(
             index.ToSource(reference.Source),
             reference.Source,
             card.Published?.ToProse(),
             card.Language,
-            [.. reference.Quotes.Select((quote, number) => QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places.Quotes[number])), index))]);
+            [.. reference.Quotes.Select((quote, number) => QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])), index))],
+            evidence.Any(shown => shown is QuoteEvidence.InLock && shown.Quoted.Source.Card.Id == reference.Source));
     }
 }
 
@@ -123,8 +128,7 @@ internal sealed record QuotedSource(Reference Source, string Id, string? Publish
 /// <param name="IsInContext">Whether the sentences around it are there.</param>
 /// <param name="Sense">The sense of garbled words.</param>
 /// <param name="IsInHeading">Whether it stands only in a heading.</param>
-/// <param name="IsLocked">Whether only the lock pins it, its text not being here.</param>
-internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading, bool IsLocked)
+internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading)
 {
     public static QuoteModel Of(Quote quote, QuoteEvidence? evidence, FactIndex index)
     {
@@ -133,7 +137,6 @@ internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInCon
             found is null ? [new MarkedWords(quote.Exact, IsMeant: true)] : MarkedWords.Of(found.Text, found.Place),
             found is not null,
             quote.Sic,
-            evidence?.StandsInHeading ?? false,
-            evidence is QuoteEvidence.InLock);
+            evidence?.StandsInHeading ?? false);
     }
 }

@@ -33,50 +33,63 @@ internal sealed record DatedFact(
     /// <summary>The property whose name says nothing beside a date.</summary>
     private const string Date = "date";
 
+    /// <summary>Of what lasts, the last day on which it may begin and the first on which it may end; null where open or unknown.</summary>
+    public (DateOnly? First, DateOnly? Last) Certain { get; private init; }
+
     /// <summary>Every date and time of the facts, in the order of time; of a disputed date each side.</summary>
     public static IReadOnlyList<DatedFact> All(FactIndex index) =>
     [
-        .. from finding in index.Findings
-           from fact in DatesOf(finding, index).Distinct().Select(date => Of(finding, date, index)).Concat(TimeOf(finding, index))
+        .. from fact in index.Findings
+               .SelectMany(finding => DatesOf(finding, index).Distinct(), (finding, date) => Of(finding, date, index))
+               .Concat(TimesOf(index.Findings, index))
            where fact.First is not null || fact.Last is not null
            orderby fact.First ?? fact.Last, fact.Last ?? DateOnly.MaxValue, fact.Subject.Text, fact.Property?.Text
            select fact,
     ];
 
-    private static IEnumerable<FactDate> DatesOf(Finding finding, FactIndex index) =>
-        (finding.Kind is FindingKind.Disputed ? finding.Claims.Select(id => index.Model.Claims[id].Claim.Value) : [finding.Value])
-        .OfType<SetValue<FactDate>>()
-        .Select(date => date.Value);
-
-    /// <summary>When a value holds, where a claim gives the time; what holds only on the day it was said is no time of its own.</summary>
-    private static IEnumerable<DatedFact> TimeOf(Finding finding, FactIndex index)
-    {
-        var (first, last) = (Wording.Date(finding.From), Wording.Date(finding.To));
-        if (finding.Value is null || Wording.Stretch(first, last) is not { } words || !finding.Claims.Any(id => index.Model.Claims[id].Claim.HasValid))
-        {
-            yield break;
-        }
-
-        yield return new DatedFact(
-            index.ToEntity(finding.Entity),
-            new Reference(index.Reason.ValueOf(finding)!, SitePaths.Property(finding.Entity, finding.Property)),
-            finding.Kind,
-            words,
-            null,
-            first == last ? DateShape.Day : DateShape.Span,
-            IsApproximate: false,
-            first,
-            last);
-    }
-
-    private static DatedFact Of(Finding finding, FactDate date, FactIndex index) => new(
-        finding.Property == Date ? index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) } : index.ToEntity(finding.Entity),
-        finding.Property == Date ? null : new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
-        finding.Kind,
+    /// <summary>A date of something.</summary>
+    public static DatedFact Of(Reference subject, Reference? property, FindingKind kind, FactDate date) => new(
+        subject,
+        property,
+        kind,
         date.ToProse(),
         date.ToString(),
         date.IsInterval ? DateShape.Span : date.EarliestDay == date.LatestDay ? DateShape.Day : DateShape.OneOf,
         date.IsApproximate || date.IsUncertain,
         date.Earliest,
-        date.Latest);
+        date.Latest)
+    {
+        Certain = date.IsInterval ? (date.Start?.Latest, date.End?.Earliest) : default,
+    };
+
+    private static IEnumerable<FactDate> DatesOf(Finding finding, FactIndex index) =>
+        (finding.Kind is FindingKind.Disputed ? finding.Claims.Select(id => index.Model.ClaimOf(id).Value) : [finding.Value])
+        .OfType<SetValue<FactDate>>()
+        .Select(date => date.Value);
+
+    /// <summary>When a value holds, as its claims give the time; what holds only on the day it was said is no time of its own.</summary>
+    private static IEnumerable<DatedFact> TimesOf(IEnumerable<Finding> findings, FactIndex index) => (
+        from finding in findings
+        where finding.Value is not null
+        from id in finding.Claims
+        let claim = index.Model.ClaimOf(id)
+        where claim.HasValid && Wording.TimeOf(claim) is not null
+        select new DatedFact(
+            index.ToEntity(finding.Entity),
+            new Reference(index.Reason.ValueOf(finding)!, index.PageOf(claim)),
+            finding.Kind,
+            Wording.TimeOf(claim)!,
+            null,
+            DateShape.Span,
+            IsApproximate: false,
+            claim.ValidFrom?.Earliest,
+            claim.ValidTo?.Latest)
+        {
+            Certain = (claim.ValidFrom?.Latest, claim.ValidTo?.Earliest),
+        })
+        .DistinctBy(fact => fact.Property);
+
+    private static DatedFact Of(Finding finding, FactDate date, FactIndex index) => finding.Property == Date
+        ? Of(index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) }, null, finding.Kind, date)
+        : Of(index.ToEntity(finding.Entity), new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)), finding.Kind, date);
 }

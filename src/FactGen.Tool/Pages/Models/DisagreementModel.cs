@@ -33,7 +33,7 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
         string[] sources =
         [
             .. findings.SelectMany(finding => finding.Claims)
-                .SelectMany(id => index.Model.Claims[id].Claim.Sources)
+                .SelectMany(id => index.Model.ClaimOf(id).Sources)
                 .Select(source => source.Source)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
@@ -58,21 +58,20 @@ internal sealed record DisagreementModel(
 {
     public static DisagreementModel Of(Finding finding, IReadOnlyList<string> sources, FactIndex index)
     {
-        ClaimDeclaration[] claims = [.. finding.Claims.Select(id => index.Model.Claims[id])];
+        Claim[] claims = [.. finding.Claims.Select(index.Model.ClaimOf)];
         string[] values = [.. claims.Select(claim => index.ValueOf(claim).Text).Distinct()];
         return new DisagreementModel(
             index.ToEntity(finding.Entity),
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
             [.. values.Select((value, number) => new Side(number + 1, value))],
-            [.. sources.Select(source => CellOf(claims.Where(claim => claim.Claim.Sources.Any(cited => cited.Source == source)), values, index))]);
+            [.. sources.Select(source => CellOf(claims.Where(claim => claim.Sources.Any(cited => cited.Source == source)), values, index))]);
     }
 
     /// <summary>What one speaker answers twice alike stands there once, and leads to the first.</summary>
-    private static MatrixClaim[] CellOf(IEnumerable<ClaimDeclaration> claims, string[] values, FactIndex index) =>
+    private static MatrixClaim[] CellOf(IEnumerable<Claim> claims, string[] values, FactIndex index) =>
     [
-        .. (from declaration in claims
-            let claim = declaration.Claim
-            let value = index.ValueOf(declaration).Text
+        .. (from claim in claims
+            let value = index.ValueOf(claim).Text
             select new MatrixClaim(
                 Array.IndexOf(values, value) + 1,
                 new Reference(value, index.PageOf(claim)),

@@ -43,10 +43,9 @@ internal sealed record EntityModel
     public static EntityModel Of(EntityDeclaration declaration, FactIndex index, ILookup<string, Mention> mentions, IReadOnlyDictionary<string, int> spoken)
     {
         var entity = declaration.Entity;
-        var subject = index.Model.Representative(entity.Id);
+        var subject = index.SubjectOf(entity.Id);
         var isSubject = subject == entity.Id;
         var type = index.Model.Schema.Find(entity.Type);
-        var told = new HashSet<string>(StringComparer.Ordinal);
         return new EntityModel
         {
             Id = entity.Id,
@@ -59,16 +58,7 @@ internal sealed record EntityModel
             IsLiving = entity.IsLiving,
             Note = entity.Note,
             ToldAt = isSubject ? null : index.ToEntity(entity.Id) with { Text = index.Reason.NameOf(subject) },
-            Properties = !isSubject ? [] :
-            [
-                .. from finding in index.Facts.Findings.Of(entity.Id)
-                   group finding by finding.Property into findings
-                   select new PropertyModel(
-                       Wording.OfProperty(findings.Key),
-                       SitePaths.PropertyAnchor(findings.Key),
-                       index.PropertyOf(findings.First()).Summary,
-                       [.. findings.Select(finding => FindingModel.Of(finding, index, told.Add))]),
-            ],
+            Properties = isSubject ? [.. index.ClaimsOn(entity.Id).GroupBy(claim => claim.Property).Select(claims => PropertyModel.Of(entity.Id, [.. claims], index))] : [],
             Speaks = isSubject && spoken.TryGetValue(entity.Id, out var claims)
                 ? new Reference(Wording.Counted(claims, "claim"), SitePaths.Speaker(entity.Id))
                 : null,
@@ -82,7 +72,23 @@ internal sealed record EntityModel
 /// <param name="Anchor">Where it stands on its page.</param>
 /// <param name="Summary">What it says of an entity.</param>
 /// <param name="Findings">One, unless it takes many values or has a time.</param>
-internal sealed record PropertyModel(string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings);
+/// <param name="Beside">The claims that are part of no finding: what would have been, under a condition that was not met.</param>
+internal sealed record PropertyModel(
+    string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings, IReadOnlyList<ClaimInFinding> Beside)
+{
+    public static PropertyModel Of(string entity, IReadOnlyList<Claim> claims, FactIndex index)
+    {
+        var property = index.PropertyOf(claims[0]);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        FindingModel[] findings = [.. index.Facts.Findings.Of(entity).Where(finding => finding.Property == property.Name).Select(finding => FindingModel.Of(finding, index, told.Add))];
+        return new PropertyModel(
+            Wording.OfProperty(property.Name),
+            SitePaths.PropertyAnchor(property.Name),
+            property.Summary,
+            findings,
+            [.. claims.Where(claim => !told.Contains(claim.Id)).Select(claim => new ClaimInFinding(ClaimModel.Of(claim, index), null, IsNew: true, SaysOther: true))]);
+    }
+}
 
 /// <summary>A finding of another entity whose value an entity is.</summary>
 /// <param name="Subject">The other entity.</param>
@@ -94,8 +100,8 @@ internal sealed record Mention(Reference Subject, Reference Property)
         from declaration in index.Claims
         where declaration.Property.Type.Kind is ValueKind.Entity && declaration.Claim.Value is not null && declaration.Property.Name != Compiler.Schema.Property.SameAs.Name
         let claim = declaration.Claim
-        let named = index.Model.Representative(claim.Value!.Wording)
-        let subject = index.Model.Representative(claim.Entity)
+        let named = index.SubjectOf(claim.Value!.Wording)
+        let subject = index.SubjectOf(claim.Entity)
         where named != subject
         select (named, mention: new Mention(
             index.ToEntity(subject),
@@ -117,13 +123,13 @@ internal sealed record EntityGroup(string Type, string Anchor, string? Summary, 
         var entities = index.Entities.ToLookup(entity => entity.Entity.Type, StringComparer.Ordinal);
         return
         [
-            .. from type in index.Model.Schema.Types
-               where entities[type.Name].Any()
+            .. from name in index.Model.Schema.Types.Select(type => type.Name).Union(entities.Select(ofType => ofType.Key).Order(StringComparer.Ordinal))
+               where entities[name].Any()
                select new EntityGroup(
-                   Wording.OfType(type.Name),
-                   SitePaths.TypeAnchor(type.Name),
-                   type.Summary,
-                   [.. entities[type.Name].Select(entity => (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding")))]),
+                   Wording.OfType(name),
+                   SitePaths.TypeAnchor(name),
+                   index.Model.Schema.Find(name)?.Summary,
+                   [.. entities[name].Select(entity => (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding")))]),
         ];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FactIndex
     public FactIndex(CheckedFacts facts, bool showsTexts)
     {
         (Facts, ShowsTexts, Reason) = (facts, showsTexts, new FindingReason(facts));
-        _claims = Model.AllClaims.ToLookup(claim => Model.Representative(claim.Claim.Entity), StringComparer.Ordinal);
+        _claims = Model.AllClaims.ToLookup(claim => SubjectOf(claim.Claim.Entity), StringComparer.Ordinal);
         _evidence = facts.Evidence.ToLookup(evidence => evidence.Quoted.Claim, Identity);
         _files = Model.Files.SelectMany(file => file.Claims, (file, claim) => (file, claim))
             .ToDictionary(pair => pair.claim, pair => pair.file.Name, Identity);
@@ -45,7 +45,7 @@ internal sealed class FactIndex
     public IReadOnlyList<EntityDeclaration> Entities { get; }
 
     /// <summary>The entities that stand for themselves and for those that are one with them, by name.</summary>
-    public IEnumerable<EntityDeclaration> Subjects => Entities.Where(entity => Model.Representative(entity.Entity.Id) == entity.Entity.Id);
+    public IEnumerable<EntityDeclaration> Subjects => Entities.Where(entity => SubjectOf(entity.Entity.Id) == entity.Entity.Id);
 
     /// <summary>Every finding once, entity by entity.</summary>
     public IEnumerable<Finding> Findings => Subjects.SelectMany(entity => Facts.Findings.Of(entity.Entity.Id));
@@ -53,8 +53,15 @@ internal sealed class FactIndex
     /// <summary>Every claim, in the order of the facts.</summary>
     public IEnumerable<ClaimDeclaration> Claims => Model.AllClaims;
 
-    /// <summary>The claims on an entity and on those that are one with it.</summary>
-    public IEnumerable<ClaimDeclaration> ClaimsOn(string entity) => _claims[Model.Representative(entity)];
+    /// <summary>The claims on an entity and on those that are one with it, those of the fact bases on which this one builds last.</summary>
+    public IEnumerable<Claim> ClaimsOn(string entity) =>
+        _claims[SubjectOf(entity)].Select(claim => claim.Claim).Concat(Model.Linked.ClaimsElsewhere(entity).Select(claim => claim.Claim));
+
+    /// <summary>Of the entities that are one with this one, the one on whose page all is told.</summary>
+    public string SubjectOf(string entity) => Model.Linked.TellerOf(entity);
+
+    /// <summary>The card of a source, be it one of these or of a fact base that this one builds on.</summary>
+    public SourceCard CardOf(string source) => Model.CardsById.TryGetValue(source, out var own) ? own.Card : Model.Linked.Bases.FindCard(source)!;
 
     /// <summary>How each quote of a claim was shown to stand in its source.</summary>
     public IEnumerable<QuoteEvidence> EvidenceOf(ClaimDeclaration claim) => _evidence[claim];
@@ -67,19 +74,26 @@ internal sealed class FactIndex
 
     /// <summary>The property that a finding is about.</summary>
     public Property PropertyOf(Finding finding) => finding.Property == Property.SameAs.Name ? Property.SameAs
-        : Model.Schema.PropertiesOf(Model.Entities[finding.Entity].Entity.Type)[finding.Property];
+        : Model.Schema.PropertiesOf(Model.Linked.Find(finding.Entity)!.Type)[finding.Property];
+
+    /// <summary>The property that a claim is on.</summary>
+    public Property PropertyOf(Claim claim) =>
+        Model.Claims.TryGetValue(claim.Id, out var own) ? own.Property : Model.Linked.Bases.FindClaim(claim.Id)!.Property;
 
     /// <summary>An entity by its name; who is unnamed has no page.</summary>
-    public Reference ToEntity(string id) => new(Reason.NameOf(id), Model.Entities.ContainsKey(id) ? SitePaths.Entity(Model.Representative(id)) : null);
+    public Reference ToEntity(string id) => new(Reason.NameOf(id), Model.Entities.ContainsKey(SubjectOf(id)) ? SitePaths.Entity(SubjectOf(id)) : null);
 
-    /// <summary>A source by its title.</summary>
-    public Reference ToSource(string id) => new(Model.CardsById[id].Card.Title, SitePaths.Source(id));
+    /// <summary>A source by its title; one of another fact base has no page.</summary>
+    public Reference ToSource(string id) => new(CardOf(id).Title, Model.CardsById.ContainsKey(id) ? SitePaths.Source(id) : null);
+
+    /// <summary>A source by its id.</summary>
+    public Reference ToSourceId(string id) => ToSource(id) with { Text = id };
 
     /// <summary>Where a claim stands.</summary>
-    public string PageOf(Claim claim) => $"{SitePaths.Entity(Model.Representative(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
+    public string PageOf(Claim claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
 
     /// <summary>A claim's value in words; an entity leads to its page, an address to where it points.</summary>
-    public Reference ValueOf(ClaimDeclaration declaration) => Linked(Reason.ValueOf(declaration.Claim), declaration.Claim.Value, declaration.Property);
+    public Reference ValueOf(Claim claim) => Linked(Reason.ValueOf(claim), claim.Value, PropertyOf(claim));
 
     /// <summary>A value in words, and where it leads.</summary>
     public Reference Linked(string words, FactValue? value, Property property) => property.Type.Kind switch

@@ -36,13 +36,13 @@ internal sealed record FigureModel(Reference Property, FindingKind Kind, IReadOn
             finding.Kind,
             [
                 .. from id in finding.Claims
-                   let declaration = index.Model.Claims[id]
-                   group declaration by (Value: index.ValueOf(declaration).Text, IsNumber: declaration.Claim.Value is not null, declaration.Claim.By) into same
+                   let claim = index.Model.ClaimOf(id)
+                   group claim by (Value: index.ValueOf(claim).Text, IsNumber: claim.Value is not null, claim.By) into same
                    select new FigureAnswer(
-                       new Reference(same.Key.Value, index.PageOf(same.First().Claim)),
+                       new Reference(same.Key.Value, index.PageOf(same.First())),
                        property.Type.Kind is ValueKind.Count && same.Key.IsNumber ? property.Type.Of : null,
                        same.Key.By is { } speaker ? index.ToEntity(speaker) : null,
-                       [.. same.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct().Select(source => new Reference(source, SitePaths.Source(source)))]),
+                       [.. same.SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().Select(index.ToSourceId)]),
             ]);
     }
 }

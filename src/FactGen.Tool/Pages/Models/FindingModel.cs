@@ -53,7 +53,7 @@ internal sealed record FindingModel
 
         ClaimInFinding InFinding(string id, string? aside)
         {
-            var claim = ClaimModel.Of(index.Model.Claims[id], index);
+            var claim = ClaimModel.Of(index.Model.ClaimOf(id), index);
             return new ClaimInFinding(claim, aside, isNew(id), aside is not null || values is not [var only] || only.Text != claim.Value.Text);
         }
     }
@@ -62,7 +62,11 @@ internal sealed record FindingModel
     public static IEnumerable<Reference> ValuesOf(Finding finding, FactIndex index) =>
         index.Reason.ValueOf(finding) is { } value
             ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
-            : finding.Claims.Select(id => index.ValueOf(index.Model.Claims[id])).Distinct();
+            : finding.Claims.Select(id => Perhaps(index.Model.ClaimOf(id), finding.Kind, index)).Distinct();
+
+    /// <summary>What holds on some of the days only, and on which is not known, is no value of theirs.</summary>
+    private static Reference Perhaps(Claim claim, FindingKind kind, FactIndex index) =>
+        index.ValueOf(claim) is var value && kind is FindingKind.Unknown && claim.Value is not null ? value with { Text = $"perhaps {value.Text}" } : value;
 }
 
 /// <summary>A claim and its part in a finding.</summary>

@@ -62,7 +62,7 @@ internal sealed record ParagraphModel(IReadOnlyList<(string Text, StretchKind Ki
             kind,
             [
                 .. from claim in quoted.Select(quote => quote.Claim.Claim)
-                   group claim by index.Model.Representative(claim.Entity) into claims
+                   group claim by index.SubjectOf(claim.Entity) into claims
                    select (
                        index.ToEntity(claims.Key),
                        claims.DistinctBy(claim => claim.Property).Select(claim => new Reference(claim.Property.Replace('_', ' '), index.PageOf(claim))).ToArray()),

@@ -21,6 +21,6 @@ internal sealed record SearchEntry(string Title, string Page, string Kind, strin
             $"{index.Reason.NameOf(declaration.Claim.Entity)}: {declaration.Claim.Property.Replace('_', ' ')}",
             index.PageOf(declaration.Claim),
             "Claim",
-            $"{index.ValueOf(declaration).Text}{(declaration.Claim.By is { } speaker ? $", says {index.Reason.NameOf(speaker)}" : "")}. {string.Join(" ", declaration.Claim.Sources.SelectMany(source => source.Quotes, (source, quote) => $"“{quote.Exact}” ({source.Source})"))}")),
+            $"{index.ValueOf(declaration.Claim).Text}{(declaration.Claim.By is { } speaker ? $", says {index.Reason.NameOf(speaker)}" : "")}. {string.Join(" ", declaration.Claim.Sources.SelectMany(source => source.Quotes, (source, quote) => $"“{quote.Exact}” ({source.Source})"))}")),
     ];
 }

@@ -1,6 +1,6 @@
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>Where each page and each part of one stands. Ids are ASCII letters, digits and separators: they need no escape in a path.</summary>
+/// <summary>Where each page and each part of one stands. Ids are ASCII letters, digits and separators; of these, none that paths use otherwise is left.</summary>
 internal static class SitePaths
 {
     public const string Overview = "index.html";
@@ -23,18 +23,21 @@ internal static class SitePaths
 
     public static string TimelineOf(int year) => FormattableString.Invariant($"timeline/{year}.html");
 
-    public static string Entity(string id) => $"entities/{id}.html";
+    public static string Entity(string id) => $"entities/{Plain(id)}.html";
 
-    public static string Speaker(string id) => $"speakers/{id}.html";
+    public static string Speaker(string id) => $"speakers/{Plain(id)}.html";
 
-    public static string Source(string id) => $"sources/{id}.html";
+    public static string Source(string id) => $"sources/{Plain(id)}.html";
 
     public static string Property(string entity, string property) => $"{Entity(entity)}#{PropertyAnchor(property)}";
 
     public static string PropertyAnchor(string property) => $"property.{property}";
 
-    /// <summary>The part of a page that a claim stands in: its id without the characters that addresses use otherwise.</summary>
-    public static string ClaimAnchor(string claim) => $"claim.{claim.Replace('/', '.').Replace('#', '.')}";
+    /// <summary>The part of a page that a claim stands in.</summary>
+    public static string ClaimAnchor(string claim) => $"claim.{Plain(claim)}";
 
-    public static string TypeAnchor(string type) => $"type.{type}";
+    public static string TypeAnchor(string type) => $"type.{Plain(type)}";
+
+    /// <summary>An id with points for colons, slashes and number signs; no id has points of its own.</summary>
+    private static string Plain(string id) => id.Replace(':', '.').Replace('/', '.').Replace('#', '.');
 }

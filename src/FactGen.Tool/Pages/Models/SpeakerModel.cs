@@ -27,7 +27,7 @@ internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, 
         .CountBy(claim => SpeakerOf(claim.Claim, index), StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 
-    private static string SpeakerOf(Claim claim, FactIndex index) => index.Model.Representative(claim.By!);
+    private static string SpeakerOf(Claim claim, FactIndex index) => index.SubjectOf(claim.By!);
 }
 
 /// <summary>An entity, and what is said of it.</summary>
@@ -39,7 +39,7 @@ internal sealed record SpokenSubject(Reference Subject, IReadOnlyList<SpokenClai
     public static IReadOnlyList<SpokenSubject> Of(IEnumerable<ClaimDeclaration> claims, FactIndex index) =>
     [
         .. from claim in claims
-           group claim by index.Model.Representative(claim.Claim.Entity) into said
+           group claim by index.SubjectOf(claim.Claim.Entity) into said
            orderby said.Count() descending
            select new SpokenSubject(index.ToEntity(said.Key), [.. said.Select(claim => SpokenClaim.Of(claim, index))]),
     ];
@@ -60,10 +60,10 @@ internal sealed record SpokenClaim(
         var claim = declaration.Claim;
         return new SpokenClaim(
             new Reference(Wording.OfProperty(claim.Property), index.PageOf(claim)),
-            index.ValueOf(declaration),
+            index.ValueOf(claim),
             claim.Modality,
             claim.By is { } speaker ? index.ToEntity(speaker) : null,
             claim.Stated?.ToProse(),
-            [.. claim.Sources.Select(source => new Reference(source.Source, SitePaths.Source(source.Source)))]);
+            [.. claim.Sources.Select(source => index.ToSourceId(source.Source))]);
     }
 }

@@ -104,9 +104,15 @@ internal sealed record TimelineTick(string Label, double At);
 
 /// <summary>A date on an axis.</summary>
 /// <param name="Fact">The date.</param>
+/// <param name="Marks">What stands for it, from left to right.</param>
+/// <param name="OpenAt">Where it goes on beyond the axis: to the left at 0, to the right at 1; null where it does not.</param>
+internal sealed record TimelineDate(DatedFact Fact, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<double> OpenAt);
+
+/// <summary>A stretch of an axis.</summary>
+/// <param name="Shape">What it stands for.</param>
 /// <param name="Start">Where its first day begins, as a share of the axis from 0 to 1.</param>
 /// <param name="End">Where its last day ends, as a share of the axis from 0 to 1.</param>
-internal sealed record TimelineDate(DatedFact Fact, double Start, double End);
+internal sealed record TimelineMark(DateShape Shape, double Start, double End);
 
 /// <summary>Days on a line.</summary>
 /// <param name="First">The first day.</param>
@@ -115,11 +121,35 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last)
 {
     private double Days => Last.DayNumber - First.DayNumber + 1;
 
-    public TimelineTick Tick(DateOnly day, string label) => new(label, Share(day));
+    public TimelineTick Tick(DateOnly day, string label) => new(label, StartOf(day));
 
     /// <summary>Places dates; an end that is open lies at the end of the line.</summary>
     public IReadOnlyList<TimelineDate> Place(IEnumerable<DatedFact> facts) =>
-        [.. facts.Select(fact => new TimelineDate(fact, Share(fact.First ?? First), Share(fact.Last ?? Last) + (1 / Days)))];
+    [
+        .. facts.Select(fact => new TimelineDate(
+            fact,
+            [.. (fact.Shape is DateShape.Span ? PartsOf(fact) : [MarkOf(fact.Shape, fact.First, fact.Last)]).Where(mark => mark.Start < mark.End)],
+            [.. new[] { fact.First is null ? 0 : -1.0, fact.Last is null ? 1 : -1.0 }.Where(end => end >= 0)])),
+    ];
 
-    private double Share(DateOnly day) => (day.DayNumber - First.DayNumber) / Days;
+    /// <summary>Of what lasts, the days on which it may have begun, those on which it lasts for certain, and those on which it may have ended.</summary>
+    private TimelineMark[] PartsOf(DatedFact fact)
+    {
+        var (start, end) = (StartOf(fact.First), EndOf(fact.Last));
+        var (certainStart, certainEnd) = (fact.First is null ? start : StartOf(fact.Certain.First), fact.Last is null ? end : EndOf(fact.Certain.Last));
+        return certainEnd <= certainStart
+            ? [new TimelineMark(DateShape.OneOf, start, end)]
+            :
+            [
+                new TimelineMark(DateShape.OneOf, start, certainStart),
+                new TimelineMark(DateShape.Span, certainStart, certainEnd),
+                new TimelineMark(DateShape.OneOf, certainEnd, end),
+            ];
+    }
+
+    private TimelineMark MarkOf(DateShape shape, DateOnly? first, DateOnly? last) => new(shape, StartOf(first), EndOf(last));
+
+    private double StartOf(DateOnly? day) => ((day ?? First).DayNumber - First.DayNumber) / Days;
+
+    private double EndOf(DateOnly? day) => ((day ?? Last).DayNumber - First.DayNumber + 1) / Days;
 }

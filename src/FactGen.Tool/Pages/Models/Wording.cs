@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
+
+// Inside, so that the compiler's claims and findings come before those of the run time.
+using FactGen.Compiler.Facts;
 
 /// <summary>Names of the format as a reader sees them.</summary>
 internal static class Wording
@@ -9,9 +13,10 @@ internal static class Wording
     /// <summary>A property or an enum word: <c>withdrawal_start</c> as "Withdrawal start".</summary>
     public static string OfProperty(string name) => Capitalized(name.Replace('_', ' '));
 
-    /// <summary>A type: <c>OfficeChange</c> as "Office change".</summary>
-    public static string OfType(string name)
+    /// <summary>A type: <c>OfficeChange</c> as "Office change", whichever fact base it is of.</summary>
+    public static string OfType(string type)
     {
+        var name = QualifiedName.LocalOf(type);
         var words = new StringBuilder(name.Length);
         foreach (var (index, character) in name.Index())
         {
@@ -36,6 +41,9 @@ internal static class Wording
     /// <summary>A day by its number in the calendar; null where it is open or lies outside of the years 1 to 9999.</summary>
     public static DateOnly? Date(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
+    /// <summary>When a claim holds; null where the facts give neither a start nor an end.</summary>
+    public static string? TimeOf(Claim claim) => Stretch(EndOf(claim.ValidFrom, claim.IsStartUnknown), EndOf(claim.ValidTo, claim.IsEndUnknown));
+
     /// <summary>A stretch of days; null where both ends are open.</summary>
     public static string? Stretch(DateOnly? from, DateOnly? to) => Stretch(OfDay(from), OfDay(to));
 
@@ -46,6 +54,14 @@ internal static class Wording
         (null, _) => $"until {to}",
         (_, null) => $"since {from}",
         _ => from == to ? from : $"from {from} to {to}",
+    };
+
+    /// <summary>An end of a stretch, so that it can be read after "since" and "until".</summary>
+    private static string? EndOf(FactDate? date, bool isUnknown) => date?.ToProse() switch
+    {
+        null => isUnknown ? "a day that is not known" : null,
+        var words when words.StartsWith("between ", StringComparison.Ordinal) => $"some day {words}",
+        var words => words,
     };
 
     private static string? OfDay(DateOnly? day) => day is { } date ? FactDate.FromDay(date).ToProse() : null;

@@ -6,6 +6,7 @@ using FactGen.Tests.Bases;
 using FactGen.Tests.Generator.Running;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Pages;
+using CompiledBase = FactGen.Tests.Bases.CompiledBase;
 
 namespace FactGen.Tests.Pages;
 

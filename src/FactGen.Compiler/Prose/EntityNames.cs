@@ -87,7 +87,7 @@ public sealed class EntityNames
                     }
                 }
 
-                names = names.Before(tokens.At(next));
+                names = names.Before(tokens.At(next).Hash);
             }
         }
 
@@ -104,9 +104,9 @@ public sealed class EntityNames
             _byFirstWord.Add(name.Words[0].Hash, names = new());
         }
 
-        foreach (var word in name.Words.Skip(1))
+        for (var word = 1; word < name.Words.Length; word++)
         {
-            names = names.With(word);
+            names = names.With(name.Words[word].Hash);
         }
 
         if (names.Ending.Count < FactLimits.Namesakes)
@@ -158,13 +158,13 @@ public sealed class EntityNames
 
         public List<Name> Ending { get; } = [];
 
-        public NamesFrom? Before(in Token next) => _longer is not null && _longer.TryGetValue(next.Hash, out var longer) ? longer : null;
+        public NamesFrom? Before(int next) => _longer is not null && _longer.TryGetValue(next, out var longer) ? longer : null;
 
-        public NamesFrom With(in Token next)
+        public NamesFrom With(int next)
         {
             if (Before(next) is not { } longer)
             {
-                (_longer ??= []).Add(next.Hash, longer = new());
+                (_longer ??= []).Add(next, longer = new());
             }
 
             return longer;

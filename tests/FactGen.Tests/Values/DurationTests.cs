@@ -96,6 +96,9 @@ public class DurationTests
     [InlineData("about 0 days")]
     [InlineData("under 0 days")]
     [InlineData("30 to 20 days")]
+    [InlineData("20 to 20 days")]
+    [InlineData("12 months to 1 year")]
+    [InlineData("2 years to 13 months")]
     [InlineData("20 days to 30")]
     [InlineData("20 to 30")]
     [InlineData("1 month to 30 days")]
@@ -151,6 +154,11 @@ public class DurationTests
     [InlineData("1 month", "30 to 40 days", "30 to 31 days")]
     [InlineData("1 month", "32 to 40 days", null)]
     [InlineData("at least 1 month", "at most 3 months", "1 to 3 months")]
+    [InlineData("about 10 months", "at least 10 months", "10 to 10.5 months")]
+    [InlineData("at least 10 months", "at most 2 years", "10 to 24 months")]
+    [InlineData("about 10 hours", "at least 10 hours", "10 to 10.5 hours")]
+    [InlineData("about 100 minutes", "at least 100 minutes", "100 to 105 minutes")]
+    [InlineData("about 100 seconds", "at least 100 seconds", "100 to 105 seconds")]
     public void Agrees_where_both_allow_a_length(string left, string right, string? shared)
     {
         var (one, other) = (Duration.Parse(left), Duration.Parse(right));
@@ -188,5 +196,38 @@ public class DurationTests
         Assert.Equal(DurationUnit.Year, Duration.Parse("20 to 30 years").Unit);
         Assert.Equal(Duration.Parse("36 hours"), Duration.Of(TimeSpan.FromHours(36)));
         Assert.Null(Duration.Parse("1000000 years").Longest);
+    }
+
+    [Theory]
+    [InlineData("10 days", "11 days", true, false)]
+    [InlineData("11 days", "10 days", false, false)]
+    [InlineData("1 day", "24 hours", false, true)]
+    [InlineData("1 year", "12 months", false, true)]
+    [InlineData("11 months", "1 year", true, false)]
+    [InlineData("1 month", "32 days", true, false)]
+    [InlineData("1 month", "30 days", null, null)]
+    [InlineData("1 month", "1 month", false, true)]
+    public void Is_shorter_or_as_long_only_as_far_as_it_is_certain(string left, string right, bool? below, bool? same)
+    {
+        Assert.Equal(below, Duration.Parse(left).IsBelow(Duration.Parse(right)));
+        Assert.Equal(same, Duration.Parse(left).IsSameAs(Duration.Parse(right)));
+    }
+
+    [Theory]
+    [InlineData("10 hours", DurationUnit.Hour)]
+    [InlineData("1 hour to 2 days", DurationUnit.Day)]
+    [InlineData("20 to 30 years", DurationUnit.Year)]
+    [InlineData("over 3 weeks", DurationUnit.Week)]
+    public void Its_unit_is_the_one_in_which_it_was_written(string text, DurationUnit unit) => Assert.Equal(unit, Duration.Parse(text).Unit);
+
+    [Fact]
+    public void It_can_be_made_of_a_time()
+    {
+        Assert.Equal(Duration.Parse("0 days"), Duration.Of(TimeSpan.Zero));
+        Assert.Equal("0 days", Duration.Of(TimeSpan.Zero).ToString());
+        Assert.Equal(Duration.Parse("90 seconds"), Duration.Of(TimeSpan.FromSeconds(90)));
+        Assert.Equal(DurationUnit.Day, default(Duration).Unit);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Duration.Of(TimeSpan.FromTicks(-1)));
+        Assert.Equal(TimeSpan.MaxValue, Duration.Of(TimeSpan.MaxValue).Longest);
     }
 }

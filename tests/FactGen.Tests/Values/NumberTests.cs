@@ -36,6 +36,10 @@ public class NumberTests
     [InlineData("∞")]
     [InlineData("about 0")]
     [InlineData("nearly -5")]
+    [InlineData("nearly 0")]
+    [InlineData("over 0")]
+    [InlineData("1,23,4567")]
+    [InlineData("1,2345,67")]
     [InlineData("over -5")]
     [InlineData("5 to -5")]
     [InlineData("about 1234567890123456789012345")]
@@ -58,6 +62,7 @@ public class NumberTests
     public void Percentages_are_read_and_printed_back(string text, string printed)
     {
         Assert.Equal(printed, Percent.Parse(text).ToString());
+        Assert.Equal(text, Percent.Parse(text).Wording);
         Assert.Equal(Percent.Parse(text), Percent.Parse(printed));
     }
 
@@ -66,6 +71,7 @@ public class NumberTests
     [InlineData(" %")]
     [InlineData("12.5  %")]
     [InlineData("12.5 %%")]
+    [InlineData("12.5 x")]
     [InlineData("12.5 percent")]
     [InlineData("% 12.5")]
     [InlineData("20 % to 30")]
@@ -89,6 +95,7 @@ public class NumberTests
         var money = Money.Parse(text);
         Assert.Equal(printed, money.ToString());
         Assert.Equal(currency, money.Currency);
+        Assert.Equal(text, money.Wording);
         Assert.Equal(money, Money.Parse(printed));
     }
 
@@ -138,6 +145,58 @@ public class NumberTests
         Assert.Equal(both, Amount.Parse(both.ToString()));
         Assert.True(Money.Parse(left + " KZT").TryShare(Money.Parse(right + " KZT"), out var money));
         Assert.Equal(Money.Parse(shared + " KZT"), money);
+        Assert.True(Percent.Parse(left + " %").TryShare(Percent.Parse(right + " %"), out var percent));
+        Assert.Equal(Percent.Parse(shared + " %"), percent);
+    }
+
+    [Fact]
+    public void Of_two_that_agree_the_narrower_is_shared_as_it_was_written()
+    {
+        Assert.All(Shared("1200.50", "at least 5", Amount.Parse), shared => Assert.Equal("1200.50", shared.Wording));
+        Assert.All(Shared("1200.50 USD", "at least 5 USD", Money.Parse), shared => Assert.Equal("1200.50 USD", shared.Wording));
+        Assert.All(Shared("12.50%", "at least 5 %", Percent.Parse), shared => Assert.Equal("12.50%", shared.Wording));
+        Assert.All(Shared("2030", "at least 5", Count.Parse), shared => Assert.Equal("2030", shared.Wording));
+        Assert.All(Shared("P10D", "at most 2 weeks", Duration.Parse), shared => Assert.Equal("P10D", shared.Wording));
+    }
+
+    [Fact]
+    public void What_disagrees_shares_nothing()
+    {
+        Assert.All(Shared("5", "6", Amount.Parse), shared => Assert.Equal(default, shared));
+        Assert.All(Shared("5 USD", "6 USD", Money.Parse), shared => Assert.Equal(default, shared));
+        Assert.All(Shared("5 %", "6 %", Percent.Parse), shared => Assert.Equal(default, shared));
+        Assert.All(Shared("5", "6", Count.Parse), shared => Assert.Equal(default, shared));
+        Assert.All(Shared("5 days", "6 days", Duration.Parse), shared => Assert.Equal(default, shared));
+    }
+
+    [Fact]
+    public void Money_compares_within_its_currency()
+    {
+        var (five, six) = (Money.Parse("5 USD"), Money.Parse("6 USD"));
+        Assert.True(five.IsAtMost(six));
+        Assert.True(five.IsBelow(six));
+        Assert.False(six.IsBelow(five));
+        Assert.False(five.IsSameAs(six));
+        Assert.True(five.IsSameAs(five));
+    }
+
+    [Fact]
+    public void Unequal_is_the_opposite_of_equal()
+    {
+        Assert.True(Amount.Parse("5") != Amount.Parse("6") && !(Amount.Parse("5") != Amount.Parse("5.0")));
+        Assert.True(Money.Parse("5 USD") != Money.Parse("5 EUR") && !(Money.Parse("5 USD") != Money.Parse("5.0 USD")));
+        Assert.True(Percent.Parse("5 %") != Percent.Parse("6 %") && !(Percent.Parse("5 %") != Percent.Parse("5%")));
+        Assert.True(Duration.Parse("5 days") != Duration.Parse("6 days") && !(Duration.Parse("1 day") != Duration.Parse("24 hours")));
+    }
+
+    /// <summary>What two values share, asked of either.</summary>
+    private static T[] Shared<T>(string left, string right, Func<string, T> parse)
+        where T : struct, IFactValue<T>
+    {
+        var (one, other) = (parse(left), parse(right));
+        one.TryShare(other, out var shared);
+        other.TryShare(one, out var sharedBack);
+        return [shared, sharedBack];
     }
 
     [Fact]

@@ -33,10 +33,10 @@ internal static class HostileSuite
     }
 
     /// <summary>The least cost of several rounds: what else the machine does only adds to it.</summary>
-    private static StepCost Measure(IReadOnlyList<InputFile> files, int rounds)
+    private static (TimeSpan Cpu, long Allocated) Measure(IReadOnlyList<InputFile> files, int rounds)
     {
         var costs = Enumerable.Range(0, rounds).Select(_ => StepCost.Of(() => Compile(files))).ToList();
-        return new StepCost(costs.Min(cost => cost.Cpu), costs.Min(cost => cost.Allocated));
+        return (costs.Min(cost => cost.Cpu), costs.Min(cost => cost.Allocated));
     }
 
     private static void Compile(IReadOnlyList<InputFile> files)

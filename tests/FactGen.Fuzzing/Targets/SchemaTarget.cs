@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Fuzzing.Targets;
 
@@ -8,7 +9,7 @@ internal static class SchemaTarget
 {
     public static void Run(string text)
     {
-        var bound = FactCompiler.BindSchema([FactCompiler.Parse(new InputFile(InputKind.Schema, "schema.yaml", "schema.yaml", text))]);
+        var bound = FactCompiler.BindSchema([FactCompiler.Parse(new InputFile(InputKind.Schema, "schema.yaml", "schema.yaml", text))], FactSchema.Empty);
         foreach (var diagnostic in bound.Diagnostics)
         {
             Law.IsWellSaid(diagnostic);

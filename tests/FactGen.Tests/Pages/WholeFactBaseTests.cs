@@ -31,7 +31,7 @@ public sealed class WholeFactBaseTests
     public void Every_page_is_sound_and_every_link_leads_to_a_part_of_one(string factBase, bool showsTexts)
     {
         var pages = Pages(s_runs[factBase].Value, showsTexts);
-        Assert.All(pages, page => Assert.DoesNotContain(page.Value.QuerySelectorAll("[id]").CountBy(element => element.Id), id => id.Value > 1));
+        Assert.All(pages, page => Assert.DoesNotContain(page.Value.QuerySelectorAll("[id]").CountBy(element => element.Id!), id => id.Value > 1));
         foreach (var (path, page) in pages)
         {
             Assert.All(page.QuerySelectorAll("a[href]:not([rel~='external'])"), link =>

@@ -35,5 +35,7 @@ internal sealed record RdfNames(string Namespace)
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
         && !text.AsSpan().ContainsAny("<>\"{}|^`\\") && !text.Any(character => character <= ' ' || char.IsSurrogate(character));
 
-    private Iri Name(string kind, string id) => new($"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString))}");
+    /// <summary>Escaped but for what a path may hold: the colon after another fact base's short name stays.</summary>
+    private Iri Name(string kind, string id) =>
+        new($"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal)}");
 }

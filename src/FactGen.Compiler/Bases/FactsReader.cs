@@ -160,7 +160,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
 
     private static Dictionary<string, TWord> Words<TWord>()
         where TWord : struct, Enum =>
-        Enum.GetValues(typeof(TWord)).Cast<TWord>().ToDictionary(word => word.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        Enum.GetNames(typeof(TWord)).ToDictionary(name => name.ToLowerInvariant(), name => (TWord)Enum.Parse(typeof(TWord), name), StringComparer.Ordinal);
 
     /// <summary>To what the numbers in a chunk's lines refer.</summary>
     private readonly record struct Tables(DataLine Properties, DataLine Sources, DataLine Names);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FactGen.Compiler.CSharp;
-using Microsoft.CodeAnalysis;
 
 namespace FactGen.Benchmarks.Roslyn;
 
@@ -8,38 +7,52 @@ namespace FactGen.Benchmarks.Roslyn;
 /// <param name="Name">What is different.</param>
 internal sealed partial record CompilationVariant(string Name)
 {
-    /// <summary>As a project has it that documents its members.</summary>
-    public static CompilationVariant Documented { get; } = new("as generated, documentation file written") { Documentation = DocumentationMode.Diagnose };
-
-    /// <summary>As a project has it that does not ask for a documentation file.</summary>
-    public static CompilationVariant Plain { get; } = new("as generated, no documentation file");
-
-    /// <summary>What is compared to find what each part costs.</summary>
+    /// <summary>What is compared to find what each part costs, the whole first.</summary>
     public static IReadOnlyList<CompilationVariant> Profile { get; } =
     [
-        Documented,
-        Plain,
-        new("without XML documentation") { Edit = text => DocumentationLine().Replace(text, "") },
-        new("without overrides") { Edit = text => Override().Replace(DocumentationLine().Replace(text, ""), "") },
+        new("as generated, documentation file written"),
+        new("no documentation file") { IsDocumented = false },
+        new("no XML documentation in the code") { IsDocumented = false, Edit = WithoutDocumentation },
+        new("nor the entities' members of exact types") { IsDocumented = false, Edit = WithoutMembers },
+        new("nor the entities' classes") { IsDocumented = false, Edit = WithoutEntities },
         new("without nullable annotations") { Edit = text => text.Replace("#nullable enable annotations", "#nullable disable") },
-        new("with nullable warnings") { Edit = text => text.Replace("#nullable enable annotations", "#nullable enable") },
         new("without attributes") { Edit = text => Attribute().Replace(text, "") },
     ];
 
-    /// <summary>What becomes of XML documentation.</summary>
-    public DocumentationMode Documentation { get; init; } = DocumentationMode.None;
+    /// <summary>Whether a documentation file is written.</summary>
+    public bool IsDocumented { get; init; } = true;
 
     /// <summary>What is left out of a file.</summary>
     public Func<string, string> Edit { get; init; } = text => text;
 
     /// <summary>The C# of some generated files.</summary>
-    public IReadOnlyList<string> Of(IEnumerable<GeneratedFile> files) => [.. files.Select(file => Edit(file.Text))];
+    public IEnumerable<string> Of(IEnumerable<GeneratedFile> files) => files.Select(file => Edit(file.Text));
+
+    private static string WithoutDocumentation(string text) => DocumentationLine().Replace(text, "");
+
+    private static string WithoutMembers(string text) => Member().Replace(WithoutDocumentation(text), "");
+
+    /// <summary>The entities are then of the library's own type, and none is ever made.</summary>
+    private static string WithoutEntities(string text) =>
+        EntityType().Replace(EntityCast().Replace(NewEntity().Replace(EntityClass().Replace(WithoutMembers(text), ""), "null"), ""), "global::FactGen.Entity");
 
     [GeneratedRegex("^ *///.*\n", RegexOptions.Multiline)]
     private static partial Regex DocumentationLine();
 
-    [GeneratedRegex("^( *\\[.*\\]\n)* *public override .*;\n", RegexOptions.Multiline)]
-    private static partial Regex Override();
+    [GeneratedRegex("^( *\\[.*\\]\n)* *public new .*;\n", RegexOptions.Multiline)]
+    private static partial Regex Member();
+
+    [GeneratedRegex("^( *\\[.*\\]\n)*    public sealed class \\w+ : (?!.*FactChunk).*\n    \\{\n(        .*\n|\n)*    \\}\n", RegexOptions.Multiline)]
+    private static partial Regex EntityClass();
+
+    [GeneratedRegex("new global::[\\w.]*\\.Entities\\.\\w+\\(\\)")]
+    private static partial Regex NewEntity();
+
+    [GeneratedRegex("\\(global::[\\w.]*\\.Entities\\.\\w+\\)")]
+    private static partial Regex EntityCast();
+
+    [GeneratedRegex("global::[\\w.]*\\.Entities\\.\\w+")]
+    private static partial Regex EntityType();
 
     [GeneratedRegex("^ *\\[global::.*\\]\n", RegexOptions.Multiline)]
     private static partial Regex Attribute();

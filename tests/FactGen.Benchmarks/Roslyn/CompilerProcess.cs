@@ -18,25 +18,40 @@ internal sealed class CompilerProcess
     /// <summary>Prepares the compilation of a fact base.</summary>
     /// <param name="files">Its files; none for an empty project, which has no generator either.</param>
     /// <param name="name">The name of the folder that it is done in.</param>
-    public static CompilerProcess Of(IReadOnlyList<InputFile> files, string name)
+    public static CompilerProcess Of(IReadOnlyList<InputFile> files, string name) => Of(name, ["internal static class Code { }\n"], true, (folder, arguments) =>
+    {
+        if (files.Count > 0)
+        {
+            arguments.AddRange(Directory.GetFiles(Workplace.Generator, "FactGen*.dll").Select(path => $"/analyzer:{path}"));
+            arguments.Add($"/analyzerconfig:{WriteInputs(files, folder, arguments)}");
+        }
+    });
+
+    /// <summary>Prepares the compilation of C# as the generator wrote it, without the generator.</summary>
+    /// <param name="code">The files.</param>
+    /// <param name="isDocumented">Whether a documentation file is written.</param>
+    /// <param name="name">The name of the folder that it is done in.</param>
+    public static CompilerProcess OfCode(IEnumerable<string> code, bool isDocumented, string name) => Of(name, code, isDocumented, static (_, _) => { });
+
+    private static CompilerProcess Of(string name, IEnumerable<string> code, bool isDocumented, Action<string, List<string>> addInputs)
     {
         var folder = Workplace.Made("csc", name);
         Workplace.Clear(folder);
         List<string> arguments =
         [
             "/noconfig", "/nostdlib+", "/target:library", "/optimize+", "/deterministic+", "/nullable:enable", "/langversion:12",
-            $"/out:{Path.Combine(folder, "Facts.dll")}", $"/doc:{Path.Combine(folder, "Facts.xml")}",
+            $"/out:{Path.Combine(folder, "Facts.dll")}",
+            .. isDocumented ? [$"/doc:{Path.Combine(folder, "Facts.xml")}"] : Array.Empty<string>(),
             .. References().Select(path => $"/reference:{path}"),
         ];
-        var code = Path.Combine(folder, "Code.cs");
-        File.WriteAllText(code, "internal static class Code { }\n");
-        arguments.Add(code);
-        if (files.Count > 0)
+        foreach (var (number, text) in code.Index())
         {
-            arguments.AddRange(Directory.GetFiles(Workplace.Generator, "FactGen*.dll").Select(path => $"/analyzer:{path}"));
-            arguments.Add($"/analyzerconfig:{WriteInputs(files, folder, arguments)}");
+            var path = Path.Combine(folder, $"Code{number}.cs");
+            File.WriteAllText(path, text);
+            arguments.Add(path);
         }
 
+        addInputs(folder, arguments);
         File.WriteAllLines(Path.Combine(folder, "csc.rsp"), arguments.Select(argument => $"\"{argument}\""));
         return new CompilerProcess(folder);
     }

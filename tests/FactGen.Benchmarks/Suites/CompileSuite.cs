@@ -112,6 +112,6 @@ internal static class CompileSuite
 
     private static IReadOnlyList<InputFile> WithoutMembers(IReadOnlyList<InputFile> files) =>
     [
-        .. files.Select(file => file.Kind is InputKind.Schema ? file with { Text = file.Text.Replace("    summary:", "    members: false\n    summary:") } : file),
+        .. files.Select(file => file.Kind is InputKind.Schema ? file with { Text = file.Text.Replace("\n    summary:", "\n    members: false\n    summary:") } : file),
     ];
 }

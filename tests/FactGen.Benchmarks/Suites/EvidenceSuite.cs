@@ -66,11 +66,12 @@ internal static class EvidenceSuite
     /// </summary>
     private static int WarmUp(IReadOnlyList<InputFile> files)
     {
-        for (var round = 1; ; round++)
+        for (int round = 1, quiet = 0; ; round++)
         {
             var (yaml, evidence) = Once(files);
             CountEvents(files);
-            if ((round > 2 && yaml.Compiling + evidence.Compiling < (yaml.Cpu + evidence.Cpu) / 50) || round == MostWarmUpRounds)
+            quiet = yaml.Compiling + evidence.Compiling < (yaml.Cpu + evidence.Cpu) / 50 ? quiet + 1 : 0;
+            if (quiet == 3 || round == MostWarmUpRounds)
             {
                 return round;
             }

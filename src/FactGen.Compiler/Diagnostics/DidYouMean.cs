@@ -3,6 +3,9 @@ namespace FactGen.Compiler.Diagnostics;
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 public static class DidYouMean
 {
+    /// <summary>Among how many known words one may choose by reading them all.</summary>
+    private const int MostListed = 30;
+
     /// <summary>The nearest of the known words, or null where none is near enough to be worth naming.</summary>
     /// <remarks>Near enough is at most one edit for each three letters, and at least one edit.</remarks>
     public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
@@ -12,10 +15,16 @@ public static class DidYouMean
         Find(word, known) is { Nearest: { } nearest, IsOnly: true } ? new([new Remedy(RemedyKind.Name, nearest)]) : default;
 
     /// <summary>The sentence to add to a message: the nearest known word, else the known words, else nothing.</summary>
-    public static string Sentence(string word, IReadOnlyCollection<string> known) =>
-        Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?"
-        : known.Count is > 0 and <= 30 ? $" Known: {string.Join(", ", known.OrderBy(name => name, StringComparer.Ordinal))}."
-        : "";
+    public static string Sentence(string word, IEnumerable<string> known)
+    {
+        if (Nearest(word, known) is { } nearest)
+        {
+            return $" Did you mean '{nearest}'?";
+        }
+
+        List<string> few = [.. known.Take(MostListed + 1)];
+        return few.Count is > 0 and <= MostListed ? $" Known: {string.Join(", ", few.OrderBy(name => name, StringComparer.Ordinal))}." : "";
+    }
 
     private static (string? Nearest, bool IsOnly) Find(string word, IEnumerable<string> known)
     {
@@ -76,9 +85,10 @@ public static class DidYouMean
     /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>
     private static int Distance(string from, string to)
     {
-        var beforeLast = new int[to.Length + 1];
-        var last = new int[to.Length + 1];
-        var current = new int[to.Length + 1];
+        // Both are bounded: the words by FactLimits.Id, and what is compared is not much longer.
+        Span<int> beforeLast = stackalloc int[to.Length + 1];
+        Span<int> last = stackalloc int[to.Length + 1];
+        Span<int> current = stackalloc int[to.Length + 1];
         for (var column = 0; column <= to.Length; column++)
         {
             last[column] = column;
@@ -99,7 +109,10 @@ public static class DidYouMean
                 current[column] = edits;
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            var free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
         }
 
         return last[to.Length];

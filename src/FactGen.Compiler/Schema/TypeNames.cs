@@ -44,13 +44,10 @@ public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, 
     /// <summary>The sentence that helps whoever wrote a type that there is not.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="others">What else may stand there.</param>
-    public string Advice(string written, params IEnumerable<string> others) => DidYouMean.Sentence(written, [.. others, .. Like(written)]) + Reference.HintOf(bases);
+    public string Advice(string written, params IEnumerable<string> others) => DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
 
     /// <summary>Every type that may have been meant, as it may be written: without its fact base where none was written and that is clear.</summary>
-    private IReadOnlyList<string> Like(string written) =>
-    [
-        .. own,
-        .. bases.SelectMany(known => known.Types).Select(type => type.Name).Select(name =>
-            !QualifiedName.IsQualified(written) && Find(QualifiedName.LocalOf(name)).Name == name ? QualifiedName.LocalOf(name) : name),
-    ];
+    private IEnumerable<string> Like(string written) => own.Concat(
+        bases.SelectMany(known => known.Types).Select(type => type.Name).Select(name =>
+            !QualifiedName.IsQualified(written) && Find(QualifiedName.LocalOf(name)).Name == name ? QualifiedName.LocalOf(name) : name));
 }

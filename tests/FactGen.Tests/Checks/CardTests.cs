@@ -25,7 +25,7 @@ public class CardTests
         { "{|FACT3012:almanac|}: { title: A, {|FACT1004:text|}: a.txt }\n", "The source 'almanac' needs 'sha256' with a text." },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: {|FACT1004:12ab|} }\n", "needs the SHA-256 digest of its text: 64 hexadecimal digits in small letters" },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: " + Digest + " }\n", "" },
-        { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:../a.txt|}, sha256: " + Digest + " }\n", "'../a.txt' is no file under the text root: write its name, without '..', a drive or a leading '/'." },
+        { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:../a.txt|}, sha256: " + Digest + " }\n", "'../a.txt' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end." },
         { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:/etc/a.txt|}, sha256: " + Digest + " }\n", "is no file under the text root" },
         { "{|FACT3012:almanac|}: { title: A, text: 2021/a.txt, sha256: " + Digest + " }\n", "" },
         { "{|FACT3012:almanac|}: { title: A, exclude: {|FACT1004:menu|} }\n", "'exclude' must be a list; 'menu' stands here." },

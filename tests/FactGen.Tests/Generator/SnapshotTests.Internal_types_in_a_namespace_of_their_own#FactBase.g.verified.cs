@@ -5,9 +5,8 @@
 #nullable enable annotations
 #pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003, FACT6005
 
-[assembly: global::System.Reflection.AssemblyMetadata("FactGen", "compiled 1 facts files")] // FactGen.targets looks for it
-
 [assembly: global::FactGen.Runtime.FactBase(1, "ours", "Letters.Of.Ours", false)]
+[assembly: global::System.Reflection.AssemblyMetadata("FactGen", "compiled 1 facts files")] // FactGen.targets looks for it
 
 namespace Letters.Of.Ours
 {

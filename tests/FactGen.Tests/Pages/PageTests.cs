@@ -191,7 +191,7 @@ public sealed class PageTests : IDisposable
             ["3 March 2021 The storm: Begin", "until 4 March 2021 Ada Marsh: kept the ferry", "1 June 2021 The new pier: Opening planned", "about 1950 The old pier: Built", "1950 to 1960 The old pier: Stood"],
             page.QuerySelectorAll("section.timeline li").Select(item => Flat(item.QuerySelector(".when")!) + " " + Flat(item.QuerySelector(".what")!)));
         Assert.Equal(
-            ["circle full", "rect full + svg arrow", "circle hollow", "rect possible full broken", "rect full"],
+            ["circle full", "rect full + svg arrow", "circle hollow", "rect possible full broken", "rect possible full + rect full + rect possible full"],
             page.QuerySelectorAll("svg.strip").Select(strip => string.Join(" + ", strip.Children.Where(mark => mark.ClassName != "grid").Select(mark => $"{mark.LocalName} {mark.ClassName}"))));
         Assert.Equal("2021-03-03", page.QuerySelector("time[datetime]")!.GetAttribute("datetime"));
     }

@@ -47,8 +47,8 @@ internal sealed record TimelineSection(string Title, string? Explanation, IReadO
     public static IReadOnlyList<TimelineSection> Of(IReadOnlyList<DatedFact> facts) =>
     [
         .. from fact in facts
-           let first = fact.First ?? fact.Last!.Value
-           let last = fact.Last ?? fact.First!.Value
+           let first = fact.First ?? fact.Certain.Last ?? fact.Last!.Value
+           let last = fact.Last ?? fact.Certain.First ?? fact.First!.Value
            let isMonth = first.Year == last.Year && first.Month == last.Month
            let isYear = first.Year == last.Year
            group fact by (Rank: isMonth ? 0 : isYear ? 1 : 2, Year: isYear ? first.Year : 0, Month: isMonth ? first.Month : 0) into section

@@ -52,11 +52,12 @@ public abstract class FactRegistry
     public Entity? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (Own(id) is { } own)
-        {
-            return own;
-        }
+        return Own(id) ?? Elsewhere(id);
+    }
 
+    /// <summary>The entity of an id that this fact base itself does not have. Apart, since what its lambda captures would be allocated at every look-up.</summary>
+    private Entity? Elsewhere(string id)
+    {
         if (QualifiedId.FactBaseOf(id) is { } factBase)
         {
             return factBase == Name ? Own(QualifiedId.LocalOf(id)) : OtherBases.GetValueOrDefault(factBase)?.Own(QualifiedId.LocalOf(id));

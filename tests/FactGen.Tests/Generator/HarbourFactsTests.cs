@@ -76,6 +76,18 @@ public class HarbourFactsTests
     }
 
     [Fact]
+    public void To_look_an_entity_up_again_allocates_nothing()
+    {
+        var find = s_assembly.Type("FactBase").GetMethod("Find", [typeof(string)])!.CreateDelegate<Func<string, Entity?>>();
+        _ = find("storm-surge");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var found = find("storm-surge");
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(("storm-surge", 0), (found?.Id, allocated));
+    }
+
+    [Fact]
     public void A_claim_carries_who_says_so_and_the_words()
     {
         var claim = Assert.Single(s_assembly.Claims, claim => claim.Id == "storm-surge/boats#1");

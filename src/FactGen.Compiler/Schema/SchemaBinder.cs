@@ -27,13 +27,13 @@ public sealed class SchemaBinder
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _members = new(StringComparer.Ordinal);
-    private readonly List<(string Type, SchemaRule Rule, YamlScalar Text)> _rules = [];
+    private readonly RuleBinder _rules;
     private readonly FactSchema _known;
     private readonly TypeNames _names;
 
     private SchemaBinder(SchemaPlaces places, FactSchema known, DiagnosticSink diagnostics)
     {
-        (_places, _known, _diagnostics) = (places, known, diagnostics);
+        (_places, _known, _diagnostics, _rules) = (places, known, diagnostics, new RuleBinder(diagnostics));
         _names = new TypeNames(known.FactBase, _entries.Keys, known.Bases);
     }
 
@@ -77,7 +77,7 @@ public sealed class SchemaBinder
         var linked = WithMembers(new FactSchema(WithoutCycles(bound).ToEquatableArray(), _known.FactBase, _known.Bases));
         var schema = new FactSchema(linked.ToEquatableArray(), _known.FactBase, _known.Bases);
         ReportRedefinitions(schema);
-        ReportUnknownRuleProperties(schema);
+        _rules.ReportUnknownProperties(schema);
         return schema;
     }
 
@@ -90,13 +90,7 @@ public sealed class SchemaBinder
 
         var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "members", "properties", "rules"]);
         var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
-        var given = keys.TextOrList("rules");
-        if (given.Count > FactLimits.Rules)
-        {
-            _diagnostics.Report(Catalogue.TooLarge, given[FactLimits.Rules].Place, $"The type '{name}' has {given.Count} rules; at most {FactLimits.Rules} are read. Leave out those that follow from others.");
-        }
-
-        var rules = given.Take(FactLimits.Rules).Select(rule => BindRule(name, rule)).OfType<SchemaRule>();
+        var rules = _rules.Bind(name, keys.TextOrList("rules"));
         if (keys.Flag("members") is { } members)
         {
             _members[name] = members;
@@ -109,7 +103,7 @@ public sealed class SchemaBinder
             keys.Flag("living") ?? false,
             Members: true,
             properties.ToEquatableArray(),
-            rules.ToEquatableArray());
+            rules);
     }
 
     private string? BindBase(string name, YamlScalar? given)
@@ -293,27 +287,6 @@ public sealed class SchemaBinder
         return synonyms.Take(FactLimits.Words).Where(word => NameLength.IsName(word, _diagnostics)).Select(word => word.Value).ToEquatableArray();
     }
 
-    private SchemaRule? BindRule(string type, YamlScalar text)
-    {
-        if (!NameLength.IsName(text, _diagnostics))
-        {
-            return null;
-        }
-
-        var rule = SchemaRule.Read(text.Value);
-        if (rule is null)
-        {
-            _diagnostics.Report(
-                Catalogue.BadSchema, text.Place, $"'{text.Value}' is no rule of '{type}': write 'date <= end', 'at least one of date, end' or 'troops in 1 to 5000'.");
-        }
-        else
-        {
-            _rules.Add((type, rule, text));
-        }
-
-        return rule;
-    }
-
     /// <summary>The types as far as their lines can be followed: neither in circles, nor without end, nor to properties without number.</summary>
     private List<EntityType> WithoutCycles(List<EntityType> types)
     {
@@ -382,36 +355,6 @@ public sealed class SchemaBinder
             }
         }
     }
-
-    private void ReportUnknownRuleProperties(FactSchema schema)
-    {
-        foreach (var (type, rule, text) in _rules)
-        {
-            var known = schema.PropertiesOf(type);
-            foreach (var unknown in rule.Properties.Where(name => !known.ContainsKey(name)).Distinct())
-            {
-                var at = WordIn(text.Value, unknown);
-                _diagnostics.Report(
-                    Catalogue.BadSchema,
-                    text.PlaceOf(at, unknown.Length),
-                    $"The rule '{text.Value}' names '{unknown}', which is no property of '{type}'.{DidYouMean.Sentence(unknown, [.. known.Keys])}");
-            }
-        }
-    }
-
-    /// <summary>Where a name stands in a rule as a word of its own: <c>star</c> is not in <c>start</c>.</summary>
-    private static int WordIn(string rule, string name)
-    {
-        var at = rule.IndexOf(name, StringComparison.Ordinal);
-        while (at >= 0 && ((at > 0 && IsOfName(rule[at - 1])) || (at + name.Length < rule.Length && IsOfName(rule[at + name.Length]))))
-        {
-            at = rule.IndexOf(name, at + 1, StringComparison.Ordinal);
-        }
-
-        return at;
-    }
-
-    private static bool IsOfName(char character) => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

@@ -86,6 +86,10 @@ public abstract class FactChunk
 
     /// <summary>The number of a property, be it of this fact base or of one that it builds on; -1 where nothing is said of it.</summary>
     internal int NumberOf(FactProperty property) =>
+        Registry.BuildsOnOthers ? NumberAmongBases(property) : Array.IndexOf(Keys, property.Key);
+
+    /// <summary>The same where two fact bases may have properties of one name. Apart, since else every fact would pay for it: all properties are made here.</summary>
+    private int NumberAmongBases(FactProperty property) =>
         Array.FindIndex(Keys, key => key.EndsWith(property.Key, StringComparison.Ordinal) && Registry.Property(key) == property);
 
     internal string Source(int number) => Sources[number];

@@ -124,6 +124,9 @@ public abstract class FactRegistry
     /// <summary>What this fact base and those that it builds on claim of an entity of another: first the one that declares it.</summary>
     internal IReadOnlyList<Claim> ClaimsOn(string id) => [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
 
+    /// <summary>Whether there are fact bases that this one builds on.</summary>
+    internal bool BuildsOnOthers => OtherBases.Count > 0;
+
     private Dictionary<string, FactRegistry> OtherBases => _bases ??= Bases().ToDictionary(other => other.Name, StringComparer.Ordinal);
 
     /// <summary>The id as this fact base itself has it.</summary>

@@ -13,7 +13,7 @@ public abstract class FactRegistry
     private SourceTable? _sources;
     private ClaimReferences? _references;
     private Claim[]? _claims;
-    private Dictionary<string, FactRegistry>? _bases;
+    private FactRegistry[]? _others;
 
     /// <summary>The short name of the fact base.</summary>
     public virtual string Name => "";
@@ -60,10 +60,10 @@ public abstract class FactRegistry
     {
         if (QualifiedId.FactBaseOf(id) is { } factBase)
         {
-            return factBase == Name ? Own(QualifiedId.LocalOf(id)) : OtherBases.GetValueOrDefault(factBase)?.Own(QualifiedId.LocalOf(id));
+            return factBase == Name ? Own(QualifiedId.LocalOf(id)) : Other(factBase)?.Own(QualifiedId.LocalOf(id));
         }
 
-        FactRegistry[] having = [.. OtherBases.Values.Where(other => other.Own(id) is not null)];
+        FactRegistry[] having = [.. Others.Where(other => other.Own(id) is not null)];
         return having is [var only] ? Find(QualifiedId.Of(only.Name, id)) : null;
     }
 
@@ -125,23 +125,34 @@ public abstract class FactRegistry
     internal IReadOnlyList<Claim> ClaimsOn(string id) => [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
 
     /// <summary>Whether there are fact bases that this one builds on.</summary>
-    internal bool BuildsOnOthers => OtherBases.Count > 0;
+    internal bool BuildsOnOthers => Others.Length > 0;
 
-    private Dictionary<string, FactRegistry> OtherBases => _bases ??= Bases().ToDictionary(other => other.Name, StringComparer.Ordinal);
+    private FactRegistry[] Others => _others ??= Bases();
 
     /// <summary>The id as this fact base itself has it.</summary>
     private string Within(string id) => QualifiedId.FactBaseOf(id) == Name ? QualifiedId.LocalOf(id) : id;
 
     /// <summary>The fact base in which something is declared.</summary>
-    private FactRegistry Of(string id) => QualifiedId.FactBaseOf(id) is not { } factBase ? this
-        : OtherBases.TryGetValue(factBase, out var other) ? other
-        : throw Missing(id);
+    private FactRegistry Of(string id) => QualifiedId.FactBaseOf(id) is not { } factBase ? this : Other(factBase) ?? throw Missing(id);
+
+    private FactRegistry? Other(string name)
+    {
+        foreach (var other in Others)
+        {
+            if (other.Name == name)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>For an entity of another fact base: that one, the others, and this one; else this one alone.</summary>
     private IEnumerable<FactRegistry> WithBases(string id)
     {
         var declaring = Of(id);
-        return declaring == this ? [this] : OtherBases.Values.Where(other => other != declaring).Prepend(declaring).Append(this);
+        return declaring == this ? [this] : Others.Where(other => other != declaring).Prepend(declaring).Append(this);
     }
 
     private static InvalidOperationException Missing(string id) => new(QualifiedId.FactBaseOf(id) is { } factBase

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactGen.Edtf;
 
 /// <summary>What EDTF's qualifiers <c>?</c>, <c>~</c> and <c>%</c> (both) say of a component.</summary>
@@ -35,13 +33,13 @@ internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Quali
     }
 
     /// <summary>The number, where every digit is given.</summary>
-    public long Value => long.Parse(Digits, CultureInfo.InvariantCulture);
+    public long Value => Least;
 
     /// <summary>The least number that the digits allow.</summary>
-    public long Least => long.Parse(Digits.Replace('X', '0'), CultureInfo.InvariantCulture);
+    public long Least => Number('0');
 
     /// <summary>The greatest number that the digits allow.</summary>
-    public long Greatest => long.Parse(Digits.Replace('X', '9'), CultureInfo.InvariantCulture);
+    public long Greatest => Number('9');
 
     /// <summary>Whether the number has the given digits.</summary>
     public bool Matches(long number)
@@ -69,5 +67,17 @@ internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Quali
                 yield return number;
             }
         }
+    }
+
+    /// <summary>The number with that digit in the place of each unspecified one. At most 15 digits: no number is too large.</summary>
+    private long Number(char unspecified)
+    {
+        var number = 0L;
+        foreach (var digit in Digits)
+        {
+            number = (number * 10) + (digit == 'X' ? unspecified : digit) - '0';
+        }
+
+        return number;
     }
 }

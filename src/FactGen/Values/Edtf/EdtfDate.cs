@@ -71,6 +71,27 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
     public static EdtfDate OfMonth(long year, int? month, EdtfQualifier qualifier) =>
         new(year < 0, OfNumber(year, 4, qualifier), month is { } number ? OfNumber(number, 2, qualifier) : null, null, null);
 
+    /// <summary>Whether the digits allow any day of the calendar.</summary>
+    public bool HasDays
+    {
+        get
+        {
+            if (IsWholeYears)
+            {
+                return true;
+            }
+
+            // Nearly every date is plain: what its digits allow need not be tried out.
+            if (!year.IsSpecified || month is not { IsSpecified: true } monthPart || day is { IsSpecified: false })
+            {
+                return GivenDays().Any();
+            }
+
+            return monthPart.Value is >= 1 and <= 12
+                && (day is not { } dayPart || (dayPart.Value >= 1 && dayPart.Value <= GregorianDays.DaysInMonth(SignedYear, (int)monthPart.Value)));
+        }
+    }
+
     /// <summary>The days before the reach of an approximation: every range that the digits allow.</summary>
     public IEnumerable<DayRange> GivenDays()
     {
@@ -103,7 +124,7 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         // Nearly every date names one day: what its digits allow need not be tried out.
         if (day is { IsSpecified: true } dayPart && month is { IsSpecified: true, Value: <= 12 } monthPart && year.IsSpecified && !IsApproximate)
         {
-            var number = GregorianDays.DayNumber(isBeforeYearZero ? -year.Value : year.Value, (int)monthPart.Value, (int)dayPart.Value);
+            var number = GregorianDays.DayNumber(SignedYear, (int)monthPart.Value, (int)dayPart.Value);
             return DaySet.Of(new DayRange(number, number));
         }
 
@@ -140,6 +161,9 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
         return (whole ? text.Append(Sign(year.Qualifier)) : text).ToString();
     }
+
+    /// <summary>The number of the year, where every digit is given.</summary>
+    private long SignedYear => isBeforeYearZero ? -year.Value : year.Value;
 
     private bool IsWholeYears => month is null || (month.Value.IsUnspecified && (day is null || day.Value.IsUnspecified));
 

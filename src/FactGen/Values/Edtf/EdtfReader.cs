@@ -182,7 +182,7 @@ internal static class EdtfReader
             return false;
         }
 
-        return date.Season is { } season ? season <= EdtfSeasons.Last && date.Day is null : date.GivenDays().Any();
+        return date.Season is { } season ? season <= EdtfSeasons.Last && date.Day is null : date.HasDays;
     }
 
     /// <summary>A year of more than four digits behind <c>Y</c> (level 1), or with an exponent (level 2).</summary>

@@ -28,17 +28,17 @@ internal static class RunTimeSuite
 
         var targets = new Targets("Targets at run time");
         var first = Measure(rounds, Stores, "first", program, data);
-        var all = Measure(rounds, Stores, "all", program, data);
-        var lookUp = Measure(rounds, [.. Stores.Where(store => store.Name != "yaml")], "look-up", program, data);
-        WriteTable(output, $"First fact of {Table.Count(Claims)} claims, in a fresh process", first);
-        AddFirst(targets, "first fact", first);
-        if (Programs.TryPublish(project, ProgramForm.ReadyToRun, output, properties) is { } compiled)
+        WriteFirst(output, targets, ProgramForm.JustInTime, first);
+        foreach (var form in new[] { ProgramForm.ReadyToRun, ProgramForm.Native })
         {
-            var firstOfCompiled = Measure(rounds, Stores, "first", compiled, data);
-            WriteTable(output, "First fact where every program is compiled ReadyToRun", firstOfCompiled);
-            AddFirst(targets, "first fact, ReadyToRun", firstOfCompiled);
+            if (Programs.TryPublish(project, form, output, properties) is { } compiled)
+            {
+                WriteFirst(output, targets, form, Measure(rounds, Stores, "first", compiled, data));
+            }
         }
 
+        var all = Measure(rounds, Stores, "all", program, data);
+        var lookUp = Measure(rounds, [.. Stores.Where(store => store.Name != "yaml")], "look-up", program, data);
         WriteTable(output, $"All {Table.Count(Claims)} claims with values and quotes, in a fresh process", all);
         WriteTable(output, "A repeated look-up by id", lookUp);
         targets.Add("look-up by id, in ns", lookUp["factgen"].Cpu, 100);
@@ -47,11 +47,13 @@ internal static class RunTimeSuite
         targets.Write(output);
     }
 
-    private static void AddFirst(Targets targets, string what, Dictionary<string, InProcess> first)
+    private static void WriteFirst(TextWriter output, Targets targets, ProgramForm form, Dictionary<string, InProcess> first)
     {
+        WriteTable(output, $"First fact of {Table.Count(Claims)} claims, in a fresh process, every program compiled {Programs.NameOf(form)}", first);
         foreach (var (store, most) in new[] { ("yaml", 0.001), ("json", 0.01), ("sqlite", 0.05) })
         {
-            targets.Add($"{what}: CPU to {Stores.First(other => other.Name == store).Title}", first["factgen"].Cpu, first[store].Cpu, most);
+            targets.Add(
+                $"first fact, {Programs.NameOf(form)}: CPU to {Stores.First(other => other.Name == store).Title}", first["factgen"].Cpu, first[store].Cpu, most);
         }
     }
 

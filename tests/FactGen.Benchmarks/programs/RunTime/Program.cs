@@ -4,11 +4,11 @@ using RunTime.Stores;
 
 // RunTime STORE TASK DATA: does one task with one store and prints what it cost inside this process:
 // wall-clock time, processor time, both in nanoseconds, and bytes allocated; of one look-up where there are many.
-var clock = Stopwatch.GetTimestamp();
-var processor = Environment.CpuUsage.TotalTime;
-var allocated = GC.GetTotalAllocatedBytes(precise: true);
 var (store, task, data) = (args[0], args[1], args[2]);
 var times = 1;
+var allocated = GC.GetTotalAllocatedBytes(precise: true);
+var clock = Stopwatch.GetTimestamp();
+var processor = Environment.CpuUsage.TotalTime;
 switch (store, task)
 {
     case ("factgen", "first"):
@@ -82,8 +82,8 @@ switch (store, task)
         throw new ArgumentException($"no task '{task}' for '{store}'");
 }
 
-var elapsed = Stopwatch.GetElapsedTime(clock);
 var used = Environment.CpuUsage.TotalTime - processor;
+var elapsed = Stopwatch.GetElapsedTime(clock);
 var bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalNanoseconds / times} {used.TotalNanoseconds / times} {(double)bytes / times}"));
 

@@ -4,24 +4,46 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>Packs data (<see cref="PackedText"/>): at each place the longest text that stood before, of the nearest few that begin alike.</summary>
-internal static class TextPacker
+/// <remarks>
+/// A check packs the data of a large fact base too, to say whether they fit an assembly: so the places that begin alike are chained
+/// through arrays, from a table by a hash of the first three characters, and not through a dictionary of them.
+/// </remarks>
+internal sealed class TextPacker
 {
     /// <summary>How many earlier places are looked at.</summary>
     private const int Candidates = 32;
 
+    private readonly string _data;
+    private readonly int _shift;
+
+    /// <summary>For each hash the latest place with it, and for each place the one before it; -1 where there is none.</summary>
+    private readonly int[] _latest, _previous;
+
+    private TextPacker(string data)
+    {
+        var bits = 8;
+        while (1 << bits < data.Length && bits < 20)
+        {
+            bits++;
+        }
+
+        (_data, _shift, _latest, _previous) = (data, 64 - bits, new int[1 << bits], new int[data.Length]);
+        _latest.AsSpan().Fill(-1);
+    }
+
     /// <summary>The data packed.</summary>
-    public static string Pack(string data)
+    public static string Pack(string data) => new TextPacker(data).Pack();
+
+    private string Pack()
     {
         var packed = new StringBuilder().Append(PackedText.Mark);
-        Dictionary<(char, char, char), int> latest = [];
-        var previous = new int[data.Length];
-        for (var index = 0; index < data.Length;)
+        for (var index = 0; index < _data.Length;)
         {
-            var (length, distance) = Longest(data, index, latest, previous);
+            var (length, distance) = Longest(index);
             var end = index + Math.Max(length, 1);
             if (length == 0)
             {
-                packed.Append(data[index]);
+                packed.Append(_data[index]);
             }
             else
             {
@@ -30,11 +52,10 @@ internal static class TextPacker
 
             for (; index < end; index++)
             {
-                if (index + PackedText.LeastLength <= data.Length)
+                if (index + PackedText.LeastLength <= _data.Length)
                 {
-                    var start = StartAt(data, index);
-                    previous[index] = latest.TryGetValue(start, out var before) ? before : -1;
-                    latest[start] = index;
+                    ref var latest = ref _latest[SlotOf(index)];
+                    (_previous[index], latest) = (latest, index);
                 }
             }
         }
@@ -43,23 +64,30 @@ internal static class TextPacker
     }
 
     /// <summary>The longest text that stood before, and how far back; a surrogate pair is never torn.</summary>
-    private static (int Length, int Distance) Longest(string data, int index, Dictionary<(char, char, char), int> latest, int[] previous)
+    private (int Length, int Distance) Longest(int index)
     {
         var (longest, distance) = (0, 0);
-        if (index + PackedText.LeastLength > data.Length || char.IsLowSurrogate(data[index]) || !latest.TryGetValue(StartAt(data, index), out var before))
+        if (index + PackedText.LeastLength > _data.Length || char.IsLowSurrogate(_data[index]))
         {
             return default;
         }
 
-        for (var candidates = Candidates; before >= 0 && index - before <= PackedText.MostDistance && candidates > 0; before = previous[before], candidates--)
+        var candidates = Candidates;
+        for (var before = _latest[SlotOf(index)]; before >= 0 && index - before <= PackedText.MostDistance && candidates > 0; before = _previous[before])
         {
-            var length = PackedText.LeastLength;
-            while (index + length < data.Length && length < PackedText.MostLength && data[before + length] == data[index + length])
+            // Another beginning with the same hash is no candidate.
+            if (!BeginAlike(before, index))
             {
-                length++;
+                continue;
             }
 
-            length -= char.IsHighSurrogate(data[index + length - 1]) ? 1 : 0;
+            candidates--;
+            if (longest > 0 && (index + longest == _data.Length || _data[before + longest] != _data[index + longest]))
+            {
+                continue; // no longer than what is found
+            }
+
+            var length = LengthAlike(before, index);
             if (length > longest)
             {
                 (longest, distance) = (length, index - before);
@@ -69,5 +97,21 @@ internal static class TextPacker
         return longest < PackedText.LeastLength ? default : (longest, distance);
     }
 
-    private static (char First, char Second, char Third) StartAt(string data, int index) => (data[index], data[index + 1], data[index + 2]);
+    private bool BeginAlike(int before, int index) =>
+        _data[before] == _data[index] && _data[before + 1] == _data[index + 1] && _data[before + 2] == _data[index + 2];
+
+    private int LengthAlike(int before, int index)
+    {
+        var length = PackedText.LeastLength;
+        while (index + length < _data.Length && length < PackedText.MostLength && _data[before + length] == _data[index + length])
+        {
+            length++;
+        }
+
+        return char.IsHighSurrogate(_data[index + length - 1]) ? length - 1 : length;
+    }
+
+    /// <summary>Fibonacci hashing of the three characters in a row.</summary>
+    private int SlotOf(int index) =>
+        (int)((((ulong)_data[index] << 32) | ((ulong)_data[index + 1] << 16) | _data[index + 2]) * 0x9E3779B97F4A7C15UL >> _shift);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Prose;
@@ -9,8 +10,6 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal static class QuotationMarks
 {
-    private static readonly char[] Marks = ['"', '“', '”', '„', '«', '»'];
-
     /// <summary>The stretches between quotation marks, in the order of the text.</summary>
     public static TextRange[] Find(SourceText source)
     {
@@ -18,8 +17,7 @@ internal static class QuotationMarks
         foreach (var paragraph in source.Paragraphs)
         {
             var open = -1;
-            var index = source.Text.IndexOfAny(Marks, paragraph.Start, paragraph.Length);
-            for (; index >= 0; index = source.Text.IndexOfAny(Marks, index + 1, paragraph.End - index - 1))
+            for (var index = NextMark(source.Text, paragraph.Start, paragraph.End); index < paragraph.End; index = NextMark(source.Text, index + 1, paragraph.End))
             {
                 var mark = source.Text[index];
                 if (open < 0)
@@ -40,6 +38,18 @@ internal static class QuotationMarks
         }
 
         return [.. found];
+    }
+
+    /// <summary>The first mark from a place on, or the end: for so many marks <c>IndexOfAny</c> makes a table at each call.</summary>
+    [MethodImpl(Loops.Optimized)]
+    private static int NextMark(string text, int index, int end)
+    {
+        while (index < end && text[index] is not ('"' or '“' or '”' or '„' or '«' or '»'))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>Whether a mark opens: German ends a quotation with the mark that opens one in English.</summary>

@@ -7,21 +7,12 @@ namespace FactGen.Compiler.CSharp;
 internal static class CSharpText
 {
     /// <summary>A string literal of one line.</summary>
-    public static string Literal(string text)
+    public static string Literal(string text) => "\"" + Replace(text, static character => character switch
     {
-        var literal = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            literal.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                _ => Escaped(character),
-            });
-        }
-
-        return literal.Append('"').ToString();
-    }
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        _ => Escape(character),
+    }) + "\"";
 
     /// <summary>A raw string literal of several lines, between more quotation marks than stand in a row within it.</summary>
     public static string RawLiteral(string lines)
@@ -41,53 +32,47 @@ internal static class CSharpText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A field of a data line: tabs, line breaks and whatever is not printed are escaped.</summary>
-    public static string Field(string? text)
+    public static string Field(string? text) => Replace(text ?? "", static character => character switch
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return "";
-        }
-
-        var field = new StringBuilder(text!.Length);
-        foreach (var character in text)
-        {
-            field.Append(character switch
-            {
-                '\\' => "\\\\",
-                '\t' => "\\t",
-                '\n' => "\\n",
-                >= '\uE000' and <= '\uF8FF' => $"\\u{(int)character:X4}", // private use, as packed data have it
-                _ => Escaped(character),
-            });
-        }
-
-        return field.ToString();
-    }
+        '\\' => "\\\\",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        >= '\uE000' and <= '\uF8FF' => Code(character), // private use, as packed data have it
+        _ => Escape(character),
+    });
 
     /// <summary>Text of an XML documentation comment, on one line.</summary>
-    public static string Xml(string text)
+    public static string Xml(string text) => Replace(text, static character => character switch
     {
-        var xml = new StringBuilder(text.Length);
-        foreach (var character in text)
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\n' or '\r' or '\t' => " ",
+        _ => IsPrinted(character) ? null : "\uFFFD",
+    });
+
+    /// <summary>The text with other characters in the place of some; nearly every text stays as it is.</summary>
+    private static string Replace(string text, Func<char, string?> replacement)
+    {
+        StringBuilder? replaced = null;
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
         {
-            xml.Append(character switch
+            if (replacement(text[index]) is { } other)
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\n' or '\r' or '\t' => " ",
-                _ when IsPrinted(character) => character.ToString(),
-                _ => "\uFFFD",
-            });
+                replaced = (replaced ?? new StringBuilder(text.Length + 16)).Append(text, start, index - start).Append(other);
+                start = index + 1;
+            }
         }
 
-        return xml.ToString();
+        return replaced?.Append(text, start, text.Length - start).ToString() ?? text;
     }
 
-    private static string Escaped(char character) =>
-        IsPrinted(character) ? character.ToString() : $"\\u{(int)character:X4}";
+    private static string? Escape(char character) => IsPrinted(character) ? null : Code(character);
+
+    private static string Code(char character) => $"\\u{(int)character:X4}";
 
     /// <summary>Surrogates are let through: the reader of YAML has seen that they come in pairs.</summary>
-    private static bool IsPrinted(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+    private static bool IsPrinted(char character) => character is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(character)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -78,6 +78,9 @@ public class FactDateParsingTests
     [InlineData("~2004-06-11", "2003-06-11", "2005-06-11", DatePrecision.Day)]
     [InlineData("2004-~06-11", "2004-05-11", "2004-07-11", DatePrecision.Day)]
     [InlineData("~2024-02-29", "2023-02-28", "2025-02-28", DatePrecision.Day)]
+    [InlineData("2022-02~", "2022-01-01", "2022-03-31", DatePrecision.Month)]
+    [InlineData("2022-~04-30", "2022-03-30", "2022-05-30", DatePrecision.Day)]
+    [InlineData("2022-01-~1X", "2022-01-09", "2022-01-20", DatePrecision.Month)]
     public void Reads_edtf_as_days_and_writes_it_back(string text, string? earliest, string? latest, DatePrecision precision)
     {
         var date = FactDate.Parse(text);
@@ -87,6 +90,8 @@ public class FactDateParsingTests
         Assert.Equal(text, date.ToString());
         Assert.Equal(text, date.Wording);
         Assert.Equal(date, FactDate.Parse(date.ToString()));
+        Assert.False(date != FactDate.Parse(date.ToString()));
+        Assert.True(date != FactDate.Parse("2021-12-30"));
         Assert.NotEmpty(date.ToProse());
     }
 
@@ -103,6 +108,15 @@ public class FactDateParsingTests
     [InlineData("{1670,..1667}", null)]
     [InlineData("Y17E7", "Y170000000")]
     [InlineData("Y-17E7", "Y-170000000")]
+    [InlineData("{2022-01,2022-01-01}", "{2022-01-01,2022-01}")]
+    [InlineData("{2022-05,2022-01..}", "{2022-05,2022-01..}")]
+    [InlineData("[2022-01-XX,2022-01]", "[2022-01,2022-01-XX]")]
+    [InlineData("Y123456789012345", "Y123456789012345")]
+    [InlineData("Y1234567890123456", null)]
+    [InlineData("Y1E14", "Y100000000000000")]
+    [InlineData("Y1E15", null)]
+    [InlineData("[2022-01-13T10:30:00..2022-01-14]", null)]
+    [InlineData("[2022-01-12..2022-01-13T10:30:00]", null)]
     public void Writes_one_form_for_one_meaning(string text, string? canonical)
     {
         Assert.Equal(canonical is not null, FactDate.TryParse(text, out var date));
@@ -345,6 +359,14 @@ public class FactDateParsingTests
     [InlineData("[2022-01-05]", false, false, true)]
     [InlineData("{2022-01-05,2022-01-09}", false, false, true)]
     [InlineData("{2022-01-05..2022-01-09}", false, false, false)]
+    [InlineData("[2022-01-05?]", true, false, false)]
+    [InlineData("[2022-01-05?..2022-01-09]", true, false, false)]
+    [InlineData("[2022-01-05..2022-01-09?]", true, false, false)]
+    [InlineData("[2022-01-05~..2022-01-09]", false, true, false)]
+    [InlineData("[2022-01-05..2022-01-09~]", false, true, false)]
+    [InlineData("{2022-01-05~,2022-01-09}", false, true, false)]
+    [InlineData("{2022-01-05,2022-01}", false, false, false)]
+    [InlineData("Y17000?", true, false, false)]
     public void Qualifiers_tell_how_sure_it_is(string text, bool uncertain, bool approximate, bool exact)
     {
         var date = FactDate.Parse(text);

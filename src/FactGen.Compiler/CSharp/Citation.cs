@@ -8,11 +8,18 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
 internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CitedSources sources)
 {
-    /// <summary>A property's documentation: first what its findings are, then a paragraph for each claim.</summary>
+    /// <summary>
+    /// A property's documentation: first what its findings are, then a paragraph for each claim. Where one claim says it all, its own
+    /// paragraph does: what is not there need not be read by the C# compiler at each build, and most findings are so.
+    /// </summary>
     public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> ofProperty)
     {
-        yield return $"{string.Join("; ", ofProperty.Select(finding => OfFinding(finding, property)).Distinct())}.";
-        var ids = ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal);
+        string[] ids = [.. ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal)];
+        if (ids.Length > 1 || ofProperty is not [{ Kind: FindingKind.Settled or FindingKind.Attributed }])
+        {
+            yield return $"{string.Join("; ", ofProperty.Select(finding => OfFinding(finding, property)).Distinct())}.";
+        }
+
         foreach (var id in ids)
         {
             yield return OfClaim(findings.ClaimOf(id), property);

@@ -19,15 +19,9 @@ namespace Harbour.Entities
     /// <summary>Storm surge of March 2031, also Great Surge, Grote Vloed</summary>
     public sealed class StormSurge : global::Harbour.Flood
     {
-        /// <summary>
-        /// <para>3 March 2031.</para>
-        /// <para>3 March 2031: “came over the quay on 3 March 2031” (The night of the water, Veldhaven Gazette, 5 March 2031); “over the quay on 3 March 2031” (The night of the water, reprinted, Inland Reader)</para>
-        /// </summary>
+        /// <summary>3 March 2031: “came over the quay on 3 March 2031” (The night of the water, Veldhaven Gazette, 5 March 2031); “over the quay on 3 March 2031” (The night of the water, reprinted, Inland Reader)</summary>
         public new global::FactGen.Settled<global::FactGen.FactDate> Date => (global::FactGen.Settled<global::FactGen.FactDate>)base.Date;
-        /// <summary>
-        /// <para>Veldhaven.</para>
-        /// <para>Veldhaven: “The people of Veldhaven” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>Veldhaven: “The people of Veldhaven” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::Harbour.Place> Place => (global::FactGen.Settled<global::Harbour.Place>)base.Place;
         /// <summary>
         /// <para>flood; Not dyke breach, according to Ines Torvald.</para>
@@ -35,15 +29,9 @@ namespace Harbour.Entities
         /// <para>dyke breach (denied), said by Ines Torvald, 4 March 2031: “there was no breach of the dyke” (What they said, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.FindingSet<global::Harbour.EventNature> Nature => base.Nature;
-        /// <summary>
-        /// <para>https://veldhaven.example/report?a=1&amp;b=2#top.</para>
-        /// <para>https://veldhaven.example/report?a=1&amp;b=2#top: “veldhaven.example/report” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>https://veldhaven.example/report?a=1&amp;b=2#top: “veldhaven.example/report” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::System.Uri> Report => (global::FactGen.Settled<global::System.Uri>)base.Report;
-        /// <summary>
-        /// <para>Ines Torvald.</para>
-        /// <para>Ines Torvald: “counted boats all night” (What they said, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>Ines Torvald: “counted boats all night” (What they said, 5 March 2031)</summary>
         public new global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => base.Witnesses;
         /// <summary>
         /// <para>Disputed: 310 (Ines Torvald) or about 900 (Veldhaven Gazette).</para>
@@ -57,10 +45,7 @@ namespace Harbour.Entities
         /// <para>over 1,200: “over 1,200 boats lay in the harbour” (What they said, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.Settled<global::FactGen.Count> Moored => (global::FactGen.Settled<global::FactGen.Count>)base.Moored;
-        /// <summary>
-        /// <para>2.5 metres, according to Ines Torvald.</para>
-        /// <para>2.5 metres, said by Ines Torvald, 4 March 2031: “the water stood 2.5 metres above the mark” (What they said, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>2.5 metres, said by Ines Torvald, 4 March 2031: “the water stood 2.5 metres above the mark” (What they said, 5 March 2031)</summary>
         public new global::FactGen.Attributed<global::FactGen.Amount> Height => (global::FactGen.Attributed<global::FactGen.Amount>)base.Height;
         /// <summary>
         /// <para>4,000,000 EUR (planned, according to Ada Lind).</para>
@@ -72,15 +57,9 @@ namespace Harbour.Entities
         /// <para>unknown: “a share of the budget that stays in the drawer” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.Unknown<global::FactGen.Percent> Share => (global::FactGen.Unknown<global::FactGen.Percent>)base.Share;
-        /// <summary>
-        /// <para>at most 10 days.</para>
-        /// <para>at most 10 days: “cleaned up within at most 10 days” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>at most 10 days: “cleaned up within at most 10 days” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::FactGen.Duration> Length => (global::FactGen.Settled<global::FactGen.Duration>)base.Length;
-        /// <summary>
-        /// <para>yes.</para>
-        /// <para>yes: “the lamps went out” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>yes: “the lamps went out” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<bool> PowerCut => (global::FactGen.Settled<bool>)base.PowerCut;
         /// <summary>
         /// <para>a lazy pump, in the opinion of Ada Lind.</para>

@@ -33,10 +33,7 @@ namespace Harbour.Entities
     /// <summary>Veldhaven</summary>
     public sealed class Veldhaven : global::Harbour.Place
     {
-        /// <summary>
-        /// <para>nearly 30,000.</para>
-        /// <para>nearly 30,000: “nearly 30,000 inhabitants” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>nearly 30,000: “nearly 30,000 inhabitants” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Inhabitants => (global::FactGen.Settled<global::FactGen.Count>)base.Inhabitants;
     }
     /// <summary>Harbour Office</summary>
@@ -50,10 +47,7 @@ namespace Harbour.Entities
     /// <summary>Ines Torvald, also Torvald</summary>
     public sealed class Torvald : global::Harbour.Person
     {
-        /// <summary>
-        /// <para>58.</para>
-        /// <para>58: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>58: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Age => (global::FactGen.Settled<global::FactGen.Count>)base.Age;
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette; harbour master; pilot.</para>
@@ -61,15 +55,9 @@ namespace Harbour.Entities
         /// <para>pilot: “a pilot from 2009 to 2018” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.TimelineSet<string> Role => base.Role;
-        /// <summary>
-        /// <para>Veldhaven.</para>
-        /// <para>Veldhaven: “of this town” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>Veldhaven: “of this town” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Timeline<global::Harbour.Place> Home => base.Home;
-        /// <summary>
-        /// <para>harbour.</para>
-        /// <para>harbour: “speaks for the harbour” (What they said, 5 March 2031)</para>
-        /// </summary>
+        /// <summary>harbour: “speaks for the harbour” (What they said, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::Harbour.PersonSide> Side => (global::FactGen.Settled<global::Harbour.PersonSide>)base.Side;
     }
     /// <summary>Ada Lind</summary>

@@ -19,10 +19,7 @@ namespace Letters.Of.Ours.Entities
     /// <summary>Marigold</summary>
     internal sealed class Marigold : global::Letters.Of.Ours.Boat
     {
-        /// <summary>
-        /// <para>12.</para>
-        /// <para>12: “carried 12 sailors” (A letter, 1 May 1890)</para>
-        /// </summary>
+        /// <summary>12: “carried 12 sailors” (A letter, 1 May 1890)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Crew => (global::FactGen.Settled<global::FactGen.Count>)base.Crew;
     }
 }

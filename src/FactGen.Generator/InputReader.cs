@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,7 +10,8 @@ namespace FactGen.Generator;
 /// <param name="Kind">What it is for.</param>
 /// <param name="Name">Its path below the folder of its kind.</param>
 /// <param name="File">The file.</param>
-internal sealed record Input(InputKind Kind, string Name, AdditionalText File);
+/// <param name="IsBehindLink">Whether it is a text that is reached through a symbolic link below the text root.</param>
+internal sealed record Input(InputKind Kind, string Name, AdditionalText File, bool IsBehindLink);
 
 /// <summary>Takes our files out of all that the compiler is given, and reads them.</summary>
 /// <remarks>Options change as a whole, and more often than files: telling which files are ours reads none of them.</remarks>
@@ -25,13 +27,19 @@ internal static class InputReader
         }
 
         metadata.TryGetValue("build_metadata.AdditionalFiles.FactGenName", out var name);
-        return new Input(kind, (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/'), file);
+        metadata.TryGetValue("build_metadata.AdditionalFiles.FactGenBehindLink", out var isBehindLink);
+        return new Input(kind, (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/'), file, isBehindLink == "true");
     }
 
     /// <summary>The file with its text. Two that say the same are equal, whatever objects hold them.</summary>
     public static InputFile Read(Input input, CancellationToken cancellationToken)
     {
         var (kind, path, name) = (input.Kind, input.File.Path, input.Name);
+        if (input.IsBehindLink)
+        {
+            return LinkedText.Of(path, name);
+        }
+
         try
         {
             return input.File.GetText(cancellationToken) is { } text

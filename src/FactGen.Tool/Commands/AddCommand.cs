@@ -53,6 +53,11 @@ internal static class AddCommand
 
             var below = Path.GetRelativePath(folder.TextRoot, path).Replace(Path.DirectorySeparatorChar, '/');
             var isThere = !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below) && below.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+            if (isThere && FolderWalk.IsBehindLink(folder.TextRoot, path))
+            {
+                throw new CannotRunException(LinkedText.Refusal(below));
+            }
+
             var draft = SourceDraft.Of(source, isThere ? below : $"{source}.txt", text);
             Write(draft, isThere ? null : text, folder, caller, cancellation);
             return ExitCode.Holds;
@@ -81,7 +86,7 @@ internal static class AddCommand
     private static void Write(SourceDraft draft, SourceText? text, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
     {
         var (card, copy) = (Path.Combine(folder.Sources, $"{draft.Id}.yaml"), Path.Combine(folder.TextRoot, draft.File));
-        if (new[] { card, text is null ? null : copy }.OfType<string>().FirstOrDefault(File.Exists) is { } taken)
+        if (new[] { card, text is null ? null : copy }.OfType<string>().FirstOrDefault(FactBaseFolder.Exists) is { } taken)
         {
             throw new CannotRunException($"'{caller.Shown(taken)}' is there already. Name another id with '--id'.");
         }

@@ -19,7 +19,7 @@ internal sealed record CheckSummary
     /// <summary>Source cards.</summary>
     public required int Cards { get; init; }
 
-    /// <summary>Source cards whose text is there.</summary>
+    /// <summary>Source cards whose text is there and could be read.</summary>
     public required int CardsWithText { get; init; }
 
     /// <summary>Quotes, those included that were shown nowhere.</summary>
@@ -52,7 +52,7 @@ internal sealed record CheckSummary
     /// <summary>Counts.</summary>
     public static CheckSummary Of(IReadOnlyList<InputFile> files, CheckedFacts facts, int wordLimit)
     {
-        var texts = files.Where(file => file.Kind is InputKind.Text).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var texts = files.Where(file => file is { Kind: InputKind.Text, Unreadable: null }).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
 
         // Entities that are the same have their findings in common: they count once.
         var findings = facts.Model.Entities.Keys

@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Bases;
+using FactGen.Compiler.Sources;
 
 namespace FactGen.Tool.FactBases;
 
@@ -66,9 +67,17 @@ internal sealed class FactBaseFolder
     public static void Write(InputFile file, Caller caller) =>
         Utf8File.Write(Path.GetFullPath(file.Path, caller.WorkingFolder), file.Path, file.Text, file.ByteOrderMark);
 
+    /// <summary>Whether a file is there. A broken link is too: it fails when it is read, and is not passed over.</summary>
+    public static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
     private InputFile Read(InputKind kind, string root, string path)
     {
         var (shown, name) = (Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+        if (kind is InputKind.Text && FolderWalk.IsBehindLink(root, path))
+        {
+            return LinkedText.Of(shown, name);
+        }
+
         var (text, byteOrderMark) = Utf8File.Read(path, shown);
 
         // A source text is at hand as long as there are claims to check; of YAML the text is seldom asked for once it is read.
@@ -88,7 +97,4 @@ internal sealed class FactBaseFolder
             throw new CannotRunException($"The folder '{Caller.Shown(folder)}' cannot be read: {exception.Message}");
         }
     }
-
-    /// <summary>Also a broken link is there: it fails when it is read, and is not passed over.</summary>
-    private static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

@@ -9,6 +9,10 @@ internal static class FolderWalk
     public static IEnumerable<string> Files(string folder, string extension) =>
         Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))]);
 
+    /// <summary>Whether a path below a folder, or one between them, is a symbolic link.</summary>
+    public static bool IsBehindLink(string folder, string path) =>
+        path.Length > folder.Length && (new FileInfo(path).LinkTarget is not null || IsBehindLink(folder, Path.GetDirectoryName(path)!));
+
     private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))

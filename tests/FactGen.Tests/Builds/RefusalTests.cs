@@ -38,6 +38,17 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
 
             """));
 
+    /// <summary>Links below the text root, where they lead to, and the texts behind them. Letters that are nothing by themselves hide no name.</summary>
+    private static readonly (string Link, string Target, string Text)[] s_links =
+    [
+        ("letter.txt", "elsewhere/letter.txt", "letter.txt"),
+        ("broken.txt", "elsewhere/nothing.txt", "broken.txt"),
+        ("inside.txt", "linked/seeds/own/own.txt", "inside.txt"),
+        ("folder", "elsewhere", "folder/letter.txt"),
+        ("own/folder", "elsewhere/marks", "own/folder/\u0301e.txt"),
+        ("own/o'n (e)", "elsewhere/marks", "own/o'n (e)/\u0301e.txt"),
+    ];
+
     private static readonly FactBaseFiles s_disputed = LetterFacts.Files.Rewrite(file => file.Name != "boats.yaml" ? file.Text : """
         Boat:
           marigold:
@@ -61,6 +72,17 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
     {
         built.Log.AssertSays("schemaless", "CSC : error FACT2008");
         Assert.False(built.Log.Made("schemaless"));
+    }
+
+    /// <summary>The compiler is told of links by the build: it looks at no disk.</summary>
+    [Fact]
+    public void A_text_that_is_reached_through_a_link_is_not_read()
+    {
+        built.Log.AssertSays("linked", [.. s_links
+            .Select(link => $"linked/seeds/{link.Text}(1,1): error FACT3006")
+            .Append("linked/facts/boats.yaml(7,17): error FACT3007")
+            .Order(StringComparer.Ordinal)]);
+        Assert.False(built.Log.Made("linked"));
     }
 
     [Fact]
@@ -95,6 +117,16 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
             {
                 _projects.AddConsumer(
                     $"{facts}-reader", facts, $"internal static class Code {{ public static object Crew => {facts}.Boat.Marigold.Crew.Value; }}\n");
+            }
+
+            // Another folder beside has letters of its own, which no project may read.
+            _projects.AddFacts("linked", LetterFacts.Files.Without("letter.txt"));
+            _projects.Write("elsewhere/letter.txt", LetterFacts.Files["letter.txt"]);
+            _projects.Write("elsewhere/marks/\u0301e.txt", LetterFacts.Files["letter.txt"]);
+            _projects.Write("linked/seeds/own/own.txt", LetterFacts.Files["letter.txt"]);
+            foreach (var (link, target, _) in s_links)
+            {
+                File.CreateSymbolicLink(_projects.PathOf($"linked/seeds/{link}"), _projects.PathOf(target));
             }
 
             Log = _projects.BuildAll();

@@ -116,6 +116,21 @@ public sealed class AddSourceTests : IDisposable
         Assert.Equal(before, Directory.GetFiles(Path.Combine(_facts.Folder, "seeds")).Order());
     }
 
+    /// <summary>A text that is taken in through a link would not be read there, and what is written stays in the folder.</summary>
+    [Theory]
+    [InlineData("seeds/letter.txt", "outside/letter.txt", "seeds/letter.txt", "The text 'letter.txt' is reached through a symbolic link")]
+    [InlineData("seeds/post", "outside", "seeds/post/letter.txt", "The text 'post/letter.txt' is reached through a symbolic link")]
+    [InlineData("seeds/letter.txt", "outside/new.txt", "outside/letter.txt", "'seeds/letter.txt' is there already.")]
+    [InlineData("seeds/letter.yaml", "outside/new.yaml", "outside/letter.txt", "'seeds/letter.yaml' cannot be read")]
+    public void A_link_where_the_text_or_card_belongs_is_refused_and_nothing_is_written(string link, string target, string file, string reason)
+    {
+        _facts.Write("outside/letter.txt", "A letter\n\nThe ferry left.\n");
+        File.CreateSymbolicLink(Path.Combine(_facts.Folder, link), Path.Combine(_facts.Folder, target));
+
+        Assert.Contains(reason, _facts.Run("add", "source", file).Reason, StringComparison.Ordinal);
+        Assert.Equal(["letter.txt"], Directory.GetFiles(Path.Combine(_facts.Folder, "outside")).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void A_text_that_is_no_utf8_is_refused_with_its_byte()
     {

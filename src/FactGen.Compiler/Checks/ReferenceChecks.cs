@@ -123,9 +123,10 @@ public static class ReferenceChecks
 
     /// <summary>The entities that would do, as they may be written.</summary>
     private static IEnumerable<string> FittingAsWritten(string written, PropertyType? type, LinkedEntities entities) =>
-        entities.Heads.Concat(entities.Bases.Declared)
-            .Where(known => type is null || Fits(known.Type, type, entities.Schema))
-            .Select(known => !QualifiedName.IsQualified(written) && entities.FindAsWritten(QualifiedName.LocalOf(known.Id)).Name == known.Id ? QualifiedName.LocalOf(known.Id) : known.Id);
+        entities.IdsByType
+            .Where(known => type is null || Fits(known.Key, type, entities.Schema))
+            .SelectMany(known => known)
+            .Select(id => !QualifiedName.IsQualified(written) && entities.FindAsWritten(QualifiedName.LocalOf(id)).Name == id ? QualifiedName.LocalOf(id) : id);
 
     /// <summary>Two entities can be one only where the one's type is the other's or derives from it: else their properties differ.</summary>
     private static void CheckSameEntity(ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)

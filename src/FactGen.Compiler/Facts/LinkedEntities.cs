@@ -12,6 +12,7 @@ public sealed class LinkedEntities
     private readonly HashSet<string> _mergedPaths;
     private readonly Dictionary<string, string[]> _sameElsewhere;
     private readonly HashSet<string> _beyond;
+    private readonly Lazy<ILookup<string, string>> _idsByType;
 
     /// <summary>Brings the files together.</summary>
     /// <param name="schema">The schema.</param>
@@ -36,6 +37,7 @@ public sealed class LinkedEntities
         }
 
         Heads = heads;
+        _idsByType = new(() => heads.Concat(bases.Declared).ToLookup(head => head.Type, head => head.Id, StringComparer.Ordinal));
         var elsewhere = bases.Entities.Select(entity => entity.Head);
         var all = Sameness.Representatives(sorted.SelectMany(file => file.Heads).Concat(elsewhere).SelectMany(head => head.SameAs, (head, other) => (head.Id, other)));
         var tooMany = heads.Where(head => all.ContainsKey(head.Id))
@@ -57,6 +59,9 @@ public sealed class LinkedEntities
 
     /// <summary>Every entity of the files once, in their order; of what another fact base declares, that on which they make claims.</summary>
     public IReadOnlyList<EntityHead> Heads { get; }
+
+    /// <summary>The ids of all entities that can be named, by their types.</summary>
+    public ILookup<string, string> IdsByType => _idsByType.Value;
 
     /// <summary>For each entity that is declared the same as others, the one that stands for all of them.</summary>
     public IReadOnlyDictionary<string, string> Representatives { get; }

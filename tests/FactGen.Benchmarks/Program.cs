@@ -3,6 +3,7 @@ using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Suites;
 using FactGen.Benchmarks.Workloads;
 
+var words = "";
 (string Name, Action<TextWriter, int> Run)[] suites =
 [
     ("check", CheckSuite.Run),
@@ -10,16 +11,25 @@ using FactGen.Benchmarks.Workloads;
     ("driver", DriverSuite.Run),
     ("compile", CompileSuite.Run),
     ("runtime", RunTimeSuite.Run),
-    ("hostile", HostileSuite.Run),
+    ("hostile", (output, rounds) => HostileSuite.Run(output, rounds, words)),
     ("micro", MicroSuite.Run),
 ];
 
 var only = new Option<string[]>("--only") { Description = "The tables to measure; by default all.", AllowMultipleArgumentsPerToken = true };
 only.AcceptOnlyFromAmong([.. suites.Select(suite => suite.Name)]);
-var rounds = new Option<int>("--rounds") { Description = "How often each thing is measured; the median counts.", DefaultValueFactory = _ => 5 };
-var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, WriteWorkload(), RunEvidenceOnce() };
+var rounds = new Option<int>("--rounds") { Description = "How often each thing is measured; the median counts, of hostile inputs the least.", DefaultValueFactory = _ => 5 };
+var inputs = new Option<string>("--inputs") { Description = "Words of the names of hostile inputs: those alone are measured.", DefaultValueFactory = _ => "" };
+inputs.Validators.Add(result =>
+{
+    if (!HostileInputs.Named(result.GetValueOrDefault<string>()).Any())
+    {
+        result.AddError($"No hostile input is named so. There are: {string.Join("; ", HostileInputs.All)}.");
+    }
+});
+var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, inputs, WriteWorkload(), RunEvidenceOnce(), RunHostileAlone() };
 root.SetAction(parsed =>
 {
+    words = parsed.GetRequiredValue(inputs);
     var chosen = parsed.GetValue(only) is { Length: > 0 } names ? names : [.. suites.Select(suite => suite.Name)];
     Console.Out.WriteLine($"Measured on: {Machine.Describe()}.\n");
     foreach (var (_, run) in suites.Where(suite => chosen.Contains(suite.Name)))
@@ -54,5 +64,15 @@ static Command RunEvidenceOnce()
 {
     var command = new Command(EvidenceSuite.ColdCommand) { Hidden = true };
     command.SetAction(_ => EvidenceSuite.RunOnce());
+    return command;
+}
+
+static Command RunHostileAlone()
+{
+    var rounds = new Argument<int>("rounds");
+    var words = new Argument<string>("words");
+    var command = new Command(HostileSuite.AloneCommand) { rounds, words };
+    command.Hidden = true;
+    command.SetAction(parsed => HostileSuite.RunAlone(Console.Out, parsed.GetValue(rounds), parsed.GetRequiredValue(words)));
     return command;
 }

@@ -12,16 +12,23 @@ internal static class ChildProcess
     /// <summary>Runs a program to its end.</summary>
     /// <param name="command">The program with its arguments.</param>
     /// <param name="folder">Its working folder.</param>
+    /// <param name="environment">Variables that it gets besides those of this process.</param>
     /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
-    public static ProcessCost Run(IReadOnlyList<string> command, string? folder = null)
+    public static ProcessCost Run(IReadOnlyList<string> command, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var before = CpuOfChildren();
-        using var process = Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = folder ?? "",
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var variable in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[variable.Key] = variable.Value;
+        }
+
+        var before = CpuOfChildren();
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var peak = WatchMemory(process);

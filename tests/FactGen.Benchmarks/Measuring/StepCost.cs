@@ -12,11 +12,30 @@ internal readonly record struct StepCost(TimeSpan Cpu, long Allocated, TimeSpan 
     /// <summary>Does the work and measures it.</summary>
     public static StepCost Of(Action work)
     {
-        // Twice, so that what is left of the work before is old: to move it would else be on this work's account.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
+        ClearUp();
         return OfNext(work);
+    }
+
+    /// <summary>Does the work and measures it, with no collection meanwhile.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="bytes">How much memory it may allocate.</param>
+    /// <exception cref="InvalidOperationException">It allocated more.</exception>
+    public static StepCost OfWorkAlone(Action work, long bytes)
+    {
+        ClearUp();
+        if (!GC.TryStartNoGCRegion(bytes))
+        {
+            throw new InvalidOperationException($"There are no {bytes} bytes of memory to work in without a collection.");
+        }
+
+        var cost = OfNext(work);
+        if (GCSettings.LatencyMode is not GCLatencyMode.NoGCRegion)
+        {
+            throw new InvalidOperationException($"The work allocated more than {bytes} bytes, and there was a collection.");
+        }
+
+        GC.EndNoGCRegion();
+        return cost;
     }
 
     /// <summary>Does the work and measures it, without clearing up before.</summary>
@@ -29,6 +48,14 @@ internal readonly record struct StepCost(TimeSpan Cpu, long Allocated, TimeSpan 
 
         static StepCost Now() => new(
             Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true), GC.GetTotalPauseDuration(), JitInfo.GetCompilationTime());
+    }
+
+    /// <summary>Twice, so that what is left of the work before is old: to move it would else be on the next work's account.</summary>
+    private static void ClearUp()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
     }
 
     /// <summary>The medians of several.</summary>

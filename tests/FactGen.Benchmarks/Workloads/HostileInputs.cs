@@ -139,6 +139,9 @@ public static class HostileInputs
         new("lines of the lock that say nothing", 5_000, n => Locked(Lines(n, "nothing {0}"))),
     ];
 
+    /// <summary>Those in whose name these words stand.</summary>
+    public static IEnumerable<HostileInput> Named(string words) => All.Where(input => input.Name.Contains(words, StringComparison.OrdinalIgnoreCase));
+
     private static IReadOnlyList<InputFile> Facts(string facts, string text = Sentence) =>
     [
         File(InputKind.Schema, "schema.yaml", Types),

@@ -20,6 +20,12 @@ public class NearestPassageTests
     [InlineData("led group, did complain", "led group, did [not] complain", "MissingWord '' 'not'")]
     [InlineData("nearly all of the big crates were", "Nearly all of the crates were", "ExtraWord 'big' ''")]
     [InlineData("\"Whales were not", "Whales were not", "OtherPunctuation '\"Whales' 'Whales'")]
+    [InlineData("Whales are not seen", "Whales [were] not seen", "OtherWord 'are' 'were'")]
+    [InlineData("The harbor master said", "The [harbour] master said", "OtherWord 'harbor' 'harbour'")]
+    [InlineData("dear The harbour master said", "The harbour master said", "ExtraWord 'dear' ''")]
+    [InlineData("Whales were not seen today", "Whales were not seen", "ExtraWord 'today' ''")]
+    [InlineData("all of the big, crates were", "all of the crates were", "ExtraWord 'big' ''")]
+    [InlineData("led group, did, complain", "led group, did [not] complain", "MissingWord '' 'not'")]
     public void Shows_what_differs(string quote, string marked, string difference)
     {
         var match = Assert.IsType<QuoteMatch.NotFound>(new QuoteMatcher(new SourceText(Text)).Match(new QuoteSelector(quote)));
@@ -28,6 +34,30 @@ public class NearestPassageTests
         var only = Assert.Single(match.Nearest.Differences);
         Assert.Equal(difference, $"{only.Kind} '{only.Quote}' '{only.Text}'");
         Assert.Equal(match.Nearest.Text, Text.Substring(match.Nearest.Range.Start, match.Nearest.Range.Length));
+        Assert.Equal(only.Text, new SourceText(Text).OnOneLine(only.Place));
+    }
+
+    [Theory]
+    [InlineData("dear The harbour master said", "")]
+    [InlineData("nearly all of the big crates were", "Nearly all of the")]
+    [InlineData("Whales were not seen today", "Whales were not seen")]
+    public void A_word_too_many_has_its_place_behind_the_word_before_it(string quote, string before)
+    {
+        var match = Assert.IsType<QuoteMatch.NotFound>(new QuoteMatcher(new SourceText(Text)).Match(new QuoteSelector(quote)));
+        var place = Text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        Assert.Equal(new TextRange(place, place), Assert.Single(match.Nearest!.Differences).Place);
+    }
+
+    [Theory]
+    [InlineData("The grey boats sank. The blue boats sank.", "The red boats sank", "The [grey] boats sank")]
+    [InlineData(
+        "The grey boats from Oxmoor sank in May. A lot of people came to the port then, and nobody of them knew why it was so. The red boats from Oxmoor left in May.",
+        "red boats from Oxmoor sailed in May",
+        "red boats from Oxmoor [left] in May")]
+    public void The_least_different_is_the_nearest_and_else_the_first(string text, string quote, string marked)
+    {
+        var match = Assert.IsType<QuoteMatch.NotFound>(new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote)));
+        Assert.Equal(marked, match.Nearest!.Marked);
     }
 
     [Theory]

@@ -71,11 +71,19 @@ public class QuoteMatcherTests
     [InlineData("There were (30).", "30", "Found")]
     [InlineData("In May—30 boats sank", "30 boats", "Found")]
     [InlineData("About ~300 boats sank", "300 boats", "CutInside")]
+    [InlineData("Prices rose by 6%–7% there", "rose by 6%", "CutInside")]
+    [InlineData("Prices rose by 6%–7% there", "7% there", "CutInside")]
+    [InlineData("It cost $6–$7 there", "$7 there", "CutInside")]
+    [InlineData("Prices rose by 10 % there", "rose by 10", "Found")]
     // Case and accents
     [InlineData("in two days the boats return", "In two days", "Found")]
     [InlineData("In two days the boats return", "in two days", "Found")]
     [InlineData("In two days the boats return", "in Two days", "NotFound")]
     [InlineData("The US fleet sailed", "us fleet", "NotFound")]
+    [InlineData("The 5Th fleet sailed", "5th fleet", "NotFound")]
+    [InlineData("The soldiers left", "the soldier", "CutInside")]
+    [InlineData("the soldiers left", "The soldier", "CutInside")]
+    [InlineData("the soldiers left", "the Soldier", "NotFound")]
     [InlineData("The US fleet sailed", "US fleet", "Found")]
     [InlineData("A failed coup d’état there", "coup d'état", "Found")]
     [InlineData("A failed coup d’état there", "coup d'etat", "NotFound")]
@@ -112,12 +120,18 @@ public class QuoteMatcherTests
     [InlineData("The boats that left in May will return", "The boats … will return", "Found")]
     [InlineData("The boats that left in May will return", "The boats ... will return", "Found")]
     [InlineData("The boats that left in May will return", "will return … The boats", "PartsOutOfOrder")]
+    [InlineData("The boats that left in May will return", "the boats … will return", "Found")]
+    [InlineData("The boats that left in May will return", "The boats … Will return", "NotFound")]
     [InlineData("The boats that left in May will return", "The boats … will vanish", "NotFound")]
+    [InlineData("The boats left with 5 nets and 30 men", "5 … 30", "Found")]
+    [InlineData("The boats left with 5 nets and 30 men", "5 … 3", "CutInside")]
+    [InlineData("The boats … left. The boats soon left.", "The boats … left", "Found")]
     [InlineData("The boats that left in May will return", "The boats … ill return", "CutInside")]
     [InlineData("The boats that left in May will return", "… boats that left …", "Found")]
     [InlineData("The boats will not return in May", "The boats … return in", "NegationSkipped")]
     [InlineData("The boats can't, he says, return in May", "The boats … return in", "NegationSkipped")]
     [InlineData("The boats failed to return in May", "The boats … return in", "NegationSkipped")]
+    [InlineData("The boats, he fears, never return", "The boats … never return", "Found")]
     [InlineData("The boats, not only small, return in May", "The boats … return in", "Found")]
     [InlineData("The boats, No. 5 and 6, return in May", "The boats … return in", "Found")]
     [InlineData("The boats, a notable lot, return in May", "The boats … return in", "Found")]
@@ -139,7 +153,14 @@ public class QuoteMatcherTests
     [InlineData("The boats left. The boats sank.", "The boats", null, "left", 0)]
     [InlineData("Old port, new boats; grey port, new boats.", "new boats", "Grey port", null, 32)]
     [InlineData("Old port, new boats; grey port, new boats.", "new boats", "grey port,", null, 32)]
+    [InlineData("Old port, new boats; grey port, new boats.", "new boats", ", grey port", null, 32)]
     [InlineData("He said 'no boats' and he said \"no boats\".", "no boats", null, "and he", 9)]
+    [InlineData("He said 'no boats' and he said \"no boats\".", "no boats", null, "' and he", 9)]
+    [InlineData("He said 'no boats' and he said \"no boats\".", "no boats", null, "\".", 32)]
+    [InlineData("He said 'no boats' and he said \"no boats\".", "no boats", "\"", null, 32)]
+    [InlineData("The boats – and the boats", "the boats", null, "–", 0)]
+    [InlineData("The boats: the boats – the boats", "the boats", "–", null, 23)]
+    [InlineData("Old news\n\nThe boats left.", "news The boats", "Old", null, 4)]
     public void Prefix_and_suffix_settle_which_is_meant(string text, string quote, string? prefix, string? suffix, int start)
     {
         var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote, prefix, suffix)));
@@ -203,12 +224,34 @@ public class QuoteMatcherTests
     }
 
     [Fact]
+    public void An_ellipsis_of_the_text_itself_goes_before_one_that_skips_words()
+    {
+        const string text = "Menu: the boats … left\nThe boats … sank, and soon they left";
+        var source = new SourceText(text);
+        var matcher = new QuoteMatcher(source, source.Zones([new Exclusion("Menu:")], []));
+        var whole = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector("the boats … sank")));
+        Assert.Equal(new QuotePlace([new TextRange(23, 39)]), whole.Place);
+        var skipping = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector("the boats … left")));
+        Assert.Equal(new QuotePlace([new TextRange(23, 32), new TextRange(55, 59)]), skipping.Place);
+    }
+
+    [Fact]
+    public void Occurrences_come_in_the_order_of_the_text_whatever_the_case_of_the_first_letter()
+    {
+        var text = new SourceText("The boats, the boats, The boats; these boats");
+        Assert.Equal([0, 11, 22], text.Occurrences.Find(Phrase.Of("the boats"), new Work()));
+        Assert.Equal([0, 11, 22, 33], text.Occurrences.FindCharacters(Phrase.Of("The"), new Work()));
+        Assert.Equal([11], text.Occurrences.Find(Phrase.Of("the boats", firstLetterMayDiffer: false), new Work()));
+    }
+
+    [Fact]
     public void What_is_cut_is_given_whole()
     {
         var cut = Assert.IsType<QuoteMatch.CutInside>(Match("Prices fell by -1,000.5% there", "000.5%"));
         Assert.Equal(("-1,000.5%", true, true), (cut.Whole, cut.IsNumber, cut.AtStart));
         cut = Assert.IsType<QuoteMatch.CutInside>(Match("The soldiers left", "The soldier"));
         Assert.Equal(("soldiers", false, false), (cut.Whole, cut.IsNumber, cut.AtStart));
+        Assert.Equal(0, Assert.IsType<QuoteMatch.CutInside>(Match("the soldiers left; The soldiers sank", "The soldier")).Place.Start);
     }
 
     [Fact]

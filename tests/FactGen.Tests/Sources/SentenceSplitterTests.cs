@@ -33,6 +33,22 @@ public class SentenceSplitterTests
     [InlineData("1. The boats left. 2. They sank.", "1. The boats left.|2. They sank.")]
     [InlineData("He left (it was late.) They sank.", "He left (it was late.)|They sank.")]
     [InlineData("Vale Inc. sank it. Vale et al. left.", "Vale Inc. sank it.|Vale et al. left.")]
+    [InlineData("A1. The boats left.", "A1.|The boats left.")]
+    [InlineData(". They sank.", ".|They sank.")]
+    [InlineData("He called him “Mr.” The boats left.", "He called him “Mr.”|The boats left.")]
+    [InlineData("He shouted “Go!” ‘Now!’ (They left.) [They sank.] «Boats!» They did.", "He shouted “Go!”|‘Now!’|(They left.)|[They sank.]|«Boats!»|They did.")]
+    [InlineData("The fires.A boat left.", "The fires.|A boat left.")]
+    [InlineData("The fires.I", "The fires.I")]
+    [InlineData("The fires.IN reply", "The fires.IN reply")]
+    [InlineData("In 5b.Then it left.", "In 5b.Then it left.")]
+    [InlineData("a.Boat left.", "a.Boat left.")]
+    [InlineData("See x.harbourmate. Vale left.", "See x.harbourmate. Vale left.")]
+    [InlineData("See x.harbourmates. Vale left.", "See x.harbourmates.|Vale left.")]
+    // A line that ends no sentence runs on into one that begins small.
+    [InlineData("He said “the boats left.”\nthey sank", "He said “the boats left.”|they sank")]
+    [InlineData("He said (the boats left!)]\nthey sank", "He said (the boats left!)]|they sank")]
+    [InlineData("He said “the boats”\nthey sank", "He said “the boats”\nthey sank")]
+    [InlineData(")\nthey sank", ")\nthey sank")]
     [InlineData("", "")]
     [InlineData(" \n \n ", "")]
     public void Splits(string text, string sentences)
@@ -46,7 +62,7 @@ public class SentenceSplitterTests
     {
         const string text = "The boats left. They sank.\n\nNobody saw it.";
         var source = new SourceText(text);
-        Assert.Equal(1, source.SentenceAt(text.IndexOf("sank", StringComparison.Ordinal))!.Number);
+        Assert.Equal([0, 0, 0, 1, 1], new[] { 0, 14, 15, 16, 23 }.Select(offset => source.SentenceAt(offset)!.Number));
         Assert.Equal((2, 1), (source.SentenceAt(text.Length)!.Number, source.SentenceAt(text.Length)!.Paragraph));
         Assert.Equal([0, 1], source.SentencesOf(new TextRange(10, 20)).Select(sentence => sentence.Number));
         Assert.Null(new SourceText(" ").SentenceAt(0));

@@ -25,6 +25,27 @@ public class SourceTextTests
         Assert.Equal("boats", Encoding.UTF8.GetString(file, bytes.Offset, bytes.Length));
     }
 
+    // Unpaired halves of a surrogate pair are written as U+FFFD.
+    [Theory]
+    [InlineData(0x7F, 1)]
+    [InlineData(0x80, 2)]
+    [InlineData(0x7FF, 2)]
+    [InlineData(0x800, 3)]
+    [InlineData(0xFFFF, 3)]
+    [InlineData(0xD83D, 3)]
+    [InlineData(0xDE00, 3)]
+    [InlineData(0x1F600, 4)]
+    public void A_character_takes_its_bytes_and_columns(int code, int bytes)
+    {
+        var character = code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code);
+        var text = new SourceText($"a{character}z\r\n{character}z{character}");
+        Assert.Equal(new ByteRange(1, bytes), text.BytesOf(new TextRange(1, 1 + character.Length)));
+        var secondLine = character.Length + 4;
+        Assert.Equal(new ByteRange(4 + bytes, bytes), text.BytesOf(new TextRange(secondLine, secondLine + character.Length)));
+        Assert.Equal(new ByteRange(5 + (2 * bytes), bytes), text.BytesOf(new TextRange(secondLine + character.Length + 1, text.Text.Length)));
+        Assert.Equal(new TextPosition(2, character.Length + 1), text.PositionOf(secondLine + character.Length));
+    }
+
     [Theory]
     [InlineData("one\ntwo\n\nthree", "one\ntwo|three")]
     [InlineData("one\r\ntwo\r\n \t\r\nthree", "one\r\ntwo|three")]

@@ -38,11 +38,49 @@ public class TextZonesTests
         Assert.Equal(28, found.Place.Range.Start);
     }
 
-    [Fact]
-    public void The_body_goes_before_a_heading()
+    [Theory]
+    [InlineData("Boats come home", null, "Boats come home often")]
+    [InlineData("come home", null, "come home often")]
+    [InlineData("come home", "Boats", "come home often")]
+    [InlineData("Port news", null, null)]
+    [InlineData("Boats come home", "news", null)]
+    public void The_body_goes_before_a_heading(string quote, string? prefix, string? inBody)
     {
-        Assert.False(Assert.IsType<QuoteMatch.Found>(Match("Boats come home")).InHeading);
-        Assert.True(Assert.IsType<QuoteMatch.Found>(Match("Port news")).InHeading);
+        var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText(Page), Zones()).Match(new QuoteSelector(quote, prefix)));
+        var start = Page.IndexOf(inBody ?? quote, StringComparison.Ordinal);
+        Assert.Equal((new TextRange(start, start + quote.Length), inBody is null), (found.Place.Range, found.InHeading));
+    }
+
+    [Fact]
+    public void A_quote_of_several_parts_is_in_a_heading_with_any_of_them()
+    {
+        const string page = "Old boats sank\nMany more left home.\n\nHere one sank and one left.";
+        var text = new SourceText(page);
+        var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(text, text.Zones([], ["Old boats"])).Match(new QuoteSelector("sank … left")));
+        Assert.Equal((page.LastIndexOf("sank", StringComparison.Ordinal), false), (found.Place.Range.Start, found.InHeading));
+    }
+
+    [Theory]
+    [InlineData("Port news\nBoats sank\nThe end came.", "Boats sank|Port news", "Port news|Boats sank")]
+    [InlineData("Port news\nBoats sank\nThe end came.", "Port news|Port", "Port news")]
+    [InlineData("Port news\nBoats sank\nThe end came.", "Port news Boats|Boats sank", "Port news\nBoats sank")]
+    [InlineData("The end.\nPort news\nBoats come home.\nThe end.", "Boats come|Port news Boats", "Port news\nBoats| come")]
+    public void Headings_lie_apart_in_the_order_of_the_text(string page, string headings, string expected) =>
+        Assert.Equal(expected.Split('|'), new SourceText(page).Zones([], headings.Split('|')).Headings.Select(range => page.Substring(range.Start, range.Length)));
+
+    [Theory]
+    [InlineData("one>three|two>four", "one two three: one| four: two")]
+    [InlineData("two>four|one>three", "one two three: one| four: two")]
+    [InlineData("one>four|two>three", "one two three four: one")]
+    [InlineData("two>three|one>four", "one two three four: one")]
+    [InlineData("one>two|three>four", "one two: one|three four: three")]
+    [InlineData("three>four|one>two", "one two: one|three four: three")]
+    [InlineData("one two>two|one>four", "one two: one two| three four: one")]
+    public void Excluded_parts_lie_apart_in_the_order_of_the_text(string exclusions, string expected)
+    {
+        const string page = "Begin one two three four then end.";
+        var zones = new SourceText(page).Zones(exclusions.Split('|').Select(words => words.Split('>')).Select(words => new Exclusion(words[0], words[1])), []);
+        Assert.Equal(expected, string.Join("|", zones.Excluded.Select(zone => $"{page.Substring(zone.Range.Start, zone.Range.Length)}: {zone.Exclusion.From}")));
     }
 
     [Theory]

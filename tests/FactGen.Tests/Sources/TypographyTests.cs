@@ -1,0 +1,50 @@
+using System.Globalization;
+using FactGen.Compiler.Sources;
+
+namespace FactGen.Tests.Sources;
+
+/// <summary>Which characters folding forgives, among all that there are: those of a row, and none beside them.</summary>
+public class TypographyTests
+{
+    [Theory]
+    [InlineData('"', "201C-201F 00AB 00BB 2033 301D 301E FF02")]
+    [InlineData('\'', "2018-201B 2039 203A 2032 00B4 0060 FF07 02BC")]
+    [InlineData('-', "2010-2015 2212 FE58 FE63 FF0D")]
+    public void Prints_of_a_plain_mark(char plain, string codes) =>
+        Assert.Equal(Codes(codes), All(character => character != plain && Typography.Plain(character) == plain));
+
+    [Fact]
+    public void All_else_is_its_own_print() =>
+        Assert.All(All(character => Typography.Plain(character) != character), code => Assert.Contains(Typography.Plain((char)code), "\"'-"));
+
+    [Theory]
+    [InlineData(nameof(Typography.IsInvisible), "00AD 061C 200B-200F 202A-202E 2060-2064 2066-2069 FEFF")]
+    [InlineData(nameof(Typography.IsHyphen), "002D 2010 2011 FE63 FF0D")]
+    [InlineData(nameof(Typography.IsLongDash), "2014 2015 FE58")]
+    [InlineData(nameof(Typography.IsInnerSpace), "00A0 202F 2007 2008 2009")]
+    [InlineData(nameof(Typography.IsOpening), "0022 0027 0028 005B 00A1 00AB 00BF 2018 201C 201E 2039")]
+    [InlineData(nameof(Typography.IsClosing), "0022 0027 0029 005D 00BB 2019 201D 203A")]
+    public void Characters_of_a_kind(string kind, string codes)
+    {
+        Func<char, bool> isOfKind = kind switch
+        {
+            nameof(Typography.IsInvisible) => Typography.IsInvisible,
+            nameof(Typography.IsHyphen) => Typography.IsHyphen,
+            nameof(Typography.IsLongDash) => Typography.IsLongDash,
+            nameof(Typography.IsInnerSpace) => Typography.IsInnerSpace,
+            nameof(Typography.IsOpening) => Typography.IsOpening,
+            _ => Typography.IsClosing,
+        };
+        Assert.Equal(Codes(codes), All(isOfKind));
+    }
+
+    private static IEnumerable<int> All(Func<char, bool> isOfKind) =>
+        Enumerable.Range(0, char.MaxValue + 1).Where(code => isOfKind((char)code));
+
+    private static IEnumerable<int> Codes(string codes) =>
+        codes.Split(' ').Select(range => range.Split('-')).SelectMany(ends => Range(Code(ends[0]), Code(ends[^1]))).Order();
+
+    private static IEnumerable<int> Range(int first, int last) => Enumerable.Range(first, last - first + 1);
+
+    private static int Code(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

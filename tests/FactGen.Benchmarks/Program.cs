@@ -26,7 +26,7 @@ inputs.Validators.Add(result =>
         result.AddError($"No hostile input is named so. There are: {string.Join("; ", HostileInputs.All)}.");
     }
 });
-var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, inputs, WriteWorkload(), RunEvidenceOnce(), RunHostileAlone() };
+var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, inputs, WriteWorkload(), RunEvidenceOnce(), RunDriverAlone(), RunHostileAlone() };
 root.SetAction(parsed =>
 {
     words = parsed.GetRequiredValue(inputs);
@@ -64,6 +64,15 @@ static Command RunEvidenceOnce()
 {
     var command = new Command(EvidenceSuite.ColdCommand) { Hidden = true };
     command.SetAction(_ => EvidenceSuite.RunOnce());
+    return command;
+}
+
+static Command RunDriverAlone()
+{
+    var rounds = new Argument<int>("rounds");
+    var command = new Command(DriverSuite.AloneCommand) { rounds };
+    command.Hidden = true;
+    command.SetAction(parsed => DriverSuite.RunAlone(Console.Out, parsed.GetValue(rounds)));
     return command;
 }
 

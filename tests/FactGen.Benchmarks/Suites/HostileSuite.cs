@@ -20,18 +20,11 @@ internal static class HostileSuite
     /// <summary>The hidden command that measures, in a process of its own.</summary>
     public const string AloneCommand = "hostile-alone";
 
-    /// <summary>
-    /// A method is compiled at its first call and never again, and collections run on the thread that works: a second compilation in the
-    /// background would fall on whichever size is measured at that time.
-    /// </summary>
-    private static readonly Dictionary<string, string> Settings = new() { ["DOTNET_TieredCompilation"] = "0", ["DOTNET_gcConcurrent"] = "0" };
-
     /// <summary>Measures and prints.</summary>
     /// <param name="output">Takes the tables.</param>
     /// <param name="rounds">How often each thing is measured.</param>
     /// <param name="words">Words of the names of the inputs that are measured; of all, where empty.</param>
-    public static void Run(TextWriter output, int rounds, string words) => output.Write(
-        ChildProcess.Run(["dotnet", typeof(HostileSuite).Assembly.Location, AloneCommand, $"{rounds}", words], environment: Settings).Output);
+    public static void Run(TextWriter output, int rounds, string words) => output.Write(CompiledOnce.Run(AloneCommand, $"{rounds}", words));
 
     /// <summary>What the hidden command does.</summary>
     public static void RunAlone(TextWriter output, int rounds, string words)

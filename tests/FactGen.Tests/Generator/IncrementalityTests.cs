@@ -50,15 +50,16 @@ public class IncrementalityTests
         Assert.Empty(edited.Rewritten);
     }
 
+    /// <remarks>Few files will do: to record steps, Roslyn walks every path through them, and there are more of them than the third power of the files.</remarks>
     [Fact]
     public void Of_many_files_the_edited_one_is_parsed_alone()
     {
-        var files = LetterFacts.WithBoats(40);
-        var edited = GeneratorRun.Of(files).With(files.Edit("boats/017.yaml", "value: 12", "value: about 12"));
+        var files = LetterFacts.WithBoats(8);
+        var edited = GeneratorRun.Of(files).With(files.Edit("boats/007.yaml", "value: 12", "value: about 12"));
         foreach (var step in new[] { StepNames.ParseFacts, StepNames.BindFacts })
         {
             Assert.Equal(1, edited.ReasonsOf(step).Count(reason => reason is Modified));
-            Assert.Equal(40, edited.ReasonsOf(step).Count(reason => reason is Cached));
+            Assert.Equal(8, edited.ReasonsOf(step).Count(reason => reason is Cached));
         }
 
         Assert.Single(edited.Rewritten);

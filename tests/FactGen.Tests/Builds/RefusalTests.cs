@@ -45,8 +45,8 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
         ("broken.txt", "elsewhere/nothing.txt", "broken.txt"),
         ("inside.txt", "linked/seeds/own/own.txt", "inside.txt"),
         ("folder", "elsewhere", "folder/letter.txt"),
-        ("own/folder", "elsewhere/marks", "own/folder/\u0301e.txt"),
-        ("own/o'n (e)", "elsewhere/marks", "own/o'n (e)/\u0301e.txt"),
+        ("own/folder", "marks", "own/folder/\u0301e.txt"),
+        ("own/o'n (e)", "marks", "own/o'n (e)/\u0301e.txt"),
     ];
 
     private static readonly FactBaseFiles s_disputed = LetterFacts.Files.Rewrite(file => file.Name != "boats.yaml" ? file.Text : """
@@ -122,7 +122,7 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
             // Another folder beside has letters of its own, which no project may read.
             _projects.AddFacts("linked", LetterFacts.Files.Without("letter.txt"));
             _projects.Write("elsewhere/letter.txt", LetterFacts.Files["letter.txt"]);
-            _projects.Write("elsewhere/marks/\u0301e.txt", LetterFacts.Files["letter.txt"]);
+            _projects.Write("marks/\u0301e.txt", LetterFacts.Files["letter.txt"]);
             _projects.Write("linked/seeds/own/own.txt", LetterFacts.Files["letter.txt"]);
             foreach (var (link, target, _) in s_links)
             {

@@ -15,7 +15,13 @@ public class FoldedTextTests
     [InlineData("“It’s” – now…", "\"It's\" - now...")]
     [InlineData("a\u00ADb\u00AD \r\n c", "abc")]
     [InlineData("a\u00AD\rb\u00AD\n\nc", "ab c")]
+    [InlineData("ab\u00AD", "ab")]
+    [InlineData("ab\u00AD ", "ab")]
+    [InlineData("ab\u00AD\n", "ab")]
+    [InlineData("ab\u00AD\r", "ab")]
+    [InlineData("  a", "a")]
     [InlineData("Ж é", "Ж e\u0301")]
+    [InlineData("À", "A\u0300")]
     // A mark of a lower class goes before one of a higher; those of one class keep their order.
     [InlineData("e\u0302\u0323", "e\u0323\u0302")]
     [InlineData("e\u0300\u0323", "e\u0323\u0300")]
@@ -23,7 +29,7 @@ public class FoldedTextTests
     [InlineData("e\u0302\u0300", "e\u0302\u0300")]
     [InlineData("e\u0315\u0314\u0319 o\u0302\u0323", "e\u0319\u0314\u0315 o\u0323\u0302")]
     [InlineData("ệ", "e\u0323\u0302")]
-    [InlineData("\u212B각가", "A\u030A\u1100\u1161\u11A8\u1100\u1161")]
+    [InlineData("\u212B각가한국", "A\u030A\u1100\u1161\u11A8\u1100\u1161\u1112\u1161\u11AB\u1100\u116E\u11A8")]
     public void Folds(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text).Text);
 
     [Theory]
@@ -45,6 +51,8 @@ public class FoldedTextTests
     [Theory]
     [InlineData("a  b", 1, 1, 3)]
     [InlineData("a…b", 2, 1, 2)]
+    [InlineData("xe\u0323\u0302y", 2, 2, 3)]
+    [InlineData("xe\u0323\u0302y", 3, 3, 4)]
     [InlineData("xe\u0302\u0323  y", 1, 1, 2)]
     [InlineData("xe\u0302\u0323  y", 2, 2, 4)]
     [InlineData("xe\u0302\u0323  y", 3, 2, 4)]

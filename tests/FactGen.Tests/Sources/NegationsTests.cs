@@ -8,6 +8,7 @@ public class NegationsTests
     [Theory]
     [InlineData("[The boats do not leave and never sank.]", "not|never")]
     [InlineData("[NOT the boats; it isn't and it won’t]", "NOT|isn't|won’t")]
+    [InlineData("[They did n't leave]", "n't")]
     [InlineData("[The notable nose of a nobleman]", "")]
     [InlineData("[They failed\nto leave and ruled out May]", "failed\nto|ruled out")]
     [InlineData("[They failed May]", "")]

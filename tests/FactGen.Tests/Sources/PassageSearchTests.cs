@@ -9,14 +9,14 @@ public class PassageSearchTests
         + "Many weeks went by with storms from the north, and no ship came in. The pilots of Oxmoor lowered the harbour fee again.";
 
     [Theory]
-    [InlineData("pilots of Oxmoor lowered", "pilots of Oxmoor lowered 0|pilots of Oxmoor 1")]
-    [InlineData("storms", "storms 0")]
-    [InlineData("the pilots of Oxmoor", "The pilots of Oxmoor 0|The pilots of Oxmoor 0")]
-    [InlineData("Many weeks … no ship", "Many weeks went by with storms from the north, and no ship 0")]
-    [InlineData("weeks went bye with storms", "weeks went by with storms 0.4")]
+    [InlineData("pilots of Oxmoor lowered", "202: pilots of Oxmoor lowered 0|4: pilots of Oxmoor 1")]
+    [InlineData("storms", "154: storms 0")]
+    [InlineData("the pilots of Oxmoor", "0: The pilots of Oxmoor 0|198: The pilots of Oxmoor 0")]
+    [InlineData("Many weeks … no ship", "130: Many weeks went by with storms from the north, and no ship 0")]
+    [InlineData("weeks went bye with storms", "135: weeks went by with storms 0.4")]
     [InlineData("submarines surfaced", "")]
     [InlineData("…", "")]
     public void Finds_the_nearest_first(string words, string passages) =>
         Assert.Equal(passages, string.Join("|", PassageSearch.Find(new SourceText(Text), words).Select(passage =>
-            FormattableString.Invariant($"{Text.Substring(passage.Place.Range.Start, passage.Place.Range.Length)} {passage.Distance:0.##}"))));
+            FormattableString.Invariant($"{passage.Place.Range.Start}: {Text.Substring(passage.Place.Range.Start, passage.Place.Range.Length)} {passage.Distance:0.##}"))));
 }

@@ -21,6 +21,8 @@ public class QuoteMatcherTests
     [InlineData("The fires.In reply the crews came", "the fires", "Found")]
     [InlineData("The fires.In reply the crews came", "fires.In reply", "Found")]
     [InlineData("The fires.In reply the crews came", "fires. In reply", "NotFound")]
+    [InlineData("The fires.In reply the crews came", "The fires. … In reply", "Found")]
+    [InlineData("The boats sank.", "boats sank.", "Found")]
     [InlineData("A harbour-wide search began", "search began", "Found")]
     [InlineData("A harbour-wide search began", "wide search", "CutInside")]
     [InlineData("A harbour-wide search began", "harbour-wide search", "Found")]
@@ -128,6 +130,7 @@ public class QuoteMatcherTests
     [InlineData("The boats … left. The boats soon left.", "The boats … left", "Found")]
     [InlineData("The boats that left in May will return", "The boats … ill return", "CutInside")]
     [InlineData("The boats that left in May will return", "… boats that left …", "Found")]
+    [InlineData("The boats that left in May will return", "... boats that left", "Found")]
     [InlineData("The boats will not return in May", "The boats … return in", "NegationSkipped")]
     [InlineData("The boats can't, he says, return in May", "The boats … return in", "NegationSkipped")]
     [InlineData("The boats failed to return in May", "The boats … return in", "NegationSkipped")]
@@ -203,6 +206,13 @@ public class QuoteMatcherTests
     }
 
     [Theory]
+    [InlineData("The boats left. The boats sank.", "the boats", "/left|left/sank")]
+    [InlineData("one b c d e f the boats; two b c d e f the boats", "the boats", "one b c d e f/two|two b c d e f/")]
+    [InlineData("one a b c d e f the boats; two a b c d e f the boats", "the boats", "/two|/")]
+    public void The_fewest_words_that_settle_it_are_named(string text, string quote, string contexts) =>
+        Assert.Equal(contexts, string.Join("|", Assert.IsType<QuoteMatch.Ambiguous>(Match(text, quote)).Places.Select(place => $"{place.Prefix}/{place.Suffix}")));
+
+    [Theory]
     [InlineData("The boats sank", "boats sank", "boats sank")]
     [InlineData("😀é “The boats” \r\n sank", "boats\" sank", "boats” \r\n sank")]
     [InlineData("cafe\u0301 boats sank", "café boats", "cafe\u0301 boats")]
@@ -245,12 +255,33 @@ public class QuoteMatcherTests
     }
 
     [Fact]
+    public void Characters_that_repeat_themselves_are_found_wherever_they_stand()
+    {
+        const string letters = "aababaabbaabaaabababbbaabab";
+        var text = new SourceText(letters);
+        foreach (var pattern in Enumerable.Range(2, 126).Select(number => Convert.ToString(number, 2)[1..].Replace('0', 'a').Replace('1', 'b')))
+        {
+            var places = Enumerable.Range(0, letters.Length).Where(start => string.CompareOrdinal(letters, start, pattern, 0, pattern.Length) == 0);
+            Assert.Equal(places, text.Occurrences.FindCharacters(Phrase.Of(pattern, firstLetterMayDiffer: false), new Work()));
+        }
+    }
+
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void A_word_that_a_text_of_any_length_lacks_is_not_found(int words) =>
+        Assert.Empty(new SourceText(string.Join(' ', Enumerable.Range(1, words))).Occurrences.Find(Phrase.Of("boats"), new Work()));
+
+    [Fact]
     public void What_is_cut_is_given_whole()
     {
         var cut = Assert.IsType<QuoteMatch.CutInside>(Match("Prices fell by -1,000.5% there", "000.5%"));
         Assert.Equal(("-1,000.5%", true, true), (cut.Whole, cut.IsNumber, cut.AtStart));
         cut = Assert.IsType<QuoteMatch.CutInside>(Match("The soldiers left", "The soldier"));
         Assert.Equal(("soldiers", false, false), (cut.Whole, cut.IsNumber, cut.AtStart));
+        cut = Assert.IsType<QuoteMatch.CutInside>(Match("The soldiers left", "he soldier"));
+        Assert.Equal(("The", false, true), (cut.Whole, cut.IsNumber, cut.AtStart));
         Assert.Equal(0, Assert.IsType<QuoteMatch.CutInside>(Match("the soldiers left; The soldiers sank", "The soldier")).Place.Start);
     }
 
@@ -277,6 +308,7 @@ public class QuoteMatcherTests
         Assert.IsType<QuoteMatch.SkipNotChecked>(new QuoteMatcher(text, language: "fr").Match(new QuoteSelector("Le port … fermer")));
         Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(text, language: "fr").Match(new QuoteSelector("fermer … demain")));
         Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(text, language: "fr").Match(new QuoteSelector("Le port")));
+        Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText("Le port… va fermer"), language: "fr").Match(new QuoteSelector("Le port … va fermer")));
     }
 
     [Fact]

@@ -17,17 +17,31 @@ public class QuoteProposalTests
     [InlineData("Home they [left]", "they left", null, null)]
     public void Holds_there_and_nowhere_else(string marked, string exact, string? prefix, string? suffix)
     {
-        var range = new TextRange(marked.IndexOf('['), marked.IndexOf(']') - 1);
-        var text = new SourceText(marked.Replace("[", "").Replace("]", ""));
-        var proposed = new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([range]), out var why);
-        Assert.Equal((new QuoteSelector(exact, prefix, suffix), (QuoteMatch?)null), (proposed, why));
+        Assert.Equal((new QuoteSelector(exact, prefix, suffix), (QuoteMatch?)null), (Proposed(marked, out var why), why));
     }
 
     [Fact]
-    public void Is_none_where_nothing_tells_the_place_from_another()
+    public void Skips_the_words_between_the_parts_of_a_place()
     {
-        var text = new SourceText("It sank. It sank. It sank.");
-        Assert.Null(new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([new TextRange(9, 16)]), out var why));
-        Assert.IsType<QuoteMatch.Ambiguous>(why);
+        var text = new SourceText("The boats that left home sank.");
+        var proposed = new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([new TextRange(4, 9), new TextRange(15, 24)]), out _);
+        Assert.Equal(new QuoteSelector("boats … left home"), proposed);
+    }
+
+    [Theory]
+    [InlineData("It sank. [It sank]. It sank.", nameof(QuoteMatch.Ambiguous))]
+    [InlineData("[Home]. They left.", nameof(QuoteMatch.TooShort))]
+    [InlineData("They left. [Home]. The boats sank.", nameof(QuoteMatch.TooShort))]
+    public void Is_none_where_no_words_of_the_sentence_tell_the_place(string marked, string expected)
+    {
+        Assert.Null(Proposed(marked, out var why));
+        Assert.Equal(expected, why?.GetType().Name);
+    }
+
+    private static QuoteSelector? Proposed(string marked, out QuoteMatch? why)
+    {
+        var range = new TextRange(marked.IndexOf('['), marked.IndexOf(']') - 1);
+        var text = new SourceText(marked.Replace("[", "").Replace("]", ""));
+        return new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([range]), out why);
     }
 }

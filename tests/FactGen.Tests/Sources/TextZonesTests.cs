@@ -36,6 +36,7 @@ public class TextZonesTests
         var zones = text.Zones([new Exclusion("Menu:")], []);
         var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(text, zones).Match(new QuoteSelector("our boats sank")));
         Assert.Equal(28, found.Place.Range.Start);
+        Assert.Equal(32, Assert.IsType<QuoteMatch.CutInside>(new QuoteMatcher(text, zones).Match(new QuoteSelector("boats san"))).Place.Start);
     }
 
     [Theory]
@@ -75,6 +76,7 @@ public class TextZonesTests
     [InlineData("two>three|one>four", "one two three four: one")]
     [InlineData("one>two|three>four", "one two: one|three four: three")]
     [InlineData("three>four|one>two", "one two: one|three four: three")]
+    [InlineData("four>.", "four then end.: four")]
     [InlineData("one two>two|one>four", "one two: one two| three four: one")]
     public void Excluded_parts_lie_apart_in_the_order_of_the_text(string exclusions, string expected)
     {

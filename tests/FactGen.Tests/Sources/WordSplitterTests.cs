@@ -11,6 +11,7 @@ public class WordSplitterTests
     [InlineData("boats- and nets", "boats and nets")]
     [InlineData("the boats' nets", "the boats nets")]
     [InlineData("one—two – three", "one two three")]
+    [InlineData("a𐐀b c", "a𐐀b c")]
     [InlineData("", "")]
     [InlineData("“…” – !", "")]
     // Signs before a number

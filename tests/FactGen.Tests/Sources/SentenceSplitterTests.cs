@@ -71,6 +71,7 @@ public class SentenceSplitterTests
         Assert.Equal([0, 0, 0, 1, 1], new[] { 0, 14, 15, 16, 23 }.Select(offset => source.SentenceAt(offset)!.Number));
         Assert.Equal((2, 1), (source.SentenceAt(text.Length)!.Number, source.SentenceAt(text.Length)!.Paragraph));
         Assert.Equal([0, 1], source.SentencesOf(new TextRange(10, 20)).Select(sentence => sentence.Number));
+        Assert.Equal([1, 2, null], source.Sentences.Select(sentence => source.After(sentence)?.Number));
         Assert.Null(new SourceText(" ").SentenceAt(0));
     }
 }

@@ -51,8 +51,28 @@ public class SourceTextTests
     [InlineData("one\r\ntwo\r\n \t\r\nthree", "one\r\ntwo|three")]
     [InlineData("one\ntwo\nthree\n", "one|two|three")]
     [InlineData("\n\none\ntwo\n\n", "one|two")]
+    [InlineData("one\ntwo\r", "one|two")]
+    [InlineData("  one \u200B\n two\t\n\n  three  ", "one \u200B\n two|three")]
     public void Paragraphs_end_at_blank_lines_or_else_at_line_breaks(string text, string paragraphs) =>
         Assert.Equal(paragraphs, string.Join("|", new SourceText(text).Paragraphs.Select(range => text.Substring(range.Start, range.Length))));
+
+    [Fact]
+    public void An_offset_has_its_paragraph_or_the_one_before() =>
+        Assert.Equal([0, 0, 0, 1, 1, 2, 2], new[] { 0, 3, 4, 5, 8, 10, 15 }.Select(new SourceText("one\n\ntwo\n\nthree").ParagraphAt));
+
+    [Theory]
+    [InlineData(0, 5, 5, 9, false, false)]
+    [InlineData(5, 9, 0, 5, false, false)]
+    [InlineData(0, 5, 4, 9, true, false)]
+    [InlineData(4, 9, 0, 5, true, false)]
+    [InlineData(0, 5, 0, 5, true, true)]
+    [InlineData(0, 5, 1, 5, true, true)]
+    [InlineData(1, 5, 0, 5, true, false)]
+    public void Stretches_overlap_or_contain_each_other(int start, int end, int otherStart, int otherEnd, bool overlaps, bool contains)
+    {
+        var (range, other) = (new TextRange(start, end), new TextRange(otherStart, otherEnd));
+        Assert.Equal((overlaps, contains), (range.Overlaps(other), range.Contains(other)));
+    }
 
     // From: printf 'Zwölf 😀\n' | sha256sum, and the same with printf '\xef\xbb\xbf' before it.
     [Theory]

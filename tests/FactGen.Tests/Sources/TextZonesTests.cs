@@ -89,6 +89,9 @@ public class TextZonesTests
     [InlineData("Great day. Boats come home\n\nText follows here.", "Great day", "Boats come", true)]
     [InlineData("h4 Great day / h4 The boats came home.\n\nText follows here.", "h4 Great day / h4", "boats came", false)]
     [InlineData("h4 Great day / h4 The boats came home.\n\nText follows here.", "h4 Great day / h4", "Great day", true)]
+    [InlineData("h4 Great day / h4 He said “the boats came.” \n\nText follows here.", "h4 Great day / h4", "boats came", false)]
+    [InlineData("“Great day” for boats\n\nText follows here.", "Great day", "for boats", true)]
+    [InlineData("  Great day for boats\n\nText follows here.", "Great day", "for boats", true)]
     public void A_heading_takes_its_line_unless_a_sentence_runs_on(string page, string heading, string quote, bool inHeading)
     {
         var text = new SourceText(page);

@@ -19,6 +19,10 @@ public class WordSplitterTests
     [InlineData("--5 —6", "[5] [6]")]
     [InlineData("€\u00A0300 € 300", "[€\u00A0300] [300]")]
     [InlineData("a -x", "a x")]
+    [InlineData("5−x a−5 a–5", "[5] x a−5 a [5]")]
+    [InlineData("a.5 ..5", "a [5] [5]")]
+    [InlineData("++++5 +++++5", "[++++5] [++++5]")]
+    [InlineData("•5", "[5]")]
     // Signs behind it
     [InlineData("10% 10‰ 10+ 10° 10€", "[10%] [10‰] [10+] [10°] [10€]")]
     [InlineData("10\u00A0% 10\u202F€", "[10\u00A0%] [10\u202F€]")]
@@ -47,6 +51,8 @@ public class WordSplitterTests
     [InlineData("2 030 500 boats", "[2 030 500] boats")]
     [InlineData("2 0305 boats", "[2] [0305] boats")]
     [InlineData("2022 164 died", "[2022] [164] died")]
+    [InlineData("x2 030 boats", "x2 [030] boats")]
+    [InlineData("5,x 5.x", "[5] x [5] x")]
     [InlineData("2\n030 boats", "[2] [030] boats")]
     [InlineData("2  030 boats", "[2] [030] boats")]
     public void Splits(string text, string words)

@@ -26,7 +26,13 @@ inputs.Validators.Add(result =>
         result.AddError($"No hostile input is named so. There are: {string.Join("; ", HostileInputs.All)}.");
     }
 });
-var root = new RootCommand("Measures FactGen and prints tables of ratios.") { only, rounds, inputs, WriteWorkload(), RunEvidenceOnce(), RunDriverAlone(), RunHostileAlone() };
+var root = new RootCommand("Measures FactGen and prints tables of ratios.")
+{
+    only, rounds, inputs, WriteWorkload(),
+    Hidden(EvidenceSuite.ColdCommand, (_, _) => EvidenceSuite.RunOnce()),
+    Hidden(DriverSuite.AloneCommand, (rounds, _) => DriverSuite.RunAlone(Console.Out, rounds)),
+    Hidden(HostileSuite.AloneCommand, (rounds, words) => HostileSuite.RunAlone(Console.Out, rounds, words)),
+};
 root.SetAction(parsed =>
 {
     words = parsed.GetRequiredValue(inputs);
@@ -60,28 +66,13 @@ static Command WriteWorkload()
     return command;
 }
 
-static Command RunEvidenceOnce()
+// What a suite runs in a process of its own.
+static Command Hidden(string name, Action<int, string> run)
 {
-    var command = new Command(EvidenceSuite.ColdCommand) { Hidden = true };
-    command.SetAction(_ => EvidenceSuite.RunOnce());
-    return command;
-}
-
-static Command RunDriverAlone()
-{
-    var rounds = new Argument<int>("rounds");
-    var command = new Command(DriverSuite.AloneCommand) { rounds };
+    var rounds = new Argument<int>("rounds") { Arity = ArgumentArity.ZeroOrOne };
+    var words = new Argument<string>("words") { DefaultValueFactory = _ => "" };
+    var command = new Command(name) { rounds, words };
     command.Hidden = true;
-    command.SetAction(parsed => DriverSuite.RunAlone(Console.Out, parsed.GetValue(rounds)));
-    return command;
-}
-
-static Command RunHostileAlone()
-{
-    var rounds = new Argument<int>("rounds");
-    var words = new Argument<string>("words");
-    var command = new Command(HostileSuite.AloneCommand) { rounds, words };
-    command.Hidden = true;
-    command.SetAction(parsed => HostileSuite.RunAlone(Console.Out, parsed.GetValue(rounds), parsed.GetRequiredValue(words)));
+    command.SetAction(parsed => run(parsed.GetValue(rounds), parsed.GetRequiredValue(words)));
     return command;
 }

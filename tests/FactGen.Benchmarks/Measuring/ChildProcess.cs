@@ -9,6 +9,14 @@ internal static class ChildProcess
 {
     private const int ChildrenThatEnded = -1;
 
+    /// <summary>Runs a command of this program in a process of its own, to its end.</summary>
+    /// <param name="arguments">The command with its arguments.</param>
+    /// <param name="environment">Variables that it gets besides those of this process.</param>
+    /// <returns>What it prints.</returns>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static string RunOwn(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Run(["dotnet", typeof(ChildProcess).Assembly.Location, .. arguments], environment: environment).Output;
+
     /// <summary>Runs a program to its end.</summary>
     /// <param name="command">The program with its arguments.</param>
     /// <param name="folder">Its working folder.</param>

@@ -11,6 +11,5 @@ internal static class CompiledOnce
 
     /// <summary>What the command prints.</summary>
     /// <param name="arguments">The command with its arguments.</param>
-    public static string Run(params IEnumerable<string> arguments) =>
-        ChildProcess.Run(["dotnet", typeof(CompiledOnce).Assembly.Location, .. arguments], environment: Settings).Output;
+    public static string Run(params IEnumerable<string> arguments) => ChildProcess.RunOwn(arguments, Settings);
 }

@@ -27,7 +27,7 @@ internal static class EvidenceSuite
     {
         var files = Files();
         var cold = Enumerable.Range(0, rounds)
-            .Select(_ => ChildProcess.Run(["dotnet", typeof(EvidenceSuite).Assembly.Location, ColdCommand]).Output.Split(' ').Select(long.Parse).ToArray())
+            .Select(_ => ChildProcess.RunOwn([ColdCommand]).Split(' ').Select(long.Parse).ToArray())
             .ToArray();
         var (coldYaml, coldEvidence) = (Median(cold, 0), Median(cold, 1));
 

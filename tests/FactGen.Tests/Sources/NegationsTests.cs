@@ -6,33 +6,33 @@ namespace FactGen.Tests.Sources;
 public class NegationsTests
 {
     [Theory]
-    [InlineData("[The boats do not leave and never sank.]", "not|never")]
-    [InlineData("[NOT the boats; it isn't and it won’t]", "NOT|isn't|won’t")]
-    [InlineData("[They did n't leave]", "n't")]
-    [InlineData("[The notable nose of a nobleman]", "")]
-    [InlineData("[They failed\nto leave and ruled out May]", "failed\nto|ruled out")]
-    [InlineData("[They failed May]", "")]
-    [InlineData("[They failed]", "")]
-    [InlineData("[He has no boats, and she has no]", "no|no")]
-    [InlineData("[They said no]", "no")]
-    [InlineData("[They never]", "never")]
+    [InlineData("[|The boats do not leave and never sank.|]", "not|never")]
+    [InlineData("[|NOT the boats; it isn't and it won’t|]", "NOT|isn't|won’t")]
+    [InlineData("[|They did n't leave|]", "n't")]
+    [InlineData("[|The notable nose of a nobleman|]", "")]
+    [InlineData("[|They failed\nto leave and ruled out May|]", "failed\nto|ruled out")]
+    [InlineData("[|They failed May|]", "")]
+    [InlineData("[|They failed|]", "")]
+    [InlineData("[|He has no boats, and she has no|]", "no|no")]
+    [InlineData("[|They said no|]", "no")]
+    [InlineData("[|They never|]", "never")]
     // "No. 5" is a number sign; a sentence that ends in a negation is none.
-    [InlineData("[Boat No. 5 and no. 6]", "")]
-    [InlineData("[Boat no 5]", "no")]
-    [InlineData("[He said no. Five left]", "no")]
-    [InlineData("[They did not. 5 left. It was none. Then 6]", "not|none")]
-    [InlineData("[Not only boats, not least nets, not even]", "not")]
+    [InlineData("[|Boat No. 5 and no. 6|]", "")]
+    [InlineData("[|Boat no 5|]", "no")]
+    [InlineData("[|He said no. Five left|]", "no")]
+    [InlineData("[|They did not. 5 left. It was none. Then 6|]", "not|none")]
+    [InlineData("[|Not only boats, not least nets, not even|]", "not")]
     // The stretch
-    [InlineData("It is not so, [and the boats] do not leave", "")]
-    [InlineData("It is not [so, and the boats do not] leave, never", "not")]
-    [InlineData("It is [never so, and the boats do ]not leave", "never")]
-    [InlineData("It [failed ]to leave", "failed to")]
-    [InlineData("It failed[ to leave]", "")]
-    [InlineData("“It  is” [not  so]", "not")]
+    [InlineData("It is not so, [|and the boats|] do not leave", "")]
+    [InlineData("It is not [|so, and the boats do not|] leave, never", "not")]
+    [InlineData("It is [|never so, and the boats do |]not leave", "never")]
+    [InlineData("It [|failed |]to leave", "failed to")]
+    [InlineData("It failed[| to leave|]", "")]
+    [InlineData("“It  is” [|not  so|]", "not")]
     public void Stand_in_a_stretch(string marked, string negations)
     {
-        var (start, end) = (marked.IndexOf('['), marked.IndexOf(']') - 1);
-        var text = new SourceText(marked.Replace("[", "").Replace("]", ""));
+        var markup = Markup.Parse(marked);
+        var (text, start, end) = (new SourceText(markup.Text), markup.Only.Start, markup.Only.End);
         var english = Negations.For("en-GB")!;
         var found = english.In(text, new TextRange(start, end));
         Assert.Equal(negations, string.Join("|", found.Select(range => text.Text.Substring(range.Start, range.Length))));

@@ -6,15 +6,15 @@ namespace FactGen.Tests.Sources;
 public class QuoteProposalTests
 {
     [Theory]
-    [InlineData("The [boats left] home.", "boats left", null, null)]
-    [InlineData("The [boa\u00ADts\n left] home.", "boats left", null, null)]
-    [InlineData("The boats left. Later [the boats] sank.", "the boats", "Later", null)]
-    [InlineData("[The boats] left. The boats sank.", "The boats", null, "left")]
+    [InlineData("The [|boats left|] home.", "boats left", null, null)]
+    [InlineData("The [|boa\u00ADts\n left|] home.", "boats left", null, null)]
+    [InlineData("The boats left. Later [|the boats|] sank.", "the boats", "Later", null)]
+    [InlineData("[|The boats|] left. The boats sank.", "The boats", null, "left")]
     // A single word takes in its neighbour within the sentence, the next before the last; a number needs none.
-    [InlineData("The [boats] left home.", "boats left", null, null)]
-    [InlineData("Home they [left]. The boats sank.", "they left", null, null)]
-    [InlineData("Some [30] left home.", "30", null, null)]
-    [InlineData("Home they [left]", "they left", null, null)]
+    [InlineData("The [|boats|] left home.", "boats left", null, null)]
+    [InlineData("Home they [|left|]. The boats sank.", "they left", null, null)]
+    [InlineData("Some [|30|] left home.", "30", null, null)]
+    [InlineData("Home they [|left|]", "they left", null, null)]
     public void Holds_there_and_nowhere_else(string marked, string exact, string? prefix, string? suffix)
     {
         Assert.Equal((new QuoteSelector(exact, prefix, suffix), (QuoteMatch?)null), (Proposed(marked, out var why), why));
@@ -29,9 +29,9 @@ public class QuoteProposalTests
     }
 
     [Theory]
-    [InlineData("It sank. [It sank]. It sank.", nameof(QuoteMatch.Ambiguous))]
-    [InlineData("[Home]. They left.", nameof(QuoteMatch.TooShort))]
-    [InlineData("They left. [Home]. The boats sank.", nameof(QuoteMatch.TooShort))]
+    [InlineData("It sank. [|It sank|]. It sank.", nameof(QuoteMatch.Ambiguous))]
+    [InlineData("[|Home|]. They left.", nameof(QuoteMatch.TooShort))]
+    [InlineData("They left. [|Home|]. The boats sank.", nameof(QuoteMatch.TooShort))]
     public void Is_none_where_no_words_of_the_sentence_tell_the_place(string marked, string expected)
     {
         Assert.Null(Proposed(marked, out var why));
@@ -40,8 +40,8 @@ public class QuoteProposalTests
 
     private static QuoteSelector? Proposed(string marked, out QuoteMatch? why)
     {
-        var range = new TextRange(marked.IndexOf('['), marked.IndexOf(']') - 1);
-        var text = new SourceText(marked.Replace("[", "").Replace("]", ""));
-        return new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([range]), out why);
+        var markup = Markup.Parse(marked);
+        var text = new SourceText(markup.Text);
+        return new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([new TextRange(markup.Only.Start, markup.Only.End)]), out why);
     }
 }

@@ -11,15 +11,21 @@ namespace FactGen.Compiler.Prose;
 internal static class QuotationMarks
 {
     /// <summary>The stretches between quotation marks, in the order of the text.</summary>
+    [MethodImpl(Loops.Optimized)]
     public static TextRange[] Find(SourceText source)
     {
         var found = new List<TextRange>();
         foreach (var paragraph in source.Paragraphs)
         {
             var open = -1;
-            for (var index = NextMark(source.Text, paragraph.Start, paragraph.End); index < paragraph.End; index = NextMark(source.Text, index + 1, paragraph.End))
+            for (var index = paragraph.Start; index < paragraph.End; index++)
             {
                 var mark = source.Text[index];
+                if (mark is not ('"' or '“' or '”' or '„' or '«' or '»'))
+                {
+                    continue;
+                }
+
                 if (open < 0)
                 {
                     open = mark is '”' or '»' ? -1 : index + 1;
@@ -38,18 +44,6 @@ internal static class QuotationMarks
         }
 
         return [.. found];
-    }
-
-    /// <summary>The first mark from a place on, or the end: for so many marks <c>IndexOfAny</c> makes a table at each call.</summary>
-    [MethodImpl(Loops.Optimized)]
-    private static int NextMark(string text, int index, int end)
-    {
-        while (index < end && text[index] is not ('"' or '“' or '”' or '„' or '«' or '»'))
-        {
-            index++;
-        }
-
-        return index;
     }
 
     /// <summary>Whether a mark opens: German ends a quotation with the mark that opens one in English.</summary>

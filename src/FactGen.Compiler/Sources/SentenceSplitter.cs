@@ -51,15 +51,16 @@ internal sealed class SentenceSplitter
         return char.IsLower(_text[next.Start]) && !IsTerminator(_text[last]);
     }
 
+    [MethodImpl(Loops.Optimized)]
     private void Split(TextRange paragraph, int number)
     {
         var start = paragraph.Start;
         for (var index = paragraph.Start; index < paragraph.End;)
         {
-            index = NextTerminator(_text, index, paragraph.End);
-            if (index == paragraph.End)
+            if (!IsTerminator(_text[index]))
             {
-                break;
+                index++;
+                continue;
             }
 
             var stop = index;
@@ -187,18 +188,6 @@ internal sealed class SentenceSplitter
     private bool IsClosingHere(int index, int limit) =>
         Typography.IsClosing(_text[index])
         && !(_text[index] is '"' or '\'' && index + 1 < limit && char.IsLetter(_text[index + 1]) && index > 0 && char.IsWhiteSpace(_text[index - 1]));
-
-    /// <summary>The first terminator from a place on, or the end: for so many marks <c>IndexOfAny</c> makes a table at each call.</summary>
-    [MethodImpl(Loops.Optimized)]
-    private static int NextTerminator(string text, int index, int end)
-    {
-        while (index < end && !IsTerminator(text[index]))
-        {
-            index++;
-        }
-
-        return index;
-    }
 
     private static bool IsTerminator(char character) => character is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 

@@ -68,7 +68,7 @@ internal sealed class FactBaseFolder
         Utf8File.Write(Path.GetFullPath(file.Path, caller.WorkingFolder), file.Path, file.Text, file.ByteOrderMark);
 
     /// <summary>Whether a file is there. A broken link is too: it fails when it is read, and is not passed over.</summary>
-    public static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+    public static bool Exists(string path) => File.Exists(path) || FolderWalk.IsLink(path);
 
     private InputFile Read(InputKind kind, string root, string path)
     {

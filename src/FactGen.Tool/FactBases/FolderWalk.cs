@@ -11,7 +11,10 @@ internal static class FolderWalk
 
     /// <summary>Whether a path below a folder, or one between them, is a symbolic link.</summary>
     public static bool IsBehindLink(string folder, string path) =>
-        path.Length > folder.Length && (new FileInfo(path).LinkTarget is not null || IsBehindLink(folder, Path.GetDirectoryName(path)!));
+        path.Length > folder.Length && (IsLink(path) || IsBehindLink(folder, Path.GetDirectoryName(path)!));
+
+    /// <summary>Whether a path is a symbolic link, a broken one too.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)
     {

@@ -72,25 +72,9 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         new(year < 0, OfNumber(year, 4, qualifier), month is { } number ? OfNumber(number, 2, qualifier) : null, null, null);
 
     /// <summary>Whether the digits allow any day of the calendar.</summary>
-    public bool HasDays
-    {
-        get
-        {
-            if (IsWholeYears)
-            {
-                return true;
-            }
-
-            // Nearly every date is plain: what its digits allow need not be tried out.
-            if (!year.IsSpecified || month is not { IsSpecified: true } monthPart || day is { IsSpecified: false })
-            {
-                return GivenDays().Any();
-            }
-
-            return monthPart.Value is >= 1 and <= 12
-                && (day is not { } dayPart || (dayPart.Value >= 1 && dayPart.Value <= GregorianDays.DaysInMonth(SignedYear, (int)monthPart.Value)));
-        }
-    }
+    public bool HasDays => IsWholeYears || (PlainMonth is { } number && day is not { IsSpecified: false }
+        ? number is >= 1 and <= 12 && (day is not { } dayPart || (dayPart.Value >= 1 && dayPart.Value <= GregorianDays.DaysInMonth(SignedYear, number)))
+        : GivenDays().Any());
 
     /// <summary>The days before the reach of an approximation: every range that the digits allow.</summary>
     public IEnumerable<DayRange> GivenDays()
@@ -121,10 +105,9 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     protected override DaySet FindDays()
     {
-        // Nearly every date names one day: what its digits allow need not be tried out.
-        if (day is { IsSpecified: true } dayPart && month is { IsSpecified: true, Value: <= 12 } monthPart && year.IsSpecified && !IsApproximate)
+        if (PlainMonth is <= 12 and { } monthNumber && day is { IsSpecified: true } dayPart && !IsApproximate)
         {
-            var number = GregorianDays.DayNumber(SignedYear, (int)monthPart.Value, (int)dayPart.Value);
+            var number = GregorianDays.DayNumber(SignedYear, monthNumber, (int)dayPart.Value);
             return DaySet.Of(new DayRange(number, number));
         }
 
@@ -164,6 +147,9 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     /// <summary>The number of the year, where every digit is given.</summary>
     private long SignedYear => isBeforeYearZero ? -year.Value : year.Value;
+
+    /// <summary>The number of the month, or the code of a season, of a year that is given too. Nearly every date has it: what its digits allow need not be tried out.</summary>
+    private int? PlainMonth => year.IsSpecified && month is { IsSpecified: true } known ? (int)known.Value : null;
 
     private bool IsWholeYears => month is null || (month.Value.IsUnspecified && (day is null || day.Value.IsUnspecified));
 

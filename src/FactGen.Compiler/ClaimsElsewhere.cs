@@ -17,11 +17,11 @@ public sealed class ClaimsElsewhere
         ReferencedClaim[] all = [.. claims.Values.SelectMany(same => same).Distinct()];
         HeadingOnly = [.. all.SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source))];
         var cited = all.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct(StringComparer.Ordinal);
-        Sources = all.Length == 0 ? [] : [new CitedSources(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => new CitedSource(card, null)), bases.Cards)];
+        Cards = all.Length == 0 ? [] : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>(), bases.Cards)];
     }
 
-    /// <summary>The sources that the claims cite; none where there are no claims.</summary>
-    public IReadOnlyList<CitedSources> Sources { get; }
+    /// <summary>The cards of the sources that the claims cite; none where there are no claims.</summary>
+    public IReadOnlyList<CitedCards> Cards { get; }
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
     public IReadOnlyList<(string Claim, string Source)> HeadingOnly { get; }

@@ -62,19 +62,19 @@ public static class FactCompiler
         loop ??= OneByOne.Instance;
         var library = LinkTexts(texts);
         CardFile[] cardFiles = [.. cards.Select(file => FindTexts(file, library))];
-        var sources = LinkSources(cardFiles, bases.Facts);
+        var sources = LinkSources(cardFiles);
+        var cardsOfAll = LinkCards(ListCards(cards), bases.Facts);
         var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), bases.Facts);
         var claims = LinkClaims(facts.Select(file => file.Surface.Claims));
         var quoted = loop.Each(facts, file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit));
-        var merged = MergedEntities.Of(entities, quoted);
+        var headings = HeadingQuotes.Of(quoted);
+        RestingFile[] resting = [.. facts.Select(file => Rest(file, cardsOfAll, headings))];
+        var merged = MergedEntities.Of(entities, resting);
         var names = new EntityNames(entities);
-        CheckedFile[] files = [.. InOrder(loop.Each(quoted, file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
+        CheckedFile[] files = [.. InOrder(loop.Each(resting, file => CheckFacts(Link(file, entities, claims, merged))), file => file.File.Name, file => file.Path)];
 
-        var survey = Survey.Of(
-            [.. facts.Select(file => file.Surface.Entities)],
-            [.. facts.Select(file => file.Surface.Claims)],
-            [.. facts.Select(file => file.Surface.Uses)],
-            ListCards(cards));
+        var survey = FactsSurvey.Of(
+            [.. facts.Select(file => file.Surface.Entities)], [.. facts.Select(file => file.Surface.Claims)], [.. facts.Select(file => file.Surface.Uses)]);
         IEnumerable<FactDiagnostic> diagnostics =
         [
             .. bases.Diagnostics,
@@ -84,19 +84,21 @@ public static class FactCompiler
             .. texts.SelectMany(text => text.Diagnostics),
             .. quoted.SelectMany(file => file.Diagnostics),
             .. loop.Each(quoted, file => CheckEvidence(file, names)).SelectMany(found => found),
+            .. facts.SelectMany(file => CheckNames(file, names)),
             .. files.SelectMany(file => file.Diagnostics),
             .. cardFiles.SelectMany(CheckCards),
-            .. CheckWhole(survey, entities, facts, cardFiles),
-            .. quoteLock is null ? [] : CheckLock(quoteLock, sources, [.. quoted.Select(file => LockUse.Of(file.Evidence))], facts.Select(file => file.Surface.Claims)),
+            .. CheckWhole(Survey.Of(survey, ListCards(cards)), entities, facts, cardFiles),
+            .. quoteLock is null ? [] : CheckLock(quoteLock, sources, UseLock(quoted), facts.Select(file => file.Surface.Claims)),
         ];
         var places = FindPlaces(facts, cards);
         var model = new FactModel(entities, facts.Select(file => file.File), cards.SelectMany(file => file.Cards));
         return new CheckedFacts(
             model,
+            cardsOfAll,
             sources,
             files,
-            [.. InOrder(quoted, file => file.File.Name, file => file.Path).SelectMany(file => file.Evidence)],
-            new FindingsOfModel(files.Select(file => file.Findings), ContextOf(entities, sources, quoted.SelectMany(file => file.HeadingOnly))),
+            [.. InOrder(quoted, file => file.Citing.Facts.File.Name, file => file.Path).SelectMany(file => file.Evidence)],
+            new FindingsOfModel(files.Select(file => file.Findings), ContextOf(entities, cardsOfAll, resting.SelectMany(file => file.HeadingOnly))),
             Sorted(places.Locate(diagnostics)));
     }
 
@@ -205,65 +207,75 @@ public static class FactCompiler
 
     /// <summary>The cards of a file with the texts that they name.</summary>
     public static CardFile FindTexts(BoundCards file, SourceLibrary library) =>
-        new(file, file.Cards.Select(card => new CitedSource(card.Card, library.TextOf(card.Card))).ToEquatableArray());
+        new(file, file.Cards.Select(card => new CitedSource(card.Card.ForEvidence, library.TextOf(card.Card))).ToEquatableArray());
 
     /// <summary>The cards of all files, without places.</summary>
     public static EquatableArray<SourceCard> ListCards(IEnumerable<BoundCards> files) =>
         InOrder(files, file => "", file => file.Path).SelectMany(file => file.Cards).Select(card => card.Card).ToEquatableArray();
 
-    /// <summary>The sources of all files.</summary>
-    public static CitedSources LinkSources(IEnumerable<CardFile> files, ReferencedFacts bases) =>
-        new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources), bases.Cards);
+    /// <summary>The cards, which are those of all files.</summary>
+    public static CitedCards LinkCards(EquatableArray<SourceCard> cards, ReferencedFacts bases) => new(cards, bases.Cards);
 
-    /// <summary>Of all sources and of the lock, what one facts file rests on.</summary>
-    public static CitingFile Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock)
-    {
-        var cited = sources.Among(file.Surface.Uses.Sources);
-        return new CitingFile(file, cited, (quoteLock?.Lock ?? QuoteLock.Empty).Excerpt(
-            from claim in cited.All.All(source => source.Evidence is not null) ? [] : file.File.Claims
-            from source in claim.Claim.Sources
-            where cited.Find(source.Source) is { Evidence: null }
-            select (claim.Claim.Id, source.Source)));
-    }
+    /// <summary>The sources of all files with their texts.</summary>
+    public static CitedSources LinkSources(IEnumerable<CardFile> files) => new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources));
 
-    /// <summary>Each quote of a facts file in its text or in the lock.</summary>
-    public static QuotedFile CheckQuotes(CitingFile file, int wordLimit)
+    /// <summary>Of all sources and of the lock, what the claims of one facts file rest on.</summary>
+    public static CitingClaims Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock) =>
+        CitingClaims.Of(file, file.File.Claims, sources.Among(file.Surface.Uses.Sources), quoteLock?.Lock ?? QuoteLock.Empty);
+
+    /// <summary>Each quote of some claims in its text or in the lock.</summary>
+    public static QuotedClaims CheckQuotes(CitingClaims citing, int wordLimit)
     {
         var diagnostics = new DiagnosticSink();
-        return new QuotedFile(file, QuoteChecks.Run(file.Facts.File.Claims, file.Sources, file.Lock, wordLimit, diagnostics), diagnostics.Diagnostics);
+        return new QuotedClaims(citing, QuoteChecks.Run(citing.Claims, citing.Sources, citing.Lock, wordLimit, diagnostics), diagnostics.Diagnostics);
     }
 
-    /// <summary>What the claims of a facts file say, held against their quotes.</summary>
-    public static EquatableArray<FactDiagnostic> CheckEvidence(QuotedFile file, EntityNames names)
+    /// <summary>What claims say, held against their quotes.</summary>
+    public static EquatableArray<FactDiagnostic> CheckEvidence(QuotedClaims quoted, EntityNames names)
     {
         var diagnostics = new DiagnosticSink();
-        BoundChecks.Run(file.File, names, diagnostics);
-        EvidenceChecks.Run(file.Evidence, names, diagnostics);
+        EvidenceChecks.Run(quoted.Evidence, names, diagnostics);
         return diagnostics.Diagnostics.ToEquatableArray();
     }
 
+    /// <summary>The names of a facts file's entities can be looked for in texts.</summary>
+    public static EquatableArray<FactDiagnostic> CheckNames(BoundFacts file, EntityNames names)
+    {
+        var diagnostics = new DiagnosticSink();
+        BoundChecks.Run(file.File, names, diagnostics);
+        return diagnostics.Diagnostics.ToEquatableArray();
+    }
+
+    /// <summary>What the quotes of all claims have to do with the lock.</summary>
+    public static EquatableArray<LockUse> UseLock(IEnumerable<QuotedClaims> claims) =>
+        claims.Select(quoted => quoted.LockUse).Where(use => !use.IsEmpty).ToEquatableArray();
+
+    /// <summary>What the findings of a facts file rest on, of the cards and the headings of all.</summary>
+    public static RestingFile Rest(BoundFacts file, CitedCards cards, HeadingQuotes headings) =>
+        new(file, cards.Among(file.Surface.Uses.Sources), headings.Of(file.Path));
+
     /// <summary>Of all facts files, what one has to do with.</summary>
-    public static LinkedFile Link(QuotedFile file, LinkedEntities entities, LinkedClaims claims, MergedEntities merged) =>
-        new(file, entities, claims.Among(file.Citing.Facts.Surface.Claims), merged.Among(entities, file.File));
+    public static LinkedFile Link(RestingFile file, LinkedEntities entities, LinkedClaims claims, MergedEntities merged) =>
+        new(file, entities, claims.Among(file.Facts.Surface.Claims), merged.Among(entities, file.File));
 
     /// <summary>What a facts file names must be there, and what its claims amount to must hold.</summary>
     public static CheckedFile CheckFacts(LinkedFile linked)
     {
-        var (quoted, entities, merged) = (linked.Quoted, linked.Entities, linked.Merged);
-        var file = quoted.File;
+        var (resting, entities, merged) = (linked.Resting, linked.Entities, linked.Merged);
+        var file = resting.File;
         EntityDeclaration[] declared = [.. entities.FirstsOf(linked.Path, file)];
         var elsewhere = ClaimsElsewhere.Of(declared, entities);
-        var sources = quoted.Citing.Sources.And([.. merged.Sources, .. elsewhere.Sources]);
-        var context = ContextOf(entities, sources, quoted.HeadingOnly.Concat(merged.HeadingOnly).Concat(elsewhere.HeadingOnly));
+        var cards = resting.Cards.And([.. merged.Cards, .. elsewhere.Cards]);
+        var context = ContextOf(entities, cards, resting.HeadingOnly.Concat(merged.HeadingOnly).Concat(elsewhere.HeadingOnly));
         var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), elsewhere.On, entities.Schema, context);
         var diagnostics = new DiagnosticSink();
         BoundChecks.Run(declared, entities, findings, diagnostics);
         NameChecks.Run(declared, entities, diagnostics);
-        ReferenceChecks.Run(file, entities, linked.Claims, quoted.Citing.Sources, diagnostics);
+        ReferenceChecks.Run(file, entities, linked.Claims, resting.Cards, diagnostics);
         RankChecks.Run(file, diagnostics);
         DisputeChecks.Run(findings, entities, diagnostics);
         RuleChecks.Run(findings, entities.Schema, diagnostics);
-        return new CheckedFile(linked.Path, file, entities, findings, sources, diagnostics.Diagnostics);
+        return new CheckedFile(linked.Path, file, entities, findings, cards, diagnostics.Diagnostics);
     }
 
     /// <summary>The passages that a file's cards name stand in their texts.</summary>
@@ -278,7 +290,7 @@ public static class FactCompiler
     public static IReadOnlyList<FactDiagnostic> CheckWhole(Survey survey, LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardFile> cardFiles)
     {
         var diagnostics = new DiagnosticSink();
-        var sorted = InOrder(facts, file => file.File.Name, file => file.Path);
+        var sorted = InOrder(facts, file => file.File.Name, file => file.Path).ToArray();
         var files = sorted.Select(file => file.File);
         var declared = sorted.SelectMany(file => entities.FirstsOf(file.Path, file.File));
         var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path).ToArray();
@@ -291,8 +303,8 @@ public static class FactCompiler
 
         UsageChecks.Run(survey, declared, cards.Select(pair => pair.Card), diagnostics);
         ReferenceChecks.Run(cards, entities.Bases, diagnostics);
-        CardChecks.RunOnTexts(cards, files, diagnostics);
-        DraftChecks.Run(files, diagnostics);
+        CardChecks.RunOnTexts(cards, sorted.Select(file => (file.File, file.Surface.Uses)), diagnostics);
+        DraftChecks.Run(sorted.Where(file => file.HasDrafts).Select(file => file.File), diagnostics);
         return diagnostics.Diagnostics;
     }
 
@@ -317,9 +329,9 @@ public static class FactCompiler
 
     /// <summary>What the C# of a facts file is written from.</summary>
     public static FactsFileModel ModelFacts(CheckedFile file, ChunkNames chunks, EmissionOptions options) =>
-        FactsFileModels.Of(file.File.Name, chunks[file.Path], file.Findings, file.Entities, file.Sources, options);
+        FactsFileModels.Of(file.File.Name, chunks[file.Path], file.Findings, file.Entities, file.Cards, options);
 
-    /// <summary>The C# of a checked fact base: its types, its facts files in the order of their names, and the whole.</summary>
+    /// <summary>The C# of a checked fact base: its types, its facts files in the order of their names, its source cards, and the whole.</summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
@@ -329,7 +341,8 @@ public static class FactCompiler
         [
             .. TypeModel.Of(schema).Select(type => TypeSource.Write(type, options)),
             .. files.Select(file => FactsFileSource.Write(DataSize.Pack(file, mustPack), options)),
-            FactBaseSource.Write(FactBaseModel.Of(schema, files.Select(ChunkModel.Of), facts.Sources.Cards, facts.Model.Linked.Bases), options),
+            SourceCardsSource.Write(facts.Cards, options),
+            FactBaseSource.Write(FactBaseModel.Of(schema, EntityDirectory.Of(files.Select(ChunkModel.Of)), facts.Model.Linked.Bases), options),
         ];
     }
 
@@ -342,13 +355,13 @@ public static class FactCompiler
             : null;
     }
 
-    private static FindingContext ContextOf(LinkedEntities entities, CitedSources sources, IEnumerable<(string Claim, string Source)> headingOnly) => new()
+    private static FindingContext ContextOf(LinkedEntities entities, CitedCards cards, IEnumerable<(string Claim, string Source)> headingOnly) => new()
     {
         SameEntities = entities.Representatives,
-        SameSources = entities.Bases.Bases.Count == 0 ? new Dictionary<string, string>() : CitedSources.SameDocuments(sources.Cards.Concat(entities.Bases.Cards)),
-        DerivedFrom = sources.DerivedFrom,
-        Published = sources.All.Where(source => source.Card.Published is not null)
-            .ToDictionary(source => source.Card.Id, source => source.Card.Published!.Value, StringComparer.Ordinal),
+        SameSources = entities.Bases.Bases.Count == 0 ? new Dictionary<string, string>() : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards)),
+        DerivedFrom = cards.DerivedFrom,
+        Published = cards.All.Where(card => card.Published is not null)
+            .ToDictionary(card => card.Id, card => card.Published!.Value, StringComparer.Ordinal),
         HeadingOnly = new HashSet<(string, string)>(headingOnly),
     };
 

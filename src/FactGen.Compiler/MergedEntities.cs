@@ -11,19 +11,20 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
     private MergedEntities(IEnumerable<MergedEntity> entities) =>
         _entities = entities.ToDictionary(entity => entity.Declaration.Entity.Id, StringComparer.Ordinal);
 
-    /// <summary>The sources that their claims cite.</summary>
-    public IEnumerable<CitedSources> Sources => _entities.Values.Select(entity => entity.Sources);
+    /// <summary>The cards of the sources that their claims cite.</summary>
+    public IEnumerable<CitedCards> Cards => _entities.Values.Select(entity => entity.Cards);
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
     public IEnumerable<(string Claim, string Source)> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
 
     /// <summary>Takes them out of all files.</summary>
-    public static MergedEntities Of(LinkedEntities entities, IEnumerable<QuotedFile> files) => new(
+    public static MergedEntities Of(LinkedEntities entities, IEnumerable<RestingFile> files) => new(
         from file in files
         where entities.HasMerged(file.Path)
+        let headingOnly = new HashSet<(string, string)>(file.HeadingOnly)
         from declaration in entities.FirstsOf(file.Path, file.File)
         where entities.Representatives.ContainsKey(declaration.Entity.Id)
-        select MergedEntity.Of(declaration, file));
+        select MergedEntity.Of(declaration, file.Cards, headingOnly));
 
     /// <summary>Those that are one with an entity of a file.</summary>
     public MergedEntities Among(LinkedEntities entities, FactsFile file) => _entities.Count == 0 ? this : new(
@@ -48,16 +49,16 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
     /// <inheritdoc/>
     public override int GetHashCode() => _entities.Count;
 
-    private sealed record MergedEntity(EntityDeclaration Declaration, CitedSources Sources, EquatableArray<(string Claim, string Source)> HeadingOnly)
+    private sealed record MergedEntity(EntityDeclaration Declaration, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly)
     {
-        public static MergedEntity Of(EntityDeclaration declaration, QuotedFile file)
+        public static MergedEntity Of(EntityDeclaration declaration, CitedCards cards, HashSet<(string, string)> headingOnly)
         {
             (string Claim, string Source)[] cited =
                 [.. declaration.Entity.Claims.SelectMany(claim => claim.Sources, (claim, source) => (claim.Id, source.Source)).Distinct()];
             return new MergedEntity(
                 declaration,
-                file.Citing.Sources.Among([.. cited.Select(pair => pair.Source).Distinct(StringComparer.Ordinal)]),
-                cited.Where(file.HeadingOnly.Contains).ToEquatableArray());
+                cards.Among([.. cited.Select(pair => pair.Source).Distinct(StringComparer.Ordinal)]),
+                cited.Where(headingOnly.Contains).ToEquatableArray());
         }
     }
 }

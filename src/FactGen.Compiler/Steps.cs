@@ -26,6 +26,9 @@ public sealed record BoundFacts(string Path, FactsFile File, IReadOnlyList<FactD
 {
     /// <summary>What the other files need to know of it.</summary>
     public FactsSurface Surface { get; } = FactsSurface.Of(Path, File);
+
+    /// <summary>Whether a claim of it has no source and is let through as a draft.</summary>
+    public bool HasDrafts { get; } = File.Claims.Any(claim => claim.Claim.IsDraft);
 }
 
 /// <summary>A file's source cards, and what is wrong with them.</summary>
@@ -51,31 +54,34 @@ public sealed record ReadLock(InputFile File, QuoteLock Lock) : IFileStep
 /// <summary>A source text under the name that cards give it; without a text where it could not be read.</summary>
 public sealed record IndexedText(string Path, string Name, SourceText? Text, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
 
-/// <summary>A facts file with the sources that it cites, and the lines of the lock on the quotes whose texts are not there.</summary>
-public sealed record CitingFile(BoundFacts Facts, CitedSources Sources, QuoteLock Lock) : IFileStep
-{
-    /// <inheritdoc/>
-    public string Path => Facts.Path;
-}
-
-/// <summary>A facts file with its quotes looked up, and what is wrong with them.</summary>
-public sealed record QuotedFile(CitingFile Citing, IReadOnlyList<QuoteEvidence> Evidence, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
+/// <summary>Claims of one facts file with their quotes looked up, and what is wrong with them.</summary>
+public sealed record QuotedClaims(CitingClaims Citing, IReadOnlyList<QuoteEvidence> Evidence, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Citing.Path;
 
-    /// <summary>What the file declares.</summary>
-    public FactsFile File => Citing.Facts.File;
-
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
-    public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence);
+    public EquatableArray<(string Claim, string Source)> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
+
+    /// <summary>What their quotes have to do with the lock.</summary>
+    public LockUse LockUse { get; } = LockUse.Of(Evidence);
+}
+
+/// <summary>A facts file with what its findings rest on: the cards, and the claims and sources whose quotes stand only in headings.</summary>
+public sealed record RestingFile(BoundFacts Facts, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => Facts.Path;
+
+    /// <summary>What the file declares.</summary>
+    public FactsFile File => Facts.File;
 }
 
 /// <summary>A facts file with what it names of others.</summary>
-public sealed record LinkedFile(QuotedFile Quoted, LinkedEntities Entities, LinkedClaims Claims, MergedEntities Merged) : IFileStep
+public sealed record LinkedFile(RestingFile Resting, LinkedEntities Entities, LinkedClaims Claims, MergedEntities Merged) : IFileStep
 {
     /// <inheritdoc/>
-    public string Path => Quoted.Path;
+    public string Path => Resting.Path;
 }
 
 /// <summary>A facts file with its findings, and what is wrong with what it says, all files taken together.</summary>
@@ -83,20 +89,22 @@ public sealed record LinkedFile(QuotedFile Quoted, LinkedEntities Entities, Link
 /// <param name="File">What it declares.</param>
 /// <param name="Entities">The entities of all files.</param>
 /// <param name="Findings">What its claims amount to.</param>
-/// <param name="Sources">The sources on which the findings rest.</param>
+/// <param name="Cards">The cards of the sources on which the findings rest.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 public sealed record CheckedFile(
-    string Path, FactsFile File, LinkedEntities Entities, FindingsOfFile Findings, CitedSources Sources, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
+    string Path, FactsFile File, LinkedEntities Entities, FindingsOfFile Findings, CitedCards Cards, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
 
 /// <summary>A fact base brought together and checked.</summary>
 /// <param name="Model">What its files say.</param>
-/// <param name="Sources">Its sources.</param>
+/// <param name="Cards">Its source cards.</param>
+/// <param name="Sources">Its sources with their texts.</param>
 /// <param name="Files">Its facts files with their findings, in the order of their names.</param>
 /// <param name="Evidence">How each quote was shown to stand in its source.</param>
 /// <param name="Findings">What the claims amount to.</param>
 /// <param name="Diagnostics">All there is to tell the editor, in the order of files and places.</param>
 public sealed record CheckedFacts(
     FactModel Model,
+    CitedCards Cards,
     CitedSources Sources,
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<QuoteEvidence> Evidence,

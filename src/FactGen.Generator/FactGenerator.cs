@@ -19,10 +19,10 @@ public sealed class FactGenerator : IIncrementalGenerator
     {
         var pipeline = new Pipeline(context);
         var options = pipeline.Step(StepNames.Options, context.AnalyzerConfigOptionsProvider.One(), GeneratorOptions.Read);
-        var hasFacts = pipeline.Step(StepNames.HasFacts, options, static read => read.HasFacts).Where(static hasFacts => hasFacts);
-        var wordLimit = pipeline.Step(StepNames.WordLimit, options, static read => read.WordLimit);
-        var drafts = pipeline.Step(StepNames.Drafts, options, static read => read.Drafts);
-        var emission = pipeline.Step(StepNames.Emission, options, static read => read.Emission);
+        var hasFacts = options.Part(StepNames.HasFacts, static read => read.HasFacts).Where(static hasFacts => hasFacts);
+        var wordLimit = options.Part(StepNames.WordLimit, static read => read.WordLimit);
+        var drafts = options.Part(StepNames.Drafts, static read => read.Drafts);
+        var emission = options.Part(StepNames.Emission, static read => read.Emission);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => InputReader.Find(pair.Left, pair.Right))
@@ -36,13 +36,13 @@ public sealed class FactGenerator : IIncrementalGenerator
         var references = pipeline.Step(StepNames.ReadReferences, context.MetadataReferencesProvider, ReferenceReader.Read);
         var images = references.Where(static image => image is not null).Select(static (image, _) => image!);
         var boundBases = pipeline.Step(StepNames.BindBases, images.All().With(hasFacts).With(emission), static (images, _, emission) => FactCompiler.BindBases(images, emission));
-        var bases = pipeline.Step(StepNames.Bases, boundBases, static bound => bound.Facts);
-        var knownTypes = pipeline.Step(StepNames.KnownTypes, bases, static facts => facts.Types);
+        var bases = boundBases.Part(StepNames.Bases, static bound => bound.Facts);
+        var knownTypes = bases.Part(StepNames.KnownTypes, static facts => facts.Types);
 
         // Each file by itself.
         var schemas = pipeline.Step(StepNames.ParseSchema, Files(InputKind.Schema), FactCompiler.Parse);
         var boundSchema = pipeline.Step(StepNames.BindSchema, schemas.All().With(knownTypes), static (parsed, known) => FactCompiler.BindSchema(parsed, known));
-        var schema = pipeline.Step(StepNames.Schema, boundSchema, static bound => bound.Schema);
+        var schema = boundSchema.Part(StepNames.Schema, static bound => bound.Schema);
         var parsedFacts = pipeline.Step(StepNames.ParseFacts, Files(InputKind.Facts), FactCompiler.Parse);
         var facts = pipeline.Step(StepNames.BindFacts, parsedFacts.With(schema).With(bases).With(drafts), FactCompiler.BindFacts);
         var parsedCards = pipeline.Step(StepNames.ParseCards, Files(InputKind.Card), FactCompiler.Parse);
@@ -51,61 +51,75 @@ public sealed class FactGenerator : IIncrementalGenerator
         var texts = pipeline.Step(StepNames.IndexText, Files(InputKind.Text), FactCompiler.IndexText);
 
         // What files show of themselves, brought together.
-        var entitySurfaces = pipeline.Step(StepNames.EntitySurface, facts, static file => file.Surface.Entities);
-        var claimSurfaces = pipeline.Step(StepNames.ClaimSurface, facts, static file => file.Surface.Claims);
-        var usageSurfaces = pipeline.Step(StepNames.UsageSurface, facts, static file => file.Surface.Uses);
-        var entities = pipeline.Step(StepNames.LinkEntities, schema.With(entitySurfaces.All()).With(bases), static (schema, files, bases) => FactCompiler.LinkEntities(schema, files, bases));
+        var entitySurfaces = facts.Part(StepNames.EntitySurface, static file => file.Surface.Entities);
+        var claimSurfaces = facts.Part(StepNames.ClaimSurface, static file => file.Surface.Claims);
+        var usageSurfaces = facts.Part(StepNames.UsageSurface, static file => file.Surface.Uses);
+        var (allEntities, allClaims, allUses) = (entitySurfaces.All(), claimSurfaces.All(), usageSurfaces.All());
+        var entities = pipeline.Step(StepNames.LinkEntities, schema.With(allEntities).With(bases), static (schema, files, bases) => FactCompiler.LinkEntities(schema, files, bases));
         var names = pipeline.Step(StepNames.Names, entities, static linked => new EntityNames(linked));
-        var claims = pipeline.Step(StepNames.LinkClaims, claimSurfaces.All(), static files => FactCompiler.LinkClaims(files));
-        var library = pipeline.Step(StepNames.LinkTexts, texts.All(), static texts => FactCompiler.LinkTexts(texts));
+        var claims = pipeline.Step(StepNames.LinkClaims, allClaims, static files => FactCompiler.LinkClaims(files));
+        var allTexts = texts.All();
+        var library = pipeline.Step(StepNames.LinkTexts, allTexts, static texts => FactCompiler.LinkTexts(texts));
         var cards = pipeline.Step(StepNames.FindTexts, boundCards.With(library), FactCompiler.FindTexts);
-        var sources = pipeline.Step(StepNames.LinkSources, cards.All().With(bases), static (files, bases) => FactCompiler.LinkSources(files, bases));
+        var (allFacts, allBoundCards, allCards) = (facts.All(), boundCards.All(), cards.All());
+        var sources = pipeline.Step(StepNames.LinkSources, allCards, static files => FactCompiler.LinkSources(files));
+        var cardSurface = pipeline.Step(StepNames.CardSurface, allBoundCards, static files => FactCompiler.ListCards(files));
+        var linkedCards = pipeline.Step(StepNames.LinkCards, cardSurface.With(bases), FactCompiler.LinkCards);
 
-        var cardSurface = pipeline.Step(StepNames.CardSurface, boundCards.All(), static files => FactCompiler.ListCards(files));
+        // Claims that cite the same sources, with what is quoted of them.
+        var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));
+        var divided = pipeline.Step(StepNames.Divide, citing, static claims => claims.Divided()).SelectMany(static (groups, _) => groups).WithTrackingName(StepNames.CitingClaims);
+        var quoted = pipeline.Step(StepNames.CheckQuotes, divided.With(wordLimit), FactCompiler.CheckQuotes);
+        var evidence = pipeline.Step(StepNames.CheckEvidence, quoted.With(names), FactCompiler.CheckEvidence);
+        var ofNames = pipeline.Step(StepNames.CheckNames, facts.With(names), FactCompiler.CheckNames);
+        var allQuoted = quoted.All();
+        var headings = pipeline.Step(StepNames.LinkHeadings, allQuoted, static groups => HeadingQuotes.Of(groups));
 
         // Each facts file with what it rests on.
-        var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));
-        var quoted = pipeline.Step(StepNames.CheckQuotes, citing.With(wordLimit), FactCompiler.CheckQuotes);
-        var evidence = pipeline.Step(StepNames.CheckEvidence, quoted.With(names), FactCompiler.CheckEvidence);
-        var merged = pipeline.Step(StepNames.Merge, entities.With(quoted.All()), static (entities, files) => MergedEntities.Of(entities, files));
-        var linked = pipeline.Step(StepNames.Link, quoted.With(entities).With(claims).With(merged), FactCompiler.Link);
+        var resting = pipeline.Step(StepNames.Rest, facts.With(linkedCards).With(headings), FactCompiler.Rest);
+        var merged = pipeline.Step(StepNames.Merge, entities.With(resting.All()), static (entities, files) => MergedEntities.Of(entities, files));
+        var linked = pipeline.Step(StepNames.Link, resting.With(entities).With(claims).With(merged), FactCompiler.Link);
         var checkedFacts = pipeline.Step(StepNames.CheckFacts, linked, FactCompiler.CheckFacts);
 
         // What only the whole shows.
-        var lockUses = pipeline.Step(StepNames.UseLock, quoted, static file => LockUse.Of(file.Evidence));
-        var ofLock = pipeline.Step(StepNames.CheckLock, locks.With(sources).With(lockUses.All()).With(claimSurfaces.All()), static (read, sources, uses, claims) => FactCompiler.CheckLock(read, sources, uses, claims));
+        var lockUses = pipeline.Step(StepNames.UseLock, allQuoted, static groups => FactCompiler.UseLock(groups));
+        var ofLock = pipeline.Step(StepNames.CheckLock, locks.With(sources).With(lockUses).With(allClaims), static (read, sources, uses, claims) => FactCompiler.CheckLock(read, sources, uses, claims));
         var ofCards = pipeline.Step(StepNames.CheckCards, cards, FactCompiler.CheckCards);
-        var survey = pipeline.Step(StepNames.Survey, entitySurfaces.All().With(claimSurfaces.All()).With(usageSurfaces.All()).With(cardSurface), static (entities, claims, uses, cards) => Survey.Of(entities, claims, uses, cards));
-        var ofWhole = pipeline.Step(StepNames.CheckWhole, survey.With(entities).With(facts.All()).With(cards.All()), static (survey, entities, facts, cards) => FactCompiler.CheckWhole(survey, entities, facts, cards));
-        var places = pipeline.Step(StepNames.Places, facts.All().With(boundCards.All()), static (facts, cards) => FactCompiler.FindPlaces(facts, cards));
+        var ofFacts = pipeline.Step(StepNames.SurveyFacts, allEntities.With(allClaims).With(allUses), static (entities, claims, uses) => FactsSurvey.Of(entities, claims, uses));
+        var survey = pipeline.Step(StepNames.Survey, ofFacts.With(cardSurface), static (facts, cards) => Survey.Of(facts, cards));
+        var ofWhole = pipeline.Step(StepNames.CheckWhole, survey.With(entities).With(allFacts).With(allCards), static (survey, entities, facts, cards) => FactCompiler.CheckWhole(survey, entities, facts, cards));
+        var places = pipeline.Step(StepNames.Places, allFacts.With(allBoundCards), static (facts, cards) => FactCompiler.FindPlaces(facts, cards));
 
         pipeline.Report(boundBases, static bound => bound.Diagnostics);
         pipeline.Report(boundSchema, static bound => bound.Diagnostics);
-        pipeline.Report(facts, static file => file.Diagnostics);
-        pipeline.Report(boundCards, static file => file.Diagnostics);
-        pipeline.Report(texts, static text => text.Diagnostics);
-        pipeline.Report(pipeline.Step(StepNames.LocateQuotes, quoted.With(places), static (file, places) => places.Locate(file.Diagnostics)), static diagnostics => diagnostics);
-        pipeline.Report(evidence, static diagnostics => diagnostics);
-        pipeline.Report(pipeline.Step(StepNames.LocateFacts, checkedFacts.With(places), static (file, places) => places.Locate(file.Diagnostics)), static diagnostics => diagnostics);
+        pipeline.Report(allFacts, static file => file.Diagnostics);
+        pipeline.Report(allBoundCards, static file => file.Diagnostics);
+        pipeline.Report(allTexts, static text => text.Diagnostics);
+        pipeline.Report(pipeline.Step(StepNames.LocateQuotes, allQuoted.With(places), static (groups, places) => places.Locate(groups.SelectMany(claims => claims.Diagnostics))), static diagnostics => diagnostics);
+        pipeline.Report(evidence.All(), static diagnostics => diagnostics);
+        pipeline.Report(ofNames.All(), static diagnostics => diagnostics);
+        pipeline.Report(pipeline.Step(StepNames.LocateFacts, checkedFacts.All().With(places), static (files, places) => places.Locate(files.SelectMany(file => file.Diagnostics))), static diagnostics => diagnostics);
         pipeline.Report(ofLock, static diagnostics => diagnostics);
-        pipeline.Report(ofCards, static diagnostics => diagnostics);
+        pipeline.Report(ofCards.All(), static diagnostics => diagnostics);
         pipeline.Report(ofWhole, static diagnostics => diagnostics);
 
         var types = pipeline.Step(StepNames.ListTypes, schema, TypeModel.Of).SelectMany(static (types, _) => types).WithTrackingName(StepNames.Types);
-        var fileNames = pipeline.Step(StepNames.FileNames, facts, static file => (file.File.Name, file.Path));
+        var fileNames = facts.Part(StepNames.FileNames, static file => (file.File.Name, file.Path));
         var chunks = pipeline.Step(StepNames.Chunks, fileNames.All(), static names => new ChunkNames(names));
         var factsFiles = pipeline.Step(StepNames.FactsFiles, checkedFacts.With(chunks).With(emission), FactCompiler.ModelFacts);
-        var lengths = pipeline.Step(StepNames.DataLength, factsFiles, static file => file.Data.Length);
+        var lengths = factsFiles.Part(StepNames.DataLength, static file => file.Data.Length);
         var mustPack = pipeline.Step(StepNames.MustPack, lengths.All(), static lengths => DataSize.MustPack(lengths));
         var packedFiles = pipeline.Step(StepNames.Pack, factsFiles.With(mustPack), DataSize.Pack);
-        var packedLengths = pipeline.Step(StepNames.PackedLength, packedFiles, static file => file.Data.Length);
+        var packedLengths = packedFiles.Part(StepNames.PackedLength, static file => file.Data.Length);
         var size = pipeline.Step(StepNames.CheckSize, packedLengths.All(), static lengths => DataSize.Check(lengths));
         pipeline.Report(size, static problem => problem is null ? [] : [problem]);
         var fits = size.Where(static problem => problem is null);
-        var directory = pipeline.Step(StepNames.Directory, factsFiles, ChunkModel.Of);
-        var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory.All()).With(sources).With(bases), static (schema, chunks, sources, bases) => FactBaseModel.Of(schema, chunks, sources.Cards, bases));
+        var entries = pipeline.Step(StepNames.ListEntities, factsFiles, ChunkModel.Of);
+        var directory = pipeline.Step(StepNames.Directory, entries.All(), static chunks => EntityDirectory.Of(chunks));
+        var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory).With(bases), static (schema, directory, bases) => FactBaseModel.Of(schema, directory, bases));
         pipeline.Emit(types.With(emission), TypeSource.Write);
         pipeline.Emit(packedFiles.With(emission).With(fits).Select(static (all, _) => (all.Item1, all.Item2)), FactsFileSource.Write);
+        pipeline.Emit(linkedCards.With(emission), SourceCardsSource.Write);
         pipeline.Emit(factBase.With(emission), FactBaseSource.Write);
 
         IncrementalValuesProvider<InputFile> Files(InputKind kind) =>

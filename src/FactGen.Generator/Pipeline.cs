@@ -30,9 +30,13 @@ internal sealed class Pipeline(IncrementalGeneratorInitializationContext context
         string name, IncrementalValuesProvider<(T1, T2, T3, T4)> items, Func<T1, T2, T3, T4, TResult> step) =>
         Guarded(name, items, all => step(all.Item1, all.Item2, all.Item3, all.Item4), static all => all.Item1);
 
-    /// <summary>Reports what there is to say on each item.</summary>
-    public void Report<T>(IncrementalValuesProvider<T> items, Func<T, IReadOnlyList<FactDiagnostic>> diagnosticsOf) =>
-        context.RegisterSourceOutput(items, (output, item) => Reporter.Report(output, diagnosticsOf(item)));
+    /// <summary>Reports what there is to say on a step that comes to one thing.</summary>
+    public void Report<T>(IncrementalValuesProvider<T> one, Func<T, IReadOnlyList<FactDiagnostic>> diagnosticsOf) =>
+        context.RegisterSourceOutput(one, (output, item) => Reporter.Report(output, diagnosticsOf(item)));
+
+    /// <summary>Reports what there is to say on many items, all at once: of most there is nothing.</summary>
+    public void Report<T>(IncrementalValuesProvider<ImmutableArray<T>> all, Func<T, IReadOnlyList<FactDiagnostic>> diagnosticsOf) =>
+        context.RegisterSourceOutput(all, (output, items) => Reporter.Report(output, items.SelectMany(diagnosticsOf)));
 
     /// <summary>Adds a generated file for each item.</summary>
     public void Emit<T>(IncrementalValuesProvider<(T Model, EmissionOptions Options)> items, Func<T, EmissionOptions, GeneratedFile> write) =>

@@ -10,6 +10,10 @@ internal static class PipelineItems
     public static IncrementalValuesProvider<T> One<T>(this IncrementalValueProvider<T> value) =>
         value.SelectMany(static (one, _) => ImmutableArray.Create(one));
 
+    /// <summary>A part of each item, which is only read and cannot fail: what uses the part alone is done again only where the part is another.</summary>
+    public static IncrementalValuesProvider<TPart> Part<T, TPart>(this IncrementalValuesProvider<T> items, string name, Func<T, TPart> part) =>
+        items.Select((item, _) => part(item)).WithTrackingName(name);
+
     /// <summary>All items as one.</summary>
     public static IncrementalValuesProvider<ImmutableArray<T>> All<T>(this IncrementalValuesProvider<T> items) =>
         Collected(items).SelectMany(static (all, _) => ImmutableArray.Create(all)).WithComparer(ItemsComparer<T>.Instance);

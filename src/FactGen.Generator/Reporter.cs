@@ -14,7 +14,7 @@ internal static class Reporter
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
-    public static void Report(SourceProductionContext output, IReadOnlyList<FactDiagnostic> diagnostics)
+    public static void Report(SourceProductionContext output, IEnumerable<FactDiagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {

@@ -36,10 +36,17 @@ internal static class StepNames
     public const string FindTexts = nameof(FindTexts);
     public const string LinkSources = nameof(LinkSources);
     public const string CardSurface = nameof(CardSurface);
+    public const string LinkCards = nameof(LinkCards);
 
     public const string Cite = nameof(Cite);
+    public const string Divide = nameof(Divide);
+    public const string CitingClaims = nameof(CitingClaims);
     public const string CheckQuotes = nameof(CheckQuotes);
     public const string CheckEvidence = nameof(CheckEvidence);
+    public const string CheckNames = nameof(CheckNames);
+    public const string LinkHeadings = nameof(LinkHeadings);
+
+    public const string Rest = nameof(Rest);
     public const string Merge = nameof(Merge);
     public const string Link = nameof(Link);
     public const string CheckFacts = nameof(CheckFacts);
@@ -47,6 +54,7 @@ internal static class StepNames
     public const string UseLock = nameof(UseLock);
     public const string CheckLock = nameof(CheckLock);
     public const string CheckCards = nameof(CheckCards);
+    public const string SurveyFacts = nameof(SurveyFacts);
     public const string Survey = nameof(Survey);
     public const string CheckWhole = nameof(CheckWhole);
     public const string Places = nameof(Places);
@@ -63,6 +71,7 @@ internal static class StepNames
     public const string Pack = nameof(Pack);
     public const string PackedLength = nameof(PackedLength);
     public const string CheckSize = nameof(CheckSize);
+    public const string ListEntities = nameof(ListEntities);
     public const string Directory = nameof(Directory);
     public const string FactBase = nameof(FactBase);
 }

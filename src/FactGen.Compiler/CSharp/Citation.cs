@@ -6,7 +6,7 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
-internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CitedSources sources)
+internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CitedCards cards)
 {
     /// <summary>
     /// A property's documentation: first what its findings are, then a paragraph for each claim. Where one claim says it all, its own
@@ -71,7 +71,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
 
     private string OfSource(string id)
     {
-        if (sources.CardOf(id) is not { } card)
+        if (cards.Find(id) is not { } card)
         {
             return id;
         }
@@ -83,7 +83,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
 
     private string Publishers(IEnumerable<Claim> claims) => Listed([.. claims
         .SelectMany(claim => claim.Sources)
-        .Select(source => sources.CardOf(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source)
+        .Select(source => cards.Find(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source)
         .Distinct()]);
 
     private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker" : entities.NameOf(id);

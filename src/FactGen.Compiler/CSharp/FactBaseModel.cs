@@ -1,21 +1,18 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# of the fact base as a whole is written from. Holds no places: equal models give equal text.</summary>
 /// <param name="Schema">The schema.</param>
-/// <param name="Chunks">The facts files' chunks, in the order of the files' names.</param>
-/// <param name="Cards">The source cards, in the order of their ids.</param>
+/// <param name="Directory">Where its entities are found.</param>
 /// <param name="Bases">The fact bases that it builds on, in the order of their names.</param>
-public sealed record FactBaseModel(FactSchema Schema, EquatableArray<ChunkModel> Chunks, EquatableArray<SourceCard> Cards, EquatableArray<BaseReference> Bases)
+public sealed record FactBaseModel(FactSchema Schema, EntityDirectory Directory, EquatableArray<BaseReference> Bases)
 {
-    /// <summary>The model of a fact base with those files, which may come in any order.</summary>
-    public static FactBaseModel Of(FactSchema schema, IEnumerable<ChunkModel> chunks, EquatableArray<SourceCard> cards, ReferencedFacts bases) => new(
+    /// <summary>The model of a fact base.</summary>
+    public static FactBaseModel Of(FactSchema schema, EntityDirectory directory, ReferencedFacts bases) => new(
         schema,
-        chunks.OrderBy(chunk => chunk.Path, StringComparer.Ordinal).ThenBy(chunk => chunk.Name, StringComparer.Ordinal).ToEquatableArray(),
-        cards,
+        directory,
         bases.Bases.Where(known => known.Schema.IsPublic).Select(known => new BaseReference(known.Name, known.Schema.Namespace, known.Digest)).ToEquatableArray());
 }
 

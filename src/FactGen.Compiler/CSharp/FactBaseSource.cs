@@ -12,7 +12,7 @@ public static class FactBaseSource
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, "the fact base as a whole");
         writer.Line($"[assembly: global::FactGen.Runtime.FactBase({CSharpText.Number(BaseImage.CurrentFormat)}, {CSharpText.Literal(options.FactBase)}, {CSharpText.Literal(options.Namespace)}, {(options.IsPublic ? "true" : "false")})]");
-        writer.Line($"[assembly: global::System.Reflection.AssemblyMetadata(\"FactGen\", \"compiled {CSharpText.Number(model.Chunks.Count)} facts files\")] // FactGen.targets looks for it");
+        writer.Line($"[assembly: global::System.Reflection.AssemblyMetadata(\"FactGen\", \"compiled {CSharpText.Number(model.Directory.Chunks.Count)} facts files\")] // FactGen.targets looks for it");
         writer.Line();
         writer.Line($"namespace {options.Namespace}");
         writer.Open();
@@ -26,34 +26,21 @@ public static class FactBaseSource
         writer.Line();
         writer.Line($"namespace {options.Namespace}.Generated");
         writer.Open();
-        WriteManifest(writer, model, options);
+        writer.Summary("What the fact base as a whole has beside its chunks. Not for users' code.");
+        writer.Line(GeneratedHeader.TypeAttributes);
+        writer.Line(GeneratedHeader.HiddenAttribute);
+        ManifestSource.Write(
+            writer,
+            options,
+            (nameof(BaseImage.Schema), "The types, for fact bases that build on this one.", string.Join("\n", SchemaLines.Of(model.Schema))),
+            (nameof(BaseImage.Bases), "The fact bases that this one builds on, a line each: the short name and the digest.", string.Join("\n", model.Bases.Select(known => $"B{known.Name}\t{known.Digest}"))),
+            ("Types", "For each chunk a line: the types of its entities in a row, each with its number.", model.Directory.Types),
+            ("Ids", "The hash table of the entities' ids.", model.Directory.Ids));
+        writer.Line();
         WriteRegistry(writer, model, options);
         WriteWords(writer, model.Schema, options);
         writer.Close();
         return new GeneratedFile("FactBase.g.cs", writer.ToString());
-    }
-
-    private static void WriteManifest(CSharpWriter writer, FactBaseModel model, EmissionOptions options)
-    {
-        writer.Summary("What the fact base as a whole has beside its chunks. Not for users' code.");
-        writer.Line(GeneratedHeader.TypeAttributes);
-        writer.Line(GeneratedHeader.HiddenAttribute);
-        writer.Line($"{options.Accessibility} static class {BaseImages.Manifest}");
-        writer.Open();
-        WriteLiteral(writer, nameof(BaseImage.Sources), "The source cards, a line each.", string.Join("\n", model.Cards.Select(ChunkText.OfSource)));
-        WriteLiteral(writer, nameof(BaseImage.Schema), "The types, for fact bases that build on this one.", string.Join("\n", SchemaLines.Of(model.Schema)));
-        WriteLiteral(writer, nameof(BaseImage.Bases), "The fact bases that this one builds on, a line each: the short name and the digest.", string.Join("\n", model.Bases.Select(known => $"B{known.Name}\t{known.Digest}")));
-        WriteLiteral(writer, "Types", "For each chunk a line: the types of its entities in a row, each with its number.", IdTable.OfTypes(model.Chunks));
-        WriteLiteral(writer, "Ids", "The hash table of the entities' ids.", IdTable.OfIds(model.Chunks));
-        writer.Close();
-        writer.Line();
-    }
-
-    private static void WriteLiteral(CSharpWriter writer, string name, string summary, string lines)
-    {
-        writer.Summary(summary);
-        writer.Line($"public const string {name} =");
-        writer.Verbatim($"{CSharpText.RawLiteral(lines)};\n");
     }
 
     private static void WriteRegistry(CSharpWriter writer, FactBaseModel model, EmissionOptions options)
@@ -101,9 +88,9 @@ public static class FactBaseSource
         writer.Line();
     }
 
-    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactBaseModel model, EmissionOptions options) => model.Chunks.Count == 0
+    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactBaseModel model, EmissionOptions options) => model.Directory.Chunks.Count == 0
         ? [(0, "throw new global::System.ArgumentOutOfRangeException(nameof(number))")]
-        : model.Chunks.Select((chunk, number) => (number, $"{FactsFileSource.ChunkOf(chunk.Name, options)}.Chunk"));
+        : model.Directory.Chunks.Select((chunk, number) => (number, $"{FactsFileSource.ChunkOf(chunk, options)}.Chunk"));
 
     private static void WriteMembers(CSharpWriter writer, EmissionOptions options)
     {

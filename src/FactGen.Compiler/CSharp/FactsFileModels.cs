@@ -13,13 +13,13 @@ public static class FactsFileModels
     /// <param name="chunk">The class that holds its data.</param>
     /// <param name="findings">Its entities with their findings.</param>
     /// <param name="entities">The entities of all files.</param>
-    /// <param name="sources">The sources on which the findings rest.</param>
+    /// <param name="cards">The cards of the sources on which the findings rest.</param>
     /// <param name="options">What the consuming project asks for.</param>
     public static FactsFileModel Of(
-        string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CitedSources sources, EmissionOptions options)
+        string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CitedCards cards, EmissionOptions options)
     {
         var valueTypes = new ValueTypes(entities.Schema, options);
-        var citation = new Citation(findings, entities, sources);
+        var citation = new Citation(findings, entities, cards);
         EntityFindings[] emitted = [.. Emitted(findings, entities)];
         List<EntityModel> models = [];
         List<string> sides = [file];

@@ -26,21 +26,25 @@ public static class CardChecks
 
     /// <summary>Reports the texts that are not those on their cards.</summary>
     /// <param name="cards">Cards, each with its text where that is there.</param>
-    /// <param name="files">The facts files, in their order.</param>
+    /// <param name="files">The facts files with what they rest on, in their order.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     public static void RunOnTexts(
-        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
+        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IEnumerable<(FactsFile File, UsageSurface Uses)> files, DiagnosticSink diagnostics)
     {
-        ILookup<string, ClaimDeclaration>? bySource = null;
-        foreach (var (card, source) in cards)
+        (SourceCardDeclaration Card, CitedSource Source)[] changed = [.. cards.Where(pair => pair.Source.OtherText is not null)];
+        if (changed.Length == 0)
         {
-            if (source.OtherText is { } text)
-            {
-                bySource ??= files.SelectMany(file => file.Claims)
-                    .SelectMany(claim => claim.Claim.Sources.Select(cited => cited.Source).Distinct(StringComparer.Ordinal), (claim, cited) => (claim, cited))
-                    .ToLookup(pair => pair.cited, pair => pair.claim, StringComparer.Ordinal);
-                ReportChanged(card, text, [.. bySource[card.Card.Id]], diagnostics);
-            }
+            return;
+        }
+
+        var ids = new HashSet<string>(changed.Select(pair => pair.Card.Card.Id), StringComparer.Ordinal);
+        var bySource = files.Where(file => ids.Overlaps(file.Uses.Sources))
+            .SelectMany(file => file.File.Claims)
+            .SelectMany(claim => claim.Claim.Sources.Select(cited => cited.Source).Distinct(StringComparer.Ordinal), (claim, cited) => (claim, cited))
+            .ToLookup(pair => pair.cited, pair => pair.claim, StringComparer.Ordinal);
+        foreach (var (card, source) in changed)
+        {
+            ReportChanged(card, source.OtherText!, [.. bySource[card.Card.Id]], diagnostics);
         }
     }
 

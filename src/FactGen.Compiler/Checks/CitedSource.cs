@@ -14,15 +14,15 @@ public sealed class CitedSource : IEquatable<CitedSource>
     /// <summary>Brings card and text together.</summary>
     /// <param name="card">The card.</param>
     /// <param name="text">The text of the name on the card; null where it is not there.</param>
-    public CitedSource(SourceCard card, SourceText? text)
+    public CitedSource(EvidenceCard card, SourceText? text)
     {
         (Card, _text) = (card, text);
         _zones = new(() => Evidence!.Zones(card.Exclude, card.Headings));
         _prose = new(() => new ProseText(Evidence!, Language));
     }
 
-    /// <summary>The card.</summary>
-    public SourceCard Card { get; }
+    /// <summary>What the rules of evidence look at of the card.</summary>
+    public EvidenceCard Card { get; }
 
     /// <summary>The tag of the source's language.</summary>
     public string Language => Card.Language ?? "en";

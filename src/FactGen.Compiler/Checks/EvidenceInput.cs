@@ -12,7 +12,7 @@ namespace FactGen.Compiler.Checks;
 /// <param name="Card">The source's card.</param>
 /// <param name="Text">The source's text.</param>
 /// <param name="Place">Where the quote stands in it.</param>
-public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, SourceCard Card, ProseText Text, QuotePlace Place)
+public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
 {
     /// <summary>The sentences that the quote touches.</summary>
     public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);

@@ -5,11 +5,14 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What the quotes of a facts file have to do with the lock.</summary>
+/// <summary>What the quotes of some claims have to do with the lock.</summary>
 /// <param name="Used">The lines that pin one of them.</param>
 /// <param name="Missing">The claims and sources of those that were shown nowhere: an error was reported.</param>
 public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(string Claim, string Source)> Missing)
 {
+    /// <summary>Whether they have nothing to do with it.</summary>
+    public bool IsEmpty => Used.Count == 0 && Missing.Count == 0;
+
     /// <summary>The use that some quotes make of the lock.</summary>
     public static LockUse Of(IReadOnlyList<QuoteEvidence> evidence) => new(
         evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry).ToEquatableArray(),

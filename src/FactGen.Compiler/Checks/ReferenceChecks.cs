@@ -13,10 +13,10 @@ public static class ReferenceChecks
     public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, ReferencedFacts bases, DiagnosticSink diagnostics)
     {
         (SourceCardDeclaration Card, CitedSource Source)[] copies = [.. cards.Where(pair => pair.Card.Card.DerivedFrom is not null)];
-        var sources = copies.Length == 0 ? null : new CitedSources(cards.Select(pair => pair.Source), bases.Cards);
-        foreach (var card in copies.Select(pair => pair.Card).Where(card => sources!.Find(card.Card.DerivedFrom!) is null && bases.FindCard(card.Card.DerivedFrom!) is null))
+        var known = copies.Length == 0 ? null : new CitedCards(cards.Select(pair => pair.Card.Card), bases.Cards);
+        foreach (var card in copies.Select(pair => pair.Card).Where(card => known!.Find(card.Card.DerivedFrom!) is null && bases.FindCard(card.Card.DerivedFrom!) is null))
         {
-            ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, sources!, diagnostics);
+            ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, known!, diagnostics);
         }
     }
 
@@ -24,18 +24,18 @@ public static class ReferenceChecks
     /// <param name="file">The file.</param>
     /// <param name="entities">The entities of all files.</param>
     /// <param name="others">The claims of other files that it names.</param>
-    /// <param name="sources">The sources that it cites.</param>
+    /// <param name="cards">The cards of the sources that it cites.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(FactsFile file, LinkedEntities entities, LinkedClaims others, CitedSources sources, DiagnosticSink diagnostics)
+    public static void Run(FactsFile file, LinkedEntities entities, LinkedClaims others, CitedCards cards, DiagnosticSink diagnostics)
     {
         var own = file.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => ClaimHead.Of(same.First()), StringComparer.Ordinal);
         foreach (var declaration in file.Claims)
         {
             var claim = declaration.Claim;
             CheckEntities(declaration, entities, diagnostics);
-            foreach (var source in declaration.Sources.Where(source => sources.Find(source.Source.Value) is null))
+            foreach (var source in declaration.Sources.Where(source => cards.Find(source.Source.Value) is null))
             {
-                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, sources, diagnostics);
+                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, cards, diagnostics);
             }
 
             if (claim.SameAs is { } same && FindClaim(same, declaration.PlaceOf("same_as")) is { } other)
@@ -172,15 +172,15 @@ public static class ReferenceChecks
         }
     }
 
-    private static void ReportUnknownSource(string id, Place place, string what, string? claim, CitedSources sources, DiagnosticSink diagnostics) =>
+    private static void ReportUnknownSource(string id, Place place, string what, string? claim, CitedCards cards, DiagnosticSink diagnostics) =>
         diagnostics.Report(
             Catalogue.UnknownSource,
             place,
             QualifiedName.IsQualified(id) && claim is not null
                 ? $"{what} on the source '{id}', which is none of this fact base: add a card for the document here too. By its digest it is known to be one and the same."
-                : $"{what} on the source '{id}', which has no card.{sources.Suggestion(id)} Or add a card for it.",
+                : $"{what} on the source '{id}', which has no card.{cards.Suggestion(id)} Or add a card for it.",
             claim,
-            sources.RemedyFor(id));
+            cards.RemedyFor(id));
 
     private static bool Fits(string type, PropertyType wanted, FactSchema schema) =>
         wanted.EntityTypes.Count == 0 || wanted.EntityTypes.Any(name => schema.Is(type, name));

@@ -56,7 +56,21 @@ public sealed record SourceCard
 
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What the rules of evidence look at.</summary>
+    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings);
 }
+
+/// <summary>What the rules of evidence look at of a card: equal while no check of a quote can come out otherwise.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Text">The name of the file with its text.</param>
+/// <param name="Sha256">The digest of that file.</param>
+/// <param name="Language">Its language as a BCP 47 tag.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Exclude">Passages that are never evidence.</param>
+/// <param name="Headings">Passages in which a quote never settles anything.</param>
+public sealed record EvidenceCard(
+    string Id, string? Text, string? Sha256, string? Language, FactDate? Published, EquatableArray<Exclusion> Exclude, EquatableArray<string> Headings);
 
 /// <summary>A sentence that carries no claim.</summary>
 /// <param name="Quote">Words by which it is found.</param>

@@ -39,7 +39,7 @@ internal sealed class MutantCheck
         _cards = [.. facts.Files.Where(file => file.Kind is InputKind.Card).Select(file => FactCompiler.BindCards(FactCompiler.Parse(file)))];
         _texts = [.. facts.Texts.Select(text => new IndexedText(text.Key, text.Key, text.Value, []))];
         _names = new EntityNames(facts.Model.Linked);
-        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)), facts.Bases);
+        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)));
         _ofWhole = Whole([.. _files.Values.Select(file => file.Bound)]);
     }
 

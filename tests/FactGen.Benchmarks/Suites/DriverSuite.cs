@@ -94,7 +94,8 @@ internal static class DriverSuite
 
     private static State ChangeTextAndCard(State state, int round)
     {
-        var text = state.Texts(InputKind.Text)[round].File.Text;
+        var texts = state.Texts(InputKind.Text);
+        var text = texts[round % texts.Count].File.Text;
         var changed = text + "Rain fell.\n";
         return state
             .Replace(InputKind.Text, round, _ => changed)
@@ -108,7 +109,8 @@ internal static class DriverSuite
 
         public State Replace(InputKind kind, int number, Func<string, string> edit)
         {
-            var old = Texts(kind)[number];
+            var texts = Texts(kind);
+            var old = texts[number % texts.Count];
             var edited = new MemoryText(old.File with { Text = edit(old.File.Text) });
             return this with { Driver = Driver.ReplaceAdditionalText(old, edited), All = [.. All.Select(text => text == old ? edited : text)] };
         }

@@ -107,9 +107,9 @@ internal static class EvidenceSuite
         {
             var library = FactCompiler.LinkTexts(files.Where(file => file.Kind is InputKind.Text).Select(FactCompiler.IndexText));
             CardFile[] cardFiles = [.. cards.Select(file => FactCompiler.FindTexts(file, library))];
-            var sources = FactCompiler.LinkSources(cardFiles, ReferencedFacts.None);
+            var sources = FactCompiler.LinkSources(cardFiles);
             var names = new EntityNames(FactCompiler.LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), ReferencedFacts.None));
-            QuotedFile[] quoted = [.. facts.Select(file => FactCompiler.CheckQuotes(FactCompiler.Cite(file, sources, null), QuoteMatcher.DefaultWordLimit))];
+            QuotedClaims[] quoted = [.. facts.Select(file => FactCompiler.CheckQuotes(FactCompiler.Cite(file, sources, null), QuoteMatcher.DefaultWordLimit))];
             diagnostics.AddRange(cardFiles.SelectMany(FactCompiler.CheckCards));
             diagnostics.AddRange(quoted.SelectMany(file => file.Diagnostics));
             diagnostics.AddRange(quoted.SelectMany(file => FactCompiler.CheckEvidence(file, names)));

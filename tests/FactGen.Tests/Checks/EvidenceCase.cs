@@ -99,7 +99,7 @@ internal static class EvidenceCase
             from reference in declaration.Claim.Sources.Zip(declaration.Sources)
             from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
             let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
-            select new FoundQuote(quote.First, quote.Second, cards[0].Card, prose, found.Place);
+            select new FoundQuote(quote.First, quote.Second, cards[0].Card.ForEvidence, prose, found.Place);
         var removed = cut - (padded.Length - (facts.Length - cut));
         return
         [

@@ -72,7 +72,7 @@ public class IncrementalityTests
         AssertReasons(edited, StepNames.IndexText, Cached, Modified, Cached);
         AssertReasons(edited, StepNames.ParseFacts, Cached, Cached);
         AssertReasons(edited, StepNames.ParseCards, Cached, Cached);
-        AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
+        AssertReasons(edited, StepNames.FactsFiles, Cached, Cached);
         Assert.Empty(edited.Rewritten);
         Assert.Contains("FACT3006", edited.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -85,7 +85,7 @@ public class IncrementalityTests
         AssertReasons(edited, StepNames.BindCards, Modified, Cached);
         AssertReasons(edited, StepNames.IndexText, Cached, Cached, Cached);
         AssertReasons(edited, StepNames.FactsFiles, Unchanged, Unchanged);
-        Assert.Equal(["FactBase.g.cs"], edited.Rewritten);
+        Assert.Equal(["Sources.g.cs"], edited.Rewritten);
     }
 
     /// <summary>An edit, and all that runs after it, each step with the reasons of its outputs; what is not named is <c>Cached</c> from end to end.</summary>
@@ -103,17 +103,22 @@ public class IncrementalityTests
                 LinkEntities: Modified
                 Names: Modified
                 Cite: Modified Cached Cached
-                CheckQuotes: Modified Cached Cached
-                CheckEvidence: Unchanged Unchanged Unchanged
+                Divide: Modified Cached Cached
+                CitingClaims: Modified Cached Cached Cached Cached Cached
+                CheckQuotes: Modified Cached Cached Cached Cached Cached
+                CheckEvidence: Unchanged Unchanged Unchanged Unchanged Unchanged Unchanged
+                CheckNames: Unchanged Unchanged Unchanged
+                LinkHeadings: Unchanged
+                Rest: Modified Cached Cached
                 Merge: Unchanged
                 Link: Modified Modified Modified
                 CheckFacts: Modified Modified Modified
-                UseLock: Unchanged Cached Cached
-                Survey: Unchanged
+                UseLock: Unchanged
+                SurveyFacts: Unchanged
                 CheckWhole: Modified
                 Places: Modified
-                LocateQuotes: Unchanged Unchanged Unchanged
-                LocateFacts: Unchanged Unchanged Unchanged
+                LocateQuotes: Unchanged
+                LocateFacts: Unchanged
                 FileNames: Unchanged Cached Cached
                 FactsFiles: Modified Unchanged Unchanged
                 DataLength: Modified Cached Cached
@@ -121,7 +126,7 @@ public class IncrementalityTests
                 Pack: Modified Cached Cached
                 PackedLength: Modified Cached Cached
                 CheckSize: Unchanged
-                Directory: Unchanged Cached Cached
+                ListEntities: Unchanged Cached Cached
                 People_54179b0f.facts.g.cs
                 """
         },
@@ -135,16 +140,21 @@ public class IncrementalityTests
                 ClaimSurface: Cached Unchanged Cached
                 UsageSurface: Cached Unchanged Cached
                 Cite: Cached Modified Cached
-                CheckQuotes: Cached Modified Cached
-                CheckEvidence: Cached Unchanged Cached
+                Divide: Cached Modified Cached
+                CitingClaims: Cached Modified Modified Cached Cached Cached
+                CheckQuotes: Cached Modified Modified Cached Cached Cached
+                CheckEvidence: Cached Unchanged Unchanged Cached Cached Cached
+                CheckNames: Cached Unchanged Cached
+                LinkHeadings: Unchanged
+                Rest: Cached Modified Cached
                 Merge: Modified
                 Link: Unchanged Modified Modified
                 CheckFacts: Cached Modified Modified
-                UseLock: Cached Unchanged Cached
+                UseLock: Unchanged
                 CheckWhole: Modified
                 Places: Modified
-                LocateQuotes: Unchanged Unchanged Unchanged
-                LocateFacts: Unchanged Modified Unchanged
+                LocateQuotes: Unchanged
+                LocateFacts: Modified
                 FileNames: Cached Unchanged Cached
                 FactsFiles: Cached Unchanged Unchanged
                 """
@@ -156,31 +166,27 @@ public class IncrementalityTests
                 ParseCards: Modified Cached
                 BindCards: Modified Cached
                 FindTexts: Modified Cached
-                LinkSources: Modified
+                LinkSources: Unchanged
                 CardSurface: Modified
-                Cite: Unchanged Modified Modified
-                CheckQuotes: Cached Modified Modified
-                CheckEvidence: Cached Unchanged Unchanged
+                LinkCards: Modified
+                Rest: Unchanged Modified Modified
                 Merge: Modified
                 Link: Unchanged Modified Modified
                 CheckFacts: Cached Modified Modified
-                UseLock: Cached Unchanged Unchanged
-                CheckLock: Modified
                 CheckCards: Modified Cached
                 Survey: Unchanged
                 CheckWhole: Modified
                 Places: Modified
-                LocateQuotes: Unchanged Unchanged Unchanged
-                LocateFacts: Unchanged Unchanged Unchanged
+                LocateQuotes: Unchanged
+                LocateFacts: Unchanged
                 FactsFiles: Cached Modified Modified
                 DataLength: Cached Unchanged Unchanged
                 Pack: Cached Modified Modified
                 PackedLength: Cached Unchanged Unchanged
-                Directory: Cached Unchanged Unchanged
-                FactBase: Modified
-                FactBase.g.cs
+                ListEntities: Cached Unchanged Unchanged
                 LampsHolm_7323af48.facts.g.cs
                 LampsTower_3df1eb03.facts.g.cs
+                Sources.g.cs
                 """
         },
         {
@@ -192,23 +198,27 @@ public class IncrementalityTests
                 FindTexts: Modified Cached
                 LinkSources: Modified
                 CardSurface: Modified
+                LinkCards: Modified
                 Cite: Unchanged Modified Modified
-                CheckQuotes: Cached Modified Modified
-                CheckEvidence: Cached Unchanged Unchanged
+                Divide: Cached Modified Modified
+                CitingClaims: Cached Unchanged Modified Unchanged Modified Unchanged
+                CheckQuotes: Cached Cached Modified Cached Modified Cached
+                CheckEvidence: Cached Cached Unchanged Cached Unchanged Cached
+                LinkHeadings: Unchanged
+                Rest: Unchanged Modified Modified
                 Merge: Modified
                 Link: Unchanged Modified Modified
                 CheckFacts: Cached Modified Modified
-                UseLock: Cached Modified Unchanged
+                UseLock: Modified
                 CheckLock: Modified
                 CheckCards: Modified Cached
                 Survey: Unchanged
                 CheckWhole: Modified
                 Places: Modified
-                LocateQuotes: Unchanged Modified Unchanged
-                LocateFacts: Unchanged Unchanged Unchanged
+                LocateQuotes: Modified
+                LocateFacts: Unchanged
                 FactsFiles: Cached Unchanged Unchanged
-                FactBase: Modified
-                FactBase.g.cs
+                Sources.g.cs
                 """
         },
         {
@@ -226,16 +236,14 @@ public class IncrementalityTests
                 Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 ReadLock: Modified
                 Cite: Unchanged Unchanged Modified
-                CheckQuotes: Cached Cached Modified
-                CheckEvidence: Cached Cached Unchanged
-                Merge: Unchanged
-                Link: Cached Cached Modified
-                CheckFacts: Cached Cached Modified
-                UseLock: Cached Cached Modified
+                Divide: Cached Cached Modified
+                CitingClaims: Cached Cached Cached Unchanged Unchanged Modified
+                CheckQuotes: Cached Cached Cached Cached Cached Modified
+                CheckEvidence: Cached Cached Cached Cached Cached Unchanged
+                LinkHeadings: Unchanged
+                UseLock: Modified
                 CheckLock: Modified
-                LocateQuotes: Cached Cached Modified
-                LocateFacts: Cached Cached Unchanged
-                FactsFiles: Cached Cached Unchanged
+                LocateQuotes: Modified
                 """
         },
     };
@@ -293,7 +301,7 @@ public class IncrementalityTests
     {
         var edited = s_run.WithProperty("FactGenMaxQuoteWords", "25");
         AssertReasons(edited, StepNames.Options, Modified);
-        AssertReasons(edited, StepNames.CheckQuotes, Modified, Modified);
+        AssertReasons(edited, StepNames.CheckQuotes, Modified, Modified, Modified, Modified, Modified);
         Assert.Empty(edited.Rewritten);
     }
 

@@ -40,15 +40,8 @@ namespace Harbour.Generated
     /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static class Manifest
+    public static partial class Manifest
     {
-        /// <summary>The source cards, a line each.</summary>
-        public const string Sources =
-"""
-Scourier	What they said				2031-03-05	derived	en	machine	1cebfbc8ee2862e7cfdc2d00e121a9ae9c59d9bc3c00b2e813631a012a7993f9
-Sgazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	stated	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb
-Sreprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda23456d6f6af55aeade6f6eec2b23d20abf8eb0b81f098503	gazette
-""";
         /// <summary>The types, for fact bases that build on this one.</summary>
         public const string Schema =
 """

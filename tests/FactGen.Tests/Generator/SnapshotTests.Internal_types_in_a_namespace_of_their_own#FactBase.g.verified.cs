@@ -40,13 +40,8 @@ namespace Letters.Of.Ours.Generated
     /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal static class Manifest
+    internal static partial class Manifest
     {
-        /// <summary>The source cards, a line each.</summary>
-        public const string Sources =
-"""
-Sletter	A letter				1890-05-01		en		5abce30c2c6447df73d168b16ca483071765b86c869594c331bed9055e7a361f
-""";
         /// <summary>The types, for fact bases that build on this one.</summary>
         public const string Schema =
 """

@@ -40,13 +40,8 @@ namespace Harbour.Generated
     /// <summary>What the fact base as a whole has beside its chunks. Not for users' code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static class Manifest
+    public static partial class Manifest
     {
-        /// <summary>The source cards, a line each.</summary>
-        public const string Sources =
-"""
-
-""";
         /// <summary>The types, for fact bases that build on this one.</summary>
         public const string Schema =
 """

@@ -15,8 +15,8 @@ internal sealed record SearchEntry(string Title, string Page, string Kind, strin
             SitePaths.Entity(entity.Entity.Id),
             Wording.OfType(entity.Entity.Type),
             string.Join(" · ", entity.Entity.Aliases.Select(alias => alias.Text).Concat(entity.Entity.Titles).Append(entity.Entity.Id)))),
-        .. index.Facts.Sources.All.Select(source => new SearchEntry(
-            source.Card.Title, SitePaths.Source(source.Card.Id), "Source", string.Join(" · ", new[] { source.Card.Publisher, source.Card.Id }.OfType<string>()))),
+        .. index.Facts.Cards.All.Select(card => new SearchEntry(
+            card.Title, SitePaths.Source(card.Id), "Source", string.Join(" · ", new[] { card.Publisher, card.Id }.OfType<string>()))),
         .. index.Claims.Select(declaration => new SearchEntry(
             $"{index.Reason.NameOf(declaration.Claim.Entity)}: {declaration.Claim.Property.Replace('_', ' ')}",
             index.PageOf(declaration.Claim),

@@ -1,0 +1,20 @@
+using FactGen.Compiler.Bases;
+using FactGen.Compiler.Checks;
+
+namespace FactGen.Compiler.CSharp;
+
+/// <summary>The C# of the source cards. In a file of its own: an edit of a card leaves all else of the fact base as a whole as it is.</summary>
+public static class SourceCardsSource
+{
+    /// <summary>Writes the cards into the manifest.</summary>
+    public static GeneratedFile Write(CitedCards cards, EmissionOptions options)
+    {
+        var writer = new CSharpWriter();
+        GeneratedHeader.Write(writer, "the source cards");
+        writer.Line($"namespace {options.Namespace}.Generated");
+        writer.Open();
+        ManifestSource.Write(writer, options, (nameof(BaseImage.Sources), "The source cards, a line each.", string.Join("\n", cards.All.Select(ChunkText.OfSource))));
+        writer.Close();
+        return new GeneratedFile("Sources.g.cs", writer.ToString());
+    }
+}

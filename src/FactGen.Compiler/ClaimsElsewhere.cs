@@ -17,7 +17,7 @@ public sealed class ClaimsElsewhere
         ReferencedClaim[] all = [.. claims.Values.SelectMany(same => same).Distinct()];
         HeadingOnly = [.. all.SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source))];
         var cited = all.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct(StringComparer.Ordinal);
-        Cards = all.Length == 0 ? [] : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>(), bases.Cards)];
+        Cards = all.Length == 0 ? [] : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => card.ForFindings), bases.Cards)];
     }
 
     /// <summary>The cards of the sources that the claims cite; none where there are no claims.</summary>

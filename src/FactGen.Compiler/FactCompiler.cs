@@ -63,7 +63,8 @@ public static class FactCompiler
         var library = LinkTexts(texts);
         CardFile[] cardFiles = [.. cards.Select(file => FindTexts(file, library))];
         var sources = LinkSources(cardFiles);
-        var cardsOfAll = LinkCards(ListCards(cards), bases.Facts);
+        var cardSurface = ListCards(cards);
+        var cardsOfAll = LinkCards(cardSurface, bases.Facts);
         var entities = LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), bases.Facts);
         var claims = LinkClaims(facts.Select(file => file.Surface.Claims));
         var quoted = loop.Each(facts, file => CheckQuotes(Cite(file, sources, quoteLock), wordLimit));
@@ -87,14 +88,14 @@ public static class FactCompiler
             .. facts.SelectMany(file => CheckNames(file, names)),
             .. files.SelectMany(file => file.Diagnostics),
             .. cardFiles.SelectMany(CheckCards),
-            .. CheckWhole(Survey.Of(survey, ListCards(cards)), entities, facts, cardFiles),
+            .. CheckWhole(Survey.Of(survey, cardSurface), entities, facts, cardFiles),
             .. quoteLock is null ? [] : CheckLock(quoteLock, sources, UseLock(quoted), facts.Select(file => file.Surface.Claims)),
         ];
         var places = FindPlaces(facts, cards);
         var model = new FactModel(entities, facts.Select(file => file.File), cards.SelectMany(file => file.Cards));
         return new CheckedFacts(
             model,
-            cardsOfAll,
+            new CardLibrary(cardSurface),
             sources,
             files,
             [.. InOrder(quoted, file => file.Citing.Facts.File.Name, file => file.Path).SelectMany(file => file.Evidence)],
@@ -213,8 +214,10 @@ public static class FactCompiler
     public static EquatableArray<SourceCard> ListCards(IEnumerable<BoundCards> files) =>
         InOrder(files, file => "", file => file.Path).SelectMany(file => file.Cards).Select(card => card.Card).ToEquatableArray();
 
-    /// <summary>The cards, which are those of all files.</summary>
-    public static CitedCards LinkCards(EquatableArray<SourceCard> cards, ReferencedFacts bases) => new(cards, bases.Cards);
+    /// <summary>The cards of all files, as findings see them.</summary>
+    /// <remarks>A digest tells whether another fact base has the document too; where there is none, another digest changes no finding.</remarks>
+    public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases) => new(
+        cards.Select(card => bases.Bases.Count == 0 ? card.ForFindings with { Sha256 = null } : card.ForFindings), bases.Cards);
 
     /// <summary>The sources of all files with their texts.</summary>
     public static CitedSources LinkSources(IEnumerable<CardFile> files) => new(InOrder(files, file => "", file => file.Path).SelectMany(file => file.Sources));
@@ -327,15 +330,22 @@ public static class FactCompiler
         InOrder(facts, file => file.File.Name, file => file.Path).Select(file => file.File),
         InOrder(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
 
+    /// <summary>Of the cards of all files, those on which the findings of a facts file rest.</summary>
+    public static DocumentedFile Document(CheckedFile file, CardLibrary cards) =>
+        new(file, new CardLibrary(file.Cards.All.Select(card => cards.Find(card.Id) ?? file.Entities.Bases.FindCard(card.Id)).OfType<SourceCard>()));
+
     /// <summary>What the C# of a facts file is written from.</summary>
-    public static FactsFileModel ModelFacts(CheckedFile file, ChunkNames chunks, EmissionOptions options) =>
-        FactsFileModels.Of(file.File.Name, chunks[file.Path], file.Findings, file.Entities, file.Cards, options);
+    public static FactsFileModel ModelFacts(DocumentedFile file, ChunkNames chunks, EmissionOptions options)
+    {
+        var (found, cards) = file;
+        return FactsFileModels.Of(found.File.Name, chunks[found.Path], found.Findings, found.Entities, cards, options);
+    }
 
     /// <summary>The C# of a checked fact base: its types, its facts files in the order of their names, its source cards, and the whole.</summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var (schema, chunks) = (facts.Model.Schema, new ChunkNames(facts.Files.Select(file => (file.File.Name, file.Path))));
-        FactsFileModel[] files = [.. facts.Files.Select(file => ModelFacts(file, chunks, options))];
+        FactsFileModel[] files = [.. facts.Files.Select(file => ModelFacts(Document(file, facts.Cards), chunks, options))];
         var mustPack = DataSize.MustPack(files.Select(file => file.Data.Length));
         return
         [
@@ -358,7 +368,7 @@ public static class FactCompiler
     private static FindingContext ContextOf(LinkedEntities entities, CitedCards cards, IEnumerable<(string Claim, string Source)> headingOnly) => new()
     {
         SameEntities = entities.Representatives,
-        SameSources = entities.Bases.Bases.Count == 0 ? new Dictionary<string, string>() : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards)),
+        SameSources = entities.Bases.Bases.Count == 0 ? new Dictionary<string, string>() : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards.Select(card => card.ForFindings))),
         DerivedFrom = cards.DerivedFrom,
         Published = cards.All.Where(card => card.Published is not null)
             .ToDictionary(card => card.Id, card => card.Published!.Value, StringComparer.Ordinal),

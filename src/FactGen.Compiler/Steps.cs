@@ -94,6 +94,13 @@ public sealed record LinkedFile(RestingFile Resting, LinkedEntities Entities, Li
 public sealed record CheckedFile(
     string Path, FactsFile File, LinkedEntities Entities, FindingsOfFile Findings, CitedCards Cards, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
 
+/// <summary>A facts file with its findings, and all that the cards of their sources say.</summary>
+public sealed record DocumentedFile(CheckedFile Checked, CardLibrary Cards) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => Checked.Path;
+}
+
 /// <summary>A fact base brought together and checked.</summary>
 /// <param name="Model">What its files say.</param>
 /// <param name="Cards">Its source cards.</param>
@@ -104,7 +111,7 @@ public sealed record CheckedFile(
 /// <param name="Diagnostics">All there is to tell the editor, in the order of files and places.</param>
 public sealed record CheckedFacts(
     FactModel Model,
-    CitedCards Cards,
+    CardLibrary Cards,
     CitedSources Sources,
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<QuoteEvidence> Evidence,

@@ -2,6 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources;
 using FactGen.Generator.References;
 using Microsoft.CodeAnalysis;
 
@@ -64,7 +65,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var (allFacts, allBoundCards, allCards) = (facts.All(), boundCards.All(), cards.All());
         var sources = pipeline.Step(StepNames.LinkSources, allCards, static files => FactCompiler.LinkSources(files));
         var cardSurface = pipeline.Step(StepNames.CardSurface, allBoundCards, static files => FactCompiler.ListCards(files));
-        var linkedCards = pipeline.Step(StepNames.LinkCards, cardSurface.With(bases), FactCompiler.LinkCards);
+        var linkedCards = pipeline.Step(StepNames.LinkCards, cardSurface.With(bases), static (cards, bases) => FactCompiler.LinkCards(cards, bases));
+        var cardLibrary = pipeline.Step(StepNames.CardLibrary, cardSurface, static cards => new CardLibrary(cards));
 
         // Claims that cite the same sources, with what is quoted of them.
         var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));
@@ -106,7 +108,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var types = pipeline.Step(StepNames.ListTypes, schema, TypeModel.Of).SelectMany(static (types, _) => types).WithTrackingName(StepNames.Types);
         var fileNames = facts.Part(StepNames.FileNames, static file => (file.File.Name, file.Path));
         var chunks = pipeline.Step(StepNames.Chunks, fileNames.All(), static names => new ChunkNames(names));
-        var factsFiles = pipeline.Step(StepNames.FactsFiles, checkedFacts.With(chunks).With(emission), FactCompiler.ModelFacts);
+        var documented = pipeline.Step(StepNames.Document, checkedFacts.With(cardLibrary), FactCompiler.Document);
+        var factsFiles = pipeline.Step(StepNames.FactsFiles, documented.With(chunks).With(emission), FactCompiler.ModelFacts);
         var lengths = factsFiles.Part(StepNames.DataLength, static file => file.Data.Length);
         var mustPack = pipeline.Step(StepNames.MustPack, lengths.All(), static lengths => DataSize.MustPack(lengths));
         var packedFiles = pipeline.Step(StepNames.Pack, factsFiles.With(mustPack), DataSize.Pack);
@@ -119,7 +122,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var factBase = pipeline.Step(StepNames.FactBase, schema.With(directory).With(bases), static (schema, directory, bases) => FactBaseModel.Of(schema, directory, bases));
         pipeline.Emit(types.With(emission), TypeSource.Write);
         pipeline.Emit(packedFiles.With(emission).With(fits).Select(static (all, _) => (all.Item1, all.Item2)), FactsFileSource.Write);
-        pipeline.Emit(linkedCards.With(emission), SourceCardsSource.Write);
+        pipeline.Emit(cardLibrary.With(emission), SourceCardsSource.Write);
         pipeline.Emit(factBase.With(emission), FactBaseSource.Write);
 
         IncrementalValuesProvider<InputFile> Files(InputKind kind) =>

@@ -37,6 +37,7 @@ internal static class StepNames
     public const string LinkSources = nameof(LinkSources);
     public const string CardSurface = nameof(CardSurface);
     public const string LinkCards = nameof(LinkCards);
+    public const string CardLibrary = nameof(CardLibrary);
 
     public const string Cite = nameof(Cite);
     public const string Divide = nameof(Divide);
@@ -65,6 +66,7 @@ internal static class StepNames
     public const string Types = nameof(Types);
     public const string FileNames = nameof(FileNames);
     public const string Chunks = nameof(Chunks);
+    public const string Document = nameof(Document);
     public const string FactsFiles = nameof(FactsFiles);
     public const string DataLength = nameof(DataLength);
     public const string MustPack = nameof(MustPack);

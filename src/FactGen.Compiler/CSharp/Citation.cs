@@ -2,11 +2,12 @@ using FactGen.Compiler.Checks;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
-internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CitedCards cards)
+internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CardLibrary cards)
 {
     /// <summary>
     /// A property's documentation: first what its findings are, then a paragraph for each claim. Where one claim says it all, its own

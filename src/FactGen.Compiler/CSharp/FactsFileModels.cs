@@ -2,6 +2,7 @@ using FactGen.Compiler.Checks;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
@@ -16,7 +17,7 @@ public static class FactsFileModels
     /// <param name="cards">The cards of the sources on which the findings rest.</param>
     /// <param name="options">What the consuming project asks for.</param>
     public static FactsFileModel Of(
-        string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CitedCards cards, EmissionOptions options)
+        string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CardLibrary cards, EmissionOptions options)
     {
         var valueTypes = new ValueTypes(entities.Schema, options);
         var citation = new Citation(findings, entities, cards);

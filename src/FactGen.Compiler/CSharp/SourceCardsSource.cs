@@ -1,5 +1,5 @@
 using FactGen.Compiler.Bases;
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.CSharp;
 
@@ -7,7 +7,7 @@ namespace FactGen.Compiler.CSharp;
 public static class SourceCardsSource
 {
     /// <summary>Writes the cards into the manifest.</summary>
-    public static GeneratedFile Write(CitedCards cards, EmissionOptions options)
+    public static GeneratedFile Write(CardLibrary cards, EmissionOptions options)
     {
         var writer = new CSharpWriter();
         GeneratedHeader.Write(writer, "the source cards");

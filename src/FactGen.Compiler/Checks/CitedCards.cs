@@ -4,10 +4,10 @@ using FactGen.Compiler.Sources;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Source cards by their ids, without the texts. Equal while each of them says what it did.</summary>
+/// <summary>Source cards by their ids, as findings see them. Equal while each of them says to findings what it did.</summary>
 public sealed class CitedCards : IEquatable<CitedCards>
 {
-    private readonly Dictionary<string, SourceCard> _cards;
+    private readonly Dictionary<string, FindingCard> _cards;
 
     /// <summary>For each source that copies or translates another, that other, and so on.</summary>
     private readonly Dictionary<string, string> _derivedFrom;
@@ -18,7 +18,7 @@ public sealed class CitedCards : IEquatable<CitedCards>
     /// <summary>Brings the cards together; of several with one id, the first counts.</summary>
     /// <param name="cards">The cards.</param>
     /// <param name="elsewhere">The cards of the fact bases on which this one builds: sources may be derived from theirs.</param>
-    public CitedCards(IEnumerable<SourceCard> cards, IEnumerable<SourceCard> elsewhere)
+    public CitedCards(IEnumerable<FindingCard> cards, IEnumerable<SourceCard> elsewhere)
     {
         _cards = new(StringComparer.Ordinal);
         _derivedFrom = new(StringComparer.Ordinal);
@@ -43,20 +43,20 @@ public sealed class CitedCards : IEquatable<CitedCards>
         _known = All.Select(card => card.Id).ToEquatableArray();
     }
 
-    private CitedCards(IEnumerable<SourceCard> cards, Dictionary<string, string> derivedFrom, EquatableArray<string> known)
+    private CitedCards(IEnumerable<FindingCard> cards, Dictionary<string, string> derivedFrom, EquatableArray<string> known)
     {
         _cards = cards.ToDictionary(card => card.Id, StringComparer.Ordinal);
         (All, _derivedFrom, _known) = (InOrder(_cards.Values), derivedFrom, known);
     }
 
     /// <summary>Every card, in the order of the ids.</summary>
-    public EquatableArray<SourceCard> All { get; }
+    public EquatableArray<FindingCard> All { get; }
 
     /// <summary>Which source a source copies or translates.</summary>
     public IReadOnlyDictionary<string, string> DerivedFrom => _derivedFrom;
 
     /// <summary>For each of these cards whose document other fact bases have too, by its digest, the first of them.</summary>
-    public static Dictionary<string, string> SameDocuments(IEnumerable<SourceCard> cards) => cards
+    public static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
         .Where(card => card.Sha256 is not null)
         .GroupBy(card => card.Sha256!, card => card.Id, StringComparer.OrdinalIgnoreCase)
         .Select(same => same.ToArray())
@@ -66,7 +66,7 @@ public sealed class CitedCards : IEquatable<CitedCards>
         .ToDictionary(card => card.Key, card => card.First(), StringComparer.Ordinal);
 
     /// <summary>The card of that id, or null.</summary>
-    public SourceCard? Find(string id) => _cards.TryGetValue(id, out var card) ? card : null;
+    public FindingCard? Find(string id) => _cards.TryGetValue(id, out var card) ? card : null;
 
     /// <summary>The sentence that helps whoever wrote an id that is no source's.</summary>
     public string Suggestion(string id) => DidYouMean.Sentence(id, _known);
@@ -86,7 +86,7 @@ public sealed class CitedCards : IEquatable<CitedCards>
             }
         }
 
-        return new CitedCards(ids.Select(Find).OfType<SourceCard>(), derivedFrom, ids.All(_cards.ContainsKey) ? default : _known);
+        return new CitedCards(ids.Select(Find).OfType<FindingCard>(), derivedFrom, ids.All(_cards.ContainsKey) ? default : _known);
     }
 
     /// <summary>These and others, which are parts of the same whole.</summary>
@@ -115,5 +115,5 @@ public sealed class CitedCards : IEquatable<CitedCards>
     /// <inheritdoc/>
     public override int GetHashCode() => All.Count;
 
-    private static EquatableArray<SourceCard> InOrder(IEnumerable<SourceCard> cards) => cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<FindingCard> InOrder(IEnumerable<FindingCard> cards) => cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToEquatableArray();
 }

@@ -13,7 +13,7 @@ public static class ReferenceChecks
     public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, ReferencedFacts bases, DiagnosticSink diagnostics)
     {
         (SourceCardDeclaration Card, CitedSource Source)[] copies = [.. cards.Where(pair => pair.Card.Card.DerivedFrom is not null)];
-        var known = copies.Length == 0 ? null : new CitedCards(cards.Select(pair => pair.Card.Card), bases.Cards);
+        var known = copies.Length == 0 ? null : new CitedCards(cards.Select(pair => pair.Card.Card.ForFindings), bases.Cards);
         foreach (var card in copies.Select(pair => pair.Card).Where(card => known!.Find(card.Card.DerivedFrom!) is null && bases.FindCard(card.Card.DerivedFrom!) is null))
         {
             ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, known!, diagnostics);

@@ -37,12 +37,12 @@ internal static class DriverSuite
 
         var texts = Texts(files);
         var state = new State(Cold(texts), s_compilation, texts);
-        (string Name, double Most, Func<State, int, State> Edit)[] edits =
+        (string Name, double? Most, Func<State, int, State> Edit)[] edits =
         [
             ("a comment", 0.02, (state, round) => state.Replace(InputKind.Facts, round, text => "# for the next reader\n" + text)),
             ("one claim", 0.02, (state, round) => state.Replace(InputKind.Facts, round, ChangeClaim)),
             ("one text", 0.02, (state, round) => state.Replace(InputKind.Text, round, text => text + "Rain fell.\n")),
-            ("one text with its card's digest", 0.02, ChangeTextAndCard),
+            ("one text with its card's digest", null, ChangeTextAndCard),
             ("one card", 0.02, (state, round) => state.Replace(InputKind.Card, round, card => card.Replace("title: The week", "title: A week"))),
             ("unrelated C#", 0.002, (state, round) => state with
             {
@@ -62,7 +62,10 @@ internal static class DriverSuite
         foreach (var ((name, most, _), cost) in edits.Zip(costs))
         {
             table.Add($"after an edit: {name}", Table.Time(cost.Cpu), Table.Memory(cost.Allocated), Table.Number(cost.Cpu / cold.Cpu));
-            targets.Add(name, cost.Cpu / cold.Cpu, most);
+            if (most is { } limit)
+            {
+                targets.Add(name, cost.Cpu / cold.Cpu, limit);
+            }
         }
 
         table.Write(output);

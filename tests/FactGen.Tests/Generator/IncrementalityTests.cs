@@ -120,6 +120,7 @@ public class IncrementalityTests
                 LocateQuotes: Unchanged
                 LocateFacts: Unchanged
                 FileNames: Unchanged Cached Cached
+                Document: Modified Modified Modified
                 FactsFiles: Modified Unchanged Unchanged
                 DataLength: Modified Cached Cached
                 MustPack: Unchanged
@@ -156,6 +157,7 @@ public class IncrementalityTests
                 LocateQuotes: Unchanged
                 LocateFacts: Modified
                 FileNames: Cached Unchanged Cached
+                Document: Cached Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
                 """
         },
@@ -168,17 +170,15 @@ public class IncrementalityTests
                 FindTexts: Modified Cached
                 LinkSources: Unchanged
                 CardSurface: Modified
-                LinkCards: Modified
-                Rest: Unchanged Modified Modified
-                Merge: Modified
-                Link: Unchanged Modified Modified
-                CheckFacts: Cached Modified Modified
+                LinkCards: Unchanged
+                CardLibrary: Modified
                 CheckCards: Modified Cached
                 Survey: Unchanged
                 CheckWhole: Modified
                 Places: Modified
                 LocateQuotes: Unchanged
                 LocateFacts: Unchanged
+                Document: Unchanged Modified Modified
                 FactsFiles: Cached Modified Modified
                 DataLength: Cached Unchanged Unchanged
                 Pack: Cached Modified Modified
@@ -198,17 +198,14 @@ public class IncrementalityTests
                 FindTexts: Modified Cached
                 LinkSources: Modified
                 CardSurface: Modified
-                LinkCards: Modified
+                LinkCards: Unchanged
+                CardLibrary: Modified
                 Cite: Unchanged Modified Modified
                 Divide: Cached Modified Modified
                 CitingClaims: Cached Unchanged Modified Unchanged Modified Unchanged
                 CheckQuotes: Cached Cached Modified Cached Modified Cached
                 CheckEvidence: Cached Cached Unchanged Cached Unchanged Cached
                 LinkHeadings: Unchanged
-                Rest: Unchanged Modified Modified
-                Merge: Modified
-                Link: Unchanged Modified Modified
-                CheckFacts: Cached Modified Modified
                 UseLock: Modified
                 CheckLock: Modified
                 CheckCards: Modified Cached
@@ -217,6 +214,7 @@ public class IncrementalityTests
                 Places: Modified
                 LocateQuotes: Modified
                 LocateFacts: Unchanged
+                Document: Unchanged Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
                 Sources.g.cs
                 """

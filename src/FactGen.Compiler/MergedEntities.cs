@@ -39,9 +39,10 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
 
     /// <inheritdoc/>
     public bool Equals(MergedEntities? other) =>
-        other is not null
-        && _entities.Count == other._entities.Count
-        && _entities.All(entity => other._entities.TryGetValue(entity.Key, out var same) && entity.Value.Equals(same));
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _entities.Count == other._entities.Count
+            && _entities.All(entity => other._entities.TryGetValue(entity.Key, out var same) && entity.Value.Equals(same)));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as MergedEntities);

@@ -43,8 +43,25 @@ internal static class PipelineItems
     {
         public static ItemsComparer<T> Instance { get; } = new();
 
-        public bool Equals(ImmutableArray<T> one, ImmutableArray<T> other) => one == other || one.SequenceEqual(other);
+        public bool Equals(ImmutableArray<T> one, ImmutableArray<T> other)
+        {
+            if (one == other)
+            {
+                return true;
+            }
+
+            var isSame = one.Length == other.Length;
+            for (var number = 0; isSame && number < one.Length; number++)
+            {
+                isSame = IsSame(one[number], other[number]);
+            }
+
+            return isSame;
+        }
 
         public int GetHashCode(ImmutableArray<T> items) => items.Length;
+
+        /// <summary>Nearly all items are those of the last run: to be asked whether they equal themselves would cost more than all else.</summary>
+        private static bool IsSame(T one, T other) => (!typeof(T).IsValueType && ReferenceEquals(one, other)) || EqualityComparer<T>.Default.Equals(one, other);
     }
 }

@@ -35,7 +35,8 @@ public sealed class ChunkNames : IEquatable<ChunkNames>
 
     /// <inheritdoc/>
     public bool Equals(ChunkNames? other) =>
-        other is not null && All.Equals(other.All) && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value);
+        ReferenceEquals(this, other)
+        || (other is not null && All.Equals(other.All) && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as ChunkNames);

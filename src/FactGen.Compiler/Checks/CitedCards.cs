@@ -103,11 +103,12 @@ public sealed class CitedCards : IEquatable<CitedCards>
 
     /// <inheritdoc/>
     public bool Equals(CitedCards? other) =>
-        other is not null
-        && _known.Equals(other._known)
-        && All.Equals(other.All)
-        && _derivedFrom.Count == other._derivedFrom.Count
-        && _derivedFrom.All(copy => other._derivedFrom.TryGetValue(copy.Key, out var original) && original == copy.Value);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _known.Equals(other._known)
+            && All.Equals(other.All)
+            && _derivedFrom.Count == other._derivedFrom.Count
+            && _derivedFrom.All(copy => other._derivedFrom.TryGetValue(copy.Key, out var original) && original == copy.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as CitedCards);

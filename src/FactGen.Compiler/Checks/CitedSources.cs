@@ -26,7 +26,7 @@ public sealed class CitedSources : IEquatable<CitedSources>
     public CitedSources Among(IEnumerable<string> ids) => new(ids.Select(Find).OfType<CitedSource>());
 
     /// <inheritdoc/>
-    public bool Equals(CitedSources? other) => other is not null && All.SequenceEqual(other.All);
+    public bool Equals(CitedSources? other) => ReferenceEquals(this, other) || (other is not null && All.SequenceEqual(other.All));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as CitedSources);

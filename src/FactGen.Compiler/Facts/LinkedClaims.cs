@@ -39,7 +39,8 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
 
     /// <inheritdoc/>
     public bool Equals(LinkedClaims? other) =>
-        other is not null && _wanted.Count == other._wanted.Count && _wanted.Values.All(claim => other._wanted.TryGetValue(claim.Id, out var same) && claim == same);
+        ReferenceEquals(this, other)
+        || (other is not null && _wanted.Count == other._wanted.Count && _wanted.Values.All(claim => other._wanted.TryGetValue(claim.Id, out var same) && claim == same));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as LinkedClaims);

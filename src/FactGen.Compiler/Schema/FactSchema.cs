@@ -87,7 +87,8 @@ public sealed class FactSchema : IEquatable<FactSchema>
 
     /// <inheritdoc/>
     public bool Equals(FactSchema? other) =>
-        other is not null && IsRead == other.IsRead && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases);
+        ReferenceEquals(this, other)
+        || (other is not null && IsRead == other.IsRead && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as FactSchema);

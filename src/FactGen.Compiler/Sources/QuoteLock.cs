@@ -100,7 +100,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         [.. quoted.Distinct().Where(_lines.ContainsKey).SelectMany(key => _lines[key]).Select(line => new LockLine(0, default, line.Entry))], []);
 
     /// <inheritdoc/>
-    public bool Equals(QuoteLock? other) => other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems);
+    public bool Equals(QuoteLock? other) => ReferenceEquals(this, other) || (other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as QuoteLock);

@@ -166,7 +166,7 @@ public static class ReferenceChecks
             diagnostics.Report(
                 Catalogue.UnknownEntity,
                 declaration.PlaceOf("same_as"),
-                $"'{claim.Id}' cannot be the same as '{other.Id}', which is about another property: name a claim on '{claim.Entity}/{claim.Property}'.",
+                $"'{claim.Id}' cannot be the same as '{other.Id}', which is about another {(other.Property != claim.Property ? "property" : "entity")}: name a claim on '{claim.Entity}/{claim.Property}'.",
                 claim.Id,
                 new Declared(DeclarationKind.Claim, other.Id));
         }

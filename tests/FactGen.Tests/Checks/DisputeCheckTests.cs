@@ -1,0 +1,57 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>Where sources disagree, it is told once, with all sides (FACT5001).</summary>
+public class DisputeCheckTests
+{
+    private const string Way = " Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.";
+
+    /// <summary>What is claimed of a tow, and what is told: LOG and GAZETTE stand for a source.</summary>
+    [Theory]
+
+    // The sides, in the words of prose: each once, a speaker's under the speaker's name
+    [InlineData("boats:\n  - { value: {|FACT5001:12|}, LOG }\n  - { value: 13, GAZETTE }", "Sources disagree on 'tow/boats': 12 (log) against 13 (gazette).WAY Also at facts/other.yaml(6,18).")]
+    [InlineData("boats:\n  - { value: {|FACT5001:12|}, LOG }\n  - { value: 13, GAZETTE }\n  - { value: 14, by: ada-lind, LOG }", "Sources disagree on 'tow/boats': 12 (log) against 13 (gazette) against 14 (Ada Lind).WAY Also at facts/other.yaml(6,18). Also at facts/other.yaml(7,18).")]
+    [InlineData("boats:\n  - { value: {|FACT5001:12|}, LOG }\n  - { value: 13, GAZETTE }\n  - { value: 12, because: the same log, LOG }", "Sources disagree on 'tow/boats': 12 (log) against 13 (gazette).WAY Also at facts/other.yaml(6,18). Also at facts/other.yaml(7,18).")]
+    [InlineData("boats:\n  - { value: {|FACT5001:12|}, LOG }\n  - { value: 12, modality: denied, GAZETTE }", "Sources disagree on 'tow/boats': 12 (log) against not 12 (gazette).WAY Also at facts/other.yaml(6,18).")]
+    [InlineData("boats:\n  - { value: 12, LOG }\n  - { none: true, GAZETTE }", "")]
+    [InlineData("place:\n  - { value: {|FACT5001:norvik|}, by: norvik-ferries, LOG }\n  - { value: night-pier, by: ada-lind, GAZETTE }", "Sources disagree on 'tow/place': Norvik (Norvik Ferries) against The night pier (Ada Lind).WAY Also at facts/other.yaml(6,18).")]
+
+    // What is no dispute
+    [InlineData("boats:\n  - { value: 12, LOG }\n  - { value: about 12, GAZETTE }", "")]
+    [InlineData("boats:\n  - { value: 12, LOG }\n  - { value: 13, modality: planned, GAZETTE }", "")]
+    [InlineData("boats:\n  - { value: 12, rank: preferred, reason: counted, LOG }\n  - { value: 13, GAZETTE }", "")]
+    [InlineData("boats:\n  - { value: 12, retracted: { reason: a slip }, LOG }\n  - { value: 13, retracted: { reason: a slip }, GAZETTE }", "")]
+    [InlineData("actors:\n  - { value: ada-lind, LOG }\n  - { value: norvik-ferries, GAZETTE }", "")]
+
+    // Over time: once for all stretches on which the same claims stand against each other, and again where others do
+    [InlineData("watch:\n  - { value: day, valid: 2001-01-01/2001-12-31, LOG }\n  - { value: night, valid: 2002-01-01/2002-12-31, GAZETTE }", "")]
+    [InlineData("watch:\n  - { value: {|FACT5001:day|}, valid: 2001-01-01/2002-06-30, LOG }\n  - { value: night, valid: 2002-01-01/2002-12-31, GAZETTE }", "Sources disagree on 'tow/watch': day (log) against night (gazette).WAY Also at facts/other.yaml(6,18).")]
+    [InlineData("watch:\n  - { value: {|FACT5001:{|FACT5001:day|}|}, valid: 2001-01-01/2001-12-31, LOG }\n  - { value: night, valid: 2001-01-01/2001-12-31, GAZETTE }\n  - { value: noon, valid: 2001-05-01/2001-05-31, by: ada-lind, LOG }", "Sources disagree on 'tow/watch': day (log) against night (gazette).WAY Also at facts/other.yaml(6,18).\nSources disagree on 'tow/watch': day (log) against night (gazette) against noon (Ada Lind).WAY Also at facts/other.yaml(6,18). Also at facts/other.yaml(7,18).")]
+    public void A_dispute_is_told_with_its_sides(string claims, string told) => Expect("tow", claims, "", told);
+
+    /// <summary>Entities that are one dispute as one: at the one whose id comes first.</summary>
+    [Theory]
+    [InlineData("tow", "boats: { value: 12, LOG }", "boats: { value: {|FACT5001:13|}, GAZETTE }", "Sources disagree on 'lift/boats': 13 (gazette) against 12 (log).WAY Also at facts/other.yaml(4,21).")]
+    [InlineData("a-tow", "boats: { value: {|FACT5001:12|}, LOG }", "boats: { value: 13, GAZETTE }", "Sources disagree on 'a-tow/boats': 12 (log) against 13 (gazette).WAY Also at facts/other.yaml(7,21).")]
+    [InlineData("tow", "boats: { value: 12, LOG }", "boats: { value: 12, GAZETTE }", "")]
+    public void Entities_that_are_one_disagree_once(string id, string claim, string other, string told) => Expect(
+        id, claim, $"  lift:\n    name: The lift\n    {other}\n    same_as: {{ value: {id}, LOG }}\n", told);
+
+    /// <summary>Drafts have no sources that could disagree.</summary>
+    [Fact]
+    public void Drafts_do_not_disagree() => FactBaseText.Expect(
+        FactBaseText.CasePath,
+        "Operation:\n  tow:\n    name: The tow\n    boats:\n      - {|FACT3013:value|}: 12\n      - value: 13\n",
+        text => new FactBaseText { Case = text },
+        "2 claims have no source and are drafts: 'tow/boats#1', 'tow/boats#2'.",
+        drafts: true);
+
+    private static void Expect(string id, string claims, string more, string told) => CheckCase.Expect(
+        Sourced($"Operation:\n  {id}:\n    name: The tow\n    {claims.Replace("\n", "\n    ")}\n{more}Place:\n  night-pier: {{ name: The night pier }}\nEvent:\n  fair: {{ name: The fair, place: {{ value: night-pier, LOG }} }}\n"),
+        told.Replace("WAY", Way),
+        new FactBaseText { Schema = FactBaseText.OrdinarySchema + "      watch: { type: text, over_time: true }\n" });
+
+    private static string Sourced(string facts) => facts
+        .Replace("LOG", "sources: { log: Norvik Ferries moved 12 boats }")
+        .Replace("GAZETTE", "sources: { gazette: Norvik Ferries moved 13 boats }");
+}

@@ -11,6 +11,7 @@ public class DraftTests
         { "{|FACT3013:value|}: 12\nsources:", "1 claim has no source" },
         { "{|FACT3013:value|}: 12\nsources: {}", "1 claim has no source" },
         { "- {|FACT3013:value|}: 12\n- value: 13\n- value: 14\n  sources: { gazette: Norvik Ferries moved 13 boats }", "2 claims have no source and are drafts: 'second-lift/boats#1', 'second-lift/boats#2'." },
+        { "- {|FACT3013:value|}: 1\n- value: 2\n- value: 3\n- value: 4\n- value: 5", "5 claims have no source and are drafts: 'second-lift/boats#1', 'second-lift/boats#2', 'second-lift/boats#3', 'second-lift/boats#4', 'second-lift/boats#5'. Add" },
         { "- {|FACT3013:value|}: 1\n- value: 2\n- value: 3\n- value: 4\n- value: 5\n- value: 6\n- value: 7", "7 claims have no source and are drafts … 'second-lift/boats#5' and 2 more." },
 
         // What is no draft
@@ -26,6 +27,13 @@ public class DraftTests
     [MemberData(nameof(Cases))]
     public void Claims_without_a_source_are_counted_at_the_first_of_them(string claims, string says) => FactBaseText.Expect(
         FactBaseText.CasePath, Lift(claims), text => new FactBaseText { Case = text }, says, drafts: true);
+
+    [Fact]
+    public void The_other_drafts_are_places_of_the_same_warning() => Assert.Equal(
+        "facts/other.yaml(5,9): facts/other.yaml(6,9) facts/other.yaml(7,9)",
+        string.Join("\n", new FactBaseText { Case = Lift("- value: 12\n- value: 13\n- value: 14") }.Check(drafts: true).Diagnostics
+            .Where(diagnostic => diagnostic.Rule.Id == "FACT3013")
+            .Select(diagnostic => $"{diagnostic.Place}: {string.Join(" ", diagnostic.AlsoAt)}")));
 
     [Fact]
     public void Two_entities_do_not_become_one_by_a_draft() => FactBaseText.Expect(

@@ -156,6 +156,21 @@ public class LockTests
         }
     }
 
+    /// <summary>A lock is read by people too, in a review: what they cannot see in it is told of, a surrogate pair as one character.</summary>
+    [Theory]
+    [InlineData("# {|FACT1007:\u202E|}said\n", "U+202E (right-to-left override) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
+    [InlineData("# {|FACT1007:\U000E0041|}said\n", "U+E0041 (tag character) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
+    [InlineData("# said\n", "")]
+    public void The_lock_is_what_it_looks_like(string marked, string says)
+    {
+        var locked = new FactBaseText().Locked("gazette.txt");
+        var markup = Markup.Parse(locked.Lock + marked);
+        var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '1').ToArray();
+
+        Assert.Equal(markup.Spans, diagnostics.Select(Markup.Span.Of));
+        Assert.Equal(says, string.Concat(diagnostics.Select(diagnostic => diagnostic.Message)));
+    }
+
     [Fact]
     public void A_line_given_twice_is_reported_where_it_stands_again()
     {

@@ -33,6 +33,8 @@ public class RuleCheckTests
 
         // At least one
         { "at least one of date, end", Date("2021-03-03"), "" },
+        { "at least one of date, end", Date("2021-03-03") + Boats("12"), "" },
+        { "at least one of date, end", "    same_as: { value: winter-lift, sources: { log: moved 12 boats } }\n", "{entity} 'spring-lift' breaks the rule 'at least one of date, end' of its type: it has none of them. Add a claim on one." },
         { "at least one of date, end", Boats("12"), "{entity} 'spring-lift' breaks the rule 'at least one of date, end' of its type: it has none of them. Add a claim on one." },
     };
 
@@ -60,6 +62,8 @@ public class RuleCheckTests
     [InlineData("{|FACT2008:date <= boats|}", "'date' is a date and 'boats' is a count.")]
     [InlineData("{|FACT2008:date in 1 to 5000|}", "'1' is no date.")]
     [InlineData("{|FACT2008:boats <= 12.5|}", "'12.5' is no count.")]
+    [InlineData("{|FACT2008:ends|} <= date", "The rule 'ends <= date' names 'ends', which is no property of 'Boat'. Did you mean 'end'?")]
+    [InlineData("{|FACT2008:ends|} in 2020 to 2021", "The rule 'ends in 2020 to 2021' names 'ends', which is no property of 'Boat'.")]
     [InlineData("boats <= 12", "")]
     public void A_rule_compares_what_has_an_order(string marked, string says) => FactBaseText.Expect(
         FactBaseText.SchemaPath,

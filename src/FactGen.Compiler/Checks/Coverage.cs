@@ -115,7 +115,7 @@ public static class Coverage
         ];
     }
 
-    /// <summary>From the first to the last letter or digit of a sentence that is body, with the marks behind it; null where none is.</summary>
+    /// <summary>From the first to the last letter or digit of a sentence that is body; null where none is.</summary>
     private static TextRange? BodyOf(SourceText text, TextZones zones, TextRange sentence)
     {
         var (start, end) = (sentence.Start, sentence.End);

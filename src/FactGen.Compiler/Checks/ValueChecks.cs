@@ -124,7 +124,7 @@ internal static class ValueChecks
         }
 
         var instead = others.Length == 0 ? "" : $"; it says '{string.Join("' and '", others)}'";
-        var reason = input.HasReason ? "'because' says nothing of it" : "say in 'because' how it follows";
+        var reason = $"say in 'because' how it follows{(input.HasReason ? "; as it is, it says nothing of it" : "")}";
         found.Add(NotInQuote(
             input,
             $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}."));

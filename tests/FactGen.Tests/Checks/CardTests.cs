@@ -74,6 +74,29 @@ public class CardTests
             $"The text 'log.txt' is not the one on the card of 'log': its digest is {TextDigest.Of(changed["log.txt"])}. … These claims rest on it: 'ada-lind/role', 'winter-lift/actors', 'boats-moved', 'winter-lift/account'.");
     }
 
+    /// <summary>Up to ten of the claims are named, and where they stand.</summary>
+    [Theory]
+    [InlineData(0, "No claim rests on it.")]
+    [InlineData(1, "These claims rest on it: 'lift-01/boats'.")]
+    [InlineData(10, "These claims rest on it: 'lift-01/boats', 'lift-02/boats', 'lift-03/boats', 'lift-04/boats', 'lift-05/boats', 'lift-06/boats', 'lift-07/boats', 'lift-08/boats', 'lift-09/boats', 'lift-10/boats'.")]
+    [InlineData(12, "These claims rest on it: 'lift-01/boats', 'lift-02/boats', 'lift-03/boats', 'lift-04/boats', 'lift-05/boats', 'lift-06/boats', 'lift-07/boats', 'lift-08/boats', 'lift-09/boats', 'lift-10/boats' and 2 more.")]
+    public void A_changed_text_names_ten_of_the_claims_that_rest_on_it(int claims, string says)
+    {
+        var facts = new FactBaseText
+        {
+            Case = "Operation:\n" + string.Concat(Enumerable.Range(1, claims).Select(number =>
+                $"  lift-{number:00}:\n    name: Lift {number}\n    boats: {{ value: 7, sources: {{ almanac: moved 7 boats }} }}\n")),
+            Cards = $"{FactBaseText.OrdinaryCards}almanac: {{ title: The almanac, text: almanac.txt, sha256: {Digest} }}\n",
+            Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["almanac.txt"] = "The crews moved 7 boats.\n" },
+        };
+        var diagnostic = Assert.Single(facts.Check().Diagnostics, diagnostic => diagnostic.Rule.Id is "FACT3006");
+
+        Assert.EndsWith($" and put that digest on the card. {says}", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(1, Math.Min(claims, 10)).Select(number => (FactBaseText.CasePath, 3 * number + 1)),
+            diagnostic.AlsoAt.Select(place => (place.Path, place.Line)));
+    }
+
     /// <summary>The digest is that of the file: a byte order mark belongs to it.</summary>
     [Fact]
     public void A_byte_order_mark_makes_another_text()

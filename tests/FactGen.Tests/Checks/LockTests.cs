@@ -126,6 +126,17 @@ public class LockTests
         var files = Whole.Locked("gazette.txt").Files;
 
         Assert.Contains(Compiler.FactCompiler.Check(files, wordLimit: 4).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.DoesNotContain(Compiler.FactCompiler.Check(files, wordLimit: 5).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+    }
+
+    /// <summary>A text that is another is reported once, and neither its quotes nor the lines that pin them.</summary>
+    [Fact]
+    public void Beside_a_changed_text_its_lines_of_the_lock_are_not_reported()
+    {
+        var locked = Whole.Locked("gazette.txt");
+        var changed = locked with { Texts = new Dictionary<string, string>(locked.Texts) { ["gazette.txt"] = "Norvik Ferries moved 15 boats.\n" } };
+
+        Assert.Equal(["FACT3006"], changed.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3').Select(diagnostic => diagnostic.Rule.Id));
     }
 
     /// <summary>A line more in the lock, and what the message says.</summary>

@@ -1,3 +1,5 @@
+using FactGen.Compiler.Checks;
+
 namespace FactGen.Tests.Checks;
 
 /// <summary>What is reported of a quote that does not stand in its source as it should, and at which of its words.</summary>
@@ -17,6 +19,8 @@ public class QuoteTests
         { "{|FACT3003:counted 1,240 sailors … moved 12 boats|}", "stand in 'log' in another order: 'moved 12 boats … counted 1,240 sailors'." },
         { "{|FACT3003:MOVED|} 12 boats", "" },
         { "Moved 12 boats", "" },
+        { "{|FACT3003:moved boats to Norvik|}", "'moved boats to Norvik' does not stand in 'log'. The nearest there, at " },
+        { "Norvik moved {|FACT3003:13|} boats to Norvik", "'Norvik moved 13 boats to Norvik' does not stand in 'log'. The nearest there, at " },
 
         // More than once
         { "{|FACT3004:the boats left the harbour|}", "'the boats left the harbour' stands 2 times in 'log', at " },
@@ -102,5 +106,18 @@ public class QuoteTests
 
         Assert.Contains(Compiler.FactCompiler.Check(files, wordLimit: 6).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
         Assert.DoesNotContain(Compiler.FactCompiler.Check(files, wordLimit: 7).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
+    }
+
+    /// <summary>A quote in a heading settles nothing, unless another quote of the same source stands below it.</summary>
+    [Theory]
+    [InlineData("log: A winter lift in the north", true)]
+    [InlineData("log: [A winter lift in the north, moved 12 boats]", false)]
+    [InlineData("log: moved 12 boats", false)]
+    [InlineData("{ log: A winter lift in the north, gazette: moved 13 boats }", true)]
+    public void A_claim_stands_in_headings_where_all_its_quotes_do(string sources, bool onlyInHeadings)
+    {
+        var facts = new FactBaseText { Case = $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      sources:{(sources[0] is '{' ? " " : "\n        ")}{sources}\n" };
+
+        Assert.Equal(onlyInHeadings ? [("fair/held", "log")] : [], QuoteEvidence.InHeadings(facts.Check().Evidence));
     }
 }

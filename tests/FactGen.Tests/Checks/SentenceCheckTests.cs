@@ -15,6 +15,8 @@ public class SentenceCheckTests
     [InlineData("It sails and does not wait.", "motto", "value: sails and does not wait\nsources: { paper: sails and does not wait }")]
     [InlineData("It does not wait but sails on.", "motto", "value: sails on\nsources: { paper: {|FACT3010:sails on|} }")]
     [InlineData("It never left the rocks.", "end", "value: ran_aground\nsources: { paper: never left the rocks }")]
+    [InlineData("It never had and does not have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:have 40 seats|} }")]
+    [InlineData("It sails and does NOT wait.", "motto", "value: {|FACT4001:does not wait|}\nsources: { paper: {|FACT3010:does NOT wait|} }")]
     public void A_negation_in_the_sentence_is_taken_up(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 
     [Theory]
@@ -26,6 +28,7 @@ public class SentenceCheckTests
     [InlineData("People praised its 40 seats.", "by: per-lund\nbecause: the page before tells of Per Lund\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("People praised its 40 seats.", "by: {|FACT4004:per-lund|}\nbecause: the page before has the speaker\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("People praised its 40 seats.", "by: unnamed\nvalue: 40\nsources: { paper: its 40 seats }")]
+    [InlineData("People praised its 40 seats. They praised the 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources:\n  paper:\n    - its 40 seats\n    - the 40 seats")]
     public void The_speaker_is_named_near_the_quote(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
     [Theory]
@@ -58,4 +61,19 @@ public class SentenceCheckTests
     [InlineData("It allegedly lies in Northport.", "home", "value: northport\nsources: { paper: lies in Northport }")]
     [InlineData("Moe was held on January 5. The theft is alleged.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
     public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+
+    /// <summary>A sentence is shown as it is up to 240 characters, and cut behind a word if it is longer.</summary>
+    [Theory]
+    [InlineData(240, 240, ".")]
+    [InlineData(241, 240, "...")]
+    [InlineData(300, 240, "...")]
+    public void A_long_sentence_is_shown_in_part(int length, int shown, string end)
+    {
+        const string said = "The mayor said it has 40 seats of";
+        var sentence = $"{said} {new string('x', length - said.Length - 2)}.";
+        var diagnostic = Assert.Single(EvidenceCase.Expect(sentence, "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }"));
+
+        Assert.Equal(length, sentence.Length);
+        Assert.Contains($": \"{sentence[..(shown - end.Length)]}{end}\". ", diagnostic.Message, StringComparison.Ordinal);
+    }
 }

@@ -18,7 +18,7 @@ internal static class DateChecks
         var found = DatesOf(input);
         if (!IsRead(value, found) && !(input.HasReason && AreEndsNamed(input, value, found)))
         {
-            diagnostics.Add(Unread(input, value, input.Declaration.ValuePlace, "value", found));
+            diagnostics.Add(Unread(input, value, input.Declaration.ValuePlace, "the value", found));
         }
     }
 
@@ -217,14 +217,14 @@ internal static class DateChecks
                 Catalogue.HedgeDiffers,
                 hedged.Quote.Scalar.Place,
                 $"'{input.Claim.Id}' has '{value.Wording}', and the text says '{hedged.Reading.Words}', which is {hedged.Resolved!.Date}. Write '{hedged.Resolved.Date}', or {way}.");
-            return what == "value" ? diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, $"{hedged.Resolved.Date}")]) } : diagnostic;
+            return what == "the value" ? diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, $"{hedged.Resolved.Date}")]) } : diagnostic;
         }
 
         if (dates.Any(date => date.Reading.IsRelative))
         {
             var arithmetic = string.Join("; ", dates.Select(date => date.Resolved!.Arithmetic).Distinct(StringComparer.Ordinal).Take(4));
             return input.Report(
-                Catalogue.RelativeDateDiffers, place, $"{arithmetic}, not {value.Wording}. Correct the {what.Trim('\'')}, or the day on which it was stated, or {way}.");
+                Catalogue.RelativeDateDiffers, place, $"{arithmetic}, not {value.Wording}. Correct {what}, or the day on which it was stated, or {way}.");
         }
 
         if (dates.Length > 0)

@@ -66,7 +66,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var sources = pipeline.Step(StepNames.LinkSources, allCards, static files => FactCompiler.LinkSources(files));
         var cardSurface = pipeline.Step(StepNames.CardSurface, allBoundCards, static files => FactCompiler.ListCards(files));
         var linkedCards = pipeline.Step(StepNames.LinkCards, cardSurface.With(bases), static (cards, bases) => FactCompiler.LinkCards(cards, bases));
-        var cardLibrary = pipeline.Step(StepNames.CardLibrary, cardSurface, static cards => new CardLibrary(cards));
+        var cardLibrary = pipeline.Step(StepNames.CardLibrary, cardSurface.With(hasFacts), static (cards, _) => new CardLibrary(cards));
 
         // Claims that cite the same sources, with what is quoted of them.
         var citing = pipeline.Step(StepNames.Cite, facts.With(sources).With(locks.All()), static (file, sources, locks) => FactCompiler.Cite(file, sources, locks.FirstOrDefault()));

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Compiler;
 

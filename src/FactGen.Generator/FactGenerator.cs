@@ -1,8 +1,10 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 using FactGen.Generator.References;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,5 @@
 using FactGen.Compiler.CSharp;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

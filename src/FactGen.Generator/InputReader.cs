@@ -1,6 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator;

@@ -1,8 +1,10 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Bases;
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests;
 

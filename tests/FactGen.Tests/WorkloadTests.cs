@@ -1,6 +1,6 @@
 using FactGen.Benchmarks.Workloads;
-using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests;
 

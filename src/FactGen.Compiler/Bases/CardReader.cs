@@ -1,5 +1,5 @@
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.Bases;
 

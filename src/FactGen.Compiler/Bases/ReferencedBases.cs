@@ -1,7 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Bases;
 

@@ -3,7 +3,7 @@ using System.Text;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;

@@ -1,8 +1,8 @@
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.CSharp;
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;

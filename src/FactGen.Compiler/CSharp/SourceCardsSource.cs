@@ -1,5 +1,5 @@
 using FactGen.Compiler.Bases;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.CSharp;
 

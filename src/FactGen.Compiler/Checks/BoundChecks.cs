@@ -1,6 +1,8 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 
 namespace FactGen.Compiler.Checks;

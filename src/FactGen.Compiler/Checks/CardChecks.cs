@@ -1,6 +1,10 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;

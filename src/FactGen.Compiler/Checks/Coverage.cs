@@ -1,5 +1,9 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 

@@ -1,7 +1,7 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;

@@ -1,6 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
 
 namespace FactGen.Compiler.Checks;

@@ -1,6 +1,8 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Lock;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;

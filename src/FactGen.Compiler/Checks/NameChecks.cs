@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;

@@ -1,6 +1,10 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Suggesting;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 

@@ -1,5 +1,5 @@
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Compiler.Checks;
 

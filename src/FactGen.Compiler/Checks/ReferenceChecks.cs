@@ -1,7 +1,9 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 

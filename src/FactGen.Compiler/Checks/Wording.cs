@@ -1,5 +1,6 @@
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 

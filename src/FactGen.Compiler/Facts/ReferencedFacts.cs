@@ -1,6 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.Facts;
 

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Findings;

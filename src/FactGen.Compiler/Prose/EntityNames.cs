@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactGen.Compiler;
-using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

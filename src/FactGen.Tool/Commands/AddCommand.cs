@@ -1,7 +1,9 @@
 using System.CommandLine;
 using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.Display;
 using FactGen.Tool.Drafts;
 using FactGen.Tool.FactBases;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactGen.Compiler;
 using FactGen.Compiler.Checks;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reports;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Commands;

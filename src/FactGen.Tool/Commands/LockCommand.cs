@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Suggesting;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Locking;
 using FactGen.Tool.Reports;

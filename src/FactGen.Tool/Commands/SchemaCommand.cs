@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactGen.Compiler;
 using FactGen.Tool.Display;
 using FactGen.Tool.EditorSchemas;
 using FactGen.Tool.FactBases;

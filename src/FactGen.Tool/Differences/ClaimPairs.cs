@@ -1,3 +1,5 @@
+using FactGen.Compiler.Linking;
+
 namespace FactGen.Tool.Differences;
 
 // Inside, so that the compiler's claims come before those of the run time.

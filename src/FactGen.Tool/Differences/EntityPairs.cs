@@ -1,6 +1,8 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
+
 namespace FactGen.Tool.Differences;
 
-using FactGen.Compiler.Facts;
 
 /// <summary>The entities of two states. One that is gone, and one of the same type and name that is new, are one whose id was changed.</summary>
 internal sealed class EntityPairs

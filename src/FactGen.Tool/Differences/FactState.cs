@@ -1,6 +1,6 @@
-using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Differences;

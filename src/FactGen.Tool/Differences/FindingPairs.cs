@@ -1,4 +1,4 @@
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Differences;
 

@@ -1,6 +1,5 @@
-using FactGen.Compiler;
-using FactGen.Compiler.Checks;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Differences;
 

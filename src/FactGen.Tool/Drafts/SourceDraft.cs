@@ -1,6 +1,6 @@
 using System.Globalization;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Drafts;
 

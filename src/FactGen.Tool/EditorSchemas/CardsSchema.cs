@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tool.EditorSchemas;
 

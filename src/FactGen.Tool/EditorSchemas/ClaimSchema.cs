@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;

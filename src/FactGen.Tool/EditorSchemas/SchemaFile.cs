@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.EditorSchemas;
 

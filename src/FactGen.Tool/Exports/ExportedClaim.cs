@@ -1,4 +1,4 @@
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Schema;
 using FactGen.Tool.FactBases;
 

@@ -1,5 +1,4 @@
-using FactGen.Compiler;
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
 using FactGen.Tool.FactBases;
 
@@ -102,7 +101,7 @@ internal sealed record ExportedSource(
     string? DerivedFrom,
     string? Sha256)
 {
-    public static ExportedSource Of(FactGen.Compiler.Sources.SourceCard card) => new(
+    public static ExportedSource Of(FactGen.Compiler.Sources.Cards.SourceCard card) => new(
         card.Id,
         card.Title,
         card.Publisher,

@@ -1,5 +1,5 @@
 using System.Runtime.ExceptionServices;
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 

@@ -1,6 +1,7 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 

@@ -1,6 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Bases;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.FactBases;
 

@@ -1,5 +1,5 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Findings;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 

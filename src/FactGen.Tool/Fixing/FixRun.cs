@@ -2,6 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Fixes;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Fixing;
 

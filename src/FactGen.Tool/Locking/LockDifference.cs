@@ -1,4 +1,4 @@
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Tool.Locking;
 

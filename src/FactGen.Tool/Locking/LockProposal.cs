@@ -1,7 +1,8 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Suggesting;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Locking;

@@ -2,10 +2,12 @@ using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Tool.Mutation;
 

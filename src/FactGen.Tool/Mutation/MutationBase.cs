@@ -1,7 +1,9 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Mutation;
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tool.Mutation;

@@ -1,4 +1,5 @@
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.Reasons;
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Compiler.Checks;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Tool.Reports;
 

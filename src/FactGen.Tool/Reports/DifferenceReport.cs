@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactGen.Compiler.Linking;
 using FactGen.Tool.Differences;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;

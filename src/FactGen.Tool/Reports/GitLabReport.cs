@@ -2,7 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Reports;
 

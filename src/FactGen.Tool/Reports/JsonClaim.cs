@@ -1,5 +1,6 @@
-using FactGen.Compiler;
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;

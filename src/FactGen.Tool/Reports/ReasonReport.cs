@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;
 

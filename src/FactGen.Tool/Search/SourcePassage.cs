@@ -1,4 +1,7 @@
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Suggesting;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Search;
 

@@ -1,5 +1,9 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Suggesting;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Search;
 

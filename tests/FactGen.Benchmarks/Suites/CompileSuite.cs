@@ -3,6 +3,7 @@ using FactGen.Benchmarks.Roslyn;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 

@@ -2,7 +2,7 @@ using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Roslyn;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

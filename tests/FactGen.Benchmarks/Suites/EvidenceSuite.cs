@@ -3,9 +3,10 @@ using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
 using YamlDotNet.Core;
 
 namespace FactGen.Benchmarks.Suites;

@@ -2,6 +2,7 @@ using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 

@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Benchmarks.Suites;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactGen.Benchmarks.Measuring;
 using FactGen.Benchmarks.Workloads;
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 

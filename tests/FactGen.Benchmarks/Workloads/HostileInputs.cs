@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Benchmarks.Workloads;
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Fuzzing.Targets;

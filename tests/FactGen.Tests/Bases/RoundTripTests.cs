@@ -1,6 +1,8 @@
 using CsCheck;
 using FactGen.Compiler;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 using FactGen.Tests.Generator.Running;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Tests.Generator.Running;
 using FactGen.Tests.Tool;
 using FactGen.Tool.Exports;

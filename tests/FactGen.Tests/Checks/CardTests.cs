@@ -1,4 +1,4 @@
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
 
@@ -102,6 +102,6 @@ public class CardTests
     public void A_byte_order_mark_makes_another_text()
     {
         var files = new FactBaseText().Files.Select(file => file.Name == "log.txt" ? file with { ByteOrderMark = true } : file);
-        Assert.Equal("FACT3006", Assert.Single(Compiler.FactCompiler.Check([.. files]).Diagnostics).Rule.Id);
+        Assert.Equal("FACT3006", Assert.Single(Compiler.Graph.FactCompiler.Check([.. files]).Diagnostics).Rule.Id);
     }
 }

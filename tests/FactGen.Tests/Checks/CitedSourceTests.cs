@@ -1,5 +1,6 @@
-using FactGen.Compiler.Checks;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
 

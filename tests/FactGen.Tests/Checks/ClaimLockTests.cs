@@ -1,4 +1,4 @@
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 
 namespace FactGen.Tests.Checks;
 

@@ -1,9 +1,13 @@
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Checks;

@@ -30,7 +30,7 @@ public class IdentityCheckTests
     public void A_source_has_one_card(string id, string told)
     {
         var files = new FactBaseText().Files.Append(new(Compiler.InputKind.Card, "seeds/more.yaml", "more.yaml", $"{id}: {{ title: The log book, derived_from: gazette }}\n"));
-        var twice = Compiler.FactCompiler.Check([.. files]).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT2006");
+        var twice = Compiler.Graph.FactCompiler.Check([.. files]).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT2006");
 
         Assert.Equal(told, string.Join("\n", twice.Select(diagnostic => $"{diagnostic.Message} Also at {Assert.Single(diagnostic.AlsoAt)}. ({diagnostic.Place})")));
     }

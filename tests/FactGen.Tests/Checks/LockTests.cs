@@ -1,4 +1,4 @@
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 
 namespace FactGen.Tests.Checks;
 
@@ -114,7 +114,7 @@ public class LockTests
             text => locked with { Case = text },
             "'lift/boats' is not what it was when the lock was written.");
 
-        var card = locked with { Cards = FactBaseText.OrdinaryCards.Replace(Compiler.Sources.TextDigest.Of(FactBaseText.Gazette), new string('a', 64), StringComparison.Ordinal) };
+        var card = locked with { Cards = FactBaseText.OrdinaryCards.Replace(Compiler.Sources.Texts.TextDigest.Of(FactBaseText.Gazette), new string('a', 64), StringComparison.Ordinal) };
         Assert.All(
             card.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT3007"),
             diagnostic => Assert.Contains("in another text than the one on the card of 'gazette'", diagnostic.Message, StringComparison.Ordinal));
@@ -125,8 +125,8 @@ public class LockTests
     {
         var files = Whole.Locked("gazette.txt").Files;
 
-        Assert.Contains(Compiler.FactCompiler.Check(files, wordLimit: 4).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
-        Assert.DoesNotContain(Compiler.FactCompiler.Check(files, wordLimit: 5).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.Contains(Compiler.Graph.FactCompiler.Check(files, wordLimit: 4).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.DoesNotContain(Compiler.Graph.FactCompiler.Check(files, wordLimit: 5).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
     }
 
     /// <summary>A text that is another is reported once, and neither its quotes nor the lines that pin them.</summary>

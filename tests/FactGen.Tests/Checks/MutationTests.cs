@@ -1,6 +1,7 @@
 using System.Text;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Checks;
 

@@ -2,7 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tests.Checks;
 

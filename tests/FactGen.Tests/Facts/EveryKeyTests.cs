@@ -1,7 +1,9 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 using CompiledAlias = FactGen.Compiler.Facts.Alias;
 using CompiledClaim = FactGen.Compiler.Facts.Claim;
 using CompiledEntity = FactGen.Compiler.Facts.Entity;

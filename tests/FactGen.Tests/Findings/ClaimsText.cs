@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Findings;
 

@@ -1,4 +1,3 @@
-using FactGen.Compiler.Findings;
 
 namespace FactGen.Tests.Findings;
 

@@ -88,7 +88,7 @@ public class SameEntityTests
 
         Assert.True(facts.HasErrors);
         Assert.Equal("settled 12, 1 witness", ClaimsText.InShort(Assert.Single(facts.Findings.Of("lift"))));
-        Assert.NotEmpty(Compiler.FactCompiler.Emit(facts, new("Norvik")));
+        Assert.NotEmpty(Compiler.Graph.FactCompiler.Emit(facts, new("Norvik")));
     }
 
     private static string Same(string id) => $"{{ value: {id}, because: made up, sources: {{ one: words of it }} }}";

@@ -1,5 +1,5 @@
-using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Matching;
 using FactGen.Tests.Generator.Running;
 using FactGen.Tool.Fixing;
 

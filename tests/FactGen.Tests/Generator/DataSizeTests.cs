@@ -3,6 +3,7 @@ using CsCheck;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 using FactGen.Runtime;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using CsCheck;
-using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;

@@ -17,7 +17,7 @@ public class EmitModelTests
     [
         typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SyntaxReference), typeof(Microsoft.CodeAnalysis.Compilation),
         typeof(SemanticModel), typeof(Location), typeof(AdditionalText), typeof(Diagnostic), typeof(Microsoft.CodeAnalysis.Text.SourceText),
-        typeof(Place), typeof(FactDiagnostic), typeof(YamlNode), typeof(KeyedMapping), typeof(FactGen.Compiler.Sources.SourceText),
+        typeof(Place), typeof(FactDiagnostic), typeof(YamlNode), typeof(KeyedMapping), typeof(FactGen.Compiler.Sources.Texts.SourceText),
     ];
 
     private static readonly GeneratorRun s_run = GeneratorRun.Of(HarbourFacts.Files);

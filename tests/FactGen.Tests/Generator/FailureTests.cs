@@ -1,5 +1,3 @@
-using FactGen.Compiler;
-using FactGen.Compiler.CSharp;
 using FactGen.Generator;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;

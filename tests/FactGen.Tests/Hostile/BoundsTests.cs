@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Hostile;

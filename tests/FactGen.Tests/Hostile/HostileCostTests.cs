@@ -1,6 +1,7 @@
 using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Hostile;
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Hostile;
 

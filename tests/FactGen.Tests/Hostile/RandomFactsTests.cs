@@ -1,6 +1,7 @@
 using CsCheck;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Graph;
 using FactGen.Fuzzing.Targets;
 using FactGen.Tests.Generator;
 using FactGen.Tests.Generator.Running;

@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Hostile;
 
@@ -68,7 +69,7 @@ public class TextNameTests
     public void Is_found_by_its_name_alone(string name, bool found)
     {
         const string Text = "Ada lives in Norvik.";
-        var card = $"s: {{ title: T, text: \"{name}\", sha256: {Compiler.Sources.TextDigest.Of(Text)} }}\n";
+        var card = $"s: {{ title: T, text: \"{name}\", sha256: {Compiler.Sources.Texts.TextDigest.Of(Text)} }}\n";
         InputFile[] files = [new(InputKind.Card, "seeds/a.yaml", "a.yaml", card), new(InputKind.Text, "seeds/a.txt", "a.txt", Text)];
         Assert.Equal(found, FactCompiler.Check(files).Sources.Find("s")!.Evidence is not null);
     }

@@ -103,7 +103,7 @@ public sealed class PageTests : IDisposable
               published: 2021-03-05
               language: en-GB
               text: speech.txt
-              sha256: {FactGen.Compiler.Sources.TextDigest.Of(Speech)}
+              sha256: {FactGen.Compiler.Sources.Texts.TextDigest.Of(Speech)}
 
             """);
     }

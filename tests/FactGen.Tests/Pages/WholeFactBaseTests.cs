@@ -1,7 +1,9 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Matching;
 using FactGen.Tests.Bases;
 using FactGen.Tests.Generator.Running;
 using FactGen.Tool.FactBases;

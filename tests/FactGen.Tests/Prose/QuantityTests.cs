@@ -1,6 +1,6 @@
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Prose;
 

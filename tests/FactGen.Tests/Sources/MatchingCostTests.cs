@@ -1,4 +1,5 @@
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 

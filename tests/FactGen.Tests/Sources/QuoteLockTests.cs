@@ -1,4 +1,6 @@
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 

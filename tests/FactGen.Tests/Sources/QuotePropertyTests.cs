@@ -1,5 +1,6 @@
 using System.Text;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 

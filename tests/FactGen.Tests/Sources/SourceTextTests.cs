@@ -1,5 +1,5 @@
 using System.Text;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 

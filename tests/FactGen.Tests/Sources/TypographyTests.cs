@@ -1,5 +1,5 @@
 using System.Globalization;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DuckDB.NET.Data;
 using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.Exports;
 
 namespace FactGen.Tests.Tool;

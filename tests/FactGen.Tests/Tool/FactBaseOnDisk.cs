@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool;
 using Spectre.Console;
 

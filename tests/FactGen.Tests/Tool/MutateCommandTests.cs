@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.Mutation;
 
 namespace FactGen.Tests.Tool;

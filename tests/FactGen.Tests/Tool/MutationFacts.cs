@@ -1,5 +1,5 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Tool;
 

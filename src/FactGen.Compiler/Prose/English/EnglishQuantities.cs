@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.English;
 

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.Search;

@@ -1,7 +1,10 @@
-using FactGen.Compiler;
 using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Pages.Models;

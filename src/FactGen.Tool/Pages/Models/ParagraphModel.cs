@@ -1,6 +1,7 @@
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Pages.Models;
 

@@ -1,6 +1,6 @@
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tool.Pages.Models;
 

@@ -1,6 +1,7 @@
-using FactGen.Compiler;
-using FactGen.Compiler.Checks;
-using FactGen.Compiler.Sources;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Generator.Running;
 

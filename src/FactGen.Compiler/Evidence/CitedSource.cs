@@ -1,0 +1,51 @@
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>A source as claims cite it: its card, and its text where that is there. Equal while both are what they were.</summary>
+/// <remarks>What is read of the text is read once, however many files cite it.</remarks>
+public sealed class CitedSource : IEquatable<CitedSource>
+{
+    private readonly SourceText? _text;
+    private readonly Lazy<TextZones> _zones;
+    private readonly Lazy<ProseText> _prose;
+
+    /// <summary>Brings card and text together.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="text">The text of the name on the card; null where it is not there.</param>
+    public CitedSource(EvidenceCard card, SourceText? text)
+    {
+        (Card, _text) = (card, text);
+        _zones = new(() => Evidence!.Zones(card.Exclude, card.Headings));
+        _prose = new(() => new ProseText(Evidence!, Language));
+    }
+
+    /// <summary>What the rules of evidence look at of the card.</summary>
+    public EvidenceCard Card { get; }
+
+    /// <summary>The tag of the source's language.</summary>
+    public string Language => Card.Language ?? "en";
+
+    /// <summary>The text, where it is there and has the digest on the card.</summary>
+    public SourceText? Evidence => _text is not null && _text.Digest == Card.Sha256 ? _text : null;
+
+    /// <summary>The text, where it is there and has another digest than the card.</summary>
+    public SourceText? OtherText => Evidence is null ? _text : null;
+
+    /// <summary>The headings and excluded parts of the evidence.</summary>
+    public TextZones Zones => _zones.Value;
+
+    /// <summary>The evidence as a reader of its language sees it.</summary>
+    public ProseText Prose => _prose.Value;
+
+    /// <inheritdoc/>
+    public bool Equals(CitedSource? other) => other is not null && ReferenceEquals(_text, other._text) && Card == other.Card;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as CitedSource);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Card.Id.GetHashCode();
+}

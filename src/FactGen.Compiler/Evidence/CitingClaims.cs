@@ -1,0 +1,37 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Lock;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>Claims of one facts file with the sources that they cite, and the lines of the lock on the quotes whose texts are not there.</summary>
+public sealed record CitingClaims(BoundFacts Facts, EquatableArray<ClaimDeclaration> Claims, CitedSources Sources, QuoteLock Lock) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => Facts.Path;
+
+    /// <summary>Claims with their sources.</summary>
+    /// <param name="facts">The file.</param>
+    /// <param name="claims">Claims of it.</param>
+    /// <param name="sources">The sources that they cite.</param>
+    /// <param name="quoteLock">The lines of the lock on them, and maybe on others.</param>
+    public static CitingClaims Of(BoundFacts facts, IEnumerable<ClaimDeclaration> claims, CitedSources sources, QuoteLock quoteLock)
+    {
+        var citing = claims.ToEquatableArray();
+        return new CitingClaims(facts, citing, sources, quoteLock.Excerpt(
+            from claim in sources.All.All(source => source.Evidence is not null) ? default : citing
+            from source in claim.Claim.Sources
+            where sources.Find(source.Source) is { Evidence: null }
+            select (claim.Claim.Id, source.Source)));
+    }
+
+    /// <summary>
+    /// Those that cite the same sources, each group by itself: what changes of one source is nothing to claims that do not cite it. Claims
+    /// of whose sources none has a card are in no group, since there is nothing to look them up in.
+    /// </summary>
+    public EquatableArray<CitingClaims> Divided() => Claims
+        .Where(claim => claim.Claim.Sources.Any(source => Sources.Find(source.Source) is not null))
+        .GroupBy(claim => string.Join("\n", claim.Claim.Sources.Select(source => source.Source)), StringComparer.Ordinal)
+        .Select(same => Of(Facts, same, Sources.Among(same.First().Claim.Sources.Select(source => source.Source)), Lock))
+        .ToEquatableArray();
+}

@@ -1,0 +1,45 @@
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.Sources.Lock;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>What a lock line's digest covers of a claim and its card: everything that the rules of evidence look at.</summary>
+public static class ClaimLock
+{
+    /// <summary>The quote with those fields, in the order in which the digest takes them.</summary>
+    public static LockedQuote Of(QuotedClaim quoted)
+    {
+        var (claim, card) = (quoted.Claim.Claim, quoted.Source.Card);
+        (string Key, string? Value)[] fields =
+        [
+            ("property", quoted.Claim.Property.Key),
+            ("value", claim.Value?.Wording),
+            ("unknown", claim.IsUnknown ? "true" : null),
+            ("none", claim.IsNone ? "true" : null),
+            ("by", claim.By),
+            ("via", claim.Via.Count == 0 ? null : string.Join(", ", claim.Via)),
+            ("stated", claim.Stated?.Wording),
+            ("valid.from", claim.ValidFrom?.Wording ?? (claim.IsStartUnknown ? "unknown" : null)),
+            ("valid.to", claim.ValidTo?.Wording ?? (claim.IsEndUnknown ? "unknown" : null)),
+            ("modality", claim.Modality.ToString().ToLowerInvariant()),
+            ("because", claim.Because),
+            ("if", claim.If),
+            ("card.published", card.Published?.Wording),
+            ("card.language", card.Language),
+            .. card.Exclude.Select(passage => ("card.exclude", (string?)$"{passage.From} … {passage.To ?? "end of line"}")),
+            .. card.Headings.Select(heading => ("card.heading", (string?)heading)),
+        ];
+        return new LockedQuote(
+            claim.Id,
+            card.Id,
+            quoted.Selector,
+            quoted.Quote.Sic,
+            [.. fields.Where(field => field.Value is not null).Select(field => new LockedField(field.Key, field.Value!))]);
+    }
+
+    /// <summary>The line that pins a quote that was found.</summary>
+    public static LockEntry LineOf(QuoteEvidence.InText found) => Of(found.Quoted).At(
+        found.Text.Digest,
+        [.. found.Place.Parts.Select(found.Text.BytesOf)],
+        found.InHeading ? QuoteStanding.Heading : QuoteStanding.Body);
+}

@@ -1,0 +1,121 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>A quote of a claim that was found in its source.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="Scalar">Where it stands in the facts.</param>
+/// <param name="Card">The source's card.</param>
+/// <param name="Text">The source's text.</param>
+/// <param name="Place">Where the quote stands in it.</param>
+public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
+{
+    /// <summary>The sentences that the quote touches.</summary>
+    public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);
+
+    /// <summary>The sentences as a message shows them.</summary>
+    public string SentenceWords => Shorten(Text.Source.OnOneLine(Sentences));
+
+    /// <summary>Words of the text as a message shows them.</summary>
+    public string Show(TextRange range) => Shorten(Text.Source.OnOneLine(range));
+
+    private static string Shorten(string words) => words.Length <= 240 ? words : words.Substring(0, 237).TrimEnd() + "...";
+}
+
+/// <summary>A stretch of a text that a claim rests on: a part of a quote, or what the editor says that a quote means.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="Text">The text that it is a stretch of.</param>
+/// <param name="Range">The stretch.</param>
+internal sealed record EvidencePart(FoundQuote Quote, ProseText Text, TextRange Range);
+
+/// <summary>One claim with those of its quotes whose texts are here: what the rules on evidence look at.</summary>
+/// <param name="declaration">The claim.</param>
+/// <param name="quotes">The quotes that were found, in the order of the claim.</param>
+/// <param name="names">The names of the fact base.</param>
+public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quotes, EntityNames names)
+{
+    /// <summary>How many paragraphs before a quote may name who speaks in it, and when.</summary>
+    internal const int ParagraphsBefore = 3;
+
+    private EvidencePart[]? _parts;
+    private ProseText? _reason;
+
+    /// <summary>The claim, and where its words stand.</summary>
+    public ClaimDeclaration Declaration => declaration;
+
+    /// <summary>The names of the fact base.</summary>
+    public EntityNames Names => names;
+
+    /// <summary>The claim.</summary>
+    public Claim Claim => declaration.Claim;
+
+    /// <summary>
+    /// Whether every quote of the claim was found. Where one was not, nothing can be said of what the quotes together do not have.
+    /// </summary>
+    public bool IsComplete { get; } = quotes.Length > 0 && quotes.Length == NumberOfQuotes(declaration.Claim);
+
+    /// <summary>Whether the claim says how its value follows.</summary>
+    public bool HasReason { get; } = !string.IsNullOrWhiteSpace(declaration.Claim.Because);
+
+    /// <summary>The quotes that were found, in the order of the claim.</summary>
+    internal FoundQuote[] Quotes => quotes;
+
+    /// <summary>The parts of all quotes, each in its text, and what the editor says that they mean.</summary>
+    internal EvidencePart[] Parts => _parts ??= PartsOf(quotes);
+
+    /// <summary>The editor's reason as a text, to see what it speaks of.</summary>
+    internal ProseText? Reason => HasReason ? _reason ??= new ProseText(new SourceText(Claim.Because!)) : null;
+
+    /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
+    internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);
+
+    /// <summary>Whether the editor's reason speaks of an entity.</summary>
+    internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, reason.Whole, entity);
+
+    internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
+
+    private static int NumberOfQuotes(Claim claim)
+    {
+        var number = 0;
+        for (var source = 0; source < claim.Sources.Count; source++)
+        {
+            number += claim.Sources[source].Quotes.Count;
+        }
+
+        return number;
+    }
+
+    private static EvidencePart[] PartsOf(FoundQuote[] quotes)
+    {
+        if (quotes is [{ Quote.Sic: null, Place.Parts: { Count: 1 } only } single])
+        {
+            return [new EvidencePart(single, single.Text, only[0])]; // nearly every claim
+        }
+
+        var parts = new List<EvidencePart>(quotes.Length);
+        foreach (var quote in quotes)
+        {
+            for (var part = 0; part < quote.Place.Parts.Count; part++)
+            {
+                parts.Add(new EvidencePart(quote, quote.Text, quote.Place.Parts[part]));
+            }
+        }
+
+        foreach (var quote in quotes)
+        {
+            if (quote.Quote.Sic is { } sense)
+            {
+                var text = new ProseText(new SourceText(sense), quote.Text.LanguageTag);
+                parts.Add(new EvidencePart(quote, text, text.Whole));
+            }
+        }
+
+        return [.. parts];
+    }
+}

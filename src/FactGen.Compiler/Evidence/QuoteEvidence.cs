@@ -1,0 +1,68 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>One quote of one claim, with its source.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Source">The source that is quoted.</param>
+/// <param name="Quote">The quote.</param>
+/// <param name="Words">Where the quote's words stand in the YAML.</param>
+public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, Quote Quote, YamlScalar Words)
+{
+    /// <summary>What picks the words out of the source.</summary>
+    public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);
+
+    /// <summary>The quotes of some claims whose sources have cards, in the order of the claims.</summary>
+    public static IEnumerable<QuotedClaim> Of(IEnumerable<ClaimDeclaration> claims, CitedSources sources)
+    {
+        foreach (var claim in claims)
+        {
+            for (var number = 0; number < claim.Sources.Count; number++)
+            {
+                if (sources.Find(claim.Sources[number].Source.Value) is not { } source)
+                {
+                    continue;
+                }
+
+                for (var quote = 0; quote < claim.Sources[number].Quotes.Count; quote++)
+                {
+                    yield return new QuotedClaim(claim, source, claim.Claim.Sources[number].Quotes[quote], claim.Sources[number].Quotes[quote]);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>How a quote was shown to stand in its source.</summary>
+public abstract record QuoteEvidence(QuotedClaim Quoted)
+{
+    /// <summary>Found in the text.</summary>
+    /// <param name="Quoted">The quote.</param>
+    /// <param name="Text">The text.</param>
+    /// <param name="Place">Where in it.</param>
+    /// <param name="InHeading">Only in a heading.</param>
+    public sealed record InText(QuotedClaim Quoted, SourceText Text, QuotePlace Place, bool InHeading) : QuoteEvidence(Quoted);
+
+    /// <summary>Pinned by a line of the lock, where the text is not there.</summary>
+    /// <param name="Quoted">The quote.</param>
+    /// <param name="Line">The line.</param>
+    public sealed record InLock(QuotedClaim Quoted, LockLine Line) : QuoteEvidence(Quoted);
+
+    /// <summary>Shown nowhere; an error was reported.</summary>
+    /// <param name="Quoted">The quote.</param>
+    public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
+
+    /// <summary>The claims and sources of which every quote stands in a heading.</summary>
+    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>
+        !evidence.Any(quote => quote.StandsInHeading) ? [] : new HashSet<(string, string)>(evidence
+            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id))
+            .Where(same => same.All(quote => quote.StandsInHeading))
+            .Select(same => same.Key));
+
+    /// <summary>Whether the quote stands only in a heading.</summary>
+    public bool StandsInHeading => this is InText { InHeading: true } or InLock { Line.Entry.Standing: QuoteStanding.Heading };
+}

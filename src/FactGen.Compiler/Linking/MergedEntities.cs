@@ -1,0 +1,65 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
+
+namespace FactGen.Compiler.Linking;
+
+/// <summary>The entities that are one with others, with all that their findings rest on. Equal while each of them stands where it did.</summary>
+public sealed class MergedEntities : IEquatable<MergedEntities>
+{
+    private readonly Dictionary<string, MergedEntity> _entities;
+
+    private MergedEntities(IEnumerable<MergedEntity> entities) =>
+        _entities = entities.ToDictionary(entity => entity.Declaration.Entity.Id, StringComparer.Ordinal);
+
+    /// <summary>The cards of the sources that their claims cite.</summary>
+    public IEnumerable<CitedCards> Cards => _entities.Values.Select(entity => entity.Cards);
+
+    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    public IEnumerable<(string Claim, string Source)> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
+
+    /// <summary>Takes them out of all files.</summary>
+    public static MergedEntities Of(LinkedEntities entities, IEnumerable<RestingFile> files) => new(
+        from file in files
+        where entities.HasMerged(file.Path)
+        let headingOnly = new HashSet<(string, string)>(file.HeadingOnly)
+        from declaration in entities.FirstsOf(file.Path, file.File)
+        where entities.Representatives.ContainsKey(declaration.Entity.Id)
+        select MergedEntity.Of(declaration, file.Cards, headingOnly));
+
+    /// <summary>Those that are one with an entity of a file.</summary>
+    public MergedEntities Among(LinkedEntities entities, FactsFile file) => _entities.Count == 0 ? this : new(
+        file.Entities
+            .SelectMany(entity => entities.SameAs(entity.Entity.Id))
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => _entities[id]));
+
+    /// <summary>An entity, and those that are one with it: itself first, the others in the order of the files.</summary>
+    public IEnumerable<EntityDeclaration> SameAs(LinkedEntities entities, EntityDeclaration entity) =>
+        entities.SameAs(entity.Entity.Id).Where(id => id != entity.Entity.Id).Select(id => _entities[id].Declaration).Prepend(entity);
+
+    /// <inheritdoc/>
+    public bool Equals(MergedEntities? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _entities.Count == other._entities.Count
+            && _entities.All(entity => other._entities.TryGetValue(entity.Key, out var same) && entity.Value.Equals(same)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as MergedEntities);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _entities.Count;
+
+    private sealed record MergedEntity(EntityDeclaration Declaration, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly)
+    {
+        public static MergedEntity Of(EntityDeclaration declaration, CitedCards cards, HashSet<(string, string)> headingOnly)
+        {
+            (string Claim, string Source)[] cited =
+                [.. declaration.Entity.Claims.SelectMany(claim => claim.Sources, (claim, source) => (claim.Id, source.Source)).Distinct()];
+            return new MergedEntity(
+                declaration,
+                cards.Among([.. cited.Select(pair => pair.Source).Distinct(StringComparer.Ordinal)]),
+                cited.Where(headingOnly.Contains).ToEquatableArray());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using FactGen.Compiler.Sources.Cards;
+
+namespace FactGen.Compiler.Linking;
+
+/// <summary>
+/// What is to be told of the whole, seen from the surfaces of its files: where nothing is, no file need be looked at, and an edit that
+/// moves places changes nothing here.
+/// </summary>
+/// <param name="HasTwins">Whether an id or a C# name is given twice.</param>
+/// <param name="UnusedEntities">The entities of which nothing is said, and that no claim names.</param>
+/// <param name="UnusedSources">The sources that no claim cites, and that no other source copies.</param>
+public sealed record Survey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> UnusedSources)
+{
+    /// <summary>Takes facts and cards together.</summary>
+    public static Survey Of(FactsSurvey facts, IReadOnlyCollection<SourceCard> cards)
+    {
+        var used = new HashSet<string>(facts.Cited.Concat(cards.Select(card => card.DerivedFrom).OfType<string>()), StringComparer.Ordinal);
+        return new Survey(
+            facts.HasTwins || FactsSurvey.HasTwice(cards.Select(card => card.Id)),
+            facts.UnusedEntities,
+            cards.Select(card => card.Id).Where(id => !used.Contains(id)).ToEquatableArray());
+    }
+}

@@ -1,0 +1,99 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Sources.Cards;
+
+/// <summary>What a card says of a source document (FORMAT.md section 4), without places.</summary>
+public sealed record SourceCard
+{
+    /// <summary>The id in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The document's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public FactDate? Published { get; init; }
+
+    /// <summary>Where that date comes from: <c>stated</c>, <c>derived</c> or <c>unknown</c>.</summary>
+    public string? PublishedBasis { get; init; }
+
+    /// <summary>How a derived date follows.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The name of the file with its text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The SHA-256 digest of that file's bytes, 64 hexadecimal digits in small letters.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Passages that are never evidence.</summary>
+    public EquatableArray<Exclusion> Exclude { get; init; }
+
+    /// <summary>Passages in which a quote never settles anything.</summary>
+    public EquatableArray<string> Headings { get; init; }
+
+    /// <summary>How it was translated.</summary>
+    public string? Translation { get; init; }
+
+    /// <summary>The source that it copies or translates.</summary>
+    public string? DerivedFrom { get; init; }
+
+    /// <summary>Sentences that carry no claim, and why.</summary>
+    public EquatableArray<UncitedSentence> Uncited { get; init; }
+
+    /// <summary>The editor's note.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What the rules of evidence look at.</summary>
+    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings);
+
+    /// <summary>What findings look at.</summary>
+    public FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
+}
+
+/// <summary>What findings look at of a card: equal while no finding can come out otherwise.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Sha256">The digest of the file with its text.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="DerivedFrom">The source that it copies or translates.</param>
+public sealed record FindingCard(string Id, string? Sha256, FactDate? Published, string? DerivedFrom);
+
+/// <summary>What the rules of evidence look at of a card: equal while no check of a quote can come out otherwise.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Text">The name of the file with its text.</param>
+/// <param name="Sha256">The digest of that file.</param>
+/// <param name="Language">Its language as a BCP 47 tag.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Exclude">Passages that are never evidence.</param>
+/// <param name="Headings">Passages in which a quote never settles anything.</param>
+public sealed record EvidenceCard(
+    string Id, string? Text, string? Sha256, string? Language, FactDate? Published, EquatableArray<Exclusion> Exclude, EquatableArray<string> Headings);
+
+/// <summary>A sentence that carries no claim.</summary>
+/// <param name="Quote">Words by which it is found.</param>
+/// <param name="Because">Why no claim rests on it.</param>
+public sealed record UncitedSentence(string Quote, string? Because);
+
+/// <summary>A card and the places of its words.</summary>
+/// <param name="Card">What is declared.</param>
+/// <param name="Key">The source's id, where it is declared.</param>
+/// <param name="Keys">All that stands under the id.</param>
+public sealed record SourceCardDeclaration(SourceCard Card, YamlScalar Key, KeyedMapping Keys)
+{
+    /// <summary>The place of a key's value, or the card's where it has none.</summary>
+    public Place PlaceOf(string key) => Keys.Node(key)?.Place ?? Key.Place;
+}

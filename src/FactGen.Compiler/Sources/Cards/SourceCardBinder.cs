@@ -1,0 +1,151 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Sources.Cards;
+
+/// <summary>Reads a file of source cards (FORMAT.md section 4).</summary>
+public static class SourceCardBinder
+{
+    private static readonly string[] CardKeys =
+    [
+        "title", "publisher", "author", "url", "published", "published_basis", "because", "language", "text", "sha256", "exclude",
+        "headings", "translation", "derived_from", "uncited", "note",
+    ];
+
+    private static readonly string[] Bases = ["stated", "derived", "unknown"];
+
+    /// <summary>Reads the cards; what cannot be read is reported and left out.</summary>
+    public static IReadOnlyList<SourceCardDeclaration> Bind(YamlMapping root, DiagnosticSink diagnostics)
+    {
+        DatePool dates = new();
+        return [.. root.Entries.Select(entry => BindCard(entry, dates, diagnostics)).OfType<SourceCardDeclaration>()];
+    }
+
+    private static SourceCardDeclaration? BindCard(YamlEntry entry, DatePool dates, DiagnosticSink diagnostics)
+    {
+        var id = entry.Key.Value;
+        if (!SchemaNames.IsId(id))
+        {
+            diagnostics.Report(Catalogue.WrongShape, entry.Key.Place, $"'{id}' is no source's id: write it in kebab-case, as in 'seed-001'.");
+            return null;
+        }
+
+        if (!NameLength.IsId(entry.Key, diagnostics))
+        {
+            return null;
+        }
+
+        var keys = new KeyedMapping(entry.Value, $"the source '{id}'", diagnostics, CardKeys);
+        if (!keys.IsMap)
+        {
+            return null;
+        }
+
+        var owner = $"The source '{id}'";
+        var card = new SourceCard
+        {
+            Id = id,
+            Title = keys.RequiredText("title", owner, entry.Key.Place)?.Value ?? id,
+            Publisher = keys.Text("publisher")?.Value,
+            Author = keys.Text("author")?.Value,
+            Url = keys.Text("url")?.Value,
+            Published = DateBinder.Bind(keys.Text("published"), null, diagnostics, dates),
+            PublishedBasis = BindBasis(keys, owner, diagnostics),
+            Because = keys.Text("because")?.Value,
+            Language = keys.Text("language")?.Value,
+            Text = BindText(keys, diagnostics),
+            Sha256 = BindDigest(keys, owner, diagnostics),
+            Exclude = AtMost(FactLimits.Exclusions, "excluded passages", keys.List("exclude")?.Items ?? [], id, diagnostics).Select(node => BindPassage(node, id, diagnostics)).OfType<Exclusion>().ToEquatableArray(),
+            Headings = AtMost(FactLimits.Headings, "headings", keys.TextOrList("headings"), id, diagnostics).Select(heading => heading.Value).ToEquatableArray(),
+            Translation = keys.Text("translation")?.Value,
+            DerivedFrom = keys.Text("derived_from")?.Value,
+            Uncited = (keys.List("uncited")?.Items ?? []).Select(node => BindUncited(node, id, diagnostics)).OfType<UncitedSentence>().ToEquatableArray(),
+            Note = keys.Text("note")?.Value,
+        };
+        return new SourceCardDeclaration(card, entry.Key, keys);
+    }
+
+    /// <summary>Each of them is looked for in the whole text.</summary>
+    private static IEnumerable<T> AtMost<T>(int most, string what, IReadOnlyList<T> nodes, string id, DiagnosticSink diagnostics)
+        where T : YamlNode
+    {
+        if (nodes.Count > most)
+        {
+            diagnostics.Report(
+                Catalogue.TooLarge, nodes[most].Place, $"The source '{id}' has {nodes.Count} {what}; at most {most} are read. Bring neighbours together, or leave them out of the text.");
+        }
+
+        return nodes.Take(most);
+    }
+
+    private static string? BindBasis(KeyedMapping keys, string owner, DiagnosticSink diagnostics)
+    {
+        if (keys.Text("published_basis") is not { } basis)
+        {
+            return null;
+        }
+
+        if (!Bases.Contains(basis.Value))
+        {
+            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"'{basis.Value}' is no published_basis.{DidYouMean.Sentence(basis.Value, Bases)}");
+        }
+        else if (basis.Value == "derived" && !keys.Has("because"))
+        {
+            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"{owner} has a derived date: add 'because' and say how it follows.");
+        }
+
+        return basis.Value;
+    }
+
+    /// <summary>A plain file name: a card cannot point out of the text root.</summary>
+    private static string? BindText(KeyedMapping keys, DiagnosticSink diagnostics)
+    {
+        if (keys.Text("text") is not { } text)
+        {
+            return null;
+        }
+
+        if (!FileUnderRoot.IsNamedBy(text.Value))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape, text.Place, $"'{text.Value}' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end.");
+        }
+
+        return text.Value;
+    }
+
+    /// <summary>The digest, without which a text cannot be told from another.</summary>
+    private static string? BindDigest(KeyedMapping keys, string owner, DiagnosticSink diagnostics)
+    {
+        if ((keys.Has("text") ? keys.RequiredText("sha256", owner, keys.PlaceOf("text")) : keys.Text("sha256")) is not { } digest)
+        {
+            return null;
+        }
+
+        if (digest.Value.Length != 64 || !digest.Value.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape, digest.Place, $"{owner} needs the SHA-256 digest of its text: 64 hexadecimal digits in small letters, as 'sha256sum' prints them.");
+        }
+
+        return digest.Value;
+    }
+
+    private static Exclusion? BindPassage(YamlNode node, string id, DiagnosticSink diagnostics)
+    {
+        var keys = new KeyedMapping(node, $"an excluded passage of '{id}'", diagnostics, ["from", "to"]);
+        return keys.IsMap && keys.RequiredText("from", $"An excluded passage of '{id}'") is { } from
+            ? new Exclusion(from.Value, keys.Text("to")?.Value)
+            : null;
+    }
+
+    private static UncitedSentence? BindUncited(YamlNode node, string id, DiagnosticSink diagnostics)
+    {
+        var keys = new KeyedMapping(node, $"an uncited sentence of '{id}'", diagnostics, ["quote", "because"]);
+        return keys.IsMap && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
+            ? new UncitedSentence(quote.Value, keys.RequiredText("because", $"An uncited sentence of '{id}'")?.Value)
+            : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Sources.Lock;
+
+/// <summary>Whether a quote stands in the body of its text, or only in a heading.</summary>
+public enum QuoteStanding
+{
+    /// <summary>In the body.</summary>
+    Body,
+
+    /// <summary>Only in a heading: it never settles anything.</summary>
+    Heading,
+}
+
+/// <summary>One thing that the rules of evidence look at in a claim or in its source's card.</summary>
+/// <param name="Key">Its name, as <c>value</c> or <c>card.published</c>; without a colon or line break.</param>
+/// <param name="Value">Its value as written.</param>
+public sealed record LockedField(string Key, string Value);
+
+/// <summary>A quote of a claim, with all that the rules of evidence look at.</summary>
+/// <param name="ClaimId">The claim's id; without white space.</param>
+/// <param name="SourceId">The source's id; without white space.</param>
+/// <param name="Selector">The quote with its prefix and suffix.</param>
+/// <param name="Sic">The sense given to garbled words.</param>
+/// <param name="Fields">What else the rules look at, in an order that the caller keeps; what a claim does not have is left out.</param>
+public sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
+{
+    /// <summary>The canonical form that a lock line's digest is taken of (described in the header of the lock file).</summary>
+    public string Canonical(string textDigest, string place, QuoteStanding standing)
+    {
+        var canonical = new StringBuilder();
+        Append("claim", ClaimId);
+        Append("source", SourceId);
+        Append("text", textDigest.ToLowerInvariant());
+        Append("place", place);
+        Append("standing", LockEntry.NameOf(standing));
+        Append("exact", Selector.Exact);
+        Append("prefix", Selector.Prefix);
+        Append("suffix", Selector.Suffix);
+        Append("sic", Sic);
+        canonical.Append('\n');
+        foreach (var field in Fields)
+        {
+            Append(field.Key, field.Value);
+        }
+
+        return canonical.ToString();
+
+        void Append(string key, string? value)
+        {
+            if (value is not null)
+            {
+                canonical.Append(key).Append(": ").Append(Escaped(value)).Append('\n');
+            }
+        }
+    }
+
+    /// <summary>The line that pins this quote at a place of a text.</summary>
+    /// <param name="textDigest">The digest of the text's file.</param>
+    /// <param name="parts">The places of the quote's parts in the file.</param>
+    /// <param name="standing">Where it stands.</param>
+    public LockEntry At(string textDigest, IReadOnlyList<ByteRange> parts, QuoteStanding standing)
+    {
+        var place = string.Join(",", parts);
+        var digest = TextDigest.Of(Canonical(textDigest, place, standing));
+        return new LockEntry(ClaimId, SourceId, textDigest.ToLowerInvariant(), place, standing, digest);
+    }
+
+    /// <summary>Whether a line pins exactly this.</summary>
+    public bool IsPinnedBy(LockEntry entry) =>
+        entry.ClaimId == ClaimId
+        && entry.SourceId == SourceId
+        && TextDigest.AreSame(entry.Digest, TextDigest.Of(Canonical(entry.TextDigest, entry.Place, entry.Standing)));
+
+    /// <summary>On one line, so that no value can pose as another field.</summary>
+    private static string Escaped(string value) => value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
+}

@@ -1,0 +1,172 @@
+using System.Text;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Sources.Lock;
+
+/// <summary>The lock file <c>seeds/quotes.lock</c>: the quotes as they were when their texts were there to check them.</summary>
+public sealed class QuoteLock : IEquatable<QuoteLock>
+{
+    private const string Header =
+        """
+        # The quotes that were found in their source texts. Written by 'factgen lock'; do not edit by hand.
+        # A line for each claim and quote:
+        #   claim  source  SHA-256 of the text's file  place  body|heading  SHA-256 of what was checked
+        # The place counts bytes of the file from 0, offset+length; the parts of a quote that skips words are joined by commas.
+        # To see the words at 120+35 of a text:   tail -c +121 TEXT | head -c 35
+        # To check a text's digest:               sha256sum TEXT
+        # The last digest is over UTF-8 lines 'key: value' that end in LF, with backslash, LF and CR in a value written as \\, \n
+        # and \r: claim, source, text (the digest), place, standing (body or heading), exact, prefix, suffix, sic (those that the
+        # quote has), an empty line, then the other fields of the claim and its card that the rules of evidence look at.
+        # After a merge conflict keep both sides' lines, or write the file again.
+
+        """;
+
+    private readonly Dictionary<(string Claim, string Source), List<LockLine>> _lines = [];
+
+    private QuoteLock(List<LockLine> lines, List<LockProblem> problems)
+    {
+        (Lines, Problems) = (lines, problems);
+        foreach (var line in lines)
+        {
+            var key = (line.Entry.ClaimId, line.Entry.SourceId);
+            if (!_lines.TryGetValue(key, out var same))
+            {
+                _lines.Add(key, same = []);
+            }
+
+            same.Add(line);
+        }
+    }
+
+    /// <summary>The lock file that pins nothing.</summary>
+    public static QuoteLock Empty { get; } = new([], []);
+
+    /// <summary>The well-formed lines in the order of the file.</summary>
+    public IReadOnlyList<LockLine> Lines { get; }
+
+    /// <summary>The lines that say nothing, or the same again.</summary>
+    public IReadOnlyList<LockProblem> Problems { get; }
+
+    /// <summary>Reads a lock file. A line that cannot be read is a problem and pins nothing.</summary>
+    public static QuoteLock Parse(string text)
+    {
+        var lines = new List<LockLine>();
+        var problems = new List<LockProblem>();
+        var seen = new Dictionary<LockEntry, int>();
+        var start = 0;
+        for (var number = 1; start < text.Length; number++)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var range = new TextRange(start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            var line = text.Substring(range.Start, range.Length);
+            start = end + 1;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (LockEntry.Parse(line, out var problem) is not { } entry)
+            {
+                problems.Add(new LockProblem.Malformed(number, range, problem));
+            }
+            else if (seen.TryGetValue(entry, out var first))
+            {
+                problems.Add(new LockProblem.Duplicate(number, range, entry, first));
+            }
+            else
+            {
+                seen.Add(entry, number);
+                lines.Add(new LockLine(number, range, entry));
+            }
+        }
+
+        return new QuoteLock(lines, problems);
+    }
+
+    /// <summary>The text of a lock file: sorted lines, each once, LF.</summary>
+    public static string Print(IEnumerable<LockEntry> entries)
+    {
+        var text = new StringBuilder(Header.Replace("\r", ""));
+        foreach (var line in entries.Select(entry => entry.ToString()).Distinct(StringComparer.Ordinal).OrderBy(line => line, StringComparer.Ordinal))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The lines on quotes of some claims by source, as if they stood nowhere: equal while they say the same.</summary>
+    public QuoteLock Excerpt(IEnumerable<(string Claim, string Source)> quoted) => new(
+        [.. quoted.Distinct().Where(_lines.ContainsKey).SelectMany(key => _lines[key]).Select(line => new LockLine(0, default, line.Entry))], []);
+
+    /// <inheritdoc/>
+    public bool Equals(QuoteLock? other) => ReferenceEquals(this, other) || (other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as QuoteLock);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Lines.Count;
+
+    /// <summary>Looks for the line that pins a quote.</summary>
+    /// <param name="quote">The claim's quote as it is now.</param>
+    /// <param name="textDigest">The digest on the source's card.</param>
+    public LockMatch Find(LockedQuote quote, string textDigest)
+    {
+        if (!_lines.TryGetValue((quote.ClaimId, quote.SourceId), out var lines))
+        {
+            return new LockMatch.NoLine();
+        }
+
+        var pinned = lines.FindAll(line => quote.IsPinnedBy(line.Entry));
+        return pinned.Find(line => TextDigest.AreSame(line.Entry.TextDigest, textDigest)) is { } found ? new LockMatch.Pinned(found)
+            : pinned.Count > 0 ? new LockMatch.OtherText(pinned[0])
+            : new LockMatch.Changed(lines);
+    }
+}
+
+/// <summary>A well-formed line of a lock file.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Range">Where it stands in the file, its line break left out.</param>
+/// <param name="Entry">What it says.</param>
+public sealed record LockLine(int Number, TextRange Range, LockEntry Entry);
+
+/// <summary>A line of a lock file that says nothing, or the same again.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Range">Where it stands in the file, its line break left out.</param>
+public abstract record LockProblem(int Number, TextRange Range)
+{
+    /// <summary>A line that cannot be read.</summary>
+    /// <param name="Number">Its number, from 1.</param>
+    /// <param name="Range">Where it stands.</param>
+    /// <param name="Expected">What is wrong with it, in words.</param>
+    public sealed record Malformed(int Number, TextRange Range, string Expected) : LockProblem(Number, Range);
+
+    /// <summary>A line that stands there already.</summary>
+    /// <param name="Number">Its number, from 1.</param>
+    /// <param name="Range">Where it stands.</param>
+    /// <param name="Entry">What it says.</param>
+    /// <param name="First">The number of the first line that says it.</param>
+    public sealed record Duplicate(int Number, TextRange Range, LockEntry Entry, int First) : LockProblem(Number, Range);
+}
+
+/// <summary>What a lock file says of a quote.</summary>
+public abstract record LockMatch
+{
+    private LockMatch()
+    {
+    }
+
+    /// <summary>It is pinned as it is.</summary>
+    public sealed record Pinned(LockLine Line) : LockMatch;
+
+    /// <summary>No line is of this claim and source.</summary>
+    public sealed record NoLine : LockMatch;
+
+    /// <summary>It is pinned as it is, but in a text that is not the one on the card.</summary>
+    public sealed record OtherText(LockLine Line) : LockMatch;
+
+    /// <summary>The claim or the quote is not what it was when these lines were written.</summary>
+    public sealed record Changed(IReadOnlyList<LockLine> Lines) : LockMatch;
+}

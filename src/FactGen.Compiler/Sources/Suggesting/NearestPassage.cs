@@ -1,0 +1,79 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Sources.Suggesting;
+
+/// <summary>The passage of a text that is most like words that do not stand in it.</summary>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Text">Its words, on one line.</param>
+/// <param name="Marked">The same with each difference in square brackets.</param>
+/// <param name="Differences">In what the quote differs from it, in the order of the text.</param>
+public sealed record NearestPassage(TextRange Range, string Text, string Marked, IReadOnlyList<Difference> Differences)
+{
+    /// <summary>How many places of one word are looked at: more say nothing about where a quote came from.</summary>
+    private const int MostPlaces = 200;
+
+    /// <summary>How many passages are compared word by word.</summary>
+    private const int MostPassages = 16;
+
+    /// <summary>How many words of the quote are compared.</summary>
+    private const int MostWords = 60;
+
+    /// <summary>The passage most like some words; null where nothing is like them. Excluded parts are no passages.</summary>
+    public static NearestPassage? Find(SourceText text, TextZones zones, string words) =>
+        Alignments(text, zones, words).FirstOrDefault(alignment => alignment.IsAlike)?.ToPassage();
+
+    /// <summary>The words laid against each place that has some of them, the nearest first.</summary>
+    internal static IEnumerable<PassageAlignment> Alignments(SourceText text, TextZones zones, string words)
+    {
+        var quote = new ComparedQuote(words, MostWords);
+        return Candidates(text, zones, quote)
+            .Select(start => PassageAlignment.Of(text, quote, start))
+            .OrderBy(alignment => alignment.Cost);
+    }
+
+    /// <summary>The words of the text where the quote may begin, the likeliest first: rare words in common count most.</summary>
+    private static List<int> Candidates(SourceText text, TextZones zones, ComparedQuote quote)
+    {
+        var votes = new Dictionary<int, double>();
+        for (var word = 0; word < quote.Words.Length; word++)
+        {
+            var places = text.Passages.Like(quote.Loosely[word]);
+            foreach (var place in places.Take(MostPlaces))
+            {
+                var range = text.Folded.RangeOf(text.Words[place].Start, text.Words[place].End);
+                if (zones.ExclusionOf(range) is null)
+                {
+                    votes[place - word] = (votes.TryGetValue(place - word, out var before) ? before : 0) + (1.0 / Math.Min(places.Count, MostPlaces));
+                }
+            }
+        }
+
+        // A word too many or too few moves the rest of the quote: neighbours vote for each other.
+        return
+        [
+            .. votes.Keys
+                .Select(start => (Start: start, Votes: Enumerable.Range(start - 2, 5).Sum(near => votes.TryGetValue(near, out var vote) ? vote : 0)))
+                .OrderByDescending(candidate => candidate.Votes)
+                .ThenBy(candidate => candidate.Start)
+                .Take(MostPassages)
+                .Select(candidate => candidate.Start),
+        ];
+    }
+}
+
+/// <summary>A quote as it is compared with passages.</summary>
+internal sealed class ComparedQuote
+{
+    public ComparedQuote(string words, int mostWords)
+    {
+        Folded = FoldedText.Of(words);
+        Words = [.. WordSplitter.Split(Folded, CharacterKinds.Of(Folded.Text)).Take(mostWords)];
+        Loosely = [.. Words.Select(word => PassageIndex.Loose(Folded.Text, word))];
+    }
+
+    public FoldedText Folded { get; }
+
+    public Word[] Words { get; }
+
+    public List<string> Loosely { get; }
+}

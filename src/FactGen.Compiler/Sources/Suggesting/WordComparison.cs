@@ -1,0 +1,77 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Sources.Suggesting;
+
+/// <summary>How much one word differs from another, and in what.</summary>
+internal static class WordComparison
+{
+    /// <summary>What it costs that the text has a word more.</summary>
+    public const double Missing = 0.9;
+
+    /// <summary>What it costs that the quote has a word more.</summary>
+    public const double Extra = 1;
+
+    /// <summary>What it costs that one word is written as several, or several as one.</summary>
+    public const double Joined = 0.3;
+
+    /// <summary>At most this much for two forms of what may be one word.</summary>
+    public const double Alike = 0.6;
+
+    private const double Other = 1.3;
+
+    /// <summary>Letters beyond which words are compared by their beginnings only.</summary>
+    private const int LongWord = 40;
+
+    /// <summary>What it costs to take one for the other: 0 for the same, at most <see cref="Alike"/> for what is alike.</summary>
+    public static double Cost(bool areSame, string quoteLoosely, bool quoteIsNumber, string textLoosely, bool textIsNumber)
+    {
+        if (areSame)
+        {
+            return 0;
+        }
+
+        if (quoteLoosely == textLoosely)
+        {
+            return 0.2;
+        }
+
+        if (quoteIsNumber && textIsNumber)
+        {
+            return textLoosely.EndsWith(quoteLoosely, StringComparison.Ordinal) || quoteLoosely.EndsWith(textLoosely, StringComparison.Ordinal) ? 0.5 : Alike;
+        }
+
+        return quoteIsNumber == textIsNumber && AreForms(quoteLoosely, textLoosely) ? 0.4 : Other;
+    }
+
+    /// <summary>In what two words differ that are not the same.</summary>
+    public static DifferenceKind KindOf(string quote, bool quoteIsNumber, string text, bool textIsNumber)
+    {
+        if (string.Equals(quote, text, StringComparison.OrdinalIgnoreCase))
+        {
+            return DifferenceKind.OtherCase;
+        }
+
+        if (string.Equals(WithoutMarks(quote), WithoutMarks(text), StringComparison.OrdinalIgnoreCase))
+        {
+            return DifferenceKind.OtherAccent;
+        }
+
+        return quoteIsNumber && textIsNumber ? DifferenceKind.OtherNumber : DifferenceKind.OtherWord;
+    }
+
+    private static bool AreForms(string one, string other)
+    {
+        var common = 0;
+        while (common < one.Length && common < other.Length && one[common] == other[common])
+        {
+            common++;
+        }
+
+        var longer = Math.Max(one.Length, other.Length);
+        return (common >= 4 && common * 5 >= longer * 3)
+            || (longer <= LongWord && one.Length > 2 && DidYouMean.Nearest(one, [other]) is not null);
+    }
+
+    private static string WithoutMarks(string folded) => new([.. folded.Where(character => CanonicalDecomposition.ClassOf(character) == 0)]);
+}

@@ -1,0 +1,307 @@
+using System.Runtime.CompilerServices;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>
+/// A text as quotes are compared: white space folded to one space (none at the ends), typographic marks to plain ones, accents taken apart,
+/// what is invisible dropped. Each folded character knows where it stands in the original.
+/// </summary>
+/// <remarks>
+/// Letters, digits, signs and separators stay as they are, and so does their case: folding forgives how a text was typeset,
+/// never what it says.
+/// </remarks>
+internal sealed class FoldedText
+{
+    /// <summary>Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and names.</summary>
+    private readonly int[]? _starts;
+
+    /// <summary>Where each character ends in the original; null unless marks changed places, since else the starts tell.</summary>
+    private readonly int[]? _ends;
+
+    private FoldedText(string original, string text, int[]? starts, int[]? ends)
+    {
+        (Original, Text, _starts, _ends) = (original, text, starts, ends);
+    }
+
+    /// <summary>The text before folding.</summary>
+    public string Original { get; }
+
+    /// <summary>The text after folding.</summary>
+    public string Text { get; }
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string original)
+    {
+        if (IsFolded(original))
+        {
+            return new FoldedText(original, original, null, null);
+        }
+
+        var folding = new Folding(original.Length);
+        folding.Fold(original);
+        folding.TrimEnd();
+        folding.OrderMarks();
+        return new FoldedText(original, folding.Text, folding.Starts, folding.Ends);
+    }
+
+    /// <summary>Where a folded character begins in the original.</summary>
+    public int StartOf(int index) => _starts is null ? index : _starts[index];
+
+    /// <summary>Where a folded character ends in the original.</summary>
+    public int EndOf(int index) =>
+        _starts is null ? index + 1
+        : _ends is not null ? _ends[index]
+        : Text[index] == ' ' ? _starts[index + 1] // white space reaches to the next character, and none is at the end
+        : _starts[index] + 1;
+
+    /// <summary>The original character that a folded one stands for: which kind of dash, which kind of space.</summary>
+    public char OriginalOf(int index) => Original[StartOf(index)];
+
+    /// <summary>The place in the original of a stretch of the folded text.</summary>
+    public TextRange RangeOf(int start, int end) =>
+        end > start ? new(StartOf(start), EndOf(end - 1)) : new(StartOf(start), StartOf(start));
+
+    /// <summary>The first folded character that stands at or after an offset of the original.</summary>
+    public int IndexAt(int offset)
+    {
+        if (_starts is null)
+        {
+            return Math.Min(Math.Max(0, offset), Text.Length);
+        }
+
+        var (low, high) = (0, Text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
+    public bool SplitsCharacter(int index) =>
+        index > 0 && index < Text.Length
+        && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
+
+    /// <summary>Whether folding changes nothing: printable ASCII with single spaces between the words.</summary>
+    [MethodImpl(Loops.Optimized)]
+    private static bool IsFolded(string text)
+    {
+        var before = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or >= '\u007F' or '`' || (character == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != ' ';
+    }
+
+    /// <summary>The state of one folding run.</summary>
+    private sealed class Folding(int capacity)
+    {
+        /// <summary>Where characters are gathered before they become a string, one array a thread.</summary>
+        [ThreadStatic]
+        private static char[]? _scratch;
+
+        private readonly List<char> _parts = new(4);
+        private char[] _text = _scratch ?? new char[capacity];
+        private int[] _starts = new int[capacity];
+        private int[]? _ends;
+        private int _count;
+
+        public string Text => new(_text, 0, _count);
+
+        public int[] Starts => _starts;
+
+        public int[]? Ends => _ends;
+
+        /// <summary>Folds all of a text.</summary>
+        [MethodImpl(Loops.Optimized)]
+        public void Fold(string original)
+        {
+            _scratch = _text;
+            for (var index = 0; index < original.Length;)
+            {
+                // Nearly all characters of nearly all texts are these.
+                if (original[index] is > ' ' and < '\u007F' and not '`')
+                {
+                    Add(original[index], index++);
+                }
+                else
+                {
+                    index = Take(original, index);
+                }
+            }
+        }
+
+        /// <summary>Drops the space that white space at the end was folded to.</summary>
+        public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
+
+        /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
+        [MethodImpl(Loops.Optimized)]
+        public void OrderMarks()
+        {
+            for (var index = 1; index < _count; index++)
+            {
+                if (_text[index] < '\u0300' || CanonicalDecomposition.ClassOf(_text[index]) == 0)
+                {
+                    continue;
+                }
+
+                var start = index;
+                while (index < _count && CanonicalDecomposition.ClassOf(_text[index]) != 0)
+                {
+                    index++;
+                }
+
+                if (index - start > 1)
+                {
+                    OrderMarks(start, index);
+                }
+            }
+        }
+
+        private void OrderMarks(int start, int end)
+        {
+            _ends ??= EndsOfAll();
+            var order = Enumerable.Range(start, end - start)
+                .Select(index => (Mark: _text[index], Start: _starts[index], End: _ends[index]))
+                .OrderBy(item => CanonicalDecomposition.ClassOf(item.Mark))
+                .ToArray();
+            var first = order.Min(item => item.Start);
+            var last = order.Max(item => item.End);
+            var moved = order.Where((item, index) => item.Start != _starts[start + index]).Any();
+            for (var index = 0; index < order.Length; index++)
+            {
+                _text[start + index] = order[index].Mark;
+
+                // Marks that changed places share one stretch of the original: offsets stay in order.
+                _starts[start + index] = moved ? first : order[index].Start;
+                _ends[start + index] = moved ? last : order[index].End;
+            }
+        }
+
+        private int[] EndsOfAll()
+        {
+            var ends = new int[_count];
+            for (var index = 0; index < _count; index++)
+            {
+                ends[index] = _text[index] == ' ' ? _starts[index + 1] : _starts[index] + 1;
+            }
+
+            return ends;
+        }
+
+        /// <summary>Folds what stands at the index and returns where to go on.</summary>
+        private int Take(string original, int index)
+        {
+            var character = original[index];
+            if (char.IsWhiteSpace(character))
+            {
+                return TakeWhiteSpace(original, index);
+            }
+
+            if (character == '\u00AD' && LineBreakAfter(original, index + 1) is var next and > 0)
+            {
+                return next;
+            }
+
+            if (Typography.IsInvisible(character))
+            {
+                return index + 1;
+            }
+
+            if (character == '…')
+            {
+                Add('.', index);
+                Add('.', index);
+                Add('.', index);
+                return index + 1;
+            }
+
+            var plain = Typography.Plain(character);
+            if (plain != character || CanonicalDecomposition.IsStable(character))
+            {
+                Add(plain, index);
+                return index + 1;
+            }
+
+            _parts.Clear();
+            CanonicalDecomposition.Append(_parts, character);
+            foreach (var part in _parts)
+            {
+                Add(Typography.Plain(part), index);
+            }
+
+            return index + 1;
+        }
+
+        private int TakeWhiteSpace(string original, int index)
+        {
+            var start = index;
+            while (index < original.Length && (char.IsWhiteSpace(original[index]) || Typography.IsInvisible(original[index])))
+            {
+                index++;
+            }
+
+            if (_count > 0)
+            {
+                Add(' ', start);
+            }
+
+            return index;
+        }
+
+        /// <summary>Past the line break that follows, spaces aside: a soft hyphen there was printed, and joins two halves of a word.</summary>
+        private static int LineBreakAfter(string original, int index)
+        {
+            while (index < original.Length && original[index] is ' ' or '\t')
+            {
+                index++;
+            }
+
+            if (index >= original.Length || original[index] is not ('\r' or '\n'))
+            {
+                return -1;
+            }
+
+            index += original[index] == '\r' && index + 1 < original.Length && original[index + 1] == '\n' ? 2 : 1;
+            while (index < original.Length && original[index] is ' ' or '\t')
+            {
+                index++;
+            }
+
+            return index;
+        }
+
+        private void Add(char character, int start)
+        {
+            if (_count == _text.Length)
+            {
+                Array.Resize(ref _text, (2 * _count) + 8);
+                _scratch = _text;
+            }
+
+            if (_count == _starts.Length)
+            {
+                Array.Resize(ref _starts, (2 * _count) + 8);
+            }
+
+            _text[_count] = character;
+            _starts[_count++] = start;
+        }
+    }
+}

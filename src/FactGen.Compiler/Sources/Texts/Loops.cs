@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>How the loops over all characters and words of the texts are compiled.</summary>
+internal static class Loops
+{
+    /// <summary>
+    /// At their best at once (<c>MethodImplOptions.AggressiveOptimization</c>, which netstandard2.0 does not name): a compiler or tool that
+    /// runs once would else go through the first texts in code that is not optimized yet, and compile each loop two or three times.
+    /// </summary>
+    public const MethodImplOptions Optimized = (MethodImplOptions)512;
+}

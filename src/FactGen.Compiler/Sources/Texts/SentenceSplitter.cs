@@ -1,0 +1,196 @@
+using System.Runtime.CompilerServices;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>Splits paragraphs into sentences.</summary>
+/// <remarks>
+/// The rules that use sentences look in them for negations and hedges around a quote. So in doubt two sentences are left as
+/// one: what is looked for is then looked for in more text, and nothing is missed.
+/// </remarks>
+internal sealed class SentenceSplitter
+{
+    private readonly string _text;
+    private readonly List<Sentence> _sentences = [];
+
+    private SentenceSplitter(string text)
+    {
+        _text = text;
+    }
+
+    /// <summary>The sentences of all paragraphs.</summary>
+    public static Sentence[] Split(string text, TextRange[] paragraphs)
+    {
+        var splitter = new SentenceSplitter(text);
+        for (var paragraph = 0; paragraph < paragraphs.Length;)
+        {
+            var last = paragraph;
+            while (last + 1 < paragraphs.Length && splitter.RunsOn(paragraphs[last], paragraphs[last + 1]))
+            {
+                last++;
+            }
+
+            splitter.Split(new TextRange(paragraphs[paragraph].Start, paragraphs[last].End), paragraph);
+            paragraph = last + 1;
+        }
+
+        return [.. splitter._sentences];
+    }
+
+    /// <summary>
+    /// Whether a sentence runs on into the next paragraph: in a text without blank lines a paragraph may be but a line, broken
+    /// where the page ended.
+    /// </summary>
+    private bool RunsOn(TextRange paragraph, TextRange next)
+    {
+        var last = paragraph.End - 1;
+        while (last > paragraph.Start && Typography.IsClosing(_text[last]))
+        {
+            last--;
+        }
+
+        return char.IsLower(_text[next.Start]) && !IsTerminator(_text[last]);
+    }
+
+    [MethodImpl(Loops.Optimized)]
+    private void Split(TextRange paragraph, int number)
+    {
+        var start = paragraph.Start;
+        for (var index = paragraph.Start; index < paragraph.End;)
+        {
+            if (!IsTerminator(_text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            var stop = index;
+            while (index < paragraph.End && IsTerminator(_text[index]))
+            {
+                index++;
+            }
+
+            var end = index;
+            while (end < paragraph.End && IsClosingHere(end, paragraph.End))
+            {
+                end++;
+            }
+
+            if (Ends(start, stop, index, end, paragraph.End))
+            {
+                Add(start, end, number);
+                index = end;
+                start = SkipSpaces(end, paragraph.End);
+            }
+        }
+
+        Add(start, paragraph.End, number);
+    }
+
+    private void Add(int start, int end, int paragraph)
+    {
+        if (end > start)
+        {
+            _sentences.Add(new Sentence(_sentences.Count, new TextRange(start, end), paragraph));
+        }
+    }
+
+    /// <summary>Whether a sentence ends with these terminators.</summary>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="stop">The first terminator.</param>
+    /// <param name="afterStop">Just past the last terminator.</param>
+    /// <param name="end">Just past the closing marks behind it.</param>
+    /// <param name="limit">The paragraph's end.</param>
+    private bool Ends(int start, int stop, int afterStop, int end, int limit)
+    {
+        var next = SkipSpaces(end, limit);
+        if (next >= limit)
+        {
+            return true;
+        }
+
+        var begin = next;
+        while (begin < limit && Typography.IsOpening(_text[begin]))
+        {
+            begin++;
+        }
+
+        if (begin >= limit || !(char.IsUpper(_text[begin]) || char.IsDigit(_text[begin]) || IsCaseless(_text[begin])))
+        {
+            return false;
+        }
+
+        if (next == end)
+        {
+            return IsGlued(stop, begin, limit);
+        }
+
+        var isFullStop = afterStop - stop == 1 && _text[stop] == '.';
+        return !isFullStop || EndsAtFullStop(start, stop, begin, limit, closed: end > afterStop);
+    }
+
+    /// <summary>Two sentences without a space between them: a small letter before the stop, a capital and a small one after it.</summary>
+    private bool IsGlued(int stop, int begin, int limit) =>
+        stop > 1 && char.IsLower(_text[stop - 1]) && char.IsLetter(_text[stop - 2])
+        && char.IsUpper(_text[begin])
+        && begin + 1 < limit && (char.IsLower(_text[begin + 1]) || char.IsWhiteSpace(_text[begin + 1]));
+
+    private bool EndsAtFullStop(int start, int stop, int begin, int limit, bool closed)
+    {
+        var wordStart = stop;
+        while (wordStart > start && (char.IsLetterOrDigit(_text[wordStart - 1]) || (_text[wordStart - 1] == '.' && stop - wordStart < 12)))
+        {
+            wordStart--;
+        }
+
+        var word = _text.Substring(wordStart, stop - wordStart);
+        if (word.Length == 0 || closed)
+        {
+            return true;
+        }
+
+        if (wordStart == start && word.All(char.IsDigit))
+        {
+            return false; // the number of an item in a list
+        }
+
+        if (Abbreviations.NeverEnds(word) || (word is "No" or "Nos" && char.IsDigit(_text[begin])))
+        {
+            return false;
+        }
+
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        var hasInnerStops = word.IndexOf('.') > 0;
+        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word)) || Abbreviations.BeginsSentence(WordAt(begin, limit));
+    }
+
+    private string WordAt(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && end - start < 20 && char.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return _text.Substring(start, end - start);
+    }
+
+    private int SkipSpaces(int index, int limit)
+    {
+        while (index < limit && (char.IsWhiteSpace(_text[index]) || Typography.IsInvisible(_text[index])))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether the mark closes what came before; a plain mark may as well open what follows without a space.</summary>
+    private bool IsClosingHere(int index, int limit) =>
+        Typography.IsClosing(_text[index])
+        && !(_text[index] is '"' or '\'' && index + 1 < limit && char.IsLetter(_text[index + 1]) && index > 0 && char.IsWhiteSpace(_text[index - 1]));
+
+    private static bool IsTerminator(char character) => character is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    /// <summary>A letter of a script that has no capitals: any of them may begin a sentence.</summary>
+    private static bool IsCaseless(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
+}

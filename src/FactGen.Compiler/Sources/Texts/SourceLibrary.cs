@@ -1,0 +1,27 @@
+using FactGen.Compiler.Sources.Cards;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>The source texts that are there, by the file names that cards give them.</summary>
+public sealed class SourceLibrary(IReadOnlyDictionary<string, SourceText> texts)
+{
+    private readonly Dictionary<(SourceText Text, SourceCard Card), TextZones> _zones = [];
+
+    /// <summary>The card's text, where it is there; its digest is not looked at.</summary>
+    public SourceText? TextOf(SourceCard card) => card.Text is { } name && texts.TryGetValue(name, out var text) ? text : null;
+
+    /// <summary>The card's text, where it is there and has the digest on the card.</summary>
+    public SourceText? EvidenceOf(SourceCard card) => TextOf(card) is { } text && text.Digest == card.Sha256 ? text : null;
+
+    /// <summary>The headings and excluded parts of a card's text, found once.</summary>
+    public TextZones ZonesOf(SourceText text, SourceCard card)
+    {
+        if (!_zones.TryGetValue((text, card), out var zones))
+        {
+            zones = text.Zones(card.Exclude, card.Headings);
+            _zones.Add((text, card), zones);
+        }
+
+        return zones;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Runtime.CompilerServices;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>A source document, indexed once: its words, paragraphs and sentences, and where everything stands.</summary>
+/// <remarks>Immutable once built; the parts that only some texts need are built when first asked for, by whichever thread asks: twice the same is no harm.</remarks>
+public sealed class SourceText
+{
+    private readonly TextLines _lines;
+    private readonly TextRange[] _paragraphs;
+    private string? _digest;
+    private Sentence[]? _sentences;
+    private PassageIndex? _passages;
+
+    /// <summary>Indexes a text.</summary>
+    /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
+    /// <param name="byteOrderMark">Whether its file begins with a byte order mark.</param>
+    public SourceText(string text, bool byteOrderMark = false)
+    {
+        Text = text;
+        HasByteOrderMark = byteOrderMark;
+        Folded = FoldedText.Of(text);
+        Kinds = CharacterKinds.Of(Folded.Text);
+        Words = WordSplitter.Split(Folded, Kinds);
+        Occurrences = new OccurrenceIndex(Folded, Kinds, Words);
+        _lines = new TextLines(text);
+        _paragraphs = _lines.Paragraphs();
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the file begins with a byte order mark.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>The digest of the file, as <c>sha256sum</c> prints it.</summary>
+    public string Digest => _digest ??= TextDigest.Of(Text, HasByteOrderMark);
+
+    /// <summary>
+    /// The paragraphs: what stands between blank lines; in a text that has none, each line. White space at their ends is left out.
+    /// </summary>
+    public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
+
+    /// <summary>The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.</summary>
+    public IReadOnlyList<Sentence> Sentences => InOrder;
+
+    internal FoldedText Folded { get; }
+
+    /// <summary>The kind of each folded character.</summary>
+    internal CharacterKind[] Kinds { get; }
+
+    internal Word[] Words { get; }
+
+    internal OccurrenceIndex Occurrences { get; }
+
+    internal PassageIndex Passages => _passages ??= new PassageIndex(this);
+
+    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
+
+    /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public Sentence? SentenceAt(int offset)
+    {
+        var sentences = InOrder;
+        if (sentences.Length == 0)
+        {
+            return null;
+        }
+
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].Range.Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return sentences[low];
+    }
+
+    /// <summary>The sentence after one; null after the last.</summary>
+    public Sentence? After(Sentence sentence) => sentence.Number + 1 < InOrder.Length ? InOrder[sentence.Number + 1] : null;
+
+    /// <summary>The sentences that a stretch touches: one, unless a quote runs over a full stop.</summary>
+    public IReadOnlyList<Sentence> SentencesOf(TextRange range)
+    {
+        var touched = new List<Sentence>();
+        for (var sentence = SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = After(sentence))
+        {
+            if (sentence.Range.Overlaps(range))
+            {
+                touched.Add(sentence);
+            }
+        }
+
+        return touched;
+    }
+
+    /// <summary>The number of the paragraph, from 0, that holds an offset; between two, the one before.</summary>
+    public int ParagraphAt(int offset) => Math.Max(0, TextRange.FirstFrom(_paragraphs, offset + 1) - 1);
+
+    /// <summary>Line and column of an offset.</summary>
+    public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
+
+    /// <summary>The stretch of the file's bytes that a stretch of the text stands in.</summary>
+    public ByteRange BytesOf(TextRange range)
+    {
+        var start = _lines.BytesUpTo(range.Start);
+        return new ByteRange(start + (HasByteOrderMark ? 3 : 0), _lines.BytesUpTo(range.End) - start);
+    }
+
+    /// <summary>A stretch of the text as a message shows it: on one line, with single spaces.</summary>
+    public string OnOneLine(TextRange range) => OnOneLine(Text.Substring(range.Start, range.Length));
+
+    /// <summary>Finds the card's headings and excluded parts in the text.</summary>
+    public TextZones Zones(IEnumerable<Exclusion> exclusions, IEnumerable<string> headings) => TextZones.Find(this, exclusions, headings);
+
+    internal static string OnOneLine(string text)
+    {
+        var line = new System.Text.StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                line.Append(character);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    internal int StartOfLine(int offset) => _lines.StartOfLine(offset);
+
+    internal int EndOfLine(int offset) => _lines.EndOfLine(offset);
+
+    /// <summary>The index of the last word that begins before a folded character; -1 where none does.</summary>
+    internal int LastWordBefore(int index)
+    {
+        var (low, high) = (0, Words.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Start < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Runtime.CompilerServices;
+
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
+/// <remarks>
+/// A word is a run of letters or digits with inner hyphens or apostrophes. A number takes with it whatever would change its
+/// value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end of a
+/// range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
+/// </remarks>
+internal struct WordSplitter
+{
+    /// <summary>How many signs may stand before a number: more is no notation of any kind.</summary>
+    private const int MostSigns = 4;
+
+    private readonly FoldedText _folded;
+    private readonly string _text;
+    private readonly CharacterKind[] _kinds;
+    /// <summary>Where words are gathered before their number is known, one array a thread: each quote and text would else leave one behind.</summary>
+    [ThreadStatic]
+    private static Word[]? _scratch;
+
+    private Word[] _words;
+    private int _count;
+
+    private WordSplitter(FoldedText folded, CharacterKind[] kinds)
+    {
+        (_folded, _text, _kinds) = (folded, folded.Text, kinds);
+        _words = _scratch ?? new Word[2048];
+    }
+
+    /// <summary>All words in the order of the text.</summary>
+    public static Word[] Split(FoldedText folded, CharacterKind[] kinds)
+    {
+        var splitter = new WordSplitter(folded, kinds);
+        splitter.Split();
+        _scratch = splitter._words;
+        return splitter._words.AsSpan(0, splitter._count).ToArray();
+    }
+
+    [MethodImpl(Loops.Optimized)]
+    private void Split()
+    {
+        for (var index = 0; index < _text.Length;)
+        {
+            var body = _kinds[index] == CharacterKind.Other ? NumberAfterSigns(index) : index;
+            if (body < 0)
+            {
+                index++;
+                continue;
+            }
+
+            var end = PastMarks(EndOfWord(body));
+            if (_count == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * _count);
+            }
+
+            _words[_count++] = new Word(index, end, _kinds[body] == CharacterKind.Digit);
+            index = end;
+        }
+    }
+
+    /// <summary>Past the accents, which go with what they stand on, be it a sign.</summary>
+    private int PastMarks(int index)
+    {
+        while (index < _text.Length && CanonicalDecomposition.ClassOf(_text[index]) != 0)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The first digit of a number whose signs begin at the index, or -1.</summary>
+    private int NumberAfterSigns(int index)
+    {
+        var start = index;
+        for (; index < start + MostSigns; index++)
+        {
+            if (IsDigit(index))
+            {
+                return index;
+            }
+
+            if (!IsLeadingSign(index) && !(index > start && IsCurrency(index - 1) && IsInnerSpace(index)))
+            {
+                return -1;
+            }
+        }
+
+        return IsDigit(index) ? index : -1;
+    }
+
+    private bool IsLeadingSign(int index)
+    {
+        if (index >= _text.Length)
+        {
+            return false;
+        }
+
+        return _text[index] switch
+        {
+            '+' or '±' or '~' or '≈' or '<' or '>' or '≤' or '≥' => true,
+            '-' => IsSign(index),
+            '.' => IsDigit(index + 1) && !IsWordCharacter(index - 1) && !Is(index - 1, '.'),
+            _ => IsCurrency(index),
+        };
+    }
+
+    /// <summary>Whether a dash is a minus: no long dash, no typewriter's double one, and not between a word and a number.</summary>
+    private bool IsSign(int index) =>
+        !Typography.IsLongDash(_folded.OriginalOf(index))
+        && !Is(index - 1, '-') && !Is(index + 1, '-')
+        && (!IsWordCharacter(index - 1) || _folded.OriginalOf(index) == '−');
+
+    [MethodImpl(Loops.Optimized)]
+    private int EndOfWord(int index)
+    {
+        var numberStart = index;
+        while (true)
+        {
+            while (IsWordCharacter(index))
+            {
+                index++;
+            }
+
+            if (index >= _text.Length || IsPlainEnd(index))
+            {
+                return index;
+            }
+
+            if (Joins(index))
+            {
+                index++;
+            }
+            else if (JoinsGroup(index, numberStart))
+            {
+                index++;
+                numberStart = index;
+            }
+            else if (SignsUpToNextDigit(index) is > 0 and var next)
+            {
+                index = next;
+            }
+            else
+            {
+                return index;
+            }
+
+            if (index >= _text.Length)
+            {
+                return index;
+            }
+        }
+    }
+
+    /// <summary>Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not be asked.</summary>
+    private bool IsPlainEnd(int index) => _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
+
+    /// <summary>Whether the character joins what stands before and after it to one word.</summary>
+    private bool Joins(int index)
+    {
+        if (!IsWordCharacter(index - 1) || !IsWordCharacter(index + 1))
+        {
+            return false;
+        }
+
+        var inNumber = IsDigit(index - 1) && IsDigit(index + 1);
+        return _text[index] switch
+        {
+            '\'' or '_' => true,
+            '-' => inNumber || Typography.IsHyphen(_folded.OriginalOf(index)) || (_folded.OriginalOf(index) == '−' && IsDigit(index + 1)),
+            '.' or ',' or ':' or '/' or '⁄' or '·' or '٫' or '٬' or '+' or '×' or '^' => inNumber,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a single space groups digits, as in <c>2 030</c>: at most three digits before it, exactly three after.</summary>
+    private bool JoinsGroup(int index, int numberStart)
+    {
+        if (!Is(index, ' ') || _folded.EndOf(index) - _folded.StartOf(index) != 1 || _folded.OriginalOf(index) is '\n' or '\r' or '\t')
+        {
+            return false;
+        }
+
+        var before = index - numberStart;
+        var isGroup = before is >= 1 and <= 3 && IsDigit(index + 1) && IsDigit(index + 2) && IsDigit(index + 3) && !IsWordCharacter(index + 4);
+        for (var digit = numberStart; isGroup && digit < index; digit++)
+        {
+            isGroup = IsDigit(digit);
+        }
+
+        return isGroup;
+    }
+
+    /// <summary>
+    /// Past the signs at a number's end (<c>%</c>, <c>€</c>, <c>+</c>), or up to the next digits where signs lead there
+    /// (<c>US$300</c>, <c>6%-7%</c>); else 0.
+    /// </summary>
+    private int SignsUpToNextDigit(int index)
+    {
+        if (index >= _text.Length)
+        {
+            return 0;
+        }
+
+        if (IsCurrency(index) && IsLetter(index - 1))
+        {
+            return IsDigit(index + 1) ? index + 1 : 0;
+        }
+
+        if (IsDigit(index - 1))
+        {
+            if (IsTrailingSign(index))
+            {
+                return index + 1;
+            }
+
+            if (IsInnerSpace(index) && index + 1 < _text.Length && IsTrailingSign(index + 1) && !Is(index + 1, '+') && !Is(index + 1, '°'))
+            {
+                return index + 2;
+            }
+        }
+
+        // A range whose ends carry signs of their own.
+        if (Is(index, '-') && (IsDigit(index - 1) || IsTrailingSign(index - 1)))
+        {
+            return IsDigit(index + 1) ? index + 1 : IsCurrency(index + 1) && IsDigit(index + 2) ? index + 2 : 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsTrailingSign(int index) => Is(index, '%') || Is(index, '‰') || Is(index, '‱') || Is(index, '°') || Is(index, '+') || IsCurrency(index);
+
+    private bool IsInnerSpace(int index) => Is(index, ' ') && Typography.IsInnerSpace(_folded.OriginalOf(index));
+
+    private bool IsCurrency(int index) =>
+        index >= 0 && index < _text.Length
+        && (_text[index] == '$' || (_text[index] > '\u007F' && char.GetUnicodeCategory(_text[index]) == System.Globalization.UnicodeCategory.CurrencySymbol));
+
+    private bool Is(int index, char character) => index >= 0 && index < _text.Length && _text[index] == character;
+
+    private bool IsWordCharacter(int index) => index >= 0 && index < _kinds.Length && _kinds[index] != CharacterKind.Other;
+
+    private bool IsDigit(int index) => index >= 0 && index < _kinds.Length && _kinds[index] == CharacterKind.Digit;
+
+    private bool IsLetter(int index) => index >= 0 && index < _kinds.Length && _kinds[index] == CharacterKind.Letter;
+}

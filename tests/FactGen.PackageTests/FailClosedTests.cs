@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FactGen.PackageTests;
 
-/// <summary>What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the README tells it.</summary>
+/// <summary>What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the package's page has the table.</summary>
 [Collection(PackedFiles.Collection)]
 public sealed partial class FailClosedTests(PackedFiles packed)
 {
@@ -68,7 +68,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
     ];
 
     [Fact]
-    public void Nothing_but_drafts_lets_a_claim_without_a_source_through_and_the_README_tells_what_each_way_ends_in()
+    public void Nothing_but_drafts_lets_a_claim_without_a_source_through_and_the_page_of_the_package_has_the_result_of_each_way()
     {
         using var workplace = new Workplace(packed.Feed);
         foreach (var way in s_ways)
@@ -93,7 +93,8 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         Assert.All(s_ways, way => Assert.Equal(way.IsDraft, said[way.Project].All(line => line.Severity != "error")));
         Assert.All(s_ways.Where(way => !way.AfterGreen), way => Assert.Equal(way.IsDraft, File.Exists(LibraryOf(workplace, way))));
         var table = Table(said);
-        Assert.True(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").Contains(table, StringComparison.Ordinal), $"the README has not this table:\n{table}");
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "src", "FactGen.Generator", "README.md")).ReplaceLineEndings("\n");
+        Assert.True(page.Contains(table, StringComparison.Ordinal), $"src/FactGen.Generator/README.md lacks this table:\n{table}");
     }
 
     private static string LibraryOf(Workplace workplace, Way way) => workplace.PathOf($"{way.Project}/bin/Debug/net10.0/{way.Project}.dll");
@@ -174,7 +175,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
     /// <summary>A way to build a claim without a source.</summary>
     /// <param name="Project">The project's name.</param>
-    /// <param name="Done">What is done, as the README tells it.</param>
+    /// <param name="Done">What is done, as the table says it.</param>
     private sealed record Way(string Project, string Done)
     {
         /// <summary>Properties in the project file.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FactGen.PackageTests;
 
-/// <summary>The README's walk for newcomers, done as it is told there: its commands, its files, its errors to the letter.</summary>
+/// <summary>The README's walk for newcomers, carried out: its commands, its files, its errors to the letter.</summary>
 [Collection(PackedFiles.Collection)]
 public sealed partial class NewcomerTests(PackedFiles packed)
 {

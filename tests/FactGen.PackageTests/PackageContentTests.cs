@@ -17,6 +17,8 @@ public sealed class PackageContentTests(PackedFiles packed)
         using var package = ZipFile.OpenRead(packed.FileOf("FactGen", "nupkg"));
         Assert.Equal(
             [
+                "CHANGELOG.md",
+                "FORMAT.md",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/FactGen.CodeFixes.dll",

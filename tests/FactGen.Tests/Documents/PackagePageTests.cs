@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
+using FactGen.Tests.Bases;
 using FactGen.Tests.Generator.Running;
 
-namespace FactGen.Tests.Bases;
+namespace FactGen.Tests.Documents;
 
-/// <summary>What the README shows of fact bases that build on fact bases, compiled and run as it stands there.</summary>
-public sealed partial class ReadmeTests
+/// <summary>What the page of the package shows of fact bases that build on fact bases: its files compile, and its lines give what their comments say.</summary>
+public sealed partial class PackagePageTests
 {
     private const string Letter = "Ines Torvald led the quay salvage.\n\nThe storm watch had 14 boats.\n";
 
     [Fact]
-    public void The_letters_of_the_README_compile_and_say_what_it_says()
+    public void The_letters_compile_and_give_what_the_page_says()
     {
-        var section = Section().Match(File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md")).ReplaceLineEndings("\n")).Value;
+        var section = Section().Match(File.ReadAllText(Path.Combine(RepositoryPaths.Root, "src", "FactGen.Generator", "README.md")).ReplaceLineEndings("\n")).Value;
         var blocks = Block().Matches(section).ToLookup(block => block.Groups["kind"].Value, block => block.Groups["text"].Value);
         var facts = FactBaseFiles.Of(
             ("schema", "schema.yaml", blocks["yaml"].First()),
@@ -35,7 +36,7 @@ public sealed partial class ReadmeTests
         Assert.Equal("12 against 14: Disputed<Count>, there is no Value", lines[1].Says);
     }
 
-    [GeneratedRegex(@"^## Fact bases that build on fact bases\n.*?(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^## Fact bases that build on fact bases\n.*?(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 
     [GeneratedRegex(@"^```(?<kind>\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Fixes;
 using Microsoft.CodeAnalysis;

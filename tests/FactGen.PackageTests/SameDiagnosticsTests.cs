@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.PackageTests;

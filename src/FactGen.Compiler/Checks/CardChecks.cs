@@ -10,41 +10,38 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>Each card fits its text, where that is there (FACT3003, FACT3006).</summary>
-public static class CardChecks
+internal static class CardChecks
 {
     private const int MostClaimsNamed = 10;
 
-    /// <summary>Checks the passages that the cards name.</summary>
-    /// <param name="cards">Cards, each with its text where that is there.</param>
-    /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, DiagnosticSink diagnostics)
+    /// <summary>Checks the passages that a card names.</summary>
+    public static void Check(CardInput input, DiagnosticSink diagnostics)
     {
-        foreach (var (card, source) in cards)
+        if (input.Source.Evidence is { } text)
         {
-            if (source.Evidence is { } text)
-            {
-                CheckPassages(card, text, source.Zones, diagnostics);
-            }
+            var places = new Lazy<Dictionary<(string Key, string Words), Place>>(() => PlacesOfWords(input.Card));
+            CheckZones(input, text, PlaceOf, diagnostics);
+            CheckUncited(input.Card.Card, text, PlaceOf, diagnostics);
+
+            Place PlaceOf(string key, string words) => places.Value.TryGetValue((key, words), out var place) ? place : input.Card.PlaceOf(key);
         }
     }
 
     /// <summary>Reports the texts that are not those on their cards.</summary>
-    /// <param name="cards">Cards, each with its text where that is there.</param>
-    /// <param name="files">The facts files with what they rest on, in their order.</param>
-    /// <param name="diagnostics">Takes the errors.</param>
-    public static void RunOnTexts(
-        IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> cards, IEnumerable<(FactsFile File, UsageSurface Uses)> files, DiagnosticSink diagnostics)
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        (SourceCardDeclaration Card, CitedSource Source)[] changed = [.. cards.Where(pair => pair.Source.OtherText is not null)];
+        CardInput[] changed = [.. input.Cards.Where(pair => pair.Source.OtherText is not null)];
         if (changed.Length == 0)
         {
             return;
         }
 
         var ids = new HashSet<string>(changed.Select(pair => pair.Card.Card.Id), StringComparer.Ordinal);
-        var bySource = files.Where(file => ids.Overlaps(file.Uses.Sources))
+        var bySource = input.Files.Where(file => ids.Overlaps(file.Uses.Sources))
             .SelectMany(file => file.File.Claims)
-            .SelectMany(claim => claim.Claim.Sources.Select(cited => cited.Source).Distinct(StringComparer.Ordinal), (claim, cited) => (claim, cited))
+            .SelectMany(
+                claim => claim.Claim.Sources.Select(cited => cited.Source).Distinct(StringComparer.Ordinal),
+                (claim, cited) => (claim, cited))
             .ToLookup(pair => pair.cited, pair => pair.claim, StringComparer.Ordinal);
         foreach (var (card, source) in changed)
         {
@@ -60,44 +57,57 @@ public static class CardChecks
         diagnostics.Report(
             Catalogue.TextChanged,
             card.PlaceOf("sha256"),
-            $"The text '{card.Card.Text}' is not the one on the card of '{card.Card.Id}': its digest is {text.Digest}. Restore the text, or check its claims against the new one and put that digest on the card. {rest}",
+            $"The text '{card.Card.Text}' is not the one on the card of '{card.Card.Id}': its digest is {text.Digest}. "
+            + $"Restore the text, or check its claims against the new one and put that digest on the card. {rest}",
             alsoAt: [.. resting.Take(MostClaimsNamed).Select(claim => claim.Place)]);
     }
 
-    private static void CheckPassages(SourceCardDeclaration card, SourceText text, TextZones zones, DiagnosticSink diagnostics)
+    /// <summary>The excluded passages and the headings.</summary>
+    private static void CheckZones(CardInput input, SourceText text, Func<string, string, Place> placeOf, DiagnosticSink diagnostics)
     {
-        Dictionary<(string, string), YamlScalar>? words = null;
-        foreach (var problem in zones.Problems)
+        var id = input.Card.Card.Id;
+        foreach (var problem in input.Source.Zones.Problems)
         {
             var (key, wording, message) = problem switch
             {
-                ZoneProblem.FromNotFound missing => ("exclude", missing.Exclusion.From, $"The excluded words '{missing.Exclusion.From}' stand nowhere in '{card.Card.Id}': write them as the text has them."),
-                ZoneProblem.ToNotFound missing => ("exclude", missing.Exclusion.To!, $"After '{missing.Exclusion.From}', at {text.PositionOf(missing.From.Start)} of '{card.Card.Id}', the last excluded words '{missing.Exclusion.To}' do not follow: write them as the text has them, or 'to: end'."),
-                ZoneProblem.HeadingNotFound missing => ("headings", missing.Heading, $"The heading '{missing.Heading}' begins no line of '{card.Card.Id}': write it as the text has it."),
+                ZoneProblem.FromNotFound missing => (
+                    "exclude",
+                    missing.Exclusion.From,
+                    $"The excluded words '{missing.Exclusion.From}' stand nowhere in '{id}': write them as the text has them."),
+                ZoneProblem.ToNotFound missing => (
+                    "exclude",
+                    missing.Exclusion.To!,
+                    $"After '{missing.Exclusion.From}', at {text.PositionOf(missing.From.Start)} of '{id}', the last excluded words "
+                    + $"'{missing.Exclusion.To}' do not follow: write them as the text has them, or 'to: end'."),
+                ZoneProblem.HeadingNotFound missing => (
+                    "headings",
+                    missing.Heading,
+                    $"The heading '{missing.Heading}' begins no line of '{id}': write it as the text has it."),
                 _ => throw new InvalidOperationException($"no message for {problem.GetType().Name}"),
             };
-            diagnostics.Report(Catalogue.QuoteNotFound, PlaceOf(key, wording), message);
+            diagnostics.Report(Catalogue.QuoteNotFound, placeOf(key, wording), message);
         }
+    }
 
-        var matcher = new QuoteMatcher(text, language: card.Card.Language ?? "en");
-        foreach (var sentence in card.Card.Uncited)
+    private static void CheckUncited(SourceCard card, SourceText text, Func<string, string, Place> placeOf, DiagnosticSink diagnostics)
+    {
+        var matcher = new QuoteMatcher(text, language: card.Language ?? "en");
+        foreach (var sentence in card.Uncited)
         {
             if (matcher.Match(new QuoteSelector(sentence.Quote)) is not (QuoteMatch.Found or QuoteMatch.TooShort))
             {
                 diagnostics.Report(
                     Catalogue.QuoteNotFound,
-                    PlaceOf("uncited", sentence.Quote),
-                    $"The uncited sentence '{sentence.Quote}' does not stand once in '{card.Card.Id}': write its words as the text has them.");
+                    placeOf("uncited", sentence.Quote),
+                    $"The uncited sentence '{sentence.Quote}' does not stand once in '{card.Id}': write its words as the text has them.");
             }
         }
-
-        Place PlaceOf(string key, string wording) => (words ??= WordsOf(card)).TryGetValue((key, wording), out var found) ? found.Place : card.PlaceOf(key);
     }
 
-    /// <summary>Where the words of passages stand first, by the key that they stand under and what they say.</summary>
-    private static Dictionary<(string, string), YamlScalar> WordsOf(SourceCardDeclaration card)
+    /// <summary>The first place of each passage's words, by the key that they stand under.</summary>
+    private static Dictionary<(string Key, string Words), Place> PlacesOfWords(SourceCardDeclaration card)
     {
-        Dictionary<(string, string), YamlScalar> words = [];
+        Dictionary<(string, string), Place> places = [];
         foreach (var key in new[] { "exclude", "headings", "uncited" })
         {
             Stack<YamlNode> nodes = new(card.Keys.Node(key) is { } node ? [node] : []);
@@ -105,8 +115,8 @@ public static class CardChecks
             {
                 switch (nodes.Pop())
                 {
-                    case YamlScalar scalar when !words.ContainsKey((key, scalar.Value)):
-                        words.Add((key, scalar.Value), scalar);
+                    case YamlScalar scalar when !places.ContainsKey((key, scalar.Value)):
+                        places.Add((key, scalar.Value), scalar.Place);
                         break;
                     case YamlSequence list:
                         list.Items.Reverse().ToList().ForEach(nodes.Push);
@@ -118,6 +128,6 @@ public static class CardChecks
             }
         }
 
-        return words;
+        return places;
     }
 }

@@ -13,17 +13,17 @@ internal static class DateChecks
     private sealed record Found(FoundQuote Quote, DateReading Reading, ResolvedDate? Resolved);
 
     /// <summary>Checks a claim's date.</summary>
-    public static void CheckValue(EvidenceInput input, FactDate value, List<FactDiagnostic> diagnostics)
+    public static void CheckValue(EvidenceInput input, FactDate value, DiagnosticSink diagnostics)
     {
         var found = DatesOf(input);
         if (!IsRead(value, found) && !(input.HasReason && AreEndsNamed(input, value, found)))
         {
-            diagnostics.Add(Unread(input, value, input.Declaration.ValuePlace, "the value", found));
+            diagnostics.Report(Unread(input, value, input.Declaration.ValuePlace, "the value", found));
         }
     }
 
     /// <summary>Checks <c>valid</c>, which is read like a value, and <c>stated</c>, which the text around the quote gives.</summary>
-    public static void CheckTimes(EvidenceInput input, List<FactDiagnostic> diagnostics)
+    public static void CheckTimes(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Claim.HasValid)
         {
@@ -32,7 +32,7 @@ internal static class DateChecks
 
         if (input.Claim.Stated is { } stated && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
         {
-            diagnostics.Add(input.Report(
+            diagnostics.Report(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.PlaceOf("stated"),
                 $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
@@ -40,7 +40,7 @@ internal static class DateChecks
         }
     }
 
-    private static void CheckValid(EvidenceInput input, List<FactDiagnostic> diagnostics)
+    private static void CheckValid(EvidenceInput input, DiagnosticSink diagnostics)
     {
         var found = DatesOf(input);
         var ends = new List<(string Key, FactDate Date)>(2);
@@ -62,7 +62,7 @@ internal static class DateChecks
         var unread = ends.FindAll(end => !IsRead(end.Date, found));
         if (unread.Count > 0 && !(input.HasReason && unread.Count < ends.Count))
         {
-            diagnostics.AddRange(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First()));
+            diagnostics.Report(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First()));
         }
     }
 

@@ -6,21 +6,22 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Says where sources disagree, with both sides (FACT5001).</summary>
-public static class DisputeChecks
+/// <summary>Reports where sources disagree, with both sides (FACT5001).</summary>
+internal static class DisputeChecks
 {
-    /// <summary>
-    /// Reports every dispute on one facts file's entities at its first claim: once, however many stretches of time and however many
-    /// entities that are one it is about. What other fact bases dispute among themselves, they have told of;
-    /// drafts have no sources to disagree.
-    /// </summary>
-    public static void Run(FindingsOfFile findings, LinkedEntities entities, DiagnosticSink diagnostics)
+    /// <summary>Reports every dispute on one facts file's entities at its first claim.</summary>
+    /// <remarks>
+    /// A dispute is reported once, even if it covers several stretches of time or several entities that are one. Disputes among other
+    /// fact bases are reported there. Drafts have no sources that could disagree.
+    /// </remarks>
+    public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        var told = new HashSet<EquatableArray<string>>();
+        var (findings, entities) = (input.Findings, input.Entities);
+        var reported = new HashSet<EquatableArray<string>>();
         foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];
-            if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !told.Add(finding.Claims))
+            if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !reported.Add(finding.Claims))
             {
                 continue;
             }
@@ -29,7 +30,8 @@ public static class DisputeChecks
             diagnostics.Report(
                 Catalogue.SourcesDisagree,
                 claims[0].ValuePlace,
-                $"Sources disagree on '{finding.Entity}/{finding.Property}': {string.Join(" against ", sides)}. Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
+                $"Sources disagree on '{finding.Entity}/{finding.Property}': {string.Join(" against ", sides)}. Code that needs one value "
+                + "will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
                 claims[0].Claim.Id,
                 [.. claims.Skip(1).Select(claim => claim.ValuePlace)]);
         }

@@ -4,14 +4,17 @@ using FactGen.Compiler.Facts;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>How many claims have no source and are let through as drafts (FACT3013).</summary>
-public static class DraftChecks
+internal static class DraftChecks
 {
     private const int Named = 5;
 
-    /// <summary>Says it once, at the first of them.</summary>
-    public static void Run(IEnumerable<FactsFile> files, DiagnosticSink diagnostics)
+    /// <summary>Reports all of them once, at the first.</summary>
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        ClaimDeclaration[] drafts = [.. files.SelectMany(file => file.Claims).Where(claim => claim.Claim.IsDraft)];
+        ClaimDeclaration[] drafts =
+        [
+            .. input.Files.Where(file => file.HasDrafts).SelectMany(file => file.File.Claims).Where(claim => claim.Claim.IsDraft),
+        ];
         if (drafts is not [var first, ..])
         {
             return;

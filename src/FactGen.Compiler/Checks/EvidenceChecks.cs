@@ -4,17 +4,18 @@ using FactGen.Compiler.Prose;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What a claim says must be what its quotes say (FACT3010, FACT4001 to FACT4006). Claims whose texts are not here are left to the lock.</summary>
+/// <summary>
+/// A claim must say what its quotes say (FACT3010, FACT4001 to FACT4006). Claims whose texts are not present are left to the lock.
+/// </summary>
 public static class EvidenceChecks
 {
-    /// <summary>Checks every claim that has a quote in a text that is here, in the order of the evidence.</summary>
-    /// <param name="evidence">The quotes of some claims, those of one claim side by side.</param>
+    /// <summary>Checks every claim that has a quote in a present text, in the order of the evidence.</summary>
+    /// <param name="evidence">The quotes of some claims; those of one claim follow each other.</param>
     /// <param name="names">The names of the fact base.</param>
     /// <param name="diagnostics">Takes the errors and warnings.</param>
     public static void Run(IReadOnlyList<QuoteEvidence> evidence, EntityNames names, DiagnosticSink diagnostics)
     {
         List<FoundQuote> quotes = [];
-        List<FactDiagnostic> found = [];
         for (var index = 0; index < evidence.Count;)
         {
             var claim = evidence[index].Quoted.Claim;
@@ -29,27 +30,8 @@ public static class EvidenceChecks
 
             if (quotes.Count > 0)
             {
-                Check(new EvidenceInput(claim, [.. quotes], names), found);
-                BoundChecks.Run(claim, quotes, found);
+                CheckRegister.Run(new EvidenceInput(claim, [.. quotes], names), diagnostics);
             }
         }
-
-        diagnostics.Report(found);
-    }
-
-    /// <summary>All rules on the evidence of one claim.</summary>
-    public static IReadOnlyList<FactDiagnostic> Check(EvidenceInput input)
-    {
-        List<FactDiagnostic> found = [];
-        Check(input, found);
-        return found;
-    }
-
-    private static void Check(EvidenceInput input, List<FactDiagnostic> found)
-    {
-        NegationChecks.Check(input, found);
-        ValueChecks.Check(input, found);
-        SpeakerChecks.Check(input, found);
-        SuspicionChecks.Check(input, found);
     }
 }

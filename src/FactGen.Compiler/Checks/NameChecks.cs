@@ -6,20 +6,21 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>Each name becomes a C# name of its own (FACT2007).</summary>
-public static class NameChecks
+internal static class NameChecks
 {
     /// <summary>Checks the schema's names.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="places">Where its names stand.</param>
-    /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(FactSchema schema, SchemaPlaces places, DiagnosticSink diagnostics)
+    public static void Check(SchemaInput input, DiagnosticSink diagnostics)
     {
+        var (schema, places) = input;
         var types = new HashSet<string>(schema.Types.Select(type => type.Name), StringComparer.Ordinal);
         var enums = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var twins in schema.Types.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             diagnostics.Report(
-                Catalogue.NameClash, places[twins.Last().Name], $"The types '{twins.First().Name}' and '{twins.Last().Name}' differ by letter case alone, and their C# files would have one name: rename one.");
+                Catalogue.NameClash,
+                places[twins.Last().Name],
+                $"The types '{twins.First().Name}' and '{twins.Last().Name}' differ by letter case alone, "
+                + "and their C# files would have one name: rename one.");
         }
 
         foreach (var type in schema.Types)
@@ -27,7 +28,9 @@ public static class NameChecks
             if (CSharpNames.TakenTypes.Contains(type.Name))
             {
                 diagnostics.Report(
-                    Catalogue.NameClash, places[type.Name], $"The C# name '{type.Name}' is taken by the library: give the type another name.");
+                    Catalogue.NameClash,
+                    places[type.Name],
+                    $"The C# name '{type.Name}' is taken by the library: give the type another name.");
             }
 
             var byName = schema.PropertiesOf(type.Name).Values.ToLookup(property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
@@ -35,48 +38,51 @@ public static class NameChecks
             {
                 CheckProperty(schema, type, property, byName, types, places[property.Key], diagnostics);
                 CheckEnum(property, types, enums, places[property.Key], diagnostics);
-                foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
-                {
-                    diagnostics.Report(
-                        Catalogue.NameClash, places[$"{property.Key}.{twins.Last().Id}"], $"The words '{twins.First().Id}' and '{twins.Last().Id}' of '{property.Key}' both become the C# name '{twins.Key}': rename one.");
-                }
+                CheckWords(property, places, diagnostics);
             }
         }
     }
 
-    /// <summary>Checks the names of one facts file's entities against those that are taken.</summary>
-    public static void Run(IEnumerable<EntityDeclaration> declarations, LinkedEntities entities, DiagnosticSink diagnostics)
+    /// <summary>Checks the names of one facts file's entities against names that are taken.</summary>
+    public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        foreach (var declaration in declarations.Where(declaration => entities.Schema.HasMembers(declaration.Entity.Type)))
+        var schema = input.Entities.Schema;
+        foreach (var declaration in input.Declared.Where(declaration => schema.HasMembers(declaration.Entity.Type)))
         {
             var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
             var name = CSharpNames.Pascal(id);
-            if (entities.FindByCSharpName(name) != id)
+            if (input.Entities.FindByCSharpName(name) != id)
             {
-                continue; // it is told of as one of several
+                continue; // the check of the whole reports it
             }
 
-            var property = entities.Schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
+            var property = schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
             var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
-                : entities.Schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
+                : schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
                 : property is not null ? $"the property '{property.Key}'"
                 : null;
             if (taker is not null)
             {
                 diagnostics.Report(
-                    Catalogue.NameClash, declaration.Key.Place, $"'{id}' becomes the C# name '{type}.{name}', which is taken by {taker}: give the entity another id.");
+                    Catalogue.NameClash,
+                    declaration.Key.Place,
+                    $"'{id}' becomes the C# name '{type}.{name}', which is taken by {taker}: give the entity another id.");
             }
         }
     }
 
     /// <summary>Checks the names of all entities against each other.</summary>
-    /// <param name="declarations">Every entity once, in the order of the files.</param>
-    /// <param name="schema">The schema.</param>
-    /// <param name="diagnostics">Takes the errors.</param>
-    public static void RunOnAll(IEnumerable<EntityDeclaration> declarations, FactSchema schema, DiagnosticSink diagnostics)
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
+        if (!input.Survey.HasTwins)
+        {
+            return;
+        }
+
+        var schema = input.Entities.Schema;
         Dictionary<string, EntityDeclaration> byName = new(StringComparer.Ordinal);
-        foreach (var declaration in declarations.Where(declaration => schema.HasMembers(declaration.Entity.Type) && !QualifiedName.IsQualified(declaration.Entity.Id)))
+        foreach (var declaration in input.Declared.Where(declaration =>
+            schema.HasMembers(declaration.Entity.Type) && !QualifiedName.IsQualified(declaration.Entity.Id)))
         {
             var name = CSharpNames.Pascal(declaration.Entity.Id);
             if (!byName.TryGetValue(name, out var other))
@@ -93,8 +99,26 @@ public static class NameChecks
         }
     }
 
+    private static void CheckWords(Property property, SchemaPlaces places, DiagnosticSink diagnostics)
+    {
+        foreach (var twins in property.Type.Words.GroupBy(word => CSharpNames.Pascal(word.Id)).Where(group => group.Count() > 1))
+        {
+            diagnostics.Report(
+                Catalogue.NameClash,
+                places[$"{property.Key}.{twins.Last().Id}"],
+                $"The words '{twins.First().Id}' and '{twins.Last().Id}' of '{property.Key}' both become the C# name '{twins.Key}': "
+                + "rename one.");
+        }
+    }
+
     private static void CheckProperty(
-        FactSchema schema, EntityType type, Property property, ILookup<string, Property> byName, HashSet<string> types, Place place, DiagnosticSink diagnostics)
+        FactSchema schema,
+        EntityType type,
+        Property property,
+        ILookup<string, Property> byName,
+        HashSet<string> types,
+        Place place,
+        DiagnosticSink diagnostics)
     {
         var name = CSharpNames.Pascal(property.Name);
         var twin = byName[name].FirstOrDefault(other => string.CompareOrdinal(other.Key, property.Key) < 0);
@@ -105,7 +129,9 @@ public static class NameChecks
         if (taker is not null)
         {
             diagnostics.Report(
-                Catalogue.NameClash, place, $"The property '{property.Key}' becomes the C# name '{name}', which is taken by {taker}: rename it.");
+                Catalogue.NameClash,
+                place,
+                $"The property '{property.Key}' becomes the C# name '{name}', which is taken by {taker}: rename it.");
         }
     }
 

@@ -13,7 +13,7 @@ namespace FactGen.Compiler.Checks;
 internal static class NegationChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.HasReason || input.Claim.Modality is Modality.Denied || input.Claim.IsNone || input.Claim.IsUnknown)
         {
@@ -33,7 +33,7 @@ internal static class NegationChecks
             {
                 if (!(words is { } value && value.Contains(negation)) && !QuantityChecks.IsPartOfBound(negation, input, quote))
                 {
-                    found.Add(Lacking(input, quote, negation));
+                    diagnostics.Report(Lacking(input, quote, negation));
                     break;
                 }
             }

@@ -17,7 +17,7 @@ internal static class QuantityChecks
     }
 
     /// <summary>Checks a claim's quantity.</summary>
-    public static void Check(EvidenceInput input, FactValue value, List<FactDiagnostic> found)
+    public static void Check(EvidenceInput input, FactValue value, DiagnosticSink diagnostics)
     {
         var type = input.Declaration.Property.Type;
         foreach (var part in input.Parts)
@@ -31,10 +31,10 @@ internal static class QuantityChecks
             }
         }
 
-        CheckWhatIsMissing(input, value, type, found);
+        CheckWhatIsMissing(input, value, type, diagnostics);
     }
 
-    private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, List<FactDiagnostic> found)
+    private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)
     {
         var readings = ReadingsOf(input);
         var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
@@ -51,12 +51,12 @@ internal static class QuantityChecks
                 hedged.Part.Quote.Scalar.Place,
                 $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
                 + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Words}' does not hedge it.");
-            found.Add(ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
+            diagnostics.Report(ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
             return;
         }
 
         var read = readings.Select(quantity => $"'{quantity.Words}'").Distinct(StringComparer.Ordinal).ToArray();
-        found.Add(ValueChecks.NotInQuote(
+        diagnostics.Report(ValueChecks.NotInQuote(
             input,
             read.Length == 0
                 ? $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which has no {type}. Quote the words that give it, or say in 'because' how it follows."

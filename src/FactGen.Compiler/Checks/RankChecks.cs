@@ -4,35 +4,18 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Judgements of editors have reasons (FACT5003), and no claim stands twice (FACT5004).</summary>
-public static class RankChecks
+/// <summary>Judgements of editors have reasons (FACT5003), and no claim is given twice (FACT5004).</summary>
+internal static class RankChecks
 {
     /// <summary>Checks the claims of one facts file.</summary>
-    public static void Run(FactsFile file, DiagnosticSink diagnostics)
+    public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        foreach (var declaration in file.Claims)
+        foreach (var declaration in input.File.Claims)
         {
-            var claim = declaration.Claim;
-            if (claim.Rank is not Rank.Normal && !declaration.Keys.Has("reason"))
-            {
-                diagnostics.Report(
-                    Catalogue.ReasonMissing, declaration.PlaceOf("rank"), $"'{claim.Id}' is {claim.Rank.ToString().ToLowerInvariant()} without a reason: add 'reason' and say why.", claim.Id);
-            }
-
-            if (claim.Retraction is { Reason: null })
-            {
-                diagnostics.Report(
-                    Catalogue.ReasonMissing, declaration.Keys.PlaceOf("retracted"), $"'{claim.Id}' is retracted without a reason: add 'reason' under 'retracted' and say why.", claim.Id);
-            }
-
-            if (claim.Reason is not null && declaration.Keys.Node("rank") is null or YamlScalar { Value: "normal" })
-            {
-                diagnostics.Report(
-                    Catalogue.ReasonMissing, declaration.Keys.PlaceOf("reason"), $"'{claim.Id}' gives a reason and no rank that it is for: add 'rank: preferred' or 'rank: deprecated', or make it a 'note'.", claim.Id);
-            }
+            CheckReasons(declaration, diagnostics);
         }
 
-        foreach (var same in file.Entities.SelectMany(ByWhatTheySay))
+        foreach (var same in input.File.Entities.SelectMany(ByWhatTheySay))
         {
             foreach (var again in same.Skip(1))
             {
@@ -41,13 +24,20 @@ public static class RankChecks
         }
     }
 
-    /// <summary>Checks the claims on entities that are declared more than once against those of the declarations before.</summary>
-    /// <param name="entities">Every declaration, in the order of the files.</param>
-    /// <param name="diagnostics">Takes the warnings.</param>
-    public static void RunOnTwice(IEnumerable<EntityDeclaration> entities, DiagnosticSink diagnostics)
+    /// <summary>Checks the claims on entities that are declared more than once against those of the earlier declarations.</summary>
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
+        if (!input.Survey.HasTwins)
+        {
+            return;
+        }
+
         Dictionary<Claim, ClaimDeclaration> before = [];
-        foreach (var same in entities.GroupBy(entity => entity.Entity.Id, StringComparer.Ordinal).Where(twice => twice.Count() > 1).SelectMany(twice => twice).SelectMany(ByWhatTheySay))
+        foreach (var same in input.Files.SelectMany(file => file.File.Entities)
+            .GroupBy(entity => entity.Entity.Id, StringComparer.Ordinal)
+            .Where(twice => twice.Count() > 1)
+            .SelectMany(twice => twice)
+            .SelectMany(ByWhatTheySay))
         {
             if (before.TryGetValue(same.Key, out var first))
             {
@@ -58,6 +48,34 @@ public static class RankChecks
                 before.Add(same.Key, same.First());
             }
         }
+    }
+
+    private static void CheckReasons(ClaimDeclaration declaration, DiagnosticSink diagnostics)
+    {
+        var claim = declaration.Claim;
+        if (claim.Rank is not Rank.Normal && !declaration.Keys.Has("reason"))
+        {
+            Report(
+                declaration.PlaceOf("rank"),
+                $"'{claim.Id}' is {claim.Rank.ToString().ToLowerInvariant()} without a reason: add 'reason' and say why.");
+        }
+
+        if (claim.Retraction is { Reason: null })
+        {
+            Report(
+                declaration.Keys.PlaceOf("retracted"),
+                $"'{claim.Id}' is retracted without a reason: add 'reason' under 'retracted' and say why.");
+        }
+
+        if (claim.Reason is not null && declaration.Keys.Node("rank") is null or YamlScalar { Value: "normal" })
+        {
+            Report(
+                declaration.Keys.PlaceOf("reason"),
+                $"'{claim.Id}' gives a reason and no rank that it is for: add 'rank: preferred' or 'rank: deprecated', "
+                + "or make it a 'note'.");
+        }
+
+        void Report(Place place, string message) => diagnostics.Report(Catalogue.ReasonMissing, place, message, claim.Id);
     }
 
     private static IEnumerable<IGrouping<Claim, ClaimDeclaration>> ByWhatTheySay(EntityDeclaration entity) =>

@@ -8,65 +8,68 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What claims and cards name must be there: entities, claims and sources (FACT2004, FACT2005, FACT3002).</summary>
-public static class ReferenceChecks
+/// <summary>What claims and cards name must exist: entities, claims and sources (FACT2004, FACT2005, FACT2009, FACT2010, FACT3002).</summary>
+internal static class ReferenceChecks
 {
-    /// <summary>Checks what the source cards, which are all that there are, name of each other and of the fact bases that this one builds on.</summary>
-    public static void Run(IReadOnlyCollection<(SourceCardDeclaration Card, CitedSource Source)> cards, ReferencedFacts bases, DiagnosticSink diagnostics)
+    /// <summary>Checks the sources that all cards name: each other, and those of the fact bases that this one builds on.</summary>
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        (SourceCardDeclaration Card, CitedSource Source)[] copies = [.. cards.Where(pair => pair.Card.Card.DerivedFrom is not null)];
-        var known = copies.Length == 0 ? null : new CitedCards(cards.Select(pair => pair.Card.Card.ForFindings), bases.Cards);
-        foreach (var card in copies.Select(pair => pair.Card).Where(card => known!.Find(card.Card.DerivedFrom!) is null && bases.FindCard(card.Card.DerivedFrom!) is null))
+        var bases = input.Entities.Bases;
+        SourceCardDeclaration[] copies = [.. input.Cards.Select(pair => pair.Card).Where(card => card.Card.DerivedFrom is not null)];
+        var known = copies.Length == 0 ? null : new CitedCards(input.Cards.Select(pair => pair.Card.Card.ForFindings), bases.Cards);
+        foreach (var card in copies)
         {
-            ReportUnknownSource(card.Card.DerivedFrom!, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, known!, diagnostics);
+            var original = card.Card.DerivedFrom!;
+            if (known!.Find(original) is null && bases.FindCard(original) is null)
+            {
+                ReportUnknownSource(original, card.PlaceOf("derived_from"), $"The source '{card.Card.Id}' rests", null, known, diagnostics);
+            }
         }
     }
 
     /// <summary>Checks what the claims of one facts file name.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="entities">The entities of all files.</param>
-    /// <param name="others">The claims of other files that it names.</param>
-    /// <param name="cards">The cards of the sources that it cites.</param>
-    /// <param name="diagnostics">Takes the errors.</param>
-    public static void Run(FactsFile file, LinkedEntities entities, LinkedClaims others, CitedCards cards, DiagnosticSink diagnostics)
+    public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        var own = file.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => ClaimHead.Of(same.First()), StringComparer.Ordinal);
-        foreach (var declaration in file.Claims)
+        var own = input.File.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => ClaimHead.Of(same.First()), StringComparer.Ordinal);
+        foreach (var declaration in input.File.Claims)
         {
             var claim = declaration.Claim;
-            CheckEntities(declaration, entities, diagnostics);
-            foreach (var source in declaration.Sources.Where(source => cards.Find(source.Source.Value) is null))
+            CheckEntities(declaration, input.Entities, diagnostics);
+            foreach (var source in declaration.Sources.Where(source => input.Cards.Find(source.Source.Value) is null))
             {
-                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, cards, diagnostics);
+                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, input.Cards, diagnostics);
             }
 
-            if (claim.SameAs is { } same && FindClaim(same, declaration.PlaceOf("same_as")) is { } other)
+            if (claim.SameAs is { } same && FindClaim(same, declaration.PlaceOf("same_as"), claim.Id) is { } other)
             {
-                CheckSameClaim(other, declaration, entities, diagnostics);
+                CheckSameClaim(other, declaration, input.Entities, diagnostics);
             }
 
             if (claim.Retraction?.Instead is { } instead)
             {
-                FindClaim(instead, declaration.PlaceWithin("retracted", "instead"));
+                FindClaim(instead, declaration.PlaceWithin("retracted", "instead"), claim.Id);
             }
+        }
 
-            ClaimHead? FindClaim(string id, Place place)
+        ClaimHead? FindClaim(string id, Place place, string claim)
+        {
+            var found = own.TryGetValue(id, out var head) ? head
+                : input.Entities.Bases.FindClaim(id) is { } elsewhere
+                    ? new ClaimHead(id, elsewhere.Claim.Entity, elsewhere.Claim.Property, IsIdGiven: true)
+                : input.OtherClaims.Find(id);
+            if (found is null)
             {
-                var found = own.TryGetValue(id, out var head) ? head
-                    : entities.Bases.FindClaim(id) is { } elsewhere ? new ClaimHead(id, elsewhere.Claim.Entity, elsewhere.Claim.Property, IsIdGiven: true)
-                    : others.Find(id);
-                if (found is null)
-                {
-                    diagnostics.Report(
-                        Catalogue.UnknownEntity,
-                        place,
-                        $"'{id}' is no claim of this fact base.{(others.NearestTo(id) is { } nearest ? $" Did you mean '{nearest}'?" : "")}",
-                        claim.Id,
-                        others.RemedyFor(id));
-                }
-
-                return found;
+                var suggestion = input.OtherClaims.NearestTo(id) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+                diagnostics.Report(
+                    Catalogue.UnknownEntity,
+                    place,
+                    $"'{id}' is no claim of this fact base.{suggestion}",
+                    claim,
+                    input.OtherClaims.RemedyFor(id));
             }
+
+            return found;
         }
     }
 
@@ -103,11 +106,13 @@ public static class ReferenceChecks
         if (found.Name is not { } id || entities.Find(id) is not { } entity)
         {
             string[] fitting = [.. FittingAsWritten(written, type, entities)];
+            var suggestion = DidYouMean.Nearest(written, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "";
             diagnostics.Report(
                 found.Rule!,
                 place,
                 found.Problem.Length > 0 ? found.Problem
-                    : $"'{written}' is no entity of this fact base.{(DidYouMean.Nearest(written, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "")} Or declare it, with its name, under its type.{Reference.HintOf(entities.Schema.Bases)}",
+                    : $"'{written}' is no entity of this fact base.{suggestion} Or declare it, with its name, under its type."
+                        + Reference.HintOf(entities.Schema.Bases),
                 claim.Claim.Id,
                 new Declared(DeclarationKind.Entity, QualifiedName.Within(entities.Schema.FactBase, written)),
                 found.Problem.Length > 0 ? default : DidYouMean.Remedy(written, fitting));
@@ -117,20 +122,23 @@ public static class ReferenceChecks
             diagnostics.Report(
                 Catalogue.EntityOfOtherType,
                 place,
-                $"'{id}' is of type '{entity.Type}'; '{claim.Property.Name}' takes {type}. Name an entity of that type, or widen the property in the schema.",
+                $"'{id}' is of type '{entity.Type}'; '{claim.Property.Name}' takes {type}. "
+                + "Name an entity of that type, or widen the property in the schema.",
                 claim.Claim.Id,
                 new Declared(DeclarationKind.Entity, id));
         }
     }
 
-    /// <summary>The entities that would do, as they may be written.</summary>
+    /// <summary>The entities that the property takes, as they may be written.</summary>
     private static IEnumerable<string> FittingAsWritten(string written, PropertyType? type, LinkedEntities entities) =>
         entities.IdsByType
             .Where(known => type is null || Fits(known.Key, type, entities.Schema))
             .SelectMany(known => known)
-            .Select(id => !QualifiedName.IsQualified(written) && entities.FindAsWritten(QualifiedName.LocalOf(id)).Name == id ? QualifiedName.LocalOf(id) : id);
+            .Select(id => !QualifiedName.IsQualified(written) && entities.FindAsWritten(QualifiedName.LocalOf(id)).Name == id
+                ? QualifiedName.LocalOf(id)
+                : id);
 
-    /// <summary>Two entities can be one only where the one's type is the other's or derives from it: else their properties differ.</summary>
+    /// <summary>Two entities can be one only if the type of one is that of the other or derives from it; otherwise their properties differ.</summary>
     private static void CheckSameEntity(ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         if (declaration.Claim.Value is not { Wording: var id }
@@ -153,22 +161,25 @@ public static class ReferenceChecks
             diagnostics.Report(
                 Catalogue.EntityOfOtherType,
                 declaration.ValuePlace,
-                $"'{entity.Id}' is of type '{entity.Type}', '{id}' of type '{other.Type}', and neither derives from the other: they cannot be the same.",
+                $"'{entity.Id}' is of type '{entity.Type}', '{id}' of type '{other.Type}', and neither derives from the other: "
+                + "they cannot be the same.",
                 declaration.Claim.Id,
                 new Declared(DeclarationKind.Entity, id));
         }
     }
 
-    /// <summary>What is said again in other words is a claim on the same property of the same entity.</summary>
+    /// <summary>A claim can repeat another in other words only if both are on the same property of the same entity.</summary>
     private static void CheckSameClaim(ClaimHead other, ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         var claim = declaration.Claim;
         if (entities.Representative(other.Entity) != entities.Representative(claim.Entity) || other.Property != claim.Property)
         {
+            var what = other.Property != claim.Property ? "property" : "entity";
             diagnostics.Report(
                 Catalogue.UnknownEntity,
                 declaration.PlaceOf("same_as"),
-                $"'{claim.Id}' cannot be the same as '{other.Id}', which is about another {(other.Property != claim.Property ? "property" : "entity")}: name a claim on '{claim.Entity}/{claim.Property}'.",
+                $"'{claim.Id}' cannot be the same as '{other.Id}', which is about another {what}: "
+                + $"name a claim on '{claim.Entity}/{claim.Property}'.",
                 claim.Id,
                 new Declared(DeclarationKind.Claim, other.Id));
         }
@@ -179,7 +190,8 @@ public static class ReferenceChecks
             Catalogue.UnknownSource,
             place,
             QualifiedName.IsQualified(id) && claim is not null
-                ? $"{what} on the source '{id}', which is none of this fact base: add a card for the document here too. By its digest it is known to be one and the same."
+                ? $"{what} on the source '{id}', which is none of this fact base: add a card for the document here too. "
+                    + "By its digest it is known to be one and the same."
                 : $"{what} on the source '{id}', which has no card.{cards.Suggestion(id)} Or add a card for it.",
             claim,
             cards.RemedyFor(id));

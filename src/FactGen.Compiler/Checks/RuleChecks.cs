@@ -6,28 +6,32 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>The schema's rules hold for every entity whose findings are settled (FACT5002), and can be checked at all (FACT2008).</summary>
-/// <remarks>A rule is broken when it certainly does not hold: values that leave it open do not break it.</remarks>
-public static class RuleChecks
+/// <remarks>A rule is broken if it certainly does not hold. Values for which it may hold do not break it.</remarks>
+internal static class RuleChecks
 {
     /// <summary>Checks that each rule compares what can be compared.</summary>
-    public static void Run(FactSchema schema, SchemaPlaces places, DiagnosticSink diagnostics)
+    public static void Check(SchemaInput input, DiagnosticSink diagnostics)
     {
-        foreach (var type in schema.Types)
+        foreach (var type in input.Schema.Types)
         {
-            var properties = schema.PropertiesOf(type.Name);
+            var properties = input.Schema.PropertiesOf(type.Name);
             foreach (var rule in type.Rules.Where(rule => rule.Properties.All(properties.ContainsKey)))
             {
                 if (Fault(rule, properties) is { } fault)
                 {
-                    diagnostics.Report(Catalogue.BadSchema, places[SchemaPlaces.RuleName(type.Name, rule.Text)], $"The rule '{rule.Text}' of '{type.Name}' cannot be checked: {fault}.");
+                    diagnostics.Report(
+                        Catalogue.BadSchema,
+                        input.Places[SchemaPlaces.RuleName(type.Name, rule.Text)],
+                        $"The rule '{rule.Text}' of '{type.Name}' cannot be checked: {fault}.");
                 }
             }
         }
     }
 
     /// <summary>Checks the rules of every entity of one facts file.</summary>
-    public static void Run(FindingsOfFile findings, FactSchema schema, DiagnosticSink diagnostics)
+    public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
+        var (findings, schema) = (input.Findings, input.Entities.Schema);
         var rules = new Dictionary<string, SchemaRule[]>(StringComparer.Ordinal);
         var literals = new Dictionary<(string, string), FactValue?>();
         foreach (var (entity, ofEntity) in findings.Entities)
@@ -46,9 +50,10 @@ public static class RuleChecks
                 ]);
             }
 
+            var ruled = new RuledEntity(entity, settled, properties, findings, Literal);
             foreach (var rule in ofType)
             {
-                Check(rule, entity, settled, properties, Literal, findings, diagnostics);
+                CheckRule(rule, ruled, diagnostics);
             }
         }
 
@@ -63,67 +68,60 @@ public static class RuleChecks
         }
     }
 
-    private static void Check(
-        SchemaRule rule,
-        EntityDeclaration entity,
-        Dictionary<string, Finding> settled,
-        IReadOnlyDictionary<string, Property> properties,
-        Func<string, Property, FactValue?> literal,
-        FindingsOfFile findings,
-        DiagnosticSink diagnostics)
+    private static void CheckRule(SchemaRule rule, RuledEntity ruled, DiagnosticSink diagnostics)
     {
+        var (entity, settled, properties) = (ruled.Entity, ruled.Settled, ruled.Properties);
         switch (rule)
         {
-            case AtLeastOneOf some when !QualifiedName.IsQualified(entity.Entity.Id) && !some.Names.Any(name => entity.Claims.Any(claim => claim.Property.Name == name)):
+            case AtLeastOneOf some when !QualifiedName.IsQualified(entity.Entity.Id)
+                && !some.Names.Any(name => entity.Claims.Any(claim => claim.Property.Name == name)):
                 diagnostics.Report(
-                    Catalogue.RuleBroken, entity.Key.Place, $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: it has none of them. Add a claim on one.");
+                    Catalogue.RuleBroken,
+                    entity.Key.Place,
+                    $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: it has none of them. Add a claim on one.");
                 break;
             case Comparison comparison when settled.TryGetValue(comparison.Left, out var left):
                 var bound = settled.TryGetValue(comparison.Right, out var right) ? right.Value
-                    : properties.ContainsKey(comparison.Right) ? null // not settled: the rule stays open
-                    : literal(comparison.Right, properties[comparison.Left]);
+                    : properties.ContainsKey(comparison.Right) ? null // not settled: the rule may hold
+                    : ruled.Literal(comparison.Right, properties[comparison.Left]);
                 if (bound is not null && Holds(left.Value!, comparison.Sign, bound) is false)
                 {
-                    ReportBroken(rule, entity, left, right, properties, findings, diagnostics);
+                    ReportBroken(rule, ruled, left, right, diagnostics);
                 }
 
                 break;
             case InRange range when settled.TryGetValue(range.Property, out var finding):
                 var ranged = properties[range.Property];
-                if (Holds(finding.Value!, ">=", literal(range.Lowest, ranged)!) is false
-                    || Holds(finding.Value!, "<=", literal(range.Highest, ranged)!) is false)
+                if (Holds(finding.Value!, ">=", ruled.Literal(range.Lowest, ranged)!) is false
+                    || Holds(finding.Value!, "<=", ruled.Literal(range.Highest, ranged)!) is false)
                 {
-                    ReportBroken(rule, entity, finding, null, properties, findings, diagnostics);
+                    ReportBroken(rule, ruled, finding, null, diagnostics);
                 }
 
                 break;
         }
     }
 
-    private static void ReportBroken(
-        SchemaRule rule,
-        EntityDeclaration entity,
-        Finding left,
-        Finding? right,
-        IReadOnlyDictionary<string, Property> properties,
-        FindingsOfFile findings,
-        DiagnosticSink diagnostics)
+    private static void ReportBroken(SchemaRule rule, RuledEntity ruled, Finding left, Finding? right, DiagnosticSink diagnostics)
     {
         if (PlaceOf(left) is not { } place)
         {
-            return; // the claims of another fact base, which has told of them
+            return; // all its claims are of another fact base, where this was reported
         }
 
-        var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(finding =>
-            $"{finding.Property} is {ValueProse.Of(finding.Value!, properties[finding.Property].Type, id => id)} at {PlaceOf(finding)?.ToString() ?? $"'{finding.Claims[0]}'"}"));
+        var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(Words));
         diagnostics.Report(
             Catalogue.RuleBroken,
             place,
-            $"'{entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: {values}. One of the values is wrong, or the rule.",
+            $"'{ruled.Entity.Entity.Id}' breaks the rule '{rule.Text}' of its type: {values}. One of the values is wrong, or the rule.",
             left.Claims[0],
             right is not null && PlaceOf(right) is { } other ? [other] : []);
 
-        Place? PlaceOf(Finding finding) => finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()
+        string Words(Finding finding) =>
+            $"{finding.Property} is {ValueProse.Of(finding.Value!, ruled.Properties[finding.Property].Type, id => id)} "
+            + $"at {PlaceOf(finding)?.ToString() ?? $"'{finding.Claims[0]}'"}";
+
+        Place? PlaceOf(Finding finding) => finding.Claims.Select(ruled.Findings.DeclarationOf).OfType<ClaimDeclaration>()
             .OrderBy(claim => claim.Claim.Id != finding.ValueOf).FirstOrDefault()?.ValuePlace;
     }
 
@@ -172,4 +170,17 @@ public static class RuleChecks
 
     private static bool IsOrdered(Property property) => property is { Many: false, OverTime: false } && property.Type.Kind
         is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Date or ValueKind.Duration;
+
+    /// <summary>An entity with what its rules look at.</summary>
+    /// <param name="Entity">The entity.</param>
+    /// <param name="Settled">Its settled findings by their property.</param>
+    /// <param name="Properties">The properties of its type.</param>
+    /// <param name="Findings">The findings of its file.</param>
+    /// <param name="Literal">Reads a value that a rule gives, as the values of a property are read.</param>
+    private sealed record RuledEntity(
+        EntityDeclaration Entity,
+        Dictionary<string, Finding> Settled,
+        IReadOnlyDictionary<string, Property> Properties,
+        FindingsOfFile Findings,
+        Func<string, Property, FactValue?> Literal);
 }

@@ -10,11 +10,11 @@ namespace FactGen.Compiler.Checks;
 internal static class SpeakerChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Claim.By is { } speaker)
         {
-            CheckNamed(input, speaker, found);
+            CheckNamed(input, speaker, diagnostics);
         }
         else if (!input.HasReason)
         {
@@ -22,13 +22,13 @@ internal static class SpeakerChecks
             {
                 if (CheckOwnVoice(input, quote) is { } diagnostic)
                 {
-                    found.Add(diagnostic);
+                    diagnostics.Report(diagnostic);
                 }
             }
         }
     }
 
-    private static void CheckNamed(EvidenceInput input, string speaker, List<FactDiagnostic> found)
+    private static void CheckNamed(EvidenceInput input, string speaker, DiagnosticSink diagnostics)
     {
         if (speaker == Claim.Unnamed)
         {
@@ -44,7 +44,7 @@ internal static class SpeakerChecks
 
             if (!input.ReasonNames(speaker))
             {
-                found.Add(input.Report(
+                diagnostics.Report(input.Report(
                     Catalogue.SpeakerNotNamed,
                     input.Declaration.PlaceOf("by"),
                     $"'{speaker}' is not named in the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "

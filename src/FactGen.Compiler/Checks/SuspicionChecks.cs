@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Checks;
 internal static class SuspicionChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Claim.Modality is not Modality.Asserted || input.HasReason || input.Declaration.Property.Accusation || LivingPersonOf(input) is not { } person)
         {
@@ -21,7 +21,7 @@ internal static class SuspicionChecks
         {
             if (quote.Text.FirstWordIn(WordList.Suspicion, quote.Sentences) is { } word)
             {
-                found.Add(input.Report(
+                diagnostics.Report(input.Report(
                     Catalogue.AllegationAsserted,
                     input.Declaration.ValuePlace,
                     $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, and the sentence speaks of '{quote.Show(word)}': \"{quote.SentenceWords}\". "

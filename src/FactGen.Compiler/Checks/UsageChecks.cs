@@ -6,27 +6,27 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>Sources and entities that nothing uses (FACT3012).</summary>
-public static class UsageChecks
+internal static class UsageChecks
 {
     /// <summary>Reports them where they are declared.</summary>
-    /// <param name="survey">What nothing uses.</param>
-    /// <param name="entities">Every entity once.</param>
-    /// <param name="cards">The source cards.</param>
-    /// <param name="diagnostics">Takes the warnings.</param>
-    public static void Run(Survey survey, IEnumerable<EntityDeclaration> entities, IEnumerable<SourceCardDeclaration> cards, DiagnosticSink diagnostics)
+    public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        var unusedSources = new HashSet<string>(survey.UnusedSources, StringComparer.Ordinal);
-        foreach (var card in unusedSources.Count == 0 ? [] : cards.Where(card => unusedSources.Contains(card.Card.Id)))
+        var sources = new HashSet<string>(input.Survey.UnusedSources, StringComparer.Ordinal);
+        foreach (var (card, _) in sources.Count == 0 ? [] : input.Cards.Where(pair => sources.Contains(pair.Card.Card.Id)))
         {
             diagnostics.Report(
-                Catalogue.Unused, card.Key.Place, $"No claim rests on the source '{card.Card.Id}': quote it in a claim, or remove its card.");
+                Catalogue.Unused,
+                card.Key.Place,
+                $"No claim rests on the source '{card.Card.Id}': quote it in a claim, or remove its card.");
         }
 
-        var unusedEntities = new HashSet<string>(survey.UnusedEntities, StringComparer.Ordinal);
-        foreach (var entity in unusedEntities.Count == 0 ? [] : entities.Where(entity => entity.IsBare && unusedEntities.Contains(entity.Entity.Id)))
+        var entities = new HashSet<string>(input.Survey.UnusedEntities, StringComparer.Ordinal);
+        foreach (var entity in entities.Count == 0 ? [] : input.Declared.Where(entity => entity.IsBare && entities.Contains(entity.Entity.Id)))
         {
             diagnostics.Report(
-                Catalogue.Unused, entity.Key.Place, $"Nothing is claimed of '{entity.Entity.Id}', and no claim names it: add a claim, or remove it.");
+                Catalogue.Unused,
+                entity.Key.Place,
+                $"Nothing is claimed of '{entity.Entity.Id}', and no claim names it: add a claim, or remove it.");
         }
     }
 }

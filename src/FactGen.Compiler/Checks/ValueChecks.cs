@@ -20,7 +20,7 @@ internal static class ValueChecks
     private static readonly ConditionalWeakTable<EnumWord, Tokens[]> Wordings = new();
 
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
-    public static void Check(EvidenceInput input, List<FactDiagnostic> found)
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (!input.IsComplete)
         {
@@ -29,15 +29,15 @@ internal static class ValueChecks
 
         if (!input.HasReason && Array.Find(input.Quotes, quote => quote.Text.Language is null) is { } unread)
         {
-            found.Add(input.Report(
+            diagnostics.Report(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.ValuePlace,
                 $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how '{input.Claim.Id}' follows from the quote."));
             return;
         }
 
-        CheckValue(input, found);
-        DateChecks.CheckTimes(input, found);
+        CheckValue(input, diagnostics);
+        DateChecks.CheckTimes(input, diagnostics);
     }
 
     /// <summary>The place of the value's words in a quote, where it is given in words.</summary>
@@ -56,7 +56,7 @@ internal static class ValueChecks
     public static string QuotesOf(EvidenceInput input) =>
         string.Join(" and ", input.Quotes.Select(quote => $"'{quote.Quote.Exact}'").Distinct(StringComparer.Ordinal).Take(3));
 
-    internal static void CheckValue(EvidenceInput input, List<FactDiagnostic> found)
+    internal static void CheckValue(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Claim.Value is not { } value)
         {
@@ -66,29 +66,29 @@ internal static class ValueChecks
         switch (input.Declaration.Property.Type.Kind)
         {
             case ValueKind.Date:
-                DateChecks.CheckValue(input, ((SetValue<FactDate>)value).Value, found);
+                DateChecks.CheckValue(input, ((SetValue<FactDate>)value).Value, diagnostics);
                 break;
             case ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration:
-                QuantityChecks.Check(input, value, found);
+                QuantityChecks.Check(input, value, diagnostics);
                 break;
             case ValueKind.Entity:
-                CheckEntity(input, value.Wording, found);
+                CheckEntity(input, value.Wording, diagnostics);
                 break;
             case ValueKind.OneOf:
-                CheckWord(input, value.Wording, found);
+                CheckWord(input, value.Wording, diagnostics);
                 break;
             case ValueKind.Bool when input.HasReason:
                 break;
             case ValueKind.Bool:
-                found.Add(NotInQuote(input, $"'{input.Claim.Id}' is {value.Wording}, which no quote can show by itself: say in 'because' how it follows."));
+                diagnostics.Report(NotInQuote(input, $"'{input.Claim.Id}' is {value.Wording}, which no quote can show by itself: say in 'because' how it follows."));
                 break;
             default:
-                CheckText(input, value.Wording, found);
+                CheckText(input, value.Wording, diagnostics);
                 break;
         }
     }
 
-    private static void CheckText(EvidenceInput input, string value, List<FactDiagnostic> found)
+    private static void CheckText(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
         if (input.HasReason)
         {
@@ -104,12 +104,12 @@ internal static class ValueChecks
             }
         }
 
-        found.Add(NotInQuote(
+        diagnostics.Report(NotInQuote(
             input,
             $"'{value}' is not in the words of {QuotesOf(input)}. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows."));
     }
 
-    private static void CheckWord(EvidenceInput input, string value, List<FactDiagnostic> found)
+    private static void CheckWord(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
         var words = WordsOf(input);
         var own = WordOf(input, value);
@@ -126,12 +126,12 @@ internal static class ValueChecks
 
         var instead = others.Length == 0 ? "" : $"; it says '{string.Join("' and '", others)}'";
         var reason = $"say in 'because' how it follows{(input.HasReason ? "; as it is, it says nothing of it" : "")}";
-        found.Add(NotInQuote(
+        diagnostics.Report(NotInQuote(
             input,
             $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}."));
     }
 
-    private static void CheckEntity(EvidenceInput input, string value, List<FactDiagnostic> found)
+    private static void CheckEntity(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
         var named = new List<string>();
         foreach (var part in input.Parts)
@@ -162,7 +162,7 @@ internal static class ValueChecks
         var way = input.HasReason
             ? $"name it in 'because', which does not say how it comes to be {name}"
             : $"add what they call it to 'aliases' of '{value}', or say in 'because' how it follows";
-        found.Add(NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}."));
+        diagnostics.Report(NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}."));
     }
 
     /// <summary>The words of each quote, then of what the editor says that quotes mean.</summary>

@@ -23,6 +23,9 @@ public sealed class DiagnosticSink
     public void Report(Rule rule, Place place, string message, string? claim, EquatableArray<Remedy> remedies) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, Remedies = remedies });
 
+    /// <summary>Reports one diagnostic.</summary>
+    public void Report(FactDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     /// <summary>Passes on what another step said.</summary>
     public void Report(IEnumerable<FactDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 }

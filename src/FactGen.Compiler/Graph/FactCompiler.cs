@@ -151,8 +151,7 @@ public static class FactCompiler
 
         var places = new SchemaPlaces(root);
         var schema = SchemaBinder.Bind(root, places, known, diagnostics);
-        NameChecks.Run(schema, places, diagnostics);
-        RuleChecks.Run(schema, places, diagnostics);
+        CheckRegister.Run(new SchemaInput(schema, places), diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
@@ -235,7 +234,7 @@ public static class FactCompiler
     public static QuotedClaims CheckQuotes(CitingClaims citing, int wordLimit)
     {
         var diagnostics = new DiagnosticSink();
-        return new QuotedClaims(citing, QuoteChecks.Run(citing.Claims, citing.Sources, citing.Lock, wordLimit, diagnostics), diagnostics.Diagnostics);
+        return new QuotedClaims(citing, QuoteSearch.Run(citing.Claims, citing.Sources, citing.Lock, wordLimit, diagnostics), diagnostics.Diagnostics);
     }
 
     /// <summary>What claims say, held against their quotes.</summary>
@@ -250,7 +249,7 @@ public static class FactCompiler
     public static EquatableArray<FactDiagnostic> CheckNames(BoundFacts file, EntityNames names)
     {
         var diagnostics = new DiagnosticSink();
-        BoundChecks.Run(file.File, names, diagnostics);
+        CheckRegister.Run(new NamesInput(file.File, names), diagnostics);
         return diagnostics.Diagnostics.ToEquatableArray();
     }
 
@@ -277,12 +276,7 @@ public static class FactCompiler
         var context = ContextOf(entities, cards, resting.HeadingOnly.Concat(merged.HeadingOnly).Concat(elsewhere.HeadingOnly));
         var findings = new FindingsOfFile(declared, entity => merged.SameAs(entities, entity), elsewhere.On, entities.Schema, context);
         var diagnostics = new DiagnosticSink();
-        BoundChecks.Run(declared, entities, findings, diagnostics);
-        NameChecks.Run(declared, entities, diagnostics);
-        ReferenceChecks.Run(file, entities, linked.Claims, resting.Cards, diagnostics);
-        RankChecks.Run(file, diagnostics);
-        DisputeChecks.Run(findings, entities, diagnostics);
-        RuleChecks.Run(findings, entities.Schema, diagnostics);
+        CheckRegister.Run(new FileInput(file, declared, entities, linked.Claims, resting.Cards, findings), diagnostics);
         return new CheckedFile(linked.Path, file, entities, findings, cards, diagnostics.Diagnostics);
     }
 
@@ -290,7 +284,11 @@ public static class FactCompiler
     public static IReadOnlyList<FactDiagnostic> CheckCards(CardFile file)
     {
         var diagnostics = new DiagnosticSink();
-        CardChecks.Run(file.Pairs, diagnostics);
+        foreach (var (card, source) in file.Pairs)
+        {
+            CheckRegister.Run(new CardInput(card, source), diagnostics);
+        }
+
         return diagnostics.Diagnostics;
     }
 
@@ -298,21 +296,11 @@ public static class FactCompiler
     public static IReadOnlyList<FactDiagnostic> CheckWhole(Survey survey, LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardFile> cardFiles)
     {
         var diagnostics = new DiagnosticSink();
-        var sorted = InOrder(facts, file => file.File.Name, file => file.Path).ToArray();
-        var files = sorted.Select(file => file.File);
-        var declared = sorted.SelectMany(file => entities.FirstsOf(file.Path, file.File));
-        var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path).ToArray();
-        if (survey.HasTwins)
-        {
-            IdentityChecks.Run(files, cards.Select(pair => pair.Card), diagnostics);
-            NameChecks.RunOnAll(declared, entities.Schema, diagnostics);
-            RankChecks.RunOnTwice(files.SelectMany(file => file.Entities), diagnostics);
-        }
-
-        UsageChecks.Run(survey, declared, cards.Select(pair => pair.Card), diagnostics);
-        ReferenceChecks.Run(cards, entities.Bases, diagnostics);
-        CardChecks.RunOnTexts(cards, sorted.Select(file => (file.File, file.Surface.Uses)), diagnostics);
-        DraftChecks.Run(sorted.Where(file => file.HasDrafts).Select(file => file.File), diagnostics);
+        var files = InOrder(facts, file => file.File.Name, file => file.Path)
+            .Select(file => new FileOfWhole(file.Path, file.File, file.Surface.Uses, file.HasDrafts));
+        var cards = InOrder(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path)
+            .Select(pair => new CardInput(pair.Card, pair.Source));
+        CheckRegister.Run(new WholeInput(survey, entities, [.. files], [.. cards]), diagnostics);
         return diagnostics.Diagnostics;
     }
 
@@ -326,7 +314,7 @@ public static class FactCompiler
         }
 
         var diagnostics = new DiagnosticSink();
-        LockChecks.Run(quoteLock.Path, quoteLock.File.Text, quoteLock.Lock, sources, uses, claims, diagnostics);
+        CheckRegister.Run(new LockInput(quoteLock.Path, quoteLock.File.Text, quoteLock.Lock, sources, uses, claims), diagnostics);
         return diagnostics.Diagnostics;
     }
 

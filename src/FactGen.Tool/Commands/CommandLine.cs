@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Commands;

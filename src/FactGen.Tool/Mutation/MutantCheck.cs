@@ -112,7 +112,7 @@ internal sealed class MutantCheck
         {
             if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
             {
-                EvidenceChecks.Run(QuoteChecks.Run([claim], _sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
+                EvidenceChecks.Run(QuoteSearch.Run([claim], _sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
                 break;
             }
         }

@@ -1,3 +1,4 @@
+using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Schema;

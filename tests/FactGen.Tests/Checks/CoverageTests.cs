@@ -1,3 +1,4 @@
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tests.Bases;
 using FactGen.Tests.Facts;

@@ -105,9 +105,10 @@ internal static class EvidenceCase
             let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
             select new FoundQuote(quote.First, quote.Second, cards[0].Card.ForEvidence, prose, found.Place);
         var removed = cut - (padded.Length - (facts.Length - cut));
+        CheckRegister.Run(new EvidenceInput(declaration, [.. quotes], new EntityNames(entities)), sink);
         return
         [
-            .. EvidenceChecks.Check(new EvidenceInput(declaration, [.. quotes], new EntityNames(entities)))
+            .. sink.Diagnostics
                 .Select(diagnostic => diagnostic with { Place = diagnostic.Place with { Start = diagnostic.Place.Start + removed, End = diagnostic.Place.End + removed } }),
         ];
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Generator;
 using Microsoft.CodeAnalysis;

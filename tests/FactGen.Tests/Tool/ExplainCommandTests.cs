@@ -1,3 +1,4 @@
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.Commands;
 

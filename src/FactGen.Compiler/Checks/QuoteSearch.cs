@@ -1,0 +1,68 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Matching;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Looks quotes up in their texts, or in the lock if a text is not present, and has those checked that are in neither.</summary>
+public static class QuoteSearch
+{
+    /// <summary>Looks every quote of some claims up, in their order.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="sources">The sources that they cite.</param>
+    /// <param name="quoteLock">The lines of the lock on the quotes whose texts are not present.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static IReadOnlyList<QuoteEvidence> Run(
+        IEnumerable<ClaimDeclaration> claims, CitedSources sources, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
+    {
+        Dictionary<string, QuoteMatcher> matchers = new(StringComparer.Ordinal);
+        List<QuoteEvidence> evidence = [];
+        foreach (var quoted in QuotedClaim.Of(claims, sources))
+        {
+            var source = quoted.Source;
+            if (source.Evidence is { } text)
+            {
+                if (!matchers.TryGetValue(source.Card.Id, out var matcher))
+                {
+                    matcher = new QuoteMatcher(text, source.Zones, source.Language, wordLimit);
+                    matchers.Add(source.Card.Id, matcher);
+                }
+
+                var match = matcher.Match(quoted.Selector);
+                evidence.Add(match is QuoteMatch.Found found
+                    ? new QuoteEvidence.InText(quoted, text, found.Place, found.InHeading)
+                    : Missing(new QuoteInput.InText(quoted, text, matcher, match), diagnostics));
+            }
+            else if (source.OtherText is null)
+            {
+                evidence.Add(InLock(quoted, quoteLock, wordLimit, diagnostics));
+            }
+            else
+            {
+                evidence.Add(new QuoteEvidence.Missing(quoted)); // CardChecks reports the text as a whole
+            }
+        }
+
+        return evidence;
+    }
+
+    private static QuoteEvidence InLock(QuotedClaim quoted, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
+    {
+        var words = QuoteParts.Of(quoted.Selector).WordCount;
+        var match = words <= wordLimit && quoted.Source.Card is { Text: not null, Sha256: { } digest }
+            ? quoteLock.Find(ClaimLock.Of(quoted), digest)
+            : null;
+        return match is LockMatch.Pinned pinned
+            ? new QuoteEvidence.InLock(quoted, pinned.Line)
+            : Missing(new QuoteInput.InLock(quoted, words, wordLimit, match), diagnostics);
+    }
+
+    private static QuoteEvidence.Missing Missing(QuoteInput input, DiagnosticSink diagnostics)
+    {
+        CheckRegister.Run(input, diagnostics);
+        return new QuoteEvidence.Missing(input.Quoted);
+    }
+}

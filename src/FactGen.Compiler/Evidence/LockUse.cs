@@ -1,0 +1,17 @@
+using FactGen.Compiler.Sources.Lock;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>What the quotes of some claims have to do with the lock.</summary>
+/// <param name="Used">The lines that pin one of them.</param>
+/// <param name="Missing">The claims and sources of those that were shown nowhere: an error was reported.</param>
+public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(string Claim, string Source)> Missing)
+{
+    /// <summary>Whether they have nothing to do with it.</summary>
+    public bool IsEmpty => Used.Count == 0 && Missing.Count == 0;
+
+    /// <summary>The use that some quotes make of the lock.</summary>
+    public static LockUse Of(IReadOnlyList<QuoteEvidence> evidence) => new(
+        evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry).ToEquatableArray(),
+        evidence.OfType<QuoteEvidence.Missing>().Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id)).ToEquatableArray());
+}

@@ -20,6 +20,7 @@ public sealed class RoundTripTests
     [Fact]
     public void The_port_comes_back() => AssertComesBack(PortFacts.Port);
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Any_values_and_any_text_come_back() =>
         DrawnFacts.Entities.Sample(entities => AssertComesBack(DrawnFacts.Files(entities)), iter: 15, threads: 1);

@@ -3,6 +3,7 @@ using FactGen.Tests.Bases;
 namespace FactGen.Tests.Builds;
 
 /// <summary>Facts that build on facts, as the projects of an ordinary solution.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BasesTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Builds;
 
 /// <summary>A warm build sees every change of the facts: also those that file dates do not show.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RecompilationTests
 {
     [Fact]

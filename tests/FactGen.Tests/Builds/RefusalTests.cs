@@ -6,6 +6,7 @@ namespace FactGen.Tests.Builds;
 /// What <c>dotnet build</c> says of broken facts, at their line and column, and that no setting of a project lets them through.
 /// One process builds all the projects, and each broken project is broken in a file for each way of being so.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<RefusalTests.Built>
 {
     /// <summary>All that a project can set to have its errors away.</summary>

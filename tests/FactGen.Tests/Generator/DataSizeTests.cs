@@ -36,6 +36,7 @@ public class DataSizeTests
         Assert.InRange(TextPacker.Pack(text).Length, 1, text.Length / 3);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_fact_base_near_the_limit_is_packed_and_reads_as_it_was_written()
     {
@@ -47,6 +48,7 @@ public class DataSizeTests
         Assert.Equal(Count.Parse("12"), assembly.Entity("marigold").Claims[0].Value);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void More_than_an_assembly_holds_is_FACT9002_and_no_flood_of_the_compilers_own()
     {

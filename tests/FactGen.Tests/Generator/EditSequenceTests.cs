@@ -26,6 +26,7 @@ public class EditSequenceTests
     public void The_files_are_without_fault_before_they_are_edited() =>
         Assert.Equal(["FACT5001"], Run(new int[LampFacts.Files.Count], "").Diagnostics.Select(diagnostic => diagnostic.Id));
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void After_any_edits_the_outcome_is_that_of_a_first_run() => s_edits.Sample(
         edits =>
@@ -43,6 +44,7 @@ public class EditSequenceTests
         threads: 1);
 
     /// <summary>Each state of each file by itself, beside all others without fault.</summary>
+    [Trait("Speed", "Slow")]
     [Fact]
     public void The_generator_says_and_writes_what_the_compiler_does()
     {

@@ -5,6 +5,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Generator;
 
 /// <summary>Words that would end a literal or a comment, were they let: they come out as they went in, everywhere.</summary>
+[Trait("Speed", "Slow")]
 public class HostileWordsTests
 {
     public static TheoryData<string> Words =>

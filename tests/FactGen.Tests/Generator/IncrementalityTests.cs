@@ -51,6 +51,7 @@ public class IncrementalityTests
     }
 
     /// <remarks>Few files will do: to record steps, Roslyn walks every path through them, and there are more of them than the third power of the files.</remarks>
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Of_many_files_the_edited_one_is_parsed_alone()
     {

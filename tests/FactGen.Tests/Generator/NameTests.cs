@@ -3,6 +3,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Generator;
 
 /// <summary>Names that are awkward in C#: they compile, or FACT2007 says why not.</summary>
+[Trait("Speed", "Slow")]
 public class NameTests
 {
     /// <summary>A schema's types, what one boat says, and whether the names clash.</summary>

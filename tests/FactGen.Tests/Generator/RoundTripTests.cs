@@ -10,6 +10,7 @@ public class RoundTripTests
     /// <summary>How many fact bases are drawn; each is compiled by Roslyn, which is what takes the time.</summary>
     private const int Rounds = 8;
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Random_facts_compile_without_a_warning_and_read_back_as_drawn() => DrawnFacts.Entities.Sample(
         entities =>

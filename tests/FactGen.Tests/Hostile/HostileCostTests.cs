@@ -9,6 +9,7 @@ namespace FactGen.Tests.Hostile;
 /// What is made to cost much costs no more than it is long. Bytes are counted, not time: whoever keeps or repeats too much allocates
 /// it; what compares without allocating is measured by the benchmarks.
 /// </summary>
+[Trait("Speed", "Slow")]
 public class HostileCostTests
 {
     private const int Times = 4;

@@ -9,6 +9,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Hostile;
 
 /// <summary>Facts as chance makes them: whatever they say compiles and reads back; whatever is wrong with them is a diagnostic.</summary>
+[Trait("Speed", "Slow")]
 public class RandomFactsTests
 {
     /// <summary>Ranges of code points that may be written, of many scripts.</summary>

@@ -62,6 +62,7 @@ public class HostileInputTests
         Assert.Contains("999980 more", invisible[^1].Message);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Every_character_is_a_map_or_an_error()
     {

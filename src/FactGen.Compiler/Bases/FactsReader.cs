@@ -46,7 +46,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             Qualified(id),
             Qualified(head.Required(1)),
             head.Required(2),
-            names.Where(line => line.Kind == 'A').Select(line => new Alias(line.Required(0), line[1], line[2])).ToEquatableArray(),
+            names.Where(line => line.Kind == 'A').Select(line => new AliasRecord(line.Required(0), line[1], line[2])).ToEquatableArray(),
             names.Where(line => line.Kind == 'T').Select(line => line.Required(0)).ToEquatableArray(),
             hasSame
                 ? ReadClaims(id, claims, tables).Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor).Select(claim => claim.Claim.Value!.Wording).ToEquatableArray()
@@ -97,7 +97,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             : given[0] == '#' ? derived + given
             : given;
         var (from, to, validity) = (Date('f'), Date('t'), Value('d'));
-        var claim = new Claim
+        var claim = new ClaimRecord
         {
             Id = Qualified(id),
             Entity = Qualified(entity),
@@ -106,7 +106,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             IsUnknown = tagged.ContainsKey('u'),
             IsNone = tagged.ContainsKey('z'),
             Sources = quotes.GroupBy(quote => quote.Required(0), StringComparer.Ordinal).Select(source => new SourceReference(
-                SourceOf(source.Key), source.Select(quote => new Quote(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray())).ToEquatableArray(),
+                SourceOf(source.Key), source.Select(quote => new QuoteRecord(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray())).ToEquatableArray(),
             IsDraft = quotes.Count == 0,
             By = Value('b') is { } speaker ? NameOf(speaker) : null,
             Via = (Value('v')?.Split(',') ?? []).Select(NameOf).ToEquatableArray(),
@@ -122,7 +122,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             Because = Value('w'),
             If = Value('c'),
             SameAs = Value('a') is { } same ? Qualified(same) : null,
-            Retraction = Value('x') is { } reason ? new Retraction(Date('o'), reason, Value('j') is { } instead ? Qualified(instead) : null) : null,
+            Retraction = Value('x') is { } reason ? new RetractionRecord(Date('o'), reason, Value('j') is { } instead ? Qualified(instead) : null) : null,
             Note = Value('n'),
         };
         return new ReferencedClaim(claim, number, property, (Value('h')?.Split(',') ?? []).Select(SourceOf).ToEquatableArray());
@@ -133,7 +133,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
 
         string SourceOf(string source) => Qualified(tables.Sources.Required(Number(source)));
 
-        string NameOf(string name) => tables.Names.Required(Number(name)) is var known && known == Claim.Unnamed ? known : Qualified(known);
+        string NameOf(string name) => tables.Names.Required(Number(name)) is var known && known == ClaimRecord.Unnamed ? known : Qualified(known);
     }
 
     /// <summary>A value with its entity's id qualified, where it is one.</summary>

@@ -27,7 +27,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         card.Translation, card.Sha256, card.DerivedFrom);
 
     /// <summary>Adds an entity with its names, claims and findings.</summary>
-    public void Add(Entity entity, IEnumerable<Finding> ofEntity)
+    public void Add(EntityRecord entity, IEnumerable<FindingRecord> ofEntity)
     {
         var claims = entity.Claims.Where(claim => claim.IsWhole).ToArray();
         _offsets.Append(FactDigits.Write(_lines.Length, FactDigits.OffsetWidth));
@@ -60,7 +60,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         $"{_offsets}\nP{_properties}\nS{_sources}\nN{_names}\n{_lines}".TrimEnd('\n');
 
     /// <summary>For each claim its id, as far as it does not follow from the entity, the property and the claims around it.</summary>
-    private static IEnumerable<string?> WrittenIds(string entity, Claim[] claims)
+    private static IEnumerable<string?> WrittenIds(string entity, ClaimRecord[] claims)
     {
         for (var (index, first) = (0, 0); index < claims.Length; index++)
         {
@@ -72,7 +72,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         }
     }
 
-    private void Add(Claim claim, string? id, string key)
+    private void Add(ClaimRecord claim, string? id, string key)
     {
         Append(
             'C',
@@ -107,7 +107,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     }
 
     /// <summary>What the ends of the time do not say: that one is not known, or that there are none and <c>valid</c> was given all the same.</summary>
-    private static string? ValidityOf(Claim claim) => claim switch
+    private static string? ValidityOf(ClaimRecord claim) => claim switch
     {
         { IsStartUnknown: true, IsEndUnknown: true } => "se",
         { IsStartUnknown: true } => "s",
@@ -116,13 +116,13 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         _ => null,
     };
 
-    private string? HeadingsOf(Claim claim)
+    private string? HeadingsOf(ClaimRecord claim)
     {
         string[] headings = [.. claim.Sources.Where(source => findings.HeadingOnly.Contains((claim.Id, source.Source))).Select(source => CSharpText.Number(_sources[source.Source]))];
         return headings.Length == 0 ? null : string.Join(",", headings);
     }
 
-    private void Add(Finding finding, string key)
+    private void Add(FindingRecord finding, string key)
     {
         var (hasValue, value) = (finding.Value is not null, finding.ValueOf);
         Append(
@@ -139,11 +139,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
             finding.IsRetracted ? "r" : null);
     }
 
-    private string? References(Finding finding, EquatableArray<string> claims) =>
+    private string? References(FindingRecord finding, EquatableArray<string> claims) =>
         claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
     /// <summary>A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.</summary>
-    private string Reference(Finding finding, string id)
+    private string Reference(FindingRecord finding, string id)
     {
         var (entity, number) = findings.NumberOf(id);
         return entity == finding.Entity && findings.DeclarationOf(id) is not null ? CSharpText.Number(number) : $"{entity}/{CSharpText.Number(number)}";

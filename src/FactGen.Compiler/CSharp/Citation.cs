@@ -13,7 +13,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
     /// A property's documentation: first what its findings are, then a paragraph for each claim. Where one claim says it all, its own
     /// paragraph does: what is not there need not be read by the C# compiler at each build, and most findings are so.
     /// </summary>
-    public IEnumerable<string> Of(Property property, IReadOnlyList<Finding> ofProperty)
+    public IEnumerable<string> Of(Property property, IReadOnlyList<FindingRecord> ofProperty)
     {
         string[] ids = [.. ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal)];
         if (ids.Length > 1 || ofProperty is not [{ Kind: FindingKind.Settled or FindingKind.Attributed }])
@@ -28,17 +28,17 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
     }
 
     /// <summary>A line for the analyzers: the member, and what each claim says, after its id.</summary>
-    public string SidesOf(string member, Property property, Finding finding) =>
+    public string SidesOf(string member, Property property, FindingRecord finding) =>
         string.Join("\t", finding.Claims.Select(id => CSharpText.Field($"{id}: {SideOf(findings.ClaimOf(id), property)}")).Prepend(member));
 
     /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
-    private string SideOf(Claim claim, Property property) =>
+    private string SideOf(ClaimRecord claim, Property property) =>
         $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
 
-    private string OfFinding(Finding finding, Property property)
+    private string OfFinding(FindingRecord finding, Property property)
     {
         var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
-        Claim[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id))];
+        ClaimRecord[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id))];
         string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
         var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
         return finding.Kind switch
@@ -56,7 +56,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         };
     }
 
-    private string OfClaim(Claim claim, Property property)
+    private string OfClaim(ClaimRecord claim, Property property)
     {
         var chain = claim.Via.Select(NameOf).ToArray();
         var speaker = claim.By is { } by ? $", said by {NameOf(by)}" : "";
@@ -67,7 +67,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         return $"{ValueOf(claim, property)}{modality}{speaker}{passedOn}{on}: {(claim.IsDraft ? "a draft, without a source" : string.Join("; ", quotes))}";
     }
 
-    private string ValueOf(Claim claim, Property property) =>
+    private string ValueOf(ClaimRecord claim, Property property) =>
         claim.Value is { } value ? ValueProse.Of(value, property.Type, NameOf) : claim.IsUnknown ? "unknown" : "none";
 
     private string OfSource(string id)
@@ -82,12 +82,12 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         return $"{card.Title}{publisher}{date}";
     }
 
-    private string Publishers(IEnumerable<Claim> claims) => Listed([.. claims
+    private string Publishers(IEnumerable<ClaimRecord> claims) => Listed([.. claims
         .SelectMany(claim => claim.Sources)
         .Select(source => cards.Find(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source)
         .Distinct()]);
 
-    private string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker" : entities.NameOf(id);
+    private string NameOf(string id) => id == ClaimRecord.Unnamed ? "an unnamed speaker" : entities.NameOf(id);
 
     /// <summary>The names as a sentence has them; of a claim without a source, which is a draft or an error by then, there are none.</summary>
     private static string Listed(string[] names) => names switch

@@ -62,7 +62,7 @@ public static class FactsFileModels
     /// <param name="entity">The entity.</param>
     /// <param name="entities">The entities of all files.</param>
     /// <param name="taken">Keeps the names that each type has.</param>
-    private static bool IsNameTaken(Entity entity, LinkedEntities entities, Dictionary<string, HashSet<string>> taken)
+    private static bool IsNameTaken(EntityRecord entity, LinkedEntities entities, Dictionary<string, HashSet<string>> taken)
     {
         if (!entities.Schema.HasMembers(entity.Type) || QualifiedName.IsQualified(entity.Id))
         {
@@ -89,7 +89,7 @@ public static class FactsFileModels
         {
             if (properties.TryGetValue(ofProperty.Key, out var property))
             {
-                Finding[] same = [.. ofProperty];
+                FindingRecord[] same = [.. ofProperty];
                 var member = OfProperty(property, same, valueTypes, citation, new MemberAttributes(entity, property, findings, entities));
                 members.Add(member);
                 if (member.IsExact && same[0].Kind is not FindingKind.Settled)
@@ -103,7 +103,7 @@ public static class FactsFileModels
     }
 
     private static MemberModel OfProperty(
-        Property property, Finding[] findings, ValueTypes valueTypes, Citation citation, MemberAttributes attributes)
+        Property property, FindingRecord[] findings, ValueTypes valueTypes, Citation citation, MemberAttributes attributes)
     {
         var isExact = !property.Many && !property.OverTime;
         return new MemberModel(
@@ -114,7 +114,7 @@ public static class FactsFileModels
             attributes.FlagsOf(findings).ToEquatableArray());
     }
 
-    private static string NamesOf(Entity entity) => entity.Aliases.Count == 0
+    private static string NamesOf(EntityRecord entity) => entity.Aliases.Count == 0
         ? entity.Name
         : $"{entity.Name}, also {string.Join(", ", entity.Aliases.Select(alias => alias.Text))}";
 }

@@ -6,10 +6,10 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>What the C# compiler is told of a member: that it is a draft, that it was retracted, that it is only alleged.</summary>
-internal sealed class MemberAttributes(Entity entity, Property property, FindingsOfFile claims, LinkedEntities entities)
+internal sealed class MemberAttributes(EntityRecord entity, Property property, FindingsOfFile claims, LinkedEntities entities)
 {
     /// <summary>The attributes by which the C# compiler stops or warns whoever uses the member.</summary>
-    public IEnumerable<string> FlagsOf(IReadOnlyList<Finding> findings)
+    public IEnumerable<string> FlagsOf(IReadOnlyList<FindingRecord> findings)
     {
         if (findings.Any(finding => finding.IsDraft))
         {
@@ -32,9 +32,9 @@ internal sealed class MemberAttributes(Entity entity, Property property, Finding
     /// <summary>
     /// An allegation, or an accusation by its nature, about a living person: as the subject, or as the value.
     /// </summary>
-    private bool IsAllegationAboutTheLiving(Finding finding)
+    private bool IsAllegationAboutTheLiving(FindingRecord finding)
     {
-        Claim[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id))];
+        ClaimRecord[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id))];
         var alleges = property.Accusation || deciding.Any(claim => claim.Modality is Modality.Alleged);
         return alleges && (entity.IsLiving || deciding.Any(claim => property.Type.Kind is ValueKind.Entity && claim.Value is { } value && entities.IsLiving(value.Wording)));
     }

@@ -37,7 +37,7 @@ internal static class DisputeChecks
         }
     }
 
-    private static string Side(Claim claim, Property property, LinkedEntities entities)
+    private static string Side(ClaimRecord claim, Property property, LinkedEntities entities)
     {
         var value = claim.Value is { } known ? ValueProse.Of(known, property.Type, entities.NameOf) : "no value";
         var who = claim.By is { } speaker ? entities.NameOf(speaker) : string.Join(", ", claim.Sources.Select(source => source.Source));

@@ -32,7 +32,7 @@ internal static class RankChecks
             return;
         }
 
-        Dictionary<Claim, ClaimDeclaration> before = [];
+        Dictionary<ClaimRecord, ClaimDeclaration> before = [];
         foreach (var same in input.Files.SelectMany(file => file.File.Entities)
             .GroupBy(entity => entity.Entity.Id, StringComparer.Ordinal)
             .Where(twice => twice.Count() > 1)
@@ -78,7 +78,7 @@ internal static class RankChecks
         void Report(Place place, string message) => diagnostics.Report(Catalogue.ReasonMissing, place, message, claim.Id);
     }
 
-    private static IEnumerable<IGrouping<Claim, ClaimDeclaration>> ByWhatTheySay(EntityDeclaration entity) =>
+    private static IEnumerable<IGrouping<ClaimRecord, ClaimDeclaration>> ByWhatTheySay(EntityDeclaration entity) =>
         entity.Claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = "" });
 
     private static void ReportTwice(ClaimDeclaration again, ClaimDeclaration first, DiagnosticSink diagnostics) => diagnostics.Report(

@@ -86,7 +86,7 @@ internal static class ReferenceChecks
             CheckSameEntity(declaration, entities, diagnostics);
         }
 
-        if (claim.By is { } speaker and not Claim.Unnamed)
+        if (claim.By is { } speaker and not ClaimRecord.Unnamed)
         {
             CheckEntity(WrittenAt("by") ?? speaker, declaration.PlaceOf("by"), declaration, null, entities, diagnostics);
         }

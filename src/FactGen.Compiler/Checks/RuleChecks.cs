@@ -102,14 +102,14 @@ internal static class RuleChecks
         }
     }
 
-    private static void ReportBroken(SchemaRule rule, RuledEntity ruled, Finding left, Finding? right, DiagnosticSink diagnostics)
+    private static void ReportBroken(SchemaRule rule, RuledEntity ruled, FindingRecord left, FindingRecord? right, DiagnosticSink diagnostics)
     {
         if (PlaceOf(left) is not { } place)
         {
             return; // all its claims are of another fact base, where this was reported
         }
 
-        var values = string.Join(", ", new[] { left, right }.OfType<Finding>().Select(Words));
+        var values = string.Join(", ", new[] { left, right }.OfType<FindingRecord>().Select(Words));
         diagnostics.Report(
             Catalogue.RuleBroken,
             place,
@@ -117,11 +117,11 @@ internal static class RuleChecks
             left.Claims[0],
             right is not null && PlaceOf(right) is { } other ? [other] : []);
 
-        string Words(Finding finding) =>
+        string Words(FindingRecord finding) =>
             $"{finding.Property} is {ValueProse.Of(finding.Value!, ruled.Properties[finding.Property].Type, id => id)} "
             + $"at {PlaceOf(finding)?.ToString() ?? $"'{finding.Claims[0]}'"}";
 
-        Place? PlaceOf(Finding finding) => finding.Claims.Select(ruled.Findings.DeclarationOf).OfType<ClaimDeclaration>()
+        Place? PlaceOf(FindingRecord finding) => finding.Claims.Select(ruled.Findings.DeclarationOf).OfType<ClaimDeclaration>()
             .OrderBy(claim => claim.Claim.Id != finding.ValueOf).FirstOrDefault()?.ValuePlace;
     }
 
@@ -179,7 +179,7 @@ internal static class RuleChecks
     /// <param name="Literal">Reads a value that a rule gives, as the values of a property are read.</param>
     private sealed record RuledEntity(
         EntityDeclaration Entity,
-        Dictionary<string, Finding> Settled,
+        Dictionary<string, FindingRecord> Settled,
         IReadOnlyDictionary<string, Property> Properties,
         FindingsOfFile Findings,
         Func<string, Property, FactValue?> Literal);

@@ -30,7 +30,7 @@ internal static class SpeakerChecks
 
     private static void CheckNamed(EvidenceInput input, string speaker, DiagnosticSink diagnostics)
     {
-        if (speaker == Claim.Unnamed)
+        if (speaker == ClaimRecord.Unnamed)
         {
             return;
         }

@@ -14,7 +14,7 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Card">The source's card.</param>
 /// <param name="Text">The source's text.</param>
 /// <param name="Place">Where the quote stands in it.</param>
-public sealed record FoundQuote(Quote Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
+public sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
 {
     /// <summary>The sentences that the quote touches.</summary>
     public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);
@@ -53,7 +53,7 @@ public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quo
     public EntityNames Names => names;
 
     /// <summary>The claim.</summary>
-    public Claim Claim => declaration.Claim;
+    public ClaimRecord Claim => declaration.Claim;
 
     /// <summary>
     /// Whether every quote of the claim was found. Where one was not, nothing can be said of what the quotes together do not have.
@@ -80,7 +80,7 @@ public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quo
 
     internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
 
-    private static int NumberOfQuotes(Claim claim)
+    private static int NumberOfQuotes(ClaimRecord claim)
     {
         var number = 0;
         for (var source = 0; source < claim.Sources.Count; source++)

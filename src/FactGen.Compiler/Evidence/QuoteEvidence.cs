@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Source">The source that is quoted.</param>
 /// <param name="Quote">The quote.</param>
 /// <param name="Words">Where the quote's words stand in the YAML.</param>
-public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, Quote Quote, YamlScalar Words)
+public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, QuoteRecord Quote, YamlScalar Words)
 {
     /// <summary>What picks the words out of the source.</summary>
     public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);

@@ -96,7 +96,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
         var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
-        var claim = new Claim
+        var claim = new ClaimRecord
         {
             Id = id,
             Entity = entity,
@@ -210,8 +210,8 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
                 continue;
             }
 
-            (Quote Quote, YamlScalar Exact)[] quotes = entry.Value is YamlSequence list
-                ? [.. list.Items.Select(node => BindQuote(node, entry.Key.Value)).OfType<(Quote, YamlScalar)>()]
+            (QuoteRecord Quote, YamlScalar Exact)[] quotes = entry.Value is YamlSequence list
+                ? [.. list.Items.Select(node => BindQuote(node, entry.Key.Value)).OfType<(QuoteRecord, YamlScalar)>()]
                 : BindQuote(entry.Value, entry.Key.Value) is { } only ? [only] : [];
             references.Add(new SourceReference(entry.Key.Value, new(Array.ConvertAll(quotes, quote => quote.Quote))));
             places.Add(new SourcePlaces(entry.Key, Array.ConvertAll(quotes, quote => quote.Exact)));
@@ -220,23 +220,23 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         return (references.ToEquatableArray(), places.ToArray());
     }
 
-    private (Quote Quote, YamlScalar Exact)? BindQuote(YamlNode node, string source)
+    private (QuoteRecord Quote, YamlScalar Exact)? BindQuote(YamlNode node, string source)
     {
         if (node is YamlScalar { IsEmpty: false } text)
         {
-            return (new Quote(text.Value, null, null, null), text);
+            return (new QuoteRecord(text.Value, null, null, null), text);
         }
 
         if (node is not YamlMapping)
         {
             return Shapes.Text(node, $"A quote of '{source}'", diagnostics) is { } words
-                ? (new Quote(words.Value, null, null, null), words)
+                ? (new QuoteRecord(words.Value, null, null, null), words)
                 : null;
         }
 
         var keys = new KeyedMapping(node, "a quote of", diagnostics, QuoteKeys, source);
         return keys.RequiredText("quote", $"A quote of '{source}'") is { } exact
-            ? (new Quote(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
+            ? (new QuoteRecord(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
             : null;
     }
 
@@ -261,7 +261,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         return QualifiedName.Within(bases.Types.FactBase, other.Value);
     }
 
-    private Retraction? BindRetraction(KeyedMapping keys, string id)
+    private RetractionRecord? BindRetraction(KeyedMapping keys, string id)
     {
         if (keys.Node("retracted") is not { } node)
         {
@@ -269,7 +269,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         }
 
         var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ["on", "reason", "instead"], id);
-        return !retraction.IsMap ? null : new Retraction(DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
+        return !retraction.IsMap ? null : new RetractionRecord(DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
     }
 
     private TWord BindWord<TWord>(KeyedMapping keys, string key, Dictionary<string, TWord> words, string id, TWord otherwise = default)

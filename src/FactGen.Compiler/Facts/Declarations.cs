@@ -16,16 +16,16 @@ public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Ent
 /// <summary>An entity and the places of its words.</summary>
 /// <param name="Entity">What is declared.</param>
 /// <param name="Key">The id, where it is declared.</param>
-/// <param name="Claims">The claims with their places, in the order of <see cref="Facts.Entity.Claims"/>.</param>
+/// <param name="Claims">The claims with their places, in the order of <see cref="EntityRecord.Claims"/>.</param>
 /// <param name="IsBare">Nothing stands under the id that is a claim or was meant to be one.</param>
-public sealed record EntityDeclaration(Entity Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, bool IsBare);
+public sealed record EntityDeclaration(EntityRecord Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, bool IsBare);
 
 /// <summary>A claim and the places of its words.</summary>
 /// <param name="Claim">What is declared.</param>
 /// <param name="Property">The property that it is on.</param>
 /// <param name="Keys">The claim's map.</param>
-/// <param name="Sources">The places of its sources and quotes, in the order of <see cref="Facts.Claim.Sources"/>.</param>
-public sealed record ClaimDeclaration(Claim Claim, Property Property, KeyedMapping Keys, IReadOnlyList<SourcePlaces> Sources)
+/// <param name="Sources">The places of its sources and quotes, in the order of <see cref="ClaimRecord.Sources"/>.</param>
+public sealed record ClaimDeclaration(ClaimRecord Claim, Property Property, KeyedMapping Keys, IReadOnlyList<SourcePlaces> Sources)
 {
     /// <summary>The claim's first word: where it is said that something is missing.</summary>
     public Place Place => Keys.Head;

@@ -50,12 +50,12 @@ public static class FactsBinder
         string type, YamlEntry entry, FactSchema schema, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
     {
         var id = QualifiedName.Within(schema.FactBase, entry.Key.Value);
-        if (!SchemaNames.IsReference(id) || QualifiedName.LocalOf(id) == Claim.Unnamed)
+        if (!SchemaNames.IsReference(id) || QualifiedName.LocalOf(id) == ClaimRecord.Unnamed)
         {
             diagnostics.Report(
                 Catalogue.WrongShape,
                 entry.Key.Place,
-                id == Claim.Unnamed
+                id == ClaimRecord.Unnamed
                     ? $"'{id}' stands for whoever a source does not name, and can be no entity's id: choose another."
                     : $"'{id}' is no entity's id: write it in kebab-case, as in 'csto-mission'.");
             return null;
@@ -75,12 +75,12 @@ public static class FactsBinder
         var elsewhere = QualifiedName.IsQualified(id) ? FindElsewhere(id, type, keys, entry.Key.Place, schema, bases, diagnostics) : null;
         var name = QualifiedName.IsQualified(id) ? elsewhere?.Name : BindName(id, keys, entry.Key.Place, bases, diagnostics);
         ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, drafts, dates, diagnostics)];
-        var entity = new Entity
+        var entity = new EntityRecord
         {
             Id = id,
             Type = elsewhere?.Type ?? type,
             Name = name ?? id,
-            Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<Alias>().ToEquatableArray(),
+            Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<AliasRecord>().ToEquatableArray(),
             Titles = keys.TextOrList("titles").Where(title => NameLength.IsName(title, diagnostics)).Select(title => title.Value).ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
@@ -174,16 +174,16 @@ public static class FactsBinder
         return claims;
     }
 
-    private static Alias? BindAlias(YamlNode node, string id, DiagnosticSink diagnostics)
+    private static AliasRecord? BindAlias(YamlNode node, string id, DiagnosticSink diagnostics)
     {
         if (node is not YamlMapping)
         {
-            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics) ? new Alias(text.Value, null, null) : null;
+            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics) ? new AliasRecord(text.Value, null, null) : null;
         }
 
         var keys = new KeyedMapping(node, "an alias of", diagnostics, ["text", "lang", "note"], id);
         return keys.RequiredText("text", $"An alias of '{id}'") is { } name && NameLength.IsName(name, diagnostics)
-            ? new Alias(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
+            ? new AliasRecord(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
             : null;
     }
 }

@@ -40,7 +40,7 @@ public sealed class ReferencedEntity(string factBase, EntityHead head, Func<IRea
 /// <param name="Number">Its number among the claims of that fact base on its entity.</param>
 /// <param name="Property">The property that it is on.</param>
 /// <param name="HeadingOnly">Those of its sources in which its words stand only in a heading.</param>
-public sealed record ReferencedClaim(Claim Claim, int Number, Property Property, EquatableArray<string> HeadingOnly)
+public sealed record ReferencedClaim(ClaimRecord Claim, int Number, Property Property, EquatableArray<string> HeadingOnly)
 {
     /// <summary>
     /// The entity as the fact base has it that makes the claim: qualified once, or, where that adds to what a third declares, twice

@@ -32,13 +32,13 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     /// </summary>
     /// <param name="entity">The entity that the finding is about.</param>
     /// <param name="claims">The claims, in the order of the facts.</param>
-    public Finding? Build(string entity, IReadOnlyList<Claim> claims) =>
+    public FindingRecord? Build(string entity, IReadOnlyList<ClaimRecord> claims) =>
         Take(entity, claims, Stands) is { } finding ? finding
         : Take(entity, claims, StandsAsDraft) is { } draft ? draft with { IsDraft = true }
         : Take(entity, claims, _ => true) is { } before ? before with { IsRetracted = true }
         : null;
 
-    private Finding? Take(string entity, IReadOnlyList<Claim> claims, Func<Claim, bool> stands)
+    private FindingRecord? Take(string entity, IReadOnlyList<ClaimRecord> claims, Func<ClaimRecord, bool> stands)
     {
         var deciding = claims.GroupBy(claim => stands(claim) ? VoiceOf(claim) : Voice.Aside).OrderBy(group => group.Key).First();
         if (deciding.Key is Voice.Aside)
@@ -46,7 +46,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             return null;
         }
 
-        Claim[] chosen = [.. deciding], dissent = [];
+        ClaimRecord[] chosen = [.. deciding], dissent = [];
         var disagree = !Agree(chosen);
         if (disagree && chosen.Any(claim => claim.Rank is Rank.Preferred))
         {
@@ -62,7 +62,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         }
 
         var (value, valueOf) = disagree ? (null, null) : ValueOf(kind, chosen);
-        return new Finding
+        return new FindingRecord
         {
             Entity = entity,
             Property = property.Name,
@@ -77,15 +77,15 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     }
 
     /// <summary>Whether the claim decides.</summary>
-    public static bool Stands(Claim claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: false };
+    public static bool Stands(ClaimRecord claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: false };
 
     /// <summary>Whether the claim decides where none with a source does.</summary>
-    public static bool StandsAsDraft(Claim claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: true };
+    public static bool StandsAsDraft(ClaimRecord claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: true };
 
     /// <summary>Whether the claim is kept, and decides nothing; so do retracted claims, unless there are no others.</summary>
-    public static bool StandsAside(Claim claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };
+    public static bool StandsAside(ClaimRecord claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };
 
-    private static Voice VoiceOf(Claim claim) => claim switch
+    private static Voice VoiceOf(ClaimRecord claim) => claim switch
     {
         _ when StandsAside(claim) => Voice.Aside,
         { IsUnknown: true } => Voice.Unknown,
@@ -96,7 +96,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         _ => Voice.Stated,
     };
 
-    private FindingKind KindOf(Voice voice, IReadOnlyList<Claim> claims) => voice switch
+    private FindingKind KindOf(Voice voice, IReadOnlyList<ClaimRecord> claims) => voice switch
     {
         Voice.Planned => FindingKind.Planned,
         Voice.Alleged => FindingKind.Alleged,
@@ -109,14 +109,14 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     };
 
     /// <summary>Whether the claims can all be true: what is asserted has a part in common, and no denial takes in all of one claim.</summary>
-    private bool Agree(IReadOnlyList<Claim> claims)
+    private bool Agree(IReadOnlyList<ClaimRecord> claims)
     {
-        Claim[] denials = [.. claims.Where(IsDenial)];
-        Claim[] others = [.. claims.Where(claim => !IsDenial(claim) && claim.Value is not null)];
+        ClaimRecord[] denials = [.. claims.Where(IsDenial)];
+        ClaimRecord[] others = [.. claims.Where(claim => !IsDenial(claim) && claim.Value is not null)];
         return TryShare(others, out _) && !others.Any(claim => denials.Any(denial => ValueIn(claim).IsWithin(ValueIn(denial))));
     }
 
-    private (FactValue? Value, string? ValueOf) ValueOf(FindingKind kind, IReadOnlyList<Claim> claims)
+    private (FactValue? Value, string? ValueOf) ValueOf(FindingKind kind, IReadOnlyList<ClaimRecord> claims)
     {
         if (kind is FindingKind.Unknown or FindingKind.None)
         {
@@ -128,7 +128,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             return (claims[0].Value, claims[0].Id);
         }
 
-        Claim[] bearing = kind is FindingKind.Settled ? [.. claims.Where(context.IsOwnVoice)] : [.. claims];
+        ClaimRecord[] bearing = kind is FindingKind.Settled ? [.. claims.Where(context.IsOwnVoice)] : [.. claims];
         if (Narrowest(bearing) is { } claim)
         {
             return IsOpposite(claim) ? (ValueIn(claim), null) : (claim.Value, claim.Id);
@@ -138,7 +138,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     }
 
     /// <summary>The first claim whose value lies within those of all the others, where there is one.</summary>
-    private Claim? Narrowest(IReadOnlyList<Claim> claims)
+    private ClaimRecord? Narrowest(IReadOnlyList<ClaimRecord> claims)
     {
         if (claims.Count == 0)
         {
@@ -156,7 +156,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     }
 
     /// <summary>What all the claims' values allow: false where they have no part in common, null where there is no claim.</summary>
-    private bool TryShare(IReadOnlyList<Claim> claims, out FactValue? shared)
+    private bool TryShare(IReadOnlyList<ClaimRecord> claims, out FactValue? shared)
     {
         shared = null;
         foreach (var claim in claims)
@@ -173,13 +173,13 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     }
 
     /// <summary>The value to compare with others: of a denied truth the opposite, of other words for the same the same words.</summary>
-    public FactValue ValueIn(Claim claim) => IsOpposite(claim)
+    public FactValue ValueIn(ClaimRecord claim) => IsOpposite(claim)
         ? new SingleValue(claim.Value!.Wording == "true" ? "false" : "true")
         : sameText.TryGetValue(claim.Id, out var same) ? same : context.Comparable(claim, property)!;
 
-    private bool IsDenial(Claim claim) => claim.Modality is Modality.Denied && !IsOpposite(claim);
+    private bool IsDenial(ClaimRecord claim) => claim.Modality is Modality.Denied && !IsOpposite(claim);
 
-    private bool IsOpposite(Claim claim) => claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
+    private bool IsOpposite(ClaimRecord claim) => claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
 
-    private static EquatableArray<string> Ids(IEnumerable<Claim> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
+    private static EquatableArray<string> Ids(IEnumerable<ClaimRecord> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
 }

@@ -25,15 +25,15 @@ public sealed class FindingContext
     public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; init; } = [];
 
     /// <summary>Whether a source says it in its own voice, in its body.</summary>
-    public bool IsOwnVoice(Claim claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains((claim.Id, source.Source)));
+    public bool IsOwnVoice(ClaimRecord claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains((claim.Id, source.Source)));
 
     /// <summary>When the claim was said: <c>stated</c>, else the day that its first source was published.</summary>
-    public FactDate? StatedOn(Claim claim) =>
+    public FactDate? StatedOn(ClaimRecord claim) =>
         claim.Stated
         ?? (claim.Sources.Count > 0 && Published.TryGetValue(claim.Sources[0].Source, out var published) ? published : null);
 
     /// <summary>The value to compare with others: for an entity, the one that stands for all that are the same.</summary>
-    public FactValue? Comparable(Claim claim, Property property) =>
+    public FactValue? Comparable(ClaimRecord claim, Property property) =>
         property.Type.Kind is ValueKind.Entity && claim.Value is { } value ? new SingleValue(Representative(value.Wording)) : claim.Value;
 
     /// <summary>The entity that stands for all that are declared the same as this one.</summary>
@@ -43,13 +43,13 @@ public sealed class FindingContext
     /// How many independent witnesses the claims have: sources that speak in their own voice, copies counted with what they copy,
     /// and speakers, each once. Nobody counts whom a source does not name, nor whom a draft does.
     /// </summary>
-    public int WitnessesOf(IReadOnlyList<Claim> claims)
+    public int WitnessesOf(IReadOnlyList<ClaimRecord> claims)
     {
         var sources = claims.Where(claim => claim.By is null)
             .SelectMany(claim => claim.Sources)
             .Select(source => Original(source.Source));
         var speakers = claims.Where(claim => !claim.IsDraft).Select(claim => claim.By)
-            .Where(speaker => speaker is not null and not Claim.Unnamed)
+            .Where(speaker => speaker is not null and not ClaimRecord.Unnamed)
             .Select(speaker => Representative(speaker!));
         return sources.Distinct(StringComparer.Ordinal).Count() + speakers.Distinct(StringComparer.Ordinal).Count();
     }

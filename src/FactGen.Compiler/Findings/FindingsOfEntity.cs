@@ -13,13 +13,13 @@ public static class FindingsOfEntity
     /// <param name="properties">The properties of its type by name.</param>
     /// <param name="context">The rest of the fact base.</param>
     /// <param name="tooMany">Told the first claim of each finding that goes beyond <see cref="FactLimits"/>; it and those after it are left out.</param>
-    public static IEnumerable<Finding> Of(
-        string entity, IEnumerable<Claim> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context, Action<Claim>? tooMany = null)
+    public static IEnumerable<FindingRecord> Of(
+        string entity, IEnumerable<ClaimRecord> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context, Action<ClaimRecord>? tooMany = null)
     {
         foreach (var ofProperty in claims.GroupBy(claim => claim.Property))
         {
             var property = ofProperty.Key == Property.SameAs.Name ? Property.SameAs : properties[ofProperty.Key];
-            Claim[] all = [.. ofProperty];
+            ClaimRecord[] all = [.. ofProperty];
             var builder = new FindingBuilder(context, property, SameTexts(all));
             var groups = property.Many ? all.GroupBy(claim => GroupKey(claim, builder)).Select(group => group.ToArray()) : [all];
             foreach (var (whole, number) in groups.Select((group, number) => (group, number)))
@@ -34,7 +34,7 @@ public static class FindingsOfEntity
                 var findings = property.OverTime
                     ? Stretches.Of(group, context, tooMany).Select(stretch => OnStretch(entity, stretch, builder))
                     : [builder.Build(entity, group)];
-                foreach (var finding in findings.OfType<Finding>())
+                foreach (var finding in findings.OfType<FindingRecord>())
                 {
                     yield return finding with { Group = number };
                 }
@@ -43,7 +43,7 @@ public static class FindingsOfEntity
     }
 
     /// <summary>Where none of the claims certainly holds, what they say is not known to hold.</summary>
-    private static Finding? OnStretch(string entity, Stretch stretch, FindingBuilder builder) =>
+    private static FindingRecord? OnStretch(string entity, Stretch stretch, FindingBuilder builder) =>
         builder.Build(entity, stretch.Holding.Count > 0 ? stretch.Holding : stretch.Perhaps) is { } finding
             ? finding with
             {
@@ -57,11 +57,11 @@ public static class FindingsOfEntity
             : null;
 
     /// <summary>A denial belongs to the value that it denies; claims without a value stand by themselves.</summary>
-    private static string GroupKey(Claim claim, FindingBuilder builder) =>
+    private static string GroupKey(ClaimRecord claim, FindingBuilder builder) =>
         claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Canonical}";
 
     /// <summary>For each claim that is the same as another, in whichever direction and over however many steps, the first one's words.</summary>
-    private static Dictionary<string, FactValue> SameTexts(Claim[] claims)
+    private static Dictionary<string, FactValue> SameTexts(ClaimRecord[] claims)
     {
         var ids = new HashSet<string>(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var representatives = Sameness.Representatives(claims

@@ -6,14 +6,14 @@ namespace FactGen.Compiler.Findings;
 /// <summary>An entity with what is found on it.</summary>
 /// <param name="Declaration">The entity.</param>
 /// <param name="Findings">Its findings, those of one property next to each other.</param>
-public readonly record struct EntityFindings(EntityDeclaration Declaration, IReadOnlyList<Finding> Findings);
+public readonly record struct EntityFindings(EntityDeclaration Declaration, IReadOnlyList<FindingRecord> Findings);
 
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
 {
     private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferencedClaim> _elsewhere = new(StringComparer.Ordinal);
-    private readonly List<(EntityDeclaration Entity, Claim Claim)> _beyond = [];
+    private readonly List<(EntityDeclaration Entity, ClaimRecord Claim)> _beyond = [];
 
     /// <summary>Takes the claims of each entity together.</summary>
     /// <param name="entities">The file's entities; of those of one id, the first alone.</param>
@@ -39,13 +39,13 @@ public sealed class FindingsOfFile
     public IReadOnlyList<EntityFindings> Entities { get; }
 
     /// <summary>Claims from which on a finding has more than <see cref="FactLimits"/> lets it.</summary>
-    public IReadOnlyList<(EntityDeclaration Entity, Claim Claim)> Beyond => _beyond;
+    public IReadOnlyList<(EntityDeclaration Entity, ClaimRecord Claim)> Beyond => _beyond;
 
     /// <summary>Every finding.</summary>
-    public IEnumerable<Finding> All => Entities.SelectMany(entity => entity.Findings);
+    public IEnumerable<FindingRecord> All => Entities.SelectMany(entity => entity.Findings);
 
     /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.</summary>
-    public Claim ClaimOf(string id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
+    public ClaimRecord ClaimOf(string id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
 
     /// <summary>
     /// The entity that such a claim is about, as the fact base that makes the claim has it, and the claim's number among that entity's,
@@ -58,7 +58,7 @@ public sealed class FindingsOfFile
     /// <summary>Where a claim that a finding of the file names is declared; null where that is in another fact base.</summary>
     public ClaimDeclaration? DeclarationOf(string id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
 
-    private Finding[] Of(EntityDeclaration entity, EntityDeclaration[] same, ReferencedClaim[] elsewhere, FactSchema schema, FindingContext context)
+    private FindingRecord[] Of(EntityDeclaration entity, EntityDeclaration[] same, ReferencedClaim[] elsewhere, FactSchema schema, FindingContext context)
     {
         foreach (var other in same)
         {

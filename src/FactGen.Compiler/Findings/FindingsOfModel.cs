@@ -3,7 +3,7 @@ namespace FactGen.Compiler.Findings;
 /// <summary>All the findings of a fact base.</summary>
 public sealed class FindingsOfModel
 {
-    private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<FindingRecord>> _findings = new(StringComparer.Ordinal);
 
     /// <summary>Brings the findings of all files together.</summary>
     /// <param name="files">The findings of each file.</param>
@@ -21,8 +21,8 @@ public sealed class FindingsOfModel
     public FindingContext Context { get; }
 
     /// <summary>Every finding.</summary>
-    public IEnumerable<Finding> All => _findings.Values.SelectMany(findings => findings);
+    public IEnumerable<FindingRecord> All => _findings.Values.SelectMany(findings => findings);
 
     /// <summary>An entity's findings, those of one property next to each other.</summary>
-    public IReadOnlyList<Finding> Of(string entity) => _findings[entity];
+    public IReadOnlyList<FindingRecord> Of(string entity) => _findings[entity];
 }

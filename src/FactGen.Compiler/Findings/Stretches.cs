@@ -7,10 +7,10 @@ namespace FactGen.Compiler.Findings;
 /// <param name="To">The last day; null where open.</param>
 /// <param name="Holding">The claims that certainly hold on each of these days.</param>
 /// <param name="Perhaps">The claims that may hold, as far as the uncertainty of their ends goes.</param>
-internal sealed record Stretch(long? From, long? To, IReadOnlyList<Claim> Holding, IReadOnlyList<Claim> Perhaps)
+internal sealed record Stretch(long? From, long? To, IReadOnlyList<ClaimRecord> Holding, IReadOnlyList<ClaimRecord> Perhaps)
 {
     /// <summary>The claims that stand aside and may hold on one of these days.</summary>
-    public IReadOnlyList<Claim> Beside { get; init; } = [];
+    public IReadOnlyList<ClaimRecord> Beside { get; init; } = [];
 }
 
 /// <summary>Cuts time at the ends of claims (FORMAT.md section 5, "Time").</summary>
@@ -23,9 +23,9 @@ internal static class Stretches
     /// <param name="claims">The claims.</param>
     /// <param name="context">The rest of the fact base.</param>
     /// <param name="tooMany">Told the last claim where all stretches together hold more than <see cref="FactLimits.ClaimsOfTimeline"/>; the later ones are left out.</param>
-    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Claim> claims, FindingContext context, Action<Claim>? tooMany = null)
+    public static IReadOnlyList<Stretch> Of(IReadOnlyList<ClaimRecord> claims, FindingContext context, Action<ClaimRecord>? tooMany = null)
     {
-        Func<Claim, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
+        Func<ClaimRecord, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
             : claims.Any(FindingBuilder.StandsAsDraft) ? FindingBuilder.StandsAsDraft
             : claim => !FindingBuilder.StandsAside(claim);
         var all = claims.Select(claim => Validity.Of(claim, context)).ToLookup(validity => !stands(validity.Claim));
@@ -57,8 +57,8 @@ internal static class Stretches
             var last = index + 1 < cuts.Length ? cuts[index + 1] - 1 : long.MaxValue;
             Validity[] holding = [.. validities.Where(validity => validity.HoldsOn(first))];
             holding = [.. holding.Where(validity => !validity.IsHandedOver(first, holding))];
-            Claim[] sure = [.. holding.Select(validity => validity.Claim)];
-            Claim[] perhaps = [.. validities.Where(validity => validity.MayHoldOn(first)).Select(validity => validity.Claim).Except(sure)];
+            ClaimRecord[] sure = [.. holding.Select(validity => validity.Claim)];
+            ClaimRecord[] perhaps = [.. validities.Where(validity => validity.MayHoldOn(first)).Select(validity => validity.Claim).Except(sure)];
             if (sure.Length + perhaps.Length > 0)
             {
                 Add(stretches, new Stretch(first == long.MinValue ? null : first, last == long.MaxValue ? null : last, sure, perhaps));
@@ -84,11 +84,11 @@ internal static class Stretches
     }
 
     /// <summary>From when to when a claim may hold, and within that, certainly holds. Open ends are the ends of time.</summary>
-    private readonly record struct Validity(Claim Claim, long MayStart, long Start, long End, long MayEnd)
+    private readonly record struct Validity(ClaimRecord Claim, long MayStart, long Start, long End, long MayEnd)
     {
         public IEnumerable<long> Cuts => [MayStart, Start, After(End), After(MayEnd)];
 
-        public static Validity Of(Claim claim, FindingContext context)
+        public static Validity Of(ClaimRecord claim, FindingContext context)
         {
             var (from, to) = claim.HasValid ? (claim.ValidFrom, claim.ValidTo) : (context.StatedOn(claim), context.StatedOn(claim));
             var (mayStart, mayEnd) = (from?.EarliestDay ?? long.MinValue, to?.LatestDay ?? long.MaxValue);
@@ -108,7 +108,7 @@ internal static class Stretches
         }
 
         /// <summary>A claim that certainly holds on no day.</summary>
-        private static Validity Never(Claim claim, long mayStart, long mayEnd) => new(claim, mayStart, long.MaxValue, long.MinValue, mayEnd);
+        private static Validity Never(ClaimRecord claim, long mayStart, long mayEnd) => new(claim, mayStart, long.MaxValue, long.MinValue, mayEnd);
 
         public bool MayTouch(Stretch stretch) => MayStart <= (stretch.To ?? long.MaxValue) && (stretch.From ?? long.MinValue) <= MayEnd;
 

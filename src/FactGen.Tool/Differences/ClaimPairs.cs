@@ -1,9 +1,7 @@
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.Differences;
-
-// Inside, so that the compiler's claims come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>The claims of two states, each with the one that it was or has become.</summary>
 /// <remarks>
@@ -85,7 +83,7 @@ internal sealed class ClaimPairs
     }
 
     /// <summary>The claim without what depends on its place in a list: its own number and those of the claims that it names.</summary>
-    private static Claim Content(Claim claim) => claim with
+    private static ClaimRecord Content(ClaimRecord claim) => claim with
     {
         Id = GivenId(claim) ?? "",
         Entity = "",
@@ -94,7 +92,7 @@ internal sealed class ClaimPairs
     };
 
     /// <summary>The name that the editor gave a claim; null where it has only its place.</summary>
-    public static string? GivenId(Claim claim) => claim.Id.Contains('/') ? null : claim.Id;
+    public static string? GivenId(ClaimRecord claim) => claim.Id.Contains('/') ? null : claim.Id;
 
     private static int Likeness(ClaimDeclaration before, ClaimDeclaration after)
     {
@@ -114,7 +112,7 @@ internal sealed class ClaimPairs
             - (sameWords || sameValue || sameVoice ? 0 : SameClaim);
     }
 
-    private static IEnumerable<(string Source, string Words)> Words(Claim claim) =>
+    private static IEnumerable<(string Source, string Words)> Words(ClaimRecord claim) =>
         claim.Sources.SelectMany(source => source.Quotes, (source, quote) => (source.Source, quote.Exact));
 }
 

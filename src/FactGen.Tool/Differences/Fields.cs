@@ -1,10 +1,8 @@
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tool.Differences;
-
-// Inside, so that the compiler's claims come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>What claims, entities, cards and types say, key by key as the format has them.</summary>
 internal static class Fields
@@ -42,7 +40,7 @@ internal static class Fields
     }
 
     /// <summary>What an entity says of itself, its claims left out.</summary>
-    public static IEnumerable<(string Field, string? Value)> Of(Entity entity) =>
+    public static IEnumerable<(string Field, string? Value)> Of(EntityRecord entity) =>
     [
         ("id", entity.Id),
         ("type", entity.Type),
@@ -96,7 +94,7 @@ internal static class Fields
             property.Summary,
         }.OfType<string>());
 
-    private static string InWords(Quote quote)
+    private static string InWords(QuoteRecord quote)
     {
         var context = new[] { ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1} “{part.Item2}”").ToArray();
         return $"“{quote.Exact}”{(context.Length > 0 ? $" ({string.Join(", ", context)})" : "")}";

@@ -1,9 +1,7 @@
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Differences;
-
-// Inside, so that the compiler's findings come before those of the run time.
-using FactGen.Compiler.Findings;
 
 /// <summary>What became of a finding, those first that a reviewer must see first.</summary>
 internal enum FindingMove
@@ -40,7 +38,7 @@ internal enum FindingMove
 /// <param name="Before">What it was.</param>
 /// <param name="After">What it is.</param>
 /// <param name="Move">What became of it.</param>
-internal sealed record FindingPair(Finding? Before, Finding? After, FindingMove Move);
+internal sealed record FindingPair(FindingRecord? Before, FindingRecord? After, FindingMove Move);
 
 /// <summary>The findings of two states that are not what they were.</summary>
 /// <param name="before">The one state.</param>
@@ -62,10 +60,10 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
     }
 
     /// <summary>Entities that are the same have their findings in common: those of one stand for all.</summary>
-    private static IEnumerable<Finding> FindingsOf(CheckedFacts facts) =>
+    private static IEnumerable<FindingRecord> FindingsOf(CheckedFacts facts) =>
         facts.Model.Entities.Keys.Where(entity => facts.Model.Linked.TellerOf(entity) == entity).SelectMany(facts.Findings.Of);
 
-    private IEnumerable<FindingPair> Match(List<Finding> old, List<Finding> fresh)
+    private IEnumerable<FindingPair> Match(List<FindingRecord> old, List<FindingRecord> fresh)
     {
         // What is still there counts for nothing new, whatever else the property has.
         foreach (var finding in fresh.ToArray())
@@ -97,23 +95,23 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
         }
     }
 
-    private bool IsOneOfMany(Finding finding) =>
+    private bool IsOneOfMany(FindingRecord finding) =>
         after.Model.Schema.PropertiesOf(after.Model.Entities[finding.Entity].Entity.Type).TryGetValue(finding.Property, out var property) && property.Many;
 
-    private bool IsSame(Finding one, Finding other) =>
+    private bool IsSame(FindingRecord one, FindingRecord other) =>
         one.Kind == other.Kind && one.Witnesses == other.Witnesses && one.From == other.From && one.To == other.To && IsSameValue(one, other);
 
     /// <summary>The same value; without one, as of a dispute, the same sides.</summary>
-    private bool IsSameValue(Finding one, Finding other) =>
+    private bool IsSameValue(FindingRecord one, FindingRecord other) =>
         one.Value?.Canonical is var value && value == other.Value?.Canonical && (value is not null || Sides(one, before).SetEquals(Sides(other, after)));
 
-    private static HashSet<string?> Sides(Finding finding, CheckedFacts facts) =>
+    private static HashSet<string?> Sides(FindingRecord finding, CheckedFacts facts) =>
         [.. finding.Claims.Select(facts.Model.ClaimOf).Select(claim => $"{claim.Modality} {claim.Value?.Canonical}")];
 
-    private int CommonClaims(Finding one, Finding other) =>
+    private int CommonClaims(FindingRecord one, FindingRecord other) =>
         one.Claims.Concat(one.Dissent).Select(claims.AfterOf).Intersect(other.Claims.Concat(other.Dissent)).Count();
 
-    private FindingMove MoveOf(Finding one, Finding other) =>
+    private FindingMove MoveOf(FindingRecord one, FindingRecord other) =>
         one.Kind != other.Kind
             ? other.Kind is FindingKind.Disputed ? FindingMove.BecameDisputed
             : one.Kind is FindingKind.Settled ? FindingMove.NoLongerSettled

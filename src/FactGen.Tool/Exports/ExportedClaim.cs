@@ -1,12 +1,10 @@
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Exports;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>A claim.</summary>
 /// <param name="Id">Its id.</param>
@@ -77,7 +75,7 @@ internal sealed record ExportedClaim(
     string? Role,
     IReadOnlyList<ExportedQuote> Quotes)
 {
-    public static ExportedClaim Of(ClaimDeclaration declaration, FindingContext context, IReadOnlyList<(Finding Finding, string Role)> parts, IEnumerable<QuoteEvidence> evidence)
+    public static ExportedClaim Of(ClaimDeclaration declaration, FindingContext context, IReadOnlyList<(FindingRecord Finding, string Role)> parts, IEnumerable<QuoteEvidence> evidence)
     {
         var (claim, property) = (declaration.Claim, declaration.Property);
         var range = RangeOf(claim.Value);

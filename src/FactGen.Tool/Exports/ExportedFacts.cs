@@ -1,12 +1,10 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Exports;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>A fact base as other programs are given it, whichever format they read: sorted, and without anything of the texts but the quotes.</summary>
 /// <param name="Version">The version of this form: 1.</param>
@@ -27,7 +25,7 @@ internal sealed record ExportedFacts(
     public static ExportedFacts Of(CheckedFacts facts)
     {
         var model = facts.Model;
-        Finding[] findings =
+        FindingRecord[] findings =
         [
             .. model.Entities.Keys.Where(entity => model.Linked.TellerOf(entity) == entity)
                 .SelectMany(facts.Findings.Of)
@@ -50,7 +48,7 @@ internal sealed record ExportedFacts(
             ]);
     }
 
-    private static IEnumerable<(string Claim, Finding Finding, string Role)> PartsOf(Finding finding) =>
+    private static IEnumerable<(string Claim, FindingRecord Finding, string Role)> PartsOf(FindingRecord finding) =>
     [
         .. finding.Claims.Select(claim => (claim, finding, "decides")),
         .. finding.Dissent.Select(claim => (claim, finding, "dissents")),
@@ -83,7 +81,7 @@ internal sealed record ExportedProperty(
 /// <summary>An entity without its claims.</summary>
 internal sealed record ExportedEntity(string Id, string Type, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> SameAs, bool Living, string? Note)
 {
-    public static ExportedEntity Of(Entity entity) =>
+    public static ExportedEntity Of(EntityRecord entity) =>
         new(entity.Id, entity.Type, entity.Name, [.. entity.Aliases.Select(alias => alias.Text)], [.. entity.SameAs], entity.IsLiving, entity.Note);
 }
 
@@ -144,7 +142,7 @@ internal sealed record ExportedFinding(
     IReadOnlyList<string> Dissent,
     IReadOnlyList<string> Aside)
 {
-    public static ExportedFinding Of(Finding finding, Property property) => new(
+    public static ExportedFinding Of(FindingRecord finding, Property property) => new(
         finding.Entity,
         finding.Property,
         property.DeclaringType,

@@ -46,11 +46,11 @@ internal sealed class SayingMutations(MutationBase facts)
             yield break;
         }
 
-        if (speaker != Compiler.Facts.Claim.Unnamed)
+        if (speaker != ClaimRecord.Unnamed)
         {
             var sources = claim.Claim.Sources.Select(source => source.Source).ToHashSet(StringComparer.Ordinal);
             var others = facts.Model.AllClaims
-                .Where(other => other.Claim.By is { } by && by != Compiler.Facts.Claim.Unnamed && facts.Model.Representative(by) != facts.Model.Representative(speaker))
+                .Where(other => other.Claim.By is { } by && by != ClaimRecord.Unnamed && facts.Model.Representative(by) != facts.Model.Representative(speaker))
                 .GroupBy(other => other.Claim.By!)
                 .OrderByDescending(said => said.Count(other => other.Claim.Sources.Any(source => sources.Contains(source.Source))))
                 .ThenBy(said => said.Key, StringComparer.Ordinal)

@@ -1,19 +1,17 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Reasons;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>Says why a finding is what it is, and what part each claim has in it (FORMAT.md section 5).</summary>
 /// <param name="facts">The fact base.</param>
 internal sealed class FindingReason(CheckedFacts facts)
 {
     /// <summary>The sentences that say why a finding is of its kind, and where its value comes from.</summary>
-    public IEnumerable<string> Of(Finding finding)
+    public IEnumerable<string> Of(FindingRecord finding)
     {
-        Claim[] claims = [.. finding.Claims.Select(ClaimOf)];
+        ClaimRecord[] claims = [.. finding.Claims.Select(ClaimOf)];
         if (finding.IsRetracted)
         {
             yield return "All its claims were retracted; this is what they amounted to.";
@@ -35,7 +33,7 @@ internal sealed class FindingReason(CheckedFacts facts)
     }
 
     /// <summary>Why a claim is kept beside a finding, and does not decide it.</summary>
-    public string WhyAside(string id, Finding finding) => ClaimOf(id) switch
+    public string WhyAside(string id, FindingRecord finding) => ClaimOf(id) switch
     {
         { Retraction: { } retraction } when !finding.IsRetracted => $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
         { Rank: Rank.Deprecated } claim => $"deprecated{(claim.Reason is { } reason ? $": {reason}" : "")}",
@@ -48,23 +46,23 @@ internal sealed class FindingReason(CheckedFacts facts)
     };
 
     /// <summary>A claim's value in words.</summary>
-    public string ValueOf(Claim claim) =>
+    public string ValueOf(ClaimRecord claim) =>
         claim.Value is { } value ? $"{(claim.Modality is Modality.Denied ? "not " : "")}{InWords(value, claim.Property, claim.Entity)}"
         : claim.IsUnknown ? "unknown"
         : claim.IsNone ? "none"
         : "no value";
 
     /// <summary>A finding's value in words; null for the kinds that have none.</summary>
-    public string? ValueOf(Finding finding) => finding.Value is { } value ? InWords(value, finding.Property, finding.Entity) : null;
+    public string? ValueOf(FindingRecord finding) => finding.Value is { } value ? InWords(value, finding.Property, finding.Entity) : null;
 
     /// <summary>An entity's name.</summary>
-    public string NameOf(string id) => id == Claim.Unnamed ? "an unnamed speaker"
+    public string NameOf(string id) => id == ClaimRecord.Unnamed ? "an unnamed speaker"
         : facts.Model.Linked.NameOf(id);
 
     /// <summary>Who stands for a claim: its speaker, else its sources.</summary>
-    public string VoiceOf(Claim claim) => claim.By is { } speaker ? NameOf(speaker) : string.Join(" and ", claim.Sources.Select(source => source.Source));
+    public string VoiceOf(ClaimRecord claim) => claim.By is { } speaker ? NameOf(speaker) : string.Join(" and ", claim.Sources.Select(source => source.Source));
 
-    private string KindOf(Finding finding, IReadOnlyList<Claim> claims) => finding.Kind switch
+    private string KindOf(FindingRecord finding, IReadOnlyList<ClaimRecord> claims) => finding.Kind switch
     {
         FindingKind.Settled => $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().ToArray())}, and no claim that decides disagrees.",
         FindingKind.Attributed when claims.All(claim => claim.By is not null) => $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
@@ -83,7 +81,7 @@ internal sealed class FindingReason(CheckedFacts facts)
     private static string OwnVoices(string[] sources) => $"{Listed(sources)} {(sources.Length == 1 ? "says so in its own voice" : "say so in their own voice")}";
 
     /// <summary>The claims that come before others of another kind.</summary>
-    private static string DecidingOf(Finding finding) => finding.Kind switch
+    private static string DecidingOf(FindingRecord finding) => finding.Kind switch
     {
         FindingKind.Planned => "plans",
         FindingKind.Alleged => "allegations",
@@ -95,7 +93,7 @@ internal sealed class FindingReason(CheckedFacts facts)
     private string InWords(FactValue value, string property, string entity) =>
         ValueProse.Of(value, facts.Model.PropertyOf(entity, property).Type, NameOf);
 
-    private Claim ClaimOf(string id) => facts.Model.ClaimOf(id);
+    private ClaimRecord ClaimOf(string id) => facts.Model.ClaimOf(id);
 
     private static string Listed(IEnumerable<string> names)
     {

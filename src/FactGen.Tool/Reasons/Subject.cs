@@ -1,11 +1,9 @@
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.Reasons;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>What an id of a fact base may name.</summary>
 internal enum SubjectKind
@@ -28,7 +26,7 @@ internal sealed record Subject
     public required EntityDeclaration Entity { get; init; }
 
     /// <summary>What the claims amount to: all findings of the entity, those of its property, or those that the claim is part of.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<FindingRecord> Findings { get; init; }
 
     /// <summary>The claims, in the order of the facts; for an entity all that there are.</summary>
     public required IReadOnlyList<ClaimDeclaration> Claims { get; init; }

@@ -1,16 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
 using FactGen.Tool.Differences;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>The report of <c>factgen diff</c>, as programs read it. Lists that would be empty are there, and empty.</summary>
 internal sealed record DifferenceReport
@@ -128,7 +126,7 @@ internal sealed record JsonFindingMove(string Move, string Entity, string Name, 
 /// <param name="Deciding">The claims that decide it.</param>
 internal sealed record JsonFindingState(string Kind, string? Value, string? From, string? To, int Witnesses, IReadOnlyList<JsonSide> Deciding)
 {
-    public static JsonFindingState Of(Finding finding, FactModel model, FindingReason reason) => new(
+    public static JsonFindingState Of(FindingRecord finding, FactModel model, FindingReason reason) => new(
         finding.Kind.ToString().ToLowerInvariant(),
         reason.ValueOf(finding),
         CalendarDay.Of(finding.From),

@@ -1,12 +1,10 @@
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Linking;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>A claim in full.</summary>
 /// <param name="Id">Its id.</param>
@@ -125,7 +123,7 @@ internal sealed record JsonQuote(
     int? Column,
     IReadOnlyList<JsonWords>? Sentence)
 {
-    public static JsonQuote Of(string source, Compiler.Facts.Quote quote, FactModel model, QuoteEvidence? evidence)
+    public static JsonQuote Of(string source, QuoteRecord quote, FactModel model, QuoteEvidence? evidence)
     {
         var card = model.CardsById.GetValueOrDefault(source)?.Card;
         var found = evidence as QuoteEvidence.InText;

@@ -1,15 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>The report of <c>factgen why</c>, as programs read it.</summary>
 internal sealed record ReasonReport
@@ -92,7 +90,7 @@ internal sealed record JsonFinding(
     IReadOnlyList<string> Dissent,
     IReadOnlyList<JsonAside> Aside)
 {
-    public static JsonFinding Of(Finding finding, FindingReason reason) => new(
+    public static JsonFinding Of(FindingRecord finding, FindingReason reason) => new(
         finding.Entity,
         finding.Property,
         finding.Kind.ToString().ToLowerInvariant(),

@@ -8,9 +8,6 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Bases;
 
-// Within FactGen's own namespace the run time's claims would come first.
-using Claim = FactGen.Compiler.Facts.Claim;
-
 /// <summary>What a fact base says is what its assembly says to another fact base, in qualified ids: nothing is lost, and nothing added.</summary>
 public sealed class RoundTripTests
 {
@@ -67,13 +64,13 @@ public sealed class RoundTripTests
         SameAs = head.SameAs.Select(Qualified).ToEquatableArray(),
     };
 
-    private static Claim Qualified(Claim claim, FactModel model) => claim with
+    private static ClaimRecord Qualified(ClaimRecord claim, FactModel model) => claim with
     {
         Id = Qualified(claim.Id),
         Entity = Qualified(claim.Entity),
         Value = claim.Value is { } value && model.Claims[claim.Id].Property.Type.Kind is ValueKind.Entity ? new SingleValue(Qualified(value.Wording)) : claim.Value,
         Sources = claim.Sources.Select(source => source with { Source = Qualified(source.Source) }).ToEquatableArray(),
-        By = claim.By is null or Claim.Unnamed ? claim.By : Qualified(claim.By),
+        By = claim.By is null or ClaimRecord.Unnamed ? claim.By : Qualified(claim.By),
         Via = claim.Via.Select(Qualified).ToEquatableArray(),
         SameAs = claim.SameAs is { } same ? Qualified(same) : null,
         Retraction = claim.Retraction is { Instead: { } instead } ? claim.Retraction with { Instead = Qualified(instead) } : claim.Retraction,

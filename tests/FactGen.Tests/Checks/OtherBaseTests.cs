@@ -110,13 +110,13 @@ public class OtherBaseTests
         () => [.. claims.Select(claim => claim($"{factBase}:{id}"))]);
 
     private static Func<string, ReferencedClaim> Claimed(Property property, string value, string number = "") => entity => new ReferencedClaim(
-        new Compiler.Facts.Claim
+        new ClaimRecord
         {
             Id = $"{entity}/{property.Name}{number}",
             Entity = entity,
             Property = property.Name,
             Value = ValueBinder.Read(value, property.Type),
-            Sources = [new SourceReference("port:ledger", [new Compiler.Facts.Quote("the quay has sheds", null, null, null)])],
+            Sources = [new SourceReference("port:ledger", [new QuoteRecord("the quay has sheds", null, null, null)])],
         },
         0,
         property,

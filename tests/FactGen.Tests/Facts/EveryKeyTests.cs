@@ -4,9 +4,6 @@ using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Sources.Texts;
-using CompiledAlias = FactGen.Compiler.Facts.Alias;
-using CompiledClaim = FactGen.Compiler.Facts.Claim;
-using CompiledEntity = FactGen.Compiler.Facts.Entity;
 
 namespace FactGen.Tests.Facts;
 
@@ -172,7 +169,7 @@ public class EveryKeyTests
     {
         var ann = Entity("ann-berg");
         Assert.Equal(("Ann Berg", "Person", false, "met twice"), (ann.Name, ann.Type, ann.IsLiving, ann.Note));
-        Assert.Equal([new CompiledAlias("Annie", null, null), new CompiledAlias("Anne", "fr", "in Paris")], ann.Aliases);
+        Assert.Equal([new AliasRecord("Annie", null, null), new AliasRecord("Anne", "fr", "in Paris")], ann.Aliases);
         Assert.Equal(["the captain"], ann.Titles);
         Assert.Equal(["ann-b"], ann.SameAs);
         Assert.True(Entity("ann-b").IsLiving);
@@ -192,7 +189,7 @@ public class EveryKeyTests
         Assert.Equal(FactDate.Parse("2021-03-05"), troops.Stated);
         Assert.Equal((Modality.Alleged, Rank.Preferred, "the better count"), (troops.Modality, troops.Rank, troops.Reason));
         Assert.Equal(("it says so", "recount"), (troops.Because, troops.Note));
-        Assert.Equal(new Compiler.Facts.Retraction(FactDate.Parse("2021-04"), "a misprint", "captaincy"), troops.Retraction);
+        Assert.Equal(new RetractionRecord(FactDate.Parse("2021-04"), "a misprint", "captaincy"), troops.Retraction);
         Assert.Equal(
             [
                 new SourceReference("log", new([new("a few words", null, null, null), new("more words", "and", "here", "many words")])),
@@ -246,9 +243,9 @@ public class EveryKeyTests
 
     private static PropertyType Plain(ValueKind kind) => new(kind, null, default, default);
 
-    private static CompiledEntity Entity(string id) => Facts.Model.Entities[id].Entity;
+    private static EntityRecord Entity(string id) => Facts.Model.Entities[id].Entity;
 
-    private static CompiledClaim Claim(string id) => Facts.Model.Claims[id].Claim;
+    private static ClaimRecord Claim(string id) => Facts.Model.Claims[id].Claim;
 
     private static (FactDate? From, FactDate? To, bool Has) Valid(string id) => (Claim(id).ValidFrom, Claim(id).ValidTo, Claim(id).HasValid);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FactGen.Compiler;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Texts;
 
@@ -108,7 +109,7 @@ internal static partial class ClaimsText
     }
 
     /// <summary>A finding in short; its claims as <c>#n</c>, in the order of the facts.</summary>
-    public static string InShort(Compiler.Findings.Finding finding)
+    public static string InShort(FindingRecord finding)
     {
         var time = finding.From is null && finding.To is null ? "" : $"{Day(finding.From)}..{Day(finding.To)} ";
         var value = finding.Value is { } known ? $" {known.Wording}" : "";

@@ -1,3 +1,5 @@
+using FactGen.Compiler.Findings;
+
 namespace FactGen.Tests.Findings;
 
 /// <summary>Entities that are declared to be one: their findings merge, for each of them.</summary>
@@ -23,7 +25,7 @@ public class SameEntityTests
         Assert.Equal([finding], findings);
         Assert.Equal(finding == "disputed, 2 witnesses" ? 1 : 0, facts.Diagnostics.Count(diagnostic => diagnostic.Rule.Id == "FACT5001"));
 
-        static string Kind(Compiler.Findings.Finding finding) => ClaimsText.InShort(finding);
+        static string Kind(FindingRecord finding) => ClaimsText.InShort(finding);
     }
 
     /// <summary>Over several steps and in a circle, with the type that derives from the other's; each has the findings under its own id.</summary>

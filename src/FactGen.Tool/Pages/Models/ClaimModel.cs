@@ -1,13 +1,11 @@
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.Search;
 
 namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>A claim in full: what it says, who says so, and the words that carry it.</summary>
 internal sealed record ClaimModel
@@ -40,7 +38,7 @@ internal sealed record ClaimModel
     /// <summary>Where it stands in the facts, "mission.yaml, line 12", or the fact base that makes it.</summary>
     public required string Place { get; init; }
 
-    public static ClaimModel Of(Claim claim, FactIndex index)
+    public static ClaimModel Of(ClaimRecord claim, FactIndex index)
     {
         // Of a claim of another fact base, the evidence was checked where it is made.
         var declaration = index.Model.Claims.GetValueOrDefault(claim.Id);
@@ -63,7 +61,7 @@ internal sealed record ClaimModel
         };
     }
 
-    private static IEnumerable<(string Label, string Text)> RemarksOn(Claim claim)
+    private static IEnumerable<(string Label, string Text)> RemarksOn(ClaimRecord claim)
     {
         if (claim.HasValid)
         {
@@ -131,7 +129,7 @@ internal sealed record QuotedSource(Reference Source, string Id, string? Publish
 /// <param name="IsInHeading">Whether it stands only in a heading.</param>
 internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading)
 {
-    public static QuoteModel Of(Quote quote, QuoteEvidence? evidence, FactIndex index)
+    public static QuoteModel Of(QuoteRecord quote, QuoteEvidence? evidence, FactIndex index)
     {
         var found = index.ShowsTexts ? evidence as QuoteEvidence.InText : null;
         return new QuoteModel(

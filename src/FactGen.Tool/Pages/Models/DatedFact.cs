@@ -1,8 +1,7 @@
-namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+
+namespace FactGen.Tool.Pages.Models;
 
 /// <summary>How a date lies in time.</summary>
 internal enum DateShape
@@ -62,13 +61,13 @@ internal sealed record DatedFact(
         Certain = date.IsInterval ? (date.Start?.Latest, date.End?.Earliest) : default,
     };
 
-    private static IEnumerable<FactDate> DatesOf(Finding finding, FactIndex index) =>
+    private static IEnumerable<FactDate> DatesOf(FindingRecord finding, FactIndex index) =>
         (finding.Kind is FindingKind.Disputed ? finding.Claims.Select(id => index.Model.ClaimOf(id).Value) : [finding.Value])
         .OfType<SetValue<FactDate>>()
         .Select(date => date.Value);
 
     /// <summary>When a value holds, as its claims give the time; what holds only on the day it was said is no time of its own.</summary>
-    private static IEnumerable<DatedFact> TimesOf(IEnumerable<Finding> findings, FactIndex index) => (
+    private static IEnumerable<DatedFact> TimesOf(IEnumerable<FindingRecord> findings, FactIndex index) => (
         from finding in findings
         where finding.Value is not null
         from id in finding.Claims
@@ -89,7 +88,7 @@ internal sealed record DatedFact(
         })
         .DistinctBy(fact => fact.Property);
 
-    private static DatedFact Of(Finding finding, FactDate date, FactIndex index) => finding.Property == Date
+    private static DatedFact Of(FindingRecord finding, FactDate date, FactIndex index) => finding.Property == Date
         ? Of(index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) }, null, finding.Kind, date)
         : Of(index.ToEntity(finding.Entity), new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)), finding.Kind, date);
 }

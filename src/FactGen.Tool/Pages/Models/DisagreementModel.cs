@@ -1,8 +1,7 @@
-namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+
+namespace FactGen.Tool.Pages.Models;
 
 /// <summary>A table of findings that sources tell differently: a row for each, a column for each source that takes part.</summary>
 /// <param name="Subject">The entity that all of them are about; null where the table holds those of several.</param>
@@ -16,7 +15,7 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
     /// <summary>All that sources tell differently: in one table, or in one for each entity where too many sources take part.</summary>
     public static IReadOnlyList<DisagreementTable> All(FactIndex index)
     {
-        Finding[] disputed = [.. index.Findings.Where(finding => finding.Kind is FindingKind.Disputed)];
+        FindingRecord[] disputed = [.. index.Findings.Where(finding => finding.Kind is FindingKind.Disputed)];
         if (disputed.Length == 0)
         {
             return [];
@@ -28,7 +27,7 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
             : [.. disputed.GroupBy(finding => finding.Entity).Select(findings => Of(index.ToEntity(findings.Key), [.. findings], index))];
     }
 
-    private static DisagreementTable Of(Reference? subject, IReadOnlyList<Finding> findings, FactIndex index)
+    private static DisagreementTable Of(Reference? subject, IReadOnlyList<FindingRecord> findings, FactIndex index)
     {
         string[] sources =
         [
@@ -56,9 +55,9 @@ internal sealed record MatrixSource(string Id, Reference Title);
 internal sealed record DisagreementModel(
     Reference Subject, Reference Property, IReadOnlyList<Side> Sides, IReadOnlyList<IReadOnlyList<MatrixClaim>> Cells)
 {
-    public static DisagreementModel Of(Finding finding, IReadOnlyList<string> sources, FactIndex index)
+    public static DisagreementModel Of(FindingRecord finding, IReadOnlyList<string> sources, FactIndex index)
     {
-        Claim[] claims = [.. finding.Claims.Select(index.Model.ClaimOf)];
+        ClaimRecord[] claims = [.. finding.Claims.Select(index.Model.ClaimOf)];
         string[] values = [.. claims.Select(claim => index.ValueOf(claim).Text).Distinct()];
         return new DisagreementModel(
             index.ToEntity(finding.Entity),
@@ -68,7 +67,7 @@ internal sealed record DisagreementModel(
     }
 
     /// <summary>What one speaker answers twice alike stands there once, and leads to the first.</summary>
-    private static MatrixClaim[] CellOf(IEnumerable<Claim> claims, string[] values, FactIndex index) =>
+    private static MatrixClaim[] CellOf(IEnumerable<ClaimRecord> claims, string[] values, FactIndex index) =>
     [
         .. (from claim in claims
             let value = index.ValueOf(claim).Text

@@ -1,9 +1,7 @@
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>An entity with all that is found on it.</summary>
 internal sealed record EntityModel
@@ -20,7 +18,7 @@ internal sealed record EntityModel
     /// <summary>What entities of its type are.</summary>
     public required string? TypeSummary { get; init; }
 
-    public required IReadOnlyList<Alias> Aliases { get; init; }
+    public required IReadOnlyList<AliasRecord> Aliases { get; init; }
 
     /// <summary>How the sources point at it without its name.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
@@ -76,7 +74,7 @@ internal sealed record EntityModel
 internal sealed record PropertyModel(
     string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings, IReadOnlyList<ClaimInFinding> Beside)
 {
-    public static PropertyModel Of(string entity, IReadOnlyList<Claim> claims, FactIndex index)
+    public static PropertyModel Of(string entity, IReadOnlyList<ClaimRecord> claims, FactIndex index)
     {
         var property = index.PropertyOf(claims[0]);
         var told = new HashSet<string>(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using FactGen.Compiler.Checks;
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
@@ -8,10 +10,6 @@ using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
-using FactGen.Compiler.Findings;
 
 /// <summary>A checked fact base as its pages look it up.</summary>
 internal sealed class FactIndex
@@ -51,13 +49,13 @@ internal sealed class FactIndex
     public IEnumerable<EntityDeclaration> Subjects => Entities.Where(entity => SubjectOf(entity.Entity.Id) == entity.Entity.Id);
 
     /// <summary>Every finding once, entity by entity.</summary>
-    public IEnumerable<Finding> Findings => Subjects.SelectMany(entity => Facts.Findings.Of(entity.Entity.Id));
+    public IEnumerable<FindingRecord> Findings => Subjects.SelectMany(entity => Facts.Findings.Of(entity.Entity.Id));
 
     /// <summary>Every claim, in the order of the facts.</summary>
     public IEnumerable<ClaimDeclaration> Claims => Model.AllClaims;
 
     /// <summary>The claims on an entity and on those that are one with it, those of the fact bases on which this one builds last.</summary>
-    public IEnumerable<Claim> ClaimsOn(string entity) =>
+    public IEnumerable<ClaimRecord> ClaimsOn(string entity) =>
         _claims[SubjectOf(entity)].Select(claim => claim.Claim).Concat(Model.Linked.ClaimsElsewhere(entity).Select(claim => claim.Claim));
 
     /// <summary>Of the entities that are one with this one, the one on whose page all is told.</summary>
@@ -76,11 +74,11 @@ internal sealed class FactIndex
     public SourceText? TextOf(string source) => Facts.Sources.Find(source)?.Evidence;
 
     /// <summary>The property that a finding is about.</summary>
-    public Property PropertyOf(Finding finding) => finding.Property == Property.SameAs.Name ? Property.SameAs
+    public Property PropertyOf(FindingRecord finding) => finding.Property == Property.SameAs.Name ? Property.SameAs
         : Model.Schema.PropertiesOf(Model.Linked.Find(finding.Entity)!.Type)[finding.Property];
 
     /// <summary>The property that a claim is on.</summary>
-    public Property PropertyOf(Claim claim) =>
+    public Property PropertyOf(ClaimRecord claim) =>
         Model.Claims.TryGetValue(claim.Id, out var own) ? own.Property : Model.Linked.Bases.FindClaim(claim.Id)!.Property;
 
     /// <summary>An entity by its name; who is unnamed has no page.</summary>
@@ -93,10 +91,10 @@ internal sealed class FactIndex
     public Reference ToSourceId(string id) => ToSource(id) with { Text = id };
 
     /// <summary>Where a claim stands.</summary>
-    public string PageOf(Claim claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
+    public string PageOf(ClaimRecord claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
 
     /// <summary>A claim's value in words; an entity leads to its page, an address to where it points.</summary>
-    public Reference ValueOf(Claim claim) => Linked(Reason.ValueOf(claim), claim.Value, PropertyOf(claim));
+    public Reference ValueOf(ClaimRecord claim) => Linked(Reason.ValueOf(claim), claim.Value, PropertyOf(claim));
 
     /// <summary>A value in words, and where it leads.</summary>
     public Reference Linked(string words, FactValue? value, Property property) => property.Type.Kind switch

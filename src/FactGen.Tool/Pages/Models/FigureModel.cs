@@ -1,9 +1,7 @@
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Findings;
 
 /// <summary>The numbers that are found on an entity.</summary>
 /// <param name="Subject">The entity.</param>
@@ -28,7 +26,7 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
 /// <param name="Answers">Each number, and who gives it.</param>
 internal sealed record FigureModel(Reference Property, FindingKind Kind, IReadOnlyList<FigureAnswer> Answers)
 {
-    public static FigureModel Of(Finding finding, FactIndex index)
+    public static FigureModel Of(FindingRecord finding, FactIndex index)
     {
         var property = index.PropertyOf(finding);
         return new FigureModel(

@@ -1,8 +1,7 @@
-namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+
+namespace FactGen.Tool.Pages.Models;
 
 /// <summary>What the claims on a property amount to, why, and the claims themselves.</summary>
 internal sealed record FindingModel
@@ -31,7 +30,7 @@ internal sealed record FindingModel
     /// <param name="finding">The finding.</param>
     /// <param name="index">The facts.</param>
     /// <param name="isNew">Whether a claim has not been told on the page, asked once for each in the order of the page.</param>
-    public static FindingModel Of(Finding finding, FactIndex index, Func<string, bool> isNew)
+    public static FindingModel Of(FindingRecord finding, FactIndex index, Func<string, bool> isNew)
     {
         Reference[] values = [.. ValuesOf(finding, index)];
         return new FindingModel
@@ -59,13 +58,13 @@ internal sealed record FindingModel
     }
 
     /// <summary>A finding's value, or each of its sides, in words.</summary>
-    public static IEnumerable<Reference> ValuesOf(Finding finding, FactIndex index) =>
+    public static IEnumerable<Reference> ValuesOf(FindingRecord finding, FactIndex index) =>
         index.Reason.ValueOf(finding) is { } value
             ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
             : finding.Claims.Select(id => Perhaps(index.Model.ClaimOf(id), finding.Kind, index)).Distinct();
 
     /// <summary>What holds on some of the days only, and on which is not known, is no value of theirs.</summary>
-    private static Reference Perhaps(Claim claim, FindingKind kind, FactIndex index) =>
+    private static Reference Perhaps(ClaimRecord claim, FindingKind kind, FactIndex index) =>
         index.ValueOf(claim) is var value && kind is FindingKind.Unknown && claim.Value is not null ? value with { Text = $"perhaps {value.Text}" } : value;
 }
 

@@ -1,7 +1,6 @@
-namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
 using FactGen.Compiler.Facts;
+
+namespace FactGen.Tool.Pages.Models;
 
 /// <summary>Somebody who is quoted, with what is passed on of them.</summary>
 /// <param name="Speaker">The speaker, who leads to the entity's page.</param>
@@ -17,7 +16,7 @@ internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, 
            where claim.Claim.By is not null
            group claim by SpeakerOf(claim.Claim, index) into spoken
            let speaker = index.ToEntity(spoken.Key)
-           orderby spoken.Key == Claim.Unnamed, spoken.Count() descending, speaker.Text
+           orderby spoken.Key == ClaimRecord.Unnamed, spoken.Count() descending, speaker.Text
            select new SpeakerModel(speaker, SitePaths.Speaker(spoken.Key), spoken.Count(), SpokenSubject.Of(spoken, index)),
     ];
 
@@ -27,7 +26,7 @@ internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, 
         .CountBy(claim => SpeakerOf(claim.Claim, index), StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 
-    private static string SpeakerOf(Claim claim, FactIndex index) => index.SubjectOf(claim.By!);
+    private static string SpeakerOf(ClaimRecord claim, FactIndex index) => index.SubjectOf(claim.By!);
 }
 
 /// <summary>An entity, and what is said of it.</summary>

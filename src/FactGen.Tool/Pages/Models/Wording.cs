@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
-
-// Inside, so that the compiler's claims and findings come before those of the run time.
-using FactGen.Compiler.Facts;
 
 /// <summary>Names of the format as a reader sees them.</summary>
 internal static class Wording
@@ -42,7 +40,7 @@ internal static class Wording
     public static DateOnly? Date(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
     /// <summary>When a claim holds; null where the facts give neither a start nor an end.</summary>
-    public static string? TimeOf(Claim claim) => Stretch(EndOf(claim.ValidFrom, claim.IsStartUnknown), EndOf(claim.ValidTo, claim.IsEndUnknown));
+    public static string? TimeOf(ClaimRecord claim) => Stretch(EndOf(claim.ValidFrom, claim.IsStartUnknown), EndOf(claim.ValidTo, claim.IsEndUnknown));
 
     /// <summary>A stretch of days; null where both ends are open.</summary>
     public static string? Stretch(DateOnly? from, DateOnly? to) => Stretch(OfDay(from), OfDay(to));

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Facts;
 
 /// <summary>One claim as the facts give it, without places: two claims that say the same are equal.</summary>
-public sealed record Claim
+public sealed record ClaimRecord
 {
     /// <summary>The speaker of "it was reported".</summary>
     public const string Unnamed = "unnamed";
@@ -70,7 +70,7 @@ public sealed record Claim
     public string? SameAs { get; init; }
 
     /// <summary>When and why it was taken back.</summary>
-    public Retraction? Retraction { get; init; }
+    public RetractionRecord? Retraction { get; init; }
 
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
@@ -88,17 +88,17 @@ public sealed record Claim
 /// <summary>One source of a claim, with the quotes that carry it.</summary>
 /// <param name="Source">The source's id.</param>
 /// <param name="Quotes">At least one quote.</param>
-public sealed record SourceReference(string Source, EquatableArray<Quote> Quotes);
+public sealed record SourceReference(string Source, EquatableArray<QuoteRecord> Quotes);
 
 /// <summary>Words of a source (W3C Web Annotation Data Model, section 4.2.4).</summary>
 /// <param name="Exact">The words.</param>
 /// <param name="Prefix">A few words before them.</param>
 /// <param name="Suffix">A few words after them.</param>
 /// <param name="Sic">The sense of garbled words.</param>
-public sealed record Quote(string Exact, string? Prefix, string? Suffix, string? Sic);
+public sealed record QuoteRecord(string Exact, string? Prefix, string? Suffix, string? Sic);
 
 /// <summary>A claim taken back.</summary>
 /// <param name="On">When.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Instead">The claim to use in its place.</param>
-public sealed record Retraction(FactDate? On, string? Reason, string? Instead);
+public sealed record RetractionRecord(FactDate? On, string? Reason, string? Instead);

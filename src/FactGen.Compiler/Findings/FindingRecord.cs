@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Findings;
 
 /// <summary>One finding, without places. Claims stand in it by their ids.</summary>
-public sealed record Finding
+public sealed record FindingRecord
 {
     /// <summary>The entity's id.</summary>
     public required string Entity { get; init; }

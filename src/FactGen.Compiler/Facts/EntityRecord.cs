@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Facts;
 
 /// <summary>One entity as the facts give it, without places.</summary>
-public sealed record Entity
+public sealed record EntityRecord
 {
     /// <summary>The id in kebab-case.</summary>
     public required string Id { get; init; }
@@ -13,7 +13,7 @@ public sealed record Entity
     public required string Name { get; init; }
 
     /// <summary>Other names and spellings.</summary>
-    public EquatableArray<Alias> Aliases { get; init; }
+    public EquatableArray<AliasRecord> Aliases { get; init; }
 
     /// <summary>How prose points at it without its name.</summary>
     public EquatableArray<string> Titles { get; init; }
@@ -28,7 +28,7 @@ public sealed record Entity
     public string? Note { get; init; }
 
     /// <summary>The claims in the order of the facts.</summary>
-    public EquatableArray<Claim> Claims { get; init; }
+    public EquatableArray<ClaimRecord> Claims { get; init; }
 
     /// <summary>What other files need to know of it.</summary>
     public EntityHead Head => new(Id, Type, Name, Aliases, Titles, SameAs, IsLiving);
@@ -43,10 +43,10 @@ public sealed record Entity
 /// <param name="SameAs">The other entities that are one with this one.</param>
 /// <param name="IsLiving">Marked as a living person, by itself or by its type.</param>
 public sealed record EntityHead(
-    string Id, string Type, string Name, EquatableArray<Alias> Aliases, EquatableArray<string> Titles, EquatableArray<string> SameAs, bool IsLiving);
+    string Id, string Type, string Name, EquatableArray<AliasRecord> Aliases, EquatableArray<string> Titles, EquatableArray<string> SameAs, bool IsLiving);
 
 /// <summary>Another name or spelling of an entity.</summary>
 /// <param name="Text">The name.</param>
 /// <param name="Language">Its language as a BCP 47 tag.</param>
 /// <param name="Note">The editor's note.</param>
-public sealed record Alias(string Text, string? Language, string? Note);
+public sealed record AliasRecord(string Text, string? Language, string? Note);

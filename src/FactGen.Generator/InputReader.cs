@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,19 @@ internal sealed record Input(InputKind Kind, string Name, AdditionalText File, b
 /// <remarks>Options change as a whole, and more often than files: telling which files are ours reads none of them.</remarks>
 internal static class InputReader
 {
-    /// <summary>The file as the project marked it; null where it is none of ours.</summary>
+    /// <summary>The inputs of a project that has facts.</summary>
+    public static IncrementalValuesProvider<InputFile> FilesOf(IncrementalGeneratorInitializationContext context, RoslynItems<GeneratorOptions> options) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => Find(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Find)
+            .Where(static input => input is not null)
+            .Combine(options.Outcomes.Select(static (_, _) => true).Collect())
+            .Where(static pair => !pair.Right.IsEmpty)
+            .Select(static (pair, cancellationToken) => Read(pair.Left!, cancellationToken))
+            .WithTrackingName(StepNames.Read);
+
+    /// <summary>The file as the project marked it; null if it is not a FactGen input.</summary>
     public static Input? Find(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(file);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Fixes;
+using FactGen.Compiler.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,6 +15,14 @@ internal static class Reporter
 {
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Reports the diagnostics of all items in one output, because most have none.</summary>
+    public static void Report(IncrementalGeneratorInitializationContext context, Items<ItemList<FactDiagnostic>> diagnostics) =>
+        context.RegisterSourceOutput(((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes, static (output, outcome) => Report(output, outcome.HasValue ? outcome.Value! : []));
+
+    /// <summary>Adds a generated file for each item.</summary>
+    public static void Emit(IncrementalGeneratorInitializationContext context, Items<CodeFile> code) =>
+        context.RegisterSourceOutput(((RoslynItems<CodeFile>)code).Outcomes.Where(static outcome => outcome.HasValue), static (output, outcome) => Emit(output, outcome.Value!.Write));
+
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
     public static void Report(SourceProductionContext output, IEnumerable<FactDiagnostic> diagnostics)
     {
@@ -22,13 +32,15 @@ internal static class Reporter
         }
     }
 
-    /// <summary>Adds one generated file; a failure to write it fails the build.</summary>
-    public static void Emit(SourceProductionContext output, Func<GeneratedFile> write)
+    /// <summary>Adds one generated file if it is wanted; a failure to write it fails the build.</summary>
+    public static void Emit(SourceProductionContext output, Func<GeneratedFile?> write)
     {
         try
         {
-            var file = write();
-            output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
+            if (write() is { } file)
+            {
+                output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
+            }
         }
         catch (Exception exception)
         {

@@ -151,7 +151,7 @@ internal sealed record FactBaseText
     /// <summary>The fact bases that it builds on; its own short name is <c>norvik</c>.</summary>
     public BoundBases Bases { get; init; } = BoundBases.None;
 
-    public CheckedFacts Check(bool drafts = false) => FactCompiler.Check(Files, bases: Bases, drafts: drafts);
+    public CheckedFacts Check(bool drafts = false) => FactCompiler.Check(Files, new CheckOptions(Drafts: drafts), bases: Bases);
 
     /// <summary>This fact base without some of its texts, their quotes pinned by the lock that its tool would write.</summary>
     public FactBaseText Locked(params string[] withheld) => this with

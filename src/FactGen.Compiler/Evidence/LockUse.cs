@@ -4,7 +4,7 @@ namespace FactGen.Compiler.Evidence;
 
 /// <summary>What the quotes of some claims have to do with the lock.</summary>
 /// <param name="Used">The lines that pin one of them.</param>
-/// <param name="Missing">The claims and sources of those that were shown nowhere: an error was reported.</param>
+/// <param name="Missing">The claims and sources of those that were found nowhere: an error was reported.</param>
 public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(string Claim, string Source)> Missing)
 {
     /// <summary>Whether they have nothing to do with it.</summary>
@@ -14,4 +14,8 @@ public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(str
     public static LockUse Of(IReadOnlyList<QuoteEvidence> evidence) => new(
         evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry).ToEquatableArray(),
         evidence.OfType<QuoteEvidence.Missing>().Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id)).ToEquatableArray());
+
+    /// <summary>The uses that several groups of claims make of the lock, without those that make none.</summary>
+    public static EquatableArray<LockUse> Of(IEnumerable<ClaimsWithEvidence> claims) =>
+        claims.Select(found => found.LockUse).Where(use => !use.IsEmpty).ToEquatableArray();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Findings;
@@ -23,6 +24,22 @@ public sealed class FindingContext
 
     /// <summary>The quotes that stand only in headings, as claim and source: they never settle anything.</summary>
     public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; init; } = [];
+
+    /// <summary>The context of some entities.</summary>
+    /// <param name="entities">The entities of the fact base.</param>
+    /// <param name="cards">The cards of the sources that the claims cite.</param>
+    /// <param name="headingOnly">The claims and sources whose quotes stand only in headings.</param>
+    public static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<(string Claim, string Source)> headingOnly) => new()
+    {
+        SameEntities = entities.Representatives,
+        SameSources = entities.Bases.Bases.Count == 0
+            ? new Dictionary<string, string>()
+            : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards.Select(card => card.ForFindings))),
+        DerivedFrom = cards.DerivedFrom,
+        Published = cards.All.Where(card => card.Published is not null)
+            .ToDictionary(card => card.Id, card => card.Published!.Value, StringComparer.Ordinal),
+        HeadingOnly = new HashSet<(string, string)>(headingOnly),
+    };
 
     /// <summary>Whether a source says it in its own voice, in its body.</summary>
     public bool IsOwnVoice(ClaimRecord claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains((claim.Id, source.Source)));

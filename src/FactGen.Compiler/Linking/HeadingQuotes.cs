@@ -1,5 +1,3 @@
-using FactGen.Compiler.Graph;
-
 namespace FactGen.Compiler.Linking;
 
 /// <summary>By the paths of the facts files, the claims and sources whose quotes stand only in headings. Equal while they are the same ones.</summary>
@@ -8,10 +6,6 @@ public sealed record HeadingQuotes(EquatableArray<(string Path, string Claim, st
 {
     private readonly ILookup<string, (string Claim, string Source)> _byPath =
         All.ToLookup(quote => quote.Path, quote => (quote.Claim, quote.Source), StringComparer.Ordinal);
-
-    /// <summary>Takes them out of all claims.</summary>
-    public static HeadingQuotes Of(IEnumerable<QuotedClaims> claims) =>
-        new(claims.SelectMany(quoted => quoted.HeadingOnly, (quoted, pair) => (quoted.Path, pair.Claim, pair.Source)).ToEquatableArray());
 
     /// <summary>Those of a file.</summary>
     public EquatableArray<(string Claim, string Source)> Of(string path) => _byPath[path].ToEquatableArray();

@@ -18,7 +18,7 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
     public IEnumerable<(string Claim, string Source)> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
 
     /// <summary>Takes them out of all files.</summary>
-    public static MergedEntities Of(LinkedEntities entities, IEnumerable<RestingFile> files) => new(
+    public static MergedEntities Of(LinkedEntities entities, IEnumerable<FactsWithCards> files) => new(
         from file in files
         where entities.HasMerged(file.Path)
         let headingOnly = new HashSet<(string, string)>(file.HeadingOnly)

@@ -84,7 +84,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
         }
 
         var root = files.FirstOrDefault(text => IsAt(text.Path, file)) is { } found
-            ? FactCompiler.Parse(new InputFile(InputKind.Facts, found.Path, file, found.GetText(cancellationToken)?.ToString() ?? "")).Root
+            ? FileSteps.Parse(new InputFile(InputKind.Facts, found.Path, file, found.GetText(cancellationToken)?.ToString() ?? "")).Root
             : null;
         var (sides, places) = (new List<string>(), ImmutableArray.CreateBuilder<Location>());
         foreach (var side in claims)

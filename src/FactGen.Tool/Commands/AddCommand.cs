@@ -47,7 +47,7 @@ internal static class AddCommand
                 throw new CannotRunException($"'{shown}' holds no words: there is nothing to quote from it.");
             }
 
-            var cards = folder.Read().Where(input => input.Kind is InputKind.Card).SelectMany(input => FactCompiler.BindCards(FactCompiler.Parse(input)).Cards);
+            var cards = folder.Read().Where(input => input.Kind is InputKind.Card).SelectMany(input => FileSteps.BindCards(FileSteps.Parse(input)).Cards);
             foreach (var card in cards)
             {
                 Refuse(card, source, text.Digest, shown);

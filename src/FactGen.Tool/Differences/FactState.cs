@@ -19,9 +19,9 @@ internal sealed record FactState(string Name, string? Commit, CheckedFacts Facts
 
     /// <summary>A revision.</summary>
     public static FactState Of(Revision revision, int wordLimit, BoundBases bases) =>
-        new(revision.Name, revision.Commit, FactCompiler.Check(revision.Read(), wordLimit, new AllProcessors(), bases));
+        new(revision.Name, revision.Commit, FactCompiler.Check(revision.Read(), new CheckOptions(wordLimit), new AllProcessors(), bases));
 
     /// <summary>The files as they lie there.</summary>
     public static FactState Of(FactBaseFolder folder, int wordLimit, BoundBases bases) =>
-        new(WorkTree, null, FactCompiler.Check(folder.Read(), wordLimit, new AllProcessors(), bases));
+        new(WorkTree, null, FactCompiler.Check(folder.Read(), new CheckOptions(wordLimit), new AllProcessors(), bases));
 }

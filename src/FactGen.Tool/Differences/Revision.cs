@@ -39,11 +39,11 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
     private IEnumerable<InputFile> TextsOfCards(IReadOnlyList<InputFile> inputs)
     {
         var digests = inputs.Where(input => input.Kind is InputKind.Card)
-            .SelectMany(input => FactCompiler.BindCards(FactCompiler.Parse(input)).Cards)
+            .SelectMany(input => FileSteps.BindCards(FileSteps.Parse(input)).Cards)
             .Where(card => card.Card is { Text: not null, Sha256: not null })
             .Select(card => (card.Card.Text!, card.Card.Sha256!))
             .ToHashSet();
-        return Folder.Texts().Where(text => digests.Contains((text.Name, FactCompiler.ReadText(text).Digest)));
+        return Folder.Texts().Where(text => digests.Contains((text.Name, FileSteps.ReadText(text).Digest)));
     }
 
     private InputFile Input(InputKind kind, GitFile file, string root, byte[] content)

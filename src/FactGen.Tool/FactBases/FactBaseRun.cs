@@ -29,7 +29,7 @@ internal sealed record FactBaseRun
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
             var files = folder.Read();
-            var facts = FactCompiler.Check(files, wordLimit, new AllProcessors(), folder.ReadBases(), drafts: drafts);
+            var facts = FactCompiler.Check(files, new CheckOptions(wordLimit, drafts), new AllProcessors(), folder.ReadBases());
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
         });
     }

@@ -29,7 +29,7 @@ internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<Ap
         do
         {
             isChanged = false;
-            foreach (var diagnostics in FactCompiler.Check([.. current.Values], wordLimit, bases: bases).Diagnostics.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
+            foreach (var diagnostics in FactCompiler.Check([.. current.Values], new CheckOptions(wordLimit), bases: bases).Diagnostics.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
             {
                 if (!current.TryGetValue(diagnostics.Key, out var file))
                 {

@@ -5,9 +5,11 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Lock;
+using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Mutation;
 
@@ -23,12 +25,11 @@ internal sealed class MutantCheck
 {
     private readonly MutationBase _facts;
     private readonly int _wordLimit;
-    private readonly BoundSchema _schema;
     private readonly Dictionary<string, (InputFile File, BoundFacts Bound)> _files;
-    private readonly BoundCards[] _cards;
-    private readonly IndexedText[] _texts;
     private readonly EntityNames _names;
-    private readonly CitedSources _sources;
+    private readonly GraphMemory _memory = new(new AllProcessors());
+    private readonly RememberedInput<InputFile> _inputs;
+    private readonly FactOutputs _outputs;
     private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _ofClaim = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FactDiagnostic> _ofWhole;
 
@@ -36,13 +37,20 @@ internal sealed class MutantCheck
     public MutantCheck(MutationBase facts, int wordLimit)
     {
         (_facts, _wordLimit) = (facts, wordLimit);
-        _schema = FactCompiler.BindSchema(facts.Files.Where(file => file.Kind is InputKind.Schema).Select(FactCompiler.Parse), facts.Bases.Types);
-        _files = facts.Files.Where(file => file.Kind is InputKind.Facts).ToDictionary(file => file.Path, file => (file, Bind(file)), StringComparer.Ordinal);
-        _cards = [.. facts.Files.Where(file => file.Kind is InputKind.Card).Select(file => FactCompiler.BindCards(FactCompiler.Parse(file)))];
-        _texts = [.. facts.Texts.Select(text => new IndexedText(text.Key, text.Key, text.Value, []))];
+        _inputs = Input(InputKind.Facts);
+        _outputs = FactGraph.Declare(new FactInputs(
+            Input(InputKind.Schema),
+            _inputs,
+            Input(InputKind.Card),
+            _memory.Input<InputFile>([]),
+            Input(InputKind.Text),
+            _memory.Input([new BoundBases(facts.Bases, [])]),
+            _memory.Input([new CheckOptions(wordLimit)])));
+        _ofWhole = Diagnostics();
+        _files = facts.Files.Where(file => file.Kind is InputKind.Facts)
+            .Zip(RememberingItems.ValuesOf(_outputs.Facts))
+            .ToDictionary(file => file.First.Path, StringComparer.Ordinal);
         _names = new EntityNames(facts.Model.Linked);
-        _sources = FactCompiler.LinkSources(_cards.Select(file => FactCompiler.FindTexts(file, facts.Library)));
-        _ofWhole = Whole([.. _files.Values.Select(file => file.Bound)]);
     }
 
     /// <summary>The ids of the rules that refuse a wrong fact; none where it passes.</summary>
@@ -68,8 +76,9 @@ internal sealed class MutantCheck
     /// <summary>The rules that refuse it when everything is checked.</summary>
     public IReadOnlyList<string> OfWhole(Mutant mutant)
     {
-        var bound = Bound(mutant);
-        return New(_ofWhole, Whole([.. _files.Select(file => file.Key == mutant.Place.Path ? bound : file.Value.Bound)]), mutant.Kind);
+        var mutated = Mutated(mutant);
+        _inputs.Set([.. _files.Values.Select(file => file.File.Path == mutated.Path ? mutated : file.File)]);
+        return New(_ofWhole, Diagnostics(), mutant.Kind);
     }
 
     private static IReadOnlyList<string> New(IReadOnlyList<FactDiagnostic> before, IReadOnlyList<FactDiagnostic> after, MutationKind kind)
@@ -88,10 +97,15 @@ internal sealed class MutantCheck
         static (string Id, string? Claim, Severity Severity) Key(FactDiagnostic diagnostic) => (diagnostic.Rule.Id, diagnostic.Claim, diagnostic.Severity);
     }
 
-    private BoundFacts Bound(Mutant mutant)
+    private InputFile Mutated(Mutant mutant)
     {
         var file = _files[mutant.Place.Path].File;
-        var bound = Bind(file with { Text = mutant.ApplyTo(file.Text) });
+        return file with { Text = mutant.ApplyTo(file.Text) };
+    }
+
+    private BoundFacts Bound(Mutant mutant)
+    {
+        var bound = FileSteps.BindFacts(FileSteps.Parse(Mutated(mutant)), _facts.Model.Schema, _facts.Bases);
 
         // A file that is no longer YAML would be refused for that, and say nothing of the rules that are put to the test.
         return bound.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity is Severity.Error && diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal)) is { } broken
@@ -99,10 +113,13 @@ internal sealed class MutantCheck
             : bound;
     }
 
-    private BoundFacts Bind(InputFile file) => FactCompiler.BindFacts(FactCompiler.Parse(file), _schema.Schema, _facts.Bases);
+    private RememberedInput<InputFile> Input(InputKind kind) => _memory.Input<InputFile>([.. _facts.Files.Where(file => file.Kind == kind)]);
 
-    private IReadOnlyList<FactDiagnostic> Whole(IReadOnlyList<BoundFacts> facts) =>
-        FactCompiler.Check(new BoundBases(_facts.Bases, []), _schema, facts, _cards, null, _texts, _wordLimit).Diagnostics;
+    private IReadOnlyList<FactDiagnostic> Diagnostics()
+    {
+        FactDiagnostic[] found = [.. _outputs.Reports.SelectMany(report => RememberingItems.ValuesOf(report.Diagnostics)).SelectMany(all => all)];
+        return _memory.Failures.FirstOrDefault() is { } failure ? throw new InvalidOperationException(failure.Message) : found;
+    }
 
     private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
     {
@@ -112,7 +129,7 @@ internal sealed class MutantCheck
         {
             if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
             {
-                EvidenceChecks.Run(QuoteSearch.Run([claim], _sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
+                EvidenceChecks.Run(QuoteSearch.Run([claim], RememberingItems.ValuesOf(_outputs.Sources).First(), QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
                 break;
             }
         }

@@ -22,7 +22,7 @@ internal sealed class MutationBase
     public MutationBase(IReadOnlyList<InputFile> files, FactModel model)
     {
         (Files, Model) = (files, model);
-        _texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal);
+        _texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
         Library = new SourceLibrary(_texts);
         Claims = [.. model.AllClaims.Where(claim => claim.Claim.Sources.All(source => HasText(source.Source)))];
     }

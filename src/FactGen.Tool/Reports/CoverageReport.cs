@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Tool.Reports;

@@ -29,12 +29,12 @@ internal sealed record SourceSearch(
         SourceCard[] cards =
         [
             .. files.Where(file => file.Kind is InputKind.Card)
-                .SelectMany(file => FactCompiler.BindCards(FactCompiler.Parse(file)).Cards)
+                .SelectMany(file => FileSteps.BindCards(FileSteps.Parse(file)).Cards)
                 .Select(card => card.Card)
                 .DistinctBy(card => card.Id, StringComparer.Ordinal)
                 .OrderBy(card => card.Id, StringComparer.Ordinal),
         ];
-        var texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FactCompiler.ReadText, StringComparer.Ordinal);
+        var texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
         var library = new SourceLibrary(texts);
         var named = cards.Select(card => card.Text).ToHashSet();
         SourceCard[] here = [.. cards.Where(card => library.EvidenceOf(card) is not null)];

@@ -94,27 +94,20 @@ internal static class EvidenceSuite
 
     private static (StepCost Yaml, StepCost Evidence) Once(IReadOnlyList<InputFile> files)
     {
-        ParsedFile[] parsed = [];
-        var yaml = StepCost.Of(() => parsed = [.. files.Where(file => file.Kind is not InputKind.Text).Select(FactCompiler.Parse)]);
+        var yaml = StepCost.Of(() => _ = files.Where(file => file.Kind is not InputKind.Text).Select(FileSteps.Parse).ToArray());
 
-        var kinds = files.Where(file => file.Kind is not InputKind.Text).Select(file => file.Kind);
-        var byKind = parsed.Zip(kinds).ToLookup(pair => pair.Second, pair => pair.First);
-        var schema = FactCompiler.BindSchema(byKind[InputKind.Schema], FactSchema.Empty);
-        BoundFacts[] facts = [.. byKind[InputKind.Facts].Select(file => FactCompiler.BindFacts(file, schema.Schema, ReferencedFacts.None))];
-        BoundCards[] cards = [.. byKind[InputKind.Card].Select(FactCompiler.BindCards)];
+        var outputs = FactCompiler.Declare(files);
+        _ = (outputs.Facts.Values(), outputs.BoundCards.Values(), outputs.Schema.Value());
 
         List<FactDiagnostic> diagnostics = [];
         var evidence = StepCost.Of(() =>
         {
-            var library = FactCompiler.LinkTexts(files.Where(file => file.Kind is InputKind.Text).Select(FactCompiler.IndexText));
-            CardFile[] cardFiles = [.. cards.Select(file => FactCompiler.FindTexts(file, library))];
-            var sources = FactCompiler.LinkSources(cardFiles);
-            var names = new EntityNames(FactCompiler.LinkEntities(schema.Schema, facts.Select(file => file.Surface.Entities), ReferencedFacts.None));
-            QuotedClaims[] quoted = [.. facts.Select(file => FactCompiler.CheckQuotes(FactCompiler.Cite(file, sources, null), QuoteMatcher.DefaultWordLimit))];
-            diagnostics.AddRange(cardFiles.SelectMany(FactCompiler.CheckCards));
-            diagnostics.AddRange(quoted.SelectMany(file => file.Diagnostics));
-            diagnostics.AddRange(quoted.SelectMany(file => FactCompiler.CheckEvidence(file, names)));
-            if (quoted.Sum(file => file.Evidence.Count) is var found && found < Claims)
+            foreach (var step in new[] { StepNames.CheckCards, StepNames.CheckQuotes, StepNames.CheckEvidence })
+            {
+                diagnostics.AddRange(outputs.Reports.Single(report => report.Step == step).Diagnostics.Value());
+            }
+
+            if (outputs.Claims.Values().Sum(claims => claims.Evidence.Count) is var found && found < Claims)
             {
                 throw new InvalidOperationException($"only {found} quotes were looked up");
             }

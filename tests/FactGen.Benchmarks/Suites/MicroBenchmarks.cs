@@ -25,7 +25,7 @@ public class MicroBenchmarks
         _facts = files.First(file => file.Kind is InputKind.Facts);
         _text = files.First(file => file.Kind is InputKind.Text);
         _small = Workload.Make(new WorkloadSize(100));
-        _matcher = new QuoteMatcher(FactCompiler.ReadText(_text));
+        _matcher = new QuoteMatcher(FileSteps.ReadText(_text));
         var sentence = _text.Text.Split("\n\n")[^2];
         _quote = new QuoteSelector(sentence[..sentence.IndexOf(' ', sentence.Length / 2)]);
         _missing = new QuoteSelector(_quote.Exact.Insert(_quote.Exact.IndexOf(' '), " perhaps"));
@@ -33,11 +33,11 @@ public class MicroBenchmarks
 
     /// <summary>YAML of some 100 claims to nodes.</summary>
     [Benchmark]
-    public object ReadYaml() => FactCompiler.Parse(_facts);
+    public object ReadYaml() => FileSteps.Parse(_facts);
 
     /// <summary>A text of 8 KB, ready for quotes.</summary>
     [Benchmark]
-    public object IndexText() => new QuoteMatcher(FactCompiler.ReadText(_text)).Match(_quote);
+    public object IndexText() => new QuoteMatcher(FileSteps.ReadText(_text)).Match(_quote);
 
     /// <summary>One quote in a text that is indexed.</summary>
     [Benchmark]

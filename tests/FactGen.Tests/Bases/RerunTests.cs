@@ -1,3 +1,4 @@
+using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Checks;
 
@@ -125,8 +126,8 @@ public class LockTests
     {
         var files = Whole.Locked("gazette.txt").Files;
 
-        Assert.Contains(Compiler.Graph.FactCompiler.Check(files, wordLimit: 4).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
-        Assert.DoesNotContain(Compiler.Graph.FactCompiler.Check(files, wordLimit: 5).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.Contains(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(4)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.DoesNotContain(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(5)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
     }
 
     /// <summary>A text that is another is reported once, and neither its quotes nor the lines that pin them.</summary>

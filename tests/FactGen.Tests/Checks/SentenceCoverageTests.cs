@@ -1,4 +1,5 @@
-using FactGen.Compiler.Checks;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
@@ -90,6 +91,7 @@ public class SentenceCoverageTests
             Texts = new Dictionary<string, string>(ordinary.Texts) { ["chronicle.txt"] = chronicle },
         };
         var texts = with.Texts.Where(text => isThere || text.Key is not "chronicle.txt").ToDictionary(text => text.Key, text => new SourceText(text.Value));
-        return Coverage.Of(with.Check(), texts).Single(coverage => coverage.Card.Id is "chronicle");
+        var facts = with.Check();
+        return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts).Single(coverage => coverage.Card.Id is "chronicle");
     }
 }

@@ -74,7 +74,7 @@ internal static partial class ClaimsText
             new(InputKind.Card, "cards.yaml", "cards.yaml", cards),
             new(InputKind.Text, "a.txt", "a.txt", Text),
         ],
-            drafts: true);
+            new CheckOptions(Drafts: true));
         Assert.Empty(checkedFacts.Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '1' or '2' or '3' && diagnostic.Rule.Id is not ("FACT3012" or "FACT3013")).Select(diagnostic => diagnostic.ToString()));
         return checkedFacts;
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Yaml;
 using FactGen.Generator;
 using FactGen.Tests.Generator.Running;

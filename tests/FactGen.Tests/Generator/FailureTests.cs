@@ -1,3 +1,4 @@
+using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
@@ -60,7 +61,7 @@ public class FailureTests
     public void A_step_that_throws_answers_with_FACT9001() =>
         Assert.StartsWith(
             "FactGen failed: DivideByZeroException: by nothing The build fails",
-            Outcome.Of<string>(() => throw new DivideByZeroException("by nothing"), null).Failure?.Message,
+            Outcome.Run<string>(() => throw new DivideByZeroException("by nothing"), null).Failure?.Message,
             StringComparison.Ordinal);
 
     [Fact]

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
@@ -104,13 +105,12 @@ public class IncrementalityTests
                 LinkEntities: Modified
                 Names: Modified
                 Cite: Modified Cached Cached
-                Divide: Modified Cached Cached
                 CitingClaims: Modified Cached Cached Cached Cached Cached
                 CheckQuotes: Modified Cached Cached Cached Cached Cached
                 CheckEvidence: Unchanged Unchanged Unchanged Unchanged Unchanged Unchanged
                 CheckNames: Unchanged Unchanged Unchanged
                 LinkHeadings: Unchanged
-                Rest: Modified Cached Cached
+                CitedFacts: Modified Cached Cached
                 Merge: Unchanged
                 Link: Modified Modified Modified
                 CheckFacts: Modified Modified Modified
@@ -120,15 +120,18 @@ public class IncrementalityTests
                 Places: Modified
                 LocateQuotes: Unchanged
                 LocateFacts: Unchanged
+                YamlLength: Modified Cached Cached
+                FitsSurely: Unchanged
+                DataLength: Unchanged Unchanged Unchanged
+                PackedLength: Unchanged Unchanged Unchanged
                 FileNames: Unchanged Cached Cached
                 Document: Modified Modified Modified
                 FactsFiles: Modified Unchanged Unchanged
-                DataLength: Modified Cached Cached
-                MustPack: Unchanged
+                ModelLength: Modified Cached Cached
+                MustPackModels: Unchanged
                 Pack: Modified Cached Cached
-                PackedLength: Modified Cached Cached
-                CheckSize: Unchanged
                 ListEntities: Unchanged Cached Cached
+                ChunkFiles: Modified Cached Cached
                 People_54179b0f.facts.g.cs
                 """
         },
@@ -142,13 +145,12 @@ public class IncrementalityTests
                 ClaimSurface: Cached Unchanged Cached
                 UsageSurface: Cached Unchanged Cached
                 Cite: Cached Modified Cached
-                Divide: Cached Modified Cached
                 CitingClaims: Cached Modified Modified Cached Cached Cached
                 CheckQuotes: Cached Modified Modified Cached Cached Cached
                 CheckEvidence: Cached Unchanged Unchanged Cached Cached Cached
                 CheckNames: Cached Unchanged Cached
                 LinkHeadings: Unchanged
-                Rest: Cached Modified Cached
+                CitedFacts: Cached Modified Cached
                 Merge: Modified
                 Link: Unchanged Modified Modified
                 CheckFacts: Cached Modified Modified
@@ -157,6 +159,10 @@ public class IncrementalityTests
                 Places: Modified
                 LocateQuotes: Unchanged
                 LocateFacts: Modified
+                YamlLength: Cached Modified Cached
+                FitsSurely: Unchanged
+                DataLength: Cached Unchanged Unchanged
+                PackedLength: Cached Unchanged Unchanged
                 FileNames: Cached Unchanged Cached
                 Document: Cached Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
@@ -181,10 +187,11 @@ public class IncrementalityTests
                 LocateFacts: Unchanged
                 Document: Unchanged Modified Modified
                 FactsFiles: Cached Modified Modified
-                DataLength: Cached Unchanged Unchanged
+                ModelLength: Cached Unchanged Unchanged
                 Pack: Cached Modified Modified
-                PackedLength: Cached Unchanged Unchanged
                 ListEntities: Cached Unchanged Unchanged
+                ChunkFiles: Cached Modified Modified
+                SourcesFile: Modified
                 LampsHolm_7323af48.facts.g.cs
                 LampsTower_3df1eb03.facts.g.cs
                 Sources.g.cs
@@ -202,7 +209,6 @@ public class IncrementalityTests
                 LinkCards: Unchanged
                 CardLibrary: Modified
                 Cite: Unchanged Modified Modified
-                Divide: Cached Modified Modified
                 CitingClaims: Cached Unchanged Modified Unchanged Modified Unchanged
                 CheckQuotes: Cached Cached Modified Cached Modified Cached
                 CheckEvidence: Cached Cached Unchanged Cached Unchanged Cached
@@ -217,6 +223,7 @@ public class IncrementalityTests
                 LocateFacts: Unchanged
                 Document: Unchanged Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
+                SourcesFile: Modified
                 Sources.g.cs
                 """
         },
@@ -225,6 +232,7 @@ public class IncrementalityTests
                 Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 ReadLock: Modified
+                Lock: Modified
                 Cite: Unchanged Unchanged Unchanged
                 CheckLock: Modified
                 """
@@ -234,8 +242,8 @@ public class IncrementalityTests
                 Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 ReadLock: Modified
+                Lock: Modified
                 Cite: Unchanged Unchanged Modified
-                Divide: Cached Cached Modified
                 CitingClaims: Cached Cached Cached Unchanged Unchanged Modified
                 CheckQuotes: Cached Cached Cached Cached Cached Modified
                 CheckEvidence: Cached Cached Cached Cached Cached Unchanged

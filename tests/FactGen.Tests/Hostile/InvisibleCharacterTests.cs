@@ -109,11 +109,11 @@ public class InvisibleCharacterTests
     [InlineData("ä—😀, 100%: (new).yaml")]
     [InlineData("👩\u200D🚀.yaml")]
     public void Other_names_are_names(string name) =>
-        Assert.Empty(FactCompiler.Parse(new InputFile(InputKind.Facts, $"x/{name}", name, "Person:\n")).Diagnostics);
+        Assert.Empty(FileSteps.Parse(new InputFile(InputKind.Facts, $"x/{name}", name, "Person:\n")).Diagnostics);
 
     private static string Found(string text) => string.Join(
         " ",
-        FactCompiler.Parse(new InputFile(InputKind.Facts, "a.yaml", "a.yaml", text)).Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Message.Split(' ')[0]}"));
+        FileSteps.Parse(new InputFile(InputKind.Facts, "a.yaml", "a.yaml", text)).Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Message.Split(' ')[0]}"));
 
     private static string Character(int code) => code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code);
 }

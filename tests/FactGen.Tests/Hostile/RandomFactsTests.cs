@@ -48,7 +48,7 @@ public class RandomFactsTests
                     mutated[file] = mutated[file] with { Text = Edited(mutated[file].Text, kind, at / 1e6, from / 1e6, Pieces[piece]) };
                 }
 
-                var facts = FactCompiler.Check(mutated, wordLimit: 15);
+                var facts = FactCompiler.Check(mutated, new CheckOptions(15));
                 if (!facts.HasErrors)
                 {
                     foreach (var generated in FactCompiler.Emit(facts, new EmissionOptions("Mutated")))

@@ -55,7 +55,7 @@ public class TextNameTests
     public void Is_a_name_below_the_root_or_an_error(string name, string expected)
     {
         var card = $"s:\n  title: T\n  text: \"{name.Replace("\\", "\\\\")}\"\n  sha256: {new string('0', 64)}\n";
-        var diagnostics = FactCompiler.BindCards(FactCompiler.Parse(new InputFile(InputKind.Card, "seeds/a.yaml", "a.yaml", card))).Diagnostics;
+        var diagnostics = FileSteps.BindCards(FileSteps.Parse(new InputFile(InputKind.Card, "seeds/a.yaml", "a.yaml", card))).Diagnostics;
         Assert.Equal(expected, string.Join("\n", diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Place}")));
     }
 

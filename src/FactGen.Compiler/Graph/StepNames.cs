@@ -1,12 +1,16 @@
-namespace FactGen.Generator;
+namespace FactGen.Compiler.Graph;
 
-/// <summary>The names by which tests and tools track the steps of <see cref="FactGenerator"/>, in the order of the flow.</summary>
-internal static class StepNames
+#pragma warning disable CS1591 // the name of a step says what it does
+
+/// <summary>The names by which tests and tools track the steps, in the order of the flow.</summary>
+public static class StepNames
 {
     public const string Options = nameof(Options);
     public const string HasFacts = nameof(HasFacts);
+    public const string CheckOptions = nameof(CheckOptions);
     public const string WordLimit = nameof(WordLimit);
     public const string Drafts = nameof(Drafts);
+    public const string DataLimit = nameof(DataLimit);
     public const string Emission = nameof(Emission);
     public const string Find = nameof(Find);
     public const string Read = nameof(Read);
@@ -24,6 +28,7 @@ internal static class StepNames
     public const string ParseCards = nameof(ParseCards);
     public const string BindCards = nameof(BindCards);
     public const string ReadLock = nameof(ReadLock);
+    public const string Lock = nameof(Lock);
     public const string IndexText = nameof(IndexText);
 
     public const string EntitySurface = nameof(EntitySurface);
@@ -40,14 +45,13 @@ internal static class StepNames
     public const string CardLibrary = nameof(CardLibrary);
 
     public const string Cite = nameof(Cite);
-    public const string Divide = nameof(Divide);
     public const string CitingClaims = nameof(CitingClaims);
     public const string CheckQuotes = nameof(CheckQuotes);
     public const string CheckEvidence = nameof(CheckEvidence);
     public const string CheckNames = nameof(CheckNames);
     public const string LinkHeadings = nameof(LinkHeadings);
 
-    public const string Rest = nameof(Rest);
+    public const string CitedFacts = nameof(CitedFacts);
     public const string Merge = nameof(Merge);
     public const string Link = nameof(Link);
     public const string CheckFacts = nameof(CheckFacts);
@@ -62,18 +66,26 @@ internal static class StepNames
     public const string LocateQuotes = nameof(LocateQuotes);
     public const string LocateFacts = nameof(LocateFacts);
 
-    public const string ListTypes = nameof(ListTypes);
-    public const string Types = nameof(Types);
+    public const string YamlLength = nameof(YamlLength);
+    public const string FitsSurely = nameof(FitsSurely);
+    public const string DataLength = nameof(DataLength);
+    public const string MustPack = nameof(MustPack);
+    public const string PackedLength = nameof(PackedLength);
+    public const string CheckSize = nameof(CheckSize);
+
     public const string FileNames = nameof(FileNames);
     public const string Chunks = nameof(Chunks);
     public const string Document = nameof(Document);
     public const string FactsFiles = nameof(FactsFiles);
-    public const string DataLength = nameof(DataLength);
-    public const string MustPack = nameof(MustPack);
+    public const string ModelLength = nameof(ModelLength);
+    public const string MustPackModels = nameof(MustPackModels);
     public const string Pack = nameof(Pack);
-    public const string PackedLength = nameof(PackedLength);
-    public const string CheckSize = nameof(CheckSize);
     public const string ListEntities = nameof(ListEntities);
     public const string Directory = nameof(Directory);
     public const string FactBase = nameof(FactBase);
+    public const string Types = nameof(Types);
+    public const string TypeFiles = nameof(TypeFiles);
+    public const string ChunkFiles = nameof(ChunkFiles);
+    public const string SourcesFile = nameof(SourcesFile);
+    public const string FactBaseFile = nameof(FactBaseFile);
 }

@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Texts;
 
-namespace FactGen.Compiler.Checks;
+namespace FactGen.Compiler.Evidence;
 
 /// <summary>A sentence of a source that no claim quotes and no card lists.</summary>
 /// <param name="Range">Where it stands, without what the card excludes at its start.</param>
@@ -44,14 +44,14 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
 public static class Coverage
 {
     /// <summary>The coverage of every source that has a card, in the order of their ids.</summary>
-    public static IReadOnlyList<SourceCoverage> Of(CheckedFacts facts, IReadOnlyDictionary<string, SourceText> texts)
+    public static IReadOnlyList<SourceCoverage> Of(IEnumerable<SourceCard> cards, IEnumerable<QuoteEvidence> evidence, IReadOnlyDictionary<string, SourceText> texts)
     {
         var library = new SourceLibrary(texts);
-        var quotes = facts.Evidence.OfType<QuoteEvidence.InText>().ToLookup(
+        var quotes = evidence.OfType<QuoteEvidence.InText>().ToLookup(
             found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
         return
         [
-            .. facts.Model.Cards.Select(declaration => declaration.Card).Select(card => library.EvidenceOf(card) is { } text
+            .. cards.Select(card => library.EvidenceOf(card) is { } text
                 ? Of(card, text, library.ZonesOf(text, card), [.. quotes[card.Id].SelectMany(place => place.Parts)])
                 : new SourceCoverage(card, null)),
         ];

@@ -1,0 +1,21 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Linking;
+
+namespace FactGen.Compiler.Evidence;
+
+/// <summary>Claims of one facts file with the evidence for each quote, and what is wrong with the quotes.</summary>
+public sealed record ClaimsWithEvidence(CitingClaims Citing, IReadOnlyList<QuoteEvidence> Evidence, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => Citing.Path;
+
+    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    public EquatableArray<(string Claim, string Source)> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
+
+    /// <summary>What their quotes have to do with the lock.</summary>
+    public LockUse LockUse { get; } = LockUse.Of(Evidence);
+
+    /// <summary>The claims and sources of all files whose quotes stand only in headings.</summary>
+    public static HeadingQuotes HeadingQuotesOf(IEnumerable<ClaimsWithEvidence> all) =>
+        new(all.SelectMany(claims => claims.HeadingOnly, (claims, quote) => (claims.Path, quote.Claim, quote.Source)).ToEquatableArray());
+}

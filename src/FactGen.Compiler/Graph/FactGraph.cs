@@ -1,0 +1,184 @@
+using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Graph;
+
+/// <summary>
+/// The steps of the checks, and how they depend on each other: declared here once, and run by drivers (<see cref="BatchItems{T}"/>,
+/// <see cref="RememberingItems{T}"/>, and Roslyn's incremental providers in the generator). The way on to C# is <see cref="CodeGraph"/>.
+/// </summary>
+public static class FactGraph
+{
+    /// <summary>Declares the steps. Nothing runs here.</summary>
+    public static FactOutputs Declare(FactInputs inputs)
+    {
+        var files = ReadFiles(inputs);
+        var linked = LinkFiles(files);
+        var evidence = CheckEvidence(inputs.Options, files, linked);
+        var findings = FindFacts(files, linked, evidence);
+        var size = CheckSize(inputs, findings.Files);
+        var whole = CheckWhole(files, linked, evidence, findings);
+        return new FactOutputs(
+            [
+                new(StepNames.BindBases, inputs.Bases.Report(bound => bound.Diagnostics)),
+                new(StepNames.BindSchema, files.BoundSchema.Report(bound => bound.Diagnostics)),
+                new(StepNames.BindFacts, files.Facts.Report(file => file.Diagnostics)),
+                new(StepNames.BindCards, files.Cards.Report(file => file.Diagnostics)),
+                new(StepNames.IndexText, files.Texts.Report(text => text.Diagnostics)),
+                .. whole,
+                new(StepNames.CheckSize, size.Report(problem => problem is null ? [] : [problem])),
+            ],
+            files.Schema,
+            files.Bases,
+            files.Facts,
+            files.Cards,
+            linked.CardLibrary,
+            linked.Sources,
+            linked.Entities,
+            linked.CitedCards,
+            evidence.Claims,
+            findings.Cited,
+            findings.Files,
+            size);
+    }
+
+    /// <summary>Each file by itself.</summary>
+    private static ReadSteps ReadFiles(FactInputs inputs)
+    {
+        var bases = inputs.Bases.Each(StepNames.Bases, bound => bound.Facts);
+        var knownTypes = bases.Each(StepNames.KnownTypes, facts => facts.Types);
+        var drafts = inputs.Options.Each(StepNames.Drafts, options => options.Drafts);
+        var boundSchema = inputs.Schema.Each(StepNames.ParseSchema, FileSteps.Parse)
+            .All().With(knownTypes).Each(StepNames.BindSchema, FileSteps.BindSchema);
+        var schema = boundSchema.Each(StepNames.Schema, bound => bound.Schema);
+        return new ReadSteps(
+            bases,
+            boundSchema,
+            schema,
+            inputs.Facts.Each(StepNames.ParseFacts, FileSteps.Parse)
+                .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts),
+            inputs.Cards.Each(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
+            inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock).All().Each<ReadLock?>(StepNames.Lock, locks => locks.FirstOrDefault()),
+            inputs.Texts.Each(StepNames.IndexText, FileSteps.IndexText));
+    }
+
+    /// <summary>What files show of themselves to others: here alone, one file learns of another.</summary>
+    private static LinkSteps LinkFiles(ReadSteps files)
+    {
+        var allEntities = files.Facts.Each(StepNames.EntitySurface, file => file.Surface.Entities).All();
+        var allClaims = files.Facts.Each(StepNames.ClaimSurface, file => file.Surface.Claims).All();
+        var library = files.Texts.All().Each(StepNames.LinkTexts, SourceSteps.LinkTexts);
+        var cards = files.Cards.With(library).Each(StepNames.FindTexts, CardsWithTexts.Of);
+        var cardSurface = files.Cards.All().Each(StepNames.CardSurface, SourceSteps.ListCards);
+        return new LinkSteps(
+            allEntities,
+            allClaims,
+            files.Schema.With(allEntities).With(files.Bases)
+                .Each(StepNames.LinkEntities, (schema, surfaces, bases) => new LinkedEntities(schema, surfaces, bases)),
+            allClaims.Each(StepNames.LinkClaims, LinkedClaims.Of),
+            cards,
+            cards.All().Each(StepNames.LinkSources, SourceSteps.LinkSources),
+            cardSurface,
+            cardSurface.With(files.Bases).Each(StepNames.LinkCards, (all, bases) => SourceSteps.LinkCards(all, bases)),
+            cardSurface.Each(StepNames.CardLibrary, all => new CardLibrary(all)));
+    }
+
+    /// <summary>Claims compared with the words of their sources, in groups that cite the same sources.</summary>
+    private static EvidenceResults CheckEvidence(Items<CheckOptions> options, ReadSteps files, LinkSteps linked)
+    {
+        var wordLimit = options.Each(StepNames.WordLimit, given => given.WordLimit);
+        var names = linked.Entities.Each(StepNames.Names, entities => new EntityNames(entities));
+        var claims = files.Facts.With(linked.Sources).With(files.Lock).Each(StepNames.Cite, EvidenceSteps.Cite)
+            .Narrow(StepNames.CitingClaims, file => file.Divided())
+            .With(wordLimit).Each(StepNames.CheckQuotes, EvidenceSteps.CheckQuotes);
+        return new EvidenceResults(
+            claims,
+            claims.With(names).Each(StepNames.CheckEvidence, EvidenceSteps.CheckEvidence),
+            files.Facts.With(names).Each(StepNames.CheckNames, EvidenceSteps.CheckNames));
+    }
+
+    /// <summary>Each facts file with what its findings rest on, and the findings.</summary>
+    private static FindingResults FindFacts(ReadSteps files, LinkSteps linked, EvidenceResults evidence)
+    {
+        var headings = evidence.Claims.All().Each(StepNames.LinkHeadings, ClaimsWithEvidence.HeadingQuotesOf);
+        var cited = files.Facts.With(linked.CitedCards).With(headings).Each(StepNames.CitedFacts, FactsWithCards.Of);
+        var merged = linked.Entities.With(cited.All()).Each(StepNames.Merge, (entities, all) => MergedEntities.Of(entities, all));
+        return new FindingResults(cited, cited
+            .With(linked.Entities).With(linked.Claims).With(merged).Each(StepNames.Link, FactsWithLinks.Of)
+            .Each(StepNames.CheckFacts, FindingSteps.CheckFacts));
+    }
+
+    /// <summary>Whether an assembly holds the data. Their length is measured only if that cannot be seen from the length of the files.</summary>
+    private static Items<FactDiagnostic?> CheckSize(FactInputs inputs, Items<FactsWithFindings> files)
+    {
+        var limit = inputs.Options.Each(StepNames.DataLimit, given => given.DataLimit);
+        var fitsSurely = inputs.Facts.Each(StepNames.YamlLength, file => file.MostLength)
+            .All().With(limit).Each(StepNames.FitsSurely, (lengths, most) => DataSize.FitsSurely(lengths, most));
+        var mustPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
+            .All().With(limit).Each(StepNames.MustPack, (lengths, most) => DataSize.MustPack(lengths, most));
+        return files.With(mustPack).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
+            .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
+    }
+
+    /// <summary>The diagnostics of claims and findings, with the places in other files that they name, and what only the whole shows.</summary>
+    private static StepReport[] CheckWhole(ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings)
+    {
+        var allFacts = files.Facts.All();
+        var allUses = files.Facts.Each(StepNames.UsageSurface, file => file.Surface.Uses).All();
+        var places = allFacts.With(files.Cards.All()).Each(StepNames.Places, WholeSteps.FindPlaces);
+        var survey = linked.AllEntities.With(linked.AllClaims).With(allUses)
+            .Each(StepNames.SurveyFacts, (entities, claims, uses) => FactsSurvey.Of(entities, claims, uses))
+            .With(linked.CardSurface).Each(StepNames.Survey, (facts, cards) => Survey.Of(facts, cards));
+        var lockUses = evidence.Claims.All().Each(StepNames.UseLock, LockUse.Of);
+        return
+        [
+            new(StepNames.CheckQuotes, evidence.Claims.Report(claims => claims.Diagnostics).With(places)
+                .Each(StepNames.LocateQuotes, (found, all) => all.Locate(found)).Report(found => found)),
+            new(StepNames.CheckEvidence, evidence.OfClaims.Report(found => found)),
+            new(StepNames.CheckNames, evidence.OfNames.Report(found => found)),
+            new(StepNames.CheckFacts, findings.Files.Report(file => file.Diagnostics).With(places)
+                .Each(StepNames.LocateFacts, (found, all) => all.Locate(found)).Report(found => found)),
+            new(StepNames.CheckCards, linked.Cards.Each(StepNames.CheckCards, WholeSteps.CheckCards).Report(found => found)),
+            new(StepNames.CheckWhole, survey.With(linked.Entities).With(allFacts).With(linked.Cards.All())
+                .Each(StepNames.CheckWhole, (seen, entities, facts, cards) => WholeSteps.CheckWhole(seen, entities, facts, cards))
+                .Report(found => found)),
+            new(StepNames.CheckLock, files.Lock.With(linked.Sources).With(lockUses).With(linked.AllClaims)
+                .Each(StepNames.CheckLock, (read, sources, uses, claims) => WholeSteps.CheckLock(read, sources, uses, claims))
+                .Report(found => found)),
+        ];
+    }
+
+    private sealed record ReadSteps(
+        Items<ReferencedFacts> Bases,
+        Items<BoundSchema> BoundSchema,
+        Items<FactSchema> Schema,
+        Items<BoundFacts> Facts,
+        Items<BoundCards> Cards,
+        Items<ReadLock?> Lock,
+        Items<IndexedText> Texts);
+
+    private sealed record LinkSteps(
+        Items<ItemList<EntitySurface>> AllEntities,
+        Items<ItemList<ClaimSurface>> AllClaims,
+        Items<LinkedEntities> Entities,
+        Items<LinkedClaims> Claims,
+        Items<CardsWithTexts> Cards,
+        Items<CitedSources> Sources,
+        Items<EquatableArray<SourceCard>> CardSurface,
+        Items<CitedCards> CitedCards,
+        Items<CardLibrary> CardLibrary);
+
+    private sealed record EvidenceResults(
+        Items<ClaimsWithEvidence> Claims, Items<EquatableArray<FactDiagnostic>> OfClaims, Items<EquatableArray<FactDiagnostic>> OfNames);
+
+    private sealed record FindingResults(Items<FactsWithCards> Cited, Items<FactsWithFindings> Files);
+}

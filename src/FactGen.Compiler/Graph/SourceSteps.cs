@@ -1,0 +1,33 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Graph;
+
+/// <summary>The steps that bring source cards and texts together.</summary>
+public static class SourceSteps
+{
+    /// <summary>The texts that are there; if several have one name, the first.</summary>
+    public static SourceLibrary LinkTexts(IEnumerable<IndexedText> texts) => new(
+        InOrder.Of(texts.Where(text => text.Text is not null), text => text.Name, text => text.Path)
+            .GroupBy(text => text.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Text!, StringComparer.Ordinal));
+
+    /// <summary>The sources of all files with their texts.</summary>
+    public static CitedSources LinkSources(IEnumerable<CardsWithTexts> files) =>
+        new(files.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(file => file.Sources));
+
+    /// <summary>The cards of all files, without places.</summary>
+    public static EquatableArray<SourceCard> ListCards(IEnumerable<BoundCards> files) => files
+        .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .SelectMany(file => file.Cards)
+        .Select(card => card.Card)
+        .ToEquatableArray();
+
+    /// <summary>The cards of all files, with what findings look at.</summary>
+    /// <remarks>A digest shows whether another fact base has the same document. If there is no other, another digest changes no finding.</remarks>
+    public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases) => new(
+        cards.Select(card => bases.Bases.Count == 0 ? card.ForFindings with { Sha256 = null } : card.ForFindings), bases.Cards);
+}

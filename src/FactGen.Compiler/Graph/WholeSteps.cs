@@ -1,0 +1,70 @@
+using FactGen.Compiler.Checks;
+using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Findings;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Lock;
+
+namespace FactGen.Compiler.Graph;
+
+/// <summary>The steps that find what shows only if all files are seen together, and in the files that belong to all.</summary>
+public static class WholeSteps
+{
+    /// <summary>What is wrong with the passages that a file's cards name.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckCards(CardsWithTexts file)
+    {
+        var diagnostics = new DiagnosticSink();
+        foreach (var (card, source) in file.Pairs)
+        {
+            CheckRegister.Run(new CardInput(card, source), diagnostics);
+        }
+
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>What is wrong between files.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckWhole(
+        Survey survey, LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardsWithTexts> cardFiles)
+    {
+        var diagnostics = new DiagnosticSink();
+        var files = InOrder.Of(facts, file => file.File.Name, file => file.Path)
+            .Select(file => new FileOfWhole(file.Path, file.File, file.Surface.Uses, file.HasDrafts));
+        var cards = InOrder.Of(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path)
+            .Select(pair => new CardInput(pair.Card, pair.Source));
+        CheckRegister.Run(new WholeInput(survey, entities, [.. files], [.. cards]), diagnostics);
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>What is wrong with the lock; nothing if there is none.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckLock(
+        ReadLock? quoteLock, CitedSources sources, IReadOnlyCollection<LockUse> uses, IEnumerable<ClaimSurface> claims)
+    {
+        if (quoteLock?.File.Unreadable is { } reason)
+        {
+            return [reason];
+        }
+
+        var diagnostics = new DiagnosticSink();
+        if (quoteLock is not null)
+        {
+            CheckRegister.Run(new LockInput(quoteLock.Path, quoteLock.File.Text, quoteLock.Lock, sources, uses, claims), diagnostics);
+        }
+
+        return diagnostics.Diagnostics;
+    }
+
+    /// <summary>Where everything is declared.</summary>
+    public static DeclarationPlaces FindPlaces(IEnumerable<BoundFacts> facts, IEnumerable<BoundCards> cards) => new(
+        InOrder.Of(facts, file => file.File.Name, file => file.Path).Select(file => file.File),
+        InOrder.Of(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
+
+    /// <summary>How many characters of data a facts file needs in an assembly; 0 if nobody needs to know, because all data fit.</summary>
+    public static int MeasureData(FactsWithFindings file, bool fitsSurely) =>
+        fitsSurely ? 0 : FactsFileModels.DataOf(file.Findings, file.Entities).Length;
+
+    /// <summary>The same for packed data; 0 if the data need not be packed.</summary>
+    public static int MeasurePackedData(FactsWithFindings file, bool mustPack) =>
+        mustPack ? TextPacker.Pack(FactsFileModels.DataOf(file.Findings, file.Entities)).Length : 0;
+}

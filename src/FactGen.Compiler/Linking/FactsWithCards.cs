@@ -1,0 +1,17 @@
+using FactGen.Compiler.Facts;
+
+namespace FactGen.Compiler.Linking;
+
+/// <summary>A facts file with the cards of the sources that it cites, and the claims and sources whose quotes stand only in headings.</summary>
+public sealed record FactsWithCards(BoundFacts Facts, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => Facts.Path;
+
+    /// <summary>What the file declares.</summary>
+    public FactsFile File => Facts.File;
+
+    /// <summary>Takes the cards and headings of a file out of those of all files.</summary>
+    public static FactsWithCards Of(BoundFacts file, CitedCards cards, HeadingQuotes headings) =>
+        new(file, cards.Among(file.Surface.Uses.Sources), headings.Of(file.Path));
+}

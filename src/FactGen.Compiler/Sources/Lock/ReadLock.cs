@@ -1,0 +1,8 @@
+namespace FactGen.Compiler.Sources.Lock;
+
+/// <summary>The lock file with its lines.</summary>
+public sealed record ReadLock(InputFile File, QuoteLock Lock) : IFileStep
+{
+    /// <inheritdoc/>
+    public string Path => File.Path;
+}

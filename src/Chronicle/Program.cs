@@ -4,12 +4,12 @@ using Chronicle.Sections;
 
 namespace Chronicle;
 
-/// <summary>Prints January 2022 in Kazakhstan as the fact base has it, section by section.</summary>
+/// <summary>Prints the fact base on Kazakhstan in January 2022, section by section.</summary>
 internal static class Program
 {
     private static void Main()
     {
-        // The text is UTF-8 whatever the locale. Windows must be told; elsewhere telling it would write to the terminal.
+        // The output is UTF-8 in every locale. Windows needs the setting; elsewhere setting it would write to the terminal.
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows())
         {

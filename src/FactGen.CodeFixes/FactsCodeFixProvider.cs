@@ -22,7 +22,7 @@ public sealed class FactsCodeFixProvider : CodeFixProvider
         Catalogue.UnknownSource.Id, Catalogue.QuoteNotFound.Id, Catalogue.QuoteAmbiguous.Id, Catalogue.HedgeDiffers.Id,
     ];
 
-    /// <summary>None: each is for the editor of the facts to look at.</summary>
+    /// <summary>No batch fixing: a person should look at each fix.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
 namespace FactGen.Tool;
 
-/// <summary>Something outside the facts keeps the command from its work; the message says what, and what to do.</summary>
+/// <summary>The command cannot run, for a reason outside of the facts. The message says why, and what to do.</summary>
 internal sealed class CannotRunException(string message) : Exception(message);

@@ -12,8 +12,8 @@ internal static class Program
 
     /// <summary>All commands.</summary>
     /// <param name="arguments">The command line, without the command's own name.</param>
-    /// <param name="caller">Who calls, and where the answer goes.</param>
-    /// <param name="cancellation">Breaks the command off, as Ctrl-C does.</param>
+    /// <param name="caller">The caller, with working folder and output.</param>
+    /// <param name="cancellation">Cancels the command, as Ctrl-C does.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     internal static int Run(IReadOnlyList<string> arguments, Caller caller, CancellationToken cancellation = default)
     {

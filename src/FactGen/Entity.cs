@@ -7,21 +7,21 @@ public abstract class Entity
 {
     private EntityData? _data;
 
-    /// <summary>Somebody whom a source does not name: "it was reported". Never vouches for anything.</summary>
+    /// <summary>Somebody whom a source does not name: "it was reported". Such a claim never settles anything.</summary>
     public static Entity Unnamed => UnnamedSpeaker.Chunk.Entity(0);
 
     /// <summary>The id in kebab-case, as the facts write it.</summary>
     public string Id => Data.Id;
 
     /// <summary>
-    /// The short name of the fact base that declares it, as facts qualify its id with: <c>port</c> in <c>port:storm-watch</c>; null
+    /// The short name of the fact base that declares it, with which facts qualify its id: <c>port</c> in <c>port:storm-watch</c>; null
     /// for <see cref="Unnamed"/>.
     /// </summary>
     public string? BaseName => Data.BaseName;
 
     /// <summary>
-    /// The entity as the fact base that declares it knows it. It is another object where a fact base adds claims to an entity of one
-    /// that it builds on; else it is this one.
+    /// The entity as declared, without the claims that other fact bases add. It is a different object if this fact base adds claims to
+    /// an entity of another one; otherwise it is this object.
     /// </summary>
     public Entity AsDeclared => Data.AsDeclared ?? this;
 
@@ -34,22 +34,24 @@ public abstract class Entity
     /// <summary>Other names and spellings that sources use.</summary>
     public IReadOnlyList<Alias> Aliases => Data.Aliases;
 
-    /// <summary>How prose points at it without its name: "the President".</summary>
+    /// <summary>How texts refer to it without its name: "the President".</summary>
     public IReadOnlyList<string> Titles => Data.Titles;
 
-    /// <summary>Marked as a living person, about whom an allegation is handled with care.</summary>
+    /// <summary>Whether the facts mark it as a living person, for whom allegations need care.</summary>
     public bool IsLiving => Data.IsLiving;
 
-    /// <summary>The editor's note, where there is one.</summary>
+    /// <summary>The editor's note, if any.</summary>
     public string? Note => Data.Note;
 
-    /// <summary>Every claim on this entity, in the order of the facts; those of the fact base that declares it first.</summary>
+    /// <summary>
+    /// Every claim on this entity, in the order of the facts; the claims of the fact base that declares the entity come first.
+    /// </summary>
     public IReadOnlyList<Claim> Claims => Data.Claims;
 
-    /// <summary>Every finding on this entity, property by property; a property without claims has none.</summary>
+    /// <summary>Every finding on this entity, in the order of the properties; a property without claims has no finding.</summary>
     public IReadOnlyList<Finding> Findings => Data.Findings;
 
-    /// <summary>Every claim of the fact base that this entity asserts: its own side of things.</summary>
+    /// <summary>Every claim of the fact base whose speaker is this entity.</summary>
     public IReadOnlyList<Claim> Statements => Data.Statements;
 
     /// <summary>Every claim of the fact base that has this entity as its value.</summary>
@@ -61,14 +63,14 @@ public abstract class Entity
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
 
-    /// <summary>Gives the object what it reads its members from; once, before anybody else has it.</summary>
+    /// <summary>Sets the data behind the members. Called once, before the object is shared.</summary>
     internal void Attach(EntityData data) => _data = data;
 }
 
 /// <summary>Another name or spelling of an entity.</summary>
 /// <param name="Text">The name.</param>
-/// <param name="Language">Its language as a BCP 47 tag, where the facts say so.</param>
-/// <param name="Note">The editor's note, where there is one.</param>
+/// <param name="Language">Its language as a BCP 47 tag, if the facts give it.</param>
+/// <param name="Note">The editor's note, if any.</param>
 public sealed record Alias(string Text, string? Language, string? Note)
 {
     /// <summary>The name.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen;
 
-/// <summary>Values, claims and who makes them, in the words of a careful journalist.</summary>
+/// <summary>Writes values, claims and their speakers in English, as a careful journalist would.</summary>
 internal static class Prose
 {
     public static string Of(object? value) => value switch
@@ -28,30 +28,23 @@ internal static class Prose
         return $"{said}, according to {claim.Attribution}";
     }
 
-    /// <summary>
-    /// The sides of a dispute: each value, and in brackets who stands for it; where one speaker is quoted with several values, also
-    /// by whom.
-    /// </summary>
-    public static string Sides(IReadOnlyList<Claim> claims) => string.Join(" or ", claims.Select(claim =>
+    /// <summary>The sides of a dispute in one sentence.</summary>
+    public static string Sides(IReadOnlyList<Claim> claims)
     {
-        var value = claim.Modality is Modality.Denied ? $"not {claim.ValueText}" : claim.ValueText;
-        var contradictsOneself = claim.By is not null && claims.Any(other => other.By == claim.By && other.ValueText != claim.ValueText);
-        return $"{value} ({(claim.By is null || contradictsOneself ? claim.Attribution : claim.By.Name)})";
-    }).Distinct());
-
-    public static string Attribution(Claim claim)
-    {
-        var sources = Publishers([claim]);
-        if (claim.By is null && claim.Via.Count == 0)
-        {
-            return sources;
-        }
-
-        var chain = string.Join(", quoted by ", claim.Via.Select(agency => agency.Name).Append(sources));
-        return claim.By is null ? chain : $"{claim.By.Name}, quoted by {chain}";
+        DisputeSide[] sides =
+        [
+            .. claims.Select(claim =>
+                new DisputeSide(claim.ValueText, claim.Modality is Modality.Denied, claim.By, claim.By?.Name, claim.Attribution)),
+        ];
+        return string.Join(" or ", FindingSentence.Sides(sides).Distinct());
     }
 
-    public static string AccordingTo(Speakers speakers) => speakers.Count == 0 ? "" : $", according to {speakers}";
+    public static string Attribution(Claim claim) =>
+        FindingSentence.Attribution(claim.By?.Name, claim.Via.Select(agency => agency.Name), Publishers([claim]));
+
+    /// <summary>Whose word a finding is: the speakers of its claims; if only sources speak, their publishers.</summary>
+    public static string Voices(Finding finding) =>
+        finding.Speakers.Count > 0 ? finding.Speakers.ToString() : Publishers(finding.Claims);
 
     public static string WithTime(Finding finding) => (finding.From, finding.To) switch
     {
@@ -62,9 +55,8 @@ internal static class Prose
         ({ } from, { } to) => $"{finding} ({Day(from)} to {Day(to)})",
     };
 
-    public static string Publishers(IReadOnlyList<Claim> claims) =>
-        claims.All(claim => claim.IsDraft) ? "no source"
-        : string.Join(" and ", claims.SelectMany(claim => claim.Sources).Select(source => source.ToString()).Distinct());
+    private static string Publishers(IReadOnlyList<Claim> claims) =>
+        FindingSentence.Publishers(claims.SelectMany(claim => claim.Sources).Select(source => source.ToString()));
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -42,7 +42,7 @@ internal sealed class Page(TextWriter output, bool showsStyles)
     /// <summary>Text that belongs to the item above it.</summary>
     public void Beneath(params ReadOnlySpan<Run> text) => Wrapped("      ", "      ", text);
 
-    /// <summary>A label, and beside it what it stands for.</summary>
+    /// <summary>A label and its value.</summary>
     public void Row(string label, params ReadOnlySpan<Run> text) =>
         Wrapped(label.Length < LabelWidth - 2 ? $"  {label.PadRight(LabelWidth - 2)}" : $"  {label}  ", new string(' ', LabelWidth), text);
 
@@ -81,7 +81,7 @@ internal sealed class Page(TextWriter output, bool showsStyles)
         output.WriteLine(line.ToString());
     }
 
-    /// <summary>Each word carries its style to its own end, so that a line break never leaves one open.</summary>
+    /// <summary>Each word sets and resets its own style, so that no style continues over a line break.</summary>
     private void Append(StringBuilder line, string word, Style style)
     {
         if (!showsStyles || style is Style.Plain)

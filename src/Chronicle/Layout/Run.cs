@@ -1,6 +1,6 @@
 namespace Chronicle.Layout;
 
-/// <summary>How a stretch of text stands out.</summary>
+/// <summary>How a run of text is shown.</summary>
 internal enum Style
 {
     Plain,
@@ -8,7 +8,7 @@ internal enum Style
     Dim,
 }
 
-/// <summary>A stretch of text in one style.</summary>
+/// <summary>A run of text in one style.</summary>
 internal readonly record struct Run(string Text, Style Style)
 {
     public static implicit operator Run(string text) => new(text, Style.Plain);

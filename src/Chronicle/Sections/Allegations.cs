@@ -5,7 +5,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>What is alleged or suspected. Nobody vouches for it.</summary>
+/// <summary>Allegations and suspicions, which nobody asserts.</summary>
 internal static class Allegations
 {
     public static void Write(Page page)

@@ -5,7 +5,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>What the sources tell in their own voice without giving it a day.</summary>
+/// <summary>What the sources say in their own voice without giving a day.</summary>
 internal static class Circumstances
 {
     public static void Write(Page page)

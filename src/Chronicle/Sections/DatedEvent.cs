@@ -5,10 +5,10 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>Something with a date: the heading it stands under, its title and what is told of it.</summary>
+/// <summary>Something with a date: its heading, its title and the claims on it.</summary>
 /// <param name="Date">When, as far as it is known.</param>
-/// <param name="Doubt">What the date is, where it is not settled: "planned".</param>
-/// <param name="Finding">The finding that has the date.</param>
+/// <param name="Doubt">The kind of the date if it is not settled: "planned".</param>
+/// <param name="Finding">The finding whose value is the date.</param>
 /// <param name="Claims">The claims that put it under this date.</param>
 internal sealed record DatedEvent(FactDate Date, string? Doubt, Finding Finding, IReadOnlyList<Claim> Claims)
 {
@@ -23,7 +23,7 @@ internal sealed record DatedEvent(FactDate Date, string? Doubt, Finding Finding,
         }
     }
 
-    /// <summary>What belongs to that date, and not to the entity's other days.</summary>
+    /// <summary>The claims that belong to this date, and not to other days of the entity.</summary>
     private static IEnumerable<IGrouping<string, Finding>> Details(Entity subject, string property) => (subject switch
     {
         OfficeChange or Meeting or Statement => subject.Findings.Where(finding => finding.Property != property),

@@ -3,7 +3,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>Every finding of the fact base that is a date.</summary>
+/// <summary>Every finding of the fact base whose value is a date.</summary>
 internal static class DatedEvents
 {
     public static IEnumerable<DatedEvent> All => FactBase.Findings.OfType<Finding<FactDate>>().SelectMany(finding => finding.Match(

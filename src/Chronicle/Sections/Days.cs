@@ -5,7 +5,9 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>The days in order: what happened, and what was said. A day that is known only roughly stands under its week or month.</summary>
+/// <summary>
+/// The days in order: what happened, and what was said. A day that is known only roughly is listed under its week or month.
+/// </summary>
 internal static class Days
 {
     public static void Write(Page page)
@@ -33,7 +35,10 @@ internal static class Days
         }
     }
 
-    /// <summary>By the last day that each may be, the roughly known before the day itself: a week stands before what came after it.</summary>
+    /// <summary>
+    /// Sorted by the last day that each may be, so that a week comes before what happened after it. A rough date comes before the
+    /// exact day.
+    /// </summary>
     internal static IEnumerable<FactDate> InOrder(IEnumerable<FactDate> dates) => dates
         .OrderBy(date => date.Latest ?? date.Earliest)
         .ThenBy(date => date.Earliest ?? DateOnly.MinValue)

@@ -6,7 +6,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>Every disputed finding: each side with those who stand for it and their words.</summary>
+/// <summary>Every disputed finding: each side with its speakers and their words.</summary>
 internal static class Disagreements
 {
     public static void Write(Page page)

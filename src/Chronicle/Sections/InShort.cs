@@ -7,8 +7,8 @@ using Kazakhstan2022;
 namespace Chronicle.Sections;
 
 /// <summary>
-/// What nobody disputes, in a few sentences. Each <c>Value</c> here rests on its finding being settled: a claim that
-/// disagrees takes the member away, and this file no longer compiles.
+/// What nobody disputes, in a few sentences. Each <c>Value</c> here exists only because its finding is settled: if a claim disagrees, the
+/// generated code no longer has it, and this file no longer compiles.
 /// </summary>
 internal static class InShort
 {

@@ -5,14 +5,14 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>What was meant to be: the withdrawal, the Cabinet's task, the measures announced.</summary>
+/// <summary>What was planned: the withdrawal, the Cabinet's task, the measures announced.</summary>
 internal static class Plans
 {
     public static void Write(Page page)
     {
         page.Section("Plans");
 
-        // What somebody asserts is no plan any more: its finding is then another kind, and it leaves this section by itself.
+        // Once somebody asserts it, the finding is no longer of the kind 'planned', and it disappears from this section.
         page.Paragraph("None of the articles says that any of this was done. The latest is dated", $"{Latest()}.");
 
         foreach (var plan in FactBase.Findings.Where(IsPlanned).GroupBy(finding => finding.Entity))
@@ -25,7 +25,7 @@ internal static class Plans
         }
     }
 
-    /// <summary>Plans, and beside them what is disputed or merely wished for in the same measure.</summary>
+    /// <summary>Plans, and what is disputed or only wished for in the same measure.</summary>
     private static bool IsPlanned(Finding finding) => finding.Kind is FindingKind.Planned || finding.Entity is Measure;
 
     private static string Latest() => Days.InOrder(FactBase.Sources.Select(source => source.Published).OfType<FactDate>()).Last().ToProse();

@@ -6,8 +6,8 @@ using Kazakhstan2022;
 namespace Chronicle.Sections;
 
 /// <summary>What one speaker said on one day.</summary>
-/// <param name="Date">When it was said, or else the date of the article that has it.</param>
-/// <param name="IsDated">Whether the day of the words is known, and not only that of the article.</param>
+/// <param name="Date">When it was said; otherwise the date of the article.</param>
+/// <param name="IsDated">Whether the day on which it was said is known, and not only the day of the article.</param>
 /// <param name="Speaker">Who said it.</param>
 /// <param name="Claims">What was said.</param>
 internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, IReadOnlyList<Claim> Claims)
@@ -42,7 +42,7 @@ internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, 
         }
     }
 
-    /// <summary>Positions taken have a section of their own, and what has a date stands whole under it.</summary>
+    /// <summary>Positions taken have a section of their own, and events with a date are listed in full under that date.</summary>
     private static bool IsToldElsewhere(Entity subject) => subject switch
     {
         Statement => true,

@@ -5,7 +5,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Sections;
 
-/// <summary>The persons: offices with their times, and what else the sources say of them; then who held which office when.</summary>
+/// <summary>The persons: their offices with dates, and what else the sources say about them; then who held which office when.</summary>
 internal static class WhoIsWho
 {
     public static void Write(Page page)
@@ -16,7 +16,7 @@ internal static class WhoIsWho
             WritePerson(page, person);
         }
 
-        // The day before the government went, and the last day on which the articles place anybody.
+        // The day before the government resigned, and the last day on which an article mentions anybody.
         WriteOffices(page, Dates.FirstDay(OfficeChange.GovernmentDismissal.Date.Value).AddDays(-1));
         WriteOffices(page, Dates.FirstDay(Meeting.VisitToAlmaty.Date.Value));
     }
@@ -26,7 +26,7 @@ internal static class WhoIsWho
         page.Heading(person.Age is Settled<Count> age ? $"{person}, {age}" : $"{person}");
         foreach (var office in person.Role)
         {
-            // A stretch of time in which the office changed hands repeats the claims of the stretches beside it.
+            // A period in which the office changed hands repeats the claims of the periods before and after it.
             var claims = office.SelectMany(stretch => stretch.Claims).Distinct().ToArray();
             page.Item(Findings.Cited(claims));
         }
@@ -37,7 +37,7 @@ internal static class WhoIsWho
         }
     }
 
-    /// <summary>Offices and age stand above; dates among the days; what is alleged or suspected in its own section.</summary>
+    /// <summary>Offices and age are listed above, dates among the days, allegations and suspicions in their own section.</summary>
     private static bool IsTold(Finding finding, Person person) =>
         finding is not (Finding<FactDate> or Finding<Count>)
         && finding.Kind is not FindingKind.Alleged

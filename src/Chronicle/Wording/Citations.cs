@@ -6,7 +6,7 @@ namespace Chronicle.Wording;
 /// <summary>Who says so, and where: "[seed-002; Tokayev on 10 January 2022, in seed-001]".</summary>
 internal static class Citations
 {
-    /// <summary>A source alone speaks in its own voice; a speaker stands before the source that has his words.</summary>
+    /// <summary>A source without a speaker speaks in its own voice; otherwise the speaker comes before the source.</summary>
     public static Run Of(params IEnumerable<Claim> claims) => Run.Dim($"[{Text(claims, isDated: true)}]");
 
     /// <summary>The same under a heading that gives the day.</summary>

@@ -15,8 +15,7 @@ internal static class Dates
     };
 
     /// <summary>
-    /// The time for which a claim holds, in brackets; empty where it gives none: a title that an article merely mentions holds for
-    /// the day of the article.
+    /// The time for which a claim holds, in brackets; empty if the claim gives none, like a title that an article merely mentions.
     /// </summary>
     public static string Span(Claim claim) => (claim.ValidFrom, claim.ValidTo) switch
     {

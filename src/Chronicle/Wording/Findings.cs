@@ -4,7 +4,7 @@ using Kazakhstan2022;
 
 namespace Chronicle.Wording;
 
-/// <summary>What findings amount to, each value beside those who say so: "attacks [Tokayev, in seed-000]".</summary>
+/// <summary>Findings in words, each value with those who say so: "attacks [Tokayev, in seed-000]".</summary>
 internal static class Findings
 {
     private static readonly HashSet<Claim> s_disputed =
@@ -14,7 +14,7 @@ internal static class Findings
     public static Run[] Cited(IEnumerable<Finding> findings, bool isDated = true) =>
         Cited(findings.SelectMany(finding => finding.Claims), isDated);
 
-    /// <summary>Claims on one property: each value with its own bracket, or one bracket for all where it would be the same.</summary>
+    /// <summary>Claims on one property: each value with its own bracket, or one bracket for all if it would be the same.</summary>
     public static Run[] Cited(IEnumerable<Claim> claims, bool isDated = true)
     {
         var values = claims

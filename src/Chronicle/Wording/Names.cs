@@ -5,7 +5,7 @@ namespace Chronicle.Wording;
 /// <summary>Entities and properties as running text names them.</summary>
 internal static class Names
 {
-    /// <summary>The end of a name that the sources use for the whole ("Tokayev"), where the facts list it; else the name.</summary>
+    /// <summary>The last part of a name ("Tokayev"), if the facts list it as an alias; otherwise the whole name.</summary>
     public static string Short(Entity entity) =>
         entity.Aliases.FirstOrDefault(alias => entity.Name.EndsWith($" {alias.Text}", StringComparison.Ordinal))?.Text ?? entity.Name;
 

@@ -2,7 +2,7 @@ using FactGen;
 
 namespace Chronicle.Wording;
 
-/// <summary>What a claim says, never without its doubt: "allegedly …", "not …", "… (planned)".</summary>
+/// <summary>The value of a claim, always with its modality: "allegedly …", "not …", "… (planned)".</summary>
 internal static class Values
 {
     public static string Of(Claim claim) => claim switch
@@ -17,6 +17,6 @@ internal static class Values
         _ => claim.ValueText,
     };
 
-    /// <summary>Several claims on one property, each saying once.</summary>
+    /// <summary>Several claims on one property, without repeated values.</summary>
     public static string Of(IEnumerable<Claim> claims) => string.Join("; ", claims.Select(Of).Distinct());
 }

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Schema;
+using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
@@ -49,18 +50,6 @@ public sealed class ChunkNames : IEquatable<ChunkNames>
     {
         var stem = file.EndsWith(".yaml", StringComparison.Ordinal) ? file[..^".yaml".Length] : file;
         var letters = new string([.. stem.Select(character => character < 128 && char.IsLetterOrDigit(character) ? character : '-')]);
-        return $"{CSharpNames.Pascal($"f-{letters}")[1..].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')}_{Digest(file):x8}";
-    }
-
-    /// <summary>FNV-1a over UTF-16 units: the same on every host.</summary>
-    private static uint Digest(string text)
-    {
-        var digest = 2166136261u;
-        foreach (var character in text)
-        {
-            digest = unchecked((digest ^ character) * 16777619u);
-        }
-
-        return digest;
+        return $"{CSharpNames.Pascal($"f-{letters}")[1..].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')}_{IdIndex.HashOf(file.AsSpan()):x8}";
     }
 }

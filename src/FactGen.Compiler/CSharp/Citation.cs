@@ -29,31 +29,38 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
 
     /// <summary>A line for the analyzers: the member, and what each claim says, after its id.</summary>
     public string SidesOf(string member, Property property, FindingRecord finding) =>
-        string.Join("\t", finding.Claims.Select(id => CSharpText.Field($"{id}: {SideOf(findings.ClaimOf(id), property)}")).Prepend(member));
+        string.Join("\t", finding.Claims
+            .Zip(Sides(finding.Claims.Select(id => findings.ClaimOf(id)), property), (id, side) => CSharpText.Field($"{id}: {side}"))
+            .Prepend(member));
 
-    /// <summary>One side of a finding: the value, and in brackets who stands for it.</summary>
-    private string SideOf(ClaimRecord claim, Property property) =>
-        $"{(claim.Modality is Modality.Denied ? "not " : "")}{ValueOf(claim, property)} ({(claim.By is { } speaker ? NameOf(speaker) : Publishers([claim]))})";
+    /// <summary>The sides of a finding, one for each claim.</summary>
+    private IEnumerable<string> Sides(IEnumerable<ClaimRecord> claims, Property property) => FindingSentence.Sides(
+    [
+        .. claims.Select(claim => new DisputeSide(
+            ValueOf(claim, property),
+            claim.Modality is Modality.Denied,
+            claim.By,
+            claim.By is { } speaker ? NameOf(speaker) : null,
+            FindingSentence.Attribution(claim.By is { } by ? NameOf(by) : null, claim.Via.Select(NameOf), Publishers([claim])))),
+    ]);
 
     private string OfFinding(FindingRecord finding, Property property)
     {
         var value = finding.Value is { } known ? ValueProse.Of(known, property.Type, NameOf) : "";
         ClaimRecord[] claims = [.. finding.Claims.Select(id => findings.ClaimOf(id))];
-        string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
-        var accordingTo = $"according to {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}";
-        return finding.Kind switch
+        if (finding.Kind is FindingKind.Disputed)
         {
-            FindingKind.Settled => $"{value}",
-            FindingKind.Attributed => $"{value}, {accordingTo}",
-            FindingKind.Disputed => $"Disputed: {string.Join(" or ", claims.Select(claim => SideOf(claim, property)).Distinct())}",
-            FindingKind.Planned => $"{value} (planned, {accordingTo})",
-            FindingKind.Alleged => $"Allegedly {value}, {accordingTo}",
-            FindingKind.Denied => $"Not {value}, {accordingTo}",
-            FindingKind.Unknown => $"Not known, {accordingTo}",
-            FindingKind.None => $"None, {accordingTo}",
-            FindingKind.Opinion => $"{value}, in the opinion of {(speakers.Length > 0 ? Listed(speakers) : Publishers(claims))}",
-            _ => throw new InvalidOperationException($"no words for {finding.Kind}"),
-        };
+            return $"Disputed: {string.Join(" or ", Sides(claims, property).Distinct())}";
+        }
+
+        string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
+        var voices = speakers.Length > 0 ? FindingSentence.Listed(speakers) : Publishers(claims);
+        var sentence = FindingSentence.Of(finding.Kind, value, voices);
+
+        // These begin with a word of the sentence; the others begin with the value, which keeps its letters.
+        return finding.Kind is FindingKind.Alleged or FindingKind.Denied or FindingKind.Unknown or FindingKind.None
+            ? char.ToUpperInvariant(sentence[0]) + sentence[1..]
+            : sentence;
     }
 
     private string OfClaim(ClaimRecord claim, Property property)
@@ -82,18 +89,9 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         return $"{card.Title}{publisher}{date}";
     }
 
-    private string Publishers(IEnumerable<ClaimRecord> claims) => Listed([.. claims
+    private string Publishers(IEnumerable<ClaimRecord> claims) => FindingSentence.Publishers(claims
         .SelectMany(claim => claim.Sources)
-        .Select(source => cards.Find(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source)
-        .Distinct()]);
+        .Select(source => cards.Find(source.Source) is { } card ? card.Publisher ?? $"\u201c{card.Title}\u201d" : source.Source));
 
     private string NameOf(string id) => id == ClaimRecord.Unnamed ? "an unnamed speaker" : entities.NameOf(id);
-
-    /// <summary>The names as a sentence has them; of a claim without a source, which is a draft or an error by then, there are none.</summary>
-    private static string Listed(string[] names) => names switch
-    {
-        [] => "no source",
-        [var only] => only,
-        _ => $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}",
-    };
 }

@@ -20,15 +20,15 @@ internal static class QuoteContext
         var title = $"Take the passage {(key == "prefix" ? "after" : "before")} '{words}'";
         if (spot.Container is not YamlMapping map || spot.Entry is not { Key.Value: "quote" })
         {
-            return new Fix(title, new(WithMap(quote, $"{key}: {ScalarText.Write(words, inFlow: true)}")));
+            return new Fix(title, new(WithMap(quote, $"{key}: {ScalarText.WriteText(words, inFlow: true)}")));
         }
 
         var given = map.Find(key)?.Value;
         return given switch
         {
             YamlScalar { IsEmpty: false } other => new Fix(title, new([ScalarText.Change(other, words, spot.IsInFlow)])),
-            null when spot.IsInFlow => new Fix(title, new([new TextEdit(quote.End, quote.End, $", {key}: {ScalarText.Write(words, inFlow: true)}")])),
-            null => new Fix(title, new([FileLines.AddBelow(quote.End, map, text, $"{key}: {ScalarText.Write(words, inFlow: false)}")])),
+            null when spot.IsInFlow => new Fix(title, new([new TextEdit(quote.End, quote.End, $", {key}: {ScalarText.WriteText(words, inFlow: true)}")])),
+            null => new Fix(title, new([FileLines.AddBelow(quote.End, map, text, $"{key}: {ScalarText.WriteText(words, inFlow: false)}")])),
             _ => null,
         };
     }

@@ -3,19 +3,24 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Fixes;
 
-/// <summary>Writes texts as YAML reads them back, in the style in which they stand.</summary>
-internal static class ScalarText
+/// <summary>Writes scalars so that YAML reads them back unchanged.</summary>
+public static class ScalarText
 {
-    /// <summary>A text on one line: without quotation marks where it can stand so.</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="inFlow">Whether it is to stand within brackets.</param>
-    public static string Write(string value, bool inFlow) => Write(value, Style.Plain, inFlow);
+    /// <summary>A scalar on one line: without quotation marks if it is read back unchanged without them.</summary>
+    /// <param name="value">The scalar.</param>
+    /// <param name="inFlow">Whether it will be inside brackets.</param>
+    internal static string Write(string value, bool inFlow) => Write(value, Style.Plain, inFlow);
+
+    /// <summary>The same for a key that takes a text and no other scalar: <c>true</c> and the empty text get quotation marks too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inFlow">Whether it will be inside brackets.</param>
+    public static string WriteText(string text, bool inFlow) => Write(text, text is "" or "true" or "false" ? Style.SingleQuoted : Style.Plain, inFlow);
 
     /// <summary>What to change for a text to say something else. Of a text on several lines, the others stay as they are.</summary>
     /// <param name="scalar">The text.</param>
     /// <param name="value">What it is to say.</param>
     /// <param name="inFlow">Whether it stands within brackets.</param>
-    public static TextEdit Change(YamlScalar scalar, string value, bool inFlow)
+    internal static TextEdit Change(YamlScalar scalar, string value, bool inFlow)
     {
         var style = StyleOf(scalar);
         var (start, end, newEnd) = Difference(scalar.Value, value);
@@ -27,7 +32,7 @@ internal static class ScalarText
     }
 
     /// <summary>Whether what stands there would be read the same within brackets.</summary>
-    public static bool MayStandInFlow(YamlScalar scalar) => StyleOf(scalar) switch
+    internal static bool MayStandInFlow(YamlScalar scalar) => StyleOf(scalar) switch
     {
         Style.Block => false,
         Style.Plain => IsPlain(scalar.Value, inFlow: true),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Edtf;
 
 namespace FactGen.Compiler.Prose;
 
@@ -20,15 +21,18 @@ internal enum CalendarUnit
     Decade,
 }
 
-/// <summary>Counting in the Gregorian calendar, on day numbers. Days beyond the calendar's ends stay at them.</summary>
+/// <summary>
+/// What a text can mean by days, months and weeks: <see cref="GregorianDays"/> within the years 1 to 9999. Days outside these years
+/// stay at their ends.
+/// </summary>
 internal static class CalendarDays
 {
     private const long LastDay = 3_652_058;
 
-    /// <summary>The number of a day; null where there is none of that name.</summary>
+    /// <summary>The number of a day; null if the calendar has no such day.</summary>
     public static long? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= GregorianDays.DaysInMonth(year, month)
+            ? GregorianDays.DayNumber(year, month, day)
             : null;
 
     /// <summary>Year, month and day of a day number.</summary>
@@ -39,7 +43,7 @@ internal static class CalendarDays
 
     /// <summary>Neighbouring months of a year.</summary>
     public static DaySpan Months(int year, int first, int last) =>
-        new(Day(year, first, 1), Day(year, last, DateTime.DaysInMonth(Math.Min(9999, Math.Max(1, year)), last)));
+        new(Day(year, first, 1), Day(year, last, GregorianDays.DaysInMonth(year, last)));
 
     /// <summary>The unit that holds a day, or one some units earlier or later. Weeks start on Monday.</summary>
     public static DaySpan UnitAround(long day, CalendarUnit unit, int shift)
@@ -67,13 +71,11 @@ internal static class CalendarDays
         }
     }
 
-    /// <summary>The same day some months on, or that month's last day where it is too short.</summary>
+    /// <summary>The same day some months later, or that month's last day if the month is too short.</summary>
     public static long AddMonths(long day, int months)
     {
-        var date = DateOf(day);
-        var target = ((date.Year * 12) + date.Month - 1) + months;
-        var (year, month) = (target / 12, (target % 12) + 1);
-        return year is < 1 or > 9999 ? day : Day(year, month, Math.Min(date.Day, DateTime.DaysInMonth(year, month)))!.Value;
+        var moved = GregorianDays.AddMonths(Math.Min(LastDay, Math.Max(0, day)), months, keepMonthEnd: false);
+        return moved is < 0 or > LastDay ? day : moved;
     }
 
     /// <summary>Whether a span has its ends in order, and in the calendar: it is then a date in EDTF.</summary>

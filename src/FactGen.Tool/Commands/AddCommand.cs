@@ -10,7 +10,7 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen add source</c>: takes a document in, with a card.</summary>
+/// <summary><c>factgen add source</c>: adds a document with its card.</summary>
 internal static class AddCommand
 {
     /// <summary>The command's name.</summary>
@@ -81,10 +81,10 @@ internal static class AddCommand
     }
 
     /// <param name="draft">The card.</param>
-    /// <param name="text">The text that is to be copied; null where it lies at its place.</param>
+    /// <param name="text">The text to copy; null if it is already in its place.</param>
     /// <param name="folder">The fact base.</param>
-    /// <param name="caller">Who calls.</param>
-    /// <param name="cancellation">Breaks it off, with nothing written.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="cancellation">Cancels the work; nothing is written then.</param>
     private static void Write(SourceDraft draft, SourceText? text, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
     {
         var (card, copy) = (Path.Combine(folder.Sources, $"{draft.Id}.yaml"), Path.Combine(folder.TextRoot, draft.File));

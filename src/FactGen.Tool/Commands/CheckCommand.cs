@@ -71,7 +71,7 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Mends the files, and says how where people read it.</summary>
+    /// <summary>Fixes the files, and reports each fix in the text format.</summary>
     private static void Fix(FactBaseFolder folder, int wordLimit, string format, Caller caller)
     {
         var run = FixRun.Of(folder.Read(), wordLimit, folder.ReadBases());
@@ -111,7 +111,7 @@ internal static class CheckCommand
         }
     }
 
-    /// <summary>Checks again and again; facts that cannot be read for the moment are no reason to end.</summary>
+    /// <summary>Checks after every change. Facts that cannot be read at the moment do not end the loop.</summary>
     private static int Watch(FactBaseFolder folder, int wordLimit, bool drafts, Caller caller, CancellationToken cancellation)
     {
         for (var watch = new FactBaseWatch(folder); ; watch.WaitForChange(cancellation))

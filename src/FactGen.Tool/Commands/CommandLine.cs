@@ -6,21 +6,21 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary>Runs one command, and turns whatever keeps it from running into a message and an exit code.</summary>
+/// <summary>Runs one command. If it cannot run, the result is a message and an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>How long work that was broken off may take to end by itself: longer than any file takes to be written.</summary>
+    /// <summary>How long cancelled work may take to end by itself: longer than writing any file takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>The tool's version.</summary>
     public static string Version { get; } =
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>Reads the command line and does what it says.</summary>
-    /// <param name="commands">All there are.</param>
+    /// <summary>Reads the command line and runs the command.</summary>
+    /// <param name="commands">All commands.</param>
     /// <param name="arguments">The command line.</param>
-    /// <param name="caller">Who calls.</param>
-    /// <param name="cancellation">Breaks the command off, as Ctrl-C does.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="cancellation">Cancels the command, as Ctrl-C does.</param>
     public static int Invoke(RootCommand commands, IReadOnlyList<string> arguments, Caller caller, CancellationToken cancellation)
     {
         commands.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

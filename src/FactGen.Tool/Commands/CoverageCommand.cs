@@ -7,7 +7,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen coverage</c>: says what of the sources no claim carries.</summary>
+/// <summary><c>factgen coverage</c>: reports the sentences and numbers of the sources that no claim quotes.</summary>
 internal static class CoverageCommand
 {
     /// <summary>The command's name.</summary>

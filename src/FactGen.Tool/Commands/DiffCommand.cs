@@ -5,7 +5,10 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen diff</c>: says what changed between two states of a fact base, in its own terms.</summary>
+/// <summary>
+/// <c>factgen diff</c>: reports what changed between two states of a fact base, as findings, claims, quotes, entities, sources and
+/// types.
+/// </summary>
 internal static class DiffCommand
 {
     /// <summary>The command's name.</summary>
@@ -39,7 +42,7 @@ internal static class DiffCommand
             var (one, other) = (RevisionOf(parsed.GetRequiredValue(before)), parsed.GetValue(after) is { } second ? RevisionOf(second) : null);
             var report = caller.Progress.Of("Comparing the facts", () =>
             {
-                var bases = folder.ReadBases(); // as they are, for both states: a revision has no assemblies
+                var bases = folder.ReadBases(); // the assemblies on disk serve both states: a revision has none
                 var old = FactState.Of(one, wordLimit, bases);
                 cancellation.ThrowIfCancellationRequested();
                 return DifferenceReport.Of(old, other is null ? FactState.Of(folder, wordLimit, bases) : FactState.Of(other, wordLimit, bases));

@@ -6,14 +6,14 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary>The arguments that say which fact base is meant and how it is checked; the same for every command that reads one.</summary>
-/// <param name="folderIsOption">The folder is the option <c>--folder</c>, for commands that take other words by their place.</param>
+/// <summary>The options for the fact base and how to check it; the same for every command that reads one.</summary>
+/// <param name="folderIsOption">Whether the folder is the option <c>--folder</c>, for commands whose arguments are something else.</param>
 internal sealed class FactBaseOptions(bool folderIsOption = false)
 {
-    /// <summary>Names the folder of the source texts.</summary>
+    /// <summary>The environment variable for the folder of the source texts.</summary>
     public const string TextRootVariable = "FACTGEN_TEXT_ROOT";
 
-    /// <summary>Says how many words a quote may have.</summary>
+    /// <summary>The environment variable for how many words a quote may have.</summary>
     public const string MaxQuoteWordsVariable = "FACTGEN_MAX_QUOTE_WORDS";
 
     private const string FolderDescription = "The folder of the fact base, with 'facts' and 'seeds' in it; by default the working folder.";
@@ -84,7 +84,7 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         command.Add(_name);
     }
 
-    /// <summary>The fact base that is meant.</summary>
+    /// <summary>The fact base that the options name.</summary>
     public FactBaseFolder Folder(ParseResult parsed, Caller caller)
     {
         var folder = Named((folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder)) ?? ".", "The folder of the fact base", caller);
@@ -133,7 +133,7 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         };
     }
 
-    /// <summary>A folder that the caller names must be there: a mistyped text root would else check nothing against the texts.</summary>
+    /// <summary>A folder that the caller names must exist: with a mistyped text root, nothing would be checked against the texts.</summary>
     private static string Named(string path, string what, Caller caller)
     {
         if (path.Length == 0)

@@ -4,7 +4,7 @@ using FactGen.Tool.Search;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen find</c>: finds the passages of the texts that have some words, or are like them.</summary>
+/// <summary><c>factgen find</c>: finds the passages of the texts that contain some words or similar ones.</summary>
 internal static class FindCommand
 {
     /// <summary>The command's name.</summary>

@@ -6,14 +6,14 @@ using FactGen.Tool.Exports.Rdf;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>--help</c>: what the library prints of a command, then examples of its use.</summary>
+/// <summary><c>--help</c>: the library's help on a command, followed by examples.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private const int Width = 100;
 
     private readonly HelpAction _help = new() { MaxWidth = Width };
 
-    /// <summary>Who asks for help need not give what the command requires.</summary>
+    /// <summary>Help does not need the arguments that the command requires.</summary>
     public override bool ClearsParseErrors => true;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen lock</c>: writes the lock file from the texts, or proves that it is what they give.</summary>
+/// <summary><c>factgen lock</c>: writes the lock file from the texts, or checks that it is up to date.</summary>
 internal static class LockCommand
 {
     /// <summary>The command's name.</summary>

@@ -7,7 +7,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen mutate</c>: makes wrong facts of the right ones, and counts how many the compiler refuses.</summary>
+/// <summary><c>factgen mutate</c>: turns right facts into wrong ones, and counts how many the compiler refuses.</summary>
 internal static class MutateCommand
 {
     /// <summary>The command's name.</summary>

@@ -4,7 +4,7 @@ using FactGen.Tool.Drafts;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen new</c>: begins a fact base.</summary>
+/// <summary><c>factgen new</c>: creates a fact base.</summary>
 internal static class NewCommand
 {
     /// <summary>The command's name.</summary>
@@ -40,7 +40,7 @@ internal static class NewCommand
         return command;
     }
 
-    /// <summary>The folder, absolute; it is empty, or not there yet.</summary>
+    /// <summary>The folder, absolute; it is empty or does not exist yet.</summary>
     private static string Target(string path, Caller caller)
     {
         if (path.Length == 0)

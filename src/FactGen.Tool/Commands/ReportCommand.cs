@@ -7,7 +7,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen report</c>: writes the facts as a site to read.</summary>
+/// <summary><c>factgen report</c>: writes the facts as a static web site.</summary>
 internal static class ReportCommand
 {
     /// <summary>The command's name.</summary>

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary>The two ways to report: for people and for programs.</summary>
+/// <summary>The two formats of reports: for people and for programs.</summary>
 internal static class ReportFormat
 {
     /// <summary>Lines of text.</summary>
@@ -11,7 +11,7 @@ internal static class ReportFormat
     /// <summary>One JSON object.</summary>
     public const string Json = "json";
 
-    /// <summary>The option that chooses between them, and between others that a command knows.</summary>
+    /// <summary>The option that chooses between them, and other formats of the command.</summary>
     public static Option<string> Option(string description = "How to report: lines of text, or one JSON object.", params string[] others)
     {
         string[] formats = [Text, Json, .. others];

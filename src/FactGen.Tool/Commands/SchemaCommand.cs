@@ -6,7 +6,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen schema</c>: writes JSON schemas of a fact base, by which editors complete and check its YAML.</summary>
+/// <summary><c>factgen schema</c>: writes JSON schemas of a fact base, with which editors complete and check its YAML.</summary>
 internal static class SchemaCommand
 {
     /// <summary>The command's name.</summary>

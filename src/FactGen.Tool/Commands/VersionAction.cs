@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>--version</c>: the version of the tool, and not of the process that hosts it.</summary>
+/// <summary><c>--version</c>: the version of the tool, not of the process that hosts it.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
     /// <inheritdoc/>

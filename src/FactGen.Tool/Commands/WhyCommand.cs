@@ -5,7 +5,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen why</c>: tells everything about one finding, claim or entity.</summary>
+/// <summary><c>factgen why</c>: shows everything about one finding, claim or entity.</summary>
 internal static class WhyCommand
 {
     /// <summary>The command's name.</summary>

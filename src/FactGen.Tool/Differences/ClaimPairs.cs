@@ -3,22 +3,25 @@ using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>The claims of two states, each with the one that it was or has become.</summary>
+/// <summary>Pairs the claims of two states: each with its counterpart in the other state.</summary>
 /// <remarks>
 /// The claims on one property are matched by what they say, and by the names that editors gave them. Their place in the list tells
 /// nothing: a claim put before others gives all of them another number, and changes none.
 /// </remarks>
 internal sealed class ClaimPairs
 {
-    /// <summary>From how many points on two claims are taken for one that was changed: a value alone, or words of a source.</summary>
+    /// <summary>
+    /// The score from which two claims count as the same claim, changed: the same value alone is enough, or the same words of a
+    /// source.
+    /// </summary>
     private const int SameClaim = 3;
 
     private readonly List<ClaimPair> _pairs = [];
     private readonly Dictionary<string, string> _after = new(StringComparer.Ordinal);
 
-    /// <summary>Matches them.</summary>
-    /// <param name="before">The one state.</param>
-    /// <param name="after">The other.</param>
+    /// <summary>Makes the pairs.</summary>
+    /// <param name="before">The earlier state.</param>
+    /// <param name="after">The later state.</param>
     /// <param name="entities">The entities of both.</param>
     public ClaimPairs(FactModel before, FactModel after, EntityPairs entities)
     {
@@ -38,10 +41,10 @@ internal sealed class ClaimPairs
         }
     }
 
-    /// <summary>Every claim of both states once: those of the later one in its order, on each property followed by those that are gone.</summary>
+    /// <summary>Every claim of both states once, in the order of the later state; for each property, removed claims come last.</summary>
     public IReadOnlyList<ClaimPair> All => _pairs;
 
-    /// <summary>The id that a claim of the earlier state has in the later one; its own where it is gone.</summary>
+    /// <summary>The id that a claim of the earlier state has in the later one; its own id if it was removed.</summary>
     public string AfterOf(string id) => _after.GetValueOrDefault(id, id);
 
     private void Match(List<ClaimDeclaration> before, IReadOnlyList<ClaimDeclaration> after)
@@ -82,7 +85,10 @@ internal sealed class ClaimPairs
         }
     }
 
-    /// <summary>The claim without what depends on its place in a list: its own number and those of the claims that it names.</summary>
+    /// <summary>
+    /// The claim without everything that depends on its place in a list: its own number, and the numbers of the claims that it
+    /// names.
+    /// </summary>
     private static ClaimRecord Content(ClaimRecord claim) => claim with
     {
         Id = GivenId(claim) ?? "",
@@ -91,7 +97,7 @@ internal sealed class ClaimPairs
         Retraction = claim.Retraction is { Instead: not null } retraction ? retraction with { Instead = "" } : claim.Retraction,
     };
 
-    /// <summary>The name that the editor gave a claim; null where it has only its place.</summary>
+    /// <summary>The name that the editor gave a claim; null if it is only identified by its place.</summary>
     public static string? GivenId(ClaimRecord claim) => claim.Id.Contains('/') ? null : claim.Id;
 
     private static int Likeness(ClaimDeclaration before, ClaimDeclaration after)
@@ -106,7 +112,7 @@ internal sealed class ClaimPairs
         var sameWords = Words(one).Intersect(Words(other)).Any();
         var sameSource = one.Sources.Select(source => source.Source).Intersect(other.Sources.Select(source => source.Source)).Any();
 
-        // Of a set each value is a fact of its own: another value from the same source is another claim.
+        // In a set each value is a fact of its own, so another value from the same source is another claim.
         var sameVoice = sameSource && one.By == other.By && !after.Property.Many;
         return (sameWords ? 4 : 0) + (sameValue ? 3 : 0) + (sameVoice ? 3 : 0) + (sameSource ? 1 : 0) + (one.By == other.By ? 1 : 0)
             - (sameWords || sameValue || sameVoice ? 0 : SameClaim);
@@ -116,5 +122,5 @@ internal sealed class ClaimPairs
         claim.Sources.SelectMany(source => source.Quotes, (source, quote) => (source.Source, quote.Exact));
 }
 
-/// <summary>A claim in two states; one of them is null where it was added or is gone.</summary>
+/// <summary>A claim in two states; <c>Before</c> is null if it was added, <c>After</c> if it was removed.</summary>
 internal sealed record ClaimPair(ClaimDeclaration? Before, ClaimDeclaration? After);

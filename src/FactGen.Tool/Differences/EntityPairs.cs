@@ -4,12 +4,15 @@ using FactGen.Compiler.Linking;
 namespace FactGen.Tool.Differences;
 
 
-/// <summary>The entities of two states. One that is gone, and one of the same type and name that is new, are one whose id was changed.</summary>
+/// <summary>
+/// Pairs the entities of two states. A removed entity and an added one with the same type and name count as one whose id was
+/// changed.
+/// </summary>
 internal sealed class EntityPairs
 {
     private readonly Dictionary<string, string> _renamed;
 
-    /// <summary>Matches them.</summary>
+    /// <summary>Makes the pairs.</summary>
     public EntityPairs(FactModel before, FactModel after)
     {
         var gone = before.Entities.Values.Select(entity => entity.Entity).Where(entity => !after.Entities.ContainsKey(entity.Id));
@@ -39,6 +42,6 @@ internal sealed class EntityPairs
     /// <summary>Every entity of both states once.</summary>
     public IReadOnlyList<(EntityDeclaration? Before, EntityDeclaration? After)> All { get; }
 
-    /// <summary>The id that an entity of the earlier state has in the later one; its own where it is gone.</summary>
+    /// <summary>The id that an entity of the earlier state has in the later one; its own id if it was removed.</summary>
     public string AfterOf(string id) => _renamed.GetValueOrDefault(id, id);
 }

@@ -5,23 +5,23 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>A state of a fact base: its files at one time, checked.</summary>
+/// <summary>A state of a fact base: its files at one time, and the result of checking them.</summary>
 /// <param name="Name">What the caller called it.</param>
-/// <param name="Commit">The commit that it is; null for the files as they lie there.</param>
-/// <param name="Facts">What the compiler makes of it.</param>
+/// <param name="Commit">The commit; null for the files on disk.</param>
+/// <param name="Facts">The result of the check.</param>
 internal sealed record FactState(string Name, string? Commit, CheckedFacts Facts)
 {
-    /// <summary>The name of the files as they lie there.</summary>
+    /// <summary>The name of the state of the files on disk.</summary>
     public const string WorkTree = "work tree";
 
-    /// <summary>What kept a part of it from being read or from holding.</summary>
+    /// <summary>The errors. What they concern may be missing from the comparison.</summary>
     public IReadOnlyList<FactDiagnostic> Errors { get; } = [.. Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error)];
 
     /// <summary>A revision.</summary>
     public static FactState Of(Revision revision, int wordLimit, BoundBases bases) =>
         new(revision.Name, revision.Commit, FactCompiler.Check(revision.Read(), new CheckOptions(wordLimit), new AllProcessors(), bases));
 
-    /// <summary>The files as they lie there.</summary>
+    /// <summary>The files on disk.</summary>
     public static FactState Of(FactBaseFolder folder, int wordLimit, BoundBases bases) =>
         new(WorkTree, null, FactCompiler.Check(folder.Read(), new CheckOptions(wordLimit), new AllProcessors(), bases));
 }

@@ -4,13 +4,13 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>What claims, entities, cards and types say, key by key as the format has them.</summary>
+/// <summary>The keys and texts of claims, entities, cards and types, as in the format.</summary>
 internal static class Fields
 {
-    /// <summary>What a claim says.</summary>
+    /// <summary>The keys of a claim.</summary>
     /// <param name="declaration">The claim.</param>
-    /// <param name="claimId">The id by which another claim is named.</param>
-    /// <param name="entityId">The id by which an entity is named.</param>
+    /// <param name="claimId">The id to show for another claim.</param>
+    /// <param name="entityId">The id to show for an entity.</param>
     public static IReadOnlyList<(string Field, string? Value)> Of(ClaimDeclaration declaration, Func<string, string> claimId, Func<string, string> entityId)
     {
         var claim = declaration.Claim;
@@ -39,7 +39,7 @@ internal static class Fields
         ];
     }
 
-    /// <summary>What an entity says of itself, its claims left out.</summary>
+    /// <summary>The keys of an entity, without its claims.</summary>
     public static IEnumerable<(string Field, string? Value)> Of(EntityRecord entity) =>
     [
         ("id", entity.Id),
@@ -51,7 +51,7 @@ internal static class Fields
         ("note", entity.Note),
     ];
 
-    /// <summary>What a card says.</summary>
+    /// <summary>The keys of a card.</summary>
     public static IEnumerable<(string Field, string? Value)> Of(SourceCard card) =>
     [
         ("title", card.Title),
@@ -72,7 +72,7 @@ internal static class Fields
         ("note", card.Note),
     ];
 
-    /// <summary>What a type says, each property in one line.</summary>
+    /// <summary>The keys of a type, each property on one line.</summary>
     public static IEnumerable<(string Field, string? Value)> Of(EntityType type) =>
     [
         ("summary", type.Summary),

@@ -3,51 +3,51 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>What became of a finding, those first that a reviewer must see first.</summary>
+/// <summary>How a finding changed, in the order of importance for a reviewer.</summary>
 internal enum FindingMove
 {
-    /// <summary>Its sources disagree, which they did not.</summary>
+    /// <summary>Its sources disagree, and did not before.</summary>
     BecameDisputed,
 
-    /// <summary>It was settled and is not any more: code that uses its value no longer compiles.</summary>
+    /// <summary>It is no longer settled, so code that uses its value no longer compiles.</summary>
     NoLongerSettled,
 
-    /// <summary>It is settled, which it was not.</summary>
+    /// <summary>It is settled, and was not before.</summary>
     BecameSettled,
 
-    /// <summary>It is of another kind for another reason.</summary>
+    /// <summary>Its kind changed in another way.</summary>
     ChangedKind,
 
-    /// <summary>It is of its kind still, with another value or other sides.</summary>
+    /// <summary>It has the same kind, but another value or other sides.</summary>
     ChangedValue,
 
     /// <summary>It covers other days.</summary>
     ChangedPeriod,
 
-    /// <summary>It is gone.</summary>
+    /// <summary>It was removed.</summary>
     Removed,
 
-    /// <summary>It is new.</summary>
+    /// <summary>It was added.</summary>
     Added,
 
     /// <summary>It has more or fewer independent witnesses.</summary>
     ChangedWitnesses,
 }
 
-/// <summary>A finding in two states; one of them is null where it is new or gone.</summary>
-/// <param name="Before">What it was.</param>
-/// <param name="After">What it is.</param>
-/// <param name="Move">What became of it.</param>
+/// <summary>A finding in two states; <c>Before</c> is null if it was added, <c>After</c> if it was removed.</summary>
+/// <param name="Before">The earlier state.</param>
+/// <param name="After">The later state.</param>
+/// <param name="Move">How it changed.</param>
 internal sealed record FindingPair(FindingRecord? Before, FindingRecord? After, FindingMove Move);
 
-/// <summary>The findings of two states that are not what they were.</summary>
-/// <param name="before">The one state.</param>
-/// <param name="after">The other.</param>
+/// <summary>The findings that changed between two states.</summary>
+/// <param name="before">The earlier state.</param>
+/// <param name="after">The later state.</param>
 /// <param name="entities">The entities of both.</param>
 /// <param name="claims">The claims of both.</param>
 internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, EntityPairs entities, ClaimPairs claims)
 {
-    /// <summary>Those that moved, in the order in which a reviewer should see them, and among equals in that of their ids.</summary>
+    /// <summary>The changed findings, in the order of importance for a reviewer, then by id.</summary>
     public IEnumerable<FindingPair> Moved()
     {
         var old = FindingsOf(before).ToLookup(finding => (after.Model.Linked.TellerOf(entities.AfterOf(finding.Entity)), finding.Property));
@@ -59,13 +59,13 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
             .ThenBy(pair => (pair.After ?? pair.Before)!.Property, StringComparer.Ordinal);
     }
 
-    /// <summary>Entities that are the same have their findings in common: those of one stand for all.</summary>
+    /// <summary>Merged entities share their findings, so only one of them is listed.</summary>
     private static IEnumerable<FindingRecord> FindingsOf(CheckedFacts facts) =>
         facts.Model.Entities.Keys.Where(entity => facts.Model.Linked.TellerOf(entity) == entity).SelectMany(facts.Findings.Of);
 
     private IEnumerable<FindingPair> Match(List<FindingRecord> old, List<FindingRecord> fresh)
     {
-        // What is still there counts for nothing new, whatever else the property has.
+        // A finding that is unchanged is not compared with any other finding of the property.
         foreach (var finding in fresh.ToArray())
         {
             if (old.Find(one => IsSame(one, finding)) is { } same)
@@ -101,7 +101,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
     private bool IsSame(FindingRecord one, FindingRecord other) =>
         one.Kind == other.Kind && one.Witnesses == other.Witnesses && one.From == other.From && one.To == other.To && IsSameValue(one, other);
 
-    /// <summary>The same value; without one, as of a dispute, the same sides.</summary>
+    /// <summary>Whether the values are the same; without a value, as in a dispute, whether the sides are.</summary>
     private bool IsSameValue(FindingRecord one, FindingRecord other) =>
         one.Value?.Canonical is var value && value == other.Value?.Canonical && (value is not null || Sides(one, before).SetEquals(Sides(other, after)));
 

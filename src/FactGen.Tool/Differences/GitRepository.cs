@@ -5,7 +5,9 @@ using System.Text;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>The git repository that a folder lies in, read by the command <c>git</c>; neither the work tree nor the index is touched.</summary>
+/// <summary>
+/// The git repository that contains a folder, read with the command <c>git</c>. Neither the work tree nor the index is changed.
+/// </summary>
 internal sealed class GitRepository
 {
     private const string SymbolicLink = "120000";
@@ -18,9 +20,9 @@ internal sealed class GitRepository
     public string Root { get; }
 
     /// <summary>The repository of a folder.</summary>
-    /// <param name="folder">A folder that is there; absolute.</param>
-    /// <param name="shown">The folder as messages name it.</param>
-    /// <exception cref="CannotRunException">The folder lies in no repository, or there is no git.</exception>
+    /// <param name="folder">An existing folder; absolute.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <exception cref="CannotRunException">The folder is in no repository, or git is not installed.</exception>
     public static GitRepository Of(string folder, string shown)
     {
         var (exitCode, output, error) = Run(folder, "rev-parse", "--show-cdup");
@@ -33,7 +35,7 @@ internal sealed class GitRepository
     }
 
     /// <summary>The commit that a revision names.</summary>
-    /// <exception cref="CannotRunException">It names none.</exception>
+    /// <exception cref="CannotRunException">There is no such commit.</exception>
     public string CommitOf(string revision)
     {
         var (exitCode, output, _) = revision.StartsWith('-') || revision.Length == 0
@@ -63,7 +65,7 @@ internal sealed class GitRepository
         return files;
     }
 
-    /// <summary>What some files hold, in their order.</summary>
+    /// <summary>The contents of some files, in their order.</summary>
     public IReadOnlyList<byte[]> Read(IReadOnlyList<GitFile> files)
     {
         using var git = Start(_folder, "cat-file", "--batch");
@@ -80,7 +82,7 @@ internal sealed class GitRepository
         List<byte[]> contents = [];
         foreach (var file in files)
         {
-            // Object, type and size on a line, the content, and a line break.
+            // Object, type and size on one line, then the content and a line break.
             var head = LineOf(answer).Split(' ');
             if (head is not [_, "blob", var size])
             {

@@ -3,13 +3,13 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>Where the words of a quote were shown to stand.</summary>
-/// <param name="Bytes">The bytes of the text's file, as the lock gives them; null where nothing shows the words.</param>
-/// <param name="Line">The line of the text, from 1; null where the text is not here.</param>
-/// <param name="InHeading">Whether they stand only in a heading.</param>
+/// <summary>Where the words of a quote were found.</summary>
+/// <param name="Bytes">The bytes of the text's file, as in the lock; null if the words were not found.</param>
+/// <param name="Line">The line of the text, from 1; null if the text is not available.</param>
+/// <param name="InHeading">Whether they are only in a heading.</param>
 internal sealed record QuoteStand(string? Bytes, int? Line, bool InHeading)
 {
-    /// <summary>Where the evidence shows the words.</summary>
+    /// <summary>The place that the evidence gives.</summary>
     public static QuoteStand Of(QuoteEvidence evidence) => evidence switch
     {
         QuoteEvidence.InText found => new QuoteStand(
@@ -20,19 +20,19 @@ internal sealed record QuoteStand(string? Bytes, int? Line, bool InHeading)
         _ => new QuoteStand(null, null, false),
     };
 
-    /// <summary>Whether it is the same place; the line follows from the bytes.</summary>
+    /// <summary>Whether it is the same place. The line is not compared: it follows from the bytes.</summary>
     public bool IsSameAs(QuoteStand other) => Bytes == other.Bytes && InHeading == other.InHeading;
 }
 
-/// <summary>A quote whose words are the same and stand elsewhere than before.</summary>
-/// <param name="Claim">The claim, as it is called in the later state.</param>
+/// <summary>A quote whose words are unchanged but in another place than before.</summary>
+/// <param name="Claim">The claim's id in the later state.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Before">Where they stood.</param>
-/// <param name="After">Where they stand.</param>
+/// <param name="Before">Where they were.</param>
+/// <param name="After">Where they are.</param>
 internal sealed record QuoteMove(string Claim, string Source, string Words, QuoteStand Before, QuoteStand After)
 {
-    /// <summary>The quotes that moved, of claims that are in both states.</summary>
+    /// <summary>The quotes that moved, for claims that are in both states.</summary>
     public static IEnumerable<QuoteMove> Between(CheckedFacts before, CheckedFacts after, ClaimPairs claims)
     {
         var (old, fresh) = (before.Evidence.ToLookup(quote => quote.Quoted.Claim), after.Evidence.ToLookup(quote => quote.Quoted.Claim));

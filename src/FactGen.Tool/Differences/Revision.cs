@@ -5,17 +5,17 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Differences;
 
-/// <summary>The files of a fact base as a commit has them.</summary>
-/// <param name="Name">The revision as the caller named it.</param>
+/// <summary>The files of a fact base in a commit.</summary>
+/// <param name="Name">The revision, as the caller wrote it.</param>
 /// <param name="Commit">The commit.</param>
 /// <param name="Repository">The repository.</param>
-/// <param name="Folder">Where the fact base lies in the work tree.</param>
+/// <param name="Folder">The folder of the fact base in the work tree.</param>
 internal sealed record Revision(string Name, string Commit, GitRepository Repository, FactBaseFolder Folder)
 {
-    /// <summary>Reads them. What cannot be read is there as such, so that the others can be compared.</summary>
+    /// <summary>Reads the files. A file that cannot be read is kept as unreadable, so that the others can be compared.</summary>
     /// <remarks>
-    /// Texts are seldom in the repository. Those of the text root stand in where they are the ones on the revision's cards; the
-    /// quotes of any other text are held against the revision's lock.
+    /// Texts are seldom in the repository. A text of the text root is used if it is the one on the revision's card; the quotes of all other
+    /// texts are checked against the revision's lock.
     /// </remarks>
     /// <exception cref="CannotRunException">The commit has no fact base there.</exception>
     public IReadOnlyList<InputFile> Read()
@@ -35,7 +35,7 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
         return inputs;
     }
 
-    /// <summary>The texts of the text root that the cards mean.</summary>
+    /// <summary>The texts of the text root that match the cards.</summary>
     private IEnumerable<InputFile> TextsOfCards(IReadOnlyList<InputFile> inputs)
     {
         var digests = inputs.Where(input => input.Kind is InputKind.Card)
@@ -107,7 +107,7 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
     private string Below(string folder) => Inside(folder)
         ?? throw new CannotRunException($"'{Folder.Caller.Shown(folder)}' lies outside the git repository '{Folder.Caller.Shown(Repository.Root)}', so there is no other state of it.");
 
-    /// <summary>A folder's path below the root, with a <c>/</c> at its end; null where it lies outside.</summary>
+    /// <summary>A folder's path below the root, with a <c>/</c> at its end; null if it is outside.</summary>
     private string? Inside(string folder)
     {
         var path = Path.GetRelativePath(Repository.Root, folder).Replace(Path.DirectorySeparatorChar, '/');

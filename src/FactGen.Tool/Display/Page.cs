@@ -2,18 +2,18 @@ using Spectre.Console;
 
 namespace FactGen.Tool.Display;
 
-/// <summary>Lines for people: styled and wrapped at words on a terminal, plain and each on one line elsewhere.</summary>
+/// <summary>Lines for people. On a terminal they are styled and wrapped at words; otherwise each is plain text on one line.</summary>
 /// <param name="output">Where the lines go.</param>
-/// <param name="terminal">The terminal that shows them; null where there is none.</param>
+/// <param name="terminal">The terminal that shows them; null if there is none.</param>
 internal sealed class Page(TextWriter output, IAnsiConsole? terminal)
 {
-    /// <summary>Whether somebody looks on.</summary>
+    /// <summary>Whether the output is a terminal.</summary>
     public bool IsTerminal => terminal is not null;
 
     /// <summary>A line from the left edge.</summary>
     public void Line(params ReadOnlySpan<Run> runs) => Indented(0, runs);
 
-    /// <summary>A line that begins some columns to the right, and goes on there where it is wrapped.</summary>
+    /// <summary>An indented line. If it is wrapped, the following lines have the same indentation.</summary>
     public void Indented(int columns, params ReadOnlySpan<Run> runs)
     {
         if (terminal is null)
@@ -41,7 +41,7 @@ internal sealed class Page(TextWriter output, IAnsiConsole? terminal)
         }
     }
 
-    /// <summary>Lines to copy: as they are, neither styled nor wrapped.</summary>
+    /// <summary>Lines to copy, neither styled nor wrapped.</summary>
     public void Verbatim(int columns, string lines)
     {
         foreach (var line in lines.TrimEnd('\n').Split('\n'))

@@ -2,19 +2,19 @@ using Spectre.Console;
 
 namespace FactGen.Tool.Display;
 
-/// <summary>Shows what the tool is about while it takes its time; where no terminal can show it, nothing.</summary>
-/// <param name="terminal">The terminal of standard error; null where there is none.</param>
+/// <summary>Shows progress during long work; shows nothing if there is no terminal.</summary>
+/// <param name="terminal">The terminal of standard error; null if there is none.</param>
 internal sealed class ProgressDisplay(IAnsiConsole? terminal)
 {
-    /// <summary>Says how far the work is: so many parts done, of so many.</summary>
+    /// <summary>Reports progress: the parts done, and the total.</summary>
     public delegate void Report(int done, int of);
 
-    /// <summary>Does some work of unknown length.</summary>
+    /// <summary>Runs work of unknown length.</summary>
     public T Of<T>(string what, Func<T> work) => terminal is null
         ? work()
         : terminal.Status().Spinner(Spinner.Known.Line).Start(Markup.Escape(VisibleText.OnOneLine(what)), _ => work());
 
-    /// <summary>Does some work that says how far it is.</summary>
+    /// <summary>Runs work that reports its progress.</summary>
     public T Of<T>(string what, Func<Report, T> work)
     {
         if (terminal is null)
@@ -36,6 +36,6 @@ internal sealed class ProgressDisplay(IAnsiConsole? terminal)
             });
     }
 
-    /// <summary>Leaves the terminal as it was, also where work was broken off.</summary>
+    /// <summary>Restores the terminal, also after cancelled work.</summary>
     public void End() => terminal?.Cursor.Show();
 }

@@ -1,6 +1,6 @@
 namespace FactGen.Tool.Display;
 
-/// <summary>How a stretch of text stands out, where a terminal can show it.</summary>
+/// <summary>How a run of text is shown on a terminal.</summary>
 internal enum Look
 {
     Plain,
@@ -11,11 +11,11 @@ internal enum Look
     Info,
     Good,
 
-    /// <summary>The words that were looked for; where nothing else can show them, they stand in square brackets.</summary>
+    /// <summary>The words that were looked for; without a terminal, they are put in square brackets.</summary>
     Match,
 }
 
-/// <summary>A stretch of text in one look.</summary>
+/// <summary>A run of text in one look.</summary>
 internal readonly record struct Run(string Text, Look Look)
 {
     public static implicit operator Run(string text) => new(text, Look.Plain);

@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace FactGen.Tool.Display;
 
-/// <summary>Makes visible what would act on a terminal, or change the order in which it shows words, instead of being read.</summary>
-/// <remarks>Facts and texts are other people's: an escape sequence of theirs must not reach a terminal or a log.</remarks>
+/// <summary>
+/// Makes control characters visible: those that a terminal would interpret, or that change the order in which it shows words.
+/// </summary>
+/// <remarks>Facts and texts come from other people, so their escape sequences must not reach a terminal or a log.</remarks>
 internal static class VisibleText
 {
-    /// <summary>The text with each such character as its number, <c>\u001b</c>. Line breaks and tabs stay.</summary>
+    /// <summary>The text with each such character written as its number, <c>\u001b</c>. Line breaks and tabs are kept.</summary>
     public static string Of(string text) => IsVisible(text)
         ? text
         : string.Concat(text.Select((character, index) =>
@@ -14,7 +16,7 @@ internal static class VisibleText
                 ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
                 : character.ToString()));
 
-    /// <summary>The same on one line: what is white space becomes a space.</summary>
+    /// <summary>The same on one line: each white-space character becomes a space.</summary>
     public static string OnOneLine(string text) => Of(string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character)));
 
     private static bool IsVisible(ReadOnlySpan<char> text)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactGen.Tool.Display;
 
-/// <summary>Writes plain text, and nothing that acts on a terminal (<see cref="VisibleText"/>).</summary>
+/// <summary>Writes plain text, with control characters made visible (<see cref="VisibleText"/>).</summary>
 internal sealed class VisibleWriter : TextWriter
 {
     private readonly TextWriter _inner;

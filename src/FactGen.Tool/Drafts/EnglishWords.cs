@@ -1,12 +1,14 @@
 namespace FactGen.Tool.Drafts;
 
-/// <summary>Tells English by its little words, which no English prose does without.</summary>
+/// <summary>Recognises English by its short words, which all English prose contains.</summary>
 internal static class EnglishWords
 {
-    /// <summary>Of fewer words nothing can be told.</summary>
+    /// <summary>The fewest words from which the language can be judged.</summary>
     private const int Few = 20;
 
-    /// <summary>English prose has some three of ten; of another language's words, one in twenty is seldom spelled like them.</summary>
+    /// <summary>
+    /// In English prose about three words in ten are such words; in other languages fewer than one in twenty is spelled like one.
+    /// </summary>
     private const double LeastShare = 0.1;
 
     private static readonly HashSet<string> Little = new(StringComparer.OrdinalIgnoreCase)
@@ -14,7 +16,7 @@ internal static class EnglishWords
         "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "it", "from", "be", "are", "were", "had", "has",
     };
 
-    /// <summary>Whether they are in a text, or it is too short to tell.</summary>
+    /// <summary>Whether a text contains enough of them, or is too short to judge.</summary>
     public static bool AreIn(string text)
     {
         var (words, little, start) = (0, 0, -1);

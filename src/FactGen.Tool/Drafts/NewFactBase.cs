@@ -36,11 +36,11 @@ internal static class NewFactBase
 
         """;
 
-    /// <summary>Namespaces that the program could not use: those of its libraries, and that of its own type.</summary>
+    /// <summary>Namespaces that the program cannot use, because its libraries or its own type have these names.</summary>
     private static readonly string[] TakenNames = ["FactGen", "Mission", "Microsoft", "Program", "System"];
 
-    /// <summary>Its files: each path, with <c>/</c>, and what it holds.</summary>
-    /// <param name="name">What it is called: the folder's name.</param>
+    /// <summary>The files: each path, with <c>/</c>, and its content.</summary>
+    /// <param name="name">The name of the fact base: the folder's name.</param>
     /// <param name="version">The version of the package that compiles it.</param>
     public static IReadOnlyList<(string Path, string Text)> Files(string name, string version)
     {
@@ -82,7 +82,7 @@ internal static class NewFactBase
             ("Program.cs", $$"""
                 using {{space}};
 
-                // The value is there as long as no source disputes it: the day one does, this line no longer compiles.
+                // Value exists only if no source disputes it. Once a source does, this line no longer compiles.
                 Console.WriteLine($"{Mission.Lumen2.Name} carried {Mission.Lumen2.Crew.Value} people.");
 
                 """),

@@ -1,22 +1,23 @@
 using System.Globalization;
+using FactGen.Compiler.Fixes;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Drafts;
 
-/// <summary>The card of a source as it can be guessed from its text: everything guessed is named, for somebody to check.</summary>
+/// <summary>The card of a source, guessed from its text. Every guess is reported, so that somebody can check it.</summary>
 internal sealed record SourceDraft
 {
-    /// <summary>In how many lines at the beginning a title and a date are looked for.</summary>
+    /// <summary>The number of lines at the beginning in which a title and a date are looked for.</summary>
     private const int HeadLines = 8;
 
-    /// <summary>A line of more words is a sentence of the text, and no title or line with a date.</summary>
+    /// <summary>A line with more words than this is a sentence of the text, not a title or a date line.</summary>
     private const int TitleWords = 20;
 
-    /// <summary>What ends as a sentence is a title only up to so many words.</summary>
+    /// <summary>A line that ends like a sentence is a title only if it has at most this many words.</summary>
     private const int ShortWords = 8;
 
-    /// <summary>How many of the text's dates are named.</summary>
+    /// <summary>How many of the text's dates are reported.</summary>
     private const int MostDates = 5;
 
     /// <summary>The source's id.</summary>
@@ -28,22 +29,22 @@ internal sealed record SourceDraft
     /// <summary>The digest of that file.</summary>
     public required string Digest { get; init; }
 
-    /// <summary>The title, and the line that it is; the id's words, and no line, where no line may be it.</summary>
+    /// <summary>The title and its line; if no line can be the title, the words of the id and no line.</summary>
     public required (string Words, int? Line) Title { get; init; }
 
-    /// <summary>Whether the title's line is a heading: a quote that stands there settles nothing.</summary>
+    /// <summary>Whether the title's line is a heading: a quote from a heading never settles anything.</summary>
     public required bool HasHeading { get; init; }
 
-    /// <summary>A date in the lines at the beginning: perhaps the day of publication.</summary>
+    /// <summary>A date in the first lines: perhaps the day of publication.</summary>
     public required (FactDate Date, string Words, int Line)? Published { get; init; }
 
     /// <summary>The first dates of the text, each with its place.</summary>
     public required IReadOnlyList<string> Dates { get; init; }
 
-    /// <summary>Whether the text has the little words of English, as which it is read unless its card says otherwise.</summary>
+    /// <summary>Whether the text seems to be English. A text is read as English unless its card says otherwise.</summary>
     public required bool LooksEnglish { get; init; }
 
-    /// <summary>Guesses from the text.</summary>
+    /// <summary>Guesses the card from the text.</summary>
     public static SourceDraft Of(string id, string file, SourceText text)
     {
         var prose = new ProseText(text);
@@ -71,15 +72,18 @@ internal sealed record SourceDraft
     /// <summary>The card as YAML.</summary>
     public string Card()
     {
-        var title = YamlText.Of(Title.Words);
+        var title = ScalarText.WriteText(Title.Words, inFlow: false);
         var published = Published is var (date, words, line)
-            ? $"  published: {date}\n  published_basis: derived\n  because: {YamlText.Of($"guessed from line {Number(line)} of the text, which has \"{words}\"")}\n"
+            ? $"  published: {date}\n  published_basis: derived\n  because: {Guess(line, words)}\n"
             : "  published_basis: unknown\n";
         var headings = HasHeading ? $"  headings:\n    - {title}\n" : "";
         return $"{Id}:\n  title: {title}\n{published}  text: {File}\n  sha256: {Digest}\n{headings}";
+
+        static string Guess(int line, string words) =>
+            ScalarText.WriteText($"guessed from line {Number(line)} of the text, which has \"{words}\"", inFlow: false);
     }
 
-    /// <summary>What somebody should check, a sentence each.</summary>
+    /// <summary>The points that somebody should check, one sentence each.</summary>
     public IEnumerable<string> ToCheck()
     {
         yield return Title.Line is { } line

@@ -2,14 +2,14 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Drafts;
 
-/// <summary>Writes several files into an empty folder so that all of them come to stand there, or none.</summary>
+/// <summary>Writes several files into an empty folder: either all of them or none.</summary>
 internal static class StagedFiles
 {
-    /// <summary>Writes them aside first, and then moves them to their places.</summary>
-    /// <param name="folder">The folder; made if it is not there.</param>
-    /// <param name="files">Each path below it, with <c>/</c>, and what it is to hold.</param>
-    /// <param name="caller">Who calls.</param>
-    /// <param name="cancellation">Breaks it off, with nothing written.</param>
+    /// <summary>Writes the files to a temporary folder first, and then moves them to their places.</summary>
+    /// <param name="folder">The folder; it is created if it does not exist.</param>
+    /// <param name="files">Each path below it, with <c>/</c>, and its content.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="cancellation">Cancels the work; nothing is written then.</param>
     public static void Write(string folder, IEnumerable<(string Path, string Text)> files, Caller caller, CancellationToken cancellation)
     {
         var isNew = !Directory.Exists(folder);

@@ -14,7 +14,7 @@ internal static class CardsSchema
         ("unknown", "Nobody knows."),
     ];
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates the schema.</summary>
     public static JsonObject Of(FactModel model) => new()
     {
         ["$schema"] = "http://json-schema.org/draft-07/schema#",

@@ -5,7 +5,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;
 
-/// <summary>Claims (FORMAT.md section 3): one definition for all properties whose claims look alike.</summary>
+/// <summary>Claims (FORMAT.md section 3). Properties whose claims have the same form share one definition.</summary>
 /// <param name="model">The fact base.</param>
 internal sealed class ClaimSchema(FactModel model)
 {
@@ -26,7 +26,7 @@ internal sealed class ClaimSchema(FactModel model)
         ("deprecated", "Stands aside and is kept; needs a 'reason'."),
     ];
 
-    /// <summary>The keys that every claim may have beside its value, each a definition of its own.</summary>
+    /// <summary>The keys that every claim may have besides its value; each has its own definition.</summary>
     private static readonly string[] SharedKeys =
         ["sources", "by", "via", "stated", "modality", "because", "unknown", "none", "rank", "reason", "if", "retracted", "id", "note"];
 
@@ -83,13 +83,13 @@ internal sealed class ClaimSchema(FactModel model)
         });
     }
 
-    /// <summary>The name of the definition of the claims on a property, of which there are one or a list.</summary>
+    /// <summary>The name of the definition of the claims on a property: of one claim, or of a list.</summary>
     public static string ClaimsOn(Property property) => $"claims_on:{NameOf(property)}";
 
-    /// <summary>What tells the claims on a property from those on others, as a name.</summary>
+    /// <summary>A name for the form of the claims on a property.</summary>
     private static string NameOf(Property property) => $"{property.Type}{(property.Type.Of is { } thing ? $" ({thing})" : "")}{(property.OverTime ? ", over time" : "")}".Replace(' ', '_');
 
-    /// <summary>The definitions of a property's claims: of one, and of one or a list of them.</summary>
+    /// <summary>The definitions of a property's claims: one for a single claim, and one for a single claim or a list.</summary>
     public IEnumerable<(string Name, JsonNode Node)> Of(Property property)
     {
         var one = $"claim:{NameOf(property)}";

@@ -8,7 +8,7 @@ namespace FactGen.Tool.EditorSchemas;
 /// <summary>The schema of facts files: the types of this fact base, their properties, words, entities and sources.</summary>
 internal static class FactsSchema
 {
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates the schema.</summary>
     public static JsonObject Of(FactModel model)
     {
         var claims = new ClaimSchema(model);
@@ -37,7 +37,10 @@ internal static class FactsSchema
         };
     }
 
-    /// <summary>The types of the fact bases on which this one builds, as they may be written: with their short names, and alone where that is clear.</summary>
+    /// <summary>
+    /// The types of the fact bases on which this one builds, as facts may write them: qualified, and also unqualified if that is
+    /// unambiguous.
+    /// </summary>
     public static IEnumerable<(string Written, EntityType Type)> TypesOfBases(FactSchema schema) =>
         from type in schema.Bases.Where(known => known.IsPublic).SelectMany(known => known.Types)
         from written in new[] { type.Name, QualifiedName.LocalOf(type.Name) }
@@ -68,7 +71,10 @@ internal static class FactsSchema
         return entity;
     }
 
-    /// <summary>What may be added to an entity of another fact base, which alone says its name and whether it is living.</summary>
+    /// <summary>
+    /// The keys that may be added to an entity of another fact base. Name and <c>living</c> are not among them: only its own fact
+    /// base gives them.
+    /// </summary>
     private static JsonObject Addition(EntityType type, FactSchema schema)
     {
         var addition = SchemaNodes.Map($"Claims on an entity of '{QualifiedName.FactBaseOf(type.Name)}', which come beside those that it makes itself.", Keys(type, schema, isAddition: true));

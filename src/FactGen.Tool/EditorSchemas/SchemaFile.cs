@@ -8,12 +8,12 @@ namespace FactGen.Tool.EditorSchemas;
 
 /// <summary>A schema as a file for editors.</summary>
 /// <param name="Name">The file's name.</param>
-/// <param name="Text">What it holds.</param>
+/// <param name="Text">Its content.</param>
 internal sealed record SchemaFile(string Name, string Text)
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The schemas of a fact base: of its facts, its cards and its <c>schema.yaml</c>.</summary>
+    /// <summary>The schemas of a fact base: for its facts, its cards and its <c>schema.yaml</c>.</summary>
     public static IReadOnlyList<SchemaFile> Of(FactModel model) =>
     [
         new("facts.schema.json", TextOf(FactsSchema.Of(model))),

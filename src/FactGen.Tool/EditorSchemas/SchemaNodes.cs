@@ -3,25 +3,25 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;
 
-/// <summary>The shapes that the format is made of, in JSON Schema (draft 7, which every YAML language server reads).</summary>
+/// <summary>The building blocks of the format in JSON Schema (draft 7, which every YAML language server reads).</summary>
 internal static class SchemaNodes
 {
-    /// <summary>kebab-case, as ids of entities, claims and sources are written.</summary>
+    /// <summary>kebab-case: ids of entities, claims and sources.</summary>
     public const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-    /// <summary>The same, perhaps after the short name of a fact base.</summary>
+    /// <summary>The same, optionally after the short name of a fact base.</summary>
     public const string QualifiedIdPattern = "^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-    /// <summary>PascalCase, as types are named.</summary>
+    /// <summary>PascalCase: names of types.</summary>
     public const string TypePattern = "^[A-Z][A-Za-z0-9]*$";
 
-    /// <summary>The same, perhaps after the short name of a fact base.</summary>
+    /// <summary>The same, optionally after the short name of a fact base.</summary>
     public const string QualifiedTypePattern = "^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[A-Z][A-Za-z0-9]*$";
 
-    /// <summary>snake_case, as properties and the words of closed lists are written.</summary>
+    /// <summary>snake_case: properties and the words of closed lists.</summary>
     public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
-    /// <summary>A text that must be there. YAML may read it as a number or a truth, and the format reads it as written.</summary>
+    /// <summary>A required text. YAML may read it as a number or a boolean, but the format reads it as written.</summary>
     public static JsonObject Text(string description, string pattern = @"\S") => new()
     {
         ["description"] = description,
@@ -29,7 +29,7 @@ internal static class SchemaNodes
         ["pattern"] = pattern,
     };
 
-    /// <summary>A text that may be left out, also with its key there and nothing after it.</summary>
+    /// <summary>An optional text: the key may be missing, or have no value.</summary>
     public static JsonObject OptionalText(string description, string pattern = "") => new()
     {
         ["description"] = description,
@@ -50,17 +50,17 @@ internal static class SchemaNodes
         ["anyOf"] = new JsonArray(item, new JsonObject { ["type"] = "array", ["items"] = item.DeepClone() }, new JsonObject { ["type"] = "null" }),
     };
 
-    /// <summary>A date; what exactly is one the compiler says.</summary>
+    /// <summary>A date; the compiler checks it exactly.</summary>
     public static JsonObject Date(string description) => OptionalText(description, @"^[-0-9XYESTZ~?%:,./+ \[\]{}]+$");
 
-    /// <summary>One word of a list, each with what it means.</summary>
+    /// <summary>One word of a list, each with its meaning.</summary>
     public static JsonObject Words(string description, IEnumerable<(string Word, string? Meaning)> words)
     {
         var known = words.ToArray();
         return new JsonObject { ["description"] = description, ["enum"] = Array(known.Select(word => word.Word)), ["enumDescriptions"] = Array(known.Select(word => word.Meaning ?? "")) };
     }
 
-    /// <summary>An id: those that are known are offered, and one that was added since is none the worse for it.</summary>
+    /// <summary>An id: known ids are offered, but new ones are accepted too.</summary>
     public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known, FactSchema schema)
     {
         var pattern = schema.Bases.Count == 0 ? IdPattern : QualifiedIdPattern;
@@ -83,15 +83,15 @@ internal static class SchemaNodes
         return map;
     }
 
-    /// <summary>Keys with what stands after them.</summary>
+    /// <summary>Keys with their schemas.</summary>
     public static JsonObject Properties(IEnumerable<(string Key, JsonNode Node)> keys) =>
         new(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, key.Node)));
 
-    /// <summary>What a definition says.</summary>
+    /// <summary>A reference to a definition.</summary>
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };
 
-    /// <summary>What a definition says, with a description of its own.</summary>
-    /// <remarks>The one way of several rather than all of one: of that, the language server knows to set a colon after the key.</remarks>
+    /// <summary>A reference to a definition, with its own description.</summary>
+    /// <remarks><c>anyOf</c> with one schema, not <c>allOf</c>: with it, the language server completes the colon after the key.</remarks>
     public static JsonObject Reference(string definition, string description) => new()
     {
         ["description"] = description,

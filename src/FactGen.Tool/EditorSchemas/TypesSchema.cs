@@ -20,7 +20,7 @@ internal static class TypesSchema
         ("url", "An absolute address."),
     ];
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates the schema.</summary>
     public static JsonObject Of(FactModel model)
     {
         (string Name, string? Summary)[] types =
@@ -109,7 +109,7 @@ internal static class TypesSchema
         return property;
     }
 
-    /// <summary>Names that are known are offered; a type may be new.</summary>
+    /// <summary>Known names are offered, but a new type is accepted too.</summary>
     private static JsonObject Known(string description, (string Name, string? Summary)[] names) => new()
     {
         ["description"] = description,

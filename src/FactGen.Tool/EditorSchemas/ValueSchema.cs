@@ -5,9 +5,9 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.EditorSchemas;
 
-/// <summary>What may stand after <c>value</c>, by the property's type.</summary>
+/// <summary>What <c>value</c> may contain, by the property's type.</summary>
 /// <remarks>
-/// No wider than helps while one types, and never narrower than the format: what exactly is a date or a number the compiler says.
+/// Wide enough to accept everything that the format accepts; the compiler checks dates and numbers exactly.
 /// </remarks>
 /// <param name="model">The fact base.</param>
 internal sealed class ValueSchema(FactModel model)
@@ -36,7 +36,7 @@ internal sealed class ValueSchema(FactModel model)
     public JsonObject Id(string description, IEnumerable<(string Id, string? Meaning)> known) =>
         SchemaNodes.Ids(description, known, model.Schema);
 
-    /// <summary>The entities of some types in the order of their ids, each with its name.</summary>
+    /// <summary>The entities of some types by id, each with its name.</summary>
     public IEnumerable<(string Id, string? Meaning)> EntitiesOf(Func<string, bool> isMeant) => model.Linked.Heads
         .Where(entity => !QualifiedName.IsQualified(entity.Id))
         .Concat(model.Linked.Bases.Declared)
@@ -44,7 +44,7 @@ internal sealed class ValueSchema(FactModel model)
         .Select(entity => (Id: AsWritten(entity.Id), (string?)$"{entity.Name} ({entity.Type})"))
         .OrderBy(entity => entity.Id, StringComparer.Ordinal);
 
-    /// <summary>An id as facts write it: without the short name of its fact base where it is clear.</summary>
+    /// <summary>An id as facts write it: unqualified if that is unambiguous.</summary>
     private string AsWritten(string id) => QualifiedName.LocalOf(id) is var local && model.Linked.FindAsWritten(local).Name == id ? local : id;
 
     private static JsonObject Number(string description, string kind) => new()

@@ -4,9 +4,9 @@ namespace FactGen.Tool.Exports;
 
 /// <summary>The table as CSV (RFC 4180): UTF-8, commas, a row of names, lines that end in CR LF.</summary>
 /// <remarks>
-/// A spreadsheet takes a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break for a formula, and
-/// would run what a source's author wrote. Before these, and before an apostrophe, stands one apostrophe more: whoever reads the
-/// file takes one apostrophe from the start of each field that has one, and has the value.
+/// A spreadsheet would run a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break as a formula, although
+/// it contains the words of a source. Such a field, and one that begins with an apostrophe, gets one more apostrophe in front. To get
+/// the value, a reader removes one apostrophe from the start of each field that has one.
 /// </remarks>
 internal static class CsvTable
 {

@@ -9,9 +9,9 @@ internal static class ExportFile
     /// <summary>Writes the facts in a format.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="format"><c>json</c>, <c>csv</c>, <c>parquet</c>, <c>jsonld</c> or <c>trig</c>.</param>
-    /// <param name="names">How things are called in RDF.</param>
-    /// <param name="publication">What the nanopublications say of their publication.</param>
-    /// <param name="cancellation">Breaks it off.</param>
+    /// <param name="names">The names in RDF.</param>
+    /// <param name="publication">The publication data of the nanopublications.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static byte[] Write(ExportedFacts facts, string format, RdfNames names, Publication publication, CancellationToken cancellation) => format switch
     {
         "csv" => Encoding.UTF8.GetBytes(CsvTable.Write(TableRow.Of(facts))),

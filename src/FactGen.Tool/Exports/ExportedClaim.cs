@@ -12,34 +12,35 @@ namespace FactGen.Tool.Exports;
 /// <param name="Property">The property.</param>
 /// <param name="DeclaredBy">The type that declares the property.</param>
 /// <param name="State"><c>value</c>, <c>unknown</c> or <c>none</c>.</param>
-/// <param name="Kind">The kind of value, as the schema has it.</param>
-/// <param name="Value">The value in one spelling, however the editor wrote it; null for the other states.</param>
+/// <param name="Kind">The kind of value, as in the schema.</param>
+/// <param name="Value">The value in its canonical form; null for the other states.</param>
 /// <param name="Unit">The things counted, a number's unit, or the currency.</param>
 /// <param name="IsExact">Whether the value is one number or one date, without a hedge.</param>
-/// <param name="Lower">The least number that the value allows; of a duration, in seconds. Null where open, and for other kinds.</param>
+/// <param name="Lower">The least number that the value allows; for a duration, in seconds. Null if it is open, and for kinds that are
+/// not numbers.</param>
 /// <param name="Upper">The greatest number that the value allows.</param>
-/// <param name="Earliest">The first day that a date allows, where it lies in the years 1 to 9999.</param>
+/// <param name="Earliest">The first day that a date allows, if it is in the years 1 to 9999.</param>
 /// <param name="Latest">The last day that a date allows.</param>
-/// <param name="Modality">What the claim does with its value.</param>
+/// <param name="Modality">Whether the claim asserts its value, alleges it, denies it, and so on.</param>
 /// <param name="By">The speaker's id; null for the source's own voice.</param>
-/// <param name="Via">The ids of who passed it on, the nearest to the speaker first.</param>
-/// <param name="Stated">When it was said, or its source published.</param>
-/// <param name="ValidFrom">From when it holds.</param>
-/// <param name="ValidTo">Until when it holds.</param>
-/// <param name="Rank">The editor's choice.</param>
+/// <param name="Via">The ids of those who passed it on, the nearest to the speaker first.</param>
+/// <param name="Stated">When it was said; if that is not known, when its source was published.</param>
+/// <param name="ValidFrom">The start of the time for which it holds.</param>
+/// <param name="ValidTo">The end of the time for which it holds.</param>
+/// <param name="Rank">The editor's choice among the claims on the property.</param>
 /// <param name="Reason">Why the rank is not normal.</param>
 /// <param name="Because">How the value follows from the quotes.</param>
-/// <param name="If">The condition of a counterfactual.</param>
+/// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
-/// <param name="RetractedOn">When it was taken back.</param>
-/// <param name="RetractedReason">Why it was taken back.</param>
+/// <param name="RetractedOn">When it was retracted.</param>
+/// <param name="RetractedReason">Why it was retracted.</param>
 /// <param name="Instead">The claim to use in its place.</param>
 /// <param name="Note">The editor's note.</param>
-/// <param name="OwnVoice">Whether a source says it in its own voice, in its body.</param>
-/// <param name="VouchedFor">Asserted, and neither deprecated nor taken back.</param>
-/// <param name="Finding">The kind of finding that it is part of; of several, as of a timeline, the first.</param>
+/// <param name="OwnVoice">Whether a source says it in its own voice, and not only in a heading.</param>
+/// <param name="VouchedFor">Asserted, and neither deprecated nor retracted.</param>
+/// <param name="Finding">The kind of the finding that it is part of; if there are several, as in a timeline, the kind of the first.</param>
 /// <param name="Role">Its part in it: <c>decides</c>, <c>dissents</c> or <c>aside</c>.</param>
-/// <param name="Quotes">The words that carry it.</param>
+/// <param name="Quotes">The quotes.</param>
 internal sealed record ExportedClaim(
     string Id,
     string Entity,
@@ -116,10 +117,10 @@ internal sealed record ExportedClaim(
             [.. evidence.Select(ExportedQuote.Of)]);
     }
 
-    /// <summary>The kind of a property's values, as the schema names it.</summary>
+    /// <summary>The kind of a property's values, as named in the schema.</summary>
     public static string KindOf(PropertyType type) => type.Kind is ValueKind.OneOf ? "one_of" : type.Kind.ToString().ToLowerInvariant();
 
-    /// <summary>The number that a value is, where it is exactly one.</summary>
+    /// <summary>The value as a number, if it is exactly one number.</summary>
     public static decimal? NumberOf(FactValue? value) => RangeOf(value) is { IsExact: true, Lower: { } number } ? number : null;
 
     private static (bool IsExact, decimal? Lower, decimal? Upper) RangeOf(FactValue? value) => value switch
@@ -135,12 +136,12 @@ internal sealed record ExportedClaim(
 
 /// <summary>Words of a source.</summary>
 /// <param name="Source">The source's id.</param>
-/// <param name="Exact">The words.</param>
-/// <param name="Prefix">A few words before them.</param>
-/// <param name="Suffix">A few words after them.</param>
-/// <param name="Sic">The sense of garbled words.</param>
-/// <param name="Place">The bytes of the text's file that they stand in: <c>offset+length</c>, joined by commas.</param>
-/// <param name="Heading">Whether they stand only in a heading.</param>
+/// <param name="Exact">The words of the quote.</param>
+/// <param name="Prefix">A few words before the quote.</param>
+/// <param name="Suffix">A few words after the quote.</param>
+/// <param name="Sic">What garbled words mean.</param>
+/// <param name="Place">The bytes of the text's file that contain them: <c>offset+length</c>, joined by commas.</param>
+/// <param name="Heading">Whether they are only in a heading.</param>
 internal sealed record ExportedQuote(string Source, string Exact, string? Prefix, string? Suffix, string? Sic, string? Place, bool Heading)
 {
     public static ExportedQuote Of(QuoteEvidence evidence)

@@ -6,13 +6,15 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Exports;
 
-/// <summary>A fact base as other programs are given it, whichever format they read: sorted, and without anything of the texts but the quotes.</summary>
-/// <param name="Version">The version of this form: 1.</param>
+/// <summary>
+/// A fact base for other programs, the same for every export format: sorted, and with no words of the texts except the quotes.
+/// </summary>
+/// <param name="Version">The version of this structure: 1.</param>
 /// <param name="Types">The types, in the order of the schema.</param>
 /// <param name="Entities">The entities, in the order of their ids.</param>
 /// <param name="Sources">The sources, in the order of their ids.</param>
 /// <param name="Findings">The findings, in the order of their entities and properties.</param>
-/// <param name="Claims">The claims, in the order of their entities and properties, on each property as the facts list them.</param>
+/// <param name="Claims">The claims, in the order of their entities and properties, for each property in the order of the facts.</param>
 internal sealed record ExportedFacts(
     int Version,
     IReadOnlyList<ExportedType> Types,
@@ -21,7 +23,7 @@ internal sealed record ExportedFacts(
     IReadOnlyList<ExportedFinding> Findings,
     IReadOnlyList<ExportedClaim> Claims)
 {
-    /// <summary>Takes them out of a checked fact base without errors.</summary>
+    /// <summary>Reads them from a checked fact base without errors.</summary>
     public static ExportedFacts Of(CheckedFacts facts)
     {
         var model = facts.Model;
@@ -56,13 +58,16 @@ internal sealed record ExportedFacts(
     ];
 }
 
-/// <summary>A type of entities. Its properties are its own, without those of the type that it derives from.</summary>
+/// <summary>A type of entities, with its own properties only, without those of its base type.</summary>
 internal sealed record ExportedType(string Name, string? Is, string? Summary, bool Living, IReadOnlyList<ExportedProperty> Properties)
 {
     public static ExportedType Of(EntityType type) => new(type.Name, type.Base, type.Summary, type.Living, [.. type.Properties.Select(ExportedProperty.Of)]);
 }
 
-/// <summary>A property. <c>kind</c> is <c>text</c>, <c>count</c>, <c>date</c> … as the schema has it, <c>one_of</c>, or <c>entity</c>; <c>unit</c> the things counted, or a number's unit.</summary>
+/// <summary>
+/// A property. <c>kind</c> is <c>text</c>, <c>count</c>, <c>date</c> … as in the schema, <c>one_of</c>, or <c>entity</c>;
+/// <c>unit</c> the things counted, or a number's unit.
+/// </summary>
 internal sealed record ExportedProperty(
     string Name, string Kind, string? Unit, IReadOnlyList<string> EntityTypes, IReadOnlyList<string> Words, bool Many, bool OverTime, bool Accusation, string? Summary)
 {
@@ -85,7 +90,7 @@ internal sealed record ExportedEntity(string Id, string Type, string Name, IRead
         new(entity.Id, entity.Type, entity.Name, [.. entity.Aliases.Select(alias => alias.Text)], [.. entity.SameAs], entity.IsLiving, entity.Note);
 }
 
-/// <summary>A source. What its card lists of the text beside the quotes (headings, excluded and uncited passages) is left out.</summary>
+/// <summary>A source. The passages of the text that its card lists (headings, excluded and uncited passages) are omitted.</summary>
 internal sealed record ExportedSource(
     string Id,
     string Title,
@@ -113,20 +118,20 @@ internal sealed record ExportedSource(
         card.Sha256);
 }
 
-/// <summary>A finding: what the claims on a property amount to.</summary>
+/// <summary>A finding: the combined result of the claims on a property.</summary>
 /// <param name="Entity">The entity's id.</param>
 /// <param name="Property">The property.</param>
 /// <param name="DeclaredBy">The type that declares the property.</param>
 /// <param name="Kind"><c>settled</c>, <c>disputed</c> …</param>
-/// <param name="Value">The value in one spelling, for the kinds that have one.</param>
-/// <param name="ValueKind">The kind of value, as the schema has it.</param>
-/// <param name="Number">The number that the value is, where it is exactly one.</param>
-/// <param name="From">The first day that it covers; null where open.</param>
-/// <param name="To">The last day that it covers; null where open.</param>
+/// <param name="Value">The value in its canonical form, for the kinds that have one.</param>
+/// <param name="ValueKind">The kind of value, as in the schema.</param>
+/// <param name="Number">The value as a number, if it is exactly one number.</param>
+/// <param name="From">The first day that it covers; null if open.</param>
+/// <param name="To">The last day that it covers; null if open.</param>
 /// <param name="Witnesses">How many independent witnesses the deciding claims have.</param>
 /// <param name="Deciding">The claims that decide it.</param>
 /// <param name="Dissent">The claims to which another was preferred.</param>
-/// <param name="Aside">The claims that are kept beside it.</param>
+/// <param name="Aside">The claims that do not decide it.</param>
 internal sealed record ExportedFinding(
     string Entity,
     string Property,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace FactGen.Tool.Exports;
 
-/// <summary>The fact base as one JSON object. What would be markup in a page of HTML is escaped.</summary>
+/// <summary>The fact base as one JSON object. Characters that would be markup in an HTML page are escaped.</summary>
 internal static class JsonExport
 {
     private static readonly JsonExportContext Context = new(new JsonSerializerOptions(JsonExportContext.Default.Options)
@@ -12,11 +12,11 @@ internal static class JsonExport
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
     });
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the bytes.</summary>
     public static string Write(ExportedFacts facts) => JsonSerializer.Serialize(facts, Context.ExportedFacts) + "\n";
 }
 
-/// <summary>How the object is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the object, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(ExportedFacts))]
 internal sealed partial class JsonExportContext : JsonSerializerContext;

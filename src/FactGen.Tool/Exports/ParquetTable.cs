@@ -3,7 +3,7 @@ using Parquet.Schema;
 
 namespace FactGen.Tool.Exports;
 
-/// <summary>The table as a Parquet file, in one row group; every column may be empty. Numbers are doubles.</summary>
+/// <summary>The table as a Parquet file, in one row group. Every column is nullable; numbers are doubles.</summary>
 internal static class ParquetTable
 {
     /// <summary>Writes the table.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Tool.Exports;
 
-/// <summary>One row of the table: a quote of a claim. What concerns the claim stands in each of its rows.</summary>
+/// <summary>One row of the table: a quote of a claim. The claim's own data are repeated in each of its rows.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Entity">Its entity.</param>
 /// <param name="Speaker">The name of its speaker.</param>
@@ -24,10 +24,10 @@ internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, stri
     }
 }
 
-/// <summary>A column of the table that <c>csv</c> and <c>parquet</c> hold.</summary>
+/// <summary>A column of the table of the formats <c>csv</c> and <c>parquet</c>.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Help">What stands in it.</param>
-/// <param name="Value">The value in a row: a text, a number (<see cref="decimal"/>), a truth, or null.</param>
+/// <param name="Help">What it contains.</param>
+/// <param name="Value">The value in a row: a text, a number (<see cref="decimal"/>), a boolean, or null.</param>
 /// <param name="Type">The type of its values.</param>
 internal sealed record TableColumn(string Name, string Help, Func<TableRow, object?> Value, Type Type)
 {
@@ -82,7 +82,7 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Flag("heading", "whether they stand only in a heading", row => row.Quote.Heading),
     ];
 
-    /// <summary>The value in a row as text; null where there is none.</summary>
+    /// <summary>The value in a row as text; null if there is none.</summary>
     public string? TextIn(TableRow row) => Value(row) switch
     {
         null => null,

@@ -3,10 +3,10 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>As many files at the same time as there are processors.</summary>
+/// <summary>Runs work on files in parallel, one thread for each processor.</summary>
 internal sealed class AllProcessors : IFileLoop
 {
-    /// <summary>Of fewer files, one after the other is done before a second thread has begun.</summary>
+    /// <summary>The fewest files for which a second thread pays: fewer are done before it has started.</summary>
     private const int Few = 8;
 
     /// <inheritdoc/>

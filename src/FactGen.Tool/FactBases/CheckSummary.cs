@@ -5,7 +5,7 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>How much was checked, how, and what came of it.</summary>
+/// <summary>How much was checked, how, and with what result.</summary>
 internal sealed record CheckSummary
 {
     /// <summary>YAML files: the schema, the facts and the cards.</summary>
@@ -20,16 +20,16 @@ internal sealed record CheckSummary
     /// <summary>Source cards.</summary>
     public required int Cards { get; init; }
 
-    /// <summary>Source cards whose text is there and could be read.</summary>
+    /// <summary>Source cards whose text is available and could be read.</summary>
     public required int CardsWithText { get; init; }
 
-    /// <summary>Quotes, those included that were shown nowhere.</summary>
+    /// <summary>All quotes, including those without evidence.</summary>
     public required int Quotes { get; init; }
 
     /// <summary>Quotes that were found in their text.</summary>
     public required int QuotesInText { get; init; }
 
-    /// <summary>Quotes that the lock pins, their text not being there.</summary>
+    /// <summary>Quotes whose text is not available, but that the lock pins.</summary>
     public required int QuotesInLock { get; init; }
 
     /// <summary>How many words a quote may have.</summary>
@@ -38,24 +38,24 @@ internal sealed record CheckSummary
     /// <summary>Findings of each kind, in the order of the kinds.</summary>
     public required IReadOnlyList<(FindingKind Kind, int Count)> Findings { get; init; }
 
-    /// <summary>Diagnostics that stand in the way of compiling.</summary>
+    /// <summary>Diagnostics that prevent compiling.</summary>
     public required int Errors { get; init; }
 
-    /// <summary>Diagnostics worth a look.</summary>
+    /// <summary>Warnings.</summary>
     public required int Warnings { get; init; }
 
-    /// <summary>Diagnostics said in passing.</summary>
+    /// <summary>Informational diagnostics.</summary>
     public required int Infos { get; init; }
 
-    /// <summary>Quotes that were shown nowhere.</summary>
+    /// <summary>Quotes without evidence.</summary>
     public int QuotesNowhere => Quotes - QuotesInText - QuotesInLock;
 
-    /// <summary>Counts.</summary>
+    /// <summary>Makes the counts.</summary>
     public static CheckSummary Of(IReadOnlyList<InputFile> files, CheckedFacts facts, int wordLimit)
     {
         var texts = files.Where(file => file is { Kind: InputKind.Text, Unreadable: null }).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
 
-        // Entities that are the same have their findings in common: they count once.
+        // Merged entities share their findings, so these count once.
         var findings = facts.Model.Entities.Keys
             .Where(entity => facts.Model.Linked.TellerOf(entity) == entity)
             .SelectMany(facts.Findings.Of)

@@ -8,10 +8,10 @@ namespace FactGen.Tool.FactBases;
 /// <summary>Reads the assembly of a compiled fact base.</summary>
 internal static class CompiledBase
 {
-    /// <summary>What it says of itself.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="shown">Where it is, as messages name it.</param>
-    /// <exception cref="CannotRunException">There is no such file, or it is no fact base's.</exception>
+    /// <summary>Reads the description that the assembly contains.</summary>
+    /// <param name="path">The assembly's path.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <exception cref="CannotRunException">There is no such file, or it is not the assembly of a fact base.</exception>
     public static BaseImage Read(string path, string shown)
     {
         try

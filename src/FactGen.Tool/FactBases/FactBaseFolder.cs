@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>Where a fact base lies: finds its files and reads them (FORMAT.md section 1).</summary>
+/// <summary>The folders of a fact base: finds its files and reads them (FORMAT.md section 1).</summary>
 internal sealed class FactBaseFolder
 {
     /// <summary>The lock file's name.</summary>
@@ -16,7 +16,7 @@ internal sealed class FactBaseFolder
     /// <summary>The folder of the facts; absolute.</summary>
     public required string Facts { get; init; }
 
-    /// <summary>The folder of the cards and the lock; absolute. It need not be there: then no source has a card.</summary>
+    /// <summary>The folder of the cards and the lock; absolute. If it does not exist, no source has a card.</summary>
     public required string Sources { get; init; }
 
     /// <summary>The folder of the source texts; absolute.</summary>
@@ -28,7 +28,7 @@ internal sealed class FactBaseFolder
     /// <summary>The short name of the fact base.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Who calls, to whose working folder the paths in diagnostics are relative.</summary>
+    /// <summary>The caller. Paths in diagnostics are relative to the caller's working folder.</summary>
     public required Caller Caller { get; init; }
 
     /// <summary>The lock file; absolute.</summary>
@@ -40,7 +40,7 @@ internal sealed class FactBaseFolder
         var schema = Path.Combine(Facts, SchemaName);
         if (!File.Exists(schema) && Bases.Count == 0)
         {
-            // Without types nothing would be bound, and nothing that is not bound can be wrong.
+            // Without types nothing would be bound, so nothing would be reported as wrong.
             throw new CannotRunException($"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
         }
 
@@ -59,15 +59,15 @@ internal sealed class FactBaseFolder
     /// <summary>Reads the fact bases on which it builds.</summary>
     public BoundBases ReadBases() => ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
 
-    /// <summary>Files that somebody may take for a part of the fact base, and that are none for their name.</summary>
+    /// <summary>Files that look like part of the fact base but are ignored because of their name.</summary>
     public IEnumerable<string> Overlooked() =>
         Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);
 
-    /// <summary>Writes facts or cards in the place of what was read.</summary>
+    /// <summary>Writes facts or cards back to their files.</summary>
     public static void Write(InputFile file, Caller caller) =>
         Utf8File.Write(Path.GetFullPath(file.Path, caller.WorkingFolder), file.Path, file.Text, file.ByteOrderMark);
 
-    /// <summary>Whether a file is there. A broken link is too: it fails when it is read, and is not passed over.</summary>
+    /// <summary>Whether a file exists. A broken link counts as existing: reading it fails, so it is not silently ignored.</summary>
     public static bool Exists(string path) => File.Exists(path) || FolderWalk.IsLink(path);
 
     private InputFile Read(InputKind kind, string root, string path)
@@ -80,7 +80,7 @@ internal sealed class FactBaseFolder
 
         var (text, byteOrderMark) = Utf8File.Read(path, shown);
 
-        // A source text is at hand as long as there are claims to check; of YAML the text is seldom asked for once it is read.
+        // Source texts are needed during the whole check; the text of a YAML file is rarely needed after parsing.
         return kind is InputKind.Text
             ? new InputFile(kind, shown, name, text.Read(), byteOrderMark)
             : new InputFile(kind, shown, name, text, byteOrderMark);

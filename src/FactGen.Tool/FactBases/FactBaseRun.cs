@@ -3,22 +3,22 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>A fact base read and checked, and what there is to say of the whole.</summary>
+/// <summary>A fact base, read and checked, with its counts.</summary>
 internal sealed record FactBaseRun
 {
-    /// <summary>What was read.</summary>
+    /// <summary>The files.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
 
-    /// <summary>What the compiler makes of it.</summary>
+    /// <summary>The result of the check.</summary>
     public required CheckedFacts Facts { get; init; }
 
     /// <summary>The counts.</summary>
     public required CheckSummary Summary { get; init; }
 
     /// <summary>Reads and checks a fact base.</summary>
-    /// <param name="folder">Where it lies.</param>
+    /// <param name="folder">Its folders.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
-    /// <param name="drafts">Whether claims without a source are let through, as drafts.</param>
+    /// <param name="drafts">Whether claims without a source are allowed, as drafts.</param>
     public static FactBaseRun Of(FactBaseFolder folder, int wordLimit, bool drafts = false)
     {
         foreach (var file in folder.Overlooked())

@@ -2,20 +2,19 @@ namespace FactGen.Tool.FactBases;
 
 /// <summary>Waits for a fact base's files to change.</summary>
 /// <remarks>
-/// The files are looked at again and again: unlike the notices of an operating system that works on every kind of disk, and for
-/// files behind links.
+/// Polls the files. Unlike the notifications of an operating system, this works on every kind of disk and for files behind links.
 /// </remarks>
-/// <param name="folder">Where the files are.</param>
+/// <param name="folder">The folder to watch.</param>
 internal sealed class FactBaseWatch(FactBaseFolder folder)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
 
     private IReadOnlyList<FileState> _seen = [];
 
-    /// <summary>Takes the files as they are as known.</summary>
+    /// <summary>Remembers the current state of the files.</summary>
     public void Look() => _seen = States();
 
-    /// <summary>Waits until a file is another than it was, and none changes any more.</summary>
+    /// <summary>Waits until a file has changed and no file changes any more.</summary>
     public void WaitForChange(CancellationToken cancellation)
     {
         for (var hasChanged = false; ;)

@@ -1,19 +1,19 @@
 namespace FactGen.Tool.FactBases;
 
-/// <summary>Finds files, hidden ones and those behind symbolic links too, and passes over nothing that it may not read.</summary>
+/// <summary>Finds files, also hidden ones and those behind symbolic links. Throws if it may not read a folder.</summary>
 internal static class FolderWalk
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>The files with that ending, in a folder and those below it, in the ordinal order of each.</summary>
+    /// <summary>The files with an extension in a folder and its subfolders, each folder in ordinal order.</summary>
     public static IEnumerable<string> Files(string folder, string extension) =>
         Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))]);
 
-    /// <summary>Whether a path below a folder, or one between them, is a symbolic link.</summary>
+    /// <summary>Whether a path below a folder, or a folder between the two, is a symbolic link.</summary>
     public static bool IsBehindLink(string folder, string path) =>
         path.Length > folder.Length && (IsLink(path) || IsBehindLink(folder, Path.GetDirectoryName(path)!));
 
-    /// <summary>Whether a path is a symbolic link, a broken one too.</summary>
+    /// <summary>Whether a path is a symbolic link, even a broken one.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)

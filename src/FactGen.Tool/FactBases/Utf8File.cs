@@ -4,14 +4,16 @@ using System.Text.Unicode;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>Files of UTF-8, read exactly or not at all, written whole or not at all.</summary>
+/// <summary>UTF-8 files: read exactly or not at all, written completely or not at all.</summary>
 internal static class Utf8File
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a file. One that is not UTF-8 is refused: replacement characters would be taken for the author's words.</summary>
+    /// <summary>
+    /// Reads a file. A file that is not UTF-8 is refused, because replacement characters would look like the author's words.
+    /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="shown">The file as messages name it.</param>
+    /// <param name="shown">The path for messages.</param>
     public static (Utf8Text Text, bool ByteOrderMark) Read(string path, string shown)
     {
         byte[] bytes;
@@ -27,9 +29,9 @@ internal static class Utf8File
         return Decode(bytes, shown);
     }
 
-    /// <summary>The text of a file's bytes, refused where they are not UTF-8.</summary>
+    /// <summary>The text of a file's bytes; refused if they are not UTF-8.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="shown">The file as messages name it.</param>
+    /// <param name="shown">The path for messages.</param>
     public static (Utf8Text Text, bool ByteOrderMark) Decode(byte[] bytes, string shown)
     {
         var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
@@ -47,21 +49,21 @@ internal static class Utf8File
         return (new Utf8Text(bytes, start), start > 0);
     }
 
-    /// <summary>Writes a file; whoever reads it meanwhile sees the old one or the new one, never a part.</summary>
+    /// <summary>Writes a file. Other readers see either the old or the new content, never a part.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="shown">The file as messages name it.</param>
-    /// <param name="text">What it is to hold.</param>
-    /// <param name="byteOrderMark">Whether it is to begin with a byte order mark.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="byteOrderMark">Whether it begins with a byte order mark.</param>
     public static void Write(string path, string shown, string text, bool byteOrderMark = false) =>
         Write(path, shown, [.. byteOrderMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)]);
 
-    /// <summary>Writes bytes in the same way.</summary>
+    /// <summary>Writes bytes the same way.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="shown">The file as messages name it.</param>
-    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <param name="bytes">Its content.</param>
     public static void Write(string path, string shown, byte[] bytes)
     {
-        // A link stays a link: what is replaced is the file that it leads to.
+        // A link stays a link: the file that it points to is replaced.
         var file = new FileInfo(path);
         var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";

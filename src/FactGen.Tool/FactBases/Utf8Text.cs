@@ -3,9 +3,9 @@ using FactGen.Compiler;
 
 namespace FactGen.Tool.FactBases;
 
-/// <summary>A text as the bytes of UTF-8, half of what a string needs; the string itself is there while somebody holds it.</summary>
+/// <summary>A text as UTF-8 bytes, half the size of a string. The string is created on demand and only weakly referenced.</summary>
 /// <param name="bytes">The bytes, which are UTF-8.</param>
-/// <param name="start">Where the text begins in them.</param>
+/// <param name="start">Where the text begins in the bytes.</param>
 internal sealed class Utf8Text(byte[] bytes, int start) : IStoredText
 {
     private readonly WeakReference<string?> _text = new(null);

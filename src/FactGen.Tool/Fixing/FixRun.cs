@@ -7,18 +7,18 @@ using FactGen.Compiler.Graph;
 namespace FactGen.Tool.Fixing;
 
 /// <summary>A fix that was applied.</summary>
-/// <param name="Diagnostic">What it mends.</param>
+/// <param name="Diagnostic">The diagnostic that it fixes.</param>
 /// <param name="Fix">What it changed.</param>
 internal sealed record AppliedFix(FactDiagnostic Diagnostic, Fix Fix);
 
 /// <summary>A fact base with all its fixes applied, in memory.</summary>
-/// <param name="Changed">The files that are not what they were, as they are to be.</param>
+/// <param name="Changed">The changed files, with their new content.</param>
 /// <param name="Applied">The fixes, in the order in which they were applied.</param>
 internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<AppliedFix> Applied)
 {
     /// <summary>
-    /// Applies the likeliest fix of each diagnostic, and those of the diagnostics that are there then, until there is none, or a
-    /// file would become what it was before.
+    /// Applies the best fix of each diagnostic, checks again and repeats, until no diagnostic has a fix, or a file would return to an
+    /// earlier state.
     /// </summary>
     public static FixRun Of(IReadOnlyList<InputFile> files, int wordLimit, BoundBases? bases = null)
     {
@@ -67,7 +67,7 @@ internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<Ap
                select new AppliedFix(diagnostic, fix),
         ];
 
-        // A claim may have its sources under a mistyped name: what is missing is added only where nothing is to be mended.
+        // A claim may have its sources under a mistyped key, so a missing key is added only if nothing else needs a fix.
         AppliedFix[] wrong = [.. fixes.Where(fix => fix.Diagnostic.Rule != Catalogue.Unsourced)];
         var chosen = wrong.Length > 0 ? wrong : fixes;
         var (text, applied) = Fix.Apply(chosen.Select(fix => fix.Fix), file.Text);

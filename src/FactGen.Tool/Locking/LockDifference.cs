@@ -3,15 +3,15 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Tool.Locking;
 
 /// <summary>The claims and sources whose lines differ between two lock files, each list in the order of the claims.</summary>
-/// <param name="Missing">Only the new one has lines of these.</param>
-/// <param name="Surplus">Only the old one has.</param>
-/// <param name="Different">Both have, and not the same.</param>
+/// <param name="Missing">Only the new file has lines for these.</param>
+/// <param name="Surplus">Only the old file has lines for these.</param>
+/// <param name="Different">Both files have lines for these, but different ones.</param>
 internal sealed record LockDifference(
     IReadOnlyList<(string Claim, string Source)> Missing,
     IReadOnlyList<(string Claim, string Source)> Surplus,
     IReadOnlyList<(string Claim, string Source)> Different)
 {
-    /// <summary>Whether both pin the same.</summary>
+    /// <summary>Whether both files pin the same.</summary>
     public bool IsEmpty => Missing.Count + Surplus.Count + Different.Count == 0;
 
     /// <summary>Compares two lock files.</summary>

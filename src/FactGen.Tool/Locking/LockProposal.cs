@@ -7,25 +7,25 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Locking;
 
-/// <summary>The lock file as it should be, beside what it is.</summary>
+/// <summary>The lock file as it should be, compared with the existing one.</summary>
 internal sealed record LockProposal
 {
-    /// <summary>The file, as messages name it.</summary>
+    /// <summary>The path of the file, for messages.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The errors in the way of writing it. That the lock itself is out of date is none: writing it is the cure.</summary>
+    /// <summary>The errors that prevent writing it. An outdated lock is not one of them: writing it fixes that.</summary>
     public required IReadOnlyList<FactDiagnostic> Errors { get; init; }
 
-    /// <summary>The files that they are in.</summary>
+    /// <summary>The files of these errors.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
 
     /// <summary>The lines of the quotes that were found in their texts.</summary>
     public required IReadOnlyList<LockEntry> Found { get; init; }
 
-    /// <summary>The lines that still pin their quotes, whose texts are not here.</summary>
+    /// <summary>The lines that still pin quotes whose texts are not available.</summary>
     public required IReadOnlyList<LockEntry> Kept { get; init; }
 
-    /// <summary>The sources that claims quote and whose text is not here, in the order of their ids.</summary>
+    /// <summary>The sources that claims quote but whose text is not available, by id.</summary>
     public required IReadOnlyList<string> CardsWithoutText { get; init; }
 
     /// <summary>What the file should hold.</summary>
@@ -34,15 +34,15 @@ internal sealed record LockProposal
     /// <summary>Whether there is a lock file.</summary>
     public required bool IsThere { get; init; }
 
-    /// <summary>Whether it is byte for byte what it should be.</summary>
+    /// <summary>Whether the file is byte for byte as it should be.</summary>
     public required bool IsCurrent { get; init; }
 
     /// <summary>Which lines differ.</summary>
     public required LockDifference Difference { get; init; }
 
-    /// <summary>Works it out from a run.</summary>
+    /// <summary>Creates it from a checked fact base.</summary>
     /// <param name="run">The fact base, checked.</param>
-    /// <param name="path">The lock file, as diagnostics name it.</param>
+    /// <param name="path">The path of the lock file, for messages.</param>
     public static LockProposal Of(FactBaseRun run, string path)
     {
         var evidence = run.Facts.Evidence;

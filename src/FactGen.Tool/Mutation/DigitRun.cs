@@ -24,7 +24,7 @@ internal readonly record struct DigitRun(int Start, int End)
         }
     }
 
-    /// <summary>The words with another digit at an index; a number begins with no nought that it did not begin with.</summary>
+    /// <summary>The words with another digit at an index. A leading zero is never introduced.</summary>
     public static string WithOtherDigit(string words, int index, bool isFirst)
     {
         var next = words[index] == '9' ? isFirst ? '8' : '0' : (char)(words[index] + 1);

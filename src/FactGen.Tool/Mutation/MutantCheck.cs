@@ -13,13 +13,13 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>What the compiler says of a wrong fact that it does not say of the right one.</summary>
+/// <summary>The errors that the compiler reports for a mutant but not for the original claim.</summary>
 /// <remarks>
-/// Most wrong facts are refused by what their claim and its sources say alone: <see cref="OfClaim"/> reads the one file again and
-/// runs the compiler's own rules on the one claim, against texts that were indexed once. Only what passes goes the whole way
-/// (<see cref="OfWhole"/>). Every survivor has therefore passed the whole check; and a refusal of the claim alone is one of the whole,
-/// since both run the same functions on the same claim. A test holds them against each other, mutant by mutant.
-/// The lock is left out: it refuses any change to a claim, and would hide what the rules themselves see.
+/// Most mutants can be refused by looking at the claim and its sources only: <see cref="OfClaim"/> reads the one file again and runs the
+/// compiler's own rules on the one claim, against texts that were indexed once. Only mutants that pass are checked as a whole
+/// (<see cref="OfWhole"/>). So every survivor has passed the whole check. A claim that is refused alone is also refused by the whole check,
+/// because both run the same functions on the same claim; a test compares the two, mutant by mutant.
+/// The lock is not checked: it refuses every change to a claim, and would hide what the rules themselves find.
 /// </remarks>
 internal sealed class MutantCheck
 {
@@ -33,7 +33,7 @@ internal sealed class MutantCheck
     private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _ofClaim = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FactDiagnostic> _ofWhole;
 
-    /// <summary>Prepares to check wrong facts.</summary>
+    /// <summary>Prepares to check mutants.</summary>
     public MutantCheck(MutationBase facts, int wordLimit)
     {
         (_facts, _wordLimit) = (facts, wordLimit);
@@ -53,15 +53,15 @@ internal sealed class MutantCheck
         _names = new EntityNames(facts.Model.Linked);
     }
 
-    /// <summary>The ids of the rules that refuse a wrong fact; none where it passes.</summary>
+    /// <summary>The ids of the rules that refuse a mutant; none if it passes.</summary>
     public IReadOnlyList<string> Refusals(Mutant mutant)
     {
-        // That two entities are one changes what every other claim is about: no claim can be looked at alone.
+        // Merging two entities affects all claims on them, so no claim can be checked alone.
         var alone = mutant.Claim.Property.Key == Property.SameAs.Key ? [] : OfClaim(mutant);
         return alone.Count > 0 ? alone : OfWhole(mutant);
     }
 
-    /// <summary>The rules that refuse it by its own file and its own evidence.</summary>
+    /// <summary>The rules that refuse it when only its own file and evidence are checked.</summary>
     public IReadOnlyList<string> OfClaim(Mutant mutant)
     {
         var id = mutant.Claim.Claim.Id;
@@ -107,7 +107,7 @@ internal sealed class MutantCheck
     {
         var bound = FileSteps.BindFacts(FileSteps.Parse(Mutated(mutant)), _facts.Model.Schema, _facts.Bases);
 
-        // A file that is no longer YAML would be refused for that, and say nothing of the rules that are put to the test.
+        // A file that is no longer YAML would be refused for that reason, which says nothing about the rules under test.
         return bound.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity is Severity.Error && diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal)) is { } broken
             ? throw new InvalidOperationException($"The mutant '{mutant.Kind.Name}' of '{mutant.Claim.Claim.Id}' is not in the format: {broken}")
             : bound;

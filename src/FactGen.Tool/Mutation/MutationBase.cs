@@ -7,18 +7,18 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>The fact base that wrong facts are made of: right facts, with their texts.</summary>
+/// <summary>The fact base from which mutants are made: right facts, with their texts.</summary>
 internal sealed class MutationBase
 {
-    /// <summary>Why a wrong fact may be right: it is another claim's.</summary>
+    /// <summary>Why a mutant may be right: another claim says the same.</summary>
     public const string ClaimedToo = "another claim says so";
 
     private readonly Dictionary<string, SourceText> _texts;
     private readonly Dictionary<string, PlainWords> _words = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a fact base that was checked.</summary>
+    /// <summary>Prepares a checked fact base.</summary>
     /// <param name="files">Its files.</param>
-    /// <param name="model">What they say.</param>
+    /// <param name="model">The model of the facts.</param>
     public MutationBase(IReadOnlyList<InputFile> files, FactModel model)
     {
         (Files, Model) = (files, model);
@@ -30,22 +30,22 @@ internal sealed class MutationBase
     /// <summary>Its files.</summary>
     public IReadOnlyList<InputFile> Files { get; }
 
-    /// <summary>What they say.</summary>
+    /// <summary>The model of the facts.</summary>
     public FactModel Model { get; }
 
     /// <summary>The fact bases that it builds on.</summary>
     public ReferencedFacts Bases => Model.Linked.Bases;
 
-    /// <summary>Its texts by the names on their cards, indexed once.</summary>
+    /// <summary>The texts by the file names on their cards, indexed once.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts => _texts;
 
-    /// <summary>The same with their cards.</summary>
+    /// <summary>The texts with their cards.</summary>
     public SourceLibrary Library { get; }
 
-    /// <summary>The claims all of whose texts are here: of the others nothing could be seen.</summary>
+    /// <summary>The claims whose texts are all available. The others cannot be checked against their texts.</summary>
     public IReadOnlyList<ClaimDeclaration> Claims { get; }
 
-    /// <summary>Whether a source's text is here.</summary>
+    /// <summary>Whether a source's text is available.</summary>
     public bool HasText(string source) => Model.CardsById.TryGetValue(source, out var card) && Library.EvidenceOf(card.Card) is not null;
 
     /// <summary>A source's text.</summary>
@@ -65,7 +65,7 @@ internal sealed class MutationBase
         return words;
     }
 
-    /// <summary>The first words of the longest excluded part of a source, and whether they stand in its body too.</summary>
+    /// <summary>The first words of the longest excluded part of a source, and whether its body contains them too.</summary>
     public (string Words, bool StandInBody)? ExcludedWordsOf(string source, int mostWords)
     {
         var (text, card) = (TextOf(source), Model.CardsById[source].Card);

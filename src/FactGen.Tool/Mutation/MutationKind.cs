@@ -1,9 +1,10 @@
 namespace FactGen.Tool.Mutation;
 
-/// <summary>One way to make a wrong fact of a right one.</summary>
-/// <param name="Side">What of the claim is touched: its <c>quote</c>, its <c>value</c>, or what it says of the <c>saying</c>.</param>
-/// <param name="Name">The change, as reports name it.</param>
-/// <param name="Required">The share of its mutants that must be refused; null where no share is asked for.</param>
+/// <summary>One way to turn a right fact into a wrong one.</summary>
+/// <param name="Side">The part of the claim that is changed: <c>quote</c>, <c>value</c> or <c>saying</c> (who says it, when and
+/// how).</param>
+/// <param name="Name">The name of the change in reports.</param>
+/// <param name="Required">The share of its mutants that must be refused; null if there is no such requirement.</param>
 internal sealed record MutationKind(string Side, string Name, double? Required = null)
 {
     private const double All = 1;
@@ -39,6 +40,6 @@ internal sealed record MutationKind(string Side, string Name, double? Required =
         ValidShifted, StatedShifted, SpeakerExchanged, SpeakerRemoved, ModalityAsserted,
     ];
 
-    /// <summary>Whether a new warning is a refusal too: who speaks is often only warned of.</summary>
+    /// <summary>Whether a new warning also counts as a refusal: rules about speakers often only warn.</summary>
     public bool CountsWarnings { get; private init; }
 }

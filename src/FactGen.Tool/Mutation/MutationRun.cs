@@ -2,31 +2,31 @@ using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>What came of the wrong facts of one kind.</summary>
+/// <summary>The result for the mutants of one kind.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Made">How many were made.</param>
-/// <param name="Left">How many more may well be true, and were not counted.</param>
-/// <param name="Survivors">Those that the compiler let pass.</param>
+/// <param name="Left">How many more mutants may be true and were not counted.</param>
+/// <param name="Survivors">The mutants that the compiler accepted.</param>
 internal sealed record KindOutcome(MutationKind Kind, int Made, int Left, IReadOnlyList<Mutant> Survivors)
 {
     /// <summary>How many the compiler refused.</summary>
     public int Refused => Made - Survivors.Count;
 
-    /// <summary>The share that was refused; null where there was none to refuse.</summary>
+    /// <summary>The share that was refused; null if there were no mutants.</summary>
     public double? Rate => Made == 0 ? null : (double)Refused / Made;
 
-    /// <summary>Whether the kind reaches what it must.</summary>
+    /// <summary>Whether the required share was reached.</summary>
     public bool IsReached => Kind.Required is not { } required || Rate is not { } rate || rate >= required;
 }
 
-/// <summary>Makes wrong facts of right ones, one at a time, and sees whether the compiler refuses them.</summary>
+/// <summary>Makes mutants one at a time, and checks whether the compiler refuses them.</summary>
 internal static class MutationRun
 {
-    /// <summary>Every kind's outcome, in the order of the report.</summary>
+    /// <summary>The result for every kind, in the order of the report.</summary>
     /// <param name="facts">The right facts.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
-    /// <param name="said">Is told how far the work is.</param>
-    /// <param name="cancellation">Breaks it off.</param>
+    /// <param name="said">Receives the progress.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static IReadOnlyList<KindOutcome> Of(MutationBase facts, int wordLimit, ProgressDisplay.Report said, CancellationToken cancellation)
     {
         var check = new MutantCheck(facts, wordLimit);
@@ -47,7 +47,7 @@ internal static class MutationRun
         }
     }
 
-    /// <summary>Every wrong fact that is made of a fact base, in the order of its claims.</summary>
+    /// <summary>Every mutant of a fact base, in the order of its claims.</summary>
     public static IEnumerable<Mutant> All(MutationBase facts)
     {
         var (quotes, values, sayings) = (new QuoteMutations(facts), new ValueMutations(facts), new SayingMutations(facts));

@@ -2,15 +2,18 @@ using System.Text;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>Says whether words stand in a text, by the plainest means: the self-check must not ask the quote matcher what is right.</summary>
+/// <summary>
+/// Checks in the simplest way whether a text contains some words: the mutation run must not depend on the quote matcher that it
+/// tests.
+/// </summary>
 internal sealed class PlainWords(string text)
 {
     private readonly string _text = Plain(text);
 
-    /// <summary>Whether every part of a quote stands in the text, each from a word's start to a word's end.</summary>
+    /// <summary>Whether the text contains every part of a quote, as whole words.</summary>
     public bool HaveAllPartsOf(string quote) => PartsOf(quote).All(part => Find(part).Any());
 
-    /// <summary>Whether one stretch of words stands in the text before another.</summary>
+    /// <summary>Whether the text contains one run of words before another.</summary>
     public bool Have(string first, string second) =>
         Find(Plain(first)).Select(place => (int?)place).FirstOrDefault() is { } start && Find(Plain(second)).Any(place => place > start);
 
@@ -28,7 +31,9 @@ internal sealed class PlainWords(string text)
         }
     }
 
-    /// <summary>Whether a stretch cuts no word, and no number off its sign, separator or percent.</summary>
+    /// <summary>
+    /// Whether a run does not cut through a word, and does not cut a number off from its sign, separator or percent sign.
+    /// </summary>
     private bool IsFree(int at, int length)
     {
         var (first, last, before, after) = (_text[at], _text[at + length - 1], At(at - 1), At(at + length));

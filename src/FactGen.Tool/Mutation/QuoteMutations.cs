@@ -5,7 +5,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>Makes wrong quotes of right ones.</summary>
+/// <summary>Turns right quotes into wrong ones.</summary>
 internal sealed class QuoteMutations(MutationBase facts)
 {
     private const string Gap = " … ";
@@ -49,7 +49,7 @@ internal sealed class QuoteMutations(MutationBase facts)
             yield return Change(kind, words) with { TrueBecause = text.HaveAllPartsOf(words) ? StandsThere : null };
         }
 
-        // The words on both sides of the gap stand there, of course: that the gap hides a negation is what makes it wrong.
+        // The text does contain the words on both sides of the gap. The quote is wrong because the gap hides a negation.
         foreach (var words in WithoutNegation(source, quote, Gap))
         {
             yield return Change(MutationKind.QuoteNegation, words);
@@ -76,7 +76,9 @@ internal sealed class QuoteMutations(MutationBase facts)
             TrueBecause = source.Quotes.All(quote => facts.WordsOf(other).HaveAllPartsOf(quote.Exact)) ? StandsThere : null,
         };
 
-    /// <summary>The first, the middle and the last longer word, each exchanged for its neighbour in the alphabet of the source's words.</summary>
+    /// <summary>
+    /// The first, the middle and the last longer word, each replaced by the next word in the sorted list of the source's words.
+    /// </summary>
     private IEnumerable<string> Words(string source, string quote)
     {
         var vocabulary = VocabularyOf(source);

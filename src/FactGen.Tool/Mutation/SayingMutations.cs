@@ -3,12 +3,12 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>Changes who is said to say it, when, and what the saying does with the value.</summary>
+/// <summary>Changes the speaker, the date and the modality.</summary>
 internal sealed class SayingMutations(MutationBase facts)
 {
     private const int MostOthers = 3;
 
-    /// <summary>Every wrong saying of a claim's value.</summary>
+    /// <summary>Every mutant of a claim's speaker, date or modality.</summary>
     public IEnumerable<Mutant> Of(ClaimDeclaration claim) =>
         Dates(claim).Concat(Speakers(claim)).Concat(Modalities(claim));
 
@@ -38,7 +38,7 @@ internal sealed class SayingMutations(MutationBase facts)
         }
     }
 
-    /// <summary>Others who speak in the fact base, first those who do in the claim's own sources: they stand nearest to the quote.</summary>
+    /// <summary>Other speakers of the fact base; first those of the claim's own sources, because they are nearest to the quote.</summary>
     private IEnumerable<Mutant> Speakers(ClaimDeclaration claim)
     {
         if (claim.Keys.Entry("by") is not { Value: YamlScalar scalar } entry || claim.Claim.By is not { } speaker)
@@ -65,7 +65,7 @@ internal sealed class SayingMutations(MutationBase facts)
             }
         }
 
-        // Nothing is left of the key but a note, which no rule reads: the lines and places of the file stay as they are.
+        // The key is replaced by a note, which no rule reads, so that lines and columns of the file do not change.
         if (!claim.Keys.Has("note"))
         {
             var place = entry.KeyPlace with { End = scalar.Place.End };

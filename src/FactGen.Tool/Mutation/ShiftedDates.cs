@@ -5,7 +5,9 @@ namespace FactGen.Tool.Mutation;
 /// <summary>Shifts the dates in an EDTF expression: a day by a day, a month by a month, a year by a year.</summary>
 internal static class ShiftedDates
 {
-    /// <summary>The expression with one of its dates one step earlier or later; whether it is still EDTF is for its reader to say.</summary>
+    /// <summary>
+    /// The expression with one of its dates one step earlier or later. It may no longer be valid EDTF; the caller checks that.
+    /// </summary>
     public static IEnumerable<string> Of(string edtf)
     {
         for (var at = 0; at + 4 <= edtf.Length; at++)

@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>Makes wrong values of right ones.</summary>
+/// <summary>Turns right values into wrong ones.</summary>
 internal sealed class ValueMutations(MutationBase facts)
 {
     private const int MostOthers = 3;
@@ -47,7 +47,7 @@ internal sealed class ValueMutations(MutationBase facts)
             TrueBecause = facts.IsClaimed(claim, other, claim.Claim.By) ? MutationBase.ClaimedToo : null,
         };
 
-        // "19 million" may be meant exactly or about: the format takes both.
+        // "19 million" may be exact or approximate; the format accepts both.
         Mutant Rehedge(MutationKind kind, string other, string hedged) =>
             Change(kind, other) is var mutant && hedged.StartsWith(Hedges[0], StringComparison.Ordinal) && IsInWords(claim, words)
                 ? mutant with { TrueBecause = mutant.TrueBecause ?? GivenInWords }
@@ -90,7 +90,7 @@ internal sealed class ValueMutations(MutationBase facts)
             ? [Hedges[0] + words, "over " + words, "at most " + words]
             : [];
 
-    /// <summary>Whether no quote has the value's digits, so that the source gives the number in words.</summary>
+    /// <summary>Whether no quote contains the value's digits, so the source gives the number in words.</summary>
     private static bool IsInWords(ClaimDeclaration claim, string value)
     {
         var digits = string.Concat(value.Where(char.IsAsciiDigit));
@@ -99,7 +99,7 @@ internal sealed class ValueMutations(MutationBase facts)
             .Any(quote => DigitRun.In(quote.Exact).Any(run => string.Concat(quote.Exact[run.Start..run.End].Where(char.IsAsciiDigit)) == digits));
     }
 
-    /// <summary>The entities of the same type that follow in the order of ids.</summary>
+    /// <summary>The next entities of the same type, by id.</summary>
     private IEnumerable<string> OtherEntities(string entity)
     {
         if (!facts.Model.Entities.TryGetValue(entity, out var declared))
@@ -118,7 +118,10 @@ internal sealed class ValueMutations(MutationBase facts)
         return Enumerable.Range(0, Math.Min(MostOthers, same.Length)).Select(index => same[(Math.Max(0, next) + index) % same.Length]);
     }
 
-    /// <summary>The first and the last longer word, each exchanged for one that the property has elsewhere or, failing that, for a made-up one.</summary>
+    /// <summary>
+    /// The first and the last longer word, each replaced by a word of another value of the property, or by an invented one if there
+    /// is none.
+    /// </summary>
     private static IEnumerable<string> OtherTexts(ClaimDeclaration claim, string words)
     {
         var split = words.Split(' ');

@@ -7,13 +7,13 @@ using FactGen.Tool.Pages.Models;
 
 namespace FactGen.Tool.Pages;
 
-/// <summary>The facts as a static site: what its pages say, and each of them written.</summary>
+/// <summary>Writes the facts as a static site.</summary>
 internal static class Site
 {
-    /// <summary>So many disagreements stand on the first page; their own page has all.</summary>
+    /// <summary>The most disagreements on the first page; their own page has all.</summary>
     private const int MostDisagreements = 20;
 
-    /// <summary>So many sources stand on the first page; their own page has all.</summary>
+    /// <summary>The most sources on the first page; their own page has all.</summary>
     private const int MostSources = 12;
 
     private static readonly SearchContext Context = new(new JsonSerializerOptions(SearchContext.Default.Options)
@@ -21,10 +21,10 @@ internal static class Site
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>Every file of the site, one after the other.</summary>
+    /// <summary>All files of the site.</summary>
     /// <param name="run">The facts, without errors.</param>
-    /// <param name="title">What the whole is called.</param>
-    /// <param name="showsTexts">Whether more of the sources may be shown than their quotes.</param>
+    /// <param name="title">The title of the site.</param>
+    /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
     public static IEnumerable<(string Path, string Text)> Files(FactBaseRun run, string title, bool showsTexts)
     {
         var index = new FactIndex(run.Facts, showsTexts);
@@ -87,7 +87,7 @@ internal static class Site
     };
 }
 
-/// <summary>How what a search can find is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the search entries, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(IReadOnlyList<SearchEntry>))]
 internal sealed partial class SearchContext : JsonSerializerContext;

@@ -11,7 +11,7 @@ internal static class SiteAssets
 
     private const string Prefix = "FactGen.Pages.";
 
-    /// <summary>What a file holds.</summary>
+    /// <summary>A file's content.</summary>
     public static string TextOf(string name)
     {
         using var reader = new StreamReader(typeof(SiteAssets).Assembly.GetManifestResourceStream(Prefix + name)!, Encoding.UTF8);

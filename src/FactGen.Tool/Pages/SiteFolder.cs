@@ -1,19 +1,19 @@
 namespace FactGen.Tool.Pages;
 
-/// <summary>The folder of a report: written whole, in the place of an earlier one, or not at all.</summary>
+/// <summary>The folder of a report. It is written completely, replacing an earlier report, or not at all.</summary>
 internal static class SiteFolder
 {
-    /// <summary>The file that tells a report from other folders, and lists what belongs to it.</summary>
+    /// <summary>The file that marks a folder as a report and lists its files.</summary>
     public const string Marker = "factgen-report.txt";
 
     private const string MarkerHead = "A report of factgen. The next report takes the place of these files:";
 
-    /// <summary>Writes a report beside its place first, and then moves it there.</summary>
-    /// <param name="folder">The folder; made if it is not there.</param>
-    /// <param name="files">Each path below it, with <c>/</c>, and what it is to hold.</param>
-    /// <param name="caller">Who calls.</param>
-    /// <param name="cancellation">Breaks it off, with everything as it was.</param>
-    /// <returns>How many files it has.</returns>
+    /// <summary>Writes a report to a temporary folder next to its place first, and then moves it there.</summary>
+    /// <param name="folder">The folder; it is created if it does not exist.</param>
+    /// <param name="files">Each path below it, with <c>/</c>, and its content.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="cancellation">Cancels the work; everything stays as it was.</param>
+    /// <returns>The number of files.</returns>
     public static int Write(string folder, IEnumerable<(string Path, string Text)> files, Caller caller, CancellationToken cancellation)
     {
         Refuse(folder, caller);
@@ -44,7 +44,7 @@ internal static class SiteFolder
         }
     }
 
-    /// <summary>A folder that holds anything but an earlier report is not touched.</summary>
+    /// <summary>A folder that contains anything except an earlier report is not changed.</summary>
     public static void Refuse(string folder, Caller caller)
     {
         var shown = caller.Shown(folder);
@@ -118,7 +118,7 @@ internal static class SiteFolder
         }
     }
 
-    /// <summary>A link stays a link: what is replaced is the folder that it leads to.</summary>
+    /// <summary>A link stays a link: the folder that it points to is replaced.</summary>
     private static string RealPath(string folder)
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);

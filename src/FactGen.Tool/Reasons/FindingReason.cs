@@ -4,11 +4,11 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.Reasons;
 
-/// <summary>Says why a finding is what it is, and what part each claim has in it (FORMAT.md section 5).</summary>
+/// <summary>Explains why a finding has its kind, and what part each claim has in it (FORMAT.md section 5).</summary>
 /// <param name="facts">The fact base.</param>
 internal sealed class FindingReason(CheckedFacts facts)
 {
-    /// <summary>The sentences that say why a finding is of its kind, and where its value comes from.</summary>
+    /// <summary>The sentences that say why a finding has its kind, and where its value comes from.</summary>
     public IEnumerable<string> Of(FindingRecord finding)
     {
         ClaimRecord[] claims = [.. finding.Claims.Select(ClaimOf)];
@@ -21,7 +21,7 @@ internal sealed class FindingReason(CheckedFacts facts)
         if (finding.Dissent.Count > 0)
         {
             var preferred = claims.Where(claim => claim.Rank is Rank.Preferred).Select(claim => $"'{claim.Id}'{(claim.Reason is { } reason ? $" ({reason})" : "")}");
-            yield return $"The claims disagree, and preferred is {string.Join(" and ", preferred)}.";
+            yield return $"The claims disagree, and preferred is {FindingSentence.Listed([.. preferred])}.";
         }
 
         if (claims.Length > 1 && finding.Value is not null)
@@ -32,7 +32,7 @@ internal sealed class FindingReason(CheckedFacts facts)
         }
     }
 
-    /// <summary>Why a claim is kept beside a finding, and does not decide it.</summary>
+    /// <summary>Why a claim does not decide a finding.</summary>
     public string WhyAside(string id, FindingRecord finding) => ClaimOf(id) switch
     {
         { Retraction: { } retraction } when !finding.IsRetracted => $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
@@ -59,8 +59,8 @@ internal sealed class FindingReason(CheckedFacts facts)
     public string NameOf(string id) => id == ClaimRecord.Unnamed ? "an unnamed speaker"
         : facts.Model.Linked.NameOf(id);
 
-    /// <summary>Who stands for a claim: its speaker, else its sources.</summary>
-    public string VoiceOf(ClaimRecord claim) => claim.By is { } speaker ? NameOf(speaker) : string.Join(" and ", claim.Sources.Select(source => source.Source));
+    /// <summary>Who makes a claim: its speaker, otherwise its sources.</summary>
+    public string VoiceOf(ClaimRecord claim) => claim.By is { } speaker ? NameOf(speaker) : FindingSentence.Listed([.. claim.Sources.Select(source => source.Source)]);
 
     private string KindOf(FindingRecord finding, IReadOnlyList<ClaimRecord> claims) => finding.Kind switch
     {
@@ -80,7 +80,7 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     private static string OwnVoices(string[] sources) => $"{Listed(sources)} {(sources.Length == 1 ? "says so in its own voice" : "say so in their own voice")}";
 
-    /// <summary>The claims that come before others of another kind.</summary>
+    /// <summary>The claims that take precedence over others.</summary>
     private static string DecidingOf(FindingRecord finding) => finding.Kind switch
     {
         FindingKind.Planned => "plans",
@@ -95,9 +95,5 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     private ClaimRecord ClaimOf(string id) => facts.Model.ClaimOf(id);
 
-    private static string Listed(IEnumerable<string> names)
-    {
-        string[] each = [.. names.Distinct()];
-        return each.Length <= 1 ? string.Concat(each) : $"{string.Join(", ", each[..^1])} and {each[^1]}";
-    }
+    private static string Listed(IEnumerable<string> names) => FindingSentence.Listed([.. names.Distinct()]);
 }

@@ -5,7 +5,7 @@ using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.Reasons;
 
-/// <summary>What an id of a fact base may name.</summary>
+/// <summary>What an id can name.</summary>
 internal enum SubjectKind
 {
     Entity,
@@ -13,7 +13,7 @@ internal enum SubjectKind
     Claim,
 }
 
-/// <summary>What an id names, with the claims that bear on it and what they amount to.</summary>
+/// <summary>What an id names, with its claims and findings.</summary>
 internal sealed record Subject
 {
     /// <summary>The id.</summary>
@@ -22,16 +22,19 @@ internal sealed record Subject
     /// <summary>What it names.</summary>
     public required SubjectKind Kind { get; init; }
 
-    /// <summary>The entity that it is or is about.</summary>
+    /// <summary>The entity that it names, or that the finding or claim is about.</summary>
     public required EntityDeclaration Entity { get; init; }
 
-    /// <summary>What the claims amount to: all findings of the entity, those of its property, or those that the claim is part of.</summary>
+    /// <summary>The findings: all of the entity, those of the property, or those that the claim is part of.</summary>
     public required IReadOnlyList<FindingRecord> Findings { get; init; }
 
-    /// <summary>The claims, in the order of the facts; for an entity all that there are.</summary>
+    /// <summary>The claims, in the order of the facts; for an entity, all its claims.</summary>
     public required IReadOnlyList<ClaimDeclaration> Claims { get; init; }
 
-    /// <summary>What an id names; null where nothing has it. One claim alone on a property has the finding's id: the finding is meant.</summary>
+    /// <summary>
+    /// What an id names; null if nothing has that id. If a property has only one claim, claim and finding have the same id; then it
+    /// is the finding.
+    /// </summary>
     public static Subject? Find(CheckedFacts facts, string id)
     {
         var model = facts.Model;
@@ -60,7 +63,7 @@ internal sealed record Subject
         };
     }
 
-    /// <summary>The sentence that leads from a mistyped id to the one that was meant; empty where none is near.</summary>
+    /// <summary>A sentence that suggests a similar id for a mistyped one; empty if there is none.</summary>
     public static string DidYouMean(FactModel model, string id)
     {
         string[] known = [.. model.Entities.Keys, .. model.AllClaims.Select(claim => $"{claim.Claim.Entity}/{claim.Claim.Property}"), .. model.Claims.Keys];

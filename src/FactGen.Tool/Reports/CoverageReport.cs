@@ -10,7 +10,7 @@ namespace FactGen.Tool.Reports;
 /// <summary>The report of <c>factgen coverage</c>, as text and as JSON.</summary>
 internal sealed record CoverageReport
 {
-    /// <summary>The texts are other people's: so many words of a sentence are shown.</summary>
+    /// <summary>The most words of a sentence that are shown, because the texts belong to other people.</summary>
     private const int MostWords = 15;
 
     private const int Width = 80;
@@ -22,21 +22,21 @@ internal sealed record CoverageReport
 
     public int Version { get; } = 1;
 
-    /// <summary>Errors of the facts: quotes that do not hold cover nothing.</summary>
+    /// <summary>Errors of the facts: a quote with an error covers nothing.</summary>
     public required int Errors { get; init; }
 
     public required CoverageTotals Totals { get; init; }
 
-    /// <summary>The sources whose text is not here, or is not the one on the card.</summary>
+    /// <summary>The sources whose text is not available, or is not the one on the card.</summary>
     public required IReadOnlyList<string> WithoutText { get; init; }
 
     public required IReadOnlyList<CoverageOfSource> Sources { get; init; }
 
-    /// <summary>Whether everything is accounted for, and nothing is left unsaid.</summary>
+    /// <summary>Whether every sentence is quoted or listed, every text was available, and there were no errors.</summary>
     [JsonPropertyName("covered")]
     public bool IsCovered => Errors == 0 && WithoutText.Count == 0 && Totals is { Uncovered: 0, UncoveredNumbers: 0 };
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Creates the report.</summary>
     public static CoverageReport Of(IReadOnlyList<SourceCoverage> sources, int errors)
     {
         CoverageOfSource[] here = [.. sources.Where(source => source.Text is not null).Select(CoverageOfSource.Of)];
@@ -59,7 +59,7 @@ internal sealed record CoverageReport
     /// <summary>Writes it for programs.</summary>
     public void WriteJson(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Context.CoverageReport));
 
-    /// <summary>Writes it for people: what is left over, then the counts.</summary>
+    /// <summary>Writes it for people: the uncovered sentences and numbers, then the counts.</summary>
     public void WriteText(TextWriter output)
     {
         foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count > 0))
@@ -131,15 +131,15 @@ internal sealed record CoverageReport
 
 /// <summary>Counts of sentences and numbers.</summary>
 /// <param name="Sentences">Sentences of the body.</param>
-/// <param name="Quoted">Those that a claim quotes.</param>
-/// <param name="Listed">Those that the card lists.</param>
+/// <param name="Quoted">How many of them a claim quotes.</param>
+/// <param name="Listed">How many of them the card lists as uncited.</param>
 /// <param name="Uncovered">The others.</param>
-/// <param name="Attributed">Of these, those that pass on what somebody says.</param>
+/// <param name="Attributed">How many of the uncovered ones report what somebody says.</param>
 /// <param name="Numbers">Numbers of the body.</param>
-/// <param name="UncoveredNumbers">Those in no quote and no listed sentence.</param>
+/// <param name="UncoveredNumbers">How many of them are in no quote and no listed sentence.</param>
 internal sealed record CoverageTotals(int Sentences, int Quoted, int Listed, int Uncovered, int Attributed, int Numbers, int UncoveredNumbers);
 
-/// <summary>One source whose text is here.</summary>
+/// <summary>One source whose text is available.</summary>
 internal sealed record CoverageOfSource(
     string Source, string Text, CoverageTotals Totals, IReadOnlyList<CoverageSentence> Sentences, IReadOnlyList<CoverageNumber> Numbers)
 {
@@ -172,13 +172,13 @@ internal sealed record CoverageOfSource(
     }
 }
 
-/// <summary>A sentence that is left over, shortened.</summary>
+/// <summary>An uncovered sentence, shortened.</summary>
 internal sealed record CoverageSentence(int Line, int Column, string Words, bool Attributed, IReadOnlyList<string> Numbers);
 
-/// <summary>A number that is left over.</summary>
+/// <summary>An uncovered number.</summary>
 internal sealed record CoverageNumber(int Line, int Column, string Words);
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(CoverageReport))]
 internal sealed partial class CoverageReportContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>What a diagnostic is known by from one run to the next, also when its line has moved.</summary>
+/// <summary>Identifies a diagnostic across runs, even when its line has moved.</summary>
 internal static class DiagnosticFingerprint
 {
     /// <summary>A digest of the rule, the file, the claim and the message.</summary>

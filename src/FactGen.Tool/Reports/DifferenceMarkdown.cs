@@ -4,12 +4,12 @@ using FactGen.Tool.Differences;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report of <c>factgen diff</c> for a pull request, as GitHub and GitLab set it.</summary>
-/// <remarks>Facts are other people's words: nothing in them is taken for Markdown or HTML, nor names a user or an issue.</remarks>
+/// <summary>The report of <c>factgen diff</c> as Markdown, for pull requests on GitHub and GitLab.</summary>
+/// <remarks>Facts contain other people's words, so everything is escaped: no Markdown, no HTML, no mention of a user or an issue.</remarks>
 /// <param name="output">Where it is written.</param>
 internal sealed class DifferenceMarkdown(TextWriter output)
 {
-    /// <summary>A comment may have some 65,000 characters; what does not fit is counted.</summary>
+    /// <summary>A comment may have about 65,000 characters, so longer lists are cut and the rest is counted.</summary>
     private const int MostListed = 100;
 
     /// <summary>Writes the report.</summary>
@@ -105,7 +105,7 @@ internal sealed class DifferenceMarkdown(TextWriter output)
         }
     }
 
-    /// <summary>Words on one line, with all that Markdown, HTML or the forge would read in them made plain.</summary>
+    /// <summary>Words on one line, with everything escaped that Markdown, HTML or the forge would interpret.</summary>
     private static string Words(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -119,7 +119,7 @@ internal sealed class DifferenceMarkdown(TextWriter output)
             plain.Append(char.IsWhiteSpace(character) ? ' ' : character);
             if (character is '@' or '#')
             {
-                plain.Append("<!-- -->"); // an empty comment, so that no user and no issue is named
+                plain.Append("<!-- -->"); // an empty comment, so that no user or issue is mentioned
             }
         }
 

@@ -10,7 +10,7 @@ using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report of <c>factgen diff</c>, as programs read it. Lists that would be empty are there, and empty.</summary>
+/// <summary>The report of <c>factgen diff</c> for programs. Empty lists are included.</summary>
 internal sealed record DifferenceReport
 {
     private static readonly DifferenceReportContext Context = new(new JsonSerializerOptions(DifferenceReportContext.Default.Options)
@@ -24,7 +24,7 @@ internal sealed record DifferenceReport
 
     public required JsonState After { get; init; }
 
-    /// <summary>The findings that moved, those first that a reviewer must see first.</summary>
+    /// <summary>The findings that changed, the most important for a reviewer first.</summary>
     public required IReadOnlyList<JsonFindingMove> Findings { get; init; }
 
     public required IReadOnlyList<JsonClaimChange> Claims { get; init; }
@@ -74,7 +74,7 @@ internal sealed record DifferenceReport
         };
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the bytes.</summary>
     public void Write(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Context.DifferenceReport));
 
     private static string WordOf(FindingMove move) => JsonNamingPolicy.SnakeCaseLower.ConvertName(move.ToString());
@@ -92,7 +92,7 @@ internal sealed record DifferenceReport
 /// <param name="Commit">The commit; null for the work tree.</param>
 /// <param name="Entities">How many entities it has.</param>
 /// <param name="Claims">How many claims it has.</param>
-/// <param name="Errors">How many errors it has: what they concern may be missing from the comparison.</param>
+/// <param name="Errors">How many errors it has. What they concern may be missing from the comparison.</param>
 /// <param name="FirstError">The first of them.</param>
 internal sealed record JsonState(string Name, string? Commit, int Entities, int Claims, int Errors, string? FirstError)
 {
@@ -105,7 +105,7 @@ internal sealed record JsonState(string Name, string? Commit, int Entities, int 
         state.Errors is [var first, ..] ? $"{first.Place}: error {first.Rule.Id}: {first.Message}" : null);
 }
 
-/// <summary>A finding that moved.</summary>
+/// <summary>A finding that changed.</summary>
 /// <param name="Move">
 /// <c>became_disputed</c>, <c>no_longer_settled</c>, <c>became_settled</c>, <c>changed_kind</c>, <c>changed_value</c>,
 /// <c>changed_period</c>, <c>removed</c>, <c>added</c> or <c>changed_witnesses</c>.
@@ -113,15 +113,15 @@ internal sealed record JsonState(string Name, string? Commit, int Entities, int 
 /// <param name="Entity">The entity's id.</param>
 /// <param name="Name">The entity's name.</param>
 /// <param name="Property">The property.</param>
-/// <param name="Before">What it was; null where it is new.</param>
-/// <param name="After">What it is; null where it is gone.</param>
+/// <param name="Before">The earlier state; null if it was added.</param>
+/// <param name="After">The later state; null if it was removed.</param>
 internal sealed record JsonFindingMove(string Move, string Entity, string Name, string Property, JsonFindingState? Before, JsonFindingState? After);
 
-/// <summary>What claims amount to in one state.</summary>
+/// <summary>A finding in one state.</summary>
 /// <param name="Kind">The kind of finding.</param>
 /// <param name="Value">The value in words, for the kinds that have one.</param>
-/// <param name="From">The first day that it covers; null where open.</param>
-/// <param name="To">The last day that it covers; null where open.</param>
+/// <param name="From">The first day that it covers; null if open.</param>
+/// <param name="To">The last day that it covers; null if open.</param>
 /// <param name="Witnesses">How many independent witnesses the deciding claims have.</param>
 /// <param name="Deciding">The claims that decide it.</param>
 internal sealed record JsonFindingState(string Kind, string? Value, string? From, string? To, int Witnesses, IReadOnlyList<JsonSide> Deciding)
@@ -135,19 +135,19 @@ internal sealed record JsonFindingState(string Kind, string? Value, string? From
         [.. finding.Claims.Select(model.ClaimOf).Select(claim => new JsonSide(claim.Id, reason.ValueOf(claim), reason.VoiceOf(claim)))]);
 }
 
-/// <summary>One of the claims that decide: its id, its value in words, and its speaker or else its sources.</summary>
+/// <summary>A deciding claim: its id, its value in words, and its speaker; if it has none, its sources.</summary>
 internal sealed record JsonSide(string Claim, string Value, string Voice);
 
 /// <summary>A claim that was added, removed or changed.</summary>
 /// <param name="Change"><c>added</c>, <c>removed</c> or <c>changed</c>.</param>
-/// <param name="Claim">Its id in the later state; in the earlier one where it is gone.</param>
-/// <param name="Was">The id that it had before, where that was another.</param>
-/// <param name="File">The facts file, in the state that has it.</param>
-/// <param name="Line">Where its value stands, from 1.</param>
-/// <param name="Fields">What it says otherwise; of an added or removed claim all that it says.</param>
+/// <param name="Claim">Its id in the later state; if it was removed, in the earlier one.</param>
+/// <param name="Was">The id that it had before, if it changed.</param>
+/// <param name="File">The facts file in the state that contains the claim.</param>
+/// <param name="Line">Where its value is, from 1.</param>
+/// <param name="Fields">The changed keys; for an added or removed claim, all keys.</param>
 internal sealed record JsonClaimChange(string Change, string Claim, string? Was, string File, int Line, IReadOnlyList<FieldChange> Fields)
 {
-    /// <summary>The change; null where the claim says what it said.</summary>
+    /// <summary>The change; null if the claim is unchanged.</summary>
     public static JsonClaimChange? Of(ClaimPair pair, EntityPairs entities, ClaimPairs claims)
     {
         var shown = (pair.After ?? pair.Before)!;
@@ -164,18 +164,21 @@ internal sealed record JsonClaimChange(string Change, string Claim, string? Was,
     }
 }
 
-/// <summary>A quote whose words stand elsewhere than before.</summary>
+/// <summary>A quote whose words are in another place than before.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Quote">The words.</param>
-/// <param name="Before">Where they stood.</param>
-/// <param name="After">Where they stand.</param>
+/// <param name="Before">Where they were.</param>
+/// <param name="After">Where they are.</param>
 internal sealed record JsonQuoteMove(string Claim, string Source, string Quote, JsonStand Before, JsonStand After)
 {
     public static JsonQuoteMove Of(QuoteMove move) => new(move.Claim, move.Source, move.Words, JsonStand.Of(move.Before), JsonStand.Of(move.After));
 }
 
-/// <summary>Where words stand: in which bytes of the text, in which line where the text is here, and whether in a heading alone. Without bytes, nothing shows them.</summary>
+/// <summary>
+/// Where words are: the bytes of the text, the line if the text is available, and whether only in a heading. Without bytes, they
+/// were not found.
+/// </summary>
 internal sealed record JsonStand(string? Bytes, int? Line, bool Heading)
 {
     public static JsonStand Of(QuoteStand stand) => new(stand.Bytes, stand.Line, stand.InHeading);
@@ -183,9 +186,9 @@ internal sealed record JsonStand(string? Bytes, int? Line, bool Heading)
 
 /// <summary>An entity, a source or a type that was added, removed or changed.</summary>
 /// <param name="Change"><c>added</c>, <c>removed</c> or <c>changed</c>.</param>
-/// <param name="Id">Its id; of a type its name.</param>
+/// <param name="Id">Its id; for a type, its name.</param>
 /// <param name="Name">Its name or title; null for a type.</param>
-/// <param name="Fields">What it says otherwise; of an added or removed one all that it says.</param>
+/// <param name="Fields">The changed keys; if it was added or removed, all keys.</param>
 internal sealed record JsonThingChange(string Change, string Id, string? Name, IReadOnlyList<FieldChange> Fields)
 {
     /// <summary>The changes, in the order of the ids.</summary>
@@ -209,7 +212,7 @@ internal sealed record JsonThingChange(string Change, string Id, string? Name, I
     }
 }
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(DifferenceReport))]
 internal sealed partial class DifferenceReportContext : JsonSerializerContext;

@@ -4,7 +4,7 @@ using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report of <c>factgen diff</c>, as people read it: first what findings moved, then what moved them.</summary>
+/// <summary>The report of <c>factgen diff</c> for people: first the findings that changed, then the changes that caused it.</summary>
 /// <param name="page">Where it is written.</param>
 internal sealed class DifferenceText(Page page)
 {
@@ -74,7 +74,7 @@ internal sealed class DifferenceText(Page page)
     {
         page.Indented(2, new Run(thing.Change, LookOf(thing.Change)), ": ", Run.Strong(thing.Id), thing.Name is { } name ? $"  {name}" : "");
 
-        // Of what came or went as a whole the id and the name say enough here; its claims are listed above.
+        // For an added or removed entity, id and name are enough; its claims are listed above.
         Write(thing.Change == "changed" ? thing.Fields : []);
     }
 

@@ -2,7 +2,7 @@ using FactGen.Tool.Differences;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>What the report of <c>factgen diff</c> says in words, whichever way it is set.</summary>
+/// <summary>The wording of <c>factgen diff</c>, shared by text and Markdown.</summary>
 internal static class DifferenceWords
 {
     /// <summary>The counts on one line.</summary>
@@ -20,13 +20,13 @@ internal static class DifferenceWords
         return counts.Length == 0 ? "Both say the same." : $"{string.Join(", ", counts)}.";
     }
 
-    /// <summary>What keeps the comparison from being whole; nothing where both states are without errors.</summary>
+    /// <summary>Warnings that the comparison is incomplete; none if both states have no errors.</summary>
     public static IEnumerable<string> Warnings(DifferenceReport report) =>
         from state in new[] { report.Before, report.After }
         where state.Errors > 0
         select $"{Capital(state.Name)} has {TextReport.Counted(state.Errors, "error")}; what can be read of it is compared. The first: {state.FirstError}";
 
-    /// <summary>A move as <c>became disputed</c>.</summary>
+    /// <summary>The name of a move in words: <c>became disputed</c>.</summary>
     public static string Of(string move) => move.Replace('_', ' ');
 
     /// <summary>A finding of one state.</summary>
@@ -37,8 +37,8 @@ internal static class DifferenceWords
             return "none";
         }
 
-        var voices = string.Join(" and ", finding.Deciding.Select(side => side.Voice).Distinct());
-        var sides = finding.Deciding.GroupBy(side => side.Value, side => side.Voice).Select(side => $"{side.Key} ({string.Join(" and ", side.Distinct())})");
+        var voices = Listed(finding.Deciding.Select(side => side.Voice));
+        var sides = finding.Deciding.GroupBy(side => side.Value, side => side.Voice).Select(side => $"{side.Key} ({Listed(side)})");
         var value = finding.Kind == "disputed" ? $": {string.Join(" against ", sides)}"
             : finding.Value is { } words ? $": {words} ({voices})"
             : $" ({voices})";
@@ -46,13 +46,13 @@ internal static class DifferenceWords
         return $"{finding.Kind}{value}{period}";
     }
 
-    /// <summary>The witnesses of both states, where that is what changed.</summary>
+    /// <summary>The witnesses of both states, if their number changed.</summary>
     public static string WitnessesOf(JsonFindingMove move) =>
         move is { Before: { } before, After: { } after } && before.Witnesses != after.Witnesses
             ? FormattableString.Invariant($"{before.Witnesses} → {TextReport.Counted(after.Witnesses, "independent witness", "independent witnesses")}")
             : "";
 
-    /// <summary>A quote's move.</summary>
+    /// <summary>How a quote moved, in words.</summary>
     public static string Of(JsonQuoteMove move) => (move.Before, move.After) switch
     {
         (_, { Bytes: null }) => "nothing shows these words any more",
@@ -63,7 +63,7 @@ internal static class DifferenceWords
         var (was, stands) => $"moved from bytes {was.Bytes} to {stands.Bytes}",
     };
 
-    /// <summary>What is said otherwise, in one line without its key.</summary>
+    /// <summary>A changed key on one line, without the key itself.</summary>
     public static string Of(FieldChange field) => field switch
     {
         { Before: null, After: { } fresh } => fresh,
@@ -75,5 +75,8 @@ internal static class DifferenceWords
         .CountBy(change => change)
         .OrderBy(change => change.Key, StringComparer.Ordinal)
         .Select(change => $"{TextReport.Counted(change.Value, one, many)} {change.Key}");
+
+    private static string Listed(IEnumerable<string> names) => FindingSentence.Listed([.. names.Distinct()]);
+
     private static string Capital(string name) => name == FactState.WorkTree ? "The work tree" : $"'{name}'";
 }

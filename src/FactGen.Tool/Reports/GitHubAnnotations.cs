@@ -3,7 +3,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report as workflow commands, which GitHub Actions shows beside the lines of a pull request.</summary>
+/// <summary>The report as workflow commands, which GitHub Actions shows next to the lines of a pull request.</summary>
 internal static class GitHubAnnotations
 {
     /// <summary>Writes a command for each diagnostic.</summary>
@@ -26,9 +26,9 @@ internal static class GitHubAnnotations
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A message; what would end the line or begin an escape is escaped.</summary>
+    /// <summary>Escapes a message: line ends and the escape character.</summary>
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
-    /// <summary>A property's value, which besides ends at a comma and, for the runner, at a colon.</summary>
+    /// <summary>Escapes a property's value: also commas and colons, at which the runner would end it.</summary>
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

@@ -28,7 +28,7 @@ internal static class GitLabReport
     }
 
     /// <param name="diagnostic">The diagnostic.</param>
-    /// <param name="fingerprint">Of two issues with one fingerprint GitLab shows one: each has its own.</param>
+    /// <param name="fingerprint">Its own fingerprint: GitLab shows only one of two issues with the same.</param>
     private static GitLabIssue IssueOf(FactDiagnostic diagnostic, string fingerprint) => new(
         $"{diagnostic.Rule.Id}: {diagnostic.Message}",
         diagnostic.Rule.Id,
@@ -54,7 +54,7 @@ internal sealed record GitLabPositions(GitLabPosition Begin, GitLabPosition End)
 
 internal sealed record GitLabPosition(int Line, int Column);
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(IReadOnlyList<GitLabIssue>))]
 internal sealed partial class GitLabContext : JsonSerializerContext;

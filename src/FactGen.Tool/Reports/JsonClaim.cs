@@ -9,24 +9,24 @@ namespace FactGen.Tool.Reports;
 /// <summary>A claim in full.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="File">The facts file.</param>
-/// <param name="Line">Where its value stands, from 1.</param>
-/// <param name="Column">Where its value stands, from 1.</param>
+/// <param name="Line">Where its value is, from 1.</param>
+/// <param name="Column">Where its value is, from 1.</param>
 /// <param name="Value">The value in words.</param>
-/// <param name="Modality">What it does with its value.</param>
+/// <param name="Modality">How the claim presents its value.</param>
 /// <param name="By">The speaker's name; null for the source's own voice.</param>
-/// <param name="Via">The names of who passed it on, the nearest to the speaker first.</param>
-/// <param name="Stated">When it was said, or its source published.</param>
-/// <param name="ValidFrom">From when it holds.</param>
-/// <param name="ValidTo">Until when it holds.</param>
-/// <param name="Rank">The editor's choice.</param>
+/// <param name="Via">The names of those who passed it on, the nearest to the speaker first.</param>
+/// <param name="Stated">When it was said; if that is not known, when its source was published.</param>
+/// <param name="ValidFrom">The start of the time for which it holds.</param>
+/// <param name="ValidTo">The end of the time for which it holds.</param>
+/// <param name="Rank">The editor's choice among the claims on the property.</param>
 /// <param name="Reason">Why the rank is not normal.</param>
 /// <param name="Because">How the value follows from the quotes.</param>
-/// <param name="If">The condition of a counterfactual.</param>
+/// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
-/// <param name="Retracted">When and why it was taken back.</param>
+/// <param name="Retracted">When and why it was retracted.</param>
 /// <param name="Note">The editor's note.</param>
-/// <param name="OwnVoice">Whether a source says it in its own voice, in its body.</param>
-/// <param name="Quotes">The words that carry it.</param>
+/// <param name="OwnVoice">Whether a source says it in its own voice, and not only in a heading.</param>
+/// <param name="Quotes">The quotes.</param>
 internal sealed record JsonClaim(
     string Id,
     string File,
@@ -93,7 +93,7 @@ internal sealed record JsonClaim(
     }
 }
 
-/// <summary>A claim taken back.</summary>
+/// <summary>A retraction.</summary>
 internal sealed record JsonRetraction(string? On, string? Reason, string? Instead);
 
 /// <summary>Words of a source.</summary>
@@ -101,14 +101,15 @@ internal sealed record JsonRetraction(string? On, string? Reason, string? Instea
 /// <param name="Title">The source's title.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Quote">The words.</param>
-/// <param name="Prefix">A few words before them.</param>
-/// <param name="Suffix">A few words after them.</param>
-/// <param name="Sic">The sense of garbled words.</param>
-/// <param name="State"><c>in_text</c>; <c>in_lock</c> where the text is not here and the lock pins the words; <c>missing</c> where nothing shows that they stand there.</param>
-/// <param name="Heading">Whether they stand only in a heading.</param>
-/// <param name="Line">Where they stand in the text, from 1; null where the text is not here.</param>
-/// <param name="Column">Where they stand in the text, from 1.</param>
-/// <param name="Sentence">The sentences around them; null where the text is not here.</param>
+/// <param name="Prefix">A few words before the quote.</param>
+/// <param name="Suffix">A few words after the quote.</param>
+/// <param name="Sic">What garbled words mean.</param>
+/// <param name="State"><c>in_text</c>; <c>in_lock</c> if the text is not available but the lock pins the words; <c>missing</c> if there
+/// is no evidence.</param>
+/// <param name="Heading">Whether they are only in a heading.</param>
+/// <param name="Line">Where they are in the text, from 1; null if the text is not available.</param>
+/// <param name="Column">Where they are in the text, from 1.</param>
+/// <param name="Sentence">The sentences around them; null if the text is not available.</param>
 internal sealed record JsonQuote(
     string Source,
     string? Title,

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The page that says what the JSON of each command holds.</summary>
+/// <summary>The page that describes the JSON of each command.</summary>
 internal static class JsonPage
 {
-    /// <summary>What <c>factgen explain</c> knows it by.</summary>
+    /// <summary>The name by which <c>factgen explain</c> prints it.</summary>
     public const string Name = "json";
 
     private const string Resource = "FactGen.Tool.JSON.md";

@@ -9,7 +9,7 @@ namespace FactGen.Tool.Reports;
 /// <summary>The report for programs (FORMAT.md section 8).</summary>
 internal sealed record JsonReport
 {
-    // Nothing here ends up in HTML; words in any script stay readable.
+    // The JSON is not embedded in HTML, so words in every script can stay unescaped.
     private static readonly JsonReportContext Context = new(new JsonSerializerOptions(JsonReportContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -54,7 +54,7 @@ internal sealed record JsonQuotes(int Total, int InText, int InLock);
 internal sealed record JsonDiagnostic(
     string Id, string Severity, string Message, string File, int Line, int Column, int EndLine, int EndColumn, string? Claim)
 {
-    /// <summary>A diagnostic as programs read it.</summary>
+    /// <summary>Converts a diagnostic.</summary>
     public static JsonDiagnostic Of(FactDiagnostic diagnostic) => new(
         diagnostic.Rule.Id,
         diagnostic.Severity.ToString().ToLowerInvariant(),
@@ -67,7 +67,7 @@ internal sealed record JsonDiagnostic(
         diagnostic.Claim);
 }
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(JsonReport))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;

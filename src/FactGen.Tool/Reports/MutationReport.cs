@@ -16,23 +16,23 @@ internal sealed record MutationReport
 
     public int Version { get; } = 1;
 
-    /// <summary>Claims of which wrong facts were made.</summary>
+    /// <summary>The number of claims that were mutated.</summary>
     public required int Claims { get; init; }
 
-    /// <summary>Claims that were left out, a text of theirs not being here.</summary>
+    /// <summary>The number of claims that were omitted, because a text is not available.</summary>
     public required int ClaimsWithoutText { get; init; }
 
     public required IReadOnlyList<JsonMutationKind> Kinds { get; init; }
 
-    /// <summary>Null where they were not asked for.</summary>
+    /// <summary>Null if they were not requested.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JsonSurvivor>? Survivors { get; init; }
 
-    /// <summary>Whether every kind reaches what it must, and no claim was left out.</summary>
+    /// <summary>Whether every kind reached its required share, and no claim was omitted.</summary>
     [JsonPropertyName("reached")]
     public bool IsReached => ClaimsWithoutText == 0 && Kinds.All(kind => kind.Reached);
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Creates the report.</summary>
     public static MutationReport Of(MutationBase facts, IReadOnlyList<KindOutcome> outcomes, bool withSurvivors) => new()
     {
         Claims = facts.Claims.Count,
@@ -89,13 +89,13 @@ internal sealed record MutationReport
         share is { } number ? (Math.Floor(number * 1000) / 10).ToString(format, CultureInfo.InvariantCulture) + " %" : "-";
 }
 
-/// <summary>One kind of wrong fact.</summary>
+/// <summary>One kind of mutant.</summary>
 internal sealed record JsonMutationKind(string Side, string Kind, int Made, int Refused, int LeftOut, double? Rate, double? Required, bool Reached);
 
-/// <summary>A wrong fact that passed.</summary>
+/// <summary>A mutant that was accepted.</summary>
 internal sealed record JsonSurvivor(string Side, string Kind, string Claim, string Was, string Is, string File, int Line, int Column);
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(MutationReport))]
 internal sealed partial class MutationReportContext : JsonSerializerContext;

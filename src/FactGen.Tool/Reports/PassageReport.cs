@@ -20,7 +20,7 @@ internal sealed record PassageReport
 
     public int Version { get; } = 1;
 
-    /// <summary>What was looked for.</summary>
+    /// <summary>The words that were looked for.</summary>
     public required string Words { get; init; }
 
     /// <summary>How many texts were searched.</summary>
@@ -31,7 +31,7 @@ internal sealed record PassageReport
     /// <summary>How many more there are.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>The sources whose text is not here.</summary>
+    /// <summary>The sources whose text is not available.</summary>
     public required IReadOnlyList<string> WithoutText { get; init; }
 
     /// <summary>The sources whose text is not the one on the card.</summary>
@@ -40,9 +40,9 @@ internal sealed record PassageReport
     /// <summary>The texts that no card names.</summary>
     public required IReadOnlyList<string> WithoutCard { get; init; }
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Creates the report.</summary>
     /// <param name="search">What was found.</param>
-    /// <param name="words">What was looked for.</param>
+    /// <param name="words">The words that were looked for.</param>
     /// <param name="most">How many passages are reported.</param>
     public static PassageReport Of(SourceSearch search, string words, int most) => new()
     {
@@ -119,17 +119,17 @@ internal sealed record PassageReport
 /// <param name="Column">Where it begins, from 1, in UTF-16 units.</param>
 /// <param name="EndLine">Where it ends.</param>
 /// <param name="EndColumn">Just past its last character.</param>
-/// <param name="Exact">Whether the words stand there as they were looked for.</param>
-/// <param name="Distance">What the differences cost together; 0 for none.</param>
-/// <param name="Differences">In what it differs, in words.</param>
+/// <param name="Exact">Whether the text contains exactly the words that were looked for.</param>
+/// <param name="Distance">The total cost of the differences; 0 if there are none.</param>
+/// <param name="Differences">The differences, in words.</param>
 /// <param name="Excluded">Whether the card excludes it.</param>
-/// <param name="Heading">Whether it stands in a heading.</param>
+/// <param name="Heading">Whether it is in a heading.</param>
 /// <param name="Sentence">The sentences that it touches.</param>
-/// <param name="Quote">The quote that a claim can make of it.</param>
+/// <param name="Quote">The quote that a claim can use for it.</param>
 /// <param name="Prefix">The words before it that the quote needs.</param>
 /// <param name="Suffix">The words after it that the quote needs.</param>
 /// <param name="Snippet">The <c>sources</c> of a claim with the quote, as YAML.</param>
-/// <param name="WhyNoQuote">Why there is none.</param>
+/// <param name="WhyNoQuote">Why there is no quote.</param>
 internal sealed record JsonPassage(
     string Source,
     string Text,
@@ -149,7 +149,7 @@ internal sealed record JsonPassage(
     string? Snippet,
     string? WhyNoQuote)
 {
-    /// <summary>A passage as it is reported.</summary>
+    /// <summary>Converts a passage.</summary>
     public static JsonPassage Of(SourcePassage passage) => new(
         passage.Card.Id,
         passage.Card.Text!,
@@ -170,7 +170,7 @@ internal sealed record JsonPassage(
         passage.WhyNoQuote);
 }
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(PassageReport))]
 internal sealed partial class PassageReportContext : JsonSerializerContext;

@@ -9,7 +9,7 @@ using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report of <c>factgen why</c>, as programs read it.</summary>
+/// <summary>The report of <c>factgen why</c>, for programs.</summary>
 internal sealed record ReasonReport
 {
     private static readonly ReasonReportContext Context = new(new JsonSerializerOptions(ReasonReportContext.Default.Options)
@@ -30,10 +30,10 @@ internal sealed record ReasonReport
 
     public required IReadOnlyList<JsonClaim> Claims { get; init; }
 
-    /// <summary>What the check says of these claims.</summary>
+    /// <summary>The diagnostics of these claims.</summary>
     public required IReadOnlyList<JsonDiagnostic> Diagnostics { get; init; }
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Creates the report.</summary>
     public static ReasonReport Of(Subject subject, CheckedFacts facts)
     {
         var reason = new FindingReason(facts);
@@ -49,7 +49,7 @@ internal sealed record ReasonReport
         };
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the bytes.</summary>
     public void Write(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Context.ReasonReport));
 }
 
@@ -65,18 +65,18 @@ internal sealed record JsonEntity(
     }
 }
 
-/// <summary>What claims amount to, and why.</summary>
+/// <summary>A finding, and why it has its kind.</summary>
 /// <param name="Entity">The entity's id.</param>
 /// <param name="Property">The property.</param>
 /// <param name="Kind">The kind of finding.</param>
 /// <param name="Value">The value in words, for the kinds that have one.</param>
-/// <param name="Why">Sentences that say why it is of this kind.</param>
-/// <param name="From">The first day that it covers, as <c>2022-01-05</c>; null where open.</param>
-/// <param name="To">The last day that it covers; null where open.</param>
+/// <param name="Why">Sentences that say why it has this kind.</param>
+/// <param name="From">The first day that it covers, as <c>2022-01-05</c>; null if open.</param>
+/// <param name="To">The last day that it covers; null if open.</param>
 /// <param name="Witnesses">How many independent witnesses the deciding claims have.</param>
 /// <param name="Deciding">The claims that decide it.</param>
 /// <param name="Dissent">The claims to which another was preferred.</param>
-/// <param name="Aside">The claims that are kept beside it.</param>
+/// <param name="Aside">The claims that do not decide it.</param>
 internal sealed record JsonFinding(
     string Entity,
     string Property,
@@ -104,10 +104,10 @@ internal sealed record JsonFinding(
         [.. finding.Others.Select(id => new JsonAside(id, reason.WhyAside(id, finding)))]);
 }
 
-/// <summary>A claim that is kept beside a finding, and why it does not decide it.</summary>
+/// <summary>A claim that does not decide a finding, and why.</summary>
 internal sealed record JsonAside(string Claim, string Why);
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(ReasonReport))]
 internal sealed partial class ReasonReportContext : JsonSerializerContext;

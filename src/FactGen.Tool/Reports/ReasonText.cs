@@ -3,11 +3,13 @@ using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The report of <c>factgen why</c>, as people read it.</summary>
+/// <summary>The report of <c>factgen why</c>, for people.</summary>
 /// <param name="page">Where it is written.</param>
 internal sealed class ReasonText(Page page)
 {
-    /// <summary>Writes the report: for an entity its findings in short, else each finding with its reason and each claim in full.</summary>
+    /// <summary>
+    /// Writes the report. For an entity: its findings in short. Otherwise: each finding with its reason, and each claim in full.
+    /// </summary>
     public void Write(ReasonReport report)
     {
         var entity = report.Entity;
@@ -48,7 +50,7 @@ internal sealed class ReasonText(Page page)
             Write(claim);
         }
 
-        // That sources disagree is said of the finding already.
+        // The finding already says that sources disagree.
         foreach (var diagnostic in report.Diagnostics.Where(diagnostic => diagnostic.Severity != "info"))
         {
             page.Blank();
@@ -166,7 +168,7 @@ internal sealed class ReasonText(Page page)
         _ => Look.Warning,
     };
 
-    /// <summary>An EDTF date as a reader sees it; an end that is open as two dots.</summary>
+    /// <summary>An EDTF date in words; an open end as two dots.</summary>
     private static string InWords(string? date) => date is not null && FactDate.TryParse(date, out var known) ? known.ToProse() : date ?? "..";
 
     private static string Named(int claims) => TextReport.Counted(claims, "claim");

@@ -13,7 +13,7 @@ namespace FactGen.Tool.Reports;
 /// <remarks>Names are the format's own; see OASIS, Static Analysis Results Interchange Format, sections 3.13 to 3.52.</remarks>
 internal static class SarifReport
 {
-    /// <summary>What relative addresses are relative to: the folder that the tool runs in.</summary>
+    /// <summary>The base of relative addresses: the folder in which the tool runs.</summary>
     private const string Root = "%SRCROOT%";
 
     private static readonly SarifContext Context = new(new JsonSerializerOptions(SarifContext.Default.Options)
@@ -127,7 +127,7 @@ internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, 
 
 internal sealed record SarifLogicalLocation(string FullyQualifiedName, string Kind);
 
-/// <summary>How the report is written, known at compile time.</summary>
+/// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

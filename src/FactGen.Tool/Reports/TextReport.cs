@@ -13,8 +13,8 @@ internal sealed class TextReport(Page page)
     private const int Indentation = 4;
 
     /// <summary>
-    /// Writes the diagnostics as <c>file(line,column): severity id: message</c>; on a terminal, below what is to be mended, its line
-    /// with the words marked.
+    /// Writes the diagnostics as <c>file(line,column): severity id: message</c>. On a terminal, errors and warnings are followed by their
+    /// line, with the words marked.
     /// </summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="files">The files that they are about.</param>
@@ -32,7 +32,7 @@ internal sealed class TextReport(Page page)
         }
     }
 
-    /// <summary>The first line of a place, its words marked.</summary>
+    /// <summary>The first line of a place, with its words marked.</summary>
     private void WriteLineOf(Place place, string text)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1)) + 1;
@@ -53,7 +53,7 @@ internal sealed class TextReport(Page page)
         }
     }
 
-    /// <summary>Writes how much was checked, how, and what came of it.</summary>
+    /// <summary>Writes how much was checked, how, and with what result.</summary>
     public void Write(CheckSummary summary)
     {
         page.Line(

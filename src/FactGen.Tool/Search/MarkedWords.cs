@@ -4,10 +4,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Search;
 
-/// <summary>A stretch of a passage: words that are meant, or words around them.</summary>
+/// <summary>A run of words of a passage: matching words, or words around them.</summary>
 internal readonly record struct MarkedWords(string Text, bool IsMeant)
 {
-    /// <summary>The sentences of a place on one line, the words that stand there marked.</summary>
+    /// <summary>The sentences of a place on one line, with the words of the place marked.</summary>
     public static IReadOnlyList<MarkedWords> Of(SourceText text, QuotePlace place)
     {
         var sentences = text.SentencesOf(place.Range);

@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Search;
 
-/// <summary>A passage of a source, and the quote that a claim can make of it.</summary>
+/// <summary>A passage of a source, and the quote that a claim can use for it.</summary>
 internal sealed record SourcePassage
 {
     /// <summary>The source's card.</summary>
@@ -17,13 +17,13 @@ internal sealed record SourcePassage
     /// <summary>The passage.</summary>
     public required FoundPassage Passage { get; init; }
 
-    /// <summary>The excluded part that it stands in, where it does: it is never evidence.</summary>
+    /// <summary>The excluded part that contains it, if any: it is never evidence.</summary>
     public ExcludedZone? Exclusion { get; init; }
 
-    /// <summary>Whether it stands in a heading: it never settles anything.</summary>
+    /// <summary>Whether it is in a heading: it never settles anything.</summary>
     public bool IsInHeading { get; init; }
 
-    /// <summary>The quote; null where none would hold.</summary>
+    /// <summary>The quote; null if no valid quote is possible.</summary>
     public QuoteSelector? Quote { get; init; }
 
     /// <summary>Why there is no quote.</summary>

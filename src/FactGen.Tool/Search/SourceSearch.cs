@@ -7,10 +7,11 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Search;
 
-/// <summary>The passages of a fact base's texts that have some words, or are like them.</summary>
+/// <summary>The passages of a fact base's texts that contain some words or similar ones.</summary>
 /// <param name="Searched">How many texts were searched.</param>
-/// <param name="Passages">The passages, the nearest first; of those as near, the body before headings and excluded parts, then in the order of the sources' ids and of the text.</param>
-/// <param name="CardsWithoutText">The sources whose text is not here.</param>
+/// <param name="Passages">The passages, best first; equally good ones with the body before headings and excluded parts, then by source
+/// id and place.</param>
+/// <param name="CardsWithoutText">The sources whose text is not available.</param>
 /// <param name="CardsOfOtherText">The sources whose text is not the one on the card.</param>
 /// <param name="TextsWithoutCard">The texts that no card names.</param>
 internal sealed record SourceSearch(
@@ -21,8 +22,8 @@ internal sealed record SourceSearch(
     IReadOnlyList<string> TextsWithoutCard)
 {
     /// <summary>Searches the texts.</summary>
-    /// <param name="files">The files of the fact base: its cards and texts are looked at.</param>
-    /// <param name="words">What is looked for.</param>
+    /// <param name="files">The files of the fact base; its cards and texts are used.</param>
+    /// <param name="words">The words to look for.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     public static SourceSearch Of(IReadOnlyList<InputFile> files, string words, int wordLimit)
     {

@@ -18,22 +18,22 @@ public abstract class Claim
     /// <summary>The entity that it is about.</summary>
     public Entity Entity => _data.Entity;
 
-    /// <summary>The property that it speaks of, in snake_case as the schema writes it.</summary>
+    /// <summary>The property that it is about, in snake_case as in the schema.</summary>
     public string Property => _data.Property;
 
-    /// <summary>The value in the property's type; null where <see cref="IsUnknown"/> or <see cref="IsNone"/>.</summary>
+    /// <summary>The value in the property's type; null if <see cref="IsUnknown"/> or <see cref="IsNone"/> is true.</summary>
     public object? Value => Boxed;
 
     /// <summary>The value as the editor wrote it.</summary>
     public string Wording => _data.Wording;
 
-    /// <summary>The source says that there is a value, and not which.</summary>
+    /// <summary>The source says that there is a value, but not which.</summary>
     public bool IsUnknown => _data.IsUnknown;
 
     /// <summary>The source says that there is no value.</summary>
     public bool IsNone => _data.IsNone;
 
-    /// <summary>What the claim does with its value.</summary>
+    /// <summary>Whether the claim asserts its value, alleges it, denies it, and so on.</summary>
     public Modality Modality => _data.Modality;
 
     /// <summary>The editor's choice among the claims on this property.</summary>
@@ -42,16 +42,16 @@ public abstract class Claim
     /// <summary>Why the rank is not <see cref="Rank.Normal"/>.</summary>
     public string? Reason => _data.Reason;
 
-    /// <summary>Who asserts it; null where it is the source's own voice; <see cref="Entity.Unnamed"/> for "it was reported".</summary>
+    /// <summary>Who asserts it; null for the source's own voice; <see cref="Entity.Unnamed"/> for "it was reported".</summary>
     public Entity? By => _data.By;
 
     /// <summary>Who passed it on before the source did, the nearest to the speaker first.</summary>
     public IReadOnlyList<Entity> Via => _data.Via;
 
-    /// <summary>When it was said; where the facts do not say, the day the first source was published.</summary>
+    /// <summary>When it was said; if the facts do not say, the day on which the first source was published.</summary>
     public FactDate? Stated => _data.Stated;
 
-    /// <summary>Whether the facts say when it was said; else <see cref="Stated"/> is no more than the date of the source.</summary>
+    /// <summary>Whether the facts say when it was said; otherwise <see cref="Stated"/> is only the date of the source.</summary>
     public bool IsDated => _data.IsDated;
 
     /// <summary>From when it holds, for a property with <c>over_time</c>.</summary>
@@ -66,19 +66,19 @@ public abstract class Claim
     /// <summary>The sources that carry it, each once.</summary>
     public IReadOnlyList<Source> Sources => _data.Sources;
 
-    /// <summary>It has no source: a draft, which the project let through on purpose.</summary>
+    /// <summary>It has no source: a draft, which the project allows on purpose.</summary>
     public bool IsDraft => Sources.Count == 0;
 
-    /// <summary>How the value follows from the quote, where that is not plain.</summary>
+    /// <summary>How the value follows from the quote, if that is not obvious.</summary>
     public string? Because => _data.Because;
 
-    /// <summary>The condition of a counterfactual, in words of the quote.</summary>
+    /// <summary>The condition of a counterfactual claim, in the words of the quote.</summary>
     public string? If => _data.If;
 
     /// <summary>The editor's note.</summary>
     public string? Note => _data.Note;
 
-    /// <summary>When and why it was taken back, where it was.</summary>
+    /// <summary>When and why it was retracted; null if it was not.</summary>
     public Retraction? Retraction => _data.Retraction;
 
     private protected abstract object? Boxed { get; }
@@ -86,10 +86,10 @@ public abstract class Claim
     /// <summary>The value as a reader sees it: "about 2,300", "unknown", "none".</summary>
     public string ValueText => IsUnknown ? "unknown" : IsNone ? "none" : Prose.Of(Boxed);
 
-    /// <summary>Who says so, back to the source: "Ned Price, quoted by Bbabo.NET".</summary>
+    /// <summary>The speaker and all who passed the words on, back to the source: "Ned Price, quoted by Bbabo.NET".</summary>
     public string Attribution => Prose.Attribution(this);
 
-    /// <summary>The value and who says so.</summary>
+    /// <summary>The value and its attribution.</summary>
     public override string ToString() => Prose.Of(this);
 }
 
@@ -101,14 +101,14 @@ public sealed class Claim<T> : Claim
     internal Claim(ClaimData data, T? value)
         : base(data) => _value = value;
 
-    /// <summary>The value; the type's default where <see cref="Claim.IsUnknown"/> or <see cref="Claim.IsNone"/>.</summary>
+    /// <summary>The value; the type's default if <see cref="Claim.IsUnknown"/> or <see cref="Claim.IsNone"/> is true.</summary>
     public new T? Value => _value;
 
     private protected override object? Boxed => IsUnknown || IsNone ? null : _value;
 }
 
-/// <summary>A claim taken back.</summary>
-/// <param name="On">The day it was taken back, where the facts say so.</param>
+/// <summary>A retraction.</summary>
+/// <param name="On">The day it was retracted, if the facts say so.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Instead">The claim to use in its place, where there is one.</param>
+/// <param name="Instead">The claim to use in its place, if any.</param>
 public sealed record Retraction(FactDate? On, string Reason, string? Instead);

@@ -1,11 +1,11 @@
 namespace FactGen;
 
 /// <summary>Words of a source that carry a claim (W3C Web Annotation Data Model, section 4.2.4, text quote selector).</summary>
-/// <param name="Source">The document that the words stand in.</param>
-/// <param name="Exact">The words.</param>
-/// <param name="Prefix">A few words before them, where they stand more than once.</param>
-/// <param name="Suffix">A few words after them, where they stand more than once.</param>
-/// <param name="Sic">The sense of garbled words.</param>
+/// <param name="Source">The document that contains the words.</param>
+/// <param name="Exact">The words of the quote.</param>
+/// <param name="Prefix">A few words before them, if they occur more than once.</param>
+/// <param name="Suffix">A few words after them, if they occur more than once.</param>
+/// <param name="Sic">What garbled words mean.</param>
 public sealed record Quote(Source Source, string Exact, string? Prefix, string? Suffix, string? Sic)
 {
     /// <summary>The words in quotation marks, and the source.</summary>

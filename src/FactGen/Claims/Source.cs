@@ -1,18 +1,18 @@
 namespace FactGen;
 
-/// <summary>A document that claims rest on, as its card describes it (FORMAT.md section 4).</summary>
+/// <summary>A document that claims quote, as its card describes it (FORMAT.md section 4).</summary>
 public sealed record Source
 {
-    /// <summary>The id in kebab-case, as facts refer to it.</summary>
+    /// <summary>The id in kebab-case, by which facts refer to it.</summary>
     public required string Id { get; init; }
 
     /// <summary>The document's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who published it, where the document shows it.</summary>
+    /// <summary>Who published it, if the document says so.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Who wrote it, where the document shows it.</summary>
+    /// <summary>Who wrote it, if the document says so.</summary>
     public string? Author { get; init; }
 
     /// <summary>Where it was published.</summary>
@@ -27,7 +27,7 @@ public sealed record Source
     /// <summary>Its language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
-    /// <summary>How it was translated (<c>machine</c>), where it was.</summary>
+    /// <summary>How it was translated (<c>machine</c>); null if it was not.</summary>
     public string? Translation { get; init; }
 
     /// <summary>The SHA-256 digest of the document's bytes, in hexadecimal.</summary>
@@ -36,6 +36,6 @@ public sealed record Source
     /// <summary>The id of the source that this one copies or translates; it is then no independent witness.</summary>
     public string? DerivedFrom { get; init; }
 
-    /// <summary>The publisher where it is known, else the title.</summary>
+    /// <summary>The publisher if it is known, otherwise the title.</summary>
     public override string ToString() => Publisher ?? $"\u201c{Title}\u201d";
 }

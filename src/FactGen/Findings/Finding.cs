@@ -2,7 +2,7 @@ using FactGen.Runtime;
 
 namespace FactGen;
 
-/// <summary>What all the claims on one property of one entity amount to, taken together (FORMAT.md section 5).</summary>
+/// <summary>The combined result of all claims on one property of one entity (FORMAT.md section 5).</summary>
 public abstract class Finding
 {
     private protected Finding(FindingData data) => Data = data;
@@ -10,38 +10,38 @@ public abstract class Finding
     /// <summary>The entity that it is about.</summary>
     public Entity Entity => Data.Entity;
 
-    /// <summary>The property that it answers, in snake_case as the schema writes it.</summary>
+    /// <summary>The property that it is about, in snake_case as in the schema.</summary>
     public string Property => Data.Property;
 
-    /// <summary>Which of the kinds it is, for code that does not know the type of its values.</summary>
+    /// <summary>The kind, for code that does not know the type of the values.</summary>
     public abstract FindingKind Kind { get; }
 
     /// <summary>The claims that decide it.</summary>
     public IReadOnlyList<Claim> Claims => Data.Claims;
 
-    /// <summary>Claims that say otherwise, where one claim was preferred to them for a reason.</summary>
+    /// <summary>Claims that disagree, but to which another claim is preferred for a reason.</summary>
     public IReadOnlyList<Claim> Dissent => Data.Dissent;
 
-    /// <summary>Claims kept beside it: of another modality, deprecated, retracted, or under a condition that is not met.</summary>
+    /// <summary>Claims that do not decide it: of another modality, deprecated, retracted, or under a condition that is not met.</summary>
     public IReadOnlyList<Claim> Others => Data.Others;
 
     /// <summary>
-    /// How many independent witnesses the deciding claims have: sources less those derived from another, all claims of one
-    /// speaker counted once.
+    /// How many independent witnesses the deciding claims have. Sources derived from another source do not count, and all claims of one
+    /// speaker count once.
     /// </summary>
     public int Witnesses => Data.Witnesses;
 
-    /// <summary>Who asserts the deciding claims, each once; empty where only sources speak in their own voice.</summary>
+    /// <summary>Who asserts the deciding claims, each once; empty if only sources speak in their own voice.</summary>
     public Speakers Speakers => field ??= Speakers.Of(Claims);
 
-    /// <summary>The first day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
+    /// <summary>The first day of the time that it covers, for a property with <c>over_time</c>; null if that end is open.</summary>
     public DateOnly? From => Data.From;
 
-    /// <summary>The last day of the time that it covers, for a property with <c>over_time</c>; null where that is open.</summary>
+    /// <summary>The last day of the time that it covers, for a property with <c>over_time</c>; null if that end is open.</summary>
     public DateOnly? To => Data.To;
 
     /// <summary>
-    /// It rests on claims that were all taken back, and is what it was before: <see cref="Claim.Retraction"/> says why.
+    /// Whether all its claims were retracted; the finding is then what it was before. <see cref="Claim.Retraction"/> says why.
     /// </summary>
     public bool IsRetracted => Data.IsRetracted;
 
@@ -51,11 +51,11 @@ public abstract class Finding
 
     private protected abstract string Text { get; }
 
-    /// <summary>What a careful journalist would write.</summary>
+    /// <summary>The finding in words, as a careful journalist would write it.</summary>
     public sealed override string ToString() => IsRetracted ? $"{Text} (retracted: {Claims[0].Retraction?.Reason})" : Text;
 }
 
-/// <summary>What all the claims on one property amount to, where its values are <typeparamref name="T"/>.</summary>
+/// <summary>The combined result of all claims on one property whose values are of type <typeparamref name="T"/>.</summary>
 /// <remarks>
 /// One of a closed set: <see cref="Settled{T}"/>, <see cref="Attributed{T}"/>, <see cref="Disputed{T}"/>,
 /// <see cref="Planned{T}"/>, <see cref="Alleged{T}"/>, <see cref="Denied{T}"/>, <see cref="Unknown{T}"/>,
@@ -77,7 +77,7 @@ public abstract class Finding<T> : Finding
     /// <inheritdoc cref="Finding.Others"/>
     public new IReadOnlyList<Claim<T>> Others => field ??= TypedList<T>.Of(Data.Others);
 
-    /// <summary>Answers for whichever kind it is; a new kind would stop every caller from compiling.</summary>
+    /// <summary>Calls the function for its kind. A new kind would be a new parameter, so every caller would have to handle it.</summary>
     public TResult Match<TResult>(
         Func<Settled<T>, TResult> settled,
         Func<Attributed<T>, TResult> attributed,
@@ -102,5 +102,5 @@ public abstract class Finding<T> : Finding
             _ => unclaimed((Unclaimed<T>)this),
         };
 
-    private protected string ValueText(T value) => Prose.Of(value);
+    private protected string Sentence(T value) => FindingSentence.Of(Kind, Prose.Of(value), Prose.Voices(this));
 }

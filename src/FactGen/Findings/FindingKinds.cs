@@ -2,7 +2,7 @@ using FactGen.Runtime;
 
 namespace FactGen;
 
-/// <summary>At least one source gives the value in its own voice, and none disagrees.</summary>
+/// <summary>At least one source gives the value in its own voice, and no source disagrees.</summary>
 public sealed class Settled<T> : Finding<T>
 {
     internal Settled(FindingData data, T value)
@@ -11,17 +11,17 @@ public sealed class Settled<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Settled;
 
-    /// <summary>The value: the narrowest claim's, or else what all claims share.</summary>
+    /// <summary>The value of the narrowest claim; if none is narrowest, what all claims have in common.</summary>
     public T Value { get; }
 
     /// <summary>The value.</summary>
     public static implicit operator T(Settled<T> finding) => finding.Value;
 
     /// <summary>The value alone: it needs no attribution.</summary>
-    private protected override string Text => ValueText(Value);
+    private protected override string Text => Sentence(Value);
 }
 
-/// <summary>Somebody says so, and no source vouches for it.</summary>
+/// <summary>A speaker says so, and no source says it in its own voice.</summary>
 public sealed class Attributed<T> : Finding<T>
 {
     internal Attributed(FindingData data, T stated)
@@ -33,11 +33,11 @@ public sealed class Attributed<T> : Finding<T>
     /// <summary>The value as it was stated.</summary>
     public T Stated { get; }
 
-    /// <summary>The value and whose word it is.</summary>
-    private protected override string Text => $"{ValueText(Stated)}, according to {(Speakers.Count > 0 ? Speakers : Prose.Publishers(Data.Claims))}";
+    /// <summary>The value and its attribution.</summary>
+    private protected override string Text => Sentence(Stated);
 }
 
-/// <summary>The claims cannot all be true. There is no value: there are sides.</summary>
+/// <summary>The claims cannot all be true. There is no single value, only sides.</summary>
 public sealed class Disputed<T> : Finding<T>
 {
     internal Disputed(FindingData data)
@@ -52,7 +52,7 @@ public sealed class Disputed<T> : Finding<T>
     private protected override string Text => Prose.Sides(Data.Claims);
 }
 
-/// <summary>It is meant to become so; no source says that it did.</summary>
+/// <summary>It is planned; no source says that it happened.</summary>
 public sealed class Planned<T> : Finding<T>
 {
     internal Planned(FindingData data, T intended)
@@ -61,14 +61,14 @@ public sealed class Planned<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Planned;
 
-    /// <summary>The value that is meant to be.</summary>
+    /// <summary>The planned value.</summary>
     public T Intended { get; }
 
-    /// <summary>The plan and whose it is.</summary>
-    private protected override string Text => $"{ValueText(Intended)} (planned{Prose.AccordingTo(Speakers)})";
+    /// <summary>The plan and who says so.</summary>
+    private protected override string Text => Sentence(Intended);
 }
 
-/// <summary>Somebody alleges it; nobody vouches for it.</summary>
+/// <summary>A speaker alleges it; nobody asserts it.</summary>
 public sealed class Alleged<T> : Finding<T>
 {
     internal Alleged(FindingData data, T allegation)
@@ -80,8 +80,8 @@ public sealed class Alleged<T> : Finding<T>
     /// <summary>The value that is alleged.</summary>
     public T Allegation { get; }
 
-    /// <summary>The allegation, as one, and whose it is.</summary>
-    private protected override string Text => $"allegedly {ValueText(Allegation)}{Prose.AccordingTo(Speakers)}";
+    /// <summary>The allegation, marked as such, and who makes it.</summary>
+    private protected override string Text => Sentence(Allegation);
 }
 
 /// <summary>It is denied, and nobody asserts it.</summary>
@@ -93,14 +93,14 @@ public sealed class Denied<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Denied;
 
-    /// <summary>The value that is said not to be so.</summary>
+    /// <summary>The value that is denied.</summary>
     public T Denial { get; }
 
-    /// <summary>The denial and whose it is.</summary>
-    private protected override string Text => $"not {ValueText(Denial)}{Prose.AccordingTo(Speakers)}";
+    /// <summary>The denial and who makes it.</summary>
+    private protected override string Text => Sentence(Denial);
 }
 
-/// <summary>The sources say that there is a value, and not which.</summary>
+/// <summary>The sources say that there is a value, but not which.</summary>
 public sealed class Unknown<T> : Finding<T>
 {
     internal Unknown(FindingData data)
@@ -112,7 +112,7 @@ public sealed class Unknown<T> : Finding<T>
     public override FindingKind Kind => FindingKind.Unknown;
 
     /// <summary>That it is not known, and who says so.</summary>
-    private protected override string Text => $"not known{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => FindingSentence.Of(Kind, "", Prose.Voices(this));
 }
 
 /// <summary>The sources say that there is no value.</summary>
@@ -127,10 +127,10 @@ public sealed class None<T> : Finding<T>
     public override FindingKind Kind => FindingKind.None;
 
     /// <summary>That there is none, and who says so.</summary>
-    private protected override string Text => $"none{Prose.AccordingTo(Speakers)}";
+    private protected override string Text => FindingSentence.Of(Kind, "", Prose.Voices(this));
 }
 
-/// <summary>A judgement. It settles nothing.</summary>
+/// <summary>A judgement. It never settles a value.</summary>
 public sealed class Opinion<T> : Finding<T>
 {
     internal Opinion(FindingData data, T view)
@@ -139,14 +139,14 @@ public sealed class Opinion<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Opinion;
 
-    /// <summary>The value as it is judged to be.</summary>
+    /// <summary>The value according to the judgement.</summary>
     public T View { get; }
 
-    /// <summary>The judgement and whose it is.</summary>
-    private protected override string Text => $"{ValueText(View)}, in the opinion of {(Speakers.Count > 0 ? Speakers : "the source")}";
+    /// <summary>The judgement and who makes it.</summary>
+    private protected override string Text => Sentence(View);
 }
 
-/// <summary>No claim of the fact base answers this property.</summary>
+/// <summary>The fact base has no claim on this property.</summary>
 public sealed class Unclaimed<T> : Finding<T>
 {
     /// <summary>Made by generated code for a property without claims.</summary>
@@ -158,6 +158,6 @@ public sealed class Unclaimed<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Unclaimed;
 
-    /// <summary>That no source says.</summary>
+    /// <summary>Says that no source gives a value.</summary>
     private protected override string Text => "not stated";
 }

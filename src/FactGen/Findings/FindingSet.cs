@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace FactGen;
 
-/// <summary>The findings of a property with <c>many</c>: each value is a finding of its own.</summary>
+/// <summary>The findings of a property with <c>many</c>: one for each value.</summary>
 public sealed class FindingSet<T> : IReadOnlyList<Finding<T>>
 {
     private readonly Finding<T>[] _findings;

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace FactGen;
 
-/// <summary>Those who assert something, each once, in the order of the claims.</summary>
+/// <summary>The speakers of some claims, each once, in the order of the claims.</summary>
 public sealed class Speakers : IReadOnlyList<Entity>
 {
     private readonly Entity[] _speakers;
@@ -22,11 +22,6 @@ public sealed class Speakers : IReadOnlyList<Entity>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The names as a sentence has them: "Vladimir Putin, Ned Price and Dmitry Peskov".</summary>
-    public override string ToString() => _speakers switch
-    {
-        [] => "",
-        [var only] => only.Name,
-        [.. var first, var last] => $"{string.Join(", ", first.Select(speaker => speaker.Name))} and {last.Name}",
-    };
+    /// <summary>The names as part of a sentence: "Vladimir Putin, Ned Price and Dmitry Peskov".</summary>
+    public override string ToString() => FindingSentence.Listed([.. _speakers.Select(speaker => speaker.Name)]);
 }

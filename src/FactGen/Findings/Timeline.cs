@@ -3,8 +3,7 @@ using System.Collections;
 namespace FactGen;
 
 /// <summary>
-/// The findings of a property with <c>over_time</c>: one for each stretch of days throughout which the same claims hold, in the
-/// order of time.
+/// The findings of a property with <c>over_time</c>, in the order of time: one for each period in which the same claims hold.
 /// </summary>
 public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
 {
@@ -27,10 +26,10 @@ public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
     /// <inheritdoc/>
     public Finding<T> this[int index] => _findings[index];
 
-    /// <summary>The finding on this day in Coordinated Universal Time: what holds until further notice.</summary>
+    /// <summary>The finding for today in Coordinated Universal Time.</summary>
     public Finding<T> Now => At(DateOnly.FromDateTime(DateTime.UtcNow));
 
-    /// <summary>The finding on one day; <see cref="Unclaimed{T}"/> where no claim holds then.</summary>
+    /// <summary>The finding for one day; <see cref="Unclaimed{T}"/> if no claim holds on that day.</summary>
     public Finding<T> At(DateOnly day)
     {
         foreach (var finding in _findings)
@@ -57,7 +56,7 @@ public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
     public override string ToString() => _findings.Length == 0 ? "not stated" : string.Join("; ", _findings.Select(Prose.WithTime));
 }
 
-/// <summary>The findings of a property with <c>many</c> and <c>over_time</c>: each value has a timeline of its own.</summary>
+/// <summary>The findings of a property with <c>many</c> and <c>over_time</c>: one timeline for each value.</summary>
 public sealed class TimelineSet<T> : IReadOnlyList<Timeline<T>>
 {
     private readonly Timeline<T>[] _timelines;
@@ -73,10 +72,10 @@ public sealed class TimelineSet<T> : IReadOnlyList<Timeline<T>>
     /// <inheritdoc/>
     public Timeline<T> this[int index] => _timelines[index];
 
-    /// <summary>The findings on this day in Coordinated Universal Time: what holds until further notice.</summary>
+    /// <summary>The findings for today in Coordinated Universal Time.</summary>
     public FindingSet<T> Now => At(DateOnly.FromDateTime(DateTime.UtcNow));
 
-    /// <summary>The findings on one day, of each value for which a claim holds then.</summary>
+    /// <summary>The findings for one day, one for each value with a claim that holds on that day.</summary>
     public FindingSet<T> At(DateOnly day) =>
         new([.. _timelines.Select(timeline => timeline.At(day)).Where(finding => finding is not Unclaimed<T>)]);
 

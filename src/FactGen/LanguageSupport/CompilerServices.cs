@@ -1,5 +1,5 @@
-// What the C# compiler looks for by name and netstandard2.0 lacks. A package that generates these would do, were its order of
-// files not another one in each build: then no two builds of the package FactGen would be the same.
+// Types that the C# compiler needs and netstandard2.0 lacks. A package could generate them, but the order of its files changes from
+// build to build, and the package FactGen must be the same in every build.
 #pragma warning disable CS1591
 
 namespace System.Runtime.CompilerServices

@@ -1,4 +1,4 @@
-// See CompilerServices.cs: the types behind text[^1] and text[2..].
+// See CompilerServices.cs. The compiler needs these types for text[^1] and text[2..].
 #pragma warning disable CS1591
 
 namespace System;

@@ -1,9 +1,9 @@
 namespace FactGen.Runtime;
 
-/// <summary>What a claim's object reads its members from.</summary>
+/// <summary>The data behind a claim's members.</summary>
 internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 {
-    /// <summary>The fields before those that a letter names: property and value.</summary>
+    /// <summary>The number of fields before the lettered ones: property and value.</summary>
     private const int FixedFields = 2;
 
     public FactRegistry Registry => entity.Chunk.Registry;
@@ -72,7 +72,7 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     private string DerivedId => $"{entity.Id}/{Property}";
 
-    /// <summary>The speaker's number in a claim's line; empty where it is the source's own voice.</summary>
+    /// <summary>The speaker's number in a claim's line; empty for the source's own voice.</summary>
     public static ReadOnlySpan<char> SpeakerIn(FactLine line) => line.TryTagged('b', FixedFields, out var speaker) ? speaker : default;
 
     private List<Quote> ReadQuotes()

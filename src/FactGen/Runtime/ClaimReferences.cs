@@ -1,6 +1,8 @@
 namespace FactGen.Runtime;
 
-/// <summary>Which claims of a fact base name an entity, as speaker or as value. Reads ids alone; a claim is made when it is asked for.</summary>
+/// <summary>
+/// The claims of a fact base that name an entity, as speaker or as value. Only ids are read; a claim is created on first use.
+/// </summary>
 internal sealed class ClaimReferences
 {
     private readonly Dictionary<string, List<(EntityData Entity, int Claim)>> _statements = new(StringComparer.Ordinal);

@@ -1,9 +1,9 @@
 namespace FactGen.Runtime;
 
-/// <summary>What an entity's object reads its members from.</summary>
+/// <summary>The data behind an entity's members.</summary>
 internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 {
-    /// <summary>The fields of an alias's and of an entity's line that may be left out.</summary>
+    /// <summary>The optional fields in the lines of an alias and of an entity.</summary>
     private const int TypeField = 1, NameField = 2, LivingField = 3, NoteField = 4;
 
     private string? _id;
@@ -20,7 +20,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     /// <summary>The short name of the fact base that declares the entity; null for the unnamed speaker.</summary>
     public string? BaseName => QualifiedId.FactBaseOf(GivenId) ?? (chunk.Registry.Name is { Length: > 0 } name ? name : null);
 
-    /// <summary>The entity of another fact base to whose claims this one adds; null for an entity of its own.</summary>
+    /// <summary>The entity of another fact base to which this one adds claims; null if this fact base declares the entity.</summary>
     public Entity? AsDeclared => QualifiedId.FactBaseOf(GivenId) is null ? null : _asDeclared ??= chunk.Registry.Entity<Entity>(GivenId);
 
     public string Type => QualifiedId.LocalOf(Head[TypeField].ToString());
@@ -50,15 +50,15 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 
     private FactLine Head => chunk.LineOf(number);
 
-    /// <summary>The id as the data have it: qualified where another fact base declares the entity.</summary>
+    /// <summary>The id as written in the data: qualified if another fact base declares the entity.</summary>
     private string GivenId => Head[0].ToString();
 
     private EntityItems Items => _items ?? Interlocked.CompareExchange(ref _items, new EntityItems(Head), null) ?? _items;
 
-    /// <summary>The claim with that number, one object.</summary>
+    /// <summary>The claim with that number; always the same object.</summary>
     public Claim Claim(int claim) => Items.ClaimObjects[claim] is { } made ? made : Claim(claim, chunk.Registry.Property(KeyOfClaim(claim)));
 
-    /// <summary>The claim with that number, of which the property is known.</summary>
+    /// <summary>The same if the caller already knows the property.</summary>
     public Claim Claim(int claim, FactProperty property)
     {
         ref var slot = ref Items.ClaimObjects[claim];
@@ -71,7 +71,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     /// <summary>The line of the claim with that number.</summary>
     public FactLine LineOfClaim(int claim) => FactLine.At(chunk.Text, Items.Claims[claim]);
 
-    /// <summary>How many claims on the same property stand right before this one, and whether one stands after it.</summary>
+    /// <summary>How many claims on the same property come directly before this one, and whether one comes directly after it.</summary>
     public (int Before, bool After) NeighboursOf(int claim)
     {
         var before = 0;
@@ -83,11 +83,11 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
         return (before, claim + 1 < Items.Claims.Length && LineOfClaim(claim + 1)[0].SequenceEqual(LineOfClaim(claim)[0]));
     }
 
-    /// <summary>The finding with that number, one object.</summary>
+    /// <summary>The finding with that number; always the same object.</summary>
     public Finding Finding(int finding) =>
         Items.FindingObjects[finding] is { } made ? made : Finding(finding, chunk.Registry.Property(chunk.Key(PropertyOfFinding(finding))));
 
-    /// <summary>The finding with that number, of which the property is known.</summary>
+    /// <summary>The same if the caller already knows the property.</summary>
     public Finding Finding(int finding, FactProperty property)
     {
         ref var slot = ref Items.FindingObjects[finding];
@@ -97,7 +97,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     /// <summary>The line of the finding with that number.</summary>
     public FactLine LineOfFinding(int finding) => FactLine.At(chunk.Text, Items.Findings[finding]);
 
-    /// <summary>The findings of a property, which stand next to each other.</summary>
+    /// <summary>The findings of a property, which are adjacent.</summary>
     public (int First, int Count) FindingsOf(FactProperty property)
     {
         var key = chunk.NumberOf(property);
@@ -129,7 +129,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
         }
     }
 
-    /// <summary>Where each claim's and finding's line starts; and the objects made so far.</summary>
+    /// <summary>Where the line of each claim and finding starts, and the objects created so far.</summary>
     private sealed class EntityItems
     {
         public EntityItems(FactLine head)

@@ -3,10 +3,10 @@ using System.ComponentModel;
 namespace FactGen.Runtime;
 
 /// <summary>
-/// Marks the assembly of a compiled fact base, for fact bases that build on it: their compiler reads it and the constants in the
-/// namespace <c>Generated</c>. Not for users' code.
+/// Marks the assembly of a compiled fact base, for fact bases that build on it: their compiler reads this attribute and the constants in
+/// the namespace <c>Generated</c>. Not for users' code.
 /// </summary>
-/// <param name="format">The format of these constants. Whatever else may change, the arguments of this attribute stay as they are.</param>
+/// <param name="format">The format of these constants. The arguments of this attribute never change, whatever the format.</param>
 /// <param name="name">The short name of the fact base.</param>
 /// <param name="namespace">The namespace of its types.</param>
 /// <param name="isPublic">Whether its types can be named from another assembly.</param>

@@ -8,7 +8,7 @@ internal static class FactDigits
 
     private const int BitsOfDigit = 6;
 
-    /// <summary>The number as that many digits.</summary>
+    /// <summary>Writes a number in this many digits.</summary>
     public static string Write(int number, int width)
     {
         var digits = new char[width];
@@ -21,7 +21,7 @@ internal static class FactDigits
         return new string(digits);
     }
 
-    /// <summary>The number that the digits stand for.</summary>
+    /// <summary>Reads the number that the digits represent.</summary>
     public static int Read(ReadOnlySpan<char> digits)
     {
         var number = 0;

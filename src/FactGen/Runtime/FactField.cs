@@ -4,12 +4,12 @@ using System.Text;
 namespace FactGen.Runtime;
 
 /// <summary>
-/// Text as a field of a data line has it: <c>\t</c>, <c>\n</c>, <c>\\</c> and <c>\uXXXX</c> stand for what would end a field or a
-/// line, or is not printed.
+/// Escaped text in a field of a data line: <c>\t</c>, <c>\n</c>, <c>\\</c> and <c>\uXXXX</c> replace characters that would end a field
+/// or a line, or are not printable.
 /// </summary>
 internal static class FactField
 {
-    /// <summary>The text that a field stands for.</summary>
+    /// <summary>The text that a field represents.</summary>
     public static string Undo(ReadOnlySpan<char> field)
     {
         if (field.IndexOf('\\') < 0)

@@ -1,13 +1,13 @@
 namespace FactGen.Runtime;
 
-/// <summary>One line of data: a letter that says what it is, and fields separated by tabs, each decoded when it is asked for.</summary>
+/// <summary>One line of data: a letter for its kind, and fields separated by tabs. A field is decoded on use.</summary>
 internal readonly struct FactLine
 {
     private readonly string _text;
 
     private FactLine(string text, int start, int end) => (_text, Start, End) = (text, start, end);
 
-    /// <summary>The letter; none at the end of the data.</summary>
+    /// <summary>The letter; <c>\0</c> at the end of the data.</summary>
     public char Kind => Start < _text.Length ? _text[Start] : '\0';
 
     /// <summary>Where the line starts: at its letter.</summary>
@@ -19,10 +19,10 @@ internal readonly struct FactLine
     /// <summary>The line after this one.</summary>
     public FactLine Next => At(_text, Math.Min(End + 1, _text.Length));
 
-    /// <summary>Every field as it stands.</summary>
+    /// <summary>Every field, not decoded.</summary>
     public string[] Fields => _text[(Start + 1)..End].Split('\t');
 
-    /// <summary>A field as it stands; the first follows the letter, and one that the line does not have is empty.</summary>
+    /// <summary>A field, not decoded. The first follows the letter; a field that the line does not have is empty.</summary>
     public ReadOnlySpan<char> this[int field]
     {
         get
@@ -44,7 +44,7 @@ internal readonly struct FactLine
         }
     }
 
-    /// <summary>The line that starts there.</summary>
+    /// <summary>The line that starts at an offset.</summary>
     public static FactLine At(string text, int start)
     {
         var end = text.IndexOf('\n', start);
@@ -63,10 +63,10 @@ internal readonly struct FactLine
         return number;
     }
 
-    /// <summary>The text of a field; null where it is empty.</summary>
+    /// <summary>The decoded text of a field; null if it is empty.</summary>
     public string? Text(int field) => this[field] is { IsEmpty: false } text ? FactField.Undo(text) : null;
 
-    /// <summary>The field that begins with this letter, without it, among those from a certain one on.</summary>
+    /// <summary>Finds the field that begins with a letter, from a given field on. The value does not contain the letter.</summary>
     public bool TryTagged(char tag, int from, out ReadOnlySpan<char> value)
     {
         for (var field = from; this[field] is { IsEmpty: false } text; field++)

@@ -2,10 +2,10 @@ using System.ComponentModel;
 
 namespace FactGen.Runtime;
 
-/// <summary>A property of the schema, as what reads its claims and findings. Not for users' code.</summary>
+/// <summary>A property of the schema. It reads the claims and findings of its type. Not for users' code.</summary>
 /// <remarks>
-/// The properties of the library's own types are made here and not in generated code, so that where the library is compiled ahead
-/// of time, so is all that reads them.
+/// The properties of the library's own types are created here, not in generated code, so that an ahead-of-time compiled library
+/// contains the native code that reads them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactProperty
@@ -21,7 +21,7 @@ public abstract class FactProperty
     /// <summary>Whether its values are entities.</summary>
     internal abstract bool IsOfEntities { get; }
 
-    /// <summary>A property of words as they stand.</summary>
+    /// <summary>A property of texts.</summary>
     public static FactProperty<string> Text(string key) => new(key, FactReader.Text);
 
     /// <summary>A property of whole numbers of things.</summary>
@@ -33,7 +33,7 @@ public abstract class FactProperty
     /// <summary>A property of amounts of money.</summary>
     public static FactProperty<Money> Money(string key) => new(key, FactReader.Money);
 
-    /// <summary>A property of shares of a hundred.</summary>
+    /// <summary>A property of percentages.</summary>
     public static FactProperty<Percent> Percent(string key) => new(key, FactReader.Percent);
 
     /// <summary>A property of dates.</summary>
@@ -58,13 +58,13 @@ public abstract class FactProperty
 /// <summary>A property whose values are <typeparamref name="T"/>. Not for users' code.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="key">The declaring type and the property.</param>
-/// <param name="read">Reads a value that the compiler has already read once.</param>
+/// <param name="read">Reads a value. The compiler has read it before, so it is well formed.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
 {
     private readonly Func<FactRegistry, string, T>? _find;
 
-    /// <summary>A property whose values are entities: those of the fact base that makes the claim, and of those that it builds on.</summary>
+    /// <summary>A property whose values are entities of the fact base that makes the claim, or of one that it builds on.</summary>
     /// <param name="key">The declaring type and the property.</param>
     /// <param name="find">Finds the entity.</param>
     public FactProperty(string key, Func<FactRegistry, string, T> find)

@@ -1,12 +1,12 @@
 namespace FactGen.Runtime;
 
 /// <summary>
-/// Reads the values that generated data carries, with the code that the compiler read them with.
+/// Reads the values in generated data, with the same code as the compiler.
 /// </summary>
-/// <remarks>A value that cannot be read is a fault of the generator, not of the facts: the compiler has read it once.</remarks>
+/// <remarks>A value that cannot be read is a bug of the generator, not of the facts: the compiler has read the value before.</remarks>
 internal static class FactReader
 {
-    /// <summary>Words as they stand.</summary>
+    /// <summary>A text, unchanged.</summary>
     public static string Text(string text) => text;
 
     /// <summary>A whole number of things.</summary>
@@ -18,7 +18,7 @@ internal static class FactReader
     /// <summary>An amount of money.</summary>
     public static Money Money(string text) => FactGen.Money.TryParse(text, out var value) ? value : throw Unreadable(text);
 
-    /// <summary>A share of a hundred.</summary>
+    /// <summary>A percentage.</summary>
     public static Percent Percent(string text) => FactGen.Percent.TryParse(text, out var value) ? value : throw Unreadable(text);
 
     /// <summary>A date.</summary>

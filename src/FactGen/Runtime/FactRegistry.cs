@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace FactGen.Runtime;
 
 /// <summary>
-/// All of one fact base: its chunks, properties and sources. Made once for each fact base and touched by nothing until somebody
-/// asks. Not for users' code.
+/// A whole fact base: its chunks, properties and sources. There is one for each fact base; nothing is decoded before first use. Not for
+/// users' code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactRegistry
@@ -30,7 +30,9 @@ public abstract class FactRegistry
     /// <summary>Every finding, in the order of the files.</summary>
     public IEnumerable<Finding> Findings => Everything.SelectMany(entity => entity.Findings);
 
-    /// <summary>For each chunk a line: after its <c>T</c>, the types of its entities in a row, each followed by how many there are.</summary>
+    /// <summary>
+    /// A line for each chunk: after <c>T</c>, the runs of entities of one type, each as the type and the number of entities.
+    /// </summary>
     protected abstract string TypeLines { get; }
 
     /// <summary>The entities by their ids (<see cref="IdIndex"/>).</summary>
@@ -46,8 +48,8 @@ public abstract class FactRegistry
     private IEnumerable<Entity> Everything => EntitiesOf(null);
 
     /// <summary>
-    /// The entity of that id, or null. Of a fact base that this one builds on, it is the entity with the claims that this one adds,
-    /// where it adds any; its id need not be qualified where no other fact base has it. Decodes nothing of any other entity.
+    /// The entity with that id, or null. An entity of another fact base includes the claims that this one adds; its id need not be
+    /// qualified if it is unambiguous. No other entity is decoded.
     /// </summary>
     public Entity? Find(string id)
     {
@@ -55,7 +57,10 @@ public abstract class FactRegistry
         return Own(id) ?? Elsewhere(id);
     }
 
-    /// <summary>The entity of an id that this fact base itself does not have. Apart, since what its lambda captures would be allocated at every look-up.</summary>
+    /// <summary>
+    /// Looks an id up in the other fact bases. A method of its own, because the lambda's closure would otherwise be allocated at
+    /// every look-up.
+    /// </summary>
     private Entity? Elsewhere(string id)
     {
         if (QualifiedId.FactBaseOf(id) is { } factBase)
@@ -67,16 +72,17 @@ public abstract class FactRegistry
         return having is [var only] ? Find(QualifiedId.Of(only.Name, id)) : null;
     }
 
-    /// <summary>Every entity whose type in the schema is one of these, in the order of the files.</summary>
+    /// <summary>Every entity whose type in the schema is one of the given types, in the order of the files.</summary>
     public IReadOnlyList<T> All<T>(params string[] types)
         where T : Entity => [.. EntitiesOf(types).Cast<T>()];
 
-    /// <summary>The entity of that id as the fact base knows it that declares it, as the value of a claim.</summary>
-    /// <exception cref="InvalidOperationException">There is none: a fault of the generator, or another version of that fact base.</exception>
+    /// <summary>The entity with that id, as declared by its own fact base: the value of a claim.</summary>
+    /// <exception cref="InvalidOperationException">There is no such entity: a bug of the generator, or another version of that fact
+    /// base.</exception>
     public T Entity<T>(string id)
         where T : Entity => Of(id).Own(QualifiedId.LocalOf(id)) as T ?? throw Missing(id);
 
-    /// <summary>The entity of an id in this fact base's own data.</summary>
+    /// <summary>Looks an id up in the data of this fact base only.</summary>
     private Entity? Own(string id)
     {
         var index = Ids;
@@ -121,7 +127,10 @@ public abstract class FactRegistry
 
     internal IReadOnlyList<Claim> MentionsOf(string id) => [.. WithBases(id).SelectMany(other => other.References.MentionsOf(other.Within(id)))];
 
-    /// <summary>What this fact base and those that it builds on claim of an entity of another: first the one that declares it.</summary>
+    /// <summary>
+    /// The claims of this fact base and of those it builds on about an entity of another one. The fact base that declares the
+    /// entity comes first.
+    /// </summary>
     internal IReadOnlyList<Claim> ClaimsOn(string id) => [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
 
     /// <summary>Whether there are fact bases that this one builds on.</summary>
@@ -129,7 +138,7 @@ public abstract class FactRegistry
 
     private FactRegistry[] Others => _others ??= Bases();
 
-    /// <summary>The id as this fact base itself has it.</summary>
+    /// <summary>The id as this fact base writes it.</summary>
     private string Within(string id) => QualifiedId.FactBaseOf(id) == Name ? QualifiedId.LocalOf(id) : id;
 
     /// <summary>The fact base in which something is declared.</summary>
@@ -148,7 +157,9 @@ public abstract class FactRegistry
         return null;
     }
 
-    /// <summary>For an entity of another fact base: that one, the others, and this one; else this one alone.</summary>
+    /// <summary>
+    /// For an entity of another fact base: that one, the others, and this one. For an entity of this fact base: only this one.
+    /// </summary>
     private IEnumerable<FactRegistry> WithBases(string id)
     {
         var declaring = Of(id);
@@ -159,7 +170,7 @@ public abstract class FactRegistry
         ? $"the fact base '{factBase}' has no '{QualifiedId.LocalOf(id)}': these facts were compiled with another version of it"
         : $"the generated data names the unknown entity '{id}'");
 
-    /// <summary>The entities of these types, or of all. A chunk that has none of them is not touched.</summary>
+    /// <summary>The entities of these types, or of all types. A chunk without such entities is not decoded.</summary>
     internal IEnumerable<Entity> EntitiesOf(string[]? types)
     {
         var (lines, chunk) = (TypeLines, 0);

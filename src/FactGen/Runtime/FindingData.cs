@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace FactGen.Runtime;
 
-/// <summary>What a finding's object reads its members from; of a property without claims, the entity and the property alone.</summary>
+/// <summary>The data behind a finding's members; for a property without claims only the entity and the property.</summary>
 internal sealed class FindingData
 {
-    /// <summary>The fields before those that a letter names: kind and property, and the claims that decide.</summary>
+    /// <summary>The number of fields before the lettered ones: kind with property, and the deciding claims.</summary>
     private const int FixedFields = 2;
 
     private readonly EntityData? _entity;
@@ -41,7 +41,9 @@ internal sealed class FindingData
 
     public static FindingData Unclaimed(Entity entity, string property) => new(entity, property);
 
-    /// <summary>One claim's value, or a value of its own: what several claims share, or the opposite of what is denied.</summary>
+    /// <summary>
+    /// The value of one claim, or a value of its own: what several claims have in common, or the opposite of a denied value.
+    /// </summary>
     public T Value<T>(FactProperty<T> property)
     {
         if (Tagged('v', out var value))
@@ -54,7 +56,7 @@ internal sealed class FindingData
         return ((Claim<T>)Claim(end < 0 ? claims : claims[..end])).Value!;
     }
 
-    /// <summary>A claim by its number, or one of another entity by that entity's id and its number there.</summary>
+    /// <summary>Finds a claim by its number; a claim of another entity by that entity's id and the number there.</summary>
     private Claim Claim(ReadOnlySpan<char> reference)
     {
         var slash = reference.IndexOf('/');

@@ -1,8 +1,9 @@
 namespace FactGen.Runtime;
 
 /// <summary>
-/// A hash table of entity ids as a string literal. A slot is <see cref="Width"/> characters: a digit of the id's hash, by which
-/// nearly all other ids are told apart unseen, then the entity's chunk and its number there; or <see cref="Empty"/>.
+/// A hash table of entity ids as a string literal. A slot has <see cref="Width"/> characters: a digit of the id's hash, which excludes
+/// nearly all other ids without comparing them, then the entity's chunk and its number there. A free slot starts with
+/// <see cref="Empty"/>.
 /// </summary>
 internal static class IdIndex
 {
@@ -18,7 +19,7 @@ internal static class IdIndex
     /// <summary>Fills a slot that holds no entity.</summary>
     public const char Empty = '.';
 
-    /// <summary>The hash of an id: FNV-1a over its UTF-16 units, the same on every host.</summary>
+    /// <summary>The FNV-1a hash of the UTF-16 units: the same on every host, so generated code may contain it.</summary>
     public static uint HashOf(ReadOnlySpan<char> id)
     {
         var hash = 2166136261u;
@@ -30,9 +31,9 @@ internal static class IdIndex
         return hash;
     }
 
-    /// <summary>The slot where the search for a hash begins; from there it goes on to the next, and from the last to the first.</summary>
+    /// <summary>The slot where the search for a hash begins. It continues slot by slot, from the last to the first.</summary>
     public static int SlotOf(uint hash, int slots) => (int)(((ulong)hash * (uint)slots) >> 32);
 
-    /// <summary>The digit of the hash that stands in the slot.</summary>
+    /// <summary>The digit of the hash that a slot contains.</summary>
     public static char DigitOf(uint hash) => (char)('0' + (hash & 63));
 }

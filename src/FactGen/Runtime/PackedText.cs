@@ -1,27 +1,27 @@
 namespace FactGen.Runtime;
 
 /// <summary>
-/// Data in fewer characters, for a fact base that would else be too large for an assembly: what stood there before is said by how
-/// long it is and how far back, in a character each. Depends on nothing but the text, and is the same on every host.
+/// Compresses data, for a fact base that would otherwise be too large for an assembly: repeated text becomes two characters, its length
+/// and its distance back. The result depends only on the text, so it is the same on every host.
 /// </summary>
 internal static class PackedText
 {
     /// <summary>Begins packed data; plain data begin with a digit or a line break.</summary>
     public const char Mark = '~';
 
-    /// <summary>The least that is said so.</summary>
+    /// <summary>The shortest repetition.</summary>
     public const int LeastLength = 3;
 
-    /// <summary>The most that is said so: the length is a private-use character, which plain data never have.</summary>
+    /// <summary>The longest repetition: its length is a private-use character, which plain data never contain.</summary>
     public const int MostLength = LeastLength + '\uF8FF' - FirstLength;
 
-    /// <summary>The farthest back: the distance is a character below the surrogates.</summary>
+    /// <summary>The longest distance back: it is a character below the surrogates.</summary>
     public const int MostDistance = '\uD7FF' - FirstDistance;
 
     private const char FirstLength = '\uE000';
     private const char FirstDistance = '\u3400';
 
-    /// <summary>Plain data as they are, and packed ones unpacked.</summary>
+    /// <summary>Unpacks packed data; plain data are returned unchanged.</summary>
     public static string Unpack(string data)
     {
         if (data.Length == 0 || data[0] != Mark)
@@ -49,7 +49,7 @@ internal static class PackedText
         return new string(text);
     }
 
-    /// <summary>The characters that say what stood there before.</summary>
+    /// <summary>The two characters for a repetition of earlier text.</summary>
     public static string Repeat(int length, int distance) =>
         new([(char)(FirstLength + length - LeastLength), (char)(FirstDistance + distance)]);
 

@@ -1,9 +1,8 @@
 namespace FactGen.Runtime;
 
 /// <summary>
-/// The source cards as generated code carries them: a line each, in the order of the ids, decoded when the source is asked for. After
-/// its <c>S</c>, a line has the id, title, publisher, author, address, date, the date's basis, language, translation, digest, and from which other
-/// source it derives.
+/// The source cards in generated code: one line each, in the order of the ids, decoded on use. After its <c>S</c>, a line has the id,
+/// title, publisher, author, address, date, the date's basis, language, translation, digest, and the source that it derives from.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -25,7 +24,7 @@ internal sealed class SourceTable
     /// <summary>Every source, in the order of the ids.</summary>
     public IReadOnlyList<Source> All => [.. Enumerable.Range(0, _starts.Length).Select(At)];
 
-    /// <summary>The source of that id, one object; there must be one.</summary>
+    /// <summary>The source with that id; always the same object. There must be one.</summary>
     public Source Find(string id)
     {
         var (low, high) = (0, _starts.Length - 1);

@@ -1,6 +1,6 @@
 namespace FactGen.Runtime;
 
-/// <summary>The speaker of "it was reported": the one entity of a fact base of its own, in which nothing is claimed.</summary>
+/// <summary>The speaker of "it was reported": the only entity of an empty fact base of its own.</summary>
 internal sealed class UnnamedSpeaker : Entity
 {
     public static FactChunk Chunk { get; } = new OnlyChunk();

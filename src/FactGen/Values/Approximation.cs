@@ -9,7 +9,7 @@ public enum Approximation
     /// <summary><c>about n</c>: from 5 % below n to 5 % above it.</summary>
     About,
 
-    /// <summary><c>nearly n</c>, <c>almost n</c>: from 0.9 n up to but not n.</summary>
+    /// <summary><c>nearly n</c>, <c>almost n</c>: from 0.9 n to n, n excluded.</summary>
     Nearly,
 
     /// <summary><c>over n</c>, <c>more than n</c>: above n, up to 1.5 n.</summary>
@@ -24,6 +24,6 @@ public enum Approximation
     /// <summary><c>under n</c>, <c>less than n</c>, <c>fewer than n</c>: everything below n.</summary>
     Under,
 
-    /// <summary><c>20 to 30</c>: from the one to the other; both belong to it unless it says otherwise.</summary>
+    /// <summary><c>20 to 30</c>: from the first to the second number; both ends are included unless the words exclude them.</summary>
     Between,
 }

@@ -1,9 +1,9 @@
 namespace FactGen;
 
-/// <summary>How wide each hedge is: FORMAT.md section 5 for quantities, and the house's own choice for dates.</summary>
+/// <summary>How wide each hedge is: FORMAT.md section 5 for quantities, FactGen's own choice for dates.</summary>
 /// <remarks>
-/// No standard says how far <c>about</c> or <c>~</c> reaches: EDTF (level 1, Qualification of a date) leaves that of an approximate
-/// date to whoever uses it. These constants are the only place where it is decided.
+/// No standard says how far <c>about</c> or <c>~</c> reaches: EDTF (level 1, Qualification of a date) leaves it to the user. Only these
+/// constants decide it.
 /// </remarks>
 public static class ApproximationWidths
 {

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace FactGen;
 
 /// <summary>An interval of numbers: the exact values that a quantity allows.</summary>
-/// <param name="Lower">The lower end; null where the interval is open below.</param>
-/// <param name="LowerIncluded">Whether the lower end belongs to the interval; false where there is none.</param>
-/// <param name="Upper">The upper end; null where the interval is open above.</param>
-/// <param name="UpperIncluded">Whether the upper end belongs to the interval; false where there is none.</param>
+/// <param name="Lower">The lower end; null if the interval is open below.</param>
+/// <param name="LowerIncluded">Whether the lower end belongs to the interval; false if there is no lower end.</param>
+/// <param name="Upper">The upper end; null if the interval is open above.</param>
+/// <param name="UpperIncluded">Whether the upper end belongs to the interval; false if there is no upper end.</param>
 /// <remarks>The default is open on both sides: every number.</remarks>
 public readonly record struct Bounds(decimal? Lower, bool LowerIncluded, decimal? Upper, bool UpperIncluded)
 {
-    /// <summary>Whether the lower end belongs to the interval; false where there is none.</summary>
+    /// <summary>Whether the lower end belongs to the interval; false if there is no lower end.</summary>
     public bool LowerIncluded { get; } = LowerIncluded && Lower is not null;
 
-    /// <summary>Whether the upper end belongs to the interval; false where there is none.</summary>
+    /// <summary>Whether the upper end belongs to the interval; false if there is no upper end.</summary>
     public bool UpperIncluded { get; } = UpperIncluded && Upper is not null;
 
-    /// <summary>The interval that holds one number.</summary>
+    /// <summary>The interval that contains exactly one number.</summary>
     public static Bounds Exactly(decimal value) => new(value, true, value, true);
 
     /// <summary>Whether no number lies in the interval.</summary>
@@ -36,7 +36,7 @@ public readonly record struct Bounds(decimal? Lower, bool LowerIncluded, decimal
         || ((other.Lower is not { } least || (Lower is { } lower && (lower > least || (lower == least && (other.LowerIncluded || !LowerIncluded)))))
             && (other.Upper is not { } most || (Upper is { } upper && (upper < most || (upper == most && (other.UpperIncluded || !UpperIncluded))))));
 
-    /// <summary>The numbers that lie in both intervals, where there are any.</summary>
+    /// <summary>The numbers that lie in both intervals, if there are any.</summary>
     public bool TryIntersect(Bounds other, out Bounds shared)
     {
         var (lower, lowerIncluded) = (Lower, LowerIncluded);
@@ -63,25 +63,27 @@ public readonly record struct Bounds(decimal? Lower, bool LowerIncluded, decimal
         return !shared.IsEmpty;
     }
 
-    /// <summary>Whether the number meant here is at most the number meant there: true, false, or null where both can be.</summary>
+    /// <summary>
+    /// Whether the number meant here is at most the number meant there: true, false, or null if the values leave it open.
+    /// </summary>
     public bool? IsAtMost(Bounds other) =>
         Upper <= other.Lower ? true
         : other.IsBelow(this) is true ? false
         : null;
 
-    /// <summary>Whether the number meant here is below the number meant there: true, false, or null where both can be.</summary>
+    /// <summary>Whether the number meant here is below the number meant there: true, false, or null if the values leave it open.</summary>
     public bool? IsBelow(Bounds other) =>
         Upper < other.Lower || (Upper is not null && Upper == other.Lower && !(UpperIncluded && other.LowerIncluded)) ? true
         : Lower >= other.Upper ? false
         : null;
 
-    /// <summary>Whether both mean the same number: true, false, or null where both can be.</summary>
+    /// <summary>Whether both mean the same number: true, false, or null if the values leave it open.</summary>
     public bool? IsSameAs(Bounds other) =>
         !TryIntersect(other, out _) ? false
         : IsExact && other.IsExact ? true
         : null;
 
-    /// <summary>The least interval with included ends that holds the same whole numbers.</summary>
+    /// <summary>The smallest interval with included ends that contains the same whole numbers.</summary>
     internal Bounds Whole() => new(
         Lower is not { } lower ? null : LowerIncluded ? decimal.Ceiling(lower) : decimal.Floor(lower) + 1,
         true,

@@ -22,32 +22,34 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
         : throw new ArgumentOutOfRangeException(nameof(number), "A count is never negative.");
 
     /// <inheritdoc/>
-    /// <remarks>Of a value that was not parsed: what <see cref="ToString"/> gives.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>The words of approximation around the number.</summary>
     public Approximation Approximation => _number.Approximation;
 
-    /// <summary>The numbers allowed. Their ends need not be whole: <c>about 5</c> is 4.75 to 5.25, of which only 5 is a count.</summary>
+    /// <summary>
+    /// The numbers allowed. The ends need not be whole: <c>about 5</c> is 4.75 to 5.25, and only 5 in that range is a count.
+    /// </summary>
     public Bounds Bounds => _number.Bounds(least: 0);
 
-    /// <summary>The lower end of <see cref="Bounds"/>; null where there is none.</summary>
+    /// <summary>The lower end of <see cref="Bounds"/>; null if it is open.</summary>
     public decimal? Lower => Bounds.Lower;
 
-    /// <summary>The upper end of <see cref="Bounds"/>; null where there is none.</summary>
+    /// <summary>The upper end of <see cref="Bounds"/>; null if it is open.</summary>
     public decimal? Upper => Bounds.Upper;
 
     /// <inheritdoc/>
     public bool IsExact => _number.Approximation == Approximation.Exactly;
 
-    /// <summary>The number where it is exact; else null.</summary>
+    /// <summary>The number if it is exact, otherwise null.</summary>
     public long? Exact => IsExact ? (long)_number.First : null;
 
     /// <summary>
     /// Reads a count: a whole number with or without commas between its groups of three, and words of FORMAT.md section 5.
-    /// Words that no whole number fits, as in <c>nearly 5</c>, are refused.
+    /// A text that allows no whole number, such as <c>nearly 5</c>, is refused.
     /// </summary>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns>Whether the text is well formed.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Count value)
     {
         if (!ApproximateNumber.TryRead(text, NumberUnit.None, 0, out var number, out _) || !IsCountable(number.First) || !IsCountable(number.Second))
@@ -56,7 +58,7 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
             return false;
         }
 
-        // "nearly 5" is 4.5 up to but not 5: no number of things is that.
+        // "nearly 5" is 4.5 to 5, 5 excluded: no whole number lies in that range.
         value = new Count(number, text.ToString());
         if (value.Whole.IsEmpty)
         {
@@ -85,16 +87,16 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
         return both;
     }
 
-    /// <summary>Whether this is at most the other: true, false, or null where both can be.</summary>
+    /// <summary>Whether this is at most the other: true, false, or null if the values leave it open.</summary>
     public bool? IsAtMost(Count other) => Whole.IsAtMost(other.Whole);
 
-    /// <summary>Whether this is below the other: true, false, or null where both can be.</summary>
+    /// <summary>Whether this is below the other: true, false, or null if the values leave it open.</summary>
     public bool? IsBelow(Count other) => Whole.IsBelow(other.Whole);
 
-    /// <summary>Whether this and the other are the same number: true, false, or null where both can be.</summary>
+    /// <summary>Whether this and the other are the same number: true, false, or null if the values leave it open.</summary>
     public bool? IsSameAs(Count other) => Whole.IsSameAs(other.Whole);
 
-    /// <summary>Equal are values of the same numbers and the same approximation, however they were spelled.</summary>
+    /// <summary>Values are equal if their numbers and approximation are equal, however they were spelled.</summary>
     public bool Equals(Count other) => _number == other._number;
 
     /// <inheritdoc/>
@@ -103,7 +105,10 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     /// <inheritdoc/>
     public override int GetHashCode() => _number.GetHashCode();
 
-    /// <summary>The count as a careful journalist writes it: <c>2,030</c>, <c>nearly 10,000</c>, <c>20 to 30</c>. The output parses to an equal value.</summary>
+    /// <summary>
+    /// The count as a careful journalist writes it: <c>2,030</c>, <c>nearly 10,000</c>, <c>20 to 30</c>. The output parses to an
+    /// equal value.
+    /// </summary>
     public override string ToString() => _number.Write("");
 
     /// <inheritdoc cref="Equals(Count)"/>
@@ -112,11 +117,11 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     /// <summary>The opposite of equal.</summary>
     public static bool operator !=(Count left, Count right) => !left.Equals(right);
 
-    /// <summary>The least range of counts that holds the same counts as <see cref="Bounds"/>.</summary>
+    /// <summary>The smallest range of whole numbers that contains the same counts as <see cref="Bounds"/>.</summary>
     private Bounds Whole => Bounds.Whole();
 
     private static bool IsCountable(decimal number) => decimal.Truncate(number) == number && GetScale(number) == 0 && number is >= 0 and <= long.MaxValue;
 
-    /// <summary>How many digits stand behind the point: <c>5.0</c> is a measurement, not a count.</summary>
+    /// <summary>How many digits follow the decimal point: <c>5.0</c> is a measurement, not a count.</summary>
     private static int GetScale(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 }

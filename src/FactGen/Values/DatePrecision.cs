@@ -1,6 +1,6 @@
 namespace FactGen;
 
-/// <summary>How finely a date is known: the unit of the calendar that is left when unspecified digits are set aside.</summary>
+/// <summary>How precisely a date is known: the smallest calendar unit that has no unspecified digit.</summary>
 public enum DatePrecision
 {
     /// <summary><c>2022-01-13</c></summary>
@@ -30,7 +30,7 @@ public enum DatePrecision
     /// <summary><c>XXXX</c>, <c>XXXX-12-25</c>: not even the year.</summary>
     Unspecified,
 
-    /// <summary><c>2022-01-03/2022-01-09</c>: a span of time; its ends have a precision each.</summary>
+    /// <summary><c>2022-01-03/2022-01-09</c>: a span of time; each end has its own precision.</summary>
     Interval,
 
     /// <summary><c>[2022-01-03..2022-01-09]</c>, <c>{2021,2022}</c>: one of several dates, or all of them.</summary>

@@ -8,9 +8,9 @@ namespace FactGen;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Weeks, days, hours, minutes and seconds convert into each other, and so do years and months. Months against days do not:
-/// they are compared as the range of days that they can be, 365 to 366 for a year and 28 to 31 for a further month. So
-/// 30 days lie within one month, but not within 30 years; and 12 months are a year.
+/// Weeks, days, hours, minutes and seconds convert into each other, and so do years and months. Months and days do not: they are
+/// compared by the range of days that they can have, 365 to 366 for a year and 28 to 31 for a further month. So 30 days lie within
+/// one month, and 12 months are a year.
 /// </para>
 /// <para>Never negative: <c>at most 10 days</c> begins at 0. The default is 0 days.</para>
 /// </remarks>
@@ -40,47 +40,47 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         : throw new ArgumentOutOfRangeException(nameof(time), "A duration is never negative.");
 
     /// <inheritdoc/>
-    /// <remarks>Of a value that was not parsed: what <see cref="ToString"/> gives.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>The words of approximation around the length.</summary>
     public Approximation Approximation => _approximation;
 
-    /// <summary>The unit in which it was written; of a range, that of its upper end.</summary>
+    /// <summary>The unit in which it was written; for a range, the unit of the upper end.</summary>
     public DurationUnit Unit => IsDefault ? DurationUnit.Day : _approximation == Approximation.Between ? _second.Unit : _first.Unit;
 
     /// <summary>The lengths allowed, in seconds, from the shortest to the longest that months and years can be.</summary>
     public Bounds Bounds => Reach(_first.Reach, _second.Reach);
 
-    /// <summary>The lengths allowed, in months, where years and months are all that was written; else null.</summary>
+    /// <summary>The lengths allowed, in months, if only years and months were written; otherwise null.</summary>
     public Bounds? Months => IsCalendar ? Reach((_first.Months, _first.Months), (_second.Months, _second.Months)) : null;
 
     /// <summary>The shortest length allowed, in seconds.</summary>
     public decimal? Lower => Bounds.Lower;
 
-    /// <summary>The longest length allowed, in seconds; null where there is none.</summary>
+    /// <summary>The longest length allowed, in seconds; null if it is open.</summary>
     public decimal? Upper => Bounds.Upper;
 
     /// <inheritdoc/>
     /// <remarks>
-    /// <c>1 month</c> is exact as written, though the days in it are not known; see <see cref="Exact"/> for that.
+    /// <c>1 month</c> is exact as written, although its number of days is not known (see <see cref="Exact"/>).
     /// </remarks>
     public bool IsExact => _approximation == Approximation.Exactly;
 
-    /// <summary>The length in seconds where it is exact; null where it is not, and where years or months hide the number of days.</summary>
+    /// <summary>The length in seconds if it is exact; null if it is not, or if years or months leave the number of days open.</summary>
     public decimal? Exact => IsExact && _first.IsClock ? _first.Seconds : null;
 
-    /// <summary>The shortest time allowed, to the tick; null where a <see cref="TimeSpan"/> cannot hold it.</summary>
+    /// <summary>The shortest time allowed, to the tick; null if it is too long for a <see cref="TimeSpan"/>.</summary>
     public TimeSpan? Shortest => ToTime(Lower);
 
-    /// <summary>The longest time allowed, to the tick; null where there is none, or a <see cref="TimeSpan"/> cannot hold it.</summary>
+    /// <summary>The longest time allowed, to the tick; null if it is open, or too long for a <see cref="TimeSpan"/>.</summary>
     public TimeSpan? Longest => ToTime(Upper);
 
     /// <summary>
     /// Reads a duration: numbers with units from seconds to years, longest first (<c>1 year 2 months</c>), or ISO 8601-1
     /// section 5.5.2 (<c>P1Y2M</c>), and words of FORMAT.md section 5. A range may give its unit once, at its end.
     /// </summary>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns>Whether the text is well formed.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Duration value)
     {
         value = default;
@@ -104,7 +104,7 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
             return false;
         }
 
-        // A range must run forwards whatever its months turn out to be: "1 month to 30 days" does not say which is longer.
+        // A range must run forwards for every length of its months: in "1 month to 30 days" either end may be the longer.
         var runsForwards = words.Approximation != Approximation.Between
             || (first.IsCalendar && second.IsCalendar ? first.Months < second.Months : first.Reach.High < second.Reach.Low);
         var longest = words.Approximation is Approximation.About or Approximation.Nearly or Approximation.Over ? DurationLength.LongestHedged : DurationLength.Longest;
@@ -126,7 +126,7 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     public static Duration Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a duration.");
 
     /// <inheritdoc/>
-    /// <remarks>In months where both are written in years and months; else in the range of days that they can be.</remarks>
+    /// <remarks>Compared in months if both are written in years and months; otherwise by the days that they can last.</remarks>
     public bool IsWithin(Duration other) => Months is { } months && other.Months is { } others ? months.IsWithin(others) : Bounds.IsWithin(other.Bounds);
 
     /// <inheritdoc/>
@@ -145,16 +145,18 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         return both;
     }
 
-    /// <summary>Whether this is at most as long as the other: true, false, or null where both can be.</summary>
+    /// <summary>Whether this is at most as long as the other: true, false, or null if the values leave it open.</summary>
     public bool? IsAtMost(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsAtMost(other.Months.GetValueOrDefault()) : Bounds.IsAtMost(other.Bounds);
 
-    /// <summary>Whether this is shorter than the other: true, false, or null where both can be.</summary>
+    /// <summary>Whether this is shorter than the other: true, false, or null if the values leave it open.</summary>
     public bool? IsBelow(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsBelow(other.Months.GetValueOrDefault()) : Bounds.IsBelow(other.Bounds);
 
-    /// <summary>Whether this and the other are equally long: true, false, or null where both can be.</summary>
+    /// <summary>Whether this and the other are equally long: true, false, or null if the values leave it open.</summary>
     public bool? IsSameAs(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsSameAs(other.Months.GetValueOrDefault()) : Bounds.IsSameAs(other.Bounds);
 
-    /// <summary>Equal are durations of the same length and the same approximation, however spelled: 1 year is 12 months, 1 day is 24 hours.</summary>
+    /// <summary>
+    /// Durations are equal if length and approximation are equal, however spelled: 1 year is 12 months, 1 day is 24 hours.
+    /// </summary>
     public bool Equals(Duration other) => Key == other.Key;
 
     /// <inheritdoc/>
@@ -163,7 +165,9 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode();
 
-    /// <summary>The duration in words, in the unit in which it was written: <c>at most 10 days</c>. The output parses to an equal value.</summary>
+    /// <summary>
+    /// The duration in words, in the unit in which it was written: <c>at most 10 days</c>. The output parses to an equal value.
+    /// </summary>
     public override string ToString()
     {
         var first = IsDefault ? "0 days" : _first.ToString();

@@ -12,7 +12,7 @@ public enum DurationUnit
     /// <summary>60 minutes.</summary>
     Hour,
 
-    /// <summary>24 hours. A duration has no place in a calendar, so no change of the clocks makes a day longer.</summary>
+    /// <summary>24 hours. A duration has no place in a calendar, so a day never has an hour more or less because clocks change.</summary>
     Day,
 
     /// <summary>7 days.</summary>

@@ -1,13 +1,13 @@
 #if NET
 namespace FactGen;
 
-// What needs DateOnly, which .NET Standard does not have.
+// The members that use DateOnly, which .NET Standard does not have.
 public readonly partial struct FactDate
 {
-    /// <summary>The first day that it may be; null where that is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <summary>The first day that it may be; null if that is open or unknown, or outside the years 1 to 9999.</summary>
     public DateOnly? Earliest => ToDate(EarliestDay);
 
-    /// <summary>The last day that it may be; null where that is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <summary>The last day that it may be; null if that is open or unknown, or outside the years 1 to 9999.</summary>
     public DateOnly? Latest => ToDate(LatestDay);
 
     /// <summary>A day of the calendar.</summary>

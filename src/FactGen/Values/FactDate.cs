@@ -3,27 +3,25 @@ using FactGen.Edtf;
 namespace FactGen;
 
 /// <summary>
-/// A date as the Extended Date/Time Format writes it (EDTF, Library of Congress, 4 February 2019, a profile of ISO 8601-1
-/// and 8601-2): a day, month, season or year, known or not to the last digit, uncertain, approximate, one of several, or an
-/// interval.
+/// A date in the Extended Date/Time Format (EDTF, Library of Congress, 4 February 2019, a profile of ISO 8601-1 and 8601-2): a day,
+/// month, season or year, possibly with unspecified digits, uncertain or approximate; one of several dates; or an interval.
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>As a set.</b> A date, and a choice in brackets, stands for the days that it may be: <c>2022-01</c> for the 31 days of
-/// that month, <c>[2022-01-03..2022-01-09]</c> for the 7 days of that week, <c>2022-01-05~</c> for the 5th and
-/// <see cref="ApproximationWidths.Days"/> to either side. So <c>2022-01-05</c> lies within each of them. A date with a time
-/// lies within its day; two times agree when they are the same instant, or the same reading of a clock where one of them
-/// names no offset from UTC.
+/// <b>As a set.</b> A date, or a choice in brackets, is the set of the days that it may be: <c>2022-01</c> is the 31 days of that month,
+/// <c>[2022-01-03..2022-01-09]</c> the 7 days of that week, <c>2022-01-05~</c> the 5th and <see cref="ApproximationWidths.Days"/> to
+/// either side. So <c>2022-01-05</c> lies within each of them. A date with a time lies within its day. Two times agree if they are the
+/// same instant, or the same clock time if one of them has no offset from UTC.
 /// </para>
 /// <para>
-/// <b>Intervals.</b> <c>2022-01-03/2022-01-09</c> is no choice of days: it lasts from the one to the other. Two intervals
-/// agree when their ends agree, each end as a set; an unknown end may be any, an open one (<c>..</c>) is none. A day never
-/// lies within an interval: that something happened on the 5th and that it lasted from the 3rd to the 9th are two different
-/// things to say. Likewise <c>{a,b}</c>, both dates, agrees only with other such lists, member by member.
+/// <b>Intervals.</b> <c>2022-01-03/2022-01-09</c> is not a choice of days: it lasts from the first to the second. Two intervals agree if
+/// their ends agree, each end as a set. An unknown end may be any date; an open end (<c>..</c>) is not a date. A day never lies within an
+/// interval: "it happened on the 5th" and "it lasted from the 3rd to the 9th" are different statements. In the same way <c>{a,b}</c>, both
+/// dates, agrees only with other such lists, member by member.
 /// </para>
 /// <para>
-/// <b>Uncertain</b> (<c>?</c>) leaves the days as they are, but the source may err: an uncertain date is never exact, lies
-/// only within uncertain dates, and comparing it gives no certain answer.
+/// <b>Uncertain</b> (<c>?</c>) does not change the days, but the source may err: an uncertain date is never exact, lies only within
+/// uncertain dates, and comparing it gives no certain answer.
 /// </para>
 /// <para>Days are those of the calendar where it happened: an offset from UTC does not move a date. The default is 0001-01-01.</para>
 /// </remarks>
@@ -43,38 +41,41 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
     private EdtfExpression Expression => _expression ?? FirstDay;
 
     /// <inheritdoc/>
-    /// <remarks>Of a value that was not parsed: what <see cref="ToString"/> gives.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
-    /// <summary>How finely the date is known.</summary>
+    /// <summary>How precisely the date is known.</summary>
     public DatePrecision Precision => Expression.Precision;
 
     /// <summary>Whether the date, or a part of it, is marked with <c>?</c> or <c>%</c>: its source may err.</summary>
     public bool IsUncertain => Expression.IsUncertain;
 
-    /// <summary>Whether the date, or a part of it, is marked with <c>~</c> or <c>%</c>: it may be a little off (<see cref="ApproximationWidths"/>).</summary>
+    /// <summary>
+    /// Whether the date, or a part of it, is marked with <c>~</c> or <c>%</c>: it may be a little off
+    /// (<see cref="ApproximationWidths"/>).
+    /// </summary>
     public bool IsApproximate => Expression.IsApproximate;
 
     /// <inheritdoc/>
-    /// <remarks>One day (or time) that is not uncertain; an interval or a list whose every date is such.</remarks>
+    /// <remarks>One day (or time) that is not uncertain; an interval or a list is exact if all its dates are.</remarks>
     public bool IsExact => Expression.IsExact;
 
     /// <summary>
-    /// The first day that it may be, as a day number: 0 is 0001-01-01 of the proleptic Gregorian calendar, as in
-    /// <c>DateOnly.DayNumber</c>, and years before count down. Of an interval, the first day of its start. Null where that is open or unknown.
+    /// The first day that it may be, as a day number: 0 is 0001-01-01 of the proleptic Gregorian calendar, as in <c>DateOnly.DayNumber</c>;
+    /// earlier days are negative. For an interval, the first day of its start. Null if that is open or unknown.
     /// </summary>
     public long? EarliestDay => Expression.Days.Earliest;
 
-    /// <summary>The last day that it may be, counted as <see cref="EarliestDay"/>; null where that is open or unknown.</summary>
+    /// <summary>The last day that it may be, counted as <see cref="EarliestDay"/>; null if that is open or unknown.</summary>
     public long? LatestDay => Expression.Days.Latest;
 
     /// <summary>Whether it lasts from a start to an end.</summary>
     public bool IsInterval => Expression is EdtfInterval;
 
-    /// <summary>The start of an interval; null where it is open or unknown, and for all that is no interval.</summary>
+    /// <summary>The start of an interval; null if it is open or unknown, or if the date is not an interval.</summary>
     public FactDate? Start => Expression is EdtfInterval { Start.Moment: { } moment } ? new FactDate(moment) : null;
 
-    /// <summary>The end of an interval; null where it is open or unknown, and for all that is no interval.</summary>
+    /// <summary>The end of an interval; null if it is open or unknown, or if the date is not an interval.</summary>
     public FactDate? End => Expression is EdtfInterval { End.Moment: { } moment } ? new FactDate(moment) : null;
 
     /// <summary>Whether it is an interval without a start: <c>../2022-01-09</c>.</summary>
@@ -95,7 +96,7 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
         : new FactDate(EdtfDate.OfDay(GregorianDays.DayNumber(year, month, day)));
 
     /// <summary>The interval between two dates, each a date without time or a choice of dates; null leaves that end open.</summary>
-    /// <returns>Whether there is one: with at least one end, and not ending before it starts.</returns>
+    /// <returns>Whether the interval exists: it has at least one end, and does not end before it starts.</returns>
     public static bool TryCreateInterval(FactDate? start, FactDate? end, out FactDate interval)
     {
         var created = IsEnd(start) && IsEnd(end) ? EdtfReader.Interval(EndOf(start), EndOf(end)) : null;
@@ -104,10 +105,10 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
     }
 
     /// <summary>
-    /// Reads EDTF: levels 0 and 1, and of level 2 sets, unspecified digits in any place, qualifiers of single components,
-    /// exponential years and divisions of a year. An end of an interval may also be a choice, <c>[2022-01-03..2022-01-09]/..</c>.
+    /// Reads EDTF: levels 0 and 1, and from level 2 sets, unspecified digits in any place, qualifiers of single components, exponential
+    /// years and divisions of a year. An end of an interval may also be a choice, <c>[2022-01-03..2022-01-09]/..</c>.
     /// </summary>
-    /// <returns>Whether the text is such, and its dates exist: 2022-02-30 does not.</returns>
+    /// <returns>Whether the text is EDTF and its dates exist: 2022-02-30 does not.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out FactDate value)
     {
         var expression = EdtfReader.Read(text);
@@ -137,9 +138,9 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
     }
 
     /// <summary>
-    /// Whether this is not after the other (<c>date &lt;= end</c>), whichever of their days they are: true, false, or null where
-    /// their days leave it open. An interval is not after another when it has ended by the day that one starts, and after it
-    /// when it starts once that has ended. A time and a day without one leave it open within that day.
+    /// Whether this is not after the other (<c>date &lt;= end</c>): true or false if that holds for all days that they may be, otherwise
+    /// null. An interval is not after another if it ends by the day on which the other starts, and after it if it starts when the other has
+    /// ended. On the same day, a date with a time and a date without one cannot be compared.
     /// </summary>
     public bool? IsNotAfter(FactDate other) =>
         CompareTimes(other) is { } order ? order <= 0
@@ -148,7 +149,7 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
         : EarliestDay > other.LatestDay ? false
         : null;
 
-    /// <summary>Whether this is before the other, whichever of their days they are: true, false, or null where their days leave it open.</summary>
+    /// <summary>Whether this is before the other: true or false if that holds for all days that they may be, otherwise null.</summary>
     public bool? IsBefore(FactDate other) =>
         CompareTimes(other) is { } order ? order < 0
         : IsUncertain || other.IsUncertain ? null
@@ -160,7 +161,10 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
 
     bool? IFactValue<FactDate>.IsBelow(FactDate other) => IsBefore(other);
 
-    /// <summary>Whether this and the other are the same date: true where both are exact and agree, false where they cannot, else null.</summary>
+    /// <summary>
+    /// Whether this and the other are the same date: true if both are exact and agree, false if they cannot be the same, otherwise
+    /// null.
+    /// </summary>
     public bool? IsSameAs(FactDate other) =>
         IsUncertain || other.IsUncertain ? null
         : IsExact && other.IsExact && IsWithin(other) && other.IsWithin(this) ? true
@@ -173,7 +177,10 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
     /// <summary>The date in canonical EDTF, which parses to an equal value.</summary>
     public override string ToString() => Expression.Canonical;
 
-    /// <summary>Equal are dates of the same canonical EDTF; <c>2022-01</c> and <c>2022-01-XX</c> lie within each other and are not equal.</summary>
+    /// <summary>
+    /// Dates are equal if their canonical EDTF is equal; <c>2022-01</c> and <c>2022-01-XX</c> lie within each other but are not
+    /// equal.
+    /// </summary>
     public bool Equals(FactDate other) => Expression.Canonical == other.Expression.Canonical;
 
     /// <inheritdoc/>

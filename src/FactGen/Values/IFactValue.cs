@@ -1,8 +1,8 @@
 namespace FactGen;
 
 /// <summary>
-/// A value that stands for the set of exact values that it allows (FORMAT.md section 5): <c>2030</c> for itself alone,
-/// <c>about 2300</c> for a range, <c>2022-01</c> for the days of a month.
+/// A value, seen as the set of exact values that it allows (FORMAT.md section 5): <c>2030</c> allows only itself, <c>about 2300</c> a
+/// range, <c>2022-01</c> the days of a month.
 /// </summary>
 /// <typeparam name="T">The value's own type.</typeparam>
 public interface IFactValue<T>
@@ -11,16 +11,18 @@ public interface IFactValue<T>
     /// <summary>The value as the editor wrote it.</summary>
     string Wording { get; }
 
-    /// <summary>Whether the set holds one exact value.</summary>
+    /// <summary>Whether the set contains exactly one value.</summary>
     bool IsExact { get; }
 
-    /// <summary>Whether every exact value that this one allows is allowed by the other too.</summary>
+    /// <summary>Whether the other value allows every exact value that this one allows.</summary>
     bool IsWithin(T other);
 
-    /// <summary>What both allow, where they have a part in common.</summary>
+    /// <summary>What both allow, if they have anything in common.</summary>
     bool TryShare(T other, out T shared);
 
-    /// <summary>Whether this is certainly at most the other (for dates: not after it), certainly not, or neither for certain (null).</summary>
+    /// <summary>
+    /// Whether this is certainly at most the other (for dates: not after it), certainly not, or neither for certain (null).
+    /// </summary>
     bool? IsAtMost(T other);
 
     /// <summary>Whether this is certainly below the other (for dates: before it), certainly not, or neither for certain (null).</summary>

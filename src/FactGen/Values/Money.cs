@@ -4,64 +4,62 @@ namespace FactGen;
 
 /// <summary>An amount of one currency, exact or approximate: <c>300000000 USD</c>, <c>about 20,000 KZT</c>.</summary>
 /// <remarks>
-/// Amounts of different currencies never agree and are never compared: the rate of the day is no part of the fact.
-/// The default is 0 of <c>XXX</c>, which ISO 4217 gives to what involves no currency.
+/// Amounts of different currencies never agree and are never compared, because the exchange rate is not part of the fact.
+/// The default is 0 <c>XXX</c>, the code of ISO 4217 for "no currency".
 /// </remarks>
 public readonly struct Money : IFactValue<Money>, IEquatable<Money>
 {
     private readonly string? _currency;
-    private readonly ApproximateNumber _number;
-    private readonly string? _wording;
+    private readonly WordedNumber _number;
 
-    private Money(ApproximateNumber number, string currency, string? wording)
+    private Money(WordedNumber number, string currency)
     {
         _number = number;
         _currency = currency;
-        _wording = wording;
     }
 
     /// <summary>Exactly this amount of a currency.</summary>
     /// <exception cref="ArgumentException">The code is not an active one of ISO 4217.</exception>
     public static Money Of(decimal amount, string currency) => CurrencyCodes.Find(currency.AsSpan()) is { } code
-        ? new Money(new ApproximateNumber(Approximation.Exactly, amount), code, null)
+        ? new Money(WordedNumber.Exactly(amount), code)
         : throw new ArgumentException($"'{currency}' is not an active currency code of ISO 4217.", nameof(currency));
 
     /// <summary>The currency's alphabetic code in ISO 4217: <c>USD</c>.</summary>
     public string Currency => _currency ?? CurrencyCodes.NoCurrency;
 
     /// <inheritdoc/>
-    /// <remarks>Of a value that was not parsed: what <see cref="ToString"/> gives.</remarks>
-    public string Wording => _wording ?? ToString();
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    public string Wording => _number.Wording ?? ToString();
 
     /// <summary>The words of approximation around the number.</summary>
     public Approximation Approximation => _number.Approximation;
 
     /// <summary>The amounts allowed, in units of <see cref="Currency"/>.</summary>
-    public Bounds Bounds => _number.Bounds();
+    public Bounds Bounds => _number.Bounds;
 
-    /// <summary>The lower end of <see cref="Bounds"/>; null where there is none.</summary>
+    /// <summary>The lower end of <see cref="Bounds"/>; null if it is open.</summary>
     public decimal? Lower => Bounds.Lower;
 
-    /// <summary>The upper end of <see cref="Bounds"/>; null where there is none.</summary>
+    /// <summary>The upper end of <see cref="Bounds"/>; null if it is open.</summary>
     public decimal? Upper => Bounds.Upper;
 
     /// <inheritdoc/>
-    public bool IsExact => _number.Approximation == Approximation.Exactly;
+    public bool IsExact => _number.IsExact;
 
-    /// <summary>The amount where it is exact; else null.</summary>
-    public decimal? Exact => IsExact ? _number.First : null;
+    /// <summary>The amount if it is exact, otherwise null.</summary>
+    public decimal? Exact => _number.Exact;
 
     /// <summary>Reads an amount and its currency: <c>300,000,000 USD</c>, <c>20 to 30 EUR</c>, and words of FORMAT.md section 5.</summary>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns>Whether the text is well formed.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Money value)
     {
-        if (!ApproximateNumber.TryRead(text, NumberUnit.Currency, null, out var number, out var code) || CurrencyCodes.Find(code) is not { } currency)
+        if (!WordedNumber.TryRead(text, NumberUnit.Currency, out var number, out var code) || CurrencyCodes.Find(code) is not { } currency)
         {
             value = default;
             return false;
         }
 
-        value = new Money(number, currency, text.ToString());
+        value = new Money(number, currency);
         return true;
     }
 
@@ -73,28 +71,35 @@ public readonly struct Money : IFactValue<Money>, IEquatable<Money>
     public static Money Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not an amount of money.");
 
     /// <inheritdoc/>
-    public bool IsWithin(Money other) => HasSameCurrency(other) && Bounds.IsWithin(other.Bounds);
+    public bool IsWithin(Money other) => HasSameCurrency(other) && _number.IsWithin(other._number);
 
     /// <inheritdoc/>
     public bool TryShare(Money other, out Money shared)
     {
-        var bounds = default(Bounds);
-        var both = HasSameCurrency(other) && Bounds.TryIntersect(other.Bounds, out bounds);
-        shared = !both ? default : IsWithin(other) ? this : other.IsWithin(this) ? other : new Money(ApproximateNumber.From(bounds, least: null), Currency, null);
+        var number = default(WordedNumber);
+        var both = HasSameCurrency(other) && _number.TryShare(other._number, out number);
+        shared = both ? new Money(number, Currency) : default;
         return both;
     }
 
-    /// <summary>Whether this is at most the other: true, false, or null where both can be. Null too where the currencies differ.</summary>
+    /// <summary>
+    /// Whether this is at most the other: true, false, or null if the values leave it open. Also null if the currencies differ.
+    /// </summary>
     public bool? IsAtMost(Money other) => HasSameCurrency(other) ? Bounds.IsAtMost(other.Bounds) : null;
 
-    /// <summary>Whether this is below the other: true, false, or null where both can be. Null too where the currencies differ.</summary>
+    /// <summary>
+    /// Whether this is below the other: true, false, or null if the values leave it open. Also null if the currencies differ.
+    /// </summary>
     public bool? IsBelow(Money other) => HasSameCurrency(other) ? Bounds.IsBelow(other.Bounds) : null;
 
-    /// <summary>Whether this and the other are the same number: true, false, or null where both can be. Null too where the currencies differ.</summary>
+    /// <summary>
+    /// Whether this and the other are the same number: true, false, or null if the values leave it open. Also null if the
+    /// currencies differ.
+    /// </summary>
     public bool? IsSameAs(Money other) => HasSameCurrency(other) ? Bounds.IsSameAs(other.Bounds) : null;
 
-    /// <summary>Equal are values of the same numbers, the same currency and the same approximation, however they were spelled.</summary>
-    public bool Equals(Money other) => _number == other._number && HasSameCurrency(other);
+    /// <summary>Values are equal if their numbers, currency and approximation are equal, however they were spelled.</summary>
+    public bool Equals(Money other) => _number.Equals(other._number) && HasSameCurrency(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);

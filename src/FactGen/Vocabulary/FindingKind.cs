@@ -1,27 +1,27 @@
 namespace FactGen;
 
-/// <summary>What claims amount to (FORMAT.md section 5): the kinds of finding by name.</summary>
+/// <summary>The kinds of finding (FORMAT.md section 5).</summary>
 public enum FindingKind
 {
-    /// <summary>A source says so in its own voice, and none disagrees.</summary>
+    /// <summary>A source says so in its own voice, and no source disagrees.</summary>
     Settled,
 
-    /// <summary>Somebody says so, and no source vouches for it.</summary>
+    /// <summary>A speaker says so, and no source says it in its own voice.</summary>
     Attributed,
 
     /// <summary>The claims cannot all be true.</summary>
     Disputed,
 
-    /// <summary>It is meant to become so.</summary>
+    /// <summary>It is planned.</summary>
     Planned,
 
-    /// <summary>Somebody alleges it.</summary>
+    /// <summary>A speaker alleges it, and nobody asserts it.</summary>
     Alleged,
 
     /// <summary>It is denied, and nobody asserts it.</summary>
     Denied,
 
-    /// <summary>There is a value, and the sources do not say which.</summary>
+    /// <summary>The sources say that there is a value, but not which.</summary>
     Unknown,
 
     /// <summary>The sources say that there is no value.</summary>
@@ -30,6 +30,6 @@ public enum FindingKind
     /// <summary>A judgement.</summary>
     Opinion,
 
-    /// <summary>No claim answers the property.</summary>
+    /// <summary>There is no claim on the property.</summary>
     Unclaimed,
 }

@@ -1,21 +1,21 @@
 namespace FactGen;
 
-/// <summary>What a claim does with its value (FORMAT.md section 3).</summary>
+/// <summary>How a claim presents its value (FORMAT.md section 3).</summary>
 public enum Modality
 {
-    /// <summary>Said to be so.</summary>
+    /// <summary>The value is asserted.</summary>
     Asserted,
 
-    /// <summary>Said by somebody who does not vouch for it.</summary>
+    /// <summary>The value is reported, but the speaker does not vouch for it.</summary>
     Alleged,
 
-    /// <summary>Meant to become so.</summary>
+    /// <summary>The value is planned.</summary>
     Planned,
 
-    /// <summary>Said not to be so.</summary>
+    /// <summary>The value is denied.</summary>
     Denied,
 
-    /// <summary>What would be so under a condition that is not met.</summary>
+    /// <summary>The value would hold under a condition that is not met.</summary>
     Counterfactual,
 
     /// <summary>A judgement.</summary>

@@ -3,12 +3,12 @@ namespace FactGen;
 /// <summary>An editor's choice among claims.</summary>
 public enum Rank
 {
-    /// <summary>One among the others.</summary>
+    /// <summary>No preference.</summary>
     Normal,
 
-    /// <summary>To be taken before the others, for a reason.</summary>
+    /// <summary>Preferred to the other claims, for a reason.</summary>
     Preferred,
 
-    /// <summary>Not to be taken, for a reason.</summary>
+    /// <summary>Not used, for a reason.</summary>
     Deprecated,
 }

@@ -3,7 +3,7 @@ namespace FactGen.Tool.Exports.Rdf;
 /// <summary>The whole fact base as quads: a graph of its types, entities, sources and findings, and the graphs of each claim.</summary>
 internal static class Dataset
 {
-    /// <summary>The quads, those of one graph and subject next to each other.</summary>
+    /// <summary>The quads, grouped by graph and subject.</summary>
     public static IReadOnlyList<Quad> Of(ExportedFacts facts, RdfNames names, Publication publication)
     {
         List<Quad> quads = [];

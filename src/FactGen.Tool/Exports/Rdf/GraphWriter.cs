@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>Adds quads, one subject of one graph after the other.</summary>
-/// <param name="quads">Takes them.</param>
+/// <summary>Adds quads about one subject in one graph.</summary>
+/// <param name="quads">The list to which they are added.</param>
 /// <param name="graph">The graph.</param>
 /// <param name="subject">The subject.</param>
 internal readonly struct GraphWriter(List<Quad> quads, Iri graph, Iri subject)
@@ -11,10 +11,10 @@ internal readonly struct GraphWriter(List<Quad> quads, Iri graph, Iri subject)
     /// <summary>The same graph with another subject.</summary>
     public GraphWriter About(Iri other) => new(quads, graph, other);
 
-    /// <summary>A term; nothing where there is none.</summary>
+    /// <summary>Adds a term, if there is one.</summary>
     public void Add(string predicate, RdfTerm? value) => Add(Vocabulary.Named(predicate), value);
 
-    /// <summary>A term; nothing where there is none.</summary>
+    /// <summary>Adds a term, if there is one.</summary>
     public void Add(Iri predicate, RdfTerm? value)
     {
         if (value is not null)
@@ -36,7 +36,7 @@ internal readonly struct GraphWriter(List<Quad> quads, Iri graph, Iri subject)
     /// <summary>A whole number.</summary>
     public void Count(string predicate, int value) => Add(predicate, RdfValue.Typed("xsd:integer", value.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>That something is so; nothing where it is not.</summary>
+    /// <summary>Adds <c>true</c> if something is so, otherwise nothing.</summary>
     public void Flag(string predicate, bool isSo)
     {
         if (isSo)

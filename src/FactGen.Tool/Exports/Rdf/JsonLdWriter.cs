@@ -8,10 +8,10 @@ namespace FactGen.Tool.Exports.Rdf;
 /// <summary>Writes quads as JSON-LD 1.1, in their order; the context is in the file.</summary>
 internal static class JsonLdWriter
 {
-    // What would be markup in a page of HTML is escaped: JSON-LD is often put into one.
+    // Characters that would be markup in HTML are escaped, because JSON-LD is often embedded in a page.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Writes them. Quads of one graph, and in it of one subject, stand next to each other.</summary>
+    /// <summary>Writes the quads. They must be grouped by graph and subject.</summary>
     public static string Write(IReadOnlyList<Quad> quads)
     {
         using var stream = new MemoryStream();
@@ -21,7 +21,8 @@ internal static class JsonLdWriter
             json.WriteStartObject("@context");
             foreach (var (prefix, space) in Vocabulary.Prefixes)
             {
-                // A namespace that ends in a colon is no prefix by itself: JSON-LD takes only those that end in a delimiter of paths.
+                // JSON-LD accepts a namespace as a prefix only if it ends in a path delimiter, so one that ends in a colon needs an
+                // explicit prefix definition.
                 json.WriteStartObject(prefix);
                 json.WriteString("@id", space);
                 json.WriteBoolean("@prefix", true);
@@ -88,7 +89,7 @@ internal static class JsonLdWriter
         json.WriteEndObject();
     }
 
-    /// <summary>The stretches of quads that have something in common.</summary>
+    /// <summary>Splits the quads into runs with the same key.</summary>
     private static IEnumerable<IReadOnlyList<Quad>> Runs(IReadOnlyList<Quad> quads, Func<Quad, Iri> key)
     {
         List<Quad> run = [];

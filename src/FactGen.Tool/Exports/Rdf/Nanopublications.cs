@@ -1,15 +1,15 @@
 namespace FactGen.Tool.Exports.Rdf;
 
 /// <summary>
-/// Each claim as a nanopublication: what it says (assertion), who says so and in which words (provenance: PROV-O and the selectors
-/// of Web Annotation), and what there is to say of the publication.
+/// Each claim as a nanopublication: what it says (assertion), who says so and in which words (provenance: PROV-O and the selectors of
+/// Web Annotation), and the publication data.
 /// </summary>
 /// <remarks>
-/// The assertion always describes the claim as such. The bare triple stands beside it only where the claim is asserted, and neither
-/// deprecated nor taken back: whoever merges the assertion graphs must not find a denial or an allegation among what is so.
+/// The assertion always describes the claim itself. The bare triple is added only if the claim is asserted, and neither deprecated nor
+/// retracted: after merging the assertion graphs, a denial or an allegation must not appear as a fact.
 /// </remarks>
-/// <param name="names">How things are called.</param>
-/// <param name="publication">What there is to say of the publication.</param>
+/// <param name="names">The names in RDF.</param>
+/// <param name="publication">The publication data.</param>
 internal sealed class Nanopublications(RdfNames names, Publication publication)
 {
     /// <summary>The four graphs of a claim.</summary>

@@ -1,7 +1,7 @@
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>What the nanopublications say of their own publication. Nothing of it comes from the clock.</summary>
-/// <param name="Created">The day on which they were made, where the caller names one.</param>
+/// <summary>The publication data of the nanopublications. Nothing in it comes from the clock, so the output is reproducible.</summary>
+/// <param name="Created">The day on which they were made, if the caller gives one.</param>
 /// <param name="Creator">Who made them: an IRI.</param>
 /// <param name="License">Under which licence: an IRI.</param>
 internal sealed record Publication(string? Created, string? Creator, string? License);

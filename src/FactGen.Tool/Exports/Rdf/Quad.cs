@@ -1,6 +1,6 @@
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>A node of an RDF graph. There are no blank ones: everything here has a name.</summary>
+/// <summary>A node of an RDF graph. There are no blank nodes: everything has a name.</summary>
 internal abstract record RdfTerm;
 
 /// <summary>A name (RFC 3987), absolute.</summary>

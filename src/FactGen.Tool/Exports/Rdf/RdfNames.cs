@@ -1,13 +1,13 @@
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>The names of a fact base's things in RDF: all in one namespace.</summary>
-/// <param name="Namespace">Where they begin; absolute, and ends in <c>/</c>, <c>#</c> or <c>:</c>.</param>
+/// <summary>The names in RDF, all in one namespace.</summary>
+/// <param name="Namespace">The namespace; absolute, and ends in <c>/</c>, <c>#</c> or <c>:</c>.</param>
 internal sealed record RdfNames(string Namespace)
 {
-    /// <summary>The namespace where none is named.</summary>
+    /// <summary>The default namespace.</summary>
     public const string DefaultNamespace = "urn:factgen:";
 
-    /// <summary>The graph of what is not one claim's: types, entities, sources, findings.</summary>
+    /// <summary>The graph of everything that does not belong to one claim: types, entities, sources, findings.</summary>
     public Iri Dataset => new(Namespace + "dataset");
 
     public Iri Type(string name) => Name("type", name);
@@ -35,7 +35,7 @@ internal sealed record RdfNames(string Namespace)
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
         && !text.AsSpan().ContainsAny("<>\"{}|^`\\") && !text.Any(character => character <= ' ' || char.IsSurrogate(character));
 
-    /// <summary>Escaped but for what a path may hold: the colon after another fact base's short name stays.</summary>
+    /// <summary>Escapes what a path must not contain; the colon after the short name of another fact base is kept.</summary>
     private Iri Name(string kind, string id) =>
         new($"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal)}");
 }

@@ -2,20 +2,22 @@ using System.Globalization;
 
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>A claim's value as an RDF term: a plain XML Schema type where it is exact, else its words in a datatype that says so.</summary>
+/// <summary>
+/// A claim's value as an RDF term: an XML Schema type if it is exact; otherwise its words, in a datatype of FactGen's own.
+/// </summary>
 internal static class RdfValue
 {
-    /// <summary>The value of a claim; null where it has none.</summary>
+    /// <summary>The value of a claim; null if it has none.</summary>
     public static RdfTerm? Of(ExportedClaim claim, RdfNames names) =>
         claim.Value is { } value ? Of(value, claim.Kind, claim.IsExact ? claim.Lower : null, claim.DeclaredBy, claim.Property, names) : null;
 
     /// <summary>A value.</summary>
-    /// <param name="value">Its words.</param>
+    /// <param name="value">The value in its canonical form.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="number">The number that it is, where it is exactly one.</param>
+    /// <param name="number">The value as a number, if it is exactly one number.</param>
     /// <param name="declaredBy">The type that declares the property.</param>
     /// <param name="property">The property.</param>
-    /// <param name="names">How things are called.</param>
+    /// <param name="names">The names in RDF.</param>
     public static RdfTerm Of(string value, string kind, decimal? number, string declaredBy, string property, RdfNames names) => kind switch
     {
         "entity" => names.Entity(value),
@@ -29,7 +31,7 @@ internal static class RdfValue
         _ => new Literal(value),
     };
 
-    /// <summary>A date, by its canonical form in EDTF: as XML Schema has it where it can.</summary>
+    /// <summary>A date, given in canonical EDTF: as an XML Schema type if one fits.</summary>
     public static Literal Date(string edtf) => edtf.Length switch
     {
         10 when DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Typed("xsd:date", edtf),

@@ -8,7 +8,7 @@ internal static class TrigWriter
 {
     private static readonly Iri Type = Vocabulary.Named("rdf:type");
 
-    /// <summary>Writes them. Quads of one graph, and in it of one subject, stand next to each other.</summary>
+    /// <summary>Writes the quads. They must be grouped by graph and subject.</summary>
     public static string Write(IReadOnlyList<Quad> quads)
     {
         var trig = new StringBuilder();

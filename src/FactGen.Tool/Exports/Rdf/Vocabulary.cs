@@ -1,6 +1,6 @@
 namespace FactGen.Tool.Exports.Rdf;
 
-/// <summary>The vocabularies that the RDF uses, and the terms of its own.</summary>
+/// <summary>The vocabularies that the RDF uses, and FactGen's own terms.</summary>
 internal static class Vocabulary
 {
     /// <summary>The prefixes, in the order in which they are declared.</summary>
@@ -19,7 +19,7 @@ internal static class Vocabulary
         ("fg", "urn:factgen:terms:"),
     ];
 
-    /// <summary>The terms of its own, each with what it says.</summary>
+    /// <summary>FactGen's own terms, each with its meaning.</summary>
     public static IReadOnlyList<(string Name, string Help)> Terms { get; } =
     [
         ("Claim", "a claim; its subject, predicate and object are what it says, whoever says it and in whatever modality"),
@@ -81,7 +81,7 @@ internal static class Vocabulary
         return new Iri(Prefixes.First(known => known.Prefix == prefix).Namespace + name[(colon + 1)..]);
     }
 
-    /// <summary>A name with its prefix, where it has one and what follows is letters and digits.</summary>
+    /// <summary>A name with its prefix, if it has one and the rest consists of letters and digits.</summary>
     public static string? Short(Iri iri)
     {
         foreach (var (prefix, space) in Prefixes)

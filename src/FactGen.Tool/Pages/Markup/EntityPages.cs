@@ -7,7 +7,7 @@ namespace FactGen.Tool.Pages.Markup;
 /// <summary>The list of entities, and the page of each.</summary>
 internal static class EntityPages
 {
-    /// <summary>From so many properties on, a page begins with a list of them.</summary>
+    /// <summary>From this many properties on, a page begins with a list of them.</summary>
     private const int ManyProperties = 4;
 
     public static IEnumerable<object?> List(IReadOnlyList<EntityGroup> groups, Links links)

@@ -5,13 +5,13 @@ using static FactGen.Tool.Pages.Markup.Html;
 
 namespace FactGen.Tool.Pages.Markup;
 
-/// <summary>Findings, their claims and the words that carry them.</summary>
+/// <summary>Findings with their claims and quotes.</summary>
 internal static class FindingMarkup
 {
     /// <summary>The kind of a finding, as a label.</summary>
     public static XElement Kind(FindingKind kind) => Span(Class($"kind {Wording.Of(kind)}"), Wording.Of(kind));
 
-    /// <summary>What a claim does with its value, as a label; nothing for what is simply asserted.</summary>
+    /// <summary>The modality as a label; null for an asserted claim.</summary>
     public static XElement? ModalityOf(Modality modality) =>
         modality is Modality.Asserted ? null : Span(Class($"kind {Wording.Of(modality)}"), Wording.Of(modality));
 
@@ -101,7 +101,7 @@ internal static class FindingMarkup
         }
     }
 
-    /// <summary>Words with those marked that are meant.</summary>
+    /// <summary>Words in context, with the quote marked.</summary>
     private static IEnumerable<object> Marked(IEnumerable<MarkedWords> words) =>
         words.Select(stretch => stretch.IsMeant ? Element("mark", stretch.Text) : (object)stretch.Text);
 }

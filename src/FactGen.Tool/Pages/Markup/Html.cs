@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace FactGen.Tool.Pages.Markup;
 
 /// <summary>
-/// Elements of HTML and SVG, as a tree. A page is never put together of text: whatever the facts say becomes a text node or an
-/// attribute's value, and is escaped where the tree is written.
+/// Elements of HTML and SVG, as a tree. Pages are never concatenated from strings: text of the facts becomes a text node or an
+/// attribute's value, and is escaped when the tree is written.
 /// </summary>
 internal static class Html
 {
@@ -47,17 +47,17 @@ internal static class Html
 
     public static XAttribute Attribute(string name, string value) => new(name, value);
 
-    /// <summary>The language of words, where it is known.</summary>
+    /// <summary>The language of words, if it is known.</summary>
     public static XAttribute? Language(string? tag) => tag is null ? null : new XAttribute("lang", tag);
 
-    /// <summary>Words of the schema, in which names of the format stand between grave accents.</summary>
+    /// <summary>Text from the schema; names between grave accents become code.</summary>
     public static IEnumerable<object> Prose(string text)
     {
         var parts = text.Split('`');
         return parts.Length % 2 == 0 ? [text] : parts.Select((part, number) => number % 2 == 0 ? part : (object)Element("code", part));
     }
 
-    /// <summary>A share of a length, as SVG writes it.</summary>
+    /// <summary>A share of a length, in the notation of SVG.</summary>
     public static XAttribute Share(string name, double share) =>
         new(name, (share * 100).ToString("0.###", CultureInfo.InvariantCulture) + "%");
 }

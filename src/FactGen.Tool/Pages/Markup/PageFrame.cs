@@ -4,11 +4,11 @@ using static FactGen.Tool.Pages.Markup.Html;
 
 namespace FactGen.Tool.Pages.Markup;
 
-/// <summary>What stands around the content of every page.</summary>
-/// <param name="siteTitle">What the whole is called.</param>
+/// <summary>The frame around the content of every page.</summary>
+/// <param name="siteTitle">The title of the site.</param>
 internal sealed class PageFrame(string siteTitle)
 {
-    /// <summary>Nothing is loaded but the site's own files, and nothing runs that is not one of them.</summary>
+    /// <summary>Browsers may load and run only the site's own files.</summary>
     private const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'";
 
     private static readonly (string Title, string Path)[] Sections =
@@ -23,10 +23,10 @@ internal sealed class PageFrame(string siteTitle)
     ];
 
     /// <summary>A page.</summary>
-    /// <param name="path">Where it stands.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="section">The section that it belongs to.</param>
-    /// <param name="content">Its content, of which the heading is a part.</param>
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="section">Its section.</param>
+    /// <param name="content">Its content, including the heading.</param>
     /// <param name="scripts">The scripts that it needs.</param>
     public string Write(string path, string title, string section, Func<Links, IEnumerable<object?>> content, params string[] scripts)
     {
@@ -52,7 +52,7 @@ internal sealed class PageFrame(string siteTitle)
                 scripts.Select(script => Element("script", Attribute("src", links.To(script)))))));
     }
 
-    /// <summary>What bars are filled with that stand for something open.</summary>
+    /// <summary>The pattern that fills bars with an open end.</summary>
     private static XElement Hatching() => Element(
         "svg",
         Class("unseen"),
@@ -80,16 +80,16 @@ internal sealed class PageFrame(string siteTitle)
     ];
 }
 
-/// <summary>Addresses as one page writes them: from its own folder, so that the site works wherever it lies.</summary>
+/// <summary>Links from one page, relative to its folder, so that the site works at every location.</summary>
 /// <param name="path">The page.</param>
 internal sealed class Links(string path)
 {
     private readonly string _root = string.Concat(path.Where(character => character == '/').Select(_ => "../"));
 
-    /// <summary>The address of a page or a part of one.</summary>
+    /// <summary>The address of a page, or of a part of a page.</summary>
     public string To(string page) => _root + page;
 
-    /// <summary>Words that lead where they should, if they lead anywhere.</summary>
+    /// <summary>Words, as a link if they have a target.</summary>
     public object Of(Reference reference) => reference switch
     {
         { Page: { } page } => A(To(page), reference.Text),
@@ -97,7 +97,7 @@ internal sealed class Links(string path)
         _ => reference.Text,
     };
 
-    /// <summary>Several, with commas.</summary>
+    /// <summary>Several references with a separator.</summary>
     public IEnumerable<object> Listed(IEnumerable<Reference> references, string separator = ", ") =>
         references.SelectMany((reference, number) => number == 0 ? [Of(reference)] : new[] { separator, Of(reference) });
 }

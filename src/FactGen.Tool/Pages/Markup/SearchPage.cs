@@ -3,7 +3,7 @@ using static FactGen.Tool.Pages.Markup.Html;
 
 namespace FactGen.Tool.Pages.Markup;
 
-/// <summary>The search, the one page that needs a script.</summary>
+/// <summary>The search; the only page that needs a script.</summary>
 internal static class SearchPage
 {
     public static IEnumerable<object?> Of(Links links)

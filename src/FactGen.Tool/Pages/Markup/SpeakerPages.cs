@@ -7,7 +7,7 @@ namespace FactGen.Tool.Pages.Markup;
 /// <summary>Who said what about whom: the speakers, and the page of each.</summary>
 internal static class SpeakerPages
 {
-    /// <summary>So many subjects of a speaker stand in the list; the page has all.</summary>
+    /// <summary>The most subjects of a speaker in the list; the speaker's own page has all.</summary>
     private const int MostSubjects = 12;
 
     public static IEnumerable<object?> List(IReadOnlyList<SpeakerModel> speakers, Links links)
@@ -41,7 +41,7 @@ internal static class SpeakerPages
         }
     }
 
-    /// <summary>Claims by what they are about; of one speaker, or of one source, who is not named again.</summary>
+    /// <summary>Claims grouped by subject. On the page of one speaker or one source, that name is not repeated.</summary>
     public static IEnumerable<XElement> Subjects(IEnumerable<SpokenSubject> subjects, Links links, bool isOneSource = false) => subjects.Select(subject => Section(
         Class("said"),
         Heading(isOneSource ? 3 : 2, links.Of(subject.Subject)),

@@ -87,11 +87,11 @@ internal static class TimelinePage
         };
     }
 
-    /// <summary>It goes on beyond the axis.</summary>
+    /// <summary>An arrow: the date continues beyond the axis.</summary>
     private static XElement Arrow(double at) =>
         Element("svg", Class("arrow"), Share("x", at), Element("path", Attribute("d", at == 0 ? "M0,4 l-7,8 l7,8 z" : "M0,4 l7,8 l-7,8 z")));
 
-    /// <summary>The words beside it say the same: whoever cannot see it misses nothing.</summary>
+    /// <summary>Hidden from screen readers: the words next to it say the same.</summary>
     private static XElement Picture(string kind, params object?[] content) =>
         Element("svg", Class(kind), Attribute("aria-hidden", "true"), Attribute("focusable", "false"), content);
 }

@@ -7,7 +7,7 @@ using FactGen.Tool.Search;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>A claim in full: what it says, who says so, and the words that carry it.</summary>
+/// <summary>A claim in full: its value, who says so, and the quotes.</summary>
 internal sealed record ClaimModel
 {
     public required string Id { get; init; }
@@ -18,29 +18,29 @@ internal sealed record ClaimModel
 
     public required Modality Modality { get; init; }
 
-    /// <summary>Who says so; null where it is the source itself.</summary>
+    /// <summary>Who says so; null for the source's own voice.</summary>
     public required Reference? Speaker { get; init; }
 
-    /// <summary>Whether a source says it in its own voice and in its body.</summary>
+    /// <summary>Whether a source says it in its own voice, and not only in a heading.</summary>
     public required bool IsOwnVoice { get; init; }
 
-    /// <summary>Who passed it on, the nearest to the speaker first.</summary>
+    /// <summary>Those who passed it on, the nearest to the speaker first.</summary>
     public required IReadOnlyList<Reference> Via { get; init; }
 
-    /// <summary>The day on which it was said; null where the facts do not give one of its own.</summary>
+    /// <summary>The day on which it was said; null if the facts give none.</summary>
     public required string? Stated { get; init; }
 
-    /// <summary>What the editors say of it: why its value follows, its condition, its rank.</summary>
+    /// <summary>The editors' remarks: why its value follows, its condition, its rank.</summary>
     public required IReadOnlyList<(string Label, string Text)> Remarks { get; init; }
 
     public required IReadOnlyList<QuotedSource> Sources { get; init; }
 
-    /// <summary>Where it stands in the facts, "mission.yaml, line 12", or the fact base that makes it.</summary>
+    /// <summary>Its place in the facts, "mission.yaml, line 12", or the fact base that contains it.</summary>
     public required string Place { get; init; }
 
     public static ClaimModel Of(ClaimRecord claim, FactIndex index)
     {
-        // Of a claim of another fact base, the evidence was checked where it is made.
+        // The evidence of a claim of another fact base was checked when that fact base was compiled.
         var declaration = index.Model.Claims.GetValueOrDefault(claim.Id);
         QuoteEvidence[] evidence = declaration is null ? [] : [.. index.EvidenceOf(declaration)];
         return new ClaimModel
@@ -100,13 +100,13 @@ internal sealed record ClaimModel
     }
 }
 
-/// <summary>A source of a claim, with the words that carry it.</summary>
+/// <summary>A source of a claim, with its quotes.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Language">The language of its words, as a BCP 47 tag.</param>
 /// <param name="Quotes">The words.</param>
-/// <param name="IsLocked">Whether only the lock pins them, its text not being here.</param>
+/// <param name="IsLocked">Whether the quotes are only pinned by the lock, because the text is not available.</param>
 internal sealed record QuotedSource(Reference Source, string Id, string? Published, string? Language, IReadOnlyList<QuoteModel> Quotes, bool IsLocked)
 {
     public static QuotedSource Of(SourceReference reference, IReadOnlyList<YamlScalar> places, IReadOnlyList<QuoteEvidence> evidence, FactIndex index)
@@ -123,10 +123,10 @@ internal sealed record QuotedSource(Reference Source, string Id, string? Publish
 }
 
 /// <summary>Words of a source.</summary>
-/// <param name="Words">The quote, in the sentences around it where texts are shown.</param>
-/// <param name="IsInContext">Whether the sentences around it are there.</param>
-/// <param name="Sense">The sense of garbled words.</param>
-/// <param name="IsInHeading">Whether it stands only in a heading.</param>
+/// <param name="Words">The quote, with the sentences around it if texts are shown.</param>
+/// <param name="IsInContext">Whether the sentences around it are included.</param>
+/// <param name="Sense">What garbled words mean.</param>
+/// <param name="IsInHeading">Whether it is only in a heading.</param>
 internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading)
 {
     public static QuoteModel Of(QuoteRecord quote, QuoteEvidence? evidence, FactIndex index)

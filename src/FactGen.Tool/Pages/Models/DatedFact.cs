@@ -3,39 +3,39 @@ using FactGen.Compiler.Findings;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>How a date lies in time.</summary>
+/// <summary>The shape of a date in time.</summary>
 internal enum DateShape
 {
     /// <summary>One day.</summary>
     Day,
 
-    /// <summary>One day among several: which, is not known.</summary>
+    /// <summary>One day of several; it is not known which one.</summary>
     OneOf,
 
-    /// <summary>It lasts from a first to a last day.</summary>
+    /// <summary>A period from a first to a last day.</summary>
     Span,
 }
 
 /// <summary>A finding that is a date, or that holds for a time.</summary>
-/// <param name="Subject">What it is about.</param>
-/// <param name="Property">Which of its dates it is, or what holds, which leads to the finding; null for the date that is simply its date.</param>
-/// <param name="Kind">What the claims on it amount to.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Property">The property, as a link to the finding; null for the property <c>date</c>.</param>
+/// <param name="Kind">The kind of the finding.</param>
 /// <param name="Words">The date in words.</param>
 /// <param name="Edtf">The date in EDTF; null for a time.</param>
-/// <param name="Shape">How it lies in time.</param>
-/// <param name="IsApproximate">Whether it may be a little off, or its source may err.</param>
-/// <param name="First">The first day that it may be or lasts from; null where open or unknown.</param>
-/// <param name="Last">The last day that it may be or lasts to; null where open or unknown.</param>
+/// <param name="Shape">Its shape in time.</param>
+/// <param name="IsApproximate">Whether it is approximate or uncertain.</param>
+/// <param name="First">The first day that it may be, or of the period; null if open or unknown.</param>
+/// <param name="Last">The last day that it may be, or of the period; null if open or unknown.</param>
 internal sealed record DatedFact(
     Reference Subject, Reference? Property, FindingKind Kind, string Words, string? Edtf, DateShape Shape, bool IsApproximate, DateOnly? First, DateOnly? Last)
 {
-    /// <summary>The property whose name says nothing beside a date.</summary>
+    /// <summary>The property whose name is omitted next to a date.</summary>
     private const string Date = "date";
 
-    /// <summary>Of what lasts, the last day on which it may begin and the first on which it may end; null where open or unknown.</summary>
+    /// <summary>For a period, the last day on which it may begin and the first on which it may end; null if open or unknown.</summary>
     public (DateOnly? First, DateOnly? Last) Certain { get; private init; }
 
-    /// <summary>Every date and time of the facts, in the order of time; of a disputed date each side.</summary>
+    /// <summary>Every date and period of the facts, in the order of time; for a disputed date, each side.</summary>
     public static IReadOnlyList<DatedFact> All(FactIndex index) =>
     [
         .. from fact in index.Findings
@@ -46,7 +46,7 @@ internal sealed record DatedFact(
            select fact,
     ];
 
-    /// <summary>A date of something.</summary>
+    /// <summary>A date of an entity.</summary>
     public static DatedFact Of(Reference subject, Reference? property, FindingKind kind, FactDate date) => new(
         subject,
         property,
@@ -66,7 +66,10 @@ internal sealed record DatedFact(
         .OfType<SetValue<FactDate>>()
         .Select(date => date.Value);
 
-    /// <summary>When a value holds, as its claims give the time; what holds only on the day it was said is no time of its own.</summary>
+    /// <summary>
+    /// The period in which a value holds, as its claims give it. A value that holds only on the day on which it was said has no
+    /// period.
+    /// </summary>
     private static IEnumerable<DatedFact> TimesOf(IEnumerable<FindingRecord> findings, FactIndex index) => (
         from finding in findings
         where finding.Value is not null

@@ -3,16 +3,16 @@ using FactGen.Compiler.Findings;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>A table of findings that sources tell differently: a row for each, a column for each source that takes part.</summary>
-/// <param name="Subject">The entity that all of them are about; null where the table holds those of several.</param>
+/// <summary>A table of disputed findings: a row for each finding, a column for each source that has a claim on one of them.</summary>
+/// <param name="Subject">The entity of all findings; null if the table contains several entities.</param>
 /// <param name="Sources">The columns.</param>
-/// <param name="Rows">The rows, those of one entity next to each other.</param>
+/// <param name="Rows">The rows, grouped by entity.</param>
 internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<MatrixSource> Sources, IReadOnlyList<DisagreementModel> Rows)
 {
-    /// <summary>How many sources one table may have: beyond, the columns get too narrow to read.</summary>
+    /// <summary>The most sources in one table: with more, the columns get too narrow to read.</summary>
     private const int MostColumns = 8;
 
-    /// <summary>All that sources tell differently: in one table, or in one for each entity where too many sources take part.</summary>
+    /// <summary>All disputed findings: in one table, or in one table for each entity if there are too many sources.</summary>
     public static IReadOnlyList<DisagreementTable> All(FactIndex index)
     {
         FindingRecord[] disputed = [.. index.Findings.Where(finding => finding.Kind is FindingKind.Disputed)];
@@ -47,11 +47,11 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
 /// <summary>The head of a column.</summary>
 internal sealed record MatrixSource(string Id, Reference Title);
 
-/// <summary>A finding that sources tell differently.</summary>
+/// <summary>A disputed finding.</summary>
 /// <param name="Subject">The entity.</param>
-/// <param name="Property">The property, which leads to the finding.</param>
+/// <param name="Property">The property, as a link to the finding.</param>
 /// <param name="Sides">The values that exclude each other, numbered from 1.</param>
-/// <param name="Cells">For each column, what that source has.</param>
+/// <param name="Cells">The answers of each source, column by column.</param>
 internal sealed record DisagreementModel(
     Reference Subject, Reference Property, IReadOnlyList<Side> Sides, IReadOnlyList<IReadOnlyList<MatrixClaim>> Cells)
 {
@@ -66,7 +66,7 @@ internal sealed record DisagreementModel(
             [.. sources.Select(source => CellOf(claims.Where(claim => claim.Sources.Any(cited => cited.Source == source)), values, index))]);
     }
 
-    /// <summary>What one speaker answers twice alike stands there once, and leads to the first.</summary>
+    /// <summary>If one speaker gives the same answer twice, it appears once, as a link to the first.</summary>
     private static MatrixClaim[] CellOf(IEnumerable<ClaimRecord> claims, string[] values, FactIndex index) =>
     [
         .. (from claim in claims
@@ -83,9 +83,9 @@ internal sealed record DisagreementModel(
 /// <summary>One of the values that exclude each other.</summary>
 internal sealed record Side(int Number, string Value);
 
-/// <summary>What a source has on a finding.</summary>
-/// <param name="Side">The number of the side that it stands on.</param>
-/// <param name="Value">The value, which leads to the claim.</param>
-/// <param name="Modality">What the claim does with it.</param>
-/// <param name="Speaker">Whose word the source passes on; null for its own voice.</param>
+/// <summary>A source's answer to a disputed question.</summary>
+/// <param name="Side">The number of its side.</param>
+/// <param name="Value">The value, as a link to the claim.</param>
+/// <param name="Modality">How the claim presents its value.</param>
+/// <param name="Speaker">The speaker whom the source quotes; null for its own voice.</param>
 internal sealed record MatrixClaim(int Side, Reference Value, Modality Modality, Reference? Speaker);

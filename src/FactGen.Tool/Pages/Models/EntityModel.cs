@@ -3,7 +3,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>An entity with all that is found on it.</summary>
+/// <summary>An entity with its findings.</summary>
 internal sealed record EntityModel
 {
     public required string Id { get; init; }
@@ -12,30 +12,30 @@ internal sealed record EntityModel
 
     public required string Path { get; init; }
 
-    /// <summary>Its type, as the list of entities has it.</summary>
+    /// <summary>Its type, as a link to the list of entities.</summary>
     public required Reference Type { get; init; }
 
-    /// <summary>What entities of its type are.</summary>
+    /// <summary>The description of its type.</summary>
     public required string? TypeSummary { get; init; }
 
     public required IReadOnlyList<AliasRecord> Aliases { get; init; }
 
-    /// <summary>How the sources point at it without its name.</summary>
+    /// <summary>How the sources refer to it without its name.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
     public required bool IsLiving { get; init; }
 
     public required string? Note { get; init; }
 
-    /// <summary>The entity on whose page all is told that is found on the two; null for that page itself.</summary>
+    /// <summary>The entity whose page has the findings of the merged entities; null if it is this one.</summary>
     public required Reference? ToldAt { get; init; }
 
     public required IReadOnlyList<PropertyModel> Properties { get; init; }
 
-    /// <summary>The page of what it says itself; null where it is no speaker.</summary>
+    /// <summary>The page of its own statements; null if it is not a speaker.</summary>
     public required Reference? Speaks { get; init; }
 
-    /// <summary>Where else it is named: the other entity, and the property of that entity whose value it is.</summary>
+    /// <summary>Other entities that have it as a value, each with the property.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
     public static EntityModel Of(EntityDeclaration declaration, FactIndex index, ILookup<string, Mention> mentions, IReadOnlyDictionary<string, int> spoken)
@@ -66,11 +66,11 @@ internal sealed record EntityModel
 }
 
 /// <summary>A property of an entity with its findings.</summary>
-/// <param name="Title">Its name as a reader sees it.</param>
-/// <param name="Anchor">Where it stands on its page.</param>
-/// <param name="Summary">What it says of an entity.</param>
-/// <param name="Findings">One, unless it takes many values or has a time.</param>
-/// <param name="Beside">The claims that are part of no finding: what would have been, under a condition that was not met.</param>
+/// <param name="Title">Its name for readers.</param>
+/// <param name="Anchor">Its anchor on the page.</param>
+/// <param name="Summary">Its description in the schema.</param>
+/// <param name="Findings">One finding, unless the property has many values or changes over time.</param>
+/// <param name="Beside">The claims that are part of no finding: counterfactual ones.</param>
 internal sealed record PropertyModel(
     string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings, IReadOnlyList<ClaimInFinding> Beside)
 {
@@ -88,9 +88,9 @@ internal sealed record PropertyModel(
     }
 }
 
-/// <summary>A finding of another entity whose value an entity is.</summary>
+/// <summary>A finding of another entity that has an entity as its value.</summary>
 /// <param name="Subject">The other entity.</param>
-/// <param name="Property">The property, which leads to where it stands.</param>
+/// <param name="Property">The property, as a link to the finding.</param>
 internal sealed record Mention(Reference Subject, Reference Property)
 {
     /// <summary>The mentions of each entity.</summary>
@@ -110,9 +110,9 @@ internal sealed record Mention(Reference Subject, Reference Property)
 
 /// <summary>The entities of a type.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Anchor">Where they stand in the list.</param>
-/// <param name="Summary">What entities of the type are.</param>
-/// <param name="Entities">The entities by name, each with how much is found on it.</param>
+/// <param name="Anchor">Their anchor in the list.</param>
+/// <param name="Summary">The description of the type.</param>
+/// <param name="Entities">The entities by name, each with the number of its findings.</param>
 internal sealed record EntityGroup(string Type, string Anchor, string? Summary, IReadOnlyList<(Reference Entity, string Findings)> Entities)
 {
     /// <summary>The types that have entities, in the order of the schema.</summary>

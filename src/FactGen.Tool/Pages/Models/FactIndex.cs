@@ -11,14 +11,14 @@ using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>A checked fact base as its pages look it up.</summary>
+/// <summary>Look-ups in a checked fact base, for the pages.</summary>
 internal sealed class FactIndex
 {
     private readonly ILookup<string, ClaimDeclaration> _claims;
     private readonly ILookup<ClaimDeclaration, QuoteEvidence> _evidence;
     private readonly Dictionary<ClaimDeclaration, string> _files;
 
-    /// <summary>Indexes the facts.</summary>
+    /// <summary>Builds the index.</summary>
     /// <param name="facts">The facts, without errors.</param>
     /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
     public FactIndex(CheckedFacts facts, bool showsTexts)
@@ -45,7 +45,7 @@ internal sealed class FactIndex
     /// <summary>Every entity, by name.</summary>
     public IReadOnlyList<EntityDeclaration> Entities { get; }
 
-    /// <summary>The entities that stand for themselves and for those that are one with them, by name.</summary>
+    /// <summary>The entities by name; merged entities appear once.</summary>
     public IEnumerable<EntityDeclaration> Subjects => Entities.Where(entity => SubjectOf(entity.Entity.Id) == entity.Entity.Id);
 
     /// <summary>Every finding once, entity by entity.</summary>
@@ -54,23 +54,23 @@ internal sealed class FactIndex
     /// <summary>Every claim, in the order of the facts.</summary>
     public IEnumerable<ClaimDeclaration> Claims => Model.AllClaims;
 
-    /// <summary>The claims on an entity and on those that are one with it, those of the fact bases on which this one builds last.</summary>
+    /// <summary>The claims on an entity and on those merged with it; claims of other fact bases come last.</summary>
     public IEnumerable<ClaimRecord> ClaimsOn(string entity) =>
         _claims[SubjectOf(entity)].Select(claim => claim.Claim).Concat(Model.Linked.ClaimsElsewhere(entity).Select(claim => claim.Claim));
 
-    /// <summary>Of the entities that are one with this one, the one on whose page all is told.</summary>
+    /// <summary>The entity, among those merged with this one, whose page has the findings.</summary>
     public string SubjectOf(string entity) => Model.Linked.TellerOf(entity);
 
-    /// <summary>The card of a source, be it one of these or of a fact base that this one builds on.</summary>
+    /// <summary>The card of a source of this fact base or of one that it builds on.</summary>
     public SourceCard CardOf(string source) => Model.CardsById.TryGetValue(source, out var own) ? own.Card : Model.Linked.Bases.FindCard(source)!;
 
-    /// <summary>How each quote of a claim was shown to stand in its source.</summary>
+    /// <summary>The evidence of each quote of a claim.</summary>
     public IEnumerable<QuoteEvidence> EvidenceOf(ClaimDeclaration claim) => _evidence[claim];
 
-    /// <summary>The facts file that a claim stands in, below the folder of the facts.</summary>
+    /// <summary>The path of the facts file that contains a claim, below the folder of the facts.</summary>
     public string FileOf(ClaimDeclaration claim) => _files[claim];
 
-    /// <summary>A source's text, where it is there.</summary>
+    /// <summary>A source's text, if it is available.</summary>
     public SourceText? TextOf(string source) => Facts.Sources.Find(source)?.Evidence;
 
     /// <summary>The property that a finding is about.</summary>
@@ -81,7 +81,7 @@ internal sealed class FactIndex
     public Property PropertyOf(ClaimRecord claim) =>
         Model.Claims.TryGetValue(claim.Id, out var own) ? own.Property : Model.Linked.Bases.FindClaim(claim.Id)!.Property;
 
-    /// <summary>An entity by its name; who is unnamed has no page.</summary>
+    /// <summary>An entity by its name; the unnamed speaker has no page.</summary>
     public Reference ToEntity(string id) => new(Reason.NameOf(id), Model.Entities.ContainsKey(SubjectOf(id)) ? SitePaths.Entity(SubjectOf(id)) : null);
 
     /// <summary>A source by its title; one of another fact base has no page.</summary>
@@ -90,13 +90,13 @@ internal sealed class FactIndex
     /// <summary>A source by its id.</summary>
     public Reference ToSourceId(string id) => ToSource(id) with { Text = id };
 
-    /// <summary>Where a claim stands.</summary>
+    /// <summary>The place of a claim on its page.</summary>
     public string PageOf(ClaimRecord claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";
 
-    /// <summary>A claim's value in words; an entity leads to its page, an address to where it points.</summary>
+    /// <summary>A claim's value in words; an entity is a link to its page, an address a link to itself.</summary>
     public Reference ValueOf(ClaimRecord claim) => Linked(Reason.ValueOf(claim), claim.Value, PropertyOf(claim));
 
-    /// <summary>A value in words, and where it leads.</summary>
+    /// <summary>A value in words, as a link if it has a target.</summary>
     public Reference Linked(string words, FactValue? value, Property property) => property.Type.Kind switch
     {
         ValueKind.Entity when value is not null => ToEntity(value.Wording) with { Text = words },

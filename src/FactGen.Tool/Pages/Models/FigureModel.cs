@@ -3,9 +3,9 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>The numbers that are found on an entity.</summary>
+/// <summary>The numbers among an entity's findings.</summary>
 /// <param name="Subject">The entity.</param>
-/// <param name="Figures">The numbers, in the order of its page.</param>
+/// <param name="Figures">The numbers, in the order of the entity's page.</param>
 internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel> Figures)
 {
     /// <summary>Every number of the facts, by the entity that it is about.</summary>
@@ -21,8 +21,8 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
 }
 
 /// <summary>A finding that is a number.</summary>
-/// <param name="Property">What is counted or measured, which leads to the finding.</param>
-/// <param name="Kind">What the claims on it amount to.</param>
+/// <param name="Property">The property, as a link to the finding.</param>
+/// <param name="Kind">The kind of the finding.</param>
 /// <param name="Answers">Each number, and who gives it.</param>
 internal sealed record FigureModel(Reference Property, FindingKind Kind, IReadOnlyList<FigureAnswer> Answers)
 {
@@ -46,8 +46,8 @@ internal sealed record FigureModel(Reference Property, FindingKind Kind, IReadOn
 }
 
 /// <summary>A number that is given.</summary>
-/// <param name="Value">The number, which leads to the claim.</param>
-/// <param name="Things">The things that are counted; null where the number says it itself.</param>
-/// <param name="Speaker">Whose word it is; null where sources give it in their own voice.</param>
-/// <param name="Sources">The sources that have it.</param>
+/// <param name="Value">The number, as a link to the claim.</param>
+/// <param name="Things">The things that are counted; null if the number includes its unit.</param>
+/// <param name="Speaker">The speaker; null if sources give it in their own voice.</param>
+/// <param name="Sources">The sources that give it.</param>
 internal sealed record FigureAnswer(Reference Value, string? Things, Reference? Speaker, IReadOnlyList<Reference> Sources);

@@ -3,24 +3,24 @@ using FactGen.Compiler.Findings;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>What the claims on a property amount to, why, and the claims themselves.</summary>
+/// <summary>A finding for a page: its value, the reasons, and its claims.</summary>
 internal sealed record FindingModel
 {
     public required FindingKind Kind { get; init; }
 
-    /// <summary>The value; of what has none that could be taken for granted, each side of it.</summary>
+    /// <summary>The value; for a finding without a single value, each side.</summary>
     public required IReadOnlyList<Reference> Values { get; init; }
 
-    /// <summary>The days on which it holds: "5 January 2022 to today"; null for what is not bound to a time.</summary>
+    /// <summary>The days on which it holds: "5 January 2022 to today"; null if the property does not change over time.</summary>
     public required string? Time { get; init; }
 
-    /// <summary>The sentences that say why it is of its kind.</summary>
+    /// <summary>The reasons for its kind, as sentences.</summary>
     public required IReadOnlyList<string> Why { get; init; }
 
     /// <summary>How many independent witnesses it has.</summary>
     public required int Witnesses { get; init; }
 
-    /// <summary>Whether it is an accusation by its nature: that it is made is what is found, and not that it is true.</summary>
+    /// <summary>Whether the property is an accusation: the finding says that the accusation is made, not that it is true.</summary>
     public required bool IsAccusation { get; init; }
 
     public required bool IsRetracted { get; init; }
@@ -29,7 +29,8 @@ internal sealed record FindingModel
 
     /// <param name="finding">The finding.</param>
     /// <param name="index">The facts.</param>
-    /// <param name="isNew">Whether a claim has not been told on the page, asked once for each in the order of the page.</param>
+    /// <param name="isNew">Whether a claim appears on the page for the first time; called once for each claim, in the order of the
+    /// page.</param>
     public static FindingModel Of(FindingRecord finding, FactIndex index, Func<string, bool> isNew)
     {
         Reference[] values = [.. ValuesOf(finding, index)];
@@ -63,14 +64,14 @@ internal sealed record FindingModel
             ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
             : finding.Claims.Select(id => Perhaps(index.Model.ClaimOf(id), finding.Kind, index)).Distinct();
 
-    /// <summary>What holds on some of the days only, and on which is not known, is no value of theirs.</summary>
+    /// <summary>A value that holds on an unknown part of the days is not a value for all of them, so it gets a "perhaps".</summary>
     private static Reference Perhaps(ClaimRecord claim, FindingKind kind, FactIndex index) =>
         index.ValueOf(claim) is var value && kind is FindingKind.Unknown && claim.Value is not null ? value with { Text = $"perhaps {value.Text}" } : value;
 }
 
 /// <summary>A claim and its part in a finding.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Aside">Why it does not decide; null where it does.</param>
-/// <param name="IsNew">Whether it has not been told in full further up on the page.</param>
-/// <param name="SaysOther">Whether its value is not simply the finding's.</param>
+/// <param name="Aside">Why it does not decide; null if it decides.</param>
+/// <param name="IsNew">Whether this is its first place on the page, where it is shown in full.</param>
+/// <param name="SaysOther">Whether its value differs from the finding's.</param>
 internal sealed record ClaimInFinding(ClaimModel Claim, string? Aside, bool IsNew, bool SaysOther);

@@ -2,7 +2,7 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>The first page: what there is, how sure it is, and where the sources disagree.</summary>
+/// <summary>The first page: what the facts contain, how many are settled, and where the sources disagree.</summary>
 internal sealed record OverviewModel
 {
     public required string Title { get; init; }
@@ -15,31 +15,31 @@ internal sealed record OverviewModel
 
     public required int Quotes { get; init; }
 
-    /// <summary>The kinds of finding with their numbers, in the order of the kinds; those of which there is none too.</summary>
+    /// <summary>The kinds of finding with their counts, in the order of the kinds; also those that do not occur.</summary>
     public required IReadOnlyList<KindCount> Kinds { get; init; }
 
-    /// <summary>The types of entity with their numbers.</summary>
+    /// <summary>The types of entity with their counts.</summary>
     public required IReadOnlyList<(Reference Type, int Entities, string? Summary)> Types { get; init; }
 
-    /// <summary>The first of what the sources tell differently.</summary>
+    /// <summary>The first disputed findings.</summary>
     public required IReadOnlyList<DisagreementModel> Disagreements { get; init; }
 
     public required int DisagreementCount { get; init; }
 
-    /// <summary>The first of the sources.</summary>
+    /// <summary>The first sources.</summary>
     public required IReadOnlyList<SourceModel> Sources { get; init; }
 
     public required int SourceCount { get; init; }
 
-    /// <summary>Whether the pages show the sources' own sentences.</summary>
+    /// <summary>Whether the pages show the sentences of the sources.</summary>
     public required bool ShowsTexts { get; init; }
 }
 
 /// <summary>A kind of finding.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Meaning">What it means.</param>
-/// <param name="Count">How many findings are of it.</param>
-/// <param name="Share">Their share of the most frequent kind, from 0 to 1.</param>
+/// <param name="Count">How many findings have this kind.</param>
+/// <param name="Share">The count relative to the most frequent kind, from 0 to 1.</param>
 internal sealed record KindCount(FindingKind Kind, string Meaning, int Count, double Share)
 {
     public static IReadOnlyList<KindCount> Of(CheckSummary summary)

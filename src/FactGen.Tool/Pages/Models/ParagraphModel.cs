@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>What a paragraph of a source is.</summary>
+/// <summary>The kind of a paragraph of a source.</summary>
 internal enum ParagraphKind
 {
     Body,
@@ -13,11 +13,11 @@ internal enum ParagraphKind
     /// <summary>A heading: it never settles anything.</summary>
     Heading,
 
-    /// <summary>A part that its card excludes: it is never evidence.</summary>
+    /// <summary>A part that the card excludes: it is never evidence.</summary>
     Excluded,
 }
 
-/// <summary>What a stretch of a paragraph is.</summary>
+/// <summary>The kind of a run of words in a paragraph.</summary>
 internal enum StretchKind
 {
     Plain,
@@ -29,10 +29,10 @@ internal enum StretchKind
     Excluded,
 }
 
-/// <summary>A paragraph of a source, with the words marked that claims quote.</summary>
-/// <param name="Stretches">Its words on one line; in an excluded paragraph all of them are plain.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Quoting">What the claims that quote it are about, in the order of the words: each subject, and where its claims stand.</param>
+/// <summary>A paragraph of a source, with the quoted words marked.</summary>
+/// <param name="Stretches">Its words on one line, in runs; in an excluded paragraph all are plain.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Quoting">The claims that quote it, in the order of the words: each subject with links to its claims.</param>
 internal sealed record ParagraphModel(IReadOnlyList<(string Text, StretchKind Kind)> Stretches, ParagraphKind Kind, IReadOnlyList<(Reference Subject, IReadOnlyList<Reference> Claims)> Quoting)
 {
     /// <summary>The paragraphs of a source.</summary>
@@ -70,7 +70,7 @@ internal sealed record ParagraphModel(IReadOnlyList<(string Text, StretchKind Ki
             ]);
     }
 
-    /// <summary>Quotes that touch each other are marked as one.</summary>
+    /// <summary>Adjacent quotes are marked as one.</summary>
     private static IEnumerable<(string Text, StretchKind Kind)> StretchesOf(TextRange paragraph, SourceText text, IEnumerable<(TextRange Range, StretchKind Kind)> marked)
     {
         var at = paragraph.Start;

@@ -1,10 +1,10 @@
 namespace FactGen.Tool.Pages.Models;
 
 /// <summary>Something that a search can find.</summary>
-/// <param name="Title">What it is called.</param>
-/// <param name="Page">Where it stands.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">What else it is found by, and shown with.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Page">Its path in the site.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">More words to find it by, shown in the result.</param>
 internal sealed record SearchEntry(string Title, string Page, string Kind, string Text)
 {
     /// <summary>Everything: entities, findings, speakers, sources.</summary>

@@ -1,6 +1,9 @@
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>Where each page and each part of one stands. Ids are ASCII letters, digits and separators; of these, none that paths use otherwise is left.</summary>
+/// <summary>
+/// The path of each page and the anchor of each part. Ids consist of ASCII letters, digits and separators; the separators that would
+/// have a meaning in a path are replaced.
+/// </summary>
 internal static class SitePaths
 {
     public const string Overview = "index.html";
@@ -33,11 +36,11 @@ internal static class SitePaths
 
     public static string PropertyAnchor(string property) => $"property.{property}";
 
-    /// <summary>The part of a page that a claim stands in.</summary>
+    /// <summary>The anchor of a claim on its page.</summary>
     public static string ClaimAnchor(string claim) => $"claim.{Plain(claim)}";
 
     public static string TypeAnchor(string type) => $"type.{Plain(type)}";
 
-    /// <summary>An id with points for colons, slashes and number signs; no id has points of its own.</summary>
+    /// <summary>An id with points instead of colons, slashes and number signs; ids themselves contain no points.</summary>
     private static string Plain(string id) => id.Replace(':', '.').Replace('/', '.').Replace('#', '.');
 }

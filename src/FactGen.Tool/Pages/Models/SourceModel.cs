@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>A source: its card, how much of it claims rest on, and what it says.</summary>
+/// <summary>A source: its card, its coverage, and what it says.</summary>
 internal sealed record SourceModel
 {
     public required string Id { get; init; }
@@ -16,10 +16,10 @@ internal sealed record SourceModel
 
     public required string? Language { get; init; }
 
-    /// <summary>What its card says, in the order of a reader's interest.</summary>
+    /// <summary>The card, the most interesting keys first.</summary>
     public required IReadOnlyList<(string Label, Reference Value)> Card { get; init; }
 
-    /// <summary>How much of it claims rest on; null where its text is not here.</summary>
+    /// <summary>The coverage; null if its text is not available.</summary>
     public required CoverageModel? Coverage { get; init; }
 
     public required int Claims { get; init; }
@@ -27,10 +27,10 @@ internal sealed record SourceModel
     /// <summary>What it says in its own voice.</summary>
     public required IReadOnlyList<SpokenSubject> OwnVoice { get; init; }
 
-    /// <summary>What it passes on of others.</summary>
+    /// <summary>What it quotes from others.</summary>
     public required IReadOnlyList<SpokenSubject> PassedOn { get; init; }
 
-    /// <summary>Its text with the quoted words marked; null where it is not to be shown, or not here.</summary>
+    /// <summary>Its text with the quoted words marked; null if it must not be shown or is not available.</summary>
     public required IReadOnlyList<ParagraphModel>? Text { get; init; }
 
     /// <summary>Every source, by id.</summary>
@@ -118,13 +118,13 @@ internal sealed record SourceModel
     }
 }
 
-/// <summary>How much of a source claims rest on.</summary>
-/// <param name="Sentences">Sentences of its body.</param>
-/// <param name="Quoted">Those that a claim quotes.</param>
-/// <param name="Listed">Those that its card lists as carrying no claim.</param>
+/// <summary>The coverage of a source.</summary>
+/// <param name="Sentences">The number of sentences in its body.</param>
+/// <param name="Quoted">How many of them a claim quotes.</param>
+/// <param name="Listed">How many of them the card lists as uncited.</param>
 /// <param name="Left">The others.</param>
-/// <param name="Numbers">Numbers of its body.</param>
-/// <param name="NumbersLeft">Those in no quote and no listed sentence.</param>
+/// <param name="Numbers">How many numbers its body contains.</param>
+/// <param name="NumbersLeft">How many of them are in no quote and no listed sentence.</param>
 internal sealed record CoverageModel(int Sentences, int Quoted, int Listed, int Left, int Numbers, int NumbersLeft)
 {
     /// <summary>The share that is quoted, from 0 to 1.</summary>
@@ -133,7 +133,7 @@ internal sealed record CoverageModel(int Sentences, int Quoted, int Listed, int 
     /// <summary>The share that is listed, from 0 to 1.</summary>
     public double ListedShare => Share(Listed);
 
-    /// <summary>The coverage; null where the text is not here.</summary>
+    /// <summary>The coverage; null if the text is not available.</summary>
     public static CoverageModel? Of(SourceCoverage coverage) => coverage.Text is null ? null : new CoverageModel(
         coverage.Sentences, coverage.Quoted, coverage.Listed, coverage.Uncovered.Count, coverage.Numbers, coverage.UncoveredNumbers.Count);
 

@@ -2,14 +2,14 @@ using FactGen.Compiler.Facts;
 
 namespace FactGen.Tool.Pages.Models;
 
-/// <summary>Somebody who is quoted, with what is passed on of them.</summary>
-/// <param name="Speaker">The speaker, who leads to the entity's page.</param>
-/// <param name="Path">The page of what is passed on.</param>
-/// <param name="Claims">How many claims it is.</param>
-/// <param name="Subjects">What it is about.</param>
+/// <summary>A speaker, with the statements that sources quote.</summary>
+/// <param name="Speaker">The speaker, as a link to the entity's page.</param>
+/// <param name="Path">The page of the speaker's statements.</param>
+/// <param name="Claims">The number of claims.</param>
+/// <param name="Subjects">The subject.</param>
 internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, IReadOnlyList<SpokenSubject> Subjects)
 {
-    /// <summary>Every speaker, those with most to say first; last, those who are not named.</summary>
+    /// <summary>Every speaker, those with the most claims first; the unnamed speaker comes last.</summary>
     public static IReadOnlyList<SpeakerModel> All(FactIndex index) =>
     [
         .. from claim in index.Claims
@@ -20,7 +20,7 @@ internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, 
            select new SpeakerModel(speaker, SitePaths.Speaker(spoken.Key), spoken.Count(), SpokenSubject.Of(spoken, index)),
     ];
 
-    /// <summary>Of each speaker, how many claims there are.</summary>
+    /// <summary>The number of claims of each speaker.</summary>
     public static IReadOnlyDictionary<string, int> Counts(FactIndex index) => index.Claims
         .Where(claim => claim.Claim.By is not null)
         .CountBy(claim => SpeakerOf(claim.Claim, index), StringComparer.Ordinal)
@@ -29,12 +29,12 @@ internal sealed record SpeakerModel(Reference Speaker, string Path, int Claims, 
     private static string SpeakerOf(ClaimRecord claim, FactIndex index) => index.SubjectOf(claim.By!);
 }
 
-/// <summary>An entity, and what is said of it.</summary>
+/// <summary>An entity with what is said about it.</summary>
 /// <param name="Subject">The entity.</param>
 /// <param name="Claims">What is said.</param>
 internal sealed record SpokenSubject(Reference Subject, IReadOnlyList<SpokenClaim> Claims)
 {
-    /// <summary>Claims by what they are about, most of them first.</summary>
+    /// <summary>Claims grouped by subject, the largest group first.</summary>
     public static IReadOnlyList<SpokenSubject> Of(IEnumerable<ClaimDeclaration> claims, FactIndex index) =>
     [
         .. from claim in claims
@@ -44,13 +44,13 @@ internal sealed record SpokenSubject(Reference Subject, IReadOnlyList<SpokenClai
     ];
 }
 
-/// <summary>A claim in a line.</summary>
-/// <param name="Property">The property, which leads to the claim.</param>
+/// <summary>A claim on one line.</summary>
+/// <param name="Property">The property, as a link to the claim.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Modality">What the claim does with it.</param>
+/// <param name="Modality">How the claim presents its value.</param>
 /// <param name="Speaker">Who says so; null for the source's own voice.</param>
 /// <param name="Stated">When it was said.</param>
-/// <param name="Sources">The sources that have it.</param>
+/// <param name="Sources">The sources that give it.</param>
 internal sealed record SpokenClaim(
     Reference Property, Reference Value, Modality Modality, Reference? Speaker, string? Stated, IReadOnlyList<Reference> Sources)
 {

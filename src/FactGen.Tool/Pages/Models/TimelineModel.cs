@@ -4,9 +4,9 @@ namespace FactGen.Tool.Pages.Models;
 
 /// <summary>A page of dates.</summary>
 /// <param name="Path">The page.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Years">The pages of single years, where one page would be too long; each with how many dates it has.</param>
-/// <param name="Sections">The dates, each section on an axis of its own.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Years">The pages of single years if one page would be too long, each with its number of dates.</param>
+/// <param name="Sections">The dates, in sections with one axis each.</param>
 internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(Reference Year, string Dates)> Years, IReadOnlyList<TimelineSection> Sections)
 {
     /// <summary>How many dates one page may have.</summary>
@@ -38,12 +38,14 @@ internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(R
 
 /// <summary>Dates on one axis: of a month, of a year, or of several years.</summary>
 /// <param name="Title">The month, the year or the years.</param>
-/// <param name="Explanation">What the dates have in common; null for those of a month.</param>
+/// <param name="Explanation">What the dates have in common; null for the dates of a month.</param>
 /// <param name="Ticks">The marks of the axis.</param>
 /// <param name="Dates">The dates in the order of time.</param>
 internal sealed record TimelineSection(string Title, string? Explanation, IReadOnlyList<TimelineTick> Ticks, IReadOnlyList<TimelineDate> Dates)
 {
-    /// <summary>A date lies with those of its month; one that may be in several months, with those of its year, or else of the years.</summary>
+    /// <summary>
+    /// A date is listed in its month; if it may be in several months, in its year; otherwise in a section of several years.
+    /// </summary>
     public static IReadOnlyList<TimelineSection> Of(IReadOnlyList<DatedFact> facts) =>
     [
         .. from fact in facts
@@ -98,23 +100,23 @@ internal sealed record TimelineSection(string Title, string? Explanation, IReadO
 }
 
 /// <summary>A mark of an axis.</summary>
-/// <param name="Label">What it says.</param>
-/// <param name="At">Where it stands, as a share of the axis from 0 to 1.</param>
+/// <param name="Label">Its text.</param>
+/// <param name="At">Its position on the axis, from 0 to 1.</param>
 internal sealed record TimelineTick(string Label, double At);
 
 /// <summary>A date on an axis.</summary>
 /// <param name="Fact">The date.</param>
-/// <param name="Marks">What stands for it, from left to right.</param>
-/// <param name="OpenAt">Where it goes on beyond the axis: to the left at 0, to the right at 1; null where it does not.</param>
+/// <param name="Marks">Its marks, from left to right.</param>
+/// <param name="OpenAt">Where it continues beyond the axis: 0 for the left end, 1 for the right end; null if it does not.</param>
 internal sealed record TimelineDate(DatedFact Fact, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<double> OpenAt);
 
-/// <summary>A stretch of an axis.</summary>
-/// <param name="Shape">What it stands for.</param>
-/// <param name="Start">Where its first day begins, as a share of the axis from 0 to 1.</param>
-/// <param name="End">Where its last day ends, as a share of the axis from 0 to 1.</param>
+/// <summary>A mark on an axis.</summary>
+/// <param name="Shape">The shape that it shows.</param>
+/// <param name="Start">Where its first day begins on the axis, from 0 to 1.</param>
+/// <param name="End">Where its last day ends on the axis, from 0 to 1.</param>
 internal sealed record TimelineMark(DateShape Shape, double Start, double End);
 
-/// <summary>Days on a line.</summary>
+/// <summary>The days of an axis.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
 internal sealed record TimeAxis(DateOnly First, DateOnly Last)
@@ -123,7 +125,7 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last)
 
     public TimelineTick Tick(DateOnly day, string label) => new(label, StartOf(day));
 
-    /// <summary>Places dates; an end that is open lies at the end of the line.</summary>
+    /// <summary>Places a date; an open end is at the end of the axis.</summary>
     public IReadOnlyList<TimelineDate> Place(IEnumerable<DatedFact> facts) =>
     [
         .. facts.Select(fact => new TimelineDate(
@@ -132,7 +134,9 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last)
             [.. new[] { fact.First is null ? 0 : -1.0, fact.Last is null ? 1 : -1.0 }.Where(end => end >= 0)])),
     ];
 
-    /// <summary>Of what lasts, the days on which it may have begun, those on which it lasts for certain, and those on which it may have ended.</summary>
+    /// <summary>
+    /// For a period: the days on which it may have begun, those on which it certainly lasts, and those on which it may have ended.
+    /// </summary>
     private TimelineMark[] PartsOf(DatedFact fact)
     {
         var (start, end) = (StartOf(fact.First), EndOf(fact.Last));

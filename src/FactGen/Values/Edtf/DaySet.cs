@@ -1,13 +1,8 @@
 namespace FactGen.Edtf;
 
-/// <summary>Days from a first to a last; <see cref="NoFirst"/> and <see cref="NoLast"/> where an end is open or unknown.</summary>
-internal readonly record struct DayRange(long First, long Last)
-{
-    public const long NoFirst = long.MinValue;
-    public const long NoLast = long.MaxValue;
-}
-
-/// <summary>The days that a date allows, as ranges in order that neither touch nor overlap. Never empty, save as an intersection.</summary>
+/// <summary>
+/// The days that a date allows, as ranges in order that neither touch nor overlap. Empty only as the result of an intersection.
+/// </summary>
 internal sealed class DaySet
 {
     private readonly List<DayRange> _ranges;
@@ -20,10 +15,10 @@ internal sealed class DaySet
 
     public bool IsOneDay => _ranges.Count == 1 && _ranges[0].First == _ranges[0].Last;
 
-    /// <summary>The first day, or null where there is none.</summary>
+    /// <summary>The first day; null if the start is open.</summary>
     public long? Earliest => _ranges[0].First is var first && first == DayRange.NoFirst ? null : first;
 
-    /// <summary>The last day, or null where there is none.</summary>
+    /// <summary>The last day; null if the end is open.</summary>
     public long? Latest => _ranges[^1].Last is var last && last == DayRange.NoLast ? null : last;
 
     public static DaySet Of(DayRange range) => new([range]);

@@ -3,7 +3,7 @@ namespace FactGen.Edtf;
 /// <summary>When one date lies within another, and what two dates share.</summary>
 internal static class EdtfAgreement
 {
-    /// <summary>Whether everything that the one allows is allowed by the other.</summary>
+    /// <summary>Whether the other date allows everything that the first one allows.</summary>
     public static bool IsWithin(EdtfExpression one, EdtfExpression other) => (one, other) switch
     {
         ({ IsMoment: true }, { IsMoment: true }) => IsMomentWithin(one, other),
@@ -14,7 +14,7 @@ internal static class EdtfAgreement
         _ => false,
     };
 
-    /// <summary>What both allow, or null where that is nothing.</summary>
+    /// <summary>What both allow; null if they have nothing in common.</summary>
     public static EdtfExpression? Share(EdtfExpression one, EdtfExpression other)
     {
         if (IsWithin(one, other))
@@ -41,14 +41,14 @@ internal static class EdtfAgreement
     /// <summary>The time of day of a date that has one.</summary>
     public static EdtfTime? TimeOf(EdtfExpression expression) => (expression as EdtfDate)?.Time;
 
-    /// <summary>An uncertain date allows that its source errs, so it is never within a certain one.</summary>
+    /// <summary>The source of an uncertain date may err, so an uncertain date is never within a certain one.</summary>
     private static bool IsMomentWithin(EdtfExpression one, EdtfExpression other) =>
         (other.IsUncertain || !one.IsUncertain)
         && (TimeOf(other) is { } otherTime
             ? TimeOf(one) is { } time && time.IsWithin(one.Days.Ranges[0].First, otherTime, other.Days.Ranges[0].First)
             : one.Days.IsWithin(other.Days));
 
-    /// <summary>An unknown end may be any; an open one is none, which no known end is.</summary>
+    /// <summary>An unknown end may be any date. An open end is not a date, so no known end lies within it.</summary>
     private static bool IsEndWithin(EdtfEnd one, EdtfEnd other) =>
         other.IsUnknown || (one.IsOpen && other.IsOpen) || (one.Moment is { } moment && other.Moment is { } otherMoment && IsMomentWithin(moment, otherMoment));
 
@@ -66,7 +66,7 @@ internal static class EdtfAgreement
 
     private static EdtfExpression? ShareMoment(EdtfExpression one, EdtfExpression other)
     {
-        // Times that are not one within the other are different times.
+        // If neither time is within the other, the times are different.
         if (TimeOf(one) is not null && TimeOf(other) is not null)
         {
             return null;
@@ -76,7 +76,7 @@ internal static class EdtfAgreement
         return days.IsEmpty ? null : FromDays(days, one.IsUncertain || other.IsUncertain ? EdtfQualifier.Uncertain : EdtfQualifier.None);
     }
 
-    /// <summary>The shortest EDTF for some days: a day, month or year, else a choice.</summary>
+    /// <summary>The shortest EDTF for some days: a day, month or year if one fits, otherwise a choice.</summary>
     private static EdtfExpression FromDays(DaySet days, EdtfQualifier qualifier)
     {
         var members = days.Ranges.Select(range => MemberOf(range, qualifier)).ToList();

@@ -1,6 +1,6 @@
 namespace FactGen.Edtf;
 
-/// <summary>What EDTF's qualifiers <c>?</c>, <c>~</c> and <c>%</c> (both) say of a component.</summary>
+/// <summary>EDTF's qualifiers of a component: <c>?</c>, <c>~</c> and <c>%</c> (both).</summary>
 [Flags]
 internal enum EdtfQualifier
 {
@@ -9,7 +9,7 @@ internal enum EdtfQualifier
     Approximate = 2,
 }
 
-/// <summary>A year, month or day: its digits, of which any may be an unspecified <c>X</c>, and its qualifier.</summary>
+/// <summary>A year, month or day: its digits, each possibly an unspecified <c>X</c>, and its qualifier.</summary>
 internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Qualifier)
 {
     /// <summary>Whether every digit is given.</summary>
@@ -32,7 +32,7 @@ internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Quali
         }
     }
 
-    /// <summary>The number, where every digit is given.</summary>
+    /// <summary>The number, if every digit is given.</summary>
     public long Value => Least;
 
     /// <summary>The least number that the digits allow.</summary>
@@ -69,7 +69,7 @@ internal readonly record struct EdtfComponent(string Digits, EdtfQualifier Quali
         }
     }
 
-    /// <summary>The number with that digit in the place of each unspecified one. At most 15 digits: no number is too large.</summary>
+    /// <summary>The number with that digit for each unspecified one. It has at most 15 digits, so it cannot overflow.</summary>
     private long Number(char unspecified)
     {
         var number = 0L;

@@ -17,10 +17,10 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     public EdtfTime? Time => time;
 
-    /// <summary>The code of the season in the place of the month, or null.</summary>
+    /// <summary>The code of the season, which replaces the month; null if there is none.</summary>
     public int? Season => month is { IsSpecified: true } known && known.Value >= EdtfSeasons.First ? (int)known.Value : null;
 
-    /// <summary>How many ranges of days the unspecified digits can make: what working with the date costs.</summary>
+    /// <summary>How many ranges of days the unspecified digits allow: the cost of working with the date.</summary>
     public int Cost
     {
         get
@@ -60,14 +60,14 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         }
     }
 
-    /// <summary>A day of the calendar, which must be there.</summary>
+    /// <summary>A day, which must exist in the calendar.</summary>
     public static EdtfDate OfDay(long dayNumber, EdtfQualifier qualifier = EdtfQualifier.None)
     {
         var (year, month, day) = GregorianDays.FromDayNumber(dayNumber);
         return new EdtfDate(year < 0, OfNumber(year, 4, qualifier), OfNumber(month, 2, qualifier), OfNumber(day, 2, qualifier), null);
     }
 
-    /// <summary>A whole month, or without one a whole year.</summary>
+    /// <summary>A whole month; without a month, a whole year.</summary>
     public static EdtfDate OfMonth(long year, int? month, EdtfQualifier qualifier) =>
         new(year < 0, OfNumber(year, 4, qualifier), month is { } number ? OfNumber(number, 2, qualifier) : null, null, null);
 
@@ -111,7 +111,7 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
             return DaySet.Of(new DayRange(number, number));
         }
 
-        // The finest component that is approximate may be off by its own unit: that is what "about 5 January" says.
+        // The finest approximate component may be off by its own unit: that is the meaning of "about 5 January".
         return (day ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate)
                 ? DaySet.Of(GivenDays().Select(static range => new DayRange(range.First - ApproximationWidths.Days, range.Last + ApproximationWidths.Days)))
             : (month ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate) ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Months, 1)))
@@ -121,7 +121,7 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     protected override string Write()
     {
-        // One qualifier behind the whole where it holds for every component, else one before each component that it holds for.
+        // One qualifier at the end if it applies to every component, otherwise one before each component to which it applies.
         var whole = (month is null || month.Value.Qualifier == year.Qualifier) && (day is null || day.Value.Qualifier == year.Qualifier);
         var text = new StringBuilder();
         Append(text, year, whole, (year.Digits.Length > 4 ? "Y" : "") + (isBeforeYearZero ? "-" : ""));
@@ -145,10 +145,13 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         return (whole ? text.Append(Sign(year.Qualifier)) : text).ToString();
     }
 
-    /// <summary>The number of the year, where every digit is given.</summary>
+    /// <summary>The number of the year, if every digit is given.</summary>
     private long SignedYear => isBeforeYearZero ? -year.Value : year.Value;
 
-    /// <summary>The number of the month, or the code of a season, of a year that is given too. Nearly every date has it: what its digits allow need not be tried out.</summary>
+    /// <summary>
+    /// The number of the month or season if year and month have all digits. Fast path for nearly all dates: no digits need to be
+    /// tried.
+    /// </summary>
     private int? PlainMonth => year.IsSpecified && month is { IsSpecified: true } known ? (int)known.Value : null;
 
     private bool IsWholeYears => month is null || (month.Value.IsUnspecified && (day is null || day.Value.IsUnspecified));
@@ -174,7 +177,7 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         }
     }
 
-    /// <summary>The range and its like up to some units of months earlier and later.</summary>
+    /// <summary>The range, and the same range shifted by whole units of months, earlier and later.</summary>
     private static IEnumerable<DayRange> Shift(DayRange range, int reach, int monthsOfUnit)
     {
         for (var units = -reach; units <= reach; units++)

@@ -1,12 +1,14 @@
 namespace FactGen.Edtf;
 
-/// <summary>What an EDTF string says: a date, an interval, or a set of dates.</summary>
+/// <summary>The meaning of an EDTF string: a date, an interval, or a set of dates.</summary>
 internal abstract class EdtfExpression
 {
     /// <summary>The canonical EDTF string; equal strings are equal expressions.</summary>
     public string Canonical => field ??= Write();
 
-    /// <summary>Of a date or a choice: the days that it may be. Of an interval or several dates: the days from first to last that they may touch.</summary>
+    /// <summary>
+    /// For a date or a choice, the days that it may be. For an interval or several dates, all days from the first to the last.
+    /// </summary>
     public DaySet Days => field ??= FindDays();
 
     /// <summary>Whether any part is marked as uncertain (<c>?</c>, <c>%</c>).</summary>
@@ -15,13 +17,13 @@ internal abstract class EdtfExpression
     /// <summary>Whether any part is marked as approximate (<c>~</c>, <c>%</c>).</summary>
     public abstract bool IsApproximate { get; }
 
-    /// <summary>How finely the date is known.</summary>
+    /// <summary>How precisely the date is known.</summary>
     public abstract DatePrecision Precision { get; }
 
-    /// <summary>Whether it stands for one moment, not for a span of time or several dates.</summary>
+    /// <summary>Whether it is one moment, not a span of time or several dates.</summary>
     public abstract bool IsMoment { get; }
 
-    /// <summary>Whether it leaves nothing open: its days are known and nobody doubts them.</summary>
+    /// <summary>Whether its days are known, and it is not marked as uncertain.</summary>
     public abstract bool IsExact { get; }
 
     protected abstract string Write();
@@ -68,7 +70,7 @@ internal sealed class EdtfInterval(EdtfEnd start, EdtfEnd end) : EdtfExpression
         [new DayRange(start.Moment?.Days.Earliest ?? DayRange.NoFirst, end.Moment?.Days.Latest ?? DayRange.NoLast)]);
 }
 
-/// <summary>A member of a set: one date, or a range of dates of which an end may be missing.</summary>
+/// <summary>A member of a set: one date, or a range of dates, possibly with one open end.</summary>
 internal readonly struct EdtfMember(EdtfDate? first, EdtfDate? last, bool isRange)
 {
     public EdtfDate? First => first;

@@ -50,7 +50,7 @@ internal static class EdtfProse
         _ => "",
     };
 
-    /// <summary>Two dates, of which the first leaves out the month and year that it shares with the second.</summary>
+    /// <summary>Two dates; the first omits the month and year that it shares with the second.</summary>
     private static string Span(EdtfExpression start, EdtfExpression end, string between = " to ")
     {
         if (start is EdtfDate { IsUncertain: false, IsApproximate: false } first && end is EdtfDate { IsUncertain: false, IsApproximate: false } last
@@ -104,7 +104,7 @@ internal static class EdtfProse
                 : "a year " + (date.IsBeforeYearZero ? "of the form -" : "of the form ") + year.Digits;
         }
 
-        // The year before AD 1 is 0 in ISO 8601 and 1 BC in prose.
+        // Year 0 of ISO 8601 is 1 BC in English.
         var number = date.IsBeforeYearZero ? -year.Value : year.Value;
         return number <= 0 ? BareYear(1 - number) + " BC"
             : number < 1000 ? "AD " + Text(number)
@@ -131,7 +131,7 @@ internal static class EdtfProse
 
     private static string Number(EdtfComponent day) => Text(day.Value);
 
-    /// <summary>A year of four digits stands bare, a longer one with commas.</summary>
+    /// <summary>A year of up to four digits has no commas, a longer one has.</summary>
     private static string BareYear(long year) => year > 9999 ? Numeral.Write(year) : Text(year);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

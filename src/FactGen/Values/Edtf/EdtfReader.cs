@@ -3,17 +3,17 @@ using System.Globalization;
 namespace FactGen.Edtf;
 
 /// <summary>
-/// Reads EDTF, the Library of Congress specification of 4 February 2019: levels 0 and 1, and of level 2 sets, unspecified
-/// digits anywhere, qualifiers of single components, exponential years and the divisions of a year. Not read: significant
-/// digits (<c>1950S2</c>).
+/// Reads EDTF, the Library of Congress specification of 4 February 2019: levels 0 and 1, and from level 2 sets, unspecified digits
+/// anywhere, qualifiers of single components, exponential years and the divisions of a year. Significant digits (<c>1950S2</c>) are not
+/// supported.
 /// </summary>
 /// <remarks>
-/// One thing is added: an end of an interval may be a choice, <c>[2022-01-03..2022-01-09]/..</c>, because the format
-/// (FORMAT.md section 3, <c>valid</c>) takes a start that is known to the week.
+/// One extension: an end of an interval may be a choice, <c>[2022-01-03..2022-01-09]/..</c>, because the format (FORMAT.md section 3,
+/// <c>valid</c>) allows a start that is only known to the week.
 /// </remarks>
 internal static class EdtfReader
 {
-    /// <summary>The most digits of a year; day numbers then stay far inside 64 bits.</summary>
+    /// <summary>The most digits of a year, so that day numbers fit well into 64 bits.</summary>
     private const int MostYearDigits = 15;
 
     /// <summary>The most ranges of days that the members of one set may make together, so that a short text cannot take long.</summary>
@@ -22,7 +22,7 @@ internal static class EdtfReader
     /// <summary>The most ranges of days that the unspecified digits of one date may make: <c>XXXX-12-XX</c> makes 40,000.</summary>
     private const int GreatestCostOfDate = 100_000;
 
-    /// <summary>The most members of a set: whether one set lies within another, each is compared with each.</summary>
+    /// <summary>The most members of a set, because comparing two sets compares each member with each.</summary>
     private const int MostMembers = 500;
 
     public static EdtfExpression? Read(ReadOnlySpan<char> text)
@@ -33,7 +33,7 @@ internal static class EdtfReader
             : ReadDate(text, allowTime: true);
     }
 
-    /// <summary>An interval between two ends, or null where it would end before it starts, or say nothing.</summary>
+    /// <summary>An interval between two ends; null if it would end before it starts, or if neither end is a date.</summary>
     public static EdtfInterval? Interval(EdtfEnd start, EdtfEnd end) =>
         (start.Moment is null && end.Moment is null) || start.Moment?.Days.Earliest > end.Moment?.Days.Latest ? null : new EdtfInterval(start, end);
 
@@ -81,7 +81,7 @@ internal static class EdtfReader
                 return new EdtfSet(isChoice, InOrder(members));
             }
 
-            // The specification's own examples have a space behind some commas.
+            // The specification's own examples have a space after some commas.
             rest = rest[(comma + 1)..];
             rest = !rest.IsEmpty && rest[0] == ' ' ? rest[1..] : rest;
         }
@@ -102,13 +102,16 @@ internal static class EdtfReader
         var last = ReadDate(lastText.AsSpan(), allowTime: false);
         member = new EdtfMember(first, last, isRange: true);
 
-        // Only the first member may lack its start, only the last its end, and none both.
+        // Only the first member may lack its start, only the last may lack its end, and no member may lack both.
         return (first is not null || (firstText.Length == 0 && isFirst && last is not null))
             && (last is not null || (lastText.Length == 0 && isLast && first is not null))
             && !(first?.Days.Earliest > last?.Days.Earliest) && !(first?.Days.Latest > last?.Days.Latest);
     }
 
-    /// <summary>Members in order of time, each once, so that equal sets have equal strings; an open end stays at its end.</summary>
+    /// <summary>
+    /// Members in order of time, without duplicates, so that equal sets have equal strings; a member with an open end stays first
+    /// or last.
+    /// </summary>
     private static List<EdtfMember> InOrder(List<EdtfMember> members) =>
         [.. members
             .GroupBy(static member => member.ToString(), StringComparer.Ordinal).Select(static same => same.First())
@@ -131,7 +134,8 @@ internal static class EdtfReader
             return null;
         }
 
-        // A qualifier behind a component holds for it and all before it; one in front holds for it alone (level 2, Qualification).
+        // A qualifier after a component applies to it and to all before it; one in front applies to that component only (level 2,
+        // Qualification).
         yearQualifier |= TakeQualifier(ref text);
         string? month = null;
         string? day = null;
@@ -174,7 +178,7 @@ internal static class EdtfReader
         return (time is not null || text.IsEmpty) && date.Cost <= GreatestCostOfDate && IsInCalendar(date) ? date : null;
     }
 
-    /// <summary>Whether the date exists, as a whole (a day in its month), and has a time only where it is one plain day.</summary>
+    /// <summary>Whether the date exists (the month has that day), and has a time only if it is one plain day.</summary>
     private static bool IsInCalendar(EdtfDate date)
     {
         if (date.Time is not null && (date.IsUncertain || date.IsApproximate || date.Precision != DatePrecision.Time || date.Day is not { IsSpecified: true }))
@@ -185,7 +189,7 @@ internal static class EdtfReader
         return date.Season is { } season ? season <= EdtfSeasons.Last && date.Day is null : date.HasDays;
     }
 
-    /// <summary>A year of more than four digits behind <c>Y</c> (level 1), or with an exponent (level 2).</summary>
+    /// <summary>A year of more than four digits after <c>Y</c> (level 1), or with an exponent (level 2).</summary>
     private static EdtfDate? ReadLongYear(ReadOnlySpan<char> text)
     {
         var isBeforeYearZero = TakeIf(ref text, '-');
@@ -233,7 +237,7 @@ internal static class EdtfReader
 
         int? minutes = text.IsEmpty ? 0 : TakeIf(ref text, ':') ? TakeNumber(ref text, 59) : null;
 
-        // No clock is "minus zero" ahead of UTC (ISO 8601-1, time shift).
+        // An offset of minus zero is not allowed (ISO 8601-1, time shift).
         var offset = (hours * 60) + minutes;
         return !text.IsEmpty || offset is null || (isBehind && offset == 0) ? null : new EdtfTime(secondOfDay, isBehind ? -offset : offset);
     }
@@ -267,7 +271,7 @@ internal static class EdtfReader
         _ => EdtfQualifier.None,
     };
 
-    /// <summary>Takes a number of digits, each of which may be an <c>X</c>.</summary>
+    /// <summary>Reads some digits; each may be an <c>X</c>.</summary>
     private static string? TakeDigits(ref ReadOnlySpan<char> text, int count)
     {
         if (text.Length < count)

@@ -1,11 +1,10 @@
 namespace FactGen.Edtf;
 
-/// <summary>The divisions of a year that EDTF writes in the place of a month: 21 to 24 at level 1, to 41 at level 2.</summary>
+/// <summary>The divisions of a year that EDTF writes instead of a month: 21 to 24 at level 1, up to 41 at level 2.</summary>
 /// <remarks>
-/// EDTF gives them no dates. Here a season reaches from its first day by the weather's calendar (1 March) to its last by the
-/// sun's (21 June), so that neither way of speaking is called wrong. 21 to 24 name no hemisphere and are read as the northern
-/// ones, as everywhere in use; 29 to 32 are the southern ones. A season that crosses the new year may be the one that the
-/// year begins with or the one that begins in it.
+/// EDTF gives them no dates. Here a season lasts from its first meteorological day (1 March) to its last astronomical day (21 June), so
+/// that neither usage counts as wrong. 21 to 24 name no hemisphere and are read as northern seasons, as is common; 29 to 32 are
+/// the southern ones. A winter may be the one with which the year begins or the one that begins in it.
 /// </remarks>
 internal static class EdtfSeasons
 {
@@ -51,7 +50,7 @@ internal static class EdtfSeasons
         }
     }
 
-    /// <summary>The division in words, for a year to follow: <c>spring</c>, <c>the first quarter of</c>.</summary>
+    /// <summary>The division in words, to be followed by the year: <c>spring</c>, <c>the first quarter of</c>.</summary>
     public static string Name(int code) => code switch
     {
         <= 24 => Names[code - 21],

@@ -1,8 +1,8 @@
 namespace FactGen.Edtf;
 
 /// <summary>
-/// The proleptic Gregorian calendar of ISO 8601-1 section 4.2.1, as day numbers: 0 is 0001-01-01, as for <c>DateOnly.DayNumber</c>,
-/// and the year before 1 is 0. Any year of up to 15 digits.
+/// The proleptic Gregorian calendar of ISO 8601-1 section 4.2.1, with day numbers: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>. The
+/// year before 1 is 0. Years may have up to 15 digits.
 /// </summary>
 internal static class GregorianDays
 {
@@ -34,7 +34,7 @@ internal static class GregorianDays
 
     public static (long Year, int Month, int Day) FromDayNumber(long number)
     {
-        // Years have 365.2425 days on average, so that this is never off by more than one; long enough as decimal for any year here.
+        // A year has 365.2425 days on average, so the estimate is off by one at most. Decimal, because long would overflow.
         var year = (long)decimal.Floor(number * 400m / DaysOf400Years) + 1;
         while (DaysBeforeYear(year) > number)
         {
@@ -56,7 +56,7 @@ internal static class GregorianDays
         return (year, month, day);
     }
 
-    /// <summary>The same day some months on, or the month's last day where the month is too short.</summary>
+    /// <summary>The same day some months later, or the month's last day if the month is too short.</summary>
     /// <param name="number">The day.</param>
     /// <param name="months">How many months later; negative for earlier.</param>
     /// <param name="keepMonthEnd">Whether the last day of a month stays the last day.</param>

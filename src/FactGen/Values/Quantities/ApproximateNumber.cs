@@ -1,8 +1,8 @@
 namespace FactGen.Quantities;
 
 /// <summary>
-/// A number, or the range of numbers that words of approximation make of it: what <see cref="Count"/>, <see cref="Amount"/>,
-/// <see cref="Percent"/> and <see cref="Money"/> have in common. The default is exactly 0.
+/// A number, or the range of numbers that words of approximation express: common to <see cref="Count"/>, <see cref="Amount"/>,
+/// <see cref="Percent"/> and <see cref="Money"/>. The default is exactly 0.
 /// </summary>
 internal readonly record struct ApproximateNumber(
     Approximation Approximation,
@@ -12,12 +12,12 @@ internal readonly record struct ApproximateNumber(
     bool ExcludesSecond = false)
 {
     /// <summary>The numbers allowed.</summary>
-    /// <param name="least">The natural lower end of such quantities, or null.</param>
+    /// <param name="least">The natural lower end of such quantities; null if there is none.</param>
     public Bounds Bounds(decimal? least = null) =>
         Reach(Approximation, (First, First), (Second, Second), ExcludesFirst, ExcludesSecond, least);
 
     /// <summary>
-    /// The numbers that the words allow, where each number may itself be a range (a month has 28 to 31 days).
+    /// The numbers that the words allow. Each given number may itself be a range: a month has 28 to 31 days.
     /// </summary>
     public static Bounds Reach(
         Approximation approximation,
@@ -39,8 +39,9 @@ internal readonly record struct ApproximateNumber(
     };
 
     /// <summary>
-    /// Whether the words make sense with these numbers. Refused are ranges that run backwards or hold nothing, 5 % of nothing,
-    /// and <c>nearly</c> and <c>over</c> with a negative number, which point up for some readers and away from zero for others.
+    /// Whether the words make sense with these numbers. Refused are ranges that run backwards or are empty, <c>about 0</c> (5 % of
+    /// nothing),
+    /// and <c>nearly</c> and <c>over</c> with a negative number, which readers understand in two ways: upwards, or away from zero.
     /// </summary>
     public static bool IsSensible(Approximation approximation, decimal first, decimal second, decimal? least) =>
         !(first < least) && approximation switch
@@ -87,7 +88,7 @@ internal readonly record struct ApproximateNumber(
         return IsSensible(words.Approximation, first, second, least);
     }
 
-    /// <summary>The number that stands for an interval: what two quantities share.</summary>
+    /// <summary>The number for an interval, for what two quantities share.</summary>
     public static ApproximateNumber From(Bounds bounds, decimal? least) => bounds switch
     {
         { IsExact: true, Lower: { } value } => new(Approximation.Exactly, value),

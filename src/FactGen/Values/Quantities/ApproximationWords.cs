@@ -2,15 +2,15 @@ namespace FactGen.Quantities;
 
 /// <summary>
 /// A quantity's text taken apart at its words of approximation: <c>at most 10 days</c> is <see cref="Approximation.AtMost"/>
-/// and <c>10 days</c>. The one reader and the one writer of these words, for every type of quantity.
+/// and <c>10 days</c>. All types of quantity read and write these words here.
 /// </summary>
 /// <remarks>
-/// Words are lower case with one space between them, as the format prints them. What is left over is the caller's to read,
-/// so that a hedge inside it (<c>about about 5</c>) fails as a number.
+/// Words are lower case with one space between them, as the format requires. The caller reads the rest, so a second hedge in it
+/// (<c>about about 5</c>) fails as a number.
 /// </remarks>
 internal readonly ref struct ApproximationWords
 {
-    /// <summary>The strict lower end that only a range can have; <c>over</c> would end it at 1.5 n.</summary>
+    /// <summary>An excluded lower end, allowed only in a range; <c>over n</c> would end at 1.5 n.</summary>
     private const string Above = "above ";
 
     private ApproximationWords(Approximation approximation, ReadOnlySpan<char> first)
@@ -19,16 +19,16 @@ internal readonly ref struct ApproximationWords
         First = first;
     }
 
-    /// <summary>What the words say.</summary>
+    /// <summary>The approximation that the words express.</summary>
     public Approximation Approximation { get; }
 
-    /// <summary>The number that the words qualify, or the lower end of a range, with its unit where it has its own.</summary>
+    /// <summary>The number that the words qualify, or the lower end of a range; with its unit, if it has its own.</summary>
     public ReadOnlySpan<char> First { get; }
 
-    /// <summary>The upper end of a range; else empty.</summary>
+    /// <summary>The upper end of a range; otherwise empty.</summary>
     public ReadOnlySpan<char> Second { get; private init; }
 
-    /// <summary>What follows a trailing hedge: the <c>days</c> of <c>10 or more days</c>; else empty.</summary>
+    /// <summary>The text after a trailing hedge, such as <c>days</c> in <c>10 or more days</c>; otherwise empty.</summary>
     public ReadOnlySpan<char> Tail { get; private init; }
 
     /// <summary>Whether the lower end of a range does not belong to it.</summary>
@@ -37,7 +37,7 @@ internal readonly ref struct ApproximationWords
     /// <summary>Whether the upper end of a range does not belong to it.</summary>
     public bool ExcludesSecond { get; private init; }
 
-    /// <summary>Takes the text apart.</summary>
+    /// <summary>Splits the text.</summary>
     public static ApproximationWords Read(ReadOnlySpan<char> text)
     {
         if (StartsWith(text, Above))
@@ -68,9 +68,9 @@ internal readonly ref struct ApproximationWords
             : new ApproximationWords(Approximation.Exactly, text);
     }
 
-    /// <summary>The words around numbers that are already written out.</summary>
-    /// <param name="approximation">What the words say.</param>
-    /// <param name="first">The number; of a range, the lower end, without a unit that both share.</param>
+    /// <summary>Adds the words to numbers that are already formatted.</summary>
+    /// <param name="approximation">The approximation that the words express.</param>
+    /// <param name="first">The number; for a range, the lower end, without the unit if both ends share it.</param>
     /// <param name="second">The upper end of a range, with its unit.</param>
     /// <param name="excludesFirst">Whether the lower end does not belong to the range.</param>
     /// <param name="excludesSecond">Whether the upper end does not belong to the range.</param>
@@ -88,7 +88,7 @@ internal readonly ref struct ApproximationWords
         _ => first,
     };
 
-    /// <summary>Words that stand before the number.</summary>
+    /// <summary>Words before the number.</summary>
     private static readonly (string Word, Approximation Approximation)[] Leading =
     [
         ("about ", Approximation.About),
@@ -104,7 +104,7 @@ internal readonly ref struct ApproximationWords
         ("fewer than ", Approximation.Under),
     ];
 
-    /// <summary>Words that stand after the number.</summary>
+    /// <summary>Words after the number.</summary>
     private static readonly (string Word, Approximation Approximation)[] Trailing =
     [
         (" or more", Approximation.AtLeast),
@@ -112,7 +112,7 @@ internal readonly ref struct ApproximationWords
         (" or less", Approximation.AtMost),
     ];
 
-    /// <summary>Reads <c>5 and under 7</c>, what is left of a range whose ends have words of their own.</summary>
+    /// <summary>Reads <c>5 and under 7</c>: the rest of a range whose ends have words of their own.</summary>
     private static ApproximationWords ReadEnds(ReadOnlySpan<char> text, Approximation withoutUpperEnd, bool excludesFirst)
     {
         if (TrySplit(text, " and at most ", out var first, out var second))
@@ -125,7 +125,7 @@ internal readonly ref struct ApproximationWords
             return new ApproximationWords(Approximation.Between, first) { Second = second, ExcludesFirst = excludesFirst, ExcludesSecond = true };
         }
 
-        // "above 5" without an upper end is no wording of the format: nothing is left for a number to be read from.
+        // The format does not allow "above 5" without an upper end: return no text, so that reading the number fails.
         return new ApproximationWords(withoutUpperEnd, excludesFirst ? default : text);
     }
 

@@ -3,14 +3,14 @@ namespace FactGen.Quantities;
 /// <summary>The alphabetic currency codes of ISO 4217.</summary>
 internal static class CurrencyCodes
 {
-    /// <summary>The code for transactions where no currency is involved.</summary>
+    /// <summary>The code for "no currency".</summary>
     public const string NoCurrency = "XXX";
 
     private const int Length = 3;
 
     /// <summary>
-    /// Table A.1 (list one: current currency and funds codes) as of January 2026, when BGN had left it for EUR; three letters
-    /// each, in ordinal order. Withdrawn codes (table A.3) are not here.
+    /// Table A.1 (list one: current currency and funds codes) as of January 2026, after EUR replaced BGN; three letters each, in ordinal
+    /// order. Withdrawn codes (table A.3) are not included.
     /// </summary>
     private const string Active =
           "AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBOV"
@@ -24,7 +24,7 @@ internal static class CurrencyCodes
         + "USDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXADXAFXAGXAUXBAXBBXBC"
         + "XBDXCDXCGXDRXOFXPDXPFXPTXSUXTSXUAXXXYERZARZMWZWG";
 
-    /// <summary>The code, where it is an active one; letter case counts.</summary>
+    /// <summary>The code if it is active, otherwise null; case-sensitive.</summary>
     public static string? Find(ReadOnlySpan<char> code)
     {
         var (low, high) = (0, (Active.Length / Length) - 1);

@@ -1,23 +1,25 @@
 namespace FactGen.Quantities;
 
 /// <summary>
-/// One length of time: calendar months and clock seconds, which no fixed number converts into each other. Everything from
-/// weeks down is a number of seconds, and years are months (ISO 8601-1 section 5.5.2).
+/// One length of time: calendar months and clock seconds, which cannot be converted into each other. Weeks and shorter units are counted
+/// in seconds, years in months (ISO 8601-1 section 5.5.2).
 /// </summary>
 internal readonly record struct DurationLength(decimal Months, decimal Seconds, DurationUnit Unit)
 {
-    /// <summary>The longest that an editor may write and hedge: a million million years, in seconds.</summary>
+    /// <summary>The longest duration that may have a hedge: a million million years, in seconds.</summary>
     public const decimal LongestHedged = 1_000_000_000_000 * 366 * SecondsOfDay;
 
-    /// <summary>The longest that there is: enough for every end that a hedge makes, so that it reads back.</summary>
+    /// <summary>The longest duration: long enough for the ends of every hedged one, so that each can be parsed again.</summary>
     public const decimal Longest = 2 * LongestHedged;
 
-    /// <summary>The greatest number of any unit: even as years its seconds fit a <see cref="decimal"/>, to be compared with the longest.</summary>
+    /// <summary>The greatest number of any unit: even if the unit is years, its seconds fit into a <see cref="decimal"/>.</summary>
     private const decimal Most = 100_000_000_000_000_000_000m;
 
     private const decimal SecondsOfDay = 86_400;
 
-    /// <summary>The units from the longest to the shortest: name, ISO 8601 letter, whether the letter stands behind <c>T</c>, and size.</summary>
+    /// <summary>
+    /// The units from the longest to the shortest: name, ISO 8601 letter, whether the letter comes after <c>T</c>, and size.
+    /// </summary>
     private static readonly (DurationUnit Unit, string Name, char Letter, bool IsClock, decimal Months, decimal Seconds)[] Units =
     [
         (DurationUnit.Year, "year", 'Y', false, 12, 0),
@@ -29,10 +31,10 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         (DurationUnit.Second, "second", 'S', true, 0, 1),
     ];
 
-    /// <summary>Whether the length is counted in months and years alone.</summary>
+    /// <summary>Whether the length consists only of months and years.</summary>
     public bool IsCalendar => Months != 0 && Seconds == 0;
 
-    /// <summary>Whether the length is counted in weeks and shorter units alone.</summary>
+    /// <summary>Whether the length consists only of weeks and shorter units.</summary>
     public bool IsClock => Months == 0;
 
     /// <summary>The fewest and the most seconds that it can be: a year has 365 or 366 days, a further month 28 to 31.</summary>
@@ -46,10 +48,10 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         }
     }
 
-    /// <summary>The length of months, in years where that is a short number.</summary>
+    /// <summary>A length in months, shown in years if that is a short number.</summary>
     public static DurationLength OfMonths(decimal months) => new(months, 0, IsShort(months / 12) ? DurationUnit.Year : DurationUnit.Month);
 
-    /// <summary>The length of seconds, in the longest unit up to the day in which it is a short number.</summary>
+    /// <summary>A length in seconds, shown in the longest unit up to the day that gives a short number.</summary>
     public static DurationLength OfSeconds(decimal seconds) => new(
         0,
         seconds,
@@ -58,9 +60,9 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         : IsShort(seconds / 60) ? DurationUnit.Minute
         : DurationUnit.Second);
 
-    /// <summary>Reads <c>P1Y2M</c>, <c>10 days</c>, <c>1 year 2 months</c>, or a bare number whose unit stands elsewhere.</summary>
+    /// <summary>Reads <c>P1Y2M</c>, <c>10 days</c>, <c>1 year 2 months</c>, or a bare number whose unit is given elsewhere.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="elsewhere">The unit of a bare number, or null where a unit is needed.</param>
+    /// <param name="elsewhere">The unit of a bare number; null if a unit is required.</param>
     /// <param name="length">The length.</param>
     public static bool TryRead(ReadOnlySpan<char> text, DurationUnit? elsewhere, out DurationLength length)
     {
@@ -95,7 +97,7 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         var (months, seconds) = (Months, Seconds);
         foreach (var unit in Units)
         {
-            // The shortest unit of each kind takes what is left, whole or not; weeks are written as days.
+            // The shortest unit of each kind takes the rest, whole or not; weeks are written as days.
             var size = unit.Months + unit.Seconds;
             var left = unit.Months != 0 ? months : seconds;
             var number = unit.Unit is DurationUnit.Month or DurationUnit.Second ? left / size : decimal.Floor(left / size);
@@ -139,7 +141,9 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         return Units[^1];
     }
 
-    /// <summary>ISO 8601-1 section 5.5.2: each unit at most once, from the longest down; only the last number may have a fraction.</summary>
+    /// <summary>
+    /// ISO 8601-1 section 5.5.2: each unit at most once, from the longest down; only the last number may have a fraction.
+    /// </summary>
     private static bool TryReadDesignators(ReadOnlySpan<char> text, ref DurationLength length)
     {
         var isClock = false;
@@ -237,10 +241,10 @@ internal readonly record struct DurationLength(decimal Months, decimal Seconds, 
         return Numeral.TryRead(text, Numeral.MostDigits, out number) && number is >= 0 and <= Most;
     }
 
-    /// <summary>Whether a reader takes the number in at once: <c>31.5 years</c>, but 3 months rather than a quarter of a year.</summary>
+    /// <summary>Whether the number is easy to read: <c>31.5 years</c>, but 3 months rather than 0.25 years.</summary>
     private static bool IsShort(decimal number) => (number == 0 || number >= 1) && decimal.Round(number, 2) == number;
 
-    /// <summary>Drops the zeros behind the point that multiplying by a hedge's width leaves.</summary>
+    /// <summary>Drops trailing zeros after the decimal point, which come from multiplying by a hedge's width.</summary>
     private static decimal Trim(decimal number)
     {
         var whole = decimal.Truncate(number);

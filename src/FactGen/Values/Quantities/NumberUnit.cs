@@ -1,6 +1,6 @@
 namespace FactGen.Quantities;
 
-/// <summary>What may stand behind a number.</summary>
+/// <summary>What may follow a number.</summary>
 internal enum NumberUnit
 {
     /// <summary>Nothing.</summary>

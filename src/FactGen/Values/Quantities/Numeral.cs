@@ -6,17 +6,21 @@ namespace FactGen.Quantities;
 /// <summary>Numbers as the format writes them: ASCII digits, <c>-</c>, a decimal point, and commas between groups of three.</summary>
 internal static class Numeral
 {
-    /// <summary>The most digits that a number may have: what a <see cref="decimal"/> surely holds.</summary>
+    /// <summary>The most digits that a number may have, so that it always fits into a <see cref="decimal"/>.</summary>
     public const int MostDigits = 27;
 
-    /// <summary>The most digits of a number whose hedge multiplies it, so that the ends stay exact, and printed read back.</summary>
+    /// <summary>
+    /// The most digits of a number that a hedge multiplies, so that the ends stay exact and can be printed and parsed again.
+    /// </summary>
     public const int MostHedgedDigits = 24;
 
-    /// <summary>The most digits of a number that stands with these words.</summary>
+    /// <summary>The most digits of a number with these words.</summary>
     public static int MostDigitsOf(Approximation approximation) =>
         approximation is Approximation.About or Approximation.Nearly or Approximation.Over ? MostHedgedDigits : MostDigits;
 
-    /// <summary>Reads a number. Refused: leading zeros, a plus, an exponent, a bare point, a wrong group, and other scripts' digits.</summary>
+    /// <summary>
+    /// Reads a number. Refused: leading zeros, a plus, an exponent, a bare point, a wrong group, and other scripts' digits.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, int mostDigits, out decimal number)
     {
         number = 0;
@@ -62,7 +66,7 @@ internal static class Numeral
         return true;
     }
 
-    /// <summary>Writes a number with commas between groups of three, in any culture alike.</summary>
+    /// <summary>Writes a number with commas between groups of three, independent of the culture.</summary>
     public static string Write(decimal number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);
@@ -94,7 +98,9 @@ internal static class Numeral
         return true;
     }
 
-    /// <summary>Whether the part before the point is <c>0</c>, or begins with another digit and has no comma or one before every third.</summary>
+    /// <summary>
+    /// Whether the part before the point is <c>0</c>, or starts with a digit from 1 to 9 and has no commas or all of them.
+    /// </summary>
     private static bool IsWellGrouped(ReadOnlySpan<char> whole)
     {
         if (whole.IsEmpty || (whole[0] == '0' && whole.Length > 1))

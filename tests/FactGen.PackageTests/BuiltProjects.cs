@@ -50,28 +50,15 @@ internal sealed class BuiltProjects : IDisposable
         _workplace = new Workplace(packed.Feed, OtherYaml.Feed, FeedOfFacts);
         Directory.CreateDirectory(_workplace.PathOf(FeedOfFacts));
         OtherYaml.PackInto(_workplace);
-        Write("Directory.Build.props", """
+        Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
+                {MsBuild.CommonProperties}
                 <ErrorLog>$(MSBuildProjectDirectory)/diagnostics.sarif,version=2.1</ErrorLog>
               </PropertyGroup>
             </Project>
             """);
-        Write("Directory.Build.targets", """
-            <Project>
-              <!-- Builds every project in a folder below this one, those after a failed one too. -->
-              <Target Name="BuildAll">
-                <ItemGroup>
-                  <Fresh Include="$(MSBuildThisFileDirectory)fresh/*/*.*proj" />
-                </ItemGroup>
-                <MSBuild Projects="@(Fresh)" Targets="Restore" Properties="Restoring=true" />
-                <MSBuild Projects="@(Fresh)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
-              </Target>
-            </Project>
-            """);
+        Write("Directory.Build.targets", $"<Project>{MsBuild.BuildAll("$(MSBuildThisFileDirectory)fresh/*/*.*proj")}</Project>");
 
         Project("Moon", "<TargetFramework>net8.0</TargetFramework>", FactGen);
         WriteFacts("fresh/Moon/facts", "fresh/Moon/seeds", "fresh/Moon/seeds");
@@ -79,12 +66,12 @@ internal sealed class BuiltProjects : IDisposable
         Project("Harbour", "", FactGen + OtherYaml.Reference);
         WriteFacts("fresh/Harbour/facts", "fresh/Harbour/seeds", "fresh/Harbour/seeds");
 
-        Project("App", "<OutputType>Exe</OutputType>", Reference("Moon") + Reference("Harbour"));
+        Project("App", "<OutputType>Exe</OutputType>", MsBuild.Reference("Moon") + MsBuild.Reference("Harbour"));
         Write("fresh/App/Program.cs", """
             Console.WriteLine($"{Moon.Mission.Lumen2.Name}: {Moon.Mission.Lumen2.Crew.Value}, {Harbour.Mission.Lumen3.Crew}");
             """);
 
-        Project("Reader", "", Reference("Moon"));
+        Project("Reader", "", MsBuild.Reference("Moon"));
         Write("fresh/Reader/Reader.cs", """
             using Moon;
 
@@ -114,7 +101,7 @@ internal sealed class BuiltProjects : IDisposable
         WriteProject("packed/Tide", "Tide", "", FactGen);
         WriteFacts("packed/Tide/facts", "packed/Tide/seeds", "packed/Tide/seeds");
         _workplace.Dotnet("packed/Tide", "pack", "--output", _workplace.PathOf(FeedOfFacts), "-p:PackageVersion=1.2.3").Succeeded();
-        Project("Fleet", "<OutputType>Exe</OutputType>", Reference("Moon") + "<PackageReference Include=\"Tide\" Version=\"1.2.3\" />");
+        Project("Fleet", "<OutputType>Exe</OutputType>", MsBuild.Reference("Moon") + "<PackageReference Include=\"Tide\" Version=\"1.2.3\" />");
         Write("fresh/Fleet/facts/schema.yaml", """
             types:
               Voyage:
@@ -142,18 +129,18 @@ internal sealed class BuiltProjects : IDisposable
 
         Project("Bare", "", FactGen);
         Project("Basic", "", FactGen, "vbproj");
-        Project("Corpus", "", FactGen + string.Concat(BasesOfCorpus.Select(known => Reference(known.Project))));
-        _workplace.Copy(Path.Combine(Repository.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
+        Project("Corpus", "", FactGen + string.Concat(BasesOfCorpus.Select(known => MsBuild.Reference(known.Project))));
+        _workplace.Copy(Path.Combine(RepositoryPaths.Root, "tests/FactGen.PackageTests/Corpus"), "fresh/Corpus");
         Project(
             "January",
             $"""
-            <FactGenFacts>{Repository.Root}/facts</FactGenFacts>
-            <FactGenSources>{Repository.Root}/seeds</FactGenSources>
+            <FactGenFacts>{RepositoryPaths.Root}/facts</FactGenFacts>
+            <FactGenSources>{RepositoryPaths.Root}/seeds</FactGenSources>
             <FactGenMaxQuoteWords>15</FactGenMaxQuoteWords>
             """,
             FactGen);
 
-        Output = _workplace.Dotnet("", "msbuild", "Directory.Build.targets", "-t:BuildAll", "-nologo", "-m:2", "-v:minimal", "-consoleLoggerParameters:NoSummary").Output;
+        Output = _workplace.Dotnet("", ["msbuild", "Directory.Build.targets", "-t:BuildAll", .. MsBuild.Quiet]).Output;
     }
 
     /// <summary>The projects on whose facts the corpus builds: two that have the same ids, and one whose types are internal.</summary>
@@ -171,13 +158,13 @@ internal sealed class BuiltProjects : IDisposable
     public string LibraryOf(string project, string framework = "net10.0") => Path.Combine(FolderOf(project), "bin/Debug", framework, $"{project}.dll");
 
     /// <summary>Runs the program that was made of a project.</summary>
-    public Ran Run(string project) => _workplace.Dotnet("", LibraryOf(project));
+    public ProgramRun Run(string project) => _workplace.Dotnet("", LibraryOf(project));
 
     /// <summary>Runs the packed tool.</summary>
     /// <param name="tool">Where it is installed.</param>
     /// <param name="folder">The working folder.</param>
     /// <param name="arguments">The command line.</param>
-    public Ran RunTool(string tool, string folder, params string[] arguments) => _workplace.Run(folder, tool, arguments);
+    public ProgramRun RunTool(string tool, string folder, params string[] arguments) => _workplace.Run(folder, tool, arguments);
 
     /// <summary>What the compiler reported of a project, also what a build does not show; in the order of files and lines.</summary>
     /// <param name="project">The project.</param>
@@ -201,14 +188,8 @@ internal sealed class BuiltProjects : IDisposable
     private void Project(string name, string properties, string items, string extension = "csproj") =>
         WriteProject($"fresh/{name}", name, properties, items, extension);
 
-    private void WriteProject(string folder, string name, string properties, string items, string extension = "csproj") => Write($"{folder}/{name}.{extension}", $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>{properties}</PropertyGroup>
-          <ItemGroup>{items}</ItemGroup>
-        </Project>
-        """);
-
-    private static string Reference(string project) => $"<ProjectReference Include=\"../{project}/{project}.csproj\" />";
+    private void WriteProject(string folder, string name, string properties, string items, string extension = "csproj") =>
+        Write($"{folder}/{name}.{extension}", MsBuild.Project(properties, items));
 
     private void WriteFacts(string facts, string cards, string texts)
     {
@@ -220,13 +201,6 @@ internal sealed class BuiltProjects : IDisposable
     private void WriteSource(string cards, string texts, string id, string text)
     {
         Write($"{texts}/{id}.txt", text);
-        Write($"{cards}/{id}.yaml", $"""
-            {id}:
-              title: The {id}
-              published: 2031-03-12
-              language: en
-              text: {id}.txt
-              sha256: {Digest.Of(text)}
-            """);
+        Write($"{cards}/{id}.yaml", SourceFiles.Card(id, $"The {id}", "2031-03-12", text));
     }
 }

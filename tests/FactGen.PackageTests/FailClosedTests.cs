@@ -93,7 +93,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         Assert.All(s_ways, way => Assert.Equal(way.IsDraft, said[way.Project].All(line => line.Severity != "error")));
         Assert.All(s_ways.Where(way => !way.AfterGreen), way => Assert.Equal(way.IsDraft, File.Exists(LibraryOf(workplace, way))));
         var table = Table(said);
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "src", "FactGen.Generator", "README.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "src", "FactGen.Generator", "README.md")).ReplaceLineEndings("\n");
         Assert.True(page.Contains(table, StringComparison.Ordinal), $"src/FactGen.Generator/README.md lacks this table:\n{table}");
     }
 
@@ -124,7 +124,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         workplace.Write($"{way.Project}/facts/schema.yaml", "types:\n  Mission:\n    properties:\n      crew: { type: count, of: people }\n");
         workplace.Write($"{way.Project}/{Claims}", way.AfterGreen ? Unsourced.Replace("{ value: 4 }", "{ value: 4, sources: { log: Lumen 2 carried 4 people } }", StringComparison.Ordinal) : Unsourced);
         workplace.Write($"{way.Project}/seeds/log.txt", Log);
-        workplace.Write($"{way.Project}/seeds/log.yaml", $"log: {{ title: The log, published: 2031-03-12, language: en, text: log.txt, sha256: {Digest.Of(Log)} }}\n");
+        workplace.Write($"{way.Project}/seeds/log.yaml", SourceFiles.Card("log", "The log", "2031-03-12", Log));
         if (way.File is var (path, text))
         {
             workplace.Write($"{way.Project}/{path}", text);
@@ -134,16 +134,9 @@ public sealed partial class FailClosedTests(PackedFiles packed)
     /// <summary>Builds projects in one process, those after a failed one too, and gives what the build said of each.</summary>
     private static IEnumerable<Said> Build(Workplace workplace, string name, IEnumerable<Way> ways)
     {
-        workplace.Write($"{name}.proj", $"""
-            <Project>
-              <ItemGroup>{string.Concat(ways.Select(way => $"<Way Include=\"{way.Project}/{way.Project}.csproj\" />"))}</ItemGroup>
-              <Target Name="Build">
-                <MSBuild Projects="@(Way)" Targets="Restore" Properties="Restoring=true" />
-                <MSBuild Projects="@(Way)" Targets="Build" Properties="Is{name}=true" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
-              </Target>
-            </Project>
-            """);
-        var output = workplace.Dotnet("", "msbuild", $"{name}.proj", "-nologo", "-m:2", "-v:minimal", "-consoleLoggerParameters:NoSummary").Output;
+        var projects = string.Join(';', ways.Select(way => $"{way.Project}/{way.Project}.csproj"));
+        workplace.Write($"{name}.proj", $"<Project>{MsBuild.BuildAll(projects, $"Is{name}=true")}</Project>");
+        var output = workplace.Dotnet("", ["msbuild", $"{name}.proj", .. MsBuild.Quiet]).Output;
         return Line().Matches(output).Select(line => new Said(
             Path.GetFileNameWithoutExtension(line.Groups["project"].Value),
             line.Groups["severity"].Value,

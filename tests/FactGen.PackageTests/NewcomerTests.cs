@@ -13,7 +13,7 @@ public sealed partial class NewcomerTests(PackedFiles packed)
     [Fact]
     public void Your_first_fact_in_five_minutes()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md")).ReplaceLineEndings("\n");
         var blocks = new Queue<string>(Block().Matches(Section().Match(readme).Value).Select(block => block.Groups["text"].Value));
         using var workplace = new Workplace(packed.Feed);
 
@@ -28,14 +28,14 @@ public sealed partial class NewcomerTests(PackedFiles packed)
         workplace.Write(FactsFile, workplace.Read(FactsFile) + blocks.Dequeue());
         AssertRefused(blocks.Dequeue());
 
-        workplace.Replace("Moon/seeds/harbour-log.yaml", "sha256:", $"sha256: {Digest.Of(workplace.Read("Moon/seeds/harbour-log.txt"))}");
+        workplace.Replace("Moon/seeds/harbour-log.yaml", "sha256:", $"sha256: {SourceFiles.DigestOf(workplace.Read("Moon/seeds/harbour-log.txt"))}");
         AssertRefused(blocks.Dequeue());
 
         workplace.Replace(FactsFile, "value: 3", "value: 4");
         AssertPrints(blocks.Dequeue());
 
         workplace.Write("Moon/seeds/gazette.txt", Gazette);
-        workplace.Write("Moon/seeds/gazette.yaml", $"gazette:\n  title: Gazette\n  published: 2031-03-13\n  text: gazette.txt\n  sha256: {Digest.Of(Gazette)}\n");
+        workplace.Write("Moon/seeds/gazette.yaml", $"gazette:\n  title: Gazette\n  published: 2031-03-13\n  text: gazette.txt\n  sha256: {SourceFiles.DigestOf(Gazette)}\n");
         var facts = workplace.Read(FactsFile);
         workplace.Write(FactsFile, facts[..facts.IndexOf("    crew:", StringComparison.Ordinal)] + blocks.Dequeue());
         AssertRefused(blocks.Dequeue());

@@ -41,7 +41,7 @@ public sealed class PackedFiles : IDisposable
     {
         using var workplace = new Workplace();
         workplace.Dotnet(
-            Repository.Root, "pack", $"src/{project}", "--no-build", "--configuration", Repository.Configuration, "--output", folder, $"-p:PackageVersion={Version}").Succeeded();
+            RepositoryPaths.Root, "pack", $"src/{project}", "--no-build", "--configuration", RepositoryPaths.Configuration, "--output", folder, $"-p:PackageVersion={Version}").Succeeded();
     }
 
     /// <inheritdoc/>

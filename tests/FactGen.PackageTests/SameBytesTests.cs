@@ -30,8 +30,8 @@ public sealed class SameBytesTests(PackedFiles packed)
         {
             Environment = new Dictionary<string, string> { ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone, ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" },
         };
-        workplace.Copy(Path.Combine(Repository.Root, "facts"), Path.Combine(folder, "facts"));
-        workplace.Copy(Path.Combine(Repository.Root, "seeds"), Path.Combine(folder, "seeds"));
+        workplace.Copy(Path.Combine(RepositoryPaths.Root, "facts"), Path.Combine(folder, "facts"));
+        workplace.Copy(Path.Combine(RepositoryPaths.Root, "seeds"), Path.Combine(folder, "seeds"));
         workplace.Write(Path.Combine(folder, "January.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -28,9 +28,9 @@ public sealed class SameDiagnosticsTests(PackedFiles packed)
     [Fact]
     public void They_do_on_the_facts_of_this_repository()
     {
-        var built = packed.Projects.ReportedOf("January", Repository.Root);
+        var built = packed.Projects.ReportedOf("January", RepositoryPaths.Root);
         Assert.NotEmpty(built);
-        Assert.Equal(built, Checked(Repository.Root, 0, "check", "--max-quote-words", "15", "--format", "json"));
+        Assert.Equal(built, Checked(RepositoryPaths.Root, 0, "check", "--max-quote-words", "15", "--format", "json"));
     }
 
     private IEnumerable<Reported> Checked(string folder, int exitCode, params string[] arguments)

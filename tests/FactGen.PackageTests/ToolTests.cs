@@ -11,6 +11,6 @@ public sealed class ToolTests(PackedFiles packed)
     public void It_runs(int exitCode, string says, params string[] arguments)
     {
         using var workplace = new Workplace();
-        Assert.Contains(says, workplace.Run(Repository.Root, packed.Tool, arguments).Ended(exitCode).Output, StringComparison.Ordinal);
+        Assert.Contains(says, workplace.Run(RepositoryPaths.Root, packed.Tool, arguments).Ended(exitCode).Output, StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace FactGen.PageTests;
 
 /// <summary>Two reports, written by the tool: of the facts of this repository without the texts, and of a few with their texts.</summary>
@@ -13,12 +8,12 @@ public sealed class Reports : IDisposable
 
     private const string Herald = "The storm sank 20 boats, and six people were hurt. Nobody knows when the ferry will sail.\n";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("factgen-pages-").FullName;
+    private readonly TemporaryFolder _folder = new("pages");
 
     public Reports()
     {
-        Write("facts/schema.yaml", "types:\n  Person: {}\n  Event:\n    properties:\n      boats: { type: count, of: boats }\n      begin: { type: date }\n      hurt: { type: count, of: people }\n");
-        Write(
+        _folder.Write("facts/schema.yaml", "types:\n  Person: {}\n  Event:\n    properties:\n      boats: { type: count, of: boats }\n      begin: { type: date }\n      hurt: { type: count, of: people }\n");
+        _folder.Write(
             "facts/storm.yaml",
             """
             Person:
@@ -51,17 +46,15 @@ public sealed class Reports : IDisposable
             """);
         WriteSource("gazette", Gazette);
         WriteSource("herald", Herald);
-        Report(WithoutTexts, Repository, "--title", "Kazakhstan, January 2022");
-        Report(WithTexts, _folder, "--title", "Harbour", "--with-texts");
+        Report(WithoutTexts, RepositoryPaths.Root, "--title", "Kazakhstan, January 2022");
+        Report(WithTexts, _folder.Root, "--title", "Harbour", "--with-texts");
     }
 
     /// <summary>The report of this repository's facts; absolute.</summary>
-    public string WithoutTexts => Path.Combine(_folder, "without-texts");
+    public string WithoutTexts => _folder.PathOf("without-texts");
 
     /// <summary>The report that shows the texts; absolute.</summary>
-    public string WithTexts => Path.Combine(_folder, "with-texts");
-
-    private static string Repository => Metadata("Repository");
+    public string WithTexts => _folder.PathOf("with-texts");
 
     /// <summary>The address of a page.</summary>
     public static string Address(string report, string page) => $"file://{report}/{page}";
@@ -71,35 +64,15 @@ public sealed class Reports : IDisposable
         .Select(file => Path.GetRelativePath(report, file))
         .Order(StringComparer.Ordinal);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
-    private static void Report(string output, string folder, params string[] options)
-    {
-        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Metadata("Tool"), "report", output, folder, "--max-quote-words", "15", .. options])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["FACTGEN_TEXT_ROOT"] = "" },
-        })!;
-        var error = tool.StandardError.ReadToEndAsync();
-        var said = tool.StandardOutput.ReadToEnd() + error.Result;
-        tool.WaitForExit();
-        Assert.True(tool.ExitCode == 0, said);
-    }
+    private static void Report(string output, string folder, params string[] options) => ProgramRun
+        .Of(folder, "dotnet", [RepositoryPaths.Tool, "report", output, folder, "--max-quote-words", "15", .. options])
+        .Succeeded();
 
     private void WriteSource(string id, string text)
     {
-        Write($"seeds/{id}.txt", text);
-        Write($"seeds/{id}.yaml", $"{id}:\n  title: News of the {id}\n  published: 2021-03-04\n  language: en-GB\n  text: {id}.txt\n  sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}\n");
+        _folder.Write($"seeds/{id}.txt", text);
+        _folder.Write($"seeds/{id}.yaml", SourceFiles.Card(id, $"News of the {id}", "2021-03-04", text, "en-GB"));
     }
-
-    private void Write(string path, string text)
-    {
-        var file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
-
-    private static string Metadata(string key) =>
-        typeof(Reports).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }

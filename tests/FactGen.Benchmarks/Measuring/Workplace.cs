@@ -7,16 +7,14 @@ namespace FactGen.Benchmarks.Measuring;
 internal static class Workplace
 {
     /// <summary>The repository.</summary>
-    public static string Repository { get; } = Path.GetFullPath(Metadata("RepositoryFolder"));
+    public static string Repository { get; } = RepositoryPaths.Root;
 
     /// <summary>The project of the benchmarks.</summary>
     public static string Project { get; } = Path.Combine(Repository, "tests", "FactGen.Benchmarks");
 
     /// <summary>The C# compiler of the SDK that built the benchmarks.</summary>
-    public static string Csc { get; } = Metadata("Csc");
-
-    /// <summary>The folder of the generator and what it needs, as the compiler loads them.</summary>
-    public static string Generator { get; } = Path.GetFullPath(Metadata("GeneratorFolder"));
+    public static string Csc { get; } = typeof(Workplace).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Csc").Value!;
 
     /// <summary>A folder for what is made; whoever makes something in it clears it before.</summary>
     public static string Made(params IReadOnlyList<string> parts) => Path.Combine([Project, "obj", "made", .. parts]);
@@ -40,7 +38,4 @@ internal static class Workplace
 
         Directory.CreateDirectory(folder);
     }
-
-    private static string Metadata(string key) =>
-        typeof(Workplace).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
 }

@@ -22,7 +22,7 @@ internal sealed class CompilerProcess
     {
         if (files.Count > 0)
         {
-            arguments.AddRange(Directory.GetFiles(Workplace.Generator, "FactGen*.dll").Select(path => $"/analyzer:{path}"));
+            arguments.AddRange(Directory.GetFiles(RepositoryPaths.Generator, "FactGen*.dll").Select(path => $"/analyzer:{path}"));
             arguments.Add($"/analyzerconfig:{WriteInputs(files, folder, arguments)}");
         }
     });
@@ -69,7 +69,7 @@ internal sealed class CompilerProcess
             File.WriteAllText(path, file.Text);
             arguments.Add($"/additionalfile:{path}");
             options.Append($"[{path.Replace('\\', '/')}]\n")
-                .Append($"build_metadata.AdditionalFiles.FactGenKind = {ProjectOptions.KindOf(file)}\n")
+                .Append($"build_metadata.AdditionalFiles.FactGenKind = {MemoryText.KindOf(file)}\n")
                 .Append($"build_metadata.AdditionalFiles.FactGenName = {file.Name}\n");
         }
 

@@ -1,24 +1,13 @@
-using System.Text;
 using FactGen.Compiler;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.Benchmarks.Roslyn;
 
-/// <summary>A file of a fact base as the C# compiler is given it.</summary>
-internal sealed class MemoryText(InputFile file) : AdditionalText
+/// <summary>A file of a workload as the C# compiler is given it.</summary>
+internal sealed class MemoryText(InputFile file) : MemoryFile(file.Path, file.Text, KindOf(file), file.Name)
 {
-    private readonly SourceText _text = SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-
-    /// <summary>Its metadata.</summary>
-    public Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions Options { get; } = ProjectOptions.OptionsOf(file);
-
     /// <summary>The file.</summary>
     public InputFile File => file;
 
-    /// <inheritdoc/>
-    public override string Path => file.Path;
-
-    /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>The word for the kind of a file in its metadata.</summary>
+    public static string KindOf(InputFile file) => file.Kind.ToString().ToLowerInvariant();
 }

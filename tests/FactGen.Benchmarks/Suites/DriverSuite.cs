@@ -75,7 +75,7 @@ internal static class DriverSuite
     private static MemoryText[] Texts(IReadOnlyList<InputFile> files) => [.. files.Select(file => new MemoryText(file))];
 
     private static GeneratorDriver Cold(MemoryText[] texts) => CSharpGeneratorDriver
-        .Create([new FactGenerator().AsSourceGenerator()], texts, s_parsing, new ProjectOptions())
+        .Create([new FactGenerator().AsSourceGenerator()], texts, s_parsing, new ProjectOptions([KeyValuePair.Create("RootNamespace", "Facts")]))
         .RunGenerators(s_compilation);
 
     /// <summary>Each round edits other files, so that nothing of the round before is of use.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactGen.Tool.Drafts;
 
 namespace FactGen.Tests.Builds;
@@ -22,7 +21,7 @@ public sealed class NewFactBaseTests
         foreach (var name in s_folders.Select(NewFactBase.NamespaceOf))
         {
             log.AssertSays(name);
-            Assert.Equal("Lumen 2 carried 4 people.", OutputOf(projects.PathOf($"{name}/bin/Debug/net10.0/{name}.dll")));
+            Assert.Equal("Lumen 2 carried 4 people.\n", projects.RunProgram(name));
         }
     }
 
@@ -35,13 +34,5 @@ public sealed class NewFactBaseTests
                 .Replace("""<PackageReference Include="FactGen" Version="1.0.0" />""", "", StringComparison.Ordinal)
                 .Replace("<OutputType>", "<CompilesFacts>true</CompilesFacts><OutputType>", StringComparison.Ordinal));
         }
-    }
-
-    private static string OutputOf(string program)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output.TrimEnd();
     }
 }

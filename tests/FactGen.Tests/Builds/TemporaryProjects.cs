@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using FactGen.Tests.Generator.Running;
 
@@ -11,20 +9,12 @@ namespace FactGen.Tests.Builds;
 /// </summary>
 internal sealed class TemporaryProjects : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("factgen-").FullName;
+    private readonly TemporaryFolder _folder = new("projects");
 
     /// <summary>Begins with an empty folder.</summary>
     public TemporaryProjects()
     {
-        Write("Directory.Build.props", """
-            <Project>
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-            </Project>
-            """);
+        Write("Directory.Build.props", $"<Project><PropertyGroup>{MsBuild.CommonProperties}</PropertyGroup></Project>");
         Write("Directory.Build.targets", $"""
             <Project>
               <ItemGroup>
@@ -41,14 +31,7 @@ internal sealed class TemporaryProjects : IDisposable
                 <Analyzer Include="{RepositoryPaths.Generator}/FactGen.dll" />
                 <Analyzer Include="{RepositoryPaths.Generator}/FactGen.Yaml.dll" />
               </ItemGroup>
-              <!-- Builds every project below this folder, those after a failed one too. -->
-              <Target Name="BuildAll">
-                <ItemGroup>
-                  <Variant Include="$(MSBuildThisFileDirectory)*/*.csproj" />
-                </ItemGroup>
-                <MSBuild Projects="@(Variant)" Targets="Restore" Properties="Restoring=true" />
-                <MSBuild Projects="@(Variant)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
-              </Target>
+              {MsBuild.BuildAll("$(MSBuildThisFileDirectory)*/*.csproj")}
             </Project>
             """);
     }
@@ -62,26 +45,20 @@ internal sealed class TemporaryProjects : IDisposable
         name,
         files,
         $"<CompilesFacts>true</CompilesFacts><GenerateDocumentationFile>true</GenerateDocumentationFile>{properties}",
-        string.Concat(bases.Select(known => $"<ProjectReference Include=\"../{known}/{known}.csproj\" />")));
+        string.Concat(bases.Select(MsBuild.Reference)));
 
     /// <summary>A project with code that uses another one's facts.</summary>
     internal void AddConsumer(string name, string facts, string code)
     {
-        Add(name, FactBaseFiles.Of(), "", $"<ProjectReference Include=\"../{facts}/{facts}.csproj\" />");
+        Add(name, FactBaseFiles.Of(), "", MsBuild.Reference(facts));
         Write($"{name}/Code.cs", code);
     }
 
     /// <summary>Writes a file of a project.</summary>
-    internal string Write(string path, string text, bool byteOrderMark = false)
-    {
-        var file = Path.Combine(_root, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(byteOrderMark));
-        return file;
-    }
+    internal void Write(string path, string text) => _folder.Write(path, text);
 
     /// <summary>A file of a project.</summary>
-    internal string PathOf(string path) => Path.Combine(_root, path);
+    internal string PathOf(string path) => _folder.PathOf(path);
 
     /// <summary>Builds every project there is, in one process.</summary>
     internal BuildLog BuildAll() => Run("Directory.Build.targets", "-t:BuildAll");
@@ -92,17 +69,16 @@ internal sealed class TemporaryProjects : IDisposable
     /// <summary>Builds one project.</summary>
     internal BuildLog Build(string name, bool restore = false) => Run($"{name}/{name}.csproj", restore ? "-restore" : "-t:Build");
 
+    /// <summary>Runs the program that a project was built to, and gives its output.</summary>
+    internal string RunProgram(string name) =>
+        ProgramRun.Of(_folder.Root, "dotnet", [PathOf($"{name}/bin/Debug/net10.0/{name}.dll")]).Succeeded().Output;
+
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private void Add(string name, FactBaseFiles files, string properties, string items)
     {
-        Write($"{name}/{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>{properties}</PropertyGroup>
-              <ItemGroup>{items}</ItemGroup>
-            </Project>
-            """);
+        Write($"{name}/{name}.csproj", MsBuild.Project(properties, items));
         foreach (var file in files.Complete)
         {
             Write($"{name}/{file.Path}", file.Text);
@@ -111,26 +87,9 @@ internal sealed class TemporaryProjects : IDisposable
 
     private BuildLog Run(string project, params string[] targets)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. targets, "-nologo", "-m:2", "-nodeReuse:false", "-v:minimal", "-consoleLoggerParameters:NoSummary"])
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // What the test host set for itself is not for the build.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "FACTGEN_TEXT_ROOT").ToArray())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["UseSharedCompilation"] = "false"; // a compiler server would outlive the test
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + error.Result;
-        process.WaitForExit();
-        return new BuildLog(process.ExitCode, output.ReplaceLineEndings("\n").Replace(_root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), this);
+        var run = ProgramRun.Of(_folder.Root, "dotnet", ["msbuild", project, .. targets, .. MsBuild.Quiet]);
+        var output = (run.Output + run.Error).Replace(_folder.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        return new BuildLog(run.ExitCode, output, this);
     }
 }
 

@@ -96,7 +96,7 @@ public class BoundsTests
     [InlineData("src/FactGen.Compiler/Diagnostics/Help/FACT1006.md")]
     public void Each_bound_is_documented(string file)
     {
-        var text = File.ReadAllText(Path.Combine(RepositoryPaths.Fuzzing, "..", "..", file));
+        var text = File.ReadAllText(Path.Combine(RepositoryPaths.Root, file));
         var bounds = new[] { typeof(FactLimits), typeof(YamlLimits) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (field.Name, Number: ((int)field.GetRawConstantValue()!).ToString("N0", CultureInfo.InvariantCulture)))

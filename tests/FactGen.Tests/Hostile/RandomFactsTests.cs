@@ -95,7 +95,7 @@ public class RandomFactsTests
     /// <summary>The facts of this repository with their cards and their lock, and without the texts.</summary>
     private static InputFile[] RealFacts()
     {
-        var root = Path.GetFullPath(Path.Combine(RepositoryPaths.Fuzzing, "..", ".."));
+        var root = RepositoryPaths.Root;
         return
         [
             .. Directory.GetFiles(Path.Combine(root, "facts"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

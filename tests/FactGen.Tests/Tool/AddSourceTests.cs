@@ -99,7 +99,7 @@ public sealed class AddSourceTests : IDisposable
 
     [Theory]
     [InlineData("gazette.txt", "Another.", "'gazette' is a source already, at seeds/gazette.yaml(1,1).")]
-    [InlineData("copy.txt", FactBaseOnDisk.GazetteText, "'copy.txt' is the text of 'gazette' already, at seeds/gazette.yaml(1,1)")]
+    [InlineData("copy.txt", StormFacts.Gazette, "'copy.txt' is the text of 'gazette' already, at seeds/gazette.yaml(1,1)")]
     [InlineData("spare.txt", "Another.", "'seeds/spare.txt' is there already.")]
     [InlineData("cards.txt", "Another.", "'seeds/cards.yaml' is there already.")]
     [InlineData("new.txt", " \n", "'new.txt' holds no words")]

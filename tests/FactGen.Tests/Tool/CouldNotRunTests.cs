@@ -48,7 +48,7 @@ public sealed class CouldNotRunTests : IDisposable
     [Fact]
     public void A_byte_order_mark_is_no_fault()
     {
-        _facts.Write("facts/weather/storm.yaml", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(FactBaseOnDisk.Facts)]);
+        _facts.Write("facts/weather/storm.yaml", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(StormFacts.Facts)]);
 
         Assert.Equal(0, _facts.Run("check").ExitCode);
     }

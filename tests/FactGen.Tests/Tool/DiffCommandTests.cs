@@ -15,7 +15,7 @@ public sealed class DiffCommandTests : IDisposable
         Commit("first");
     }
 
-    /// <summary>An edit of <see cref="FactBaseOnDisk.Facts"/> and its cards, and what is said of it: no more and no less.</summary>
+    /// <summary>An edit of <see cref="StormFacts.Facts"/> and its cards, and what is said of it: no more and no less.</summary>
     public static TheoryData<string, (string Path, string Old, string New)[], string[]> Edits => new()
     {
         { "nothing", [], ["main → work tree: Both say the same."] },
@@ -158,9 +158,9 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_quote_that_moved()
     {
-        var text = "Late edition\n\n" + FactBaseOnDisk.HeraldText;
+        var text = "Late edition\n\n" + StormFacts.Herald;
         _facts.Write("seeds/herald.txt", text);
-        _facts.Replace("seeds/herald.yaml", TextDigest.Of(FactBaseOnDisk.HeraldText), TextDigest.Of(text));
+        _facts.Replace("seeds/herald.yaml", TextDigest.Of(StormFacts.Herald), TextDigest.Of(text));
 
         var lines = _facts.Run("diff", "main").Lines;
 
@@ -214,7 +214,7 @@ public sealed class DiffCommandTests : IDisposable
         _facts.Write(path, text.Select(character => (byte)character).ToArray());
         Git("add", "--all");
         Commit("broken");
-        _facts.Write(path, path == Storm ? FactBaseOnDisk.Facts : "types:\n  Event:\n    properties:\n      boats: { type: count }\n      begin: { type: date }\n");
+        _facts.Write(path, path == Storm ? StormFacts.Facts : "types:\n  Event:\n    properties:\n      boats: { type: count }\n      begin: { type: date }\n");
 
         var run = _facts.Run("diff", "HEAD");
 

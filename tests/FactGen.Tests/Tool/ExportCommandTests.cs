@@ -13,7 +13,7 @@ namespace FactGen.Tests.Tool;
 /// </summary>
 public sealed class ExportCommandTests : IDisposable
 {
-    private static readonly string Hostile = Path.GetFullPath(Path.Combine(RepositoryPaths.BuildFiles, "..", "..", "..", "tests", "FactGen.Tests", "Tool", "Exports", "hostile"));
+    private static readonly string Hostile = Path.Combine(RepositoryPaths.Root, "tests", "FactGen.Tests", "Tool", "Exports", "hostile");
 
     private readonly FactBaseOnDisk _facts = new();
 

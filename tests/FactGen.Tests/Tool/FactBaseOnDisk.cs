@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool;
 using Spectre.Console;
 
@@ -9,52 +6,13 @@ namespace FactGen.Tests.Tool;
 /// <summary>A small fact base in a folder of its own, and the tool run on it.</summary>
 internal sealed class FactBaseOnDisk : IDisposable
 {
-    public const string GazetteText =
-        "Storm closes the harbour\n\nThe storm sank 12 boats. It came on 3 March 2021, and the ferry stayed in port.\n";
-
-    public const string HeraldText = "The storm sank 20 boats, and six people were hurt.\n";
-
-    public const string Facts =
-        """
-        Event:
-          storm:
-            name: The storm
-            boats:
-              - value: 12
-                sources:
-                  gazette: sank 12 boats
-              - value: 20
-                sources:
-                  herald: sank 20 boats
-            begin:
-              value: 2021-03-03
-              sources:
-                gazette: came on 3 March 2021
-
-        """;
-
-    private const string Schema =
-        """
-        types:
-          Event:
-            properties:
-              boats: { type: count, of: boats }
-              begin: { type: date }
-
-        """;
-
     private readonly Dictionary<string, string?> _variables = [];
 
-    public FactBaseOnDisk()
-    {
-        Write("facts/schema.yaml", Schema);
-        Write("facts/weather/storm.yaml", Facts);
-        WriteCard("gazette", GazetteText);
-        WriteCard("herald", HeraldText);
-        WriteTexts("seeds");
-    }
+    private readonly TemporaryFolder _folder = new("tool");
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("factgen-tool-").FullName;
+    public FactBaseOnDisk() => StormFacts.WriteTo(_folder);
+
+    public string Folder => _folder.Root;
 
     public string LockFile => Path.Combine(Folder, "seeds", "quotes.lock");
 
@@ -63,35 +21,15 @@ internal sealed class FactBaseOnDisk : IDisposable
         set => _variables[name] = value;
     }
 
-    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    public void Write(string path, string text) => _folder.Write(path, text);
 
-    public void Write(string path, byte[] bytes)
-    {
-        var full = Path.Combine(Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllBytes(full, bytes);
-    }
+    public void Write(string path, byte[] bytes) => _folder.Write(path, bytes);
 
-    public void WriteTexts(string folder)
-    {
-        Write($"{folder}/gazette.txt", GazetteText);
-        Write($"{folder}/herald.txt", HeraldText);
-    }
+    public void WriteTexts(string folder) => StormFacts.WriteTexts(_folder, folder);
 
-    public void Replace(string path, string old, string replacement)
-    {
-        var text = File.ReadAllText(Path.Combine(Folder, path));
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
-    }
+    public void Replace(string path, string words, string others) => _folder.ReplaceAll(path, words, others);
 
-    public void Delete(params string[] paths)
-    {
-        foreach (var path in paths)
-        {
-            File.Delete(Path.Combine(Folder, path));
-        }
-    }
+    public void Delete(params string[] paths) => _folder.Delete(paths);
 
     /// <summary>Runs the tool in the fact base's folder.</summary>
     public ToolRun Run(params string[] arguments) => RunIn(Folder, arguments);
@@ -135,33 +73,11 @@ internal sealed class FactBaseOnDisk : IDisposable
     }
 
     /// <summary>Runs git in the folder.</summary>
-    public string Git(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. arguments])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-        };
-        using var git = Process.Start(start)!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
-    }
+    public string Git(params string[] arguments) => ProgramRun
+        .Of(Folder, "git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. arguments])
+        .Succeeded().Output;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private void WriteCard(string id, string text) => Write(
-        $"seeds/{id}.yaml",
-        $"""
-        {id}:
-          title: News of the {id}
-          published: 2021-03-04
-          language: en
-          text: {id}.txt
-          sha256: {TextDigest.Of(text)}
-
-        """);
+    public void Dispose() => _folder.Dispose();
 }
 
 /// <summary>What a run of the tool left behind.</summary>

@@ -1,5 +1,4 @@
 using FactGen.Compiler;
-using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Tool;
 
@@ -85,14 +84,5 @@ internal static class MutationFacts
         }
     }
 
-    private static string Card(string id, string text, string more) =>
-        $"""
-        {id}:
-          title: The {id}
-          published: 2021-03-20
-          language: en
-          text: {id}.txt
-          sha256: {TextDigest.Of(text)}
-
-        """ + more;
+    private static string Card(string id, string text, string more) => SourceFiles.Card(id, $"The {id}", "2021-03-20", text) + more;
 }

@@ -9,9 +9,9 @@ public sealed class TerminalSafetyTests : IDisposable
 
     public TerminalSafetyTests()
     {
-        _facts.Write("seeds/gazette.txt", $"{FactBaseOnDisk.GazetteText}The gull {Hostile} cried twice.\n");
+        _facts.Write("seeds/gazette.txt", $"{StormFacts.Gazette}The gull {Hostile} cried twice.\n");
         var digest = _facts.Run("check").Lines[^5].Split("its digest is ")[1][..64];
-        _facts.Replace("seeds/gazette.yaml", Compiler.Sources.Texts.TextDigest.Of(FactBaseOnDisk.GazetteText), digest);
+        _facts.Replace("seeds/gazette.yaml", Compiler.Sources.Texts.TextDigest.Of(StormFacts.Gazette), digest);
     }
 
     public static TheoryData<string[]> Commands =>

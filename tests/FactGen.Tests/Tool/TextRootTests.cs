@@ -74,7 +74,7 @@ public sealed class TextRootTests : IDisposable
         Withhold();
         _facts.WriteTexts("outside");
         _facts.WriteTexts("archive/2021");
-        _facts.Write("archive/herald.txt", FactBaseOnDisk.HeraldText);
+        _facts.Write("archive/herald.txt", StormFacts.Herald);
         _facts.Replace("seeds/gazette.yaml", "gazette.txt", name);
         var place = Path.Combine(_facts.Folder, link);
         if (target is not null)

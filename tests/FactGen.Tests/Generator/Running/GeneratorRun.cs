@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using Microsoft.CodeAnalysis;
@@ -13,9 +12,6 @@ namespace FactGen.Tests.Generator.Running;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> s_references =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Entity).Assembly.Location)];
-
     private static readonly string[] s_steps =
         [.. typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
@@ -134,7 +130,7 @@ internal sealed class GeneratorRun
 
     /// <summary>Goes on with other fact bases referenced.</summary>
     public GeneratorRun WithBases(params ImmutableArray<MetadataReference> bases) =>
-        new(_driver, _compilation.WithReferences([.. s_references, .. bases]), _texts, _properties, bases);
+        new(_driver, _compilation.WithReferences([.. ProjectReferences.All, .. bases]), _texts, _properties, bases);
 
     /// <summary>Goes on with another value of a project's property.</summary>
     public GeneratorRun WithProperty(string name, string value)
@@ -164,7 +160,7 @@ internal sealed class GeneratorRun
     private static CSharpCompilation Compilation(string code, string name, ImmutableArray<MetadataReference> bases) => CSharpCompilation.Create(
         name,
         [CSharpSyntaxTree.ParseText(code, s_parsing, path: "Code.cs")],
-        [.. s_references, .. bases],
+        [.. ProjectReferences.All, .. bases],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
 

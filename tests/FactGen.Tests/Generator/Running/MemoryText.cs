@@ -1,19 +1,12 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.Tests.Generator.Running;
 
-/// <summary>An additional file that stands in memory.</summary>
-internal class MemoryText(FactBaseFile file, string root) : AdditionalText
+/// <summary>A file of a fact base, as the C# compiler is given it.</summary>
+internal class MemoryText(FactBaseFile file, string root)
+    : MemoryFile($"{root}/{file.Path}", file.Text, file.Kind == "other" ? null : file.Kind, file.Name)
 {
-    private readonly SourceText _text = SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-
     public FactBaseFile File => file;
-
-    public override string Path { get; } = $"{root}/{file.Path}";
-
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
 }
 
 /// <summary>A file that is there and cannot be read: the compiler then gives no text for it.</summary>

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.TestKit.Roslyn;
+
+/// <summary>What a project that compiles facts references: .NET 8, the oldest that it may have, and the run-time library.</summary>
+internal static class ProjectReferences
+{
+    /// <summary>The references.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Entity).Assembly.Location)];
+}

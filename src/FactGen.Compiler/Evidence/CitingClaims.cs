@@ -1,6 +1,5 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Linking;
-using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;

@@ -1,4 +1,3 @@
-using FactGen.Compiler.Checks;
 using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;

@@ -1,5 +1,4 @@
 using FactGen.Compiler.Evidence;
-using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Sources.Matching;

@@ -1,5 +1,4 @@
 using FactGen.Compiler.Facts;
-using FactGen.Compiler.Graph;
 
 namespace FactGen.Compiler.Linking;
 

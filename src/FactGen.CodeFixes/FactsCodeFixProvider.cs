@@ -34,9 +34,12 @@ public sealed class FactsCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var span = diagnostic.Location.SourceSpan;
-            foreach (var fix in RemedyProperties.Read(diagnostic.Properties).Select(remedy => file.FixOf(remedy, span.Start, span.End)).OfType<Fix>())
+            var remedies = RemedyProperties.Read(diagnostic.Properties);
+            foreach (var fix in remedies.Select(remedy => file.FixOf(remedy, span.Start, span.End)).OfType<Fix>())
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, document, text)), fix.Title), diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, document, text)), fix.Title),
+                    diagnostic);
             }
         }
     }

@@ -58,7 +58,8 @@ public abstract class Entity
     public IReadOnlyList<Claim> Mentions => Data.Mentions;
 
     internal EntityData Data => _data
-        ?? throw new InvalidOperationException($"A {GetType().Name} made with 'new' is no entity of the facts: take it from the fact base, by its name or with 'Find'.");
+        ?? throw new InvalidOperationException(
+            $"A {GetType().Name} made with 'new' is no entity of the facts: take it from the fact base, by its name or with 'Find'.");
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;

@@ -11,7 +11,8 @@ internal static class Allegations
     public static void Write(Page page)
     {
         page.Section("Allegations and suspicions");
-        page.Paragraph("These are reports and suspicions. No article vouches for what they say, and the persons concerned are not heard in them.");
+        page.Paragraph(
+            "These are reports and suspicions. No article vouches for what they say, and the persons concerned are not heard in them.");
         page.Blank();
         foreach (var claim in FactBase.Claims.Where(claim => claim.Modality is Modality.Alleged))
         {

@@ -28,7 +28,8 @@ internal sealed record DatedEvent(FactDate Date, string? Doubt, Finding Finding,
     {
         OfficeChange or Meeting or Statement => subject.Findings.Where(finding => finding.Property != property),
         Operation mission when property == "requested" => [mission.RequestedBy, mission.SentBy, mission.ForcesOf],
-        Operation mission when property == "withdrawal_start" => [mission.WithdrawalLength, .. mission.WithdrawalManner, mission.WithdrawalDecidedBy],
+        Operation mission when property == "withdrawal_start" =>
+            [mission.WithdrawalLength, .. mission.WithdrawalManner, mission.WithdrawalDecidedBy],
         Unrest unrest when property == "began" => [unrest.Trigger],
         Person suspect when property == "arrested" => [suspect.SuspectedOf],
         _ => Enumerable.Empty<Finding>(),

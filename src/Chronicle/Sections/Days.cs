@@ -44,7 +44,8 @@ internal static class Days
         .ThenBy(date => date.Earliest ?? DateOnly.MinValue)
         .ThenBy(date => date.ToString(), StringComparer.Ordinal);
 
-    internal static string Heading(FactDate date) => Names.Capitalized(date is { IsExact: true, Precision: DatePrecision.Day, Earliest.DayOfWeek: var weekday } ? $"{weekday}, {date.ToProse()}"
+    internal static string Heading(FactDate date) =>
+        Names.Capitalized(date is { IsExact: true, Precision: DatePrecision.Day, Earliest.DayOfWeek: var weekday } ? $"{weekday}, {date.ToProse()}"
         : date.Precision is DatePrecision.Month or DatePrecision.Year ? $"some day in {date.ToProse()}"
         : date.ToProse());
 }

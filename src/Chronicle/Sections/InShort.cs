@@ -28,7 +28,8 @@ internal static class InShort
         page.Blank();
         page.Paragraph(
             $"Brackets name who says so. ", Example(unrest.Began), "is an article that says it in its own voice.",
-            Example(mission.Vehicles), "is a speaker, and the article that has his words: no article vouches for it. The articles are listed at the end.");
+            Example(mission.Vehicles),
+            "is a speaker, and the article that has his words: no article vouches for it. The articles are listed at the end.");
 
         page.Heading("What the articles say in their own voice");
         page.Item(

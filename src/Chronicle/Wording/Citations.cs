@@ -18,7 +18,8 @@ internal static class Citations
     public static string Text(IEnumerable<Claim> claims, bool isDated) => string.Join("; ", claims
         .GroupBy(claim => Speaker(claim, isDated))
         .OrderBy(group => group.Key.Length > 0)
-        .Select(group => $"{group.Key}{Names.List(group.SelectMany(claim => claim.Sources).Select(source => source.Id).Distinct().Order(StringComparer.Ordinal))}"));
+        .Select(group =>
+            $"{group.Key}{Names.List(group.SelectMany(claim => claim.Sources).Select(source => source.Id).Distinct().Order(StringComparer.Ordinal))}"));
 
     private static string Speaker(Claim claim, bool isDated)
     {

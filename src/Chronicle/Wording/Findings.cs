@@ -18,7 +18,11 @@ internal static class Findings
     public static Run[] Cited(IEnumerable<Claim> claims, bool isDated = true)
     {
         var values = claims
-            .GroupBy(claim => $"{Values.Of(claim)}{Dates.Span(claim)}{(s_disputed.Contains(claim) ? " (disputed)" : "")}".Replace(") (", ", ", StringComparison.Ordinal))
+            .GroupBy(claim =>
+                $"{Values.Of(claim)}{Dates.Span(claim)}{(s_disputed.Contains(claim) ? " (disputed)" : "")}".Replace(
+                    ") (",
+                    ", ",
+                    StringComparison.Ordinal))
             .Select(group => (Value: group.Key, Citation: isDated ? Citations.Of(group) : Citations.Undated(group)))
             .ToArray();
         return [.. values

@@ -54,7 +54,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         }
 
         string[] speakers = [.. claims.Select(claim => claim.By).OfType<string>().Select(NameOf).Distinct()];
-        var voices = speakers.Length > 0 ? FindingSentence.Listed(speakers) : Publishers(claims);
+        var voices = speakers.Length > 0 ? NameList.Of(speakers) : Publishers(claims);
         var sentence = FindingSentence.Of(finding.Kind, value, voices);
 
         // These begin with a word of the sentence; the others begin with the value, which keeps its letters.

@@ -2,6 +2,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
@@ -145,7 +146,7 @@ internal static class DateChecks
             var anchor = DateAnchor.Of(quote.Card.Published, "published");
             var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
             var dates = quote.Text.Dates;
-            for (var index = ProseText.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
+            for (var index = Ordered.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
             {
                 if (around.Contains(dates[index].Core) && IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
                 {

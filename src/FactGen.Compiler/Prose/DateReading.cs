@@ -123,6 +123,8 @@ public sealed record DateReading : IPlaced
 
     TextRange IPlaced.Place => Core;
 
+    int IOffset.Start => Core.Start;
+
     /// <summary>The dates that it may mean, the likeliest first; none where it needs a day to count from and there is none.</summary>
     public ResolvedDate[] Resolve(DateAnchor? anchor, bool mayBeFuture)
     {

@@ -12,6 +12,8 @@ namespace FactGen.Compiler.Prose;
 public readonly record struct Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
 {
     TextRange IPlaced.Place => Range;
+
+    int IOffset.Start => Range.Start;
 }
 
 /// <summary>How prose names the entities of a fact base: by name and alias, a person also by the surname alone where nobody else has it.</summary>

@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose;
 
 /// <summary>Something that stands in a text.</summary>
-internal interface IPlaced
+internal interface IPlaced : IOffset
 {
     /// <summary>Where: what must lie in a stretch for it to be there.</summary>
     TextRange Place { get; }
@@ -64,7 +64,7 @@ public sealed class ProseText
     public bool IsNamedIn(TextRange range, string entity, EntityNames names)
     {
         var all = MentionsOf(names);
-        for (var index = FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
+        for (var index = Ordered.FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
         {
             if (range.Contains(all[index].Range) && names.AreSame(all[index].Entity, entity))
             {
@@ -85,7 +85,7 @@ public sealed class ProseText
     public TextRange? FirstWordIn(WordList list, TextRange range)
     {
         var all = PlacesOf(list);
-        for (var index = TextRange.FirstFrom(all, range.Start); index < all.Length && all[index].Start < range.End; index++)
+        for (var index = Ordered.FirstFrom(all, range.Start); index < all.Length && all[index].Start < range.End; index++)
         {
             if (range.Contains(all[index]))
             {
@@ -100,15 +100,15 @@ public sealed class ProseText
     public IReadOnlyList<TextRange> NegationsIn(TextRange range)
     {
         var all = _negations ??= Negations.For(LanguageTag)?.In(Source, Whole) ?? [];
-        var first = TextRange.FirstFrom(all, range.Start);
-        var next = TextRange.FirstFrom(all, range.End);
+        var first = Ordered.FirstFrom(all, range.Start);
+        var next = Ordered.FirstFrom(all, range.End);
         return next > first ? all.AsSpan(first, next - first).ToArray() : [];
     }
 
     /// <summary>The stretch between quotation marks that holds another stretch, where one does.</summary>
     public TextRange? QuotationAround(TextRange range)
     {
-        var before = TextRange.FirstFrom(Quotations, range.Start + 1) - 1;
+        var before = Ordered.LastBefore(Quotations, range.Start + 1);
         return before >= 0 && Quotations[before].Contains(range) ? Quotations[before] : null;
     }
 
@@ -155,27 +155,6 @@ public sealed class ProseText
         return known.Mentions;
     }
 
-    /// <summary>Of things in the order of their places, the first that begins at an offset or after it; their number where none does.</summary>
-    internal static int FirstFrom<T>(T[] ordered, int offset)
-        where T : IPlaced
-    {
-        var (low, high) = (0, ordered.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (ordered[middle].Place.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
     /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
     internal static T[] InOrder<T>(List<T> found)
         where T : IPlaced
@@ -196,7 +175,7 @@ public sealed class ProseText
         where T : IPlaced
     {
         List<T>? found = null;
-        for (var index = FirstFrom(ordered, range.Start); index < ordered.Length && ordered[index].Place.Start < range.End; index++)
+        for (var index = Ordered.FirstFrom(ordered, range.Start); index < ordered.Length && ordered[index].Place.Start < range.End; index++)
         {
             if (range.Contains(ordered[index].Place))
             {

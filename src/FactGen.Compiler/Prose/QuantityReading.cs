@@ -48,6 +48,8 @@ public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal Fi
 
     TextRange IPlaced.Place => Core;
 
+    int IOffset.Start => Core.Start;
+
     /// <summary>Whether it can be a value of that kind.</summary>
     public bool Fits(ValueKind kind) => kind switch
     {

@@ -47,14 +47,18 @@ internal static class AddCommand
                 throw new CannotRunException($"'{shown}' holds no words: there is nothing to quote from it.");
             }
 
-            var cards = folder.Read().Where(input => input.Kind is InputKind.Card).SelectMany(input => FileSteps.BindCards(FileSteps.Parse(input)).Cards);
+            var cards = folder.Read()
+                .Where(input => input.Kind is InputKind.Card)
+                .SelectMany(input => FileSteps.BindCards(FileSteps.Parse(input)).Cards);
             foreach (var card in cards)
             {
                 Refuse(card, source, text.Digest, shown);
             }
 
             var below = Path.GetRelativePath(folder.TextRoot, path).Replace(Path.DirectorySeparatorChar, '/');
-            var isThere = !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below) && below.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+            var isThere = !below.StartsWith("../", StringComparison.Ordinal)
+                && !Path.IsPathRooted(below)
+                && below.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
             if (isThere && FolderWalk.IsBehindLink(folder.TextRoot, path))
             {
                 throw new CannotRunException(LinkedText.Refusal(below));
@@ -76,7 +80,8 @@ internal static class AddCommand
 
         if (card.Card.Sha256 == digest)
         {
-            throw new CannotRunException($"'{shown}' is the text of '{card.Card.Id}' already, at {card.Key.Place}: as two sources it would be two witnesses.");
+            throw new CannotRunException(
+                $"'{shown}' is the text of '{card.Card.Id}' already, at {card.Key.Place}: as two sources it would be two witnesses.");
         }
     }
 
@@ -132,11 +137,18 @@ internal static class AddCommand
     {
         if (given is not null)
         {
-            return SchemaNames.IsId(given) ? given : throw new CannotRunException($"'{given}' is no source's id: write it in kebab-case, as in 'seed-001'.");
+            return SchemaNames.IsId(given)
+                ? given
+                : throw new CannotRunException($"'{given}' is no source's id: write it in kebab-case, as in 'seed-001'.");
         }
 
         var name = Path.GetFileNameWithoutExtension(path);
-        var id = string.Join('-', string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return SchemaNames.IsId(id) ? id : throw new CannotRunException($"'{Path.GetFileName(path)}' makes no id for the source. Name one with '--id', in kebab-case.");
+        var id = string.Join(
+            '-',
+            string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return SchemaNames.IsId(id)
+            ? id
+            : throw new CannotRunException($"'{Path.GetFileName(path)}' makes no id for the source. Name one with '--id', in kebab-case.");
     }
 }

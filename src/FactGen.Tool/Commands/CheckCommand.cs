@@ -31,16 +31,21 @@ internal static class CheckCommand
             SarifFormat,
             GitHubFormat,
             GitLabFormat);
-        var watch = new Option<bool>("--watch") { Description = "Stay, and check again whenever a file changes, until Ctrl-C. Reports as text." };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Stay, and check again whenever a file changes, until Ctrl-C. Reports as text.",
+        };
 
         var fix = new Option<bool>("--fix")
         {
-            Description = "Mend first what can be mended: mistyped names, quotes that are not quite the text's words, hedges. Says what it changed; git shows it.",
+            Description =
+                "Mend first what can be mended: mistyped names, quotes that are not quite the text's words, hedges. Says what it changed; git shows it.",
         };
 
         var drafts = new Option<bool>("--drafts")
         {
-            Description = "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
+            Description =
+                "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
         };
 
         var command = new Command(Name, Summary);
@@ -51,7 +56,8 @@ internal static class CheckCommand
         command.Add(drafts);
         command.Does((parsed, cancellation) =>
         {
-            var (folder, wordLimit, chosen) = (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
+            var (folder, wordLimit, chosen) =
+                (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
             if (parsed.GetValue(fix))
             {
                 Fix(folder, wordLimit, chosen, caller);
@@ -66,7 +72,8 @@ internal static class CheckCommand
 
             return chosen == ReportFormat.Text
                 ? Watch(folder, wordLimit, parsed.GetValue(drafts), caller, cancellation)
-                : throw new CannotRunException($"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
+                : throw new CannotRunException(
+                    $"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
         });
         return command;
     }

@@ -34,8 +34,12 @@ internal static class CoverageCommand
         command.Does((parsed, _) =>
         {
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
-            var texts = run.Files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
-            var report = CoverageReport.Of(Coverage.Of(run.Facts.Model.Cards.Select(card => card.Card), run.Facts.Evidence, texts), run.Summary.Errors);
+            var texts = run.Files
+                .Where(file => file.Kind is InputKind.Text)
+                .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
+            var report = CoverageReport.Of(
+                Coverage.Of(run.Facts.Model.Cards.Select(card => card.Card), run.Facts.Evidence, texts),
+                run.Summary.Errors);
             if (parsed.GetRequiredValue(format) == ReportFormat.Json)
             {
                 report.WriteJson(caller.Output);

@@ -39,13 +39,16 @@ internal static class DiffCommand
         {
             var (folder, wordLimit) = (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
             var repository = GitRepository.Of(folder.Facts, caller.Shown(folder.Facts));
-            var (one, other) = (RevisionOf(parsed.GetRequiredValue(before)), parsed.GetValue(after) is { } second ? RevisionOf(second) : null);
+            var (one, other) =
+                (RevisionOf(parsed.GetRequiredValue(before)), parsed.GetValue(after) is { } second ? RevisionOf(second) : null);
             var report = caller.Progress.Of("Comparing the facts", () =>
             {
                 var bases = folder.ReadBases(); // the assemblies on disk serve both states: a revision has none
                 var old = FactState.Of(one, wordLimit, bases);
                 cancellation.ThrowIfCancellationRequested();
-                return DifferenceReport.Of(old, other is null ? FactState.Of(folder, wordLimit, bases) : FactState.Of(other, wordLimit, bases));
+                return DifferenceReport.Of(
+                    old,
+                    other is null ? FactState.Of(folder, wordLimit, bases) : FactState.Of(other, wordLimit, bases));
             });
             cancellation.ThrowIfCancellationRequested();
             Write(report, parsed.GetRequiredValue(format), caller);

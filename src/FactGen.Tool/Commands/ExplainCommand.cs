@@ -15,7 +15,8 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("id")
         {
-            Description = "The id of a diagnostic, as FACT3001, or 'json' for what '--format json' prints. Without it, every id is listed with its title.",
+            Description =
+                "The id of a diagnostic, as FACT3001, or 'json' for what '--format json' prints. Without it, every id is listed with its title.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(Name, "Explains a diagnostic: what it means, an example, and how to mend it.") { id };

@@ -26,7 +26,11 @@ internal static class ExportCommand
     {
         var output = new Argument<string>("out") { Description = "The file, written whole or not at all." };
         var factBase = new FactBaseOptions();
-        var format = new Option<string?>("--format") { Description = "The format, if the file's name does not end in it.", HelpName = string.Join('|', Formats) };
+        var format = new Option<string?>("--format")
+        {
+            Description = "The format, if the file's name does not end in it.",
+            HelpName = string.Join('|', Formats),
+        };
         format.AcceptOnlyFromAmong(Formats);
         var names = new Option<string>("--namespace")
         {
@@ -34,7 +38,11 @@ internal static class ExportCommand
             DefaultValueFactory = _ => RdfNames.DefaultNamespace,
             HelpName = "iri",
         };
-        var created = new Option<string?>("--created") { Description = "The day that the nanopublications are to say they were made on, as 2022-01-31. Without it they say none.", HelpName = "date" };
+        var created = new Option<string?>("--created")
+        {
+            Description = "The day that the nanopublications are to say they were made on, as 2022-01-31. Without it they say none.",
+            HelpName = "date",
+        };
         var creator = new Option<string?>("--creator") { Description = "Who made the nanopublications.", HelpName = "iri" };
         var license = new Option<string?>("--license") { Description = "Their licence.", HelpName = "iri" };
 
@@ -55,7 +63,8 @@ internal static class ExportCommand
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+                    .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
                 caller.Error.WriteLine($"factgen: '{shown}' is not written: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
@@ -64,7 +73,9 @@ internal static class ExportCommand
             var bytes = caller.Progress.Of("Writing the facts", () => ExportFile.Write(facts, chosen, called, publication, cancellation));
             cancellation.ThrowIfCancellationRequested();
             Utf8File.Write(caller.Absolute(shown), shown, bytes);
-            caller.Page.Line(new Run("written: ", Look.Good), $"{shown}, {TextReport.Counted(facts.Claims.Count, "claim")} with {TextReport.Counted(facts.Claims.Sum(claim => claim.Quotes.Count), "quote")}");
+            caller.Page.Line(
+                new Run("written: ", Look.Good),
+                $"{shown}, {TextReport.Counted(facts.Claims.Count, "claim")} with {TextReport.Counted(facts.Claims.Sum(claim => claim.Quotes.Count), "quote")}");
             return ExitCode.Holds;
         });
         return command;
@@ -78,7 +89,8 @@ internal static class ExportCommand
     {
         if (!RdfNames.IsNamespace(names.Namespace))
         {
-            throw new CannotRunException($"'{names.Namespace}' begins no names. '--namespace' takes an absolute IRI that ends in '/', '#' or ':', as in 'https://facts.example.org/'.");
+            throw new CannotRunException(
+                $"'{names.Namespace}' begins no names. '--namespace' takes an absolute IRI that ends in '/', '#' or ':', as in 'https://facts.example.org/'.");
         }
 
         foreach (var (option, iri) in new[] { ("--creator", publication.Creator), ("--license", publication.License) })
@@ -89,7 +101,8 @@ internal static class ExportCommand
             }
         }
 
-        if (publication.Created is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (publication.Created is { } day
+            && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             throw new CannotRunException($"'{day}' is no day. '--created' takes one as in 2022-01-31.");
         }

@@ -52,7 +52,8 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
 
     private readonly Option<string[]> _bases = new("--base")
     {
-        Description = "The assembly of a compiled fact base on which this one builds, as the project references it. May be given several times.",
+        Description =
+            "The assembly of a compiled fact base on which this one builds, as the project references it. May be given several times.",
         HelpName = "file.dll",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
@@ -87,7 +88,10 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
     /// <summary>The fact base that the options name.</summary>
     public FactBaseFolder Folder(ParseResult parsed, Caller caller)
     {
-        var folder = Named((folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder)) ?? ".", "The folder of the fact base", caller);
+        var folder = Named(
+            (folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder)) ?? ".",
+            "The folder of the fact base",
+            caller);
         var facts = parsed.GetValue(_facts) is { } factsOption
             ? Named(factsOption, "The folder of '--facts'", caller)
             : Path.Combine(folder, "facts");
@@ -128,7 +132,9 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
         return limit switch
         {
             null => QuoteMatcher.DefaultWordLimit,
-            < 2 => throw new CannotRunException($"A quote may have at least two words; {limit.Value.ToString(CultureInfo.InvariantCulture)} is no limit for them."),
+            < 2 =>
+                throw new CannotRunException(
+                    $"A quote may have at least two words; {limit.Value.ToString(CultureInfo.InvariantCulture)} is no limit for them."),
             { } words => words,
         };
     }
@@ -143,6 +149,7 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
 
         var absolute = caller.Absolute(path);
         return Directory.Exists(absolute) ? absolute
-            : throw new CannotRunException($"{what}, '{path}', {(File.Exists(absolute) ? "is a file" : "is not there")}. Name a folder that is.");
+            : throw new CannotRunException(
+                $"{what}, '{path}', {(File.Exists(absolute) ? "is a file" : "is not there")}. Name a folder that is.");
     }
 }

@@ -35,7 +35,8 @@ internal static class FindCommand
         command.Add(most);
         command.Does((parsed, _) =>
         {
-            var (asked, number, wordLimit) = (parsed.GetRequiredValue(words), parsed.GetRequiredValue(most), factBase.WordLimit(parsed, caller));
+            var (asked, number, wordLimit) =
+                (parsed.GetRequiredValue(words), parsed.GetRequiredValue(most), factBase.WordLimit(parsed, caller));
             if (string.IsNullOrWhiteSpace(asked))
             {
                 throw new CannotRunException("There is nothing to look for. Name the words: 'factgen find \"some words\"'.");

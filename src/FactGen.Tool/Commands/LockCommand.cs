@@ -68,7 +68,8 @@ internal static class LockCommand
         if (proposal.Errors.Count > 0)
         {
             new TextReport(caller.Page).Write(proposal.Errors, proposal.Files);
-            caller.Output.WriteLine($"{proposal.Path} proves nothing: the facts have {TextReport.Counted(proposal.Errors.Count, "error")}.");
+            caller.Output.WriteLine(
+                $"{proposal.Path} proves nothing: the facts have {TextReport.Counted(proposal.Errors.Count, "error")}.");
         }
         else if (!proposal.IsCurrent)
         {

@@ -39,8 +39,10 @@ internal static class MutateCommand
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), wordLimit);
             if (run.Facts.HasErrors)
             {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
-                caller.Error.WriteLine($"factgen: no wrong facts are made of these: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+                    .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+                caller.Error.WriteLine(
+                    $"factgen: no wrong facts are made of these: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
 

@@ -34,7 +34,8 @@ internal static class NewCommand
 
             var shown = caller.Shown(target);
             caller.Page.Blank();
-            caller.Page.Line($"Next: {(shown == "." ? "" : $"'cd {shown}', ")}'factgen check' checks the facts, 'dotnet run' compiles and prints them.");
+            caller.Page.Line(
+                $"Next: {(shown == "." ? "" : $"'cd {shown}', ")}'factgen check' checks the facts, 'dotnet run' compiles and prints them.");
             return ExitCode.Holds;
         });
         return command;
@@ -62,7 +63,8 @@ internal static class NewCommand
         try
         {
             return Directory.EnumerateFileSystemEntries(target).FirstOrDefault(entry => Path.GetFileName(entry) != ".git") is { } inside
-                ? throw new CannotRunException($"'{path}' is not empty: it holds '{Path.GetFileName(inside)}'. A fact base begins in an empty folder.")
+                ? throw new CannotRunException(
+                    $"'{path}' is not empty: it holds '{Path.GetFileName(inside)}'. A fact base begins in an empty folder.")
                 : target;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -27,10 +27,16 @@ internal static class ReportCommand
             Description = "The folder of the site: an empty one, one that is not there yet, or an earlier report, which is replaced.",
         };
         var factBase = new FactBaseOptions();
-        var title = new Option<string>("--title") { Description = $"What the site is called; by default '{DefaultTitle}'.", DefaultValueFactory = _ => DefaultTitle, HelpName = "text" };
+        var title = new Option<string>("--title")
+        {
+            Description = $"What the site is called; by default '{DefaultTitle}'.",
+            DefaultValueFactory = _ => DefaultTitle,
+            HelpName = "text",
+        };
         var withTexts = new Option<bool>("--with-texts")
         {
-            Description = "Show the quoted words in their sentences, and each source's text. Without it the pages hold nothing of the texts but the quotes.",
+            Description =
+                "Show the quoted words in their sentences, and each source's text. Without it the pages hold nothing of the texts but the quotes.",
         };
 
         var command = new Command(Name, Summary) { output };
@@ -50,13 +56,16 @@ internal static class ReportCommand
             var facts = factBase.Folder(parsed, caller);
             if (facts.Bases.Count > 0)
             {
-                throw new CannotRunException("The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");
+                throw new CannotRunException(
+                    "The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");
             }
 
             var run = FactBaseRun.Of(facts, factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
-                new TextReport(caller.Page).Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+                new TextReport(caller.Page).Write(
+                    run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error),
+                    run.Files);
                 caller.Output.WriteLine($"{given} is not written: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
@@ -65,10 +74,13 @@ internal static class ReportCommand
             var files = caller.Progress.Of(
                 "Writing the pages",
                 () => SiteFolder.Write(folder, Site.Files(run, parsed.GetRequiredValue(title), showsTexts), caller, cancellation));
-            caller.Page.Line(new Run("written: ", Look.Good), $"{given}, {TextReport.Counted(files, "file")}; begin with {Path.Combine(given, "index.html")}");
+            caller.Page.Line(
+                new Run("written: ", Look.Good),
+                $"{given}, {TextReport.Counted(files, "file")}; begin with {Path.Combine(given, "index.html")}");
             if (showsTexts && run.Summary.CardsWithText < run.Summary.Cards)
             {
-                caller.Output.WriteLine($"Of {TextReport.Counted(run.Summary.Cards, "source")}, {TextReport.Counted(run.Summary.Cards - run.Summary.CardsWithText, "text")} is not here: its quotes stand without their sentences.");
+                caller.Output.WriteLine(
+                    $"Of {TextReport.Counted(run.Summary.Cards, "source")}, {TextReport.Counted(run.Summary.Cards - run.Summary.CardsWithText, "text")} is not here: its quotes stand without their sentences.");
             }
 
             return ExitCode.Holds;

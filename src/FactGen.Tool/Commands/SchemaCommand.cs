@@ -22,7 +22,11 @@ internal static class SchemaCommand
     public static Command Create(Caller caller)
     {
         var factBase = new FactBaseOptions();
-        var output = new Option<string?>("--output") { Description = $"The folder that they are written into, if it is not '{DefaultOutput}' beside that of the facts.", HelpName = "folder" };
+        var output = new Option<string?>("--output")
+        {
+            Description = $"The folder that they are written into, if it is not '{DefaultOutput}' beside that of the facts.",
+            HelpName = "folder",
+        };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail unless the files are what would be written." };
 
         var command = new Command(Name, Summary);
@@ -32,11 +36,14 @@ internal static class SchemaCommand
         command.Does((parsed, cancellation) =>
         {
             var folder = factBase.Folder(parsed, caller);
-            var target = parsed.GetValue(output) is { } named ? caller.Absolute(named) : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
+            var target = parsed.GetValue(output) is { } named
+                ? caller.Absolute(named)
+                : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
             var facts = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller)).Facts;
             if (!facts.Model.Schema.HasTypes)
             {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal)).Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
+                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+                    .Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
                 throw new CannotRunException("The schema has no types that could be read: mend it first.");
             }
 
@@ -53,9 +60,14 @@ internal static class SchemaCommand
         foreach (var (path, text) in files)
         {
             var shown = caller.Shown(path);
-            var says = !File.Exists(path) ? "is not there" : Utf8File.Read(path, shown).Text.Read() != text ? "is not what the facts give" : null;
+            var says = !File.Exists(path) ? "is not there"
+                : Utf8File.Read(path, shown).Text.Read() != text ? "is not what the facts give"
+                : null;
             isCurrent &= says is null;
-            caller.Page.Line(says is null ? $"{shown} is what the facts give." : new Run($"{shown} {says}. Have 'factgen schema' write it.", Look.Error));
+            caller.Page.Line(
+                says is null
+                    ? $"{shown} is what the facts give."
+                    : new Run($"{shown} {says}. Have 'factgen schema' write it.", Look.Error));
         }
 
         return isCurrent ? ExitCode.Holds : ExitCode.Errors;

@@ -31,7 +31,8 @@ internal static class WhyCommand
             var facts = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller)).Facts;
             if (Subject.Find(facts, asked) is not { } subject)
             {
-                caller.Error.WriteLine($"factgen: No entity, finding or claim has the id '{asked}'.{Subject.DidYouMean(facts.Model, asked)}");
+                caller.Error.WriteLine(
+                    $"factgen: No entity, finding or claim has the id '{asked}'.{Subject.DidYouMean(facts.Model, asked)}");
                 return ExitCode.Errors;
             }
 

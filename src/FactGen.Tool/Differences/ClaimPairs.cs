@@ -50,7 +50,9 @@ internal sealed class ClaimPairs
     private void Match(List<ClaimDeclaration> before, IReadOnlyList<ClaimDeclaration> after)
     {
         var matched = new ClaimDeclaration?[after.Count];
-        var same = before.GroupBy(claim => Content(claim.Claim)).ToDictionary(claims => claims.Key, claims => new Queue<ClaimDeclaration>(claims));
+        var same = before
+            .GroupBy(claim => Content(claim.Claim))
+            .ToDictionary(claims => claims.Key, claims => new Queue<ClaimDeclaration>(claims));
         for (var number = 0; number < after.Count; number++)
         {
             if (same.TryGetValue(Content(after[number].Claim), out var equal) && equal.TryDequeue(out var one))

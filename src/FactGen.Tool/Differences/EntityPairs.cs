@@ -32,7 +32,9 @@ internal sealed class EntityPairs
         All =
         [
             .. after.Entities.Values.Select(entity => (BeforeOf(entity.Entity.Id), (EntityDeclaration?)entity)),
-            .. before.Entities.Values.Where(entity => !after.Entities.ContainsKey(AfterOf(entity.Entity.Id))).Select(entity => ((EntityDeclaration?)entity, (EntityDeclaration?)null)),
+            .. before.Entities.Values
+                .Where(entity => !after.Entities.ContainsKey(AfterOf(entity.Entity.Id)))
+                .Select(entity => ((EntityDeclaration?)entity, (EntityDeclaration?)null)),
         ];
 
         EntityDeclaration? BeforeOf(string id) =>

@@ -15,7 +15,10 @@ internal sealed record FactState(string Name, string? Commit, CheckedFacts Facts
     public const string WorkTree = "work tree";
 
     /// <summary>The errors. What they concern may be missing from the comparison.</summary>
-    public IReadOnlyList<FactDiagnostic> Errors { get; } = [.. Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error)];
+    public IReadOnlyList<FactDiagnostic> Errors { get; } =
+    [
+        .. Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error),
+    ];
 
     /// <summary>A revision.</summary>
     public static FactState Of(Revision revision, int wordLimit, BoundBases bases) =>

@@ -7,7 +7,9 @@ namespace FactGen.Tool.Differences;
 internal sealed record FieldChange(string Field, string? Before, string? After)
 {
     /// <summary>The differences between two lists of fields, in the order of the second; removed fields come last.</summary>
-    public static IReadOnlyList<FieldChange> Between(IEnumerable<(string Field, string? Value)> before, IEnumerable<(string Field, string? Value)> after)
+    public static IReadOnlyList<FieldChange> Between(
+        IEnumerable<(string Field, string? Value)> before,
+        IEnumerable<(string Field, string? Value)> after)
     {
         var (old, fresh) = (ByField(before), ByField(after));
         return

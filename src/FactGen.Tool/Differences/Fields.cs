@@ -11,7 +11,10 @@ internal static class Fields
     /// <param name="declaration">The claim.</param>
     /// <param name="claimId">The id to show for another claim.</param>
     /// <param name="entityId">The id to show for an entity.</param>
-    public static IReadOnlyList<(string Field, string? Value)> Of(ClaimDeclaration declaration, Func<string, string> claimId, Func<string, string> entityId)
+    public static IReadOnlyList<(string Field, string? Value)> Of(
+        ClaimDeclaration declaration,
+        Func<string, string> claimId,
+        Func<string, string> entityId)
     {
         var claim = declaration.Claim;
         return
@@ -96,7 +99,10 @@ internal static class Fields
 
     private static string InWords(QuoteRecord quote)
     {
-        var context = new[] { ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1} “{part.Item2}”").ToArray();
+        var context = new[] { ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic) }
+            .Where(part => part.Item2 is not null)
+            .Select(part => $"{part.Item1} “{part.Item2}”")
+            .ToArray();
         return $"“{quote.Exact}”{(context.Length > 0 ? $" ({string.Join(", ", context)})" : "")}";
     }
 

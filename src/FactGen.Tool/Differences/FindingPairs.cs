@@ -78,7 +78,8 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
         foreach (var finding in fresh)
         {
             var likeliest = old.MaxBy(one => CommonClaims(one, finding));
-            if (likeliest is not null && (CommonClaims(likeliest, finding) > 0 || (old.Count == 1 && fresh.Count == 1 && !IsOneOfMany(finding))))
+            if (likeliest is not null
+                && (CommonClaims(likeliest, finding) > 0 || (old.Count == 1 && fresh.Count == 1 && !IsOneOfMany(finding))))
             {
                 old.Remove(likeliest);
                 yield return new FindingPair(likeliest, finding, MoveOf(likeliest, finding));
@@ -96,14 +97,21 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
     }
 
     private bool IsOneOfMany(FindingRecord finding) =>
-        after.Model.Schema.PropertiesOf(after.Model.Entities[finding.Entity].Entity.Type).TryGetValue(finding.Property, out var property) && property.Many;
+        after.Model.Schema.PropertiesOf(after.Model.Entities[finding.Entity].Entity.Type).TryGetValue(finding.Property, out var property)
+            && property.Many;
 
     private bool IsSame(FindingRecord one, FindingRecord other) =>
-        one.Kind == other.Kind && one.Witnesses == other.Witnesses && one.From == other.From && one.To == other.To && IsSameValue(one, other);
+        one.Kind == other.Kind
+            && one.Witnesses == other.Witnesses
+            && one.From == other.From
+            && one.To == other.To
+            && IsSameValue(one, other);
 
     /// <summary>Whether the values are the same; without a value, as in a dispute, whether the sides are.</summary>
     private bool IsSameValue(FindingRecord one, FindingRecord other) =>
-        one.Value?.Canonical is var value && value == other.Value?.Canonical && (value is not null || Sides(one, before).SetEquals(Sides(other, after)));
+        one.Value?.Canonical is var value
+            && value == other.Value?.Canonical
+            && (value is not null || Sides(one, before).SetEquals(Sides(other, after)));
 
     private static HashSet<string?> Sides(FindingRecord finding, CheckedFacts facts) =>
         [.. finding.Claims.Select(facts.Model.ClaimOf).Select(claim => $"{claim.Modality} {claim.Value?.Canonical}")];

@@ -28,7 +28,8 @@ internal sealed class GitRepository
         var (exitCode, output, error) = Run(folder, "rev-parse", "--show-cdup");
         if (exitCode != 0)
         {
-            throw new CannotRunException($"'{shown}' lies in no git repository that can be read, so there is no other state to compare with. git says: {FirstLine(error)}");
+            throw new CannotRunException(
+                $"'{shown}' lies in no git repository that can be read, so there is no other state to compare with. git says: {FirstLine(error)}");
         }
 
         return new GitRepository(folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(output.TrimEnd('\n'), folder)));
@@ -43,7 +44,8 @@ internal sealed class GitRepository
             : Run(_folder, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         return exitCode == 0
             ? output.Trim()
-            : throw new CannotRunException($"'{revision}' names no commit of this repository. Name a branch, a tag or a commit ('git log --oneline' lists them); a branch of a remote may have to be fetched first.");
+            : throw new CannotRunException(
+                $"'{revision}' names no commit of this repository. Name a branch, a tag or a commit ('git log --oneline' lists them); a branch of a remote may have to be fetched first.");
     }
 
     /// <summary>The files of a commit.</summary>

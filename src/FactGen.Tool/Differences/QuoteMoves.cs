@@ -40,7 +40,8 @@ internal sealed record QuoteMove(string Claim, string Source, string Words, Quot
             from pair in claims.All
             where pair is { Before: not null, After: not null }
             from quote in fresh[pair.After!]
-            let was = old[pair.Before!].FirstOrDefault(one => one.Quoted.Source.Card.Id == quote.Quoted.Source.Card.Id && one.Quoted.Quote == quote.Quoted.Quote)
+            let was = old[pair.Before!].FirstOrDefault(one =>
+                one.Quoted.Source.Card.Id == quote.Quoted.Source.Card.Id && one.Quoted.Quote == quote.Quoted.Quote)
             where was is not null
             let stood = QuoteStand.Of(was)
             let stands = QuoteStand.Of(quote)

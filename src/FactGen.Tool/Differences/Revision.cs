@@ -22,7 +22,11 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
     {
         var (facts, sources, texts) = (Below(Folder.Facts), Below(Folder.Sources), Inside(Folder.TextRoot));
         (GitFile File, InputKind Kind, string Root)[] files =
-            [.. Repository.FilesOf(Commit).SelectMany(file => KindsOf(file.Path, facts, sources, texts), (file, kind) => (file, kind.Kind, kind.Root))];
+            [
+                .. Repository.FilesOf(Commit).SelectMany(
+                    file => KindsOf(file.Path, facts, sources, texts),
+                    (file, kind) => (file, kind.Kind, kind.Root)),
+            ];
         if (Folder.Bases.Count == 0 && !files.Any(file => file.Kind is InputKind.Schema))
         {
             throw new CannotRunException($"'{Name}' has no fact base here: there is no '{facts}{FactBaseFolder.SchemaName}' in it.");
@@ -105,7 +109,8 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
     }
 
     private string Below(string folder) => Inside(folder)
-        ?? throw new CannotRunException($"'{Folder.Caller.Shown(folder)}' lies outside the git repository '{Folder.Caller.Shown(Repository.Root)}', so there is no other state of it.");
+        ?? throw new CannotRunException(
+            $"'{Folder.Caller.Shown(folder)}' lies outside the git repository '{Folder.Caller.Shown(Repository.Root)}', so there is no other state of it.");
 
     /// <summary>A folder's path below the root, with a <c>/</c> at its end; null if it is outside.</summary>
     private string? Inside(string folder)

@@ -17,7 +17,8 @@ internal static class VisibleText
                 : character.ToString()));
 
     /// <summary>The same on one line: each white-space character becomes a space.</summary>
-    public static string OnOneLine(string text) => Of(string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character)));
+    public static string OnOneLine(string text) =>
+        Of(string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character)));
 
     private static bool IsVisible(ReadOnlySpan<char> text)
     {

@@ -13,7 +13,28 @@ internal static class EnglishWords
 
     private static readonly HashSet<string> Little = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "it", "from", "be", "are", "were", "had", "has",
+        "the",
+        "of",
+        "and",
+        "to",
+        "a",
+        "in",
+        "that",
+        "is",
+        "was",
+        "for",
+        "on",
+        "with",
+        "as",
+        "at",
+        "by",
+        "it",
+        "from",
+        "be",
+        "are",
+        "were",
+        "had",
+        "has",
     };
 
     /// <summary>Whether a text contains enough of them, or is too short to judge.</summary>

@@ -92,7 +92,8 @@ internal static class NewFactBase
     /// <summary>A name as a C# namespace: <c>moon-facts</c> is <c>MoonFacts</c>.</summary>
     public static string NamespaceOf(string name)
     {
-        var words = string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joined = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return joined.Length == 0 || !char.IsLetter(joined[0]) ? $"Facts{joined}"
             : TakenNames.Contains(joined) ? $"{joined}Facts"

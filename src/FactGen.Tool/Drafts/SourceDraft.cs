@@ -52,7 +52,9 @@ internal sealed record SourceDraft
         [
             .. LinesOf(text).Where(line => line.Words.Length > 0).Take(HeadLines).Where(line => line.Words.Split(' ').Length <= TitleWords),
         ];
-        var title = head is [var first, ..] && first.Words.Any(char.IsLetter) && first.Range.Contains(new TextRange(text.Paragraphs[0].Start, text.Paragraphs[0].Start))
+        var title = head is [var first, ..]
+            && first.Words.Any(char.IsLetter)
+            && first.Range.Contains(new TextRange(text.Paragraphs[0].Start, text.Paragraphs[0].Start))
             && (!EndsAsSentence(first.Words) || first.Words.Split(' ').Length <= ShortWords)
             ? first
             : ((string Words, TextRange, int Line)?)null;
@@ -63,9 +65,16 @@ internal sealed record SourceDraft
             Digest = text.Digest,
             Title = title is var (words, _, line) ? (words, line) : (char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '), null),
             HasHeading = title is var (heading, _, _) && !EndsAsSentence(heading),
-            Published = head.SelectMany(line => DatesOf(prose, line.Range).Select(date => ((FactDate, string, int)?)(date.Date, date.Words, line.Line))).FirstOrDefault(),
+            Published = head
+                .SelectMany(line => DatesOf(prose, line.Range).Select(date => ((FactDate, string, int)?)(date.Date, date.Words, line.Line)))
+                .FirstOrDefault(),
             LooksEnglish = EnglishWords.AreIn(text.Text),
-            Dates = [.. DatesOf(prose, new TextRange(0, text.Text.Length)).Take(MostDates).Select(date => $"'{date.Words}' at {text.PositionOf(date.Start)}")],
+            Dates =
+            [
+                .. DatesOf(prose, new TextRange(0, text.Text.Length))
+                    .Take(MostDates)
+                    .Select(date => $"'{date.Words}' at {text.PositionOf(date.Start)}"),
+            ],
         };
     }
 
@@ -115,7 +124,9 @@ internal sealed record SourceDraft
         foreach (var line in text.Text.Split('\n'))
         {
             var range = new TextRange(start, start + line.Length);
-            var words = string.Concat(text.OnOneLine(range).Where(character => char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+            var words =
+                string.Concat(text.OnOneLine(range).Where(character =>
+                    char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
             yield return (words, range, text.PositionOf(start).Line);
             start += line.Length + 1;
         }

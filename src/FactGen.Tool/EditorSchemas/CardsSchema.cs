@@ -63,7 +63,10 @@ internal static class CardsSchema
                     "Sentences that carry no claim.",
                     SchemaNodes.Map(
                         "A sentence that carries no claim.",
-                        [("quote", SchemaNodes.Text("Words by which it is found.")), ("because", SchemaNodes.Text("Why no claim rests on it."))],
+                        [
+                            ("quote", SchemaNodes.Text("Words by which it is found.")),
+                            ("because", SchemaNodes.Text("Why no claim rests on it.")),
+                        ],
                         "quote",
                         "because"))),
                 ("note", SchemaNodes.OptionalText("For the next editor.")),

@@ -51,7 +51,9 @@ internal sealed class ClaimSchema(FactModel model)
         });
         yield return ("quotes", new JsonObject
         {
-            ["anyOf"] = new JsonArray(SchemaNodes.Reference("quote"), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = SchemaNodes.Reference("quote") }),
+            ["anyOf"] = new JsonArray(
+                SchemaNodes.Reference("quote"),
+                new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = SchemaNodes.Reference("quote") }),
         });
         yield return ("sources", Sources());
         yield return ("unknown", Only("The source says that there is a value, and not which."));
@@ -79,7 +81,9 @@ internal sealed class ClaimSchema(FactModel model)
             ["description"] = "When it holds: an EDTF date or interval, or from and to.",
             ["anyOf"] = new JsonArray(
                 SchemaNodes.Date("An EDTF date or interval."),
-                SchemaNodes.Map("From when to when.", [("from", SchemaNodes.Date("The first day.")), ("to", SchemaNodes.Date("The last day."))])),
+                SchemaNodes.Map(
+                    "From when to when.",
+                    [("from", SchemaNodes.Date("The first day.")), ("to", SchemaNodes.Date("The last day."))])),
         });
     }
 
@@ -87,7 +91,8 @@ internal sealed class ClaimSchema(FactModel model)
     public static string ClaimsOn(Property property) => $"claims_on:{NameOf(property)}";
 
     /// <summary>A name for the form of the claims on a property.</summary>
-    private static string NameOf(Property property) => $"{property.Type}{(property.Type.Of is { } thing ? $" ({thing})" : "")}{(property.OverTime ? ", over time" : "")}".Replace(' ', '_');
+    private static string NameOf(Property property) =>
+        $"{property.Type}{(property.Type.Of is { } thing ? $" ({thing})" : "")}{(property.OverTime ? ", over time" : "")}".Replace(' ', '_');
 
     /// <summary>The definitions of a property's claims: one for a single claim, and one for a single claim or a list.</summary>
     public IEnumerable<(string Name, JsonNode Node)> Of(Property property)
@@ -96,13 +101,19 @@ internal sealed class ClaimSchema(FactModel model)
         yield return (one, Claim(property));
         yield return (ClaimsOn(property), new JsonObject
         {
-            ["anyOf"] = new JsonArray(SchemaNodes.Reference(one), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = SchemaNodes.Reference(one) }),
+            ["anyOf"] = new JsonArray(
+                SchemaNodes.Reference(one),
+                new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = SchemaNodes.Reference(one) }),
         });
     }
 
     private JsonObject Claim(Property property)
     {
-        List<(string, JsonNode)> keys = [("value", _values.Of(property.Type)), .. SharedKeys.Select(key => (key, (JsonNode)SchemaNodes.Reference(key)))];
+        List<(string, JsonNode)> keys =
+        [
+            ("value", _values.Of(property.Type)),
+            .. SharedKeys.Select(key => (key, (JsonNode)SchemaNodes.Reference(key))),
+        ];
         if (property.OverTime)
         {
             keys.Add(("valid", SchemaNodes.Reference("valid")));
@@ -115,7 +126,8 @@ internal sealed class ClaimSchema(FactModel model)
 
         var claim = SchemaNodes.Map("A claim: a value, and the words of its sources.", keys, "sources");
         claim["title"] = "claim";
-        claim["oneOf"] = new JsonArray([.. new[] { "value", "unknown", "none" }.Select(key => new JsonObject { ["required"] = SchemaNodes.Array([key]) })]);
+        claim["oneOf"] =
+            new JsonArray([.. new[] { "value", "unknown", "none" }.Select(key => new JsonObject { ["required"] = SchemaNodes.Array([key]) })]);
         return claim;
     }
 

@@ -27,7 +27,9 @@ internal static class FactsSchema
             ["definitions"] = SchemaNodes.Properties(
             [
                 .. types.Select(type => ($"entity.{type.Name}", (JsonNode)Entity(type, schema))),
-                .. types.Where(type => QualifiedName.IsQualified(type.Name)).Select(type => ($"addition.{type.Name}", (JsonNode)Addition(type, schema))),
+                .. types
+                    .Where(type => QualifiedName.IsQualified(type.Name))
+                    .Select(type => ($"addition.{type.Name}", (JsonNode)Addition(type, schema))),
                 .. properties.SelectMany(claims.Of),
                 .. claims.Shared(),
                 ("aliases", Aliases()),
@@ -77,7 +79,9 @@ internal static class FactsSchema
     /// </summary>
     private static JsonObject Addition(EntityType type, FactSchema schema)
     {
-        var addition = SchemaNodes.Map($"Claims on an entity of '{QualifiedName.FactBaseOf(type.Name)}', which come beside those that it makes itself.", Keys(type, schema, isAddition: true));
+        var addition = SchemaNodes.Map(
+            $"Claims on an entity of '{QualifiedName.FactBaseOf(type.Name)}', which come beside those that it makes itself.",
+            Keys(type, schema, isAddition: true));
         addition["title"] = "addition";
         return addition;
     }
@@ -95,7 +99,8 @@ internal static class FactsSchema
         .. isAddition ? Array.Empty<(string, JsonNode)>() : [("living", SchemaNodes.Reference("living"))],
         ("note", SchemaNodes.Reference("note")),
         ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), "Another entity of the fact base that is the same: their findings merge.")),
-        .. schema.PropertiesOf(type.Name).Values.Select(property => (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
+        .. schema.PropertiesOf(type.Name).Values.Select(property =>
+            (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
     ];
 
     private static JsonObject Aliases() => SchemaNodes.OneOrMany(
@@ -117,7 +122,10 @@ internal static class FactsSchema
     private static string InWords(Property property)
     {
         var kind = property.Type.Kind is ValueKind.OneOf ? "one of a list" : property.Type.ToString();
-        var flags = string.Concat(property.Many ? ", many values" : "", property.OverTime ? ", each for a time" : "", property.Accusation ? ", an accusation" : "");
+        var flags = string.Concat(
+            property.Many ? ", many values" : "",
+            property.OverTime ? ", each for a time" : "",
+            property.Accusation ? ", an accusation" : "");
         return $"{(property.Summary is { } summary ? summary + " " : "")}({kind}{(property.Type.Of is { } thing ? $" of {thing}" : "")}{flags})";
     }
 }

@@ -11,7 +11,12 @@ namespace FactGen.Tool.EditorSchemas;
 /// <param name="Text">Its content.</param>
 internal sealed record SchemaFile(string Name, string Text)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schemas of a fact base: for its facts, its cards and its <c>schema.yaml</c>.</summary>
     public static IReadOnlyList<SchemaFile> Of(FactModel model) =>

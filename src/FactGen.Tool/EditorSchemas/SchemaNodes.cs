@@ -41,13 +41,17 @@ internal static class SchemaNodes
     public static JsonObject Flag(string description) => new() { ["description"] = description, ["type"] = Types("boolean", "null") };
 
     /// <summary>A text, a list of texts, or nothing.</summary>
-    public static JsonObject Texts(string description) => OneOrMany(description, new JsonObject { ["type"] = Types("string", "number", "boolean") });
+    public static JsonObject Texts(string description) =>
+        OneOrMany(description, new JsonObject { ["type"] = Types("string", "number", "boolean") });
 
     /// <summary>One of something, a list of it, or nothing.</summary>
     public static JsonObject OneOrMany(string description, JsonObject item) => new()
     {
         ["description"] = description,
-        ["anyOf"] = new JsonArray(item, new JsonObject { ["type"] = "array", ["items"] = item.DeepClone() }, new JsonObject { ["type"] = "null" }),
+        ["anyOf"] = new JsonArray(
+            item,
+            new JsonObject { ["type"] = "array", ["items"] = item.DeepClone() },
+            new JsonObject { ["type"] = "null" }),
     };
 
     /// <summary>A date; the compiler checks it exactly.</summary>
@@ -57,7 +61,12 @@ internal static class SchemaNodes
     public static JsonObject Words(string description, IEnumerable<(string Word, string? Meaning)> words)
     {
         var known = words.ToArray();
-        return new JsonObject { ["description"] = description, ["enum"] = Array(known.Select(word => word.Word)), ["enumDescriptions"] = Array(known.Select(word => word.Meaning ?? "")) };
+        return new JsonObject
+        {
+            ["description"] = description,
+            ["enum"] = Array(known.Select(word => word.Word)),
+            ["enumDescriptions"] = Array(known.Select(word => word.Meaning ?? "")),
+        };
     }
 
     /// <summary>An id: known ids are offered, but new ones are accepted too.</summary>
@@ -74,7 +83,13 @@ internal static class SchemaNodes
     /// <summary>A map with these keys and no others.</summary>
     public static JsonObject Map(string description, IEnumerable<(string Key, JsonNode Node)> keys, params string[] required)
     {
-        var map = new JsonObject { ["description"] = description, ["type"] = "object", ["additionalProperties"] = false, ["properties"] = Properties(keys) };
+        var map = new JsonObject
+        {
+            ["description"] = description,
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = Properties(keys),
+        };
         if (required.Length > 0)
         {
             map["required"] = Array(required);

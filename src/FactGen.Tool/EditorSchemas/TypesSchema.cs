@@ -94,7 +94,10 @@ internal static class TypesSchema
                             SchemaNodes.Text("A word in snake_case.", SchemaNodes.PropertyPattern),
                             SchemaNodes.Map(
                                 "A word, and how prose says it.",
-                                [("id", SchemaNodes.Text("The word in snake_case.", SchemaNodes.PropertyPattern)), ("words", SchemaNodes.Texts("How prose says it."))],
+                                [
+                                    ("id", SchemaNodes.Text("The word in snake_case.", SchemaNodes.PropertyPattern)),
+                                    ("words", SchemaNodes.Texts("How prose says it.")),
+                                ],
                                 "id")),
                     },
                 }),
@@ -105,7 +108,8 @@ internal static class TypesSchema
                 ("accusation", SchemaNodes.Flag("It is an accusation by its nature, and may be asserted as such.")),
                 ("summary", SchemaNodes.OptionalText("What it says of an entity.")),
             ]);
-        property["oneOf"] = new JsonArray([.. new[] { "type", "one_of" }.Select(key => new JsonObject { ["required"] = SchemaNodes.Array([key]) })]);
+        property["oneOf"] =
+            new JsonArray([.. new[] { "type", "one_of" }.Select(key => new JsonObject { ["required"] = SchemaNodes.Array([key]) })]);
         return property;
     }
 
@@ -118,7 +122,9 @@ internal static class TypesSchema
             new JsonObject
             {
                 ["type"] = "string",
-                ["pattern"] = names.Any(name => QualifiedName.IsQualified(name.Name)) ? SchemaNodes.QualifiedTypePattern : SchemaNodes.TypePattern,
+                ["pattern"] = names.Any(name => QualifiedName.IsQualified(name.Name))
+                    ? SchemaNodes.QualifiedTypePattern
+                    : SchemaNodes.TypePattern,
             }),
     };
 }

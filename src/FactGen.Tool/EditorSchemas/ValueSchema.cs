@@ -17,20 +17,31 @@ internal sealed class ValueSchema(FactModel model)
     /// <summary>The schema of a type's values.</summary>
     public JsonObject Of(PropertyType type) => type.Kind switch
     {
-        ValueKind.Count => Number($"A whole number{Of(" of ", type.Of)}, alone or as 'about 2300', 'nearly 10000', 'over 1300', 'at least 100', '20 to 30'.", "integer"),
+        ValueKind.Count =>
+            Number(
+                $"A whole number{Of(" of ", type.Of)}, alone or as 'about 2300', 'nearly 10000', 'over 1300', 'at least 100', '20 to 30'.",
+                "integer"),
         ValueKind.Number => Number($"A number{Of(", in ", type.Of)}, alone or as 'about 2.5', 'over 3', '2 to 3'.", "number"),
         ValueKind.Percent => Number("A share of a hundred: '12.5 %', 'about 30', '20 to 30 %'.", "number"),
         ValueKind.Money => SchemaNodes.Text("An amount and its ISO 4217 currency: '300000000 USD', 'about 300000000 USD'.", "[A-Z]{3}"),
-        ValueKind.Date => WithoutNull(SchemaNodes.Date("A date in EDTF: 2022-01-13, 2022-01, 2022-01-XX, 2022-01-05~, 2022-01-03/2022-01-09, 2022-01-13/..")),
+        ValueKind.Date =>
+            WithoutNull(
+                SchemaNodes.Date("A date in EDTF: 2022-01-13, 2022-01, 2022-01-XX, 2022-01-05~, 2022-01-03/2022-01-09, 2022-01-13/..")),
         ValueKind.Duration => SchemaNodes.Text("A length of time: '10 days', 'at most 10 days', 'P10D'.", "[0-9]"),
-        ValueKind.Bool => new JsonObject { ["description"] = "True or false; 'because' says how it follows.", ["enum"] = new JsonArray(true, false, "true", "false") },
+        ValueKind.Bool =>
+            new JsonObject
+            {
+                ["description"] = "True or false; 'because' says how it follows.",
+                ["enum"] = new JsonArray(true, false, "true", "false"),
+            },
         ValueKind.Url => SchemaNodes.Text("An absolute address.", "^[Hh][Tt][Tt][Pp][Ss]?:"),
         ValueKind.OneOf => SchemaNodes.Words("One of these words.", type.Words.Select(word => (word.Id, Synonyms(word)))),
         ValueKind.Entity => Id($"The id of an entity: {type}.", EntitiesOf(type)),
         _ => SchemaNodes.Text("Words of the quote."),
     };
 
-    private IEnumerable<(string Id, string? Meaning)> EntitiesOf(PropertyType type) => EntitiesOf(entity => type.EntityTypes.Count == 0 || type.EntityTypes.Any(other => model.Schema.Is(entity, other)));
+    private IEnumerable<(string Id, string? Meaning)> EntitiesOf(PropertyType type) =>
+        EntitiesOf(entity => type.EntityTypes.Count == 0 || type.EntityTypes.Any(other => model.Schema.Is(entity, other)));
 
     /// <summary>The id of an entity, of this fact base or of one on which it builds.</summary>
     public JsonObject Id(string description, IEnumerable<(string Id, string? Meaning)> known) =>
@@ -45,7 +56,8 @@ internal sealed class ValueSchema(FactModel model)
         .OrderBy(entity => entity.Id, StringComparer.Ordinal);
 
     /// <summary>An id as facts write it: unqualified if that is unambiguous.</summary>
-    private string AsWritten(string id) => QualifiedName.LocalOf(id) is var local && model.Linked.FindAsWritten(local).Name == id ? local : id;
+    private string AsWritten(string id) =>
+        QualifiedName.LocalOf(id) is var local && model.Linked.FindAsWritten(local).Name == id ? local : id;
 
     private static JsonObject Number(string description, string kind) => new()
     {

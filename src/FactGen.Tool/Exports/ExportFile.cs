@@ -12,7 +12,12 @@ internal static class ExportFile
     /// <param name="names">The names in RDF.</param>
     /// <param name="publication">The publication data of the nanopublications.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static byte[] Write(ExportedFacts facts, string format, RdfNames names, Publication publication, CancellationToken cancellation) => format switch
+    public static byte[] Write(
+        ExportedFacts facts,
+        string format,
+        RdfNames names,
+        Publication publication,
+        CancellationToken cancellation) => format switch
     {
         "csv" => Encoding.UTF8.GetBytes(CsvTable.Write(TableRow.Of(facts))),
         "parquet" => ParquetTable.WriteAsync(TableRow.Of(facts), cancellation).GetAwaiter().GetResult(),

@@ -76,7 +76,11 @@ internal sealed record ExportedClaim(
     string? Role,
     IReadOnlyList<ExportedQuote> Quotes)
 {
-    public static ExportedClaim Of(ClaimDeclaration declaration, FindingContext context, IReadOnlyList<(FindingRecord Finding, string Role)> parts, IEnumerable<QuoteEvidence> evidence)
+    public static ExportedClaim Of(
+        ClaimDeclaration declaration,
+        FindingContext context,
+        IReadOnlyList<(FindingRecord Finding, string Role)> parts,
+        IEnumerable<QuoteEvidence> evidence)
     {
         var (claim, property) = (declaration.Claim, declaration.Property);
         var range = RangeOf(claim.Value);

@@ -39,7 +39,11 @@ internal sealed record ExportedFacts(
         return new ExportedFacts(
             1,
             [.. model.Schema.Types.Select(ExportedType.Of)],
-            [.. model.Entities.Values.Select(entity => ExportedEntity.Of(entity.Entity)).OrderBy(entity => entity.Id, StringComparer.Ordinal)],
+            [
+                .. model.Entities.Values
+                    .Select(entity => ExportedEntity.Of(entity.Entity))
+                    .OrderBy(entity => entity.Id, StringComparer.Ordinal),
+            ],
             [.. model.CardsById.Values.Select(card => ExportedSource.Of(card.Card)).OrderBy(source => source.Id, StringComparer.Ordinal)],
             [.. findings.Select(finding => ExportedFinding.Of(finding, model.PropertyOf(finding.Entity, finding.Property)))],
             [
@@ -61,7 +65,8 @@ internal sealed record ExportedFacts(
 /// <summary>A type of entities, with its own properties only, without those of its base type.</summary>
 internal sealed record ExportedType(string Name, string? Is, string? Summary, bool Living, IReadOnlyList<ExportedProperty> Properties)
 {
-    public static ExportedType Of(EntityType type) => new(type.Name, type.Base, type.Summary, type.Living, [.. type.Properties.Select(ExportedProperty.Of)]);
+    public static ExportedType Of(EntityType type) =>
+        new(type.Name, type.Base, type.Summary, type.Living, [.. type.Properties.Select(ExportedProperty.Of)]);
 }
 
 /// <summary>
@@ -69,7 +74,15 @@ internal sealed record ExportedType(string Name, string? Is, string? Summary, bo
 /// <c>unit</c> the things counted, or a number's unit.
 /// </summary>
 internal sealed record ExportedProperty(
-    string Name, string Kind, string? Unit, IReadOnlyList<string> EntityTypes, IReadOnlyList<string> Words, bool Many, bool OverTime, bool Accusation, string? Summary)
+    string Name,
+    string Kind,
+    string? Unit,
+    IReadOnlyList<string> EntityTypes,
+    IReadOnlyList<string> Words,
+    bool Many,
+    bool OverTime,
+    bool Accusation,
+    string? Summary)
 {
     public static ExportedProperty Of(Property property) => new(
         property.Name,
@@ -84,10 +97,24 @@ internal sealed record ExportedProperty(
 }
 
 /// <summary>An entity without its claims.</summary>
-internal sealed record ExportedEntity(string Id, string Type, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> SameAs, bool Living, string? Note)
+internal sealed record ExportedEntity(
+    string Id,
+    string Type,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> SameAs,
+    bool Living,
+    string? Note)
 {
     public static ExportedEntity Of(EntityRecord entity) =>
-        new(entity.Id, entity.Type, entity.Name, [.. entity.Aliases.Select(alias => alias.Text)], [.. entity.SameAs], entity.IsLiving, entity.Note);
+        new(
+            entity.Id,
+            entity.Type,
+            entity.Name,
+            [.. entity.Aliases.Select(alias => alias.Text)],
+            [.. entity.SameAs],
+            entity.IsLiving,
+            entity.Note);
 }
 
 /// <summary>A source. The passages of the text that its card lists (headings, excluded and uncited passages) are omitted.</summary>

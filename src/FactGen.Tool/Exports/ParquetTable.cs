@@ -11,7 +11,8 @@ internal static class ParquetTable
     {
         var schema = new ParquetSchema(TableColumn.All.Select(column => new DataField(column.Name, column.Type, isNullable: true)));
         using var stream = new MemoryStream();
-        await using (var file = await ParquetWriter.CreateAsync(schema, stream, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy }, cancellationToken: cancellation))
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
+        await using (var file = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellation))
         {
             using var group = file.CreateRowGroup();
             foreach (var (column, field) in TableColumn.All.Zip(schema.DataFields))
@@ -25,8 +26,19 @@ internal static class ParquetTable
         return stream.ToArray();
     }
 
-    private static Task WriteAsync(ParquetRowGroupWriter group, DataField field, TableColumn column, IReadOnlyList<TableRow> rows, CancellationToken cancellation) =>
-        column.Type == typeof(bool) ? group.WriteAsync<bool>(field, rows.Select(row => (bool?)column.Value(row)).ToArray(), cancellationToken: cancellation)
-        : column.Type == typeof(double) ? group.WriteAsync<double>(field, rows.Select(row => (double?)(decimal?)column.Value(row)).ToArray(), cancellationToken: cancellation)
+    private static Task WriteAsync(
+        ParquetRowGroupWriter group,
+        DataField field,
+        TableColumn column,
+        IReadOnlyList<TableRow> rows,
+        CancellationToken cancellation) =>
+        column.Type == typeof(bool) ? group.WriteAsync<bool>(
+            field,
+            rows.Select(row => (bool?)column.Value(row)).ToArray(),
+            cancellationToken: cancellation)
+        : column.Type == typeof(double) ? group.WriteAsync<double>(
+            field,
+            rows.Select(row => (double?)(decimal?)column.Value(row)).ToArray(),
+            cancellationToken: cancellation)
         : group.WriteAsync(field, rows.Select(row => (string?)column.Value(row)!).ToArray());
 }

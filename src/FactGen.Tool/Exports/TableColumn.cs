@@ -19,7 +19,12 @@ internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, stri
         [
             .. from claim in facts.Claims
                from quote in claim.Quotes
-               select new TableRow(claim, entities[claim.Entity], claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null, quote, sources[quote.Source]),
+               select new TableRow(
+                   claim,
+                   entities[claim.Entity],
+                   claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null,
+                   quote,
+                   sources[quote.Source]),
         ];
     }
 }
@@ -41,7 +46,10 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Flag("entity_living", "whether it is a living person", row => row.Entity.Living),
         Text("property", "the property", row => row.Claim.Property),
         Text("state", "value, unknown or none", row => row.Claim.State),
-        Text("kind", "the kind of value: text, count, number, money, percent, date, duration, bool, url, one_of, entity", row => row.Claim.Kind),
+        Text(
+            "kind",
+            "the kind of value: text, count, number, money, percent, date, duration, bool, url, one_of, entity",
+            row => row.Claim.Kind),
         Text("value", "the value in one spelling; dates in EDTF, entities by id", row => row.Claim.Value),
         Text("unit", "things counted, unit or currency", row => row.Claim.Unit),
         Number("lower", "the least number that the value allows; of a duration, seconds", row => row.Claim.Lower),
@@ -54,7 +62,10 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Flag("own_voice", "whether a source says it in its own voice", row => row.Claim.OwnVoice),
         Text("by", "the speaker's id; empty for the source's own voice", row => row.Claim.By),
         Text("by_name", "the speaker's name", row => row.Speaker),
-        Text("via", "ids of who passed it on, the nearest to the speaker first, divided by spaces", row => row.Claim.Via.Count == 0 ? null : string.Join(' ', row.Claim.Via)),
+        Text(
+            "via",
+            "ids of who passed it on, the nearest to the speaker first, divided by spaces",
+            row => row.Claim.Via.Count == 0 ? null : string.Join(' ', row.Claim.Via)),
         Text("stated", "when it was said, or its source published, in EDTF", row => row.Claim.Stated),
         Text("valid_from", "from when it holds, in EDTF", row => row.Claim.ValidFrom),
         Text("valid_to", "until when it holds", row => row.Claim.ValidTo),
@@ -93,7 +104,9 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
 
     private static TableColumn Text(string name, string help, Func<TableRow, string?> value) => new(name, help, value, typeof(string));
 
-    private static TableColumn Number(string name, string help, Func<TableRow, decimal?> value) => new(name, help, row => value(row), typeof(double));
+    private static TableColumn Number(string name, string help, Func<TableRow, decimal?> value) =>
+        new(name, help, row => value(row), typeof(double));
 
-    private static TableColumn Flag(string name, string help, Func<TableRow, bool> value) => new(name, help, row => value(row), typeof(bool));
+    private static TableColumn Flag(string name, string help, Func<TableRow, bool> value) =>
+        new(name, help, row => value(row), typeof(bool));
 }

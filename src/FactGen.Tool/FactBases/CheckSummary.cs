@@ -53,7 +53,10 @@ internal sealed record CheckSummary
     /// <summary>Makes the counts.</summary>
     public static CheckSummary Of(IReadOnlyList<InputFile> files, CheckedFacts facts, int wordLimit)
     {
-        var texts = files.Where(file => file is { Kind: InputKind.Text, Unreadable: null }).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var texts = files
+            .Where(file => file is { Kind: InputKind.Text, Unreadable: null })
+            .Select(file => file.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
         // Merged entities share their findings, so these count once.
         var findings = facts.Model.Entities.Keys
@@ -72,7 +75,12 @@ internal sealed record CheckSummary
             QuotesInText = facts.Evidence.OfType<QuoteEvidence.InText>().Count(),
             QuotesInLock = facts.Evidence.OfType<QuoteEvidence.InLock>().Count(),
             WordLimit = wordLimit,
-            Findings = [.. Enum.GetValues<FindingKind>().Where(kind => kind is not FindingKind.Unclaimed).Select(kind => (kind, findings.GetValueOrDefault(kind)))],
+            Findings =
+            [
+                .. Enum.GetValues<FindingKind>()
+                    .Where(kind => kind is not FindingKind.Unclaimed)
+                    .Select(kind => (kind, findings.GetValueOrDefault(kind))),
+            ],
             Errors = Count(Severity.Error),
             Warnings = Count(Severity.Warning),
             Infos = Count(Severity.Info),

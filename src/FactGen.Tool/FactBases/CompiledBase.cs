@@ -18,7 +18,8 @@ internal static class CompiledBase
         {
             using var assembly = new PEReader(File.OpenRead(path));
             return (assembly.HasMetadata ? AssemblyImage.Read(assembly.GetMetadataReader()) : null)
-                ?? throw new CannotRunException($"'{shown}' is no compiled fact base: name the assembly that the project with its facts builds.");
+                ?? throw new CannotRunException(
+                    $"'{shown}' is no compiled fact base: name the assembly that the project with its facts builds.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {

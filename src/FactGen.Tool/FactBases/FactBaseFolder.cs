@@ -41,10 +41,12 @@ internal sealed class FactBaseFolder
         if (!File.Exists(schema) && Bases.Count == 0)
         {
             // Without types nothing would be bound, so nothing would be reported as wrong.
-            throw new CannotRunException($"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
+            throw new CannotRunException(
+                $"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
         }
 
-        var facts = Walk(Facts, ".yaml").Select(path => path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
+        var facts = Walk(Facts, ".yaml").Select(path =>
+            path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
         var cards = Walk(Sources, ".yaml").Select(path => Read(InputKind.Card, Sources, path));
         return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. Texts()];
     }
@@ -54,10 +56,17 @@ internal sealed class FactBaseFolder
 
     /// <summary>The paths of all files that belong to the fact base.</summary>
     public IEnumerable<string> Files() =>
-        [.. Walk(Facts, ".yaml"), .. Walk(Sources, ".yaml"), .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(), .. Walk(TextRoot, ".txt"), .. Bases];
+        [
+            .. Walk(Facts, ".yaml"),
+            .. Walk(Sources, ".yaml"),
+            .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(),
+            .. Walk(TextRoot, ".txt"),
+            .. Bases,
+        ];
 
     /// <summary>Reads the fact bases on which it builds.</summary>
-    public BoundBases ReadBases() => ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
+    public BoundBases ReadBases() =>
+        ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
 
     /// <summary>Files that look like part of the fact base but are ignored because of their name.</summary>
     public IEnumerable<string> Overlooked() =>

@@ -23,7 +23,8 @@ internal sealed record FactBaseRun
     {
         foreach (var file in folder.Overlooked())
         {
-            folder.Caller.Error.WriteLine($"factgen: '{file}' is not read: the files of a fact base end in '.yaml'. Rename it, or move it away.");
+            folder.Caller.Error.WriteLine(
+                $"factgen: '{file}' is not read: the files of a fact base end in '.yaml'. Rename it, or move it away.");
         }
 
         return folder.Caller.Progress.Of("Checking the facts", () =>

@@ -29,7 +29,8 @@ internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<Ap
         do
         {
             isChanged = false;
-            foreach (var diagnostics in FactCompiler.Check([.. current.Values], new CheckOptions(wordLimit), bases: bases).Diagnostics.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
+            var found = FactCompiler.Check([.. current.Values], new CheckOptions(wordLimit), bases: bases).Diagnostics;
+            foreach (var diagnostics in found.GroupBy(diagnostic => diagnostic.Place.Path).ToArray())
             {
                 if (!current.TryGetValue(diagnostics.Key, out var file))
                 {

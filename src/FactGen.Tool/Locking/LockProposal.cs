@@ -57,7 +57,8 @@ internal sealed record LockProposal
             Errors =
             [
                 .. run.Facts.Diagnostics.Where(diagnostic =>
-                    diagnostic.Severity is Severity.Error && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
+                    diagnostic.Severity is Severity.Error
+                        && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
             ],
             Files = run.Files,
             Found = found,

@@ -14,7 +14,9 @@ internal readonly record struct DigitRun(int Start, int End)
             }
 
             var end = start + 1;
-            while (end < words.Length && (char.IsAsciiDigit(words[end]) || (words[end] is ',' or '.' && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1]))))
+            while (end < words.Length
+                && (char.IsAsciiDigit(words[end])
+                    || (words[end] is ',' or '.' && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1]))))
             {
                 end++;
             }

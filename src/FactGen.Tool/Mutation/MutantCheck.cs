@@ -87,14 +87,16 @@ internal sealed class MutantCheck
         return
         [
             .. after
-                .Where(diagnostic => diagnostic.Severity is Severity.Error || (kind.CountsWarnings && diagnostic.Severity is Severity.Warning))
+                .Where(diagnostic =>
+                    diagnostic.Severity is Severity.Error || (kind.CountsWarnings && diagnostic.Severity is Severity.Warning))
                 .CountBy(Key)
                 .Where(found => found.Value > known.GetValueOrDefault(found.Key))
                 .Select(found => found.Key.Id)
                 .Distinct(StringComparer.Ordinal),
         ];
 
-        static (string Id, string? Claim, Severity Severity) Key(FactDiagnostic diagnostic) => (diagnostic.Rule.Id, diagnostic.Claim, diagnostic.Severity);
+        static (string Id, string? Claim, Severity Severity) Key(FactDiagnostic diagnostic) =>
+            (diagnostic.Rule.Id, diagnostic.Claim, diagnostic.Severity);
     }
 
     private InputFile Mutated(Mutant mutant)
@@ -108,16 +110,22 @@ internal sealed class MutantCheck
         var bound = FileSteps.BindFacts(FileSteps.Parse(Mutated(mutant)), _facts.Model.Schema, _facts.Bases);
 
         // A file that is no longer YAML would be refused for that reason, which says nothing about the rules under test.
-        return bound.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity is Severity.Error && diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal)) is { } broken
-            ? throw new InvalidOperationException($"The mutant '{mutant.Kind.Name}' of '{mutant.Claim.Claim.Id}' is not in the format: {broken}")
+        return bound.Diagnostics.FirstOrDefault(diagnostic =>
+            diagnostic.Severity is Severity.Error && diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal)) is { } broken
+            ? throw new InvalidOperationException(
+                $"The mutant '{mutant.Kind.Name}' of '{mutant.Claim.Claim.Id}' is not in the format: {broken}")
             : bound;
     }
 
-    private RememberedInput<InputFile> Input(InputKind kind) => _memory.Input<InputFile>([.. _facts.Files.Where(file => file.Kind == kind)]);
+    private RememberedInput<InputFile> Input(InputKind kind) =>
+        _memory.Input<InputFile>([.. _facts.Files.Where(file => file.Kind == kind)]);
 
     private IReadOnlyList<FactDiagnostic> Diagnostics()
     {
-        FactDiagnostic[] found = [.. _outputs.Reports.SelectMany(report => RememberingItems.ValuesOf(report.Diagnostics)).SelectMany(all => all)];
+        FactDiagnostic[] found =
+        [
+            .. _outputs.Reports.SelectMany(report => RememberingItems.ValuesOf(report.Diagnostics)).SelectMany(all => all),
+        ];
         return _memory.Failures.FirstOrDefault() is { } failure ? throw new InvalidOperationException(failure.Message) : found;
     }
 
@@ -129,7 +137,10 @@ internal sealed class MutantCheck
         {
             if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
             {
-                EvidenceChecks.Run(QuoteSearch.Run([claim], RememberingItems.ValuesOf(_outputs.Sources).First(), QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
+                EvidenceChecks.Run(
+                    QuoteSearch.Run([claim], RememberingItems.ValuesOf(_outputs.Sources).First(), QuoteLock.Empty, _wordLimit, diagnostics),
+                    _names,
+                    diagnostics);
                 break;
             }
         }

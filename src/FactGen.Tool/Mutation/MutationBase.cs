@@ -22,7 +22,9 @@ internal sealed class MutationBase
     public MutationBase(IReadOnlyList<InputFile> files, FactModel model)
     {
         (Files, Model) = (files, model);
-        _texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
+        _texts = files
+            .Where(file => file.Kind is InputKind.Text)
+            .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
         Library = new SourceLibrary(_texts);
         Claims = [.. model.AllClaims.Where(claim => claim.Claim.Sources.All(source => HasText(source.Source)))];
     }
@@ -78,7 +80,9 @@ internal sealed class MutationBase
         var longest = zones.MaxBy(zone => zone.Range.Length)!.Range;
         var words = text.OnOneLine(longest).Split(' ');
         var quote = string.Join(' ', words.Take(mostWords));
-        var body = zones.Reverse().Aggregate(text.Text, (rest, zone) => rest.Remove(zone.Range.Start, zone.Range.Length).Insert(zone.Range.Start, "\n"));
+        var body = zones
+            .Reverse()
+            .Aggregate(text.Text, (rest, zone) => rest.Remove(zone.Range.Start, zone.Range.Length).Insert(zone.Range.Start, "\n"));
         return words.Length < 2 ? null : (quote, new PlainWords(body).HaveAllPartsOf(quote));
     }
 

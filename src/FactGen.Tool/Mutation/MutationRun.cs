@@ -27,7 +27,11 @@ internal static class MutationRun
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="said">Receives the progress.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static IReadOnlyList<KindOutcome> Of(MutationBase facts, int wordLimit, ProgressDisplay.Report said, CancellationToken cancellation)
+    public static IReadOnlyList<KindOutcome> Of(
+        MutationBase facts,
+        int wordLimit,
+        ProgressDisplay.Report said,
+        CancellationToken cancellation)
     {
         var check = new MutantCheck(facts, wordLimit);
         var mutants = All(facts).ToLookup(mutant => mutant.Kind);

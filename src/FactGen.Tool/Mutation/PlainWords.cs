@@ -22,7 +22,9 @@ internal sealed class PlainWords(string text)
 
     private IEnumerable<int> Find(string words)
     {
-        for (var at = _text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = _text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = _text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = _text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (IsFree(at, words.Length))
             {

@@ -57,12 +57,18 @@ internal sealed class QuoteMutations(MutationBase facts)
 
         foreach (var (first, second) in Reversed(quote))
         {
-            yield return Change(MutationKind.QuoteReversed, first + Gap + second) with { TrueBecause = text.Have(first, second) ? StandsThere : null };
+            yield return Change(MutationKind.QuoteReversed, first + Gap + second) with
+            {
+                TrueBecause = text.Have(first, second) ? StandsThere : null,
+            };
         }
 
         if (facts.ExcludedWordsOf(source, MostWords) is { } excluded)
         {
-            yield return Change(MutationKind.QuoteExcluded, excluded.Words) with { TrueBecause = excluded.StandInBody ? StandsThere : null };
+            yield return Change(MutationKind.QuoteExcluded, excluded.Words) with
+            {
+                TrueBecause = excluded.StandInBody ? StandsThere : null,
+            };
         }
 
         Mutant Change(MutationKind kind, string words) => new(kind, claim, scalar.Place, Mutant.Quoted(words), quote, words);
@@ -101,7 +107,8 @@ internal sealed class QuoteMutations(MutationBase facts)
         {
             var text = facts.TextOf(source).Text;
             vocabulary = new SortedSet<string>(
-                WordsOf(text).Where(word => word.End - word.Start >= 4).Select(word => text[word.Start..word.End].ToLowerInvariant()), StringComparer.Ordinal);
+                WordsOf(text).Where(word => word.End - word.Start >= 4).Select(word => text[word.Start..word.End].ToLowerInvariant()),
+                StringComparer.Ordinal);
             _vocabularies.Add(source, vocabulary);
         }
 

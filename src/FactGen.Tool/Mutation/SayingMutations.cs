@@ -50,7 +50,10 @@ internal sealed class SayingMutations(MutationBase facts)
         {
             var sources = claim.Claim.Sources.Select(source => source.Source).ToHashSet(StringComparer.Ordinal);
             var others = facts.Model.AllClaims
-                .Where(other => other.Claim.By is { } by && by != ClaimRecord.Unnamed && facts.Model.Representative(by) != facts.Model.Representative(speaker))
+                .Where(other =>
+                    other.Claim.By is { } by
+                        && by != ClaimRecord.Unnamed
+                        && facts.Model.Representative(by) != facts.Model.Representative(speaker))
                 .GroupBy(other => other.Claim.By!)
                 .OrderByDescending(said => said.Count(other => other.Claim.Sources.Any(source => sources.Contains(source.Source))))
                 .ThenBy(said => said.Key, StringComparer.Ordinal)
@@ -60,7 +63,9 @@ internal sealed class SayingMutations(MutationBase facts)
             {
                 yield return new Mutant(MutationKind.SpeakerExchanged, claim, scalar.Place, other, speaker, other)
                 {
-                    TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, other) ? MutationBase.ClaimedToo : null,
+                    TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, other)
+                        ? MutationBase.ClaimedToo
+                        : null,
                 };
             }
         }
@@ -71,7 +76,9 @@ internal sealed class SayingMutations(MutationBase facts)
             var place = entry.KeyPlace with { End = scalar.Place.End };
             yield return new Mutant(MutationKind.SpeakerRemoved, claim, place, "note: none", speaker, "")
             {
-                TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null) ? MutationBase.ClaimedToo : null,
+                TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null)
+                    ? MutationBase.ClaimedToo
+                    : null,
             };
         }
     }

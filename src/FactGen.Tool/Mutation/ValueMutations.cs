@@ -31,13 +31,27 @@ internal sealed class ValueMutations(MutationBase facts)
                     .Concat(WithHedge(words).Select(other => Rehedge(MutationKind.HedgeAdded, other, other)))
                     .Where(IsOther),
             ValueKind.Date => ShiftedDates.Of(words).Select(other => Change(MutationKind.DateShifted, other))
-                .Concat(words.IndexOfAny(['~', '?', '%']) >= 0 ? [Change(MutationKind.HedgeDropped, words.Replace("~", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal))] : [])
+                .Concat(
+                    words.IndexOfAny(['~', '?', '%']) >= 0
+                        ?
+                        [
+                            Change(
+                                MutationKind.HedgeDropped,
+                                words.Replace("~", "", StringComparison.Ordinal)
+                                    .Replace("?", "", StringComparison.Ordinal)
+                                    .Replace("%", "", StringComparison.Ordinal)),
+                        ]
+                        : [])
                 .Where(IsOther)
                 .Select(mutant => value.IsWithin(ValueBinder.Read(mutant.Is, claim.Property.Type)!) && mutant.Kind == MutationKind.DateShifted
                     ? mutant with { TrueBecause = mutant.TrueBecause ?? "the date still holds, only less exactly" }
                     : mutant),
             ValueKind.Entity => OtherEntities(words).Select(other => Change(MutationKind.EntityExchanged, other)),
-            ValueKind.OneOf => claim.Property.Type.Words.Select(word => word.Id).Where(word => word != words).Select(other => Change(MutationKind.WordExchanged, other)),
+            ValueKind.OneOf =>
+                claim.Property.Type.Words
+                    .Select(word => word.Id)
+                    .Where(word => word != words)
+                    .Select(other => Change(MutationKind.WordExchanged, other)),
             ValueKind.Text => OtherTexts(claim, words).Select(other => Change(MutationKind.TextChanged, other)),
             _ => [],
         };
@@ -54,7 +68,9 @@ internal sealed class ValueMutations(MutationBase facts)
                 : mutant;
 
         bool IsOther(Mutant mutant) =>
-            ValueBinder.Read(mutant.Is, claim.Property.Type) is { } other && other.Canonical != value.Canonical && !(other.IsWithin(value) && value.IsWithin(other));
+            ValueBinder.Read(mutant.Is, claim.Property.Type) is { } other
+                && other.Canonical != value.Canonical
+                && !(other.IsWithin(value) && value.IsWithin(other));
     }
 
     private static IEnumerable<string> Digits(string words)
@@ -86,7 +102,10 @@ internal sealed class ValueMutations(MutationBase facts)
     }
 
     private static IEnumerable<string> WithHedge(string words) =>
-        words.Length > 0 && char.IsAsciiDigit(words[0]) && !words.Contains(" or ", StringComparison.Ordinal) && !words.Contains(" to ", StringComparison.Ordinal)
+        words.Length > 0
+            && char.IsAsciiDigit(words[0])
+            && !words.Contains(" or ", StringComparison.Ordinal)
+            && !words.Contains(" to ", StringComparison.Ordinal)
             ? [Hedges[0] + words, "over " + words, "at most " + words]
             : [];
 
@@ -96,7 +115,8 @@ internal sealed class ValueMutations(MutationBase facts)
         var digits = string.Concat(value.Where(char.IsAsciiDigit));
         return !claim.Claim.Sources
             .SelectMany(source => source.Quotes)
-            .Any(quote => DigitRun.In(quote.Exact).Any(run => string.Concat(quote.Exact[run.Start..run.End].Where(char.IsAsciiDigit)) == digits));
+            .Any(quote =>
+                DigitRun.In(quote.Exact).Any(run => string.Concat(quote.Exact[run.Start..run.End].Where(char.IsAsciiDigit)) == digits));
     }
 
     /// <summary>The next entities of the same type, by id.</summary>
@@ -110,7 +130,9 @@ internal sealed class ValueMutations(MutationBase facts)
         string[] same =
         [
             .. facts.Model.Entities.Values
-                .Where(other => other.Entity.Type == declared.Entity.Type && facts.Model.Representative(other.Entity.Id) != facts.Model.Representative(entity))
+                .Where(other =>
+                    other.Entity.Type == declared.Entity.Type
+                        && facts.Model.Representative(other.Entity.Id) != facts.Model.Representative(entity))
                 .Select(other => other.Entity.Id)
                 .Order(StringComparer.Ordinal),
         ];
@@ -128,11 +150,15 @@ internal sealed class ValueMutations(MutationBase facts)
         int[] longer = [.. Enumerable.Range(0, split.Length).Where(index => split[index].Length >= 4 && split[index].All(char.IsLetter))];
         return longer.Length == 0
             ? []
-            : new[] { longer[0], longer[^1] }.Distinct().Select(index => string.Join(' ', split.Select((word, at) => at == index ? Other(word) : word)));
+            : new[] { longer[0], longer[^1] }
+                .Distinct()
+                .Select(index => string.Join(' ', split.Select((word, at) => at == index ? Other(word) : word)));
 
         string Other(string word) => claim.Claim.Sources
             .SelectMany(source => source.Quotes)
             .SelectMany(quote => quote.Exact.Split(' '))
-            .FirstOrDefault(other => other.Length >= 4 && other.All(char.IsLetter) && !split.Contains(other, StringComparer.OrdinalIgnoreCase)) ?? word[..^1] + (word[^1] == 's' ? 't' : 's');
+            .FirstOrDefault(other =>
+                other.Length >= 4 && other.All(char.IsLetter) && !split.Contains(other, StringComparer.OrdinalIgnoreCase))
+                ?? word[..^1] + (word[^1] == 's' ? 't' : 's');
     }
 }

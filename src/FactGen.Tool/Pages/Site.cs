@@ -36,11 +36,25 @@ internal static class Site
         yield return (SiteAssets.Style, SiteAssets.TextOf(SiteAssets.Style));
         yield return (SiteAssets.SearchScript, SiteAssets.TextOf(SiteAssets.SearchScript));
         yield return (SitePaths.SearchIndex, $"const factgenIndex = {JsonSerializer.Serialize(SearchEntry.All(index), Context.IReadOnlyListSearchEntry)};\n");
-        yield return Page(SitePaths.Search, "Search", SitePaths.Search, links => SearchPage.Of(links), SitePaths.SearchIndex, SiteAssets.SearchScript);
-        yield return Page(SitePaths.Overview, title, SitePaths.Overview, links => OverviewPage.Of(OverviewOf(run, title, index, sources, groups, tables), links));
+        yield return Page(
+            SitePaths.Search,
+            "Search",
+            SitePaths.Search,
+            links => SearchPage.Of(links),
+            SitePaths.SearchIndex,
+            SiteAssets.SearchScript);
+        yield return Page(
+            SitePaths.Overview,
+            title,
+            SitePaths.Overview,
+            links => OverviewPage.Of(OverviewOf(run, title, index, sources, groups, tables), links));
         yield return Page(SitePaths.Entities, "Entities", SitePaths.Entities, links => EntityPages.List(groups, links));
         yield return Page(SitePaths.Figures, "Figures", SitePaths.Figures, links => FigurePage.Of(FigureGroup.All(index), links));
-        yield return Page(SitePaths.Disagreements, "Where the sources disagree", SitePaths.Disagreements, links => DisagreementPage.Of(tables, links));
+        yield return Page(
+            SitePaths.Disagreements,
+            "Where the sources disagree",
+            SitePaths.Disagreements,
+            links => DisagreementPage.Of(tables, links));
         yield return Page(SitePaths.Speakers, "Who said what about whom", SitePaths.Speakers, links => SpeakerPages.List(speakers, links));
         yield return Page(SitePaths.Sources, "Sources", SitePaths.Sources, links => SourcePages.List(sources, links));
         foreach (var timeline in TimelineModel.Pages(index))
@@ -50,7 +64,11 @@ internal static class Site
 
         foreach (var speaker in speakers)
         {
-            yield return Page(speaker.Path, $"What {speaker.Speaker.Text} said", SitePaths.Speakers, links => SpeakerPages.Of(speaker, links));
+            yield return Page(
+                speaker.Path,
+                $"What {speaker.Speaker.Text} said",
+                SitePaths.Speakers,
+                links => SpeakerPages.Of(speaker, links));
         }
 
         foreach (var source in sources)
@@ -65,12 +83,22 @@ internal static class Site
             yield return Page(entity.Path, entity.Name, SitePaths.Entities, links => EntityPages.Of(entity, links));
         }
 
-        (string, string) Page(string path, string name, string section, Func<Links, IEnumerable<object?>> content, params string[] scripts) =>
+        (string, string) Page(
+            string path,
+            string name,
+            string section,
+            Func<Links, IEnumerable<object?>> content,
+            params string[] scripts) =>
             (path, frame.Write(path, name, section, content, scripts));
     }
 
     private static OverviewModel OverviewOf(
-        FactBaseRun run, string title, FactIndex index, IReadOnlyList<SourceModel> sources, IReadOnlyList<EntityGroup> groups, IReadOnlyList<DisagreementTable> tables) => new()
+        FactBaseRun run,
+        string title,
+        FactIndex index,
+        IReadOnlyList<SourceModel> sources,
+        IReadOnlyList<EntityGroup> groups,
+        IReadOnlyList<DisagreementTable> tables) => new()
     {
         Title = title,
         Entities = run.Summary.Entities,
@@ -78,7 +106,11 @@ internal static class Site
         Quotes = run.Summary.Quotes,
         Findings = run.Summary.Findings.Sum(finding => finding.Count),
         Kinds = KindCount.Of(run.Summary),
-        Types = [.. groups.Select(group => (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count, group.Summary))],
+        Types =
+        [
+            .. groups.Select(group =>
+                (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count, group.Summary)),
+        ],
         Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
         DisagreementCount = tables.Sum(table => table.Rows.Count),
         Sources = [.. sources.Take(MostSources)],

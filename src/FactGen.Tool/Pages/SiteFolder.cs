@@ -29,7 +29,9 @@ internal static class SiteFolder
                 written.Add(path);
             }
 
-            File.WriteAllText(Made(aside, Marker), string.Concat(written.Order(StringComparer.Ordinal).Prepend(MarkerHead).Select(line => $"{line}\n")));
+            File.WriteAllText(
+                Made(aside, Marker),
+                string.Concat(written.Order(StringComparer.Ordinal).Prepend(MarkerHead).Select(line => $"{line}\n")));
             cancellation.ThrowIfCancellationRequested();
             Replace(target, aside, before);
             return written.Count;
@@ -64,12 +66,14 @@ internal static class SiteFolder
             string[] own = there.Contains(Marker) ? File.ReadAllLines(Path.Combine(folder, Marker)) : [];
             if (own is not [MarkerHead, ..])
             {
-                throw new CannotRunException($"'{shown}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
+                throw new CannotRunException(
+                    $"'{shown}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
             }
 
             if (there.Except(own).FirstOrDefault(file => file != Marker) is { } foreign)
             {
-                throw new CannotRunException($"'{shown}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
+                throw new CannotRunException(
+                    $"'{shown}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -122,6 +126,8 @@ internal static class SiteFolder
     private static string RealPath(string folder)
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);
-        return new DirectoryInfo(trimmed) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : trimmed;
+        return new DirectoryInfo(trimmed) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : trimmed;
     }
 }

@@ -20,8 +20,10 @@ internal sealed class FindingReason(CheckedFacts facts)
         yield return KindOf(finding, claims);
         if (finding.Dissent.Count > 0)
         {
-            var preferred = claims.Where(claim => claim.Rank is Rank.Preferred).Select(claim => $"'{claim.Id}'{(claim.Reason is { } reason ? $" ({reason})" : "")}");
-            yield return $"The claims disagree, and preferred is {FindingSentence.Listed([.. preferred])}.";
+            var preferred = claims
+                .Where(claim => claim.Rank is Rank.Preferred)
+                .Select(claim => $"'{claim.Id}'{(claim.Reason is { } reason ? $" ({reason})" : "")}");
+            yield return $"The claims disagree, and preferred is {NameList.Of([.. preferred])}.";
         }
 
         if (claims.Length > 1 && finding.Value is not null)
@@ -35,7 +37,8 @@ internal sealed class FindingReason(CheckedFacts facts)
     /// <summary>Why a claim does not decide a finding.</summary>
     public string WhyAside(string id, FindingRecord finding) => ClaimOf(id) switch
     {
-        { Retraction: { } retraction } when !finding.IsRetracted => $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
+        { Retraction: { } retraction } when !finding.IsRetracted =>
+            $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
         { Rank: Rank.Deprecated } claim => $"deprecated{(claim.Reason is { } reason ? $": {reason}" : "")}",
         { Modality: Modality.Counterfactual } claim => $"counterfactual{(claim.If is { } condition ? $": {condition}" : "")}",
         { IsUnknown: true } => $"says only that there is a value: {DecidingOf(finding)} decide first",
@@ -60,14 +63,18 @@ internal sealed class FindingReason(CheckedFacts facts)
         : facts.Model.Linked.NameOf(id);
 
     /// <summary>Who makes a claim: its speaker, otherwise its sources.</summary>
-    public string VoiceOf(ClaimRecord claim) => claim.By is { } speaker ? NameOf(speaker) : FindingSentence.Listed([.. claim.Sources.Select(source => source.Source)]);
+    public string VoiceOf(ClaimRecord claim) =>
+        claim.By is { } speaker ? NameOf(speaker) : NameList.Of([.. claim.Sources.Select(source => source.Source)]);
 
     private string KindOf(FindingRecord finding, IReadOnlyList<ClaimRecord> claims) => finding.Kind switch
     {
-        FindingKind.Settled => $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().ToArray())}, and no claim that decides disagrees.",
-        FindingKind.Attributed when claims.All(claim => claim.By is not null) => $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
+        FindingKind.Settled =>
+            $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().ToArray())}, and no claim that decides disagrees.",
+        FindingKind.Attributed when claims.All(claim => claim.By is not null) =>
+            $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
         FindingKind.Attributed => "No source vouches for it in its body: the words stand in a heading, or are somebody's.",
-        FindingKind.Disputed => $"The claims that decide cannot all be true: {string.Join(" against ", claims.Select(claim => $"{ValueOf(claim)} ({VoiceOf(claim)})").Distinct())}.",
+        FindingKind.Disputed =>
+            $"The claims that decide cannot all be true: {string.Join(" against ", claims.Select(claim => $"{ValueOf(claim)} ({VoiceOf(claim)})").Distinct())}.",
         FindingKind.Planned => "It is meant to become so, and no source says that it did.",
         FindingKind.Alleged => "It is alleged, and nobody asserts it.",
         FindingKind.Denied => "It is denied, and nobody asserts it.",
@@ -78,7 +85,8 @@ internal sealed class FindingReason(CheckedFacts facts)
         _ => throw new InvalidOperationException($"no reason for {finding.Kind}"),
     };
 
-    private static string OwnVoices(string[] sources) => $"{Listed(sources)} {(sources.Length == 1 ? "says so in its own voice" : "say so in their own voice")}";
+    private static string OwnVoices(string[] sources) =>
+        $"{Listed(sources)} {(sources.Length == 1 ? "says so in its own voice" : "say so in their own voice")}";
 
     /// <summary>The claims that take precedence over others.</summary>
     private static string DecidingOf(FindingRecord finding) => finding.Kind switch
@@ -95,5 +103,5 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     private ClaimRecord ClaimOf(string id) => facts.Model.ClaimOf(id);
 
-    private static string Listed(IEnumerable<string> names) => FindingSentence.Listed([.. names.Distinct()]);
+    private static string Listed(IEnumerable<string> names) => NameList.Of([.. names.Distinct()]);
 }

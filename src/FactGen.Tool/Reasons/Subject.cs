@@ -40,12 +40,28 @@ internal sealed record Subject
         var model = facts.Model;
         if (model.Entities.TryGetValue(id, out var entity))
         {
-            return new Subject { Id = id, Kind = SubjectKind.Entity, Entity = entity, Findings = facts.Findings.Of(id), Claims = [.. ClaimsOn(model, id, _ => true)] };
+            return new Subject
+            {
+                Id = id,
+                Kind = SubjectKind.Entity,
+                Entity = entity,
+                Findings = facts.Findings.Of(id),
+                Claims = [.. ClaimsOn(model, id, _ => true)],
+            };
         }
 
-        if (id.Split('/') is [var owner, var property] && model.Entities.TryGetValue(owner, out entity) && ClaimsOn(model, owner, name => name == property).ToArray() is { Length: > 0 } claims)
+        if (id.Split('/') is [var owner, var property]
+            && model.Entities.TryGetValue(owner, out entity)
+            && ClaimsOn(model, owner, name => name == property).ToArray() is { Length: > 0 } claims)
         {
-            return new Subject { Id = id, Kind = SubjectKind.Finding, Entity = entity, Findings = [.. facts.Findings.Of(owner).Where(finding => finding.Property == property)], Claims = claims };
+            return new Subject
+            {
+                Id = id,
+                Kind = SubjectKind.Finding,
+                Entity = entity,
+                Findings = [.. facts.Findings.Of(owner).Where(finding => finding.Property == property)],
+                Claims = claims,
+            };
         }
 
         if (!model.Claims.TryGetValue(id, out var claim) || !model.Entities.TryGetValue(claim.Claim.Entity, out entity))
@@ -58,7 +74,11 @@ internal sealed record Subject
             Id = id,
             Kind = SubjectKind.Claim,
             Entity = entity,
-            Findings = [.. facts.Findings.Of(entity.Entity.Id).Where(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(id))],
+            Findings =
+            [
+                .. facts.Findings.Of(entity.Entity.Id).Where(finding =>
+                    finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(id)),
+            ],
             Claims = [claim],
         };
     }
@@ -66,7 +86,12 @@ internal sealed record Subject
     /// <summary>A sentence that suggests a similar id for a mistyped one; empty if there is none.</summary>
     public static string DidYouMean(FactModel model, string id)
     {
-        string[] known = [.. model.Entities.Keys, .. model.AllClaims.Select(claim => $"{claim.Claim.Entity}/{claim.Claim.Property}"), .. model.Claims.Keys];
+        string[] known =
+        [
+            .. model.Entities.Keys,
+            .. model.AllClaims.Select(claim => $"{claim.Claim.Entity}/{claim.Claim.Property}"),
+            .. model.Claims.Keys,
+        ];
         return Compiler.Diagnostics.DidYouMean.Nearest(id, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
     }
 

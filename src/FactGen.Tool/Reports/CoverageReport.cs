@@ -96,7 +96,8 @@ internal sealed record CoverageReport
 
         if (Errors > 0)
         {
-            output.WriteLine($"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
+            output.WriteLine(
+                $"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
         }
 
         void WriteRow(string name, CoverageTotals totals) => output.WriteLine(string.Create(
@@ -137,7 +138,14 @@ internal sealed record CoverageReport
 /// <param name="Attributed">How many of the uncovered ones report what somebody says.</param>
 /// <param name="Numbers">Numbers of the body.</param>
 /// <param name="UncoveredNumbers">How many of them are in no quote and no listed sentence.</param>
-internal sealed record CoverageTotals(int Sentences, int Quoted, int Listed, int Uncovered, int Attributed, int Numbers, int UncoveredNumbers);
+internal sealed record CoverageTotals(
+    int Sentences,
+    int Quoted,
+    int Listed,
+    int Uncovered,
+    int Attributed,
+    int Numbers,
+    int UncoveredNumbers);
 
 /// <summary>One source whose text is available.</summary>
 internal sealed record CoverageOfSource(

@@ -26,7 +26,10 @@ internal sealed class DifferenceMarkdown(TextWriter output)
 
         WriteFindings(report.Findings);
         Section("Claims", report.Claims, Write);
-        Section("Quotes", report.Quotes, move => output.WriteLine($"- {Code(move.Claim)}, {Code(move.Source)}: “{Words(move.Quote)}” {DifferenceWords.Of(move)}"));
+        Section(
+            "Quotes",
+            report.Quotes,
+            move => output.WriteLine($"- {Code(move.Claim)}, {Code(move.Source)}: “{Words(move.Quote)}” {DifferenceWords.Of(move)}"));
         Section("Entities", report.Entities, Write);
         Section("Sources", report.Sources, Write);
         Section("Types", report.Types, Write);
@@ -87,7 +90,8 @@ internal sealed class DifferenceMarkdown(TextWriter output)
     private void Write(JsonClaimChange claim)
     {
         var was = claim.Was is { } id ? $", was {Code(id)}" : "";
-        output.WriteLine($"- **{claim.Change}** {Code(claim.Claim)}{was} ({Code($"{claim.File}:{claim.Line.ToString(CultureInfo.InvariantCulture)}")})");
+        output.WriteLine(
+            $"- **{claim.Change}** {Code(claim.Claim)}{was} ({Code($"{claim.File}:{claim.Line.ToString(CultureInfo.InvariantCulture)}")})");
         Write(claim.Fields);
     }
 
@@ -129,7 +133,8 @@ internal sealed class DifferenceMarkdown(TextWriter output)
     /// <summary>An id or a path, as code.</summary>
     private static string Code(string text)
     {
-        var line = string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character)).Replace("|", "\\|", StringComparison.Ordinal);
+        var line = string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character))
+            .Replace("|", "\\|", StringComparison.Ordinal);
         return line.Contains('`') ? Words(text) : $"`{line}`";
     }
 }

@@ -61,8 +61,15 @@ internal sealed record DifferenceReport
             Claims = [.. claims.All.Select(pair => JsonClaimChange.Of(pair, entities, claims)).OfType<JsonClaimChange>()],
             Quotes = [.. QuoteMove.Between(old, fresh, claims).Select(JsonQuoteMove.Of)],
             Entities = JsonThingChange.Among(
-                entities.All.Select(pair => (pair.Before?.Entity, pair.After?.Entity)), entity => entity.Id, entity => entity.Name, Fields.Of),
-            Sources = JsonThingChange.Among(ById(old.Model.CardsById, fresh.Model.CardsById, card => card.Card), card => card.Id, card => card.Title, Fields.Of),
+                entities.All.Select(pair => (pair.Before?.Entity, pair.After?.Entity)),
+                entity => entity.Id,
+                entity => entity.Name,
+                Fields.Of),
+            Sources = JsonThingChange.Among(
+                ById(old.Model.CardsById, fresh.Model.CardsById, card => card.Card),
+                card => card.Id,
+                card => card.Title,
+                Fields.Of),
             Types = JsonThingChange.Among(
                 ById(
                     old.Model.Schema.Types.ToDictionary(type => type.Name),
@@ -115,7 +122,13 @@ internal sealed record JsonState(string Name, string? Commit, int Entities, int 
 /// <param name="Property">The property.</param>
 /// <param name="Before">The earlier state; null if it was added.</param>
 /// <param name="After">The later state; null if it was removed.</param>
-internal sealed record JsonFindingMove(string Move, string Entity, string Name, string Property, JsonFindingState? Before, JsonFindingState? After);
+internal sealed record JsonFindingMove(
+    string Move,
+    string Entity,
+    string Name,
+    string Property,
+    JsonFindingState? Before,
+    JsonFindingState? After);
 
 /// <summary>A finding in one state.</summary>
 /// <param name="Kind">The kind of finding.</param>
@@ -124,7 +137,13 @@ internal sealed record JsonFindingMove(string Move, string Entity, string Name, 
 /// <param name="To">The last day that it covers; null if open.</param>
 /// <param name="Witnesses">How many independent witnesses the deciding claims have.</param>
 /// <param name="Deciding">The claims that decide it.</param>
-internal sealed record JsonFindingState(string Kind, string? Value, string? From, string? To, int Witnesses, IReadOnlyList<JsonSide> Deciding)
+internal sealed record JsonFindingState(
+    string Kind,
+    string? Value,
+    string? From,
+    string? To,
+    int Witnesses,
+    IReadOnlyList<JsonSide> Deciding)
 {
     public static JsonFindingState Of(FindingRecord finding, FactModel model, FindingReason reason) => new(
         finding.Kind.ToString().ToLowerInvariant(),
@@ -172,7 +191,8 @@ internal sealed record JsonClaimChange(string Change, string Claim, string? Was,
 /// <param name="After">Where they are.</param>
 internal sealed record JsonQuoteMove(string Claim, string Source, string Quote, JsonStand Before, JsonStand After)
 {
-    public static JsonQuoteMove Of(QuoteMove move) => new(move.Claim, move.Source, move.Words, JsonStand.Of(move.Before), JsonStand.Of(move.After));
+    public static JsonQuoteMove Of(QuoteMove move) =>
+        new(move.Claim, move.Source, move.Words, JsonStand.Of(move.Before), JsonStand.Of(move.After));
 }
 
 /// <summary>
@@ -202,10 +222,16 @@ internal sealed record JsonThingChange(string Change, string Id, string? Name, I
             .OrderBy(change => change.Id, StringComparer.Ordinal),
     ];
 
-    private static JsonThingChange? Of<T>(T? before, T? after, Func<T, string> id, Func<T, string?> name, Func<T, IEnumerable<(string, string?)>> fields)
+    private static JsonThingChange? Of<T>(
+        T? before,
+        T? after,
+        Func<T, string> id,
+        Func<T, string?> name,
+        Func<T, IEnumerable<(string, string?)>> fields)
         where T : class
     {
-        var (shown, changed) = ((after ?? before)!, FieldChange.Between(before is null ? [] : fields(before), after is null ? [] : fields(after)));
+        var (shown, changed) =
+            ((after ?? before)!, FieldChange.Between(before is null ? [] : fields(before), after is null ? [] : fields(after)));
         return before is not null && after is not null && changed.Count == 0
             ? null
             : new JsonThingChange(before is null ? "added" : after is null ? "removed" : "changed", id(shown), name(shown), changed);

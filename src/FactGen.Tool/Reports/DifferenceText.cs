@@ -19,7 +19,10 @@ internal sealed class DifferenceText(Page page)
 
         Section("Findings", report.Findings, Write);
         Section("Claims", report.Claims, Write);
-        Section("Quotes", report.Quotes, move => page.Indented(2, $"{move.Claim}, {move.Source}: ", $"“{move.Quote}”", $" {DifferenceWords.Of(move)}"));
+        Section(
+            "Quotes",
+            report.Quotes,
+            move => page.Indented(2, $"{move.Claim}, {move.Source}: ", $"“{move.Quote}”", $" {DifferenceWords.Of(move)}"));
         Section("Entities", report.Entities, Write);
         Section("Sources", report.Sources, Write);
         Section("Types", report.Types, Write);
@@ -72,7 +75,12 @@ internal sealed class DifferenceText(Page page)
 
     private void Write(JsonThingChange thing)
     {
-        page.Indented(2, new Run(thing.Change, LookOf(thing.Change)), ": ", Run.Strong(thing.Id), thing.Name is { } name ? $"  {name}" : "");
+        page.Indented(
+            2,
+            new Run(thing.Change, LookOf(thing.Change)),
+            ": ",
+            Run.Strong(thing.Id),
+            thing.Name is { } name ? $"  {name}" : "");
 
         // For an added or removed entity, id and name are enough; its claims are listed above.
         Write(thing.Change == "changed" ? thing.Fields : []);

@@ -49,7 +49,8 @@ internal static class DifferenceWords
     /// <summary>The witnesses of both states, if their number changed.</summary>
     public static string WitnessesOf(JsonFindingMove move) =>
         move is { Before: { } before, After: { } after } && before.Witnesses != after.Witnesses
-            ? FormattableString.Invariant($"{before.Witnesses} → {TextReport.Counted(after.Witnesses, "independent witness", "independent witnesses")}")
+            ? FormattableString.Invariant(
+                $"{before.Witnesses} → {TextReport.Counted(after.Witnesses, "independent witness", "independent witnesses")}")
             : "";
 
     /// <summary>How a quote moved, in words.</summary>
@@ -59,7 +60,8 @@ internal static class DifferenceWords
         ({ Bytes: null }, _) => "these words are shown to stand there again",
         ({ Heading: false }, { Heading: true }) => "stands in a heading alone, and settles nothing any more",
         ({ Heading: true }, { Heading: false }) => "stands in the body, and no longer in a heading alone",
-        ({ Line: { } was }, { Line: { } stands }) when was != stands => FormattableString.Invariant($"moved from line {was} to line {stands}"),
+        ({ Line: { } was }, { Line: { } stands }) when was != stands =>
+            FormattableString.Invariant($"moved from line {was} to line {stands}"),
         var (was, stands) => $"moved from bytes {was.Bytes} to {stands.Bytes}",
     };
 
@@ -76,7 +78,7 @@ internal static class DifferenceWords
         .OrderBy(change => change.Key, StringComparer.Ordinal)
         .Select(change => $"{TextReport.Counted(change.Value, one, many)} {change.Key}");
 
-    private static string Listed(IEnumerable<string> names) => FindingSentence.Listed([.. names.Distinct()]);
+    private static string Listed(IEnumerable<string> names) => NameList.Of([.. names.Distinct()]);
 
     private static string Capital(string name) => name == FactState.WorkTree ? "The work tree" : $"'{name}'";
 }

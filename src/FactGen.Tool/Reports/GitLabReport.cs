@@ -22,7 +22,8 @@ internal static class GitLabReport
         [
             .. diagnostics
                 .GroupBy(DiagnosticFingerprint.Of)
-                .SelectMany(same => same.Select((diagnostic, index) => IssueOf(diagnostic, index == 0 ? same.Key : TextDigest.Of($"{same.Key} {index}")))),
+                .SelectMany(same =>
+                    same.Select((diagnostic, index) => IssueOf(diagnostic, index == 0 ? same.Key : TextDigest.Of($"{same.Key} {index}")))),
         ];
         output.WriteLine(JsonSerializer.Serialize(issues, Context.IReadOnlyListGitLabIssue));
     }

@@ -69,7 +69,9 @@ internal sealed record JsonClaim(
             claim.Because,
             claim.If,
             claim.SameAs,
-            claim.Retraction is { } retraction ? new JsonRetraction(retraction.On?.ToString(), retraction.Reason, retraction.Instead) : null,
+            claim.Retraction is { } retraction
+                ? new JsonRetraction(retraction.On?.ToString(), retraction.Reason, retraction.Instead)
+                : null,
             claim.Note,
             context.IsOwnVoice(claim),
             [.. QuotesOf(declaration, facts)]);

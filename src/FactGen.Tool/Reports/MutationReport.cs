@@ -40,13 +40,28 @@ internal sealed record MutationReport
         Kinds =
         [
             .. outcomes.Select(outcome => new JsonMutationKind(
-                outcome.Kind.Side, outcome.Kind.Name, outcome.Made, outcome.Refused, outcome.Left, outcome.Rate, outcome.Kind.Required, outcome.IsReached)),
+                outcome.Kind.Side,
+                outcome.Kind.Name,
+                outcome.Made,
+                outcome.Refused,
+                outcome.Left,
+                outcome.Rate,
+                outcome.Kind.Required,
+                outcome.IsReached)),
         ],
         Survivors = withSurvivors
             ? [
                 .. from outcome in outcomes
                    from mutant in outcome.Survivors
-                   select new JsonSurvivor(outcome.Kind.Side, outcome.Kind.Name, mutant.Claim.Claim.Id, mutant.Was, mutant.Is, mutant.Place.Path, mutant.Place.Line, mutant.Place.Column),
+                   select new JsonSurvivor(
+                       outcome.Kind.Side,
+                       outcome.Kind.Name,
+                       mutant.Claim.Claim.Id,
+                       mutant.Was,
+                       mutant.Is,
+                       mutant.Place.Path,
+                       mutant.Place.Line,
+                       mutant.Place.Column),
             ]
             : null,
     };
@@ -68,7 +83,8 @@ internal sealed record MutationReport
             side = kind.Side;
         }
 
-        output.WriteLine($"Made of {TextReport.Counted(Claims, "claim")}; left out are changes that may well be true. '!' marks a kind below what it must reach.");
+        output.WriteLine(
+            $"Made of {TextReport.Counted(Claims, "claim")}; left out are changes that may well be true. '!' marks a kind below what it must reach.");
         if (ClaimsWithoutText > 0)
         {
             output.WriteLine($"Not looked at, a text of theirs not being here: {TextReport.Counted(ClaimsWithoutText, "claim")}.");
@@ -80,7 +96,8 @@ internal sealed record MutationReport
             output.WriteLine($"{kind.Key.Side}: {kind.Key.Kind}");
             foreach (var survivor in kind)
             {
-                output.WriteLine($"  {survivor.File}({survivor.Line},{survivor.Column}) {survivor.Claim}: '{survivor.Was}' -> {(survivor.Is.Length == 0 ? "nothing" : $"'{survivor.Is}'")}");
+                output.WriteLine(
+                    $"  {survivor.File}({survivor.Line},{survivor.Column}) {survivor.Claim}: '{survivor.Was}' -> {(survivor.Is.Length == 0 ? "nothing" : $"'{survivor.Is}'")}");
             }
         }
     }
@@ -90,7 +107,15 @@ internal sealed record MutationReport
 }
 
 /// <summary>One kind of mutant.</summary>
-internal sealed record JsonMutationKind(string Side, string Kind, int Made, int Refused, int LeftOut, double? Rate, double? Required, bool Reached);
+internal sealed record JsonMutationKind(
+    string Side,
+    string Kind,
+    int Made,
+    int Refused,
+    int LeftOut,
+    double? Rate,
+    double? Required,
+    bool Reached);
 
 /// <summary>A mutant that was accepted.</summary>
 internal sealed record JsonSurvivor(string Side, string Kind, string Claim, string Was, string Is, string File, int Line, int Column);

@@ -63,7 +63,10 @@ internal sealed record PassageReport
     {
         foreach (var passage in Passages)
         {
-            page.Line(Run.Strong(passage.Source), $" {Number(passage.Line)}:{Number(passage.Column)}", Run.Faint(passage.Exact ? "  as it stands" : "  nearly"));
+            page.Line(
+                Run.Strong(passage.Source),
+                $" {Number(passage.Line)}:{Number(passage.Column)}",
+                Run.Faint(passage.Exact ? "  as it stands" : "  nearly"));
             page.Indented(Indentation, [.. passage.Sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)]);
             if (passage.Differences.Count > 0)
             {
@@ -89,7 +92,10 @@ internal sealed record PassageReport
 
         if (Passages.Count == 0)
         {
-            page.Line(Searched == 0 ? "No text was searched." : $"Neither '{Words}' nor anything like it stands in {TextReport.Counted(Searched, "text")}.");
+            page.Line(
+                Searched == 0
+                    ? "No text was searched."
+                    : $"Neither '{Words}' nor anything like it stands in {TextReport.Counted(Searched, "text")}.");
         }
         else if (LeftOut > 0)
         {

@@ -45,7 +45,10 @@ internal sealed record ReasonReport
             Entity = JsonEntity.Of(subject.Entity),
             Findings = [.. subject.Findings.Select(finding => JsonFinding.Of(finding, reason))],
             Claims = [.. subject.Claims.Select(claim => JsonClaim.Of(claim, facts, reason))],
-            Diagnostics = [.. facts.Diagnostics.Where(diagnostic => diagnostic.Claim is { } claim && ids.Contains(claim)).Select(JsonDiagnostic.Of)],
+            Diagnostics =
+            [
+                .. facts.Diagnostics.Where(diagnostic => diagnostic.Claim is { } claim && ids.Contains(claim)).Select(JsonDiagnostic.Of),
+            ],
         };
     }
 
@@ -55,13 +58,31 @@ internal sealed record ReasonReport
 
 /// <summary>An entity, and where it is declared.</summary>
 internal sealed record JsonEntity(
-    string Id, string Type, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> SameAs, bool Living, string? Note, string File, int Line, int Column)
+    string Id,
+    string Type,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> SameAs,
+    bool Living,
+    string? Note,
+    string File,
+    int Line,
+    int Column)
 {
     public static JsonEntity Of(EntityDeclaration declaration)
     {
         var (entity, place) = (declaration.Entity, declaration.Key.Place);
         return new JsonEntity(
-            entity.Id, entity.Type, entity.Name, [.. entity.Aliases.Select(alias => alias.Text)], [.. entity.SameAs], entity.IsLiving, entity.Note, place.Path, place.Line, place.Column);
+            entity.Id,
+            entity.Type,
+            entity.Name,
+            [.. entity.Aliases.Select(alias => alias.Text)],
+            [.. entity.SameAs],
+            entity.IsLiving,
+            entity.Note,
+            place.Path,
+            place.Line,
+            place.Column);
     }
 }
 

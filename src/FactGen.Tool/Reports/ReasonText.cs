@@ -15,7 +15,10 @@ internal sealed class ReasonText(Page page)
         var entity = report.Entity;
         var also = report.Kind == "entity" && entity.Aliases.Count > 0 ? $", also {string.Join(", ", entity.Aliases)}" : "";
         var same = entity.SameAs.Count > 0 ? $", the same as {string.Join(", ", entity.SameAs)}" : "";
-        page.Line(Run.Strong(report.Id), $"  {entity.Name} ({entity.Type}{(entity.Living ? ", living" : "")}){also}{same}", Run.Faint($"  {entity.File}({Number(entity.Line)},{Number(entity.Column)})"));
+        page.Line(
+            Run.Strong(report.Id),
+            $"  {entity.Name} ({entity.Type}{(entity.Living ? ", living" : "")}){also}{same}",
+            Run.Faint($"  {entity.File}({Number(entity.Line)},{Number(entity.Column)})"));
         if (entity.Note is { } note && report.Kind == "entity")
         {
             page.Indented(2, Run.Faint($"note: {note}"));
@@ -54,7 +57,10 @@ internal sealed class ReasonText(Page page)
         foreach (var diagnostic in report.Diagnostics.Where(diagnostic => diagnostic.Severity != "info"))
         {
             page.Blank();
-            page.Indented(2, new Run($"{diagnostic.Severity} {diagnostic.Id}", diagnostic.Severity == "error" ? Look.Error : Look.Warning), $": {diagnostic.Message}");
+            page.Indented(
+                2,
+                new Run($"{diagnostic.Severity} {diagnostic.Id}", diagnostic.Severity == "error" ? Look.Error : Look.Warning),
+                $": {diagnostic.Message}");
         }
     }
 
@@ -116,7 +122,13 @@ internal sealed class ReasonText(Page page)
         Say("because", claim.Because);
         Say("if", claim.If);
         Say("the same as", claim.SameAs);
-        Say("retracted", claim.Retracted is { } retraction ? string.Join(", ", new[] { retraction.On, retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>()) : null);
+        Say(
+            "retracted",
+            claim.Retracted is { } retraction
+                ? string.Join(
+                    ", ",
+                    new[] { retraction.On, retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>())
+                : null);
         Say("note", claim.Note);
         var before = "";
         foreach (var quote in claim.Quotes)
@@ -137,9 +149,15 @@ internal sealed class ReasonText(Page page)
     private void Write(JsonQuote quote, bool isFirst)
     {
         var place = quote is { Line: { } line, Column: { } column } ? $" {Number(line)}:{Number(column)}" : "";
-        var title = isFirst && quote.Title is { } known ? $"  “{known}”{(quote.Published is { } published ? $", {InWords(published)}" : "")}" : "";
+        var title = isFirst && quote.Title is { } known
+            ? $"  “{known}”{(quote.Published is { } published ? $", {InWords(published)}" : "")}"
+            : "";
         page.Indented(4, Run.Strong(quote.Source), place, Run.Faint(title));
-        page.Indented(6, quote.Sentence is { } sentence ? [.. sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)] : [Run.Match(quote.Quote)]);
+        page.Indented(
+            6,
+            quote.Sentence is { } sentence
+                ? [.. sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)]
+                : [Run.Match(quote.Quote)]);
         if (quote.Sic is { } sense)
         {
             page.Indented(6, Run.Faint($"meant: {sense}"));
@@ -169,7 +187,8 @@ internal sealed class ReasonText(Page page)
     };
 
     /// <summary>An EDTF date in words; an open end as two dots.</summary>
-    private static string InWords(string? date) => date is not null && FactDate.TryParse(date, out var known) ? known.ToProse() : date ?? "..";
+    private static string InWords(string? date) =>
+        date is not null && FactDate.TryParse(date, out var known) ? known.ToProse() : date ?? "..";
 
     private static string Named(int claims) => TextReport.Counted(claims, "claim");
 

@@ -24,7 +24,10 @@ internal sealed class TextReport(Page page)
         foreach (var diagnostic in diagnostics)
         {
             var severity = diagnostic.Severity;
-            page.Line($"{diagnostic.Place}: ", new Run($"{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)), $": {diagnostic.Message}");
+            page.Line(
+                $"{diagnostic.Place}: ",
+                new Run($"{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)),
+                $": {diagnostic.Message}");
             if (severity is not Severity.Info && texts.TryGetValue(diagnostic.Place.Path, out var text))
             {
                 WriteLineOf(diagnostic.Place, text);

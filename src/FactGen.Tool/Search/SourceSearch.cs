@@ -35,7 +35,9 @@ internal sealed record SourceSearch(
                 .DistinctBy(card => card.Id, StringComparer.Ordinal)
                 .OrderBy(card => card.Id, StringComparer.Ordinal),
         ];
-        var texts = files.Where(file => file.Kind is InputKind.Text).ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
+        var texts = files
+            .Where(file => file.Kind is InputKind.Text)
+            .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
         var library = new SourceLibrary(texts);
         var named = cards.Select(card => card.Text).ToHashSet();
         SourceCard[] here = [.. cards.Where(card => library.EvidenceOf(card) is not null)];
@@ -80,8 +82,10 @@ internal sealed record SourceSearch(
     {
         ({ } zone, _) => $"the card excludes this part, from '{zone.Exclusion.From}' on: it is never evidence",
         (_, QuoteMatch.TooLong tooLong) => $"these are {tooLong.Words} words, and {tooLong.Limit} may be quoted: look for fewer",
-        (_, QuoteMatch.Ambiguous many) => $"the words stand {many.Count} times, and no few words before or after tell which is meant: look for more",
-        (_, QuoteMatch.Found elsewhere) => $"the same words stand in the body too, at {text.PositionOf(elsewhere.Place.Range.Start)}: quote those",
+        (_, QuoteMatch.Ambiguous many) =>
+            $"the words stand {many.Count} times, and no few words before or after tell which is meant: look for more",
+        (_, QuoteMatch.Found elsewhere) =>
+            $"the same words stand in the body too, at {text.PositionOf(elsewhere.Place.Range.Start)}: quote those",
         (_, QuoteMatch.TooShort) => "one word alone is no evidence: look for more",
         (_, QuoteMatch.NegationSkipped negation) => $"what is skipped holds '{negation.Word}'",
         _ => "no quote of these words holds: look for others of the sentence",

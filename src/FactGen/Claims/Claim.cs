@@ -2,7 +2,7 @@ using FactGen.Runtime;
 
 namespace FactGen;
 
-/// <summary>One value that somebody gives to one property of one entity, with the words that carry it.</summary>
+/// <summary>One value that a source or a speaker gives for one property of one entity, with the quotes that show it.</summary>
 public abstract class Claim
 {
     private readonly ClaimData _data;
@@ -60,10 +60,10 @@ public abstract class Claim
     /// <summary>Until when it holds, for a property with <c>over_time</c>.</summary>
     public FactDate? ValidTo => _data.ValidTo;
 
-    /// <summary>The words that carry it.</summary>
+    /// <summary>The quotes that show it.</summary>
     public IReadOnlyList<Quote> Quotes => _data.Quotes;
 
-    /// <summary>The sources that carry it, each once.</summary>
+    /// <summary>The quoted sources, each once.</summary>
     public IReadOnlyList<Source> Sources => _data.Sources;
 
     /// <summary>It has no source: a draft, which the project allows on purpose.</summary>

@@ -1,6 +1,6 @@
 namespace FactGen;
 
-/// <summary>Words of a source that carry a claim (W3C Web Annotation Data Model, section 4.2.4, text quote selector).</summary>
+/// <summary>Words of a source that show a claim (W3C Web Annotation Data Model, section 4.2.4, text quote selector).</summary>
 /// <param name="Source">The document that contains the words.</param>
 /// <param name="Exact">The words of the quote.</param>
 /// <param name="Prefix">A few words before them, if they occur more than once.</param>

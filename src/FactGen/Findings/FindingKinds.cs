@@ -111,7 +111,7 @@ public sealed class Unknown<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.Unknown;
 
-    /// <summary>That it is not known, and who says so.</summary>
+    /// <summary>Says that the value is not known, and who says so.</summary>
     private protected override string Text => FindingSentence.Of(Kind, "", Prose.Voices(this));
 }
 
@@ -126,7 +126,7 @@ public sealed class None<T> : Finding<T>
     /// <inheritdoc/>
     public override FindingKind Kind => FindingKind.None;
 
-    /// <summary>That there is none, and who says so.</summary>
+    /// <summary>Says that there is no value, and who says so.</summary>
     private protected override string Text => FindingSentence.Of(Kind, "", Prose.Voices(this));
 }
 

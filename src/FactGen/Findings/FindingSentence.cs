@@ -39,11 +39,8 @@ internal static class FindingSentence
         string.Join(", quoted by ", new[] { speaker }.OfType<string>().Concat(via).Concat([publishers]));
 
     /// <summary>The publishers of some sources, each once. A claim without a source is a draft.</summary>
-    public static string Publishers(IEnumerable<string> publishers) => Listed([.. publishers.Distinct()]) is { Length: > 0 } list ? list : "no source";
-
-    /// <summary>Names in a sentence: "a", "a and b", "a, b and c".</summary>
-    public static string Listed(string[] names) =>
-        names.Length <= 1 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Length - 1))} and {names[^1]}";
+    public static string Publishers(IEnumerable<string> publishers) =>
+        NameList.Of([.. publishers.Distinct()]) is { Length: > 0 } list ? list : "no source";
 }
 
 /// <summary>One side of a dispute.</summary>

@@ -23,5 +23,5 @@ public sealed class Speakers : IReadOnlyList<Entity>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The names as part of a sentence: "Vladimir Putin, Ned Price and Dmitry Peskov".</summary>
-    public override string ToString() => FindingSentence.Listed([.. _speakers.Select(speaker => speaker.Name)]);
+    public override string ToString() => NameList.Of([.. _speakers.Select(speaker => speaker.Name)]);
 }

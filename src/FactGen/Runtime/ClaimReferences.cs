@@ -34,7 +34,10 @@ internal sealed class ClaimReferences
     /// <summary>The claims that have an entity as their value, in the order of the files.</summary>
     public IReadOnlyList<Claim> MentionsOf(string id) => In(_mentions, id);
 
-    private static void Add(Dictionary<string, List<(EntityData Entity, int Claim)>> claims, string id, (EntityData Entity, int Claim) claim)
+    private static void Add(
+        Dictionary<string, List<(EntityData Entity, int Claim)>> claims,
+        string id,
+        (EntityData Entity, int Claim) claim)
     {
         if (!claims.TryGetValue(id, out var ofId))
         {

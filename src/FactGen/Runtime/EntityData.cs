@@ -31,7 +31,8 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 
     public string? Note => Head.Text(NoteField) ?? AsDeclared?.Note;
 
-    public IReadOnlyList<Alias> Aliases => field ??= [.. AsDeclared?.Aliases ?? [], .. Lines('A').Select(line => new Alias(line.Text(0) ?? "", line.Text(1), line.Text(2)))];
+    public IReadOnlyList<Alias> Aliases =>
+        field ??= [.. AsDeclared?.Aliases ?? [], .. Lines('A').Select(line => new Alias(line.Text(0) ?? "", line.Text(1), line.Text(2)))];
 
     public IReadOnlyList<string> Titles => field ??= [.. AsDeclared?.Titles ?? [], .. Lines('T').Select(line => line.Text(0) ?? "")];
 
@@ -56,7 +57,8 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     private EntityItems Items => _items ?? Interlocked.CompareExchange(ref _items, new EntityItems(Head), null) ?? _items;
 
     /// <summary>The claim with that number; always the same object.</summary>
-    public Claim Claim(int claim) => Items.ClaimObjects[claim] is { } made ? made : Claim(claim, chunk.Registry.Property(KeyOfClaim(claim)));
+    public Claim Claim(int claim) =>
+        Items.ClaimObjects[claim] is { } made ? made : Claim(claim, chunk.Registry.Property(KeyOfClaim(claim)));
 
     /// <summary>The same if the caller already knows the property.</summary>
     public Claim Claim(int claim, FactProperty property)
@@ -91,7 +93,9 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
     public Finding Finding(int finding, FactProperty property)
     {
         ref var slot = ref Items.FindingObjects[finding];
-        return slot ?? Interlocked.CompareExchange(ref slot, property.Finding(new FindingData(this, property, LineOfFinding(finding))), null) ?? slot;
+        return slot
+            ?? Interlocked.CompareExchange(ref slot, property.Finding(new FindingData(this, property, LineOfFinding(finding))), null)
+            ?? slot;
     }
 
     /// <summary>The line of the finding with that number.</summary>

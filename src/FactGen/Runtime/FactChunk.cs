@@ -107,7 +107,10 @@ public abstract class FactChunk
     internal bool HasId(int entity, string id)
     {
         var rest = Text.AsSpan(StartOf(entity) + 1);
-        return rest.Length > id.Length && rest[id.Length] == '\t' && rest[..id.Length].SequenceEqual(id) && !id.Contains('\t', StringComparison.Ordinal);
+        return rest.Length > id.Length
+            && rest[id.Length] == '\t'
+            && rest[..id.Length].SequenceEqual(id)
+            && !id.Contains('\t', StringComparison.Ordinal);
     }
 
     private int StartOf(int entity)

@@ -36,7 +36,8 @@ internal static class FactField
                     text.Append('\n');
                     break;
                 case 'u':
-                    text.Append((char)ushort.Parse(field.Slice(index + 1, 4).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                    text.Append(
+                        (char)ushort.Parse(field.Slice(index + 1, 4).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
                     index += 4;
                     break;
                 default:

@@ -92,7 +92,8 @@ public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProp
 
     internal T Read(FactRegistry registry, string wording) => _find is null ? read(wording) : _find(registry, wording);
 
-    internal override Claim Claim(ClaimData data) => new Claim<T>(data, data.IsUnknown || data.IsNone ? default : Read(data.Registry, data.Wording));
+    internal override Claim Claim(ClaimData data) =>
+        new Claim<T>(data, data.IsUnknown || data.IsNone ? default : Read(data.Registry, data.Wording));
 
     internal override Finding Finding(FindingData data) => data.Kind switch
     {

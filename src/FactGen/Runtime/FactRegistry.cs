@@ -89,7 +89,9 @@ public abstract class FactRegistry
         var slots = index.Length / IdIndex.Width;
         var hash = IdIndex.HashOf(id);
         var digit = IdIndex.DigitOf(hash);
-        for (var slot = slots == 0 ? 0 : IdIndex.SlotOf(hash, slots); slots > 0 && index[slot * IdIndex.Width] is not IdIndex.Empty and var found; slot = slot + 1 == slots ? 0 : slot + 1)
+        for (var slot = slots == 0 ? 0 : IdIndex.SlotOf(hash, slots);
+            slots > 0 && index[slot * IdIndex.Width] is not IdIndex.Empty and var found;
+            slot = slot + 1 == slots ? 0 : slot + 1)
         {
             if (found == digit)
             {
@@ -119,19 +121,23 @@ public abstract class FactRegistry
 
     internal FactProperty Property(string key) => Of(key).OwnProperty(QualifiedId.LocalOf(key));
 
-    private FactProperty OwnProperty(string key) => (_properties ??= Properties().ToDictionary(property => property.Key, StringComparer.Ordinal))[key];
+    private FactProperty OwnProperty(string key) =>
+        (_properties ??= Properties().ToDictionary(property => property.Key, StringComparer.Ordinal))[key];
 
     internal Source Source(string id) => SourceTable.Find(id);
 
-    internal IReadOnlyList<Claim> StatementsBy(string id) => [.. WithBases(id).SelectMany(other => other.References.StatementsBy(other.Within(id)))];
+    internal IReadOnlyList<Claim> StatementsBy(string id) =>
+        [.. WithBases(id).SelectMany(other => other.References.StatementsBy(other.Within(id)))];
 
-    internal IReadOnlyList<Claim> MentionsOf(string id) => [.. WithBases(id).SelectMany(other => other.References.MentionsOf(other.Within(id)))];
+    internal IReadOnlyList<Claim> MentionsOf(string id) =>
+        [.. WithBases(id).SelectMany(other => other.References.MentionsOf(other.Within(id)))];
 
     /// <summary>
     /// The claims of this fact base and of those it builds on about an entity of another one. The fact base that declares the
     /// entity comes first.
     /// </summary>
-    internal IReadOnlyList<Claim> ClaimsOn(string id) => [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
+    internal IReadOnlyList<Claim> ClaimsOn(string id) =>
+        [.. WithBases(id).SelectMany(other => other.Own(other.Within(id))?.Data.OwnClaims ?? [])];
 
     /// <summary>Whether there are fact bases that this one builds on.</summary>
     internal bool BuildsOnOthers => Others.Length > 0;
@@ -181,7 +187,9 @@ public abstract class FactRegistry
             for (var run = 0; run + 1 < runs.Length; run += 2)
             {
                 var count = FactLine.Number(runs[run + 1]);
-                for (var number = first; number < first + count && (types is null || types.Contains(runs[run], StringComparer.Ordinal)); number++)
+                for (var number = first;
+                    number < first + count && (types is null || types.Contains(runs[run], StringComparer.Ordinal));
+                    number++)
                 {
                     yield return Chunk(chunk).Entity(number);
                 }

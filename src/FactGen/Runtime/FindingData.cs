@@ -78,7 +78,8 @@ internal sealed class FindingData
         return [.. claims];
     }
 
-    private DateOnly? Day(char tag) => Tagged(tag, out var day) ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    private DateOnly? Day(char tag) =>
+        Tagged(tag, out var day) ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private bool Tagged(char tag, out ReadOnlySpan<char> value)
     {

@@ -37,7 +37,10 @@ internal sealed class SourceTable
         return At(low);
     }
 
-    private Source At(int number) => _sources[number] ?? Interlocked.CompareExchange(ref _sources[number], Read(FactLine.At(_lines, _starts[number])), null) ?? _sources[number]!;
+    private Source At(int number) =>
+        _sources[number]
+            ?? Interlocked.CompareExchange(ref _sources[number], Read(FactLine.At(_lines, _starts[number])), null)
+            ?? _sources[number]!;
 
     private static Source Read(FactLine line) => new()
     {

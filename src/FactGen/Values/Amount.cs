@@ -51,7 +51,8 @@ public readonly struct Amount : IFactValue<Amount>, IEquatable<Amount>
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static Amount Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not an amount.");
+    public static Amount Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not an amount.");
 
     /// <inheritdoc/>
     public bool IsWithin(Amount other) => _number.IsWithin(other._number);

@@ -20,7 +20,8 @@ public readonly record struct Bounds(decimal? Lower, bool LowerIncluded, decimal
     public static Bounds Exactly(decimal value) => new(value, true, value, true);
 
     /// <summary>Whether no number lies in the interval.</summary>
-    public bool IsEmpty => Lower is { } lower && Upper is { } upper && (lower > upper || (lower == upper && !(LowerIncluded && UpperIncluded)));
+    public bool IsEmpty =>
+        Lower is { } lower && Upper is { } upper && (lower > upper || (lower == upper && !(LowerIncluded && UpperIncluded)));
 
     /// <summary>Whether one number, and no other, lies in the interval.</summary>
     public bool IsExact => Lower is { } lower && lower == Upper && LowerIncluded && UpperIncluded;
@@ -33,8 +34,10 @@ public readonly record struct Bounds(decimal? Lower, bool LowerIncluded, decimal
     /// <summary>Whether every number of this interval lies in the other too.</summary>
     public bool IsWithin(Bounds other) =>
         IsEmpty
-        || ((other.Lower is not { } least || (Lower is { } lower && (lower > least || (lower == least && (other.LowerIncluded || !LowerIncluded)))))
-            && (other.Upper is not { } most || (Upper is { } upper && (upper < most || (upper == most && (other.UpperIncluded || !UpperIncluded))))));
+        || ((other.Lower is not { } least
+                || (Lower is { } lower && (lower > least || (lower == least && (other.LowerIncluded || !LowerIncluded)))))
+            && (other.Upper is not { } most
+                || (Upper is { } upper && (upper < most || (upper == most && (other.UpperIncluded || !UpperIncluded))))));
 
     /// <summary>The numbers that lie in both intervals, if there are any.</summary>
     public bool TryIntersect(Bounds other, out Bounds shared)

@@ -52,7 +52,9 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     /// <returns>Whether the text is well formed.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Count value)
     {
-        if (!ApproximateNumber.TryRead(text, NumberUnit.None, 0, out var number, out _) || !IsCountable(number.First) || !IsCountable(number.Second))
+        if (!ApproximateNumber.TryRead(text, NumberUnit.None, 0, out var number, out _)
+            || !IsCountable(number.First)
+            || !IsCountable(number.Second))
         {
             value = default;
             return false;
@@ -74,7 +76,8 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static Count Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a count.");
+    public static Count Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a count.");
 
     /// <inheritdoc/>
     public bool IsWithin(Count other) => Whole.IsWithin(other.Whole) && (IsExact || !other.IsExact);
@@ -83,7 +86,10 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     public bool TryShare(Count other, out Count shared)
     {
         var both = Whole.TryIntersect(other.Whole, out var bounds);
-        shared = !both ? default : IsWithin(other) ? this : other.IsWithin(this) ? other : new Count(ApproximateNumber.From(bounds, least: 0), null);
+        shared = !both ? default
+            : IsWithin(other) ? this
+            : other.IsWithin(this) ? other
+            : new Count(ApproximateNumber.From(bounds, least: 0), null);
         return both;
     }
 
@@ -120,7 +126,8 @@ public readonly struct Count : IFactValue<Count>, IEquatable<Count>
     /// <summary>The smallest range of whole numbers that contains the same counts as <see cref="Bounds"/>.</summary>
     private Bounds Whole => Bounds.Whole();
 
-    private static bool IsCountable(decimal number) => decimal.Truncate(number) == number && GetScale(number) == 0 && number is >= 0 and <= long.MaxValue;
+    private static bool IsCountable(decimal number) =>
+        decimal.Truncate(number) == number && GetScale(number) == 0 && number is >= 0 and <= long.MaxValue;
 
     /// <summary>How many digits follow the decimal point: <c>5.0</c> is a measurement, not a count.</summary>
     private static int GetScale(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;

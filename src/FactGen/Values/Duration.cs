@@ -23,7 +23,13 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     private readonly bool _excludesSecond;
     private readonly string? _wording;
 
-    private Duration(Approximation approximation, DurationLength first, DurationLength second, bool excludesFirst, bool excludesSecond, string? wording)
+    private Duration(
+        Approximation approximation,
+        DurationLength first,
+        DurationLength second,
+        bool excludesFirst,
+        bool excludesSecond,
+        string? wording)
     {
         _approximation = approximation;
         _first = first;
@@ -36,7 +42,13 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     /// <summary>Exactly this time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public static Duration Of(TimeSpan time) => time >= TimeSpan.Zero
-        ? new Duration(Approximation.Exactly, DurationLength.OfSeconds((decimal)time.Ticks / TimeSpan.TicksPerSecond), default, false, false, null)
+        ? new Duration(
+            Approximation.Exactly,
+            DurationLength.OfSeconds((decimal)time.Ticks / TimeSpan.TicksPerSecond),
+            default,
+            false,
+            false,
+            null)
         : throw new ArgumentOutOfRangeException(nameof(time), "A duration is never negative.");
 
     /// <inheritdoc/>
@@ -107,7 +119,9 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         // A range must run forwards for every length of its months: in "1 month to 30 days" either end may be the longer.
         var runsForwards = words.Approximation != Approximation.Between
             || (first.IsCalendar && second.IsCalendar ? first.Months < second.Months : first.Reach.High < second.Reach.Low);
-        var longest = words.Approximation is Approximation.About or Approximation.Nearly or Approximation.Over ? DurationLength.LongestHedged : DurationLength.Longest;
+        var longest = words.Approximation is Approximation.About or Approximation.Nearly or Approximation.Over
+            ? DurationLength.LongestHedged
+            : DurationLength.Longest;
         if (!runsForwards || first.Reach.High > longest || second.Reach.High > longest
             || !ApproximateNumber.IsSensible(words.Approximation, first.Reach.Low, second.Reach.High, least: 0))
         {
@@ -123,11 +137,13 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static Duration Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a duration.");
+    public static Duration Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a duration.");
 
     /// <inheritdoc/>
     /// <remarks>Compared in months if both are written in years and months; otherwise by the days that they can last.</remarks>
-    public bool IsWithin(Duration other) => Months is { } months && other.Months is { } others ? months.IsWithin(others) : Bounds.IsWithin(other.Bounds);
+    public bool IsWithin(Duration other) =>
+        Months is { } months && other.Months is { } others ? months.IsWithin(others) : Bounds.IsWithin(other.Bounds);
 
     /// <inheritdoc/>
     public bool TryShare(Duration other, out Duration shared)
@@ -146,13 +162,16 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
     }
 
     /// <summary>Whether this is at most as long as the other: true, false, or null if the values leave it open.</summary>
-    public bool? IsAtMost(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsAtMost(other.Months.GetValueOrDefault()) : Bounds.IsAtMost(other.Bounds);
+    public bool? IsAtMost(Duration other) =>
+        IsCalendar && other.IsCalendar ? Months?.IsAtMost(other.Months.GetValueOrDefault()) : Bounds.IsAtMost(other.Bounds);
 
     /// <summary>Whether this is shorter than the other: true, false, or null if the values leave it open.</summary>
-    public bool? IsBelow(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsBelow(other.Months.GetValueOrDefault()) : Bounds.IsBelow(other.Bounds);
+    public bool? IsBelow(Duration other) =>
+        IsCalendar && other.IsCalendar ? Months?.IsBelow(other.Months.GetValueOrDefault()) : Bounds.IsBelow(other.Bounds);
 
     /// <summary>Whether this and the other are equally long: true, false, or null if the values leave it open.</summary>
-    public bool? IsSameAs(Duration other) => IsCalendar && other.IsCalendar ? Months?.IsSameAs(other.Months.GetValueOrDefault()) : Bounds.IsSameAs(other.Bounds);
+    public bool? IsSameAs(Duration other) =>
+        IsCalendar && other.IsCalendar ? Months?.IsSameAs(other.Months.GetValueOrDefault()) : Bounds.IsSameAs(other.Bounds);
 
     /// <summary>
     /// Durations are equal if length and approximation are equal, however spelled: 1 year is 12 months, 1 day is 24 hours.
@@ -208,7 +227,13 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         // Both ends in the shorter of their two units, so that the range names it once.
         var second = length(number.Second);
         var unit = (DurationUnit)Math.Min((int)first.Unit, (int)second.Unit);
-        return new Duration(number.Approximation, first with { Unit = unit }, second with { Unit = unit }, number.ExcludesFirst, number.ExcludesSecond, null);
+        return new Duration(
+            number.Approximation,
+            first with { Unit = unit },
+            second with { Unit = unit },
+            number.ExcludesFirst,
+            number.ExcludesSecond,
+            null);
     }
 
     private static TimeSpan? ToTime(decimal? seconds) =>

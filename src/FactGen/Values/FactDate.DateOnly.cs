@@ -14,6 +14,8 @@ public readonly partial struct FactDate
     public static FactDate FromDay(DateOnly day) => FromDay(day.Year, day.Month, day.Day);
 
     private static DateOnly? ToDate(long? day) =>
-        day is { } number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+        day is { } number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)number)
+            : null;
 }
 #endif

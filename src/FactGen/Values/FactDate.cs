@@ -121,7 +121,8 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static FactDate Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a date in EDTF.");
+    public static FactDate Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a date in EDTF.");
 
     /// <inheritdoc/>
     public bool IsWithin(FactDate other) => EdtfAgreement.IsWithin(Expression, other.Expression);

@@ -68,7 +68,8 @@ public readonly struct Money : IFactValue<Money>, IEquatable<Money>
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static Money Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not an amount of money.");
+    public static Money Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not an amount of money.");
 
     /// <inheritdoc/>
     public bool IsWithin(Money other) => HasSameCurrency(other) && _number.IsWithin(other._number);

@@ -49,7 +49,8 @@ public readonly struct Percent : IFactValue<Percent>, IEquatable<Percent>
 
     /// <summary>Reads a text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
-    public static Percent Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a percentage.");
+    public static Percent Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a percentage.");
 
     /// <inheritdoc/>
     public bool IsWithin(Percent other) => _number.IsWithin(other._number);

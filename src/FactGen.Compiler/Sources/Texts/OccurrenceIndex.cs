@@ -105,28 +105,10 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>The word that a cut before this folded character would go through, if it goes through one.</summary>
-    [MethodImpl(Loops.Optimized)]
     public Word? WordCutAt(int index)
     {
-        var (low, high) = (0, _words.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_words[middle].End <= index)
-            {
-                low = middle + 1;
-            }
-            else if (_words[middle].Start >= index)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return _words[middle];
-            }
-        }
-
-        return null;
+        var last = Ordered.LastBefore(_words, index);
+        return last >= 0 && _words[last].End > index ? _words[last] : null;
     }
 
     private void AddWholeWords(List<int> places, List<int> found, Phrase phrase)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler.Sources.Texts;
 
@@ -58,30 +57,10 @@ public sealed class SourceText
     private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
 
     /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
-    [MethodImpl(Loops.Optimized)]
     public Sentence? SentenceAt(int offset)
     {
         var sentences = InOrder;
-        if (sentences.Length == 0)
-        {
-            return null;
-        }
-
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].Range.Start <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return sentences[low];
+        return sentences.Length == 0 ? null : sentences[Math.Max(0, Ordered.LastBefore(sentences, offset + 1))];
     }
 
     /// <summary>The sentence after one; null after the last.</summary>
@@ -103,7 +82,7 @@ public sealed class SourceText
     }
 
     /// <summary>The number of the paragraph, from 0, that holds an offset; between two, the one before.</summary>
-    public int ParagraphAt(int offset) => Math.Max(0, TextRange.FirstFrom(_paragraphs, offset + 1) - 1);
+    public int ParagraphAt(int offset) => Math.Max(0, Ordered.LastBefore(_paragraphs, offset + 1));
 
     /// <summary>Line and column of an offset.</summary>
     public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
@@ -144,22 +123,5 @@ public sealed class SourceText
     internal int EndOfLine(int offset) => _lines.EndOfLine(offset);
 
     /// <summary>The index of the last word that begins before a folded character; -1 where none does.</summary>
-    internal int LastWordBefore(int index)
-    {
-        var (low, high) = (0, Words.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].Start < index)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high;
-    }
+    internal int LastWordBefore(int index) => Ordered.LastBefore(Words, index);
 }

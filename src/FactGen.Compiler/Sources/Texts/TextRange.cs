@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>A stretch of a source text, in UTF-16 units from 0, a byte order mark not counted.</summary>
 /// <param name="Start">Offset of the first unit.</param>
 /// <param name="End">Offset just past the last unit.</param>
-public readonly record struct TextRange(int Start, int End)
+public readonly record struct TextRange(int Start, int End) : IOffset
 {
     /// <summary>How many UTF-16 units it is long.</summary>
     public int Length => End - Start;
@@ -15,27 +13,6 @@ public readonly record struct TextRange(int Start, int End)
 
     /// <summary>Whether the other lies within this one.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
-
-    /// <summary>Of stretches in the order of their starts, the first that begins at an offset or after it; their number where none does.</summary>
-    [MethodImpl(Loops.Optimized)]
-    internal static int FirstFrom(TextRange[] ordered, int offset)
-    {
-        var (low, high) = (0, ordered.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (ordered[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 }
 
 /// <summary>Where an offset stands, as editors count: both from 1, columns in UTF-16 units.</summary>

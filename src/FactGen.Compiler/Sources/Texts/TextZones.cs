@@ -47,14 +47,14 @@ public sealed record TextZones(
     /// <summary>An excluded stretch that touches a range, where one does.</summary>
     public ExcludedZone? ExclusionOf(TextRange range)
     {
-        var last = TextRange.FirstFrom(_excluded, range.End) - 1;
+        var last = Ordered.LastBefore(_excluded, range.End);
         return last >= 0 && _excluded[last].Overlaps(range) ? Excluded[last] : null;
     }
 
     /// <summary>Whether a range touches a heading.</summary>
     public bool IsInHeading(TextRange range)
     {
-        var last = TextRange.FirstFrom(_headings, range.End) - 1;
+        var last = Ordered.LastBefore(_headings, range.End);
         return last >= 0 && _headings[last].Overlaps(range);
     }
 

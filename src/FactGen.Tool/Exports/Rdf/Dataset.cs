@@ -106,7 +106,11 @@ internal static class Dataset
         about.Add("fg:entity", names.Entity(finding.Entity));
         about.Add("fg:property", names.Property(finding.DeclaredBy, finding.Property));
         about.Text("fg:kind", finding.Kind);
-        about.Add("fg:value", finding.Value is { } value ? RdfValue.Of(value, finding.ValueKind, finding.Number, finding.DeclaredBy, finding.Property, names) : null);
+        about.Add(
+            "fg:value",
+            finding.Value is { } value
+                ? RdfValue.Of(value, finding.ValueKind, finding.Number, finding.DeclaredBy, finding.Property, names)
+                : null);
         about.Date("fg:from", finding.From);
         about.Date("fg:to", finding.To);
         about.Count("fg:witnesses", finding.Witnesses);

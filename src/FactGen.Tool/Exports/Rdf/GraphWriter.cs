@@ -34,7 +34,8 @@ internal readonly struct GraphWriter(List<Quad> quads, Iri graph, Iri subject)
         Add(predicate, value is { } number ? RdfValue.Typed("xsd:decimal", number.ToString(CultureInfo.InvariantCulture)) : null);
 
     /// <summary>A whole number.</summary>
-    public void Count(string predicate, int value) => Add(predicate, RdfValue.Typed("xsd:integer", value.ToString(CultureInfo.InvariantCulture)));
+    public void Count(string predicate, int value) =>
+        Add(predicate, RdfValue.Typed("xsd:integer", value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Adds <c>true</c> if something is so, otherwise nothing.</summary>
     public void Flag(string predicate, bool isSo)

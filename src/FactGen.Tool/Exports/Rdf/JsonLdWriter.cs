@@ -9,7 +9,12 @@ namespace FactGen.Tool.Exports.Rdf;
 internal static class JsonLdWriter
 {
     // Characters that would be markup in HTML are escaped, because JSON-LD is often embedded in a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>Writes the quads. They must be grouped by graph and subject.</summary>
     public static string Write(IReadOnlyList<Quad> quads)

@@ -35,7 +35,8 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
 
     private void Assert(GraphWriter about, ExportedClaim claim)
     {
-        var (entity, property, value) = (names.Entity(claim.Entity), names.Property(claim.DeclaredBy, claim.Property), RdfValue.Of(claim, names));
+        var (entity, property, value) =
+            (names.Entity(claim.Entity), names.Property(claim.DeclaredBy, claim.Property), RdfValue.Of(claim, names));
         about.Add("rdf:type", Vocabulary.Named("fg:Claim"));
         about.Add("rdf:subject", entity);
         about.Add("rdf:predicate", property);

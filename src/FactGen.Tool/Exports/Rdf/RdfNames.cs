@@ -25,7 +25,8 @@ internal sealed record RdfNames(string Namespace)
     public Iri Finding(string entity, string property, int number) => Name("finding", $"{entity}/{property}/{number}");
 
     /// <summary>A part of a nanopublication, named after it.</summary>
-    public static Iri Part(Iri publication, string part) => new($"{publication.Value}{(publication.Value.Contains('#') ? "/" : "#")}{part}");
+    public static Iri Part(Iri publication, string part) =>
+        new($"{publication.Value}{(publication.Value.Contains('#') ? "/" : "#")}{part}");
 
     /// <summary>Whether a text can be a namespace.</summary>
     public static bool IsNamespace(string text) => IsIri(text) && text[^1] is '/' or '#' or ':';
@@ -37,5 +38,6 @@ internal sealed record RdfNames(string Namespace)
 
     /// <summary>Escapes what a path must not contain; the colon after the short name of another fact base is kept.</summary>
     private Iri Name(string kind, string id) =>
-        new($"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal)}");
+        new(
+            $"{Namespace}{kind}/{string.Join('/', id.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal)}");
 }

@@ -9,7 +9,9 @@ internal static class RdfValue
 {
     /// <summary>The value of a claim; null if it has none.</summary>
     public static RdfTerm? Of(ExportedClaim claim, RdfNames names) =>
-        claim.Value is { } value ? Of(value, claim.Kind, claim.IsExact ? claim.Lower : null, claim.DeclaredBy, claim.Property, names) : null;
+        claim.Value is { } value
+            ? Of(value, claim.Kind, claim.IsExact ? claim.Lower : null, claim.DeclaredBy, claim.Property, names)
+            : null;
 
     /// <summary>A value.</summary>
     /// <param name="value">The value in its canonical form.</param>
@@ -34,8 +36,10 @@ internal static class RdfValue
     /// <summary>A date, given in canonical EDTF: as an XML Schema type if one fits.</summary>
     public static Literal Date(string edtf) => edtf.Length switch
     {
-        10 when DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Typed("xsd:date", edtf),
-        7 when DateOnly.TryParseExact(edtf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Typed("xsd:gYearMonth", edtf),
+        10 when DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            Typed("xsd:date", edtf),
+        7 when DateOnly.TryParseExact(edtf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            Typed("xsd:gYearMonth", edtf),
         4 when edtf.All(char.IsAsciiDigit) && edtf != "0000" => Typed("xsd:gYear", edtf),
         _ => Typed("edtf:EDTF", edtf),
     };

@@ -42,10 +42,24 @@ internal static class DisagreementPage
             Class("matrix"),
             Element(
                 "thead",
-                Tr(Th("col", "Question"), table.Sources.Select(source => Th("col", source.Title.Page is { } page ? A(links.To(page), Element("code", source.Id)) : Element("code", source.Id), Span(Class("title"), source.Title.Text))))),
+                Tr(
+                    Th("col", "Question"),
+                    table.Sources.Select(source =>
+                        Th(
+                            "col",
+                            source.Title.Page is { } page ? A(links.To(page), Element("code", source.Id)) : Element("code", source.Id),
+                            Span(Class("title"), source.Title.Text))))),
             table.Rows.GroupBy(row => row.Subject).Select(rows => Element(
                 "tbody",
-                table.Subject is null ? Tr(Class("subject"), new XElement("th", Attribute("scope", "rowgroup"), Attribute("colspan", $"{table.Sources.Count + 1}"), links.Of(rows.Key))) : null,
+                table.Subject is null
+                    ? Tr(
+                        Class("subject"),
+                        new XElement(
+                            "th",
+                            Attribute("scope", "rowgroup"),
+                            Attribute("colspan", $"{table.Sources.Count + 1}"),
+                            links.Of(rows.Key)))
+                    : null,
                 rows.Select(row => Row(row, table, links))))));
 
     private static XElement Row(DisagreementModel row, DisagreementTable table, Links links) => Tr(

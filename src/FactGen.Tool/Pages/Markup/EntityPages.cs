@@ -14,13 +14,17 @@ internal static class EntityPages
     {
         yield return Heading(1, "Entities");
         yield return P(Class("lead"), "Persons, bodies, events: whatever claims are about, by type.");
-        yield return Ul(Class("inline"), groups.Select(group => Li(A($"#{group.Anchor}", group.Type), $" {Wording.Number(group.Entities.Count)}")));
+        yield return Ul(
+            Class("inline"),
+            groups.Select(group => Li(A($"#{group.Anchor}", group.Type), $" {Wording.Number(group.Entities.Count)}")));
         foreach (var group in groups)
         {
             yield return Section(
                 Heading(2, Id(group.Anchor), group.Type),
                 group.Summary is { } summary ? P(Class("summary"), Prose(summary)) : null,
-                Ul(Class("columns"), group.Entities.Select(entity => Li(links.Of(entity.Entity), " ", Span(Class("count"), entity.Findings)))));
+                Ul(
+                    Class("columns"),
+                    group.Entities.Select(entity => Li(links.Of(entity.Entity), " ", Span(Class("count"), entity.Findings)))));
         }
     }
 

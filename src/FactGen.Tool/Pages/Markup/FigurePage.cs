@@ -10,13 +10,21 @@ internal static class FigurePage
     public static IEnumerable<object?> Of(IReadOnlyList<FigureGroup> groups, Links links)
     {
         yield return Heading(1, "Figures");
-        yield return P(Class("lead"), groups.Count == 0 ? "No finding is a number." : "Every number, amount and length of time that the facts have, with whoever gives it.");
+        yield return P(
+            Class("lead"),
+            groups.Count == 0
+                ? "No finding is a number."
+                : "Every number, amount and length of time that the facts have, with whoever gives it.");
         foreach (var group in groups)
         {
             yield return Section(
                 Class("figures"),
                 Heading(2, links.Of(group.Subject)),
-                Dl(group.Figures.SelectMany(figure => new[] { Dt(links.Of(figure.Property)), Dd(figure.Answers.Select(answer => Of(answer, figure, links))) })));
+                Dl(group.Figures.SelectMany(figure => new[]
+                {
+                    Dt(links.Of(figure.Property)),
+                    Dd(figure.Answers.Select(answer => Of(answer, figure, links))),
+                })));
         }
     }
 

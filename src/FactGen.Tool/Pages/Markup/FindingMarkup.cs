@@ -21,7 +21,9 @@ internal static class FindingMarkup
         Class("finding"),
         P(
             Class("value"),
-            finding.Values.Count == 0 ? Span(Class("novalue"), "no value") : Element("strong", links.Listed(finding.Values, finding.Kind is FindingKind.Disputed ? " or " : ", ")),
+            finding.Values.Count == 0
+                ? Span(Class("novalue"), "no value")
+                : Element("strong", links.Listed(finding.Values, finding.Kind is FindingKind.Disputed ? " or " : ", ")),
             " ",
             finding.IsAccusation ? new object[] { Span(Class("kind accusation"), "accusation"), " " } : null,
             Kind(finding.Kind),
@@ -56,9 +58,15 @@ internal static class FindingMarkup
             Class("claim"),
             Id(claim.Anchor),
             aside,
-            P(Class("says"), part.SaysOther ? new object[] { Element("b", links.Of(claim.Value)), " " } : null, ModalityOf(claim.Modality), Voice(claim, links)),
+            P(
+                Class("says"),
+                part.SaysOther ? new object[] { Element("b", links.Of(claim.Value)), " " } : null,
+                ModalityOf(claim.Modality),
+                Voice(claim, links)),
             claim.Sources.Select(source => Of(source, links)),
-            claim.Remarks.Count > 0 ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(remark.Text) })) : null,
+            claim.Remarks.Count > 0
+                ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(remark.Text) }))
+                : null,
             P(Class("place"), Element("code", claim.Id), $" in {claim.Place}"));
     }
 
@@ -66,7 +74,9 @@ internal static class FindingMarkup
     [
         Span(
             Class("voice"),
-            claim.Speaker is { } speaker ? new[] { " says ", links.Of(speaker) } : claim.IsOwnVoice ? " in the source’s own voice" : " in a heading alone",
+            claim.Speaker is { } speaker ? new[] { " says ", links.Of(speaker) }
+                : claim.IsOwnVoice ? " in the source’s own voice"
+                : " in a heading alone",
             claim.Stated is { } day ? $", {day}" : null,
             claim.Via.Count > 0 ? new object[] { ", passed on by ", links.Listed(claim.Via, ", then ") } : null),
     ];

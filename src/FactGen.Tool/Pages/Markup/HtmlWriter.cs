@@ -17,12 +17,32 @@ internal static class HtmlWriter
     };
 
     /// <summary>Elements without content, which have no end tag.</summary>
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "meta", "link", "input", "br", "hr", "rect", "circle", "line", "path" };
+    private static readonly HashSet<string> Empty =
+        new(StringComparer.Ordinal) { "meta", "link", "input", "br", "hr", "rect", "circle", "line", "path" };
 
     /// <summary>Elements between which white space would be visible.</summary>
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "br", "button", "cite", "code", "em", "i", "input", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time",
+        "a",
+        "abbr",
+        "b",
+        "br",
+        "button",
+        "cite",
+        "code",
+        "em",
+        "i",
+        "input",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
     };
 
     /// <summary>A page.</summary>

@@ -29,18 +29,28 @@ internal static class OverviewPage
             yield return Section(
                 Heading(2, "Where the sources disagree"),
                 Ul(Class("disputes"), overview.Disagreements.Select(row => Li(
-                    links.Of(row.Subject), ": ", links.Of(row.Property), Element("ol", Class("sides"), row.Sides.Select(side => Li(side.Value)))))),
+                    links.Of(row.Subject),
+                    ": ",
+                    links.Of(row.Property),
+                    Element("ol", Class("sides"), row.Sides.Select(side => Li(side.Value)))))),
                 P(A(links.To(SitePaths.Disagreements), "Which source says which")));
         }
 
         yield return Section(
             Heading(2, "What it is about"),
-            Dl(Class("types"), overview.Types.Select(type => new[] { Dt(links.Of(type.Type), " ", Span(Class("count"), Wording.Number(type.Entities))), Dd(type.Summary is { } summary ? Prose(summary) : null) })));
+            Dl(
+                Class("types"),
+                overview.Types.Select(type =>
+                    new[] { Dt(links.Of(type.Type), " ", Span(Class("count"), Wording.Number(type.Entities))), Dd(type.Summary is { } summary ? Prose(summary) : null) })));
         yield return Section(
             Heading(2, "What it rests on"),
             SourcePages.Legend(),
-            Ul(Class("sources"), overview.Sources.Select(source => Li(Heading(3, A(links.To(source.Path), source.Title)), SourcePages.CoverageOf(source)))),
-            overview.SourceCount > overview.Sources.Count ? P(A(links.To(SitePaths.Sources), $"All {Wording.Number(overview.SourceCount)} sources")) : null);
+            Ul(
+                Class("sources"),
+                overview.Sources.Select(source => Li(Heading(3, A(links.To(source.Path), source.Title)), SourcePages.CoverageOf(source)))),
+            overview.SourceCount > overview.Sources.Count
+                ? P(A(links.To(SitePaths.Sources), $"All {Wording.Number(overview.SourceCount)} sources"))
+                : null);
     }
 
     private static XElement Figure(int number, string one, string many, string page, Links links) =>
@@ -49,6 +59,11 @@ internal static class OverviewPage
     private static XElement Of(KindCount kind) => Li(
         FindingMarkup.Kind(kind.Kind),
         Span(Class("number"), Wording.Number(kind.Count)),
-        Element("svg", Class("bar"), Attribute("aria-hidden", "true"), Attribute("focusable", "false"), Element("rect", Class("quoted"), Share("width", kind.Share), Attribute("height", "12"))),
+        Element(
+            "svg",
+            Class("bar"),
+            Attribute("aria-hidden", "true"),
+            Attribute("focusable", "false"),
+            Element("rect", Class("quoted"), Share("width", kind.Share), Attribute("height", "12"))),
         Span(Class("meaning"), kind.Meaning));
 }

@@ -48,7 +48,13 @@ internal sealed class PageFrame(string siteTitle)
                 Hatching(),
                 Element("header", Class("site"), Masthead(path, section, links)),
                 Element("main", Id("content"), Attribute("tabindex", "-1"), content(links)),
-                Element("footer", Class("site"), P("Every value here rests on words of a source, which are quoted with it. Made by ", Element("code", "factgen report"), " from checked facts.")),
+                Element(
+                    "footer",
+                    Class("site"),
+                    P(
+                        "Every value here rests on words of a source, which are quoted with it. Made by ",
+                        Element("code", "factgen report"),
+                        " from checked facts.")),
                 scripts.Select(script => Element("script", Attribute("src", links.To(script)))))));
     }
 
@@ -69,9 +75,17 @@ internal sealed class PageFrame(string siteTitle)
     private object?[] Masthead(string path, string section, Links links) =>
     [
         P(Class("title"), A(links.To(SitePaths.Overview), siteTitle)),
-        path == SitePaths.Search ? null : Element("form", Class("search"), Attribute("role", "search"), Attribute("action", links.To(SitePaths.Search)), Attribute("method", "get"),
+        path == SitePaths.Search
+            ? null
+            : Element("form", Class("search"), Attribute("role", "search"), Attribute("action", links.To(SitePaths.Search)), Attribute("method", "get"),
             Element("label", Attribute("for", "find"), Class("unseen"), "Search"),
-            Element("input", Id("find"), Attribute("type", "search"), Attribute("name", "q"), Attribute("placeholder", "Search"), Attribute("autocomplete", "off")),
+            Element(
+                "input",
+                Id("find"),
+                Attribute("type", "search"),
+                Attribute("name", "q"),
+                Attribute("placeholder", "Search"),
+                Attribute("autocomplete", "off")),
             Element("button", Attribute("type", "submit"), "Search")),
         Element("nav", Attribute("aria-label", "Sections"), Ul(Sections.Select(entry => Li(A(
             links.To(entry.Path),

@@ -18,7 +18,9 @@ internal static class SearchPage
             Attribute("method", "get"),
             Element("label", Attribute("for", "query"), "Words that stand in a name, a value or a quote"),
             Element("input", Id("query"), Attribute("type", "search"), Attribute("name", "q"), Attribute("autocomplete", "off")));
-        yield return Element("noscript", P("The search needs JavaScript. Without it, the ", A(links.To(SitePaths.Entities), "list of entities"), " leads everywhere."));
+        yield return Element(
+            "noscript",
+            P("The search needs JavaScript. Without it, the ", A(links.To(SitePaths.Entities), "list of entities"), " leads everywhere."));
         yield return P(Id("count"), Class("counts"), Attribute("role", "status"));
         yield return Ol(Id("results"), Class("results"));
     }

@@ -14,7 +14,10 @@ internal static class SourcePages
         yield return Legend();
         yield return Ul(Class("sources"), sources.Select(source => Li(
             Heading(2, A(links.To(source.Path), source.Title)),
-            P(Class("summary"), Element("code", source.Id), source.Card.Where(entry => entry.Label is "Publisher" or "Published").Select(entry => $", {entry.Value.Text}")),
+            P(
+                Class("summary"),
+                Element("code", source.Id),
+                source.Card.Where(entry => entry.Label is "Publisher" or "Published").Select(entry => $", {entry.Value.Text}")),
             CoverageOf(source))));
     }
 
@@ -30,33 +33,45 @@ internal static class SourcePages
         yield return Section(Heading(2, "How much of it is quoted"), CoverageOf(source));
         if (source.OwnVoice.Count > 0)
         {
-            yield return Section(Class("voices"), Heading(2, Id("own"), "In its own voice"), SpeakerPages.Subjects(source.OwnVoice, links, isOneSource: true));
+            yield return Section(
+                Class("voices"),
+                Heading(2, Id("own"), "In its own voice"),
+                SpeakerPages.Subjects(source.OwnVoice, links, isOneSource: true));
         }
 
         if (source.PassedOn.Count > 0)
         {
-            yield return Section(Class("voices"), Heading(2, Id("passed"), "What it passes on"), SpeakerPages.Subjects(source.PassedOn, links, isOneSource: true));
+            yield return Section(
+                Class("voices"),
+                Heading(2, Id("passed"), "What it passes on"),
+                SpeakerPages.Subjects(source.PassedOn, links, isOneSource: true));
         }
 
         if (source.Text is { } text)
         {
             yield return Section(
                 Heading(2, Id("text"), "The text"),
-                P(Class("summary"), "Quoted words are marked; with each paragraph stand the claims that quote it. What is struck through is not evidence."),
+                P(
+                    Class("summary"),
+                    "Quoted words are marked; with each paragraph stand the claims that quote it. What is struck through is not evidence."),
                 text.Select(paragraph => Of(paragraph, source.Language, links)));
         }
     }
 
     private static XElement Of(ParagraphModel paragraph, string? language, Links links) => Div(
         Class($"paragraph {paragraph.Kind.ToString().ToLowerInvariant()}"),
-        paragraph.Kind is ParagraphKind.Body ? null : P(Class("aside"), paragraph.Kind is ParagraphKind.Heading ? "Heading" : "Not evidence"),
+        paragraph.Kind is ParagraphKind.Body
+            ? null
+            : P(Class("aside"), paragraph.Kind is ParagraphKind.Heading ? "Heading" : "Not evidence"),
         P(Class("text"), Language(language), Attribute("dir", "auto"), paragraph.Stretches.Select(stretch => stretch.Kind switch
         {
             StretchKind.Quoted => Element("mark", stretch.Text),
             StretchKind.Excluded => Element("s", stretch.Text),
             _ => (object)stretch.Text,
         })),
-        paragraph.Quoting.Count > 0 ? Ul(Class("notes"), paragraph.Quoting.Select(quoting => Li(links.Of(quoting.Subject), ": ", links.Listed(quoting.Claims)))) : null);
+        paragraph.Quoting.Count > 0
+            ? Ul(Class("notes"), paragraph.Quoting.Select(quoting => Li(links.Of(quoting.Subject), ": ", links.Listed(quoting.Claims))))
+            : null);
 
     /// <summary>How much of a source is quoted, in words and as a bar.</summary>
     public static object[] CoverageOf(SourceModel source) => source.Coverage is { } coverage
@@ -77,7 +92,11 @@ internal static class SourcePages
         Li(Sample("left"), "left over"));
 
     private static XElement Sample(string part, XAttribute? fill = null) => Element(
-        "svg", Class("sample"), Attribute("aria-hidden", "true"), Attribute("focusable", "false"), Element("rect", Class(part), fill, Attribute("y", "6"), Attribute("width", "100%"), Attribute("height", "12")));
+        "svg",
+        Class("sample"),
+        Attribute("aria-hidden", "true"),
+        Attribute("focusable", "false"),
+        Element("rect", Class(part), fill, Attribute("y", "6"), Attribute("width", "100%"), Attribute("height", "12")));
 
     private static XElement Bar(CoverageModel coverage) => Element(
         "svg",
@@ -86,5 +105,11 @@ internal static class SourcePages
         Attribute("focusable", "false"),
         Element("rect", Class("left"), Attribute("width", "100%"), Attribute("height", "12")),
         Element("rect", Class("quoted"), Share("width", coverage.QuotedShare), Attribute("height", "12")),
-        Element("rect", Class("listed"), Attribute("fill", "url(#hatch)"), Share("x", coverage.QuotedShare), Share("width", coverage.ListedShare), Attribute("height", "12")));
+        Element(
+            "rect",
+            Class("listed"),
+            Attribute("fill", "url(#hatch)"),
+            Share("x", coverage.QuotedShare),
+            Share("width", coverage.ListedShare),
+            Attribute("height", "12")));
 }

@@ -34,7 +34,11 @@ internal static class SpeakerPages
     {
         yield return P(Class("above"), A(links.To(SitePaths.Speakers), "Who said what"));
         yield return Heading(1, $"What {speaker.Speaker.Text} said");
-        yield return P(Class("lead"), Wording.Counted(speaker.Claims, "claim"), " that sources pass on", speaker.Speaker.Page is null ? "." : new object[] { ". What is said of the speaker: ", links.Of(speaker.Speaker), "." });
+        yield return P(
+            Class("lead"),
+            Wording.Counted(speaker.Claims, "claim"),
+            " that sources pass on",
+            speaker.Speaker.Page is null ? "." : new object[] { ". What is said of the speaker: ", links.Of(speaker.Speaker), "." });
         foreach (var block in Subjects(speaker.Subjects, links))
         {
             yield return block;
@@ -42,7 +46,8 @@ internal static class SpeakerPages
     }
 
     /// <summary>Claims grouped by subject. On the page of one speaker or one source, that name is not repeated.</summary>
-    public static IEnumerable<XElement> Subjects(IEnumerable<SpokenSubject> subjects, Links links, bool isOneSource = false) => subjects.Select(subject => Section(
+    public static IEnumerable<XElement> Subjects(IEnumerable<SpokenSubject> subjects, Links links, bool isOneSource = false) =>
+        subjects.Select(subject => Section(
         Class("said"),
         Heading(isOneSource ? 3 : 2, links.Of(subject.Subject)),
         Ul(subject.Claims.Select(claim => Li(

@@ -13,7 +13,9 @@ internal static class TimelinePage
         if (timeline.Years.Count > 0)
         {
             yield return P(Class("lead"), "The dates of the facts, by the year in which they may begin.");
-            yield return Ul(Class("columns"), timeline.Years.Select(year => Li(links.Of(year.Year), " ", Span(Class("count"), year.Dates))));
+            yield return Ul(
+                Class("columns"),
+                timeline.Years.Select(year => Li(links.Of(year.Year), " ", Span(Class("count"), year.Dates))));
             yield break;
         }
 
@@ -60,11 +62,22 @@ internal static class TimelinePage
         })));
 
     private static XElement Of(TimelineDate date, TimelineSection section, Links links) => Li(
-        Span(Class("when"), Element("time", date.Fact is { Shape: DateShape.Day, IsApproximate: false, Edtf: { } day } ? Attribute("datetime", day) : null, date.Fact.Words)),
-        Span(Class("what"), links.Of(date.Fact.Subject), date.Fact.Property is { } property ? new[] { ": ", links.Of(property) } : null, " ", date.Fact.Kind is FindingKind.Settled ? null : FindingMarkup.Kind(date.Fact.Kind)),
+        Span(
+            Class("when"),
+            Element(
+                "time",
+                date.Fact is { Shape: DateShape.Day, IsApproximate: false, Edtf: { } day } ? Attribute("datetime", day) : null,
+                date.Fact.Words)),
+        Span(
+            Class("what"),
+            links.Of(date.Fact.Subject),
+            date.Fact.Property is { } property ? new[] { ": ", links.Of(property) } : null,
+            " ",
+            date.Fact.Kind is FindingKind.Settled ? null : FindingMarkup.Kind(date.Fact.Kind)),
         Picture(
             "strip",
-            section.Ticks.Select(tick => Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
+            section.Ticks.Select(tick =>
+                Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
             date.Marks.Select(mark => Mark(mark, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled)),
             date.OpenAt.Select(Arrow)));
 
@@ -73,8 +86,16 @@ internal static class TimelinePage
         var look = $"{(isOpen ? "hollow" : "full")}{(isApproximate ? " broken" : "")}";
         return mark.Shape switch
         {
-            DateShape.Day => Element("circle", Class(look), Share("cx", (mark.Start + mark.End) / 2), Attribute("cy", "12"), Attribute("r", "5")),
-            DateShape.Span => Element("rect", Class(look), Share("x", mark.Start), Share("width", mark.End - mark.Start), Attribute("y", "8"), Attribute("height", "8")),
+            DateShape.Day =>
+                Element("circle", Class(look), Share("cx", (mark.Start + mark.End) / 2), Attribute("cy", "12"), Attribute("r", "5")),
+            DateShape.Span =>
+                Element(
+                    "rect",
+                    Class(look),
+                    Share("x", mark.Start),
+                    Share("width", mark.End - mark.Start),
+                    Attribute("y", "8"),
+                    Attribute("height", "8")),
             _ => Element(
                 "rect",
                 Class($"possible {look}"),
@@ -89,7 +110,11 @@ internal static class TimelinePage
 
     /// <summary>An arrow: the date continues beyond the axis.</summary>
     private static XElement Arrow(double at) =>
-        Element("svg", Class("arrow"), Share("x", at), Element("path", Attribute("d", at == 0 ? "M0,4 l-7,8 l7,8 z" : "M0,4 l7,8 l-7,8 z")));
+        Element(
+            "svg",
+            Class("arrow"),
+            Share("x", at),
+            Element("path", Attribute("d", at == 0 ? "M0,4 l-7,8 l7,8 z" : "M0,4 l7,8 l-7,8 z")));
 
     /// <summary>Hidden from screen readers: the words next to it say the same.</summary>
     private static XElement Picture(string kind, params object?[] content) =>

@@ -54,7 +54,11 @@ internal sealed record ClaimModel
             Via = [.. claim.Via.Select(index.ToEntity)],
             Stated = claim.Stated?.ToProse(),
             Remarks = [.. RemarksOn(claim)],
-            Sources = [.. claim.Sources.Select((source, number) => QuotedSource.Of(source, declaration?.Sources[number].Quotes ?? [], evidence, index))],
+            Sources =
+            [
+                .. claim.Sources.Select((source, number) =>
+                    QuotedSource.Of(source, declaration?.Sources[number].Quotes ?? [], evidence, index)),
+            ],
             Place = declaration is null
                 ? $"the fact base {QualifiedName.FactBaseOf(claim.Id)}"
                 : FormattableString.Invariant($"{index.FileOf(declaration)}, line {declaration.ValuePlace.Line}"),
@@ -107,9 +111,19 @@ internal sealed record ClaimModel
 /// <param name="Language">The language of its words, as a BCP 47 tag.</param>
 /// <param name="Quotes">The words.</param>
 /// <param name="IsLocked">Whether the quotes are only pinned by the lock, because the text is not available.</param>
-internal sealed record QuotedSource(Reference Source, string Id, string? Published, string? Language, IReadOnlyList<QuoteModel> Quotes, bool IsLocked)
+internal sealed record QuotedSource(
+    Reference Source,
+    string Id,
+    string? Published,
+    string? Language,
+    IReadOnlyList<QuoteModel> Quotes,
+    bool IsLocked)
 {
-    public static QuotedSource Of(SourceReference reference, IReadOnlyList<YamlScalar> places, IReadOnlyList<QuoteEvidence> evidence, FactIndex index)
+    public static QuotedSource Of(
+        SourceReference reference,
+        IReadOnlyList<YamlScalar> places,
+        IReadOnlyList<QuoteEvidence> evidence,
+        FactIndex index)
     {
         var card = index.CardOf(reference.Source);
         return new QuotedSource(
@@ -117,7 +131,10 @@ internal sealed record QuotedSource(Reference Source, string Id, string? Publish
             reference.Source,
             card.Published?.ToProse(),
             card.Language,
-            [.. reference.Quotes.Select((quote, number) => QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])), index))],
+            [
+                .. reference.Quotes.Select((quote, number) =>
+                    QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])), index)),
+            ],
             evidence.Any(shown => shown is QuoteEvidence.InLock && shown.Quoted.Source.Card.Id == reference.Source));
     }
 }

@@ -27,7 +27,15 @@ internal enum DateShape
 /// <param name="First">The first day that it may be, or of the period; null if open or unknown.</param>
 /// <param name="Last">The last day that it may be, or of the period; null if open or unknown.</param>
 internal sealed record DatedFact(
-    Reference Subject, Reference? Property, FindingKind Kind, string Words, string? Edtf, DateShape Shape, bool IsApproximate, DateOnly? First, DateOnly? Last)
+    Reference Subject,
+    Reference? Property,
+    FindingKind Kind,
+    string Words,
+    string? Edtf,
+    DateShape Shape,
+    bool IsApproximate,
+    DateOnly? First,
+    DateOnly? Last)
 {
     /// <summary>The property whose name is omitted next to a date.</summary>
     private const string Date = "date";
@@ -93,5 +101,9 @@ internal sealed record DatedFact(
 
     private static DatedFact Of(FindingRecord finding, FactDate date, FactIndex index) => finding.Property == Date
         ? Of(index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) }, null, finding.Kind, date)
-        : Of(index.ToEntity(finding.Entity), new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)), finding.Kind, date);
+        : Of(
+            index.ToEntity(finding.Entity),
+            new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
+            finding.Kind,
+            date);
 }

@@ -63,7 +63,10 @@ internal sealed record DisagreementModel(
             index.ToEntity(finding.Entity),
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
             [.. values.Select((value, number) => new Side(number + 1, value))],
-            [.. sources.Select(source => CellOf(claims.Where(claim => claim.Sources.Any(cited => cited.Source == source)), values, index))]);
+            [
+                .. sources.Select(source =>
+                    CellOf(claims.Where(claim => claim.Sources.Any(cited => cited.Source == source)), values, index)),
+            ]);
     }
 
     /// <summary>If one speaker gives the same answer twice, it appears once, as a link to the first.</summary>

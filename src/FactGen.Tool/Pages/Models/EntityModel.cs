@@ -38,7 +38,11 @@ internal sealed record EntityModel
     /// <summary>Other entities that have it as a value, each with the property.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
-    public static EntityModel Of(EntityDeclaration declaration, FactIndex index, ILookup<string, Mention> mentions, IReadOnlyDictionary<string, int> spoken)
+    public static EntityModel Of(
+        EntityDeclaration declaration,
+        FactIndex index,
+        ILookup<string, Mention> mentions,
+        IReadOnlyDictionary<string, int> spoken)
     {
         var entity = declaration.Entity;
         var subject = index.SubjectOf(entity.Id);
@@ -56,7 +60,14 @@ internal sealed record EntityModel
             IsLiving = entity.IsLiving,
             Note = entity.Note,
             ToldAt = isSubject ? null : index.ToEntity(entity.Id) with { Text = index.Reason.NameOf(subject) },
-            Properties = isSubject ? [.. index.ClaimsOn(entity.Id).GroupBy(claim => claim.Property).Select(claims => PropertyModel.Of(entity.Id, [.. claims], index))] : [],
+            Properties = isSubject
+                ?
+                [
+                    .. index.ClaimsOn(entity.Id)
+                        .GroupBy(claim => claim.Property)
+                        .Select(claims => PropertyModel.Of(entity.Id, [.. claims], index)),
+                ]
+                : [],
             Speaks = isSubject && spoken.TryGetValue(entity.Id, out var claims)
                 ? new Reference(Wording.Counted(claims, "claim"), SitePaths.Speaker(entity.Id))
                 : null,
@@ -78,13 +89,22 @@ internal sealed record PropertyModel(
     {
         var property = index.PropertyOf(claims[0]);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        FindingModel[] findings = [.. index.Facts.Findings.Of(entity).Where(finding => finding.Property == property.Name).Select(finding => FindingModel.Of(finding, index, told.Add))];
+        FindingModel[] findings =
+        [
+            .. index.Facts.Findings.Of(entity)
+                .Where(finding => finding.Property == property.Name)
+                .Select(finding => FindingModel.Of(finding, index, told.Add)),
+        ];
         return new PropertyModel(
             Wording.OfProperty(property.Name),
             SitePaths.PropertyAnchor(property.Name),
             property.Summary,
             findings,
-            [.. claims.Where(claim => !told.Contains(claim.Id)).Select(claim => new ClaimInFinding(ClaimModel.Of(claim, index), null, IsNew: true, SaysOther: true))]);
+            [
+                .. claims
+                    .Where(claim => !told.Contains(claim.Id))
+                    .Select(claim => new ClaimInFinding(ClaimModel.Of(claim, index), null, IsNew: true, SaysOther: true)),
+            ]);
     }
 }
 
@@ -96,7 +116,9 @@ internal sealed record Mention(Reference Subject, Reference Property)
     /// <summary>The mentions of each entity.</summary>
     public static ILookup<string, Mention> Of(FactIndex index) => (
         from declaration in index.Claims
-        where declaration.Property.Type.Kind is ValueKind.Entity && declaration.Claim.Value is not null && declaration.Property.Name != Compiler.Schema.Property.SameAs.Name
+        where declaration.Property.Type.Kind is ValueKind.Entity
+            && declaration.Claim.Value is not null
+            && declaration.Property.Name != Compiler.Schema.Property.SameAs.Name
         let claim = declaration.Claim
         let named = index.SubjectOf(claim.Value!.Wording)
         let subject = index.SubjectOf(claim.Entity)
@@ -121,13 +143,18 @@ internal sealed record EntityGroup(string Type, string Anchor, string? Summary, 
         var entities = index.Entities.ToLookup(entity => entity.Entity.Type, StringComparer.Ordinal);
         return
         [
-            .. from name in index.Model.Schema.Types.Select(type => type.Name).Union(entities.Select(ofType => ofType.Key).Order(StringComparer.Ordinal))
+            .. from name in index.Model.Schema.Types
+                .Select(type => type.Name)
+                .Union(entities.Select(ofType => ofType.Key).Order(StringComparer.Ordinal))
                where entities[name].Any()
                select new EntityGroup(
                    Wording.OfType(name),
                    SitePaths.TypeAnchor(name),
                    index.Model.Schema.Find(name)?.Summary,
-                   [.. entities[name].Select(entity => (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding")))]),
+                   [
+                       .. entities[name].Select(entity =>
+                           (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding"))),
+                   ]),
         ];
     }
 }

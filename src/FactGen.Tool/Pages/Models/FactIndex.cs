@@ -62,7 +62,8 @@ internal sealed class FactIndex
     public string SubjectOf(string entity) => Model.Linked.TellerOf(entity);
 
     /// <summary>The card of a source of this fact base or of one that it builds on.</summary>
-    public SourceCard CardOf(string source) => Model.CardsById.TryGetValue(source, out var own) ? own.Card : Model.Linked.Bases.FindCard(source)!;
+    public SourceCard CardOf(string source) =>
+        Model.CardsById.TryGetValue(source, out var own) ? own.Card : Model.Linked.Bases.FindCard(source)!;
 
     /// <summary>The evidence of each quote of a claim.</summary>
     public IEnumerable<QuoteEvidence> EvidenceOf(ClaimDeclaration claim) => _evidence[claim];
@@ -82,7 +83,8 @@ internal sealed class FactIndex
         Model.Claims.TryGetValue(claim.Id, out var own) ? own.Property : Model.Linked.Bases.FindClaim(claim.Id)!.Property;
 
     /// <summary>An entity by its name; the unnamed speaker has no page.</summary>
-    public Reference ToEntity(string id) => new(Reason.NameOf(id), Model.Entities.ContainsKey(SubjectOf(id)) ? SitePaths.Entity(SubjectOf(id)) : null);
+    public Reference ToEntity(string id) =>
+        new(Reason.NameOf(id), Model.Entities.ContainsKey(SubjectOf(id)) ? SitePaths.Entity(SubjectOf(id)) : null);
 
     /// <summary>A source by its title; one of another fact base has no page.</summary>
     public Reference ToSource(string id) => new(CardOf(id).Title, Model.CardsById.ContainsKey(id) ? SitePaths.Source(id) : null);

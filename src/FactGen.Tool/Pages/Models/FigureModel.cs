@@ -17,7 +17,8 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
            select new FigureGroup(index.ToEntity(figures.Key), [.. figures]),
     ];
 
-    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration;
+    private static bool IsNumber(ValueKind kind) =>
+        kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration;
 }
 
 /// <summary>A finding that is a number.</summary>

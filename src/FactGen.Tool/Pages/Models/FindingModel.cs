@@ -54,7 +54,11 @@ internal sealed record FindingModel
         ClaimInFinding InFinding(string id, string? aside)
         {
             var claim = ClaimModel.Of(index.Model.ClaimOf(id), index);
-            return new ClaimInFinding(claim, aside, isNew(id), aside is not null || values is not [var only] || only.Text != claim.Value.Text);
+            return new ClaimInFinding(
+                claim,
+                aside,
+                isNew(id),
+                aside is not null || values is not [var only] || only.Text != claim.Value.Text);
         }
     }
 
@@ -66,7 +70,9 @@ internal sealed record FindingModel
 
     /// <summary>A value that holds on an unknown part of the days is not a value for all of them, so it gets a "perhaps".</summary>
     private static Reference Perhaps(ClaimRecord claim, FindingKind kind, FactIndex index) =>
-        index.ValueOf(claim) is var value && kind is FindingKind.Unknown && claim.Value is not null ? value with { Text = $"perhaps {value.Text}" } : value;
+        index.ValueOf(claim) is var value && kind is FindingKind.Unknown && claim.Value is not null
+            ? value with { Text = $"perhaps {value.Text}" }
+            : value;
 }
 
 /// <summary>A claim and its part in a finding.</summary>

@@ -45,7 +45,11 @@ internal sealed record KindCount(FindingKind Kind, string Meaning, int Count, do
     public static IReadOnlyList<KindCount> Of(CheckSummary summary)
     {
         var most = Math.Max(1, summary.Findings.Max(finding => finding.Count));
-        return [.. summary.Findings.Select(finding => new KindCount(finding.Kind, MeaningOf(finding.Kind), finding.Count, (double)finding.Count / most))];
+        return
+        [
+            .. summary.Findings.Select(finding =>
+                new KindCount(finding.Kind, MeaningOf(finding.Kind), finding.Count, (double)finding.Count / most)),
+        ];
     }
 
     /// <summary>FORMAT.md section 5, for readers.</summary>

@@ -33,10 +33,17 @@ internal enum StretchKind
 /// <param name="Stretches">Its words on one line, in runs; in an excluded paragraph all are plain.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Quoting">The claims that quote it, in the order of the words: each subject with links to its claims.</param>
-internal sealed record ParagraphModel(IReadOnlyList<(string Text, StretchKind Kind)> Stretches, ParagraphKind Kind, IReadOnlyList<(Reference Subject, IReadOnlyList<Reference> Claims)> Quoting)
+internal sealed record ParagraphModel(
+    IReadOnlyList<(string Text, StretchKind Kind)> Stretches,
+    ParagraphKind Kind,
+    IReadOnlyList<(Reference Subject, IReadOnlyList<Reference> Claims)> Quoting)
 {
     /// <summary>The paragraphs of a source.</summary>
-    public static IReadOnlyList<ParagraphModel> Of(SourceCard card, SourceText text, IReadOnlyList<ClaimDeclaration> claims, FactIndex index)
+    public static IReadOnlyList<ParagraphModel> Of(
+        SourceCard card,
+        SourceText text,
+        IReadOnlyList<ClaimDeclaration> claims,
+        FactIndex index)
     {
         var zones = text.Zones(card.Exclude, card.Headings);
         (ClaimDeclaration Claim, TextRange Part)[] parts =
@@ -48,30 +55,50 @@ internal sealed record ParagraphModel(IReadOnlyList<(string Text, StretchKind Ki
                orderby part.Start, part.End
                select (claim, part),
         ];
-        return [.. text.Paragraphs.Select(paragraph => Of(paragraph, text, zones, [.. parts.Where(quoted => quoted.Part.Overlaps(paragraph))], index))];
+        return
+        [
+            .. text.Paragraphs.Select(paragraph =>
+                Of(paragraph, text, zones, [.. parts.Where(quoted => quoted.Part.Overlaps(paragraph))], index)),
+        ];
     }
 
     private static ParagraphModel Of(
-        TextRange paragraph, SourceText text, TextZones zones, IReadOnlyList<(ClaimDeclaration Claim, TextRange Part)> quoted, FactIndex index)
+        TextRange paragraph,
+        SourceText text,
+        TextZones zones,
+        IReadOnlyList<(ClaimDeclaration Claim, TextRange Part)> quoted,
+        FactIndex index)
     {
         var kind = zones.Headings.Any(heading => heading.Contains(paragraph)) ? ParagraphKind.Heading
             : zones.Excluded.Any(zone => zone.Range.Contains(paragraph)) ? ParagraphKind.Excluded
             : ParagraphKind.Body;
-        var excluded = zones.Excluded.Where(zone => kind is not ParagraphKind.Excluded && zone.Range.Overlaps(paragraph)).Select(zone => (zone.Range, StretchKind.Excluded));
+        var excluded = zones.Excluded
+            .Where(zone => kind is not ParagraphKind.Excluded && zone.Range.Overlaps(paragraph))
+            .Select(zone => (zone.Range, StretchKind.Excluded));
         return new ParagraphModel(
-            [.. StretchesOf(paragraph, text, excluded.Concat(quoted.Select(quote => (quote.Part, StretchKind.Quoted))).OrderBy(stretch => stretch.Item1.Start))],
+            [
+                .. StretchesOf(
+                    paragraph,
+                    text,
+                    excluded.Concat(quoted.Select(quote => (quote.Part, StretchKind.Quoted))).OrderBy(stretch => stretch.Item1.Start)),
+            ],
             kind,
             [
                 .. from claim in quoted.Select(quote => quote.Claim.Claim)
                    group claim by index.SubjectOf(claim.Entity) into claims
                    select (
                        index.ToEntity(claims.Key),
-                       claims.DistinctBy(claim => claim.Property).Select(claim => new Reference(claim.Property.Replace('_', ' '), index.PageOf(claim))).ToArray()),
+                       claims.DistinctBy(claim => claim.Property)
+                           .Select(claim => new Reference(claim.Property.Replace('_', ' '), index.PageOf(claim)))
+                           .ToArray()),
             ]);
     }
 
     /// <summary>Adjacent quotes are marked as one.</summary>
-    private static IEnumerable<(string Text, StretchKind Kind)> StretchesOf(TextRange paragraph, SourceText text, IEnumerable<(TextRange Range, StretchKind Kind)> marked)
+    private static IEnumerable<(string Text, StretchKind Kind)> StretchesOf(
+        TextRange paragraph,
+        SourceText text,
+        IEnumerable<(TextRange Range, StretchKind Kind)> marked)
     {
         var at = paragraph.Start;
         foreach (var (range, kind) in marked)

@@ -43,7 +43,11 @@ internal sealed record SourceModel
         var claims = index.Claims
             .SelectMany(claim => claim.Claim.Sources.Select(source => source.Source).Distinct(), (claim, source) => (claim, source))
             .ToLookup(pair => pair.source, pair => pair.claim, StringComparer.Ordinal);
-        return [.. Compiler.Evidence.Coverage.Of(index.Facts.Model.Cards.Select(card => card.Card), index.Facts.Evidence, texts).Select(coverage => Of(coverage, [.. claims[coverage.Card.Id]], index))];
+        return
+        [
+            .. Compiler.Evidence.Coverage.Of(index.Facts.Model.Cards.Select(card => card.Card), index.Facts.Evidence, texts)
+                .Select(coverage => Of(coverage, [.. claims[coverage.Card.Id]], index)),
+        ];
     }
 
     private static SourceModel Of(SourceCoverage coverage, IReadOnlyList<ClaimDeclaration> claims, FactIndex index)

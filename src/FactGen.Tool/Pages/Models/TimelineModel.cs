@@ -7,7 +7,11 @@ namespace FactGen.Tool.Pages.Models;
 /// <param name="Title">Its title.</param>
 /// <param name="Years">The pages of single years if one page would be too long, each with its number of dates.</param>
 /// <param name="Sections">The dates, in sections with one axis each.</param>
-internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(Reference Year, string Dates)> Years, IReadOnlyList<TimelineSection> Sections)
+internal sealed record TimelineModel(
+    string Path,
+    string Title,
+    IReadOnlyList<(Reference Year, string Dates)> Years,
+    IReadOnlyList<TimelineSection> Sections)
 {
     /// <summary>How many dates one page may have.</summary>
     private const int MostDates = 400;
@@ -27,9 +31,13 @@ internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(R
             new TimelineModel(
                 SitePaths.Timeline,
                 "Timeline",
-                [.. years.Select(year => (new Reference(Name(year.Key), SitePaths.TimelineOf(year.Key)), Wording.Counted(year.Count(), "date")))],
+                [
+                    .. years.Select(year =>
+                        (new Reference(Name(year.Key), SitePaths.TimelineOf(year.Key)), Wording.Counted(year.Count(), "date"))),
+                ],
                 []),
-            .. years.Select(year => new TimelineModel(SitePaths.TimelineOf(year.Key), $"Timeline of {Name(year.Key)}", [], TimelineSection.Of([.. year]))),
+            .. years.Select(year =>
+                new TimelineModel(SitePaths.TimelineOf(year.Key), $"Timeline of {Name(year.Key)}", [], TimelineSection.Of([.. year]))),
         ];
 
         static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);
@@ -41,7 +49,11 @@ internal sealed record TimelineModel(string Path, string Title, IReadOnlyList<(R
 /// <param name="Explanation">What the dates have in common; null for the dates of a month.</param>
 /// <param name="Ticks">The marks of the axis.</param>
 /// <param name="Dates">The dates in the order of time.</param>
-internal sealed record TimelineSection(string Title, string? Explanation, IReadOnlyList<TimelineTick> Ticks, IReadOnlyList<TimelineDate> Dates)
+internal sealed record TimelineSection(
+    string Title,
+    string? Explanation,
+    IReadOnlyList<TimelineTick> Ticks,
+    IReadOnlyList<TimelineDate> Dates)
 {
     /// <summary>
     /// A date is listed in its month; if it may be in several months, in its year; otherwise in a section of several years.
@@ -69,7 +81,11 @@ internal sealed record TimelineSection(string Title, string? Explanation, IReadO
         return new TimelineSection(
             month.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
             null,
-            [.. new[] { 1, 8, 15, 22, 29 }.Where(day => day <= axis.Last.Day).Select(day => axis.Tick(month.AddDays(day - 1), day.ToString(CultureInfo.InvariantCulture)))],
+            [
+                .. new[] { 1, 8, 15, 22, 29 }
+                    .Where(day => day <= axis.Last.Day)
+                    .Select(day => axis.Tick(month.AddDays(day - 1), day.ToString(CultureInfo.InvariantCulture))),
+            ],
             axis.Place(facts));
     }
 
@@ -79,7 +95,12 @@ internal sealed record TimelineSection(string Title, string? Explanation, IReadO
         return new TimelineSection(
             year.ToString("yyyy", CultureInfo.InvariantCulture),
             "What is known no closer than to a part of the year, or lasts beyond one month.",
-            [.. new[] { 1, 4, 7, 10 }.Select(month => axis.Tick(new DateOnly(year.Year, month, 1), new DateOnly(year.Year, month, 1).ToString("MMM", CultureInfo.InvariantCulture)))],
+            [
+                .. new[] { 1, 4, 7, 10 }.Select(month =>
+                    axis.Tick(
+                        new DateOnly(year.Year, month, 1),
+                        new DateOnly(year.Year, month, 1).ToString("MMM", CultureInfo.InvariantCulture))),
+            ],
             axis.Place(facts));
     }
 
@@ -92,7 +113,12 @@ internal sealed record TimelineSection(string Title, string? Explanation, IReadO
         return new TimelineSection(
             FormattableString.Invariant($"{first} to {last}"),
             "What reaches from one year into another.",
-            [.. Enumerable.Range(0, 5).Select(number => first + (number * step)).Where(year => year <= last).Select(year => axis.Tick(new DateOnly(year, 1, 1), year.ToString(CultureInfo.InvariantCulture)))],
+            [
+                .. Enumerable.Range(0, 5)
+                    .Select(number => first + (number * step))
+                    .Where(year => year <= last)
+                    .Select(year => axis.Tick(new DateOnly(year, 1, 1), year.ToString(CultureInfo.InvariantCulture))),
+            ],
             axis.Place(facts));
     }
 
@@ -130,7 +156,10 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last)
     [
         .. facts.Select(fact => new TimelineDate(
             fact,
-            [.. (fact.Shape is DateShape.Span ? PartsOf(fact) : [MarkOf(fact.Shape, fact.First, fact.Last)]).Where(mark => mark.Start < mark.End)],
+            [
+                .. (fact.Shape is DateShape.Span ? PartsOf(fact) : [MarkOf(fact.Shape, fact.First, fact.Last)])
+                    .Where(mark => mark.Start < mark.End),
+            ],
             [.. new[] { fact.First is null ? 0 : -1.0, fact.Last is null ? 1 : -1.0 }.Where(end => end >= 0)])),
     ];
 
@@ -140,7 +169,8 @@ internal sealed record TimeAxis(DateOnly First, DateOnly Last)
     private TimelineMark[] PartsOf(DatedFact fact)
     {
         var (start, end) = (StartOf(fact.First), EndOf(fact.Last));
-        var (certainStart, certainEnd) = (fact.First is null ? start : StartOf(fact.Certain.First), fact.Last is null ? end : EndOf(fact.Certain.Last));
+        var (certainStart, certainEnd) =
+            (fact.First is null ? start : StartOf(fact.Certain.First), fact.Last is null ? end : EndOf(fact.Certain.Last));
         return certainEnd <= certainStart
             ? [new TimelineMark(DateShape.OneOf, start, end)]
             :

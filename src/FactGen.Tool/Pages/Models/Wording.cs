@@ -34,13 +34,16 @@ internal static class Wording
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number with its noun.</summary>
-    public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+    public static string Counted(int number, string one, string? many = null) =>
+        $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
     /// <summary>The date of a day number; null if it is open or outside the years 1 to 9999.</summary>
-    public static DateOnly? Date(long? day) => day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    public static DateOnly? Date(long? day) =>
+        day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
     /// <summary>When a claim holds; null if the facts give neither a start nor an end.</summary>
-    public static string? TimeOf(ClaimRecord claim) => Stretch(EndOf(claim.ValidFrom, claim.IsStartUnknown), EndOf(claim.ValidTo, claim.IsEndUnknown));
+    public static string? TimeOf(ClaimRecord claim) =>
+        Stretch(EndOf(claim.ValidFrom, claim.IsStartUnknown), EndOf(claim.ValidTo, claim.IsEndUnknown));
 
     /// <summary>A period of days; null if both ends are open.</summary>
     public static string? Stretch(DateOnly? from, DateOnly? to) => Stretch(OfDay(from), OfDay(to));

@@ -7,7 +7,8 @@ internal static class EdtfAgreement
     public static bool IsWithin(EdtfExpression one, EdtfExpression other) => (one, other) switch
     {
         ({ IsMoment: true }, { IsMoment: true }) => IsMomentWithin(one, other),
-        (EdtfInterval interval, EdtfInterval otherInterval) => IsEndWithin(interval.Start, otherInterval.Start) && IsEndWithin(interval.End, otherInterval.End),
+        (EdtfInterval interval, EdtfInterval otherInterval) =>
+            IsEndWithin(interval.Start, otherInterval.Start) && IsEndWithin(interval.End, otherInterval.End),
         (EdtfSet { IsChoice: false } set, EdtfSet { IsChoice: false } otherSet) =>
             set.Members.All(member => otherSet.Members.Any(otherMember => IsMemberWithin(member, otherMember)))
             && otherSet.Members.All(otherMember => set.Members.Any(member => IsMemberWithin(member, otherMember))),
@@ -50,12 +51,16 @@ internal static class EdtfAgreement
 
     /// <summary>An unknown end may be any date. An open end is not a date, so no known end lies within it.</summary>
     private static bool IsEndWithin(EdtfEnd one, EdtfEnd other) =>
-        other.IsUnknown || (one.IsOpen && other.IsOpen) || (one.Moment is { } moment && other.Moment is { } otherMoment && IsMomentWithin(moment, otherMoment));
+        other.IsUnknown
+            || (one.IsOpen && other.IsOpen)
+            || (one.Moment is { } moment && other.Moment is { } otherMoment && IsMomentWithin(moment, otherMoment));
 
     private static EdtfEnd? ShareEnd(EdtfEnd one, EdtfEnd other) =>
         IsEndWithin(one, other) ? one
         : IsEndWithin(other, one) ? other
-        : one.Moment is { } moment && other.Moment is { } otherMoment && ShareMoment(moment, otherMoment) is { } shared ? new EdtfEnd(shared, false)
+        : one.Moment is { } moment
+            && other.Moment is { } otherMoment
+            && ShareMoment(moment, otherMoment) is { } shared ? new EdtfEnd(shared, false)
         : null;
 
     private static bool IsMemberWithin(EdtfMember one, EdtfMember other) =>

@@ -4,7 +4,12 @@ using System.Text;
 namespace FactGen.Edtf;
 
 /// <summary>One EDTF date: a year, perhaps a month (or season) and a day, perhaps a time; digits may be unspecified.</summary>
-internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfComponent? month, EdtfComponent? day, EdtfTime? time) : EdtfExpression
+internal sealed class EdtfDate(
+    bool isBeforeYearZero,
+    EdtfComponent year,
+    EdtfComponent? month,
+    EdtfComponent? day,
+    EdtfTime? time) : EdtfExpression
 {
     /// <summary>Whether the year is negative; its digits are then those of the number without its sign.</summary>
     public bool IsBeforeYearZero => isBeforeYearZero;
@@ -49,7 +54,13 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
         {
             if (!year.IsSpecified)
             {
-                return year.Digits.IndexOf('X') switch { 0 => DatePrecision.Unspecified, 1 => DatePrecision.Millennium, 2 => DatePrecision.Century, _ => DatePrecision.Decade };
+                return year.Digits.IndexOf('X') switch
+                {
+                    0 => DatePrecision.Unspecified,
+                    1 => DatePrecision.Millennium,
+                    2 => DatePrecision.Century,
+                    _ => DatePrecision.Decade,
+                };
             }
 
             return time is not null ? DatePrecision.Time
@@ -73,7 +84,8 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
     /// <summary>Whether the digits allow any day of the calendar.</summary>
     public bool HasDays => IsWholeYears || (PlainMonth is { } number && day is not { IsSpecified: false }
-        ? number is >= 1 and <= 12 && (day is not { } dayPart || (dayPart.Value >= 1 && dayPart.Value <= GregorianDays.DaysInMonth(SignedYear, number)))
+        ? number is >= 1 and <= 12
+            && (day is not { } dayPart || (dayPart.Value >= 1 && dayPart.Value <= GregorianDays.DaysInMonth(SignedYear, number)))
         : GivenDays().Any());
 
     /// <summary>The days before the reach of an approximation: every range that the digits allow.</summary>
@@ -113,9 +125,12 @@ internal sealed class EdtfDate(bool isBeforeYearZero, EdtfComponent year, EdtfCo
 
         // The finest approximate component may be off by its own unit: that is the meaning of "about 5 January".
         return (day ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate)
-                ? DaySet.Of(GivenDays().Select(static range => new DayRange(range.First - ApproximationWidths.Days, range.Last + ApproximationWidths.Days)))
-            : (month ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate) ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Months, 1)))
-            : year.Qualifier.HasFlag(EdtfQualifier.Approximate) ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Years, 12)))
+                ? DaySet.Of(GivenDays().Select(static range =>
+                    new DayRange(range.First - ApproximationWidths.Days, range.Last + ApproximationWidths.Days)))
+            : (month ?? default).Qualifier.HasFlag(EdtfQualifier.Approximate)
+                ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Months, 1)))
+            : year.Qualifier.HasFlag(EdtfQualifier.Approximate)
+                ? DaySet.Of(GivenDays().SelectMany(static range => Shift(range, ApproximationWidths.Years, 12)))
             : DaySet.Of(GivenDays());
     }
 

@@ -95,15 +95,18 @@ internal sealed class EdtfSet(bool isChoice, IReadOnlyList<EdtfMember> members) 
     /// <summary>The members, in order of time.</summary>
     public IReadOnlyList<EdtfMember> Members => members;
 
-    public override bool IsUncertain => members.Any(member => member.First is { IsUncertain: true } || member.Last is { IsUncertain: true });
+    public override bool IsUncertain =>
+        members.Any(member => member.First is { IsUncertain: true } || member.Last is { IsUncertain: true });
 
-    public override bool IsApproximate => members.Any(member => member.First is { IsApproximate: true } || member.Last is { IsApproximate: true });
+    public override bool IsApproximate =>
+        members.Any(member => member.First is { IsApproximate: true } || member.Last is { IsApproximate: true });
 
     public override DatePrecision Precision => DatePrecision.Set;
 
     public override bool IsMoment => isChoice;
 
-    public override bool IsExact => isChoice ? Days.IsOneDay && !IsUncertain : members.All(member => !member.IsRange && member.First is { IsExact: true });
+    public override bool IsExact =>
+        isChoice ? Days.IsOneDay && !IsUncertain : members.All(member => !member.IsRange && member.First is { IsExact: true });
 
     protected override string Write() => (isChoice ? "[" : "{") + string.Join(",", members) + (isChoice ? "]" : "}");
 

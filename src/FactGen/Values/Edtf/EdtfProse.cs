@@ -53,7 +53,8 @@ internal static class EdtfProse
     /// <summary>Two dates; the first omits the month and year that it shares with the second.</summary>
     private static string Span(EdtfExpression start, EdtfExpression end, string between = " to ")
     {
-        if (start is EdtfDate { IsUncertain: false, IsApproximate: false } first && end is EdtfDate { IsUncertain: false, IsApproximate: false } last
+        if (start is EdtfDate { IsUncertain: false, IsApproximate: false } first
+            && end is EdtfDate { IsUncertain: false, IsApproximate: false } last
             && IsPlain(first) && IsPlain(last) && first.Year.Digits == last.Year.Digits && first.IsBeforeYearZero == last.IsBeforeYearZero
             && first.Month is { } month && last.Month is { } lastMonth && first.Day is null == last.Day is null)
         {
@@ -66,7 +67,8 @@ internal static class EdtfProse
         return Write(start) + between + Write(end);
     }
 
-    private static bool IsPlain(EdtfDate date) => date.Precision is DatePrecision.Day or DatePrecision.Month && date.Day is null or { IsSpecified: true };
+    private static bool IsPlain(EdtfDate date) =>
+        date.Precision is DatePrecision.Day or DatePrecision.Month && date.Day is null or { IsSpecified: true };
 
     private static string WriteDigits(EdtfDate date)
     {
@@ -81,7 +83,8 @@ internal static class EdtfProse
             { Season: { } season } => EdtfSeasons.Name(season) + " " + year,
             { Month: null } => year,
             { Month: { IsSpecified: true } month, Day: null } => MonthName(month) + " " + year,
-            { Month: { IsSpecified: true } month, Day: { IsSpecified: true } day } => Number(day) + " " + MonthName(month) + " " + year + WriteTime(date.Time),
+            { Month: { IsSpecified: true } month, Day: { IsSpecified: true } day } =>
+                Number(day) + " " + MonthName(month) + " " + year + WriteTime(date.Time),
             { Month: { IsSpecified: true } month, Day: { IsUnspecified: true } } => "a day in " + MonthName(month) + " " + year,
             { Month.IsUnspecified: true, Day: null } => "a month in " + year,
             { Month.IsUnspecified: true, Day.IsUnspecified: true } => "a day in " + year,

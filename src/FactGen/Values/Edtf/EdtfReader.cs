@@ -35,7 +35,9 @@ internal static class EdtfReader
 
     /// <summary>An interval between two ends; null if it would end before it starts, or if neither end is a date.</summary>
     public static EdtfInterval? Interval(EdtfEnd start, EdtfEnd end) =>
-        (start.Moment is null && end.Moment is null) || start.Moment?.Days.Earliest > end.Moment?.Days.Latest ? null : new EdtfInterval(start, end);
+        (start.Moment is null && end.Moment is null) || start.Moment?.Days.Earliest > end.Moment?.Days.Latest
+            ? null
+            : new EdtfInterval(start, end);
 
     private static bool IsSet(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '[' or '{';
 
@@ -181,7 +183,8 @@ internal static class EdtfReader
     /// <summary>Whether the date exists (the month has that day), and has a time only if it is one plain day.</summary>
     private static bool IsInCalendar(EdtfDate date)
     {
-        if (date.Time is not null && (date.IsUncertain || date.IsApproximate || date.Precision != DatePrecision.Time || date.Day is not { IsSpecified: true }))
+        if (date.Time is not null
+            && (date.IsUncertain || date.IsApproximate || date.Precision != DatePrecision.Time || date.Day is not { IsSpecified: true }))
         {
             return false;
         }
@@ -205,7 +208,9 @@ internal static class EdtfReader
 
         var zeros = exponentAt < 0 ? 0 : int.Parse(exponent.ToString(), CultureInfo.InvariantCulture);
         var year = digits.ToString().PadRight(Math.Min(digits.Length + zeros, MostYearDigits + 1), '0');
-        return year.Length is > 4 and <= MostYearDigits ? new EdtfDate(isBeforeYearZero, new EdtfComponent(year, qualifier), null, null, null) : null;
+        return year.Length is > 4 and <= MostYearDigits
+            ? new EdtfDate(isBeforeYearZero, new EdtfComponent(year, qualifier), null, null, null)
+            : null;
     }
 
     /// <summary>hh:mm:ss, then nothing, <c>Z</c>, or an offset in hours or in hours and minutes (level 0, Date and Time).</summary>

@@ -28,7 +28,10 @@ internal readonly record struct ApproximateNumber(
         decimal? least) => approximation switch
     {
         Approximation.About => new(
-            first.Low - (Math.Abs(first.Low) * ApproximationWidths.About), true, first.High + (Math.Abs(first.High) * ApproximationWidths.About), true),
+            first.Low - (Math.Abs(first.Low) * ApproximationWidths.About),
+            true,
+            first.High + (Math.Abs(first.High) * ApproximationWidths.About),
+            true),
         Approximation.Nearly => new(first.Low * ApproximationWidths.Nearly, true, first.High, false),
         Approximation.Over => new(first.Low, false, first.High * ApproximationWidths.Over, true),
         Approximation.AtLeast => new(first.Low, true, null, false),
@@ -54,7 +57,12 @@ internal readonly record struct ApproximateNumber(
         };
 
     /// <summary>Reads a number with its words and its unit. A range may give the unit once, at its end.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, NumberUnit unit, decimal? least, out ApproximateNumber number, out ReadOnlySpan<char> unitText)
+    public static bool TryRead(
+        ReadOnlySpan<char> text,
+        NumberUnit unit,
+        decimal? least,
+        out ApproximateNumber number,
+        out ReadOnlySpan<char> unitText)
     {
         number = default;
         unitText = default;
@@ -69,7 +77,8 @@ internal readonly record struct ApproximateNumber(
         var second = 0m;
         if (words.Approximation == Approximation.Between)
         {
-            if (!TryReadOperand(words.Second, unit, mostDigits, out second, out unitText) || !(firstUnit.IsEmpty || firstUnit.SequenceEqual(unitText)))
+            if (!TryReadOperand(words.Second, unit, mostDigits, out second, out unitText)
+                || !(firstUnit.IsEmpty || firstUnit.SequenceEqual(unitText)))
             {
                 return false;
             }
@@ -93,7 +102,8 @@ internal readonly record struct ApproximateNumber(
     {
         { IsExact: true, Lower: { } value } => new(Approximation.Exactly, value),
         { Lower: { } lower, Upper: null } => new(Approximation.AtLeast, lower),
-        { Lower: var lower, Upper: { } upper } when lower == least && (lower is null || bounds.LowerIncluded) => new(bounds.UpperIncluded ? Approximation.AtMost : Approximation.Under, upper),
+        { Lower: var lower, Upper: { } upper } when lower == least && (lower is null || bounds.LowerIncluded) =>
+            new(bounds.UpperIncluded ? Approximation.AtMost : Approximation.Under, upper),
         _ => new(Approximation.Between, bounds.Lower ?? 0, bounds.Upper ?? 0, !bounds.LowerIncluded, !bounds.UpperIncluded),
     };
 
@@ -101,10 +111,20 @@ internal readonly record struct ApproximateNumber(
     public string Write(string unit)
     {
         var second = Approximation == Approximation.Between ? Numeral.Write(Second) + unit : "";
-        return ApproximationWords.Write(Approximation, Numeral.Write(First) + (second.Length == 0 ? unit : ""), second, ExcludesFirst, ExcludesSecond);
+        return ApproximationWords.Write(
+            Approximation,
+            Numeral.Write(First) + (second.Length == 0 ? unit : ""),
+            second,
+            ExcludesFirst,
+            ExcludesSecond);
     }
 
-    private static bool TryReadOperand(ReadOnlySpan<char> text, NumberUnit unit, int mostDigits, out decimal number, out ReadOnlySpan<char> unitText)
+    private static bool TryReadOperand(
+        ReadOnlySpan<char> text,
+        NumberUnit unit,
+        int mostDigits,
+        out decimal number,
+        out ReadOnlySpan<char> unitText)
     {
         unitText = default;
         if (unit == NumberUnit.Percent && !text.IsEmpty && text[^1] == '%')
@@ -125,7 +145,8 @@ internal readonly record struct ApproximateNumber(
     private static bool IsUnit(ReadOnlySpan<char> text, NumberUnit unit) => unit switch
     {
         NumberUnit.Percent => text.Length == 1 && text[0] == '%',
-        NumberUnit.Currency => text.Length == 3 && text[0] is >= 'A' and <= 'Z' && text[1] is >= 'A' and <= 'Z' && text[2] is >= 'A' and <= 'Z',
+        NumberUnit.Currency =>
+            text.Length == 3 && text[0] is >= 'A' and <= 'Z' && text[1] is >= 'A' and <= 'Z' && text[2] is >= 'A' and <= 'Z',
         _ => false,
     };
 }

@@ -1,7 +1,7 @@
 namespace FactGen.Quantities;
 
 /// <summary>
-/// A quantity's text taken apart at its words of approximation: <c>at most 10 days</c> is <see cref="Approximation.AtMost"/>
+/// A quantity's text, split at its words of approximation: <c>at most 10 days</c> is <see cref="Approximation.AtMost"/>
 /// and <c>10 days</c>. All types of quantity read and write these words here.
 /// </summary>
 /// <remarks>
@@ -74,7 +74,12 @@ internal readonly ref struct ApproximationWords
     /// <param name="second">The upper end of a range, with its unit.</param>
     /// <param name="excludesFirst">Whether the lower end does not belong to the range.</param>
     /// <param name="excludesSecond">Whether the upper end does not belong to the range.</param>
-    public static string Write(Approximation approximation, string first, string second, bool excludesFirst, bool excludesSecond) => approximation switch
+    public static string Write(
+        Approximation approximation,
+        string first,
+        string second,
+        bool excludesFirst,
+        bool excludesSecond) => approximation switch
     {
         Approximation.About => "about " + first,
         Approximation.Nearly => "nearly " + first,
@@ -122,7 +127,12 @@ internal readonly ref struct ApproximationWords
 
         if (TrySplit(text, " and under ", out first, out second))
         {
-            return new ApproximationWords(Approximation.Between, first) { Second = second, ExcludesFirst = excludesFirst, ExcludesSecond = true };
+            return new ApproximationWords(Approximation.Between, first)
+            {
+                Second = second,
+                ExcludesFirst = excludesFirst,
+                ExcludesSecond = true,
+            };
         }
 
         // The format does not allow "above 5" without an upper end: return no text, so that reading the number fails.

@@ -1,0 +1,49 @@
+using FactGen.Tests.Generator.Running;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>The documentation of a member and the finding at run time say the same, in the same words.</summary>
+public class DocumentedFindingTests
+{
+    [Theory]
+    [InlineData(
+        "[{ value: 12, by: reed, sources: { letter: Ann Reed said we were 12 sailors } }, "
+            + "{ value: 14, by: reed, sources: { log: Ann Reed said we were 14 sailors } }]",
+        "Disputed: 12 (Ann Reed, quoted by “A letter”) or 14 (Ann Reed, quoted by “A log”).")]
+    [InlineData(
+        "[{ value: 12, sources: { letter: we were 12 sailors } }, { value: 14, by: reed, sources: { log: Ann Reed said we were 14 sailors } }]",
+        "Disputed: 12 (“A letter”) or 14 (Ann Reed).")]
+    [InlineData("{ value: 12, modality: planned, because: meant, sources: { letter: we were 12 sailors } }", "12 (planned, according to “A letter”).")]
+    [InlineData("{ value: 12, modality: denied, because: meant, sources: { letter: we were 12 sailors } }", "Not 12, according to “A letter”.")]
+    [InlineData("{ unknown: true, because: meant, sources: { letter: we were 12 sailors } }", "Not known, according to “A letter”.")]
+    [InlineData("{ none: true, because: meant, sources: { letter: we were 12 sailors } }", "None, according to “A letter”.")]
+    public void The_first_sentence_is_the_finding(string crew, string sentence)
+    {
+        using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(Files(crew)));
+        var boat = assembly.Entity("marigold");
+        var member = assembly.Documentation.Descendants("member").Single(member => $"{member.Attribute("name")!.Value}".EndsWith(".Crew", StringComparison.Ordinal)
+            && member.Descendants("para").Any());
+        Assert.Equal(sentence, member.Descendants("para").First().Value);
+        var prose = $"{GeneratedAssembly.Member(boat, "Crew").GetValue(boat)}.";
+        Assert.Equal(sentence.Replace("Disputed: ", "", StringComparison.Ordinal), $"{char.ToUpperInvariant(prose[0])}{prose[1..]}");
+    }
+
+    private static FactBaseFiles Files(string crew) => FactBaseFiles.Of(
+        ("schema", "schema.yaml", """
+            types:
+              Boat: { properties: { crew: { type: count, of: sailors } } }
+              Person: {}
+            """),
+        ("facts", "boats.yaml", $$"""
+            Boat:
+              marigold: { name: Marigold, crew: {{crew}} }
+            Person:
+              reed: { name: Ann Reed }
+            """),
+        ("card", "cards.yaml", """
+            letter: { title: A letter, published: 1890-05-01, language: en, text: letter.txt, sha256: {letter.txt} }
+            log: { title: A log, published: 1890-05-01, language: en, text: log.txt, sha256: {log.txt} }
+            """),
+        ("text", "letter.txt", "Ann Reed said we were 12 sailors.\n"),
+        ("text", "log.txt", "Ann Reed said we were 14 sailors.\n"));
+}

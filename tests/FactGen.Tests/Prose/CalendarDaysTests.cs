@@ -19,14 +19,16 @@ public sealed class CalendarDaysTests
     {
         var number = CalendarDays.Day(year, month, day);
         Assert.Equal(isThere, number is not null);
-        Assert.Equal(number is null ? null : new DateTime(year, month, day), number is { } found ? CalendarDays.DateOf(found) : (DateTime?)null);
+        Assert.Equal(
+            number is null ? null : new DateTime(year, month, day), number is { } found ? CalendarDays.DateOf(found) : (DateTime?)null);
     }
 
     [Theory]
     [InlineData(2022, 1, 10, 0)] // a Monday
     [InlineData(2022, 1, 16, 6)]
     [InlineData(1, 1, 1, 0)]
-    public void Weeks_begin_on_Monday(int year, int month, int day, int weekday) => Assert.Equal(weekday, CalendarDays.WeekdayOf(DayOf(year, month, day)));
+    public void Weeks_begin_on_Monday(int year, int month, int day, int weekday) =>
+        Assert.Equal(weekday, CalendarDays.WeekdayOf(DayOf(year, month, day)));
 
     [Theory]
     [InlineData("Day", 0, "2022-01-12")]
@@ -52,7 +54,8 @@ public sealed class CalendarDaysTests
     [InlineData(2020, 2, 29, 12, "2021-02-28")]
     [InlineData(9999, 12, 15, 1, "9999-12-15")] // stays at the end of the calendar
     public void Months_are_added_without_leaving_the_month(int year, int month, int day, int months, string expected) =>
-        Assert.Equal(expected, CalendarDays.ToEdtf(DaySpan.Of(CalendarDays.AddMonths(DayOf(year, month, day), months)), isApproximate: false));
+        Assert.Equal(
+            expected, CalendarDays.ToEdtf(DaySpan.Of(CalendarDays.AddMonths(DayOf(year, month, day), months)), isApproximate: false));
 
     [Theory]
     [InlineData("2022-01-12", "2022-01-12", "2022-01-12~")]
@@ -84,5 +87,6 @@ public sealed class CalendarDaysTests
 
     private static long DayOf(int year, int month, int day) => CalendarDays.Day(year, month, day)!.Value;
 
-    private static long? DayOf(string? date) => date?.Split('-') is [var year, var month, var day] ? DayOf(int.Parse(year), int.Parse(month), int.Parse(day)) : null;
+    private static long? DayOf(string? date) =>
+        date?.Split('-') is [var year, var month, var day] ? DayOf(int.Parse(year), int.Parse(month), int.Parse(day)) : null;
 }

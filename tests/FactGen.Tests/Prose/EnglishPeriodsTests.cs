@@ -98,7 +98,9 @@ public sealed class EnglishPeriodsTests
         var period = read(prose.Tokens, prose.First);
         Assert.Equal(
             expected,
-            period is null ? null : string.Join("; ", period.Days(s_today, mayBeFuture).Select(days => CalendarDays.ToEdtf(days, isApproximate: false))));
+            period is null
+                ? null
+                : string.Join("; ", period.Days(s_today, mayBeFuture).Select(days => CalendarDays.ToEdtf(days, isApproximate: false))));
         if (period is not null)
         {
             Assert.Equal(prose.Words, prose.WordsUpTo(period.Next));

@@ -13,7 +13,8 @@ internal sealed class MarkedProse
     {
         _markup = Markup.Parse(marked);
         Tokens = Tokenizer.Split(new SourceText(_markup.Text), ProseLanguages.For("en")!.Vocabulary);
-        First = Enumerable.Range(0, Tokens.Length).First(index => Tokens[index].Kind is not TokenKind.Break && Tokens[index].Start >= _markup.Only.Start);
+        First = Enumerable.Range(0, Tokens.Length)
+            .First(index => Tokens[index].Kind is not TokenKind.Break && Tokens[index].Start >= _markup.Only.Start);
     }
 
     /// <summary>The tokens of the text.</summary>

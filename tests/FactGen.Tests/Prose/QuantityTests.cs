@@ -149,7 +149,8 @@ public class QuantityTests
         Assert.Empty(text.DatesIn(new TextRange(0, text.Source.Text.Length)));
     }
 
-    private static IEnumerable<QuantityReading> Readings(string text) => new ProseText(new SourceText(text)).QuantitiesIn(new TextRange(0, text.Length));
+    private static IEnumerable<QuantityReading> Readings(string text) =>
+        new ProseText(new SourceText(text)).QuantitiesIn(new TextRange(0, text.Length));
 
     private static string Describe(QuantityReading reading)
     {

@@ -3,7 +3,9 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Prose;
 
-/// <summary>Words, numbers and marks of a text. In the rows <c>/</c> is the beginning of a sentence and <c>#</c> stands before a number.</summary>
+/// <summary>
+/// Words, numbers and marks of a text. In the rows <c>/</c> is the beginning of a sentence and <c>#</c> stands before a number.
+/// </summary>
 public sealed class TokenizerTests
 {
     [Theory]
@@ -68,7 +70,8 @@ public sealed class TokenizerTests
     [InlineData("ferry", false)]
     [InlineData("5", false)]
     [InlineData("(", false)]
-    public void A_word_is_capital_by_its_first_letter(string text, bool isCapital) => Assert.Equal(isCapital, Tokenizer.Split(text)[0].IsCapital);
+    public void A_word_is_capital_by_its_first_letter(string text, bool isCapital) =>
+        Assert.Equal(isCapital, Tokenizer.Split(text)[0].IsCapital);
 
     [Theory]
     [InlineData("More THAN ten", 0, true)]

@@ -176,7 +176,9 @@ internal sealed class BuiltProjects : IDisposable
         using var log = JsonDocument.Parse(File.ReadAllText(file));
         return
         [
-            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => Reported.OfSarif(result, below ?? FolderOf(project)))
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results")
+                .EnumerateArray()
+                .Select(result => Reported.OfSarif(result, below ?? FolderOf(project)))
                 .OrderBy(reported => reported, Reported.InOrder),
         ];
     }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace FactGen.PackageTests;
 
-/// <summary>What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the package's page has the table.</summary>
+/// <summary>
+/// What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the package's page has the
+/// table.
+/// </summary>
 [Collection(PackedFiles.Collection)]
 public sealed partial class FailClosedTests(PackedFiles packed)
 {
@@ -56,7 +59,14 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         new("Folder", "a folder in a facts file's place, the file in it") { Broken = folder => Enclose(Path.Combine(folder, Claims)) },
         new("NoText", "a source's text that is a broken link") { Broken = folder => Break(Path.Combine(folder, "seeds/log.txt")) },
         new("Later", "after a green build: the source is taken out") { AfterGreen = true },
-        new("Dated", "after a green build: the source is taken out, the file's date put back") { AfterGreen = true, Broken = folder => File.SetLastWriteTimeUtc(Path.Combine(folder, Claims), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc)) },
+        new(
+            "Dated",
+            "after a green build: the source is taken out, the file's date put back")
+            {
+                AfterGreen = true,
+                Broken = folder =>
+                    File.SetLastWriteTimeUtc(Path.Combine(folder, Claims), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc))
+            },
         new("LaterRemoved", "after a green build: the source is taken out, a target removes the analyzers") { AfterGreen = true, Target = "<Analyzer Remove=\"@(Analyzer)\" Condition=\"'$(IsGreen)' != 'true'\" />" },
         new("Design", "after a green build: `DesignTimeBuild=true`, `SkipCompilerExecution=true`") { AfterGreen = true, Properties = "<DesignTimeBuild Condition=\"'$(IsGreen)' != 'true'\">true</DesignTimeBuild><SkipCompilerExecution Condition=\"'$(IsGreen)' != 'true'\">true</SkipCompilerExecution><ProvideCommandLineArgs>true</ProvideCommandLineArgs>" },
         new("Beside", "two projects build the same facts at once: this one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>" },
@@ -142,7 +152,8 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             line.Groups["severity"].Value,
             line.Groups["id"].Value,
             Path.GetFileName(line.Groups["file"].Value) + line.Groups["place"].Value,
-            line.Groups["message"].Value)).Concat(Message().Matches(output).Select(line => new Said(line.Groups["project"].Value, "message", "", "", line.Groups["message"].Value)));
+            line.Groups["message"].Value))
+            .Concat(Message().Matches(output).Select(line => new Said(line.Groups["project"].Value, "message", "", "", line.Groups["message"].Value)));
     }
 
     /// <summary>A link to nothing in a file's place.</summary>
@@ -199,7 +210,9 @@ public sealed partial class FailClosedTests(PackedFiles packed)
     /// <summary>An error, a warning or a message of a build.</summary>
     private sealed record Said(string Project, string Severity, string Id, string Place, string Message)
     {
-        /// <summary>The id, with the place where that is in what people write; of what has no id, the message as far as it says what is wrong.</summary>
+        /// <summary>
+        /// The id, with the place where that is in what people write; of what has no id, the message as far as it says what is wrong.
+        /// </summary>
         public string InShort =>
             Id.Length == 0 ? Message.Split([':', ',', '.'])[0].Replace($"'{Project}'", "the project", StringComparison.Ordinal)
             : s_written.Any(file => Place.StartsWith(file + "(", StringComparison.Ordinal)) ? $"{Id} at `{Place}`"

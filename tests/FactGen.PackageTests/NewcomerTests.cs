@@ -46,7 +46,9 @@ public sealed partial class NewcomerTests(PackedFiles packed)
 
         void AssertRefused(string errors) => Assert.Equal(
             errors.TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal),
-            ErrorLine().Matches(workplace.Dotnet("Moon", "run").Ended(1).Output.Replace(workplace.PathOf("Moon") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
+            ErrorLine()
+                .Matches(workplace.Dotnet("Moon", "run").Ended(1).Output.Replace(
+                    workplace.PathOf("Moon") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
                 .Select(line => line.Groups["error"].Value).Distinct().Order(StringComparer.Ordinal));
 
         void AssertPrints(string lines) => Assert.Equal(lines, workplace.Dotnet("Moon", "run").Succeeded().Output);

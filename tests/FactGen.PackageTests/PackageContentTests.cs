@@ -68,7 +68,9 @@ public sealed class PackageContentTests(PackedFiles packed)
             using var image = new PEReader(stream);
             var metadata = image.GetMetadataReader();
             Assert.Equal(entry.Name, metadata.GetString(metadata.GetAssemblyDefinition().Name) + ".dll");
-            Assert.DoesNotContain("YamlDotNet", metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
+            Assert.DoesNotContain(
+                "YamlDotNet",
+                metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
             if (entry.Name != "FactGen.Yaml.dll")
             {
                 Assert.Contains(image.ReadDebugDirectory(), debug => debug.Type is DebugDirectoryEntryType.EmbeddedPortablePdb);
@@ -86,7 +88,9 @@ public sealed class PackageContentTests(PackedFiles packed)
         try
         {
             PackedFiles.Pack(again.FullName, name);
-            Assert.True(File.ReadAllBytes(packed.FileOf(name, extension)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again.FullName, Path.GetFileName(packed.FileOf(name, extension))))));
+            Assert.True(File.ReadAllBytes(packed.FileOf(name, extension))
+                .AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(again.FullName, Path.GetFileName(packed.FileOf(name, extension))))));
         }
         finally
         {
@@ -97,6 +101,10 @@ public sealed class PackageContentTests(PackedFiles packed)
     /// <summary>The files in a package, those aside that describe it.</summary>
     private static IEnumerable<string> Names(ZipArchive package) => package.Entries
         .Select(entry => entry.FullName)
-        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name is not "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Where(name =>
+            !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name is not "[Content_Types].xml"
+                && !name.EndsWith(".nuspec", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }

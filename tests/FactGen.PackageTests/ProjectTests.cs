@@ -20,7 +20,9 @@ public sealed class ProjectTests(PackedFiles packed)
     [Fact]
     public void Another_analyzer_keeps_its_own_YamlDotNet()
     {
-        Assert.Equal([("OTHER001", "warning")], Projects.ReportedOf("Harbour").Where(reported => reported.Severity is not "info").Select(reported => (reported.Id, reported.Severity)));
+        Assert.Equal(
+            [("OTHER001", "warning")],
+            Projects.ReportedOf("Harbour").Where(reported => reported.Severity is not "info").Select(reported => (reported.Id, reported.Severity)));
         Assert.Contains($"OTHER001: YamlDotNet 13.0.0 reads one text", Projects.Output, StringComparison.Ordinal);
     }
 

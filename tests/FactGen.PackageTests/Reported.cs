@@ -18,7 +18,9 @@ internal sealed record Reported(string Id, string Severity, string File, int Lin
         return new Reported(
             result.GetProperty("ruleId").GetString()!,
             result.GetProperty("level").GetString() switch { "note" => "info", var level => level! },
-            place.ValueKind is JsonValueKind.Undefined ? "" : Path.GetRelativePath(below, new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath),
+            place.ValueKind is JsonValueKind.Undefined
+                ? ""
+                : Path.GetRelativePath(below, new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath),
             Number("startLine"),
             Number("startColumn"),
             Number("endLine"),

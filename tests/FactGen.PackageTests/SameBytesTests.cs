@@ -11,7 +11,9 @@ public sealed class SameBytesTests(PackedFiles packed)
     private static readonly string[][] s_reports =
         [["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "gitlab"], ["coverage"], ["why", "csto-mission/troops"], ["mutate"]];
 
-    /// <summary>Cultures with letters, digits, signs and calendars of their own. The compiler and the program have their data; the tool uses none.</summary>
+    /// <summary>
+    /// Cultures with letters, digits, signs and calendars of their own. The compiler and the program have their data; the tool uses none.
+    /// </summary>
     [Fact]
     public void They_do()
     {

@@ -8,7 +8,10 @@ namespace FactGen.PackageTests;
 [Collection(PackedFiles.Collection)]
 public sealed class SameDiagnosticsTests(PackedFiles packed)
 {
-    /// <summary>What is reported of facts: the ids of C# are the analyzers', FACT3013 is of drafts, which the corpus has not, FACT9001 a fault of ours, FACT9002 of the assembly.</summary>
+    /// <summary>
+    /// What is reported of facts: the ids of C# are the analyzers', FACT3013 is of drafts, which the corpus has not, FACT9001 a fault of
+    /// ours, FACT9002 of the assembly.
+    /// </summary>
     private static readonly string[] s_ids =
         [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT3013" or "FACT9001" or "FACT9002") && !id.StartsWith("FACT6", StringComparison.Ordinal))];
 
@@ -36,6 +39,9 @@ public sealed class SameDiagnosticsTests(PackedFiles packed)
     private IEnumerable<Reported> Checked(string folder, int exitCode, params string[] arguments)
     {
         using var report = JsonDocument.Parse(packed.Projects.RunTool(packed.Tool, folder, arguments).Ended(exitCode).Output);
-        return [.. report.RootElement.GetProperty("diagnostics").EnumerateArray().Select(Reported.OfJson).OrderBy(reported => reported, Reported.InOrder)];
+        return
+        [
+            .. report.RootElement.GetProperty("diagnostics").EnumerateArray().Select(Reported.OfJson).OrderBy(reported => reported, Reported.InOrder)
+        ];
     }
 }

@@ -1,6 +1,8 @@
 namespace FactGen.PackageTests;
 
-/// <summary>A folder outside the repository, with packages of its own, in which commands are run as somebody would who has only the packed files.</summary>
+/// <summary>
+/// A folder outside the repository, with packages of its own, in which commands are run as somebody would who has only the packed files.
+/// </summary>
 internal sealed class Workplace : IDisposable
 {
     private readonly TemporaryFolder _folder = new("package");

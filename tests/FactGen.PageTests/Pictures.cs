@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace FactGen.PageTests;
 
-/// <summary>Takes the pictures of the tool's page, into <c>pictures</c> beside the tests' assembly: to look at, and to copy after a change of looks.</summary>
+/// <summary>
+/// Takes the pictures of the tool's page, into <c>pictures</c> beside the tests' assembly: to look at, and to copy after a change of looks.
+/// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class Pictures(Browser browser)
 {

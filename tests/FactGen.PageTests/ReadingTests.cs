@@ -35,7 +35,8 @@ public sealed class ReadingTests(Browser browser)
         Assert.Equal("MAIN", await open.Page.EvaluateAsync<string>("document.activeElement.tagName"));
 
         await using var again = await Overview();
-        for (var presses = 0; presses < 12 && await again.Page.Locator(":focus").And(again.Page.GetByText("Timeline", new() { Exact = true })).CountAsync() == 0; presses++)
+        for (var presses = 0; presses < 12
+            && await again.Page.Locator(":focus").And(again.Page.GetByText("Timeline", new() { Exact = true })).CountAsync() == 0; presses++)
         {
             await again.Page.Keyboard.PressAsync("Tab");
         }

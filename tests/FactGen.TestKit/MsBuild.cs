@@ -20,7 +20,9 @@ internal static class MsBuild
         </Project>
         """;
 
-    /// <summary>A target <c>BuildAll</c> that restores and builds projects in one process; a failed project does not stop the others.</summary>
+    /// <summary>
+    /// A target <c>BuildAll</c> that restores and builds projects in one process; a failed project does not stop the others.
+    /// </summary>
     /// <param name="projects">The project files, as an <c>Include</c>.</param>
     /// <param name="properties">Properties of the build.</param>
     public static string BuildAll(string projects, string properties = "") => $"""

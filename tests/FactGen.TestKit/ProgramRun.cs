@@ -48,7 +48,9 @@ internal sealed record ProgramRun(string Command, int ExitCode, string Output, s
         ? this
         : throw new InvalidOperationException($"'{Command}' ended with {ExitCode}, not {exitCode}:\n{Output}\n{Error}");
 
-    /// <summary>Removes what the test host set for itself and the machine for its source texts, and lets nothing outlive the test.</summary>
+    /// <summary>
+    /// Removes what the test host set for itself and the machine for its source texts, and lets nothing outlive the test.
+    /// </summary>
     private static void Prepare(IDictionary<string, string?> environment)
     {
         string[] foreign =

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FactGen.Tests;
 
-/// <summary>Formats as other cultures have them, in force until disposed of. The tests run without culture data, so they are put together by hand.</summary>
+/// <summary>
+/// Formats as other cultures have them, in force until disposed of. The tests run without culture data, so they are put together by hand.
+/// </summary>
 internal sealed class ForeignCulture : IDisposable
 {
     private readonly (CultureInfo, CultureInfo) _before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -10,7 +12,8 @@ internal sealed class ForeignCulture : IDisposable
     public ForeignCulture(string name, string decimalSeparator, string negativeSign, string shortDate)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.CurrencyDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = decimalSeparator;
+        culture.NumberFormat.NumberDecimalSeparator =
+            culture.NumberFormat.CurrencyDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = decimalSeparator;
         culture.NumberFormat.NumberGroupSeparator = "\u00A0";
         culture.NumberFormat.NegativeSign = negativeSign;
         culture.DateTimeFormat.ShortDatePattern = shortDate;

@@ -25,6 +25,7 @@ public class WorkloadTests
     public void Has_findings_of_each_kind_that_facts_mostly_come_to()
     {
         var findings = FactCompiler.Check(Workload.Make(new WorkloadSize(1_000))).Findings.All.Select(finding => finding.Kind).ToHashSet();
-        Assert.Superset(new HashSet<FindingKind> { FindingKind.Settled, FindingKind.Attributed, FindingKind.Disputed, FindingKind.Planned }, findings);
+        Assert.Superset(
+            new HashSet<FindingKind> { FindingKind.Settled, FindingKind.Attributed, FindingKind.Disputed, FindingKind.Planned }, findings);
     }
 }

@@ -22,7 +22,10 @@ internal static class ChildProcess
     /// <param name="folder">Its working folder.</param>
     /// <param name="environment">Variables that it gets besides those of this process.</param>
     /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
-    public static ProcessCost Run(IReadOnlyList<string> command, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    public static ProcessCost Run(
+        IReadOnlyList<string> command,
+        string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -99,7 +102,8 @@ internal static class ChildProcess
             : throw new InvalidOperationException("The system does not tell the processor time of child processes.");
     }
 
-    private static TimeSpan Time(long seconds, long microseconds) => TimeSpan.FromSeconds(seconds) + TimeSpan.FromMicroseconds(microseconds);
+    private static TimeSpan Time(long seconds, long microseconds) =>
+        TimeSpan.FromSeconds(seconds) + TimeSpan.FromMicroseconds(microseconds);
 
     [DllImport("libc", EntryPoint = "getrusage", SetLastError = true)]
     private static extern int GetUsage(int who, [Out] long[] usage);

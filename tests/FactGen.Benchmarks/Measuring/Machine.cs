@@ -12,7 +12,9 @@ internal static class Machine
     private static string Processor()
     {
         const string information = "/proc/cpuinfo";
-        var model = File.Exists(information) ? File.ReadLines(information).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        var model = File.Exists(information)
+            ? File.ReadLines(information).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
         return model?[(model.IndexOf(':') + 1)..].Trim() ?? $"{RuntimeInformation.OSArchitecture} processor";
     }
 }

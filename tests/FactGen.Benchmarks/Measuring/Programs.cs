@@ -25,7 +25,11 @@ internal static class Programs
     };
 
     /// <summary>Publishes a program in a form that not every machine can make; where this one cannot, says so and gives null.</summary>
-    public static IReadOnlyList<string>? TryPublish(string project, ProgramForm form, TextWriter output, params IReadOnlyList<string> properties)
+    public static IReadOnlyList<string>? TryPublish(
+        string project,
+        ProgramForm form,
+        TextWriter output,
+        params IReadOnlyList<string> properties)
     {
         try
         {
@@ -45,7 +49,10 @@ internal static class Programs
     /// <param name="properties">Further properties of the build.</param>
     /// <returns>The command that runs it.</returns>
     /// <exception cref="InvalidOperationException">It cannot be built in that form here.</exception>
-    public static IReadOnlyList<string> Publish(string project, ProgramForm form = ProgramForm.JustInTime, params IReadOnlyList<string> properties)
+    public static IReadOnlyList<string> Publish(
+        string project,
+        ProgramForm form = ProgramForm.JustInTime,
+        params IReadOnlyList<string> properties)
     {
         var name = Path.GetFileNameWithoutExtension(project);
         var folder = Workplace.Made("programs", $"{name}-{form}");

@@ -44,10 +44,17 @@ internal readonly record struct StepCost(TimeSpan Cpu, long Allocated, TimeSpan 
         var before = Now();
         work();
         var after = Now();
-        return new StepCost(after.Cpu - before.Cpu, after.Allocated - before.Allocated, after.Collecting - before.Collecting, after.Compiling - before.Compiling);
+        return new StepCost(
+            after.Cpu - before.Cpu,
+            after.Allocated - before.Allocated,
+            after.Collecting - before.Collecting,
+            after.Compiling - before.Compiling);
 
         static StepCost Now() => new(
-            Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true), GC.GetTotalPauseDuration(), JitInfo.GetCompilationTime());
+            Environment.CpuUsage.TotalTime,
+            GC.GetTotalAllocatedBytes(precise: true),
+            GC.GetTotalPauseDuration(),
+            JitInfo.GetCompilationTime());
     }
 
     /// <summary>Twice, so that what is left of the work before is old: to move it would else be on the next work's account.</summary>

@@ -31,7 +31,8 @@ internal sealed class CompilerProcess
     /// <param name="code">The files.</param>
     /// <param name="isDocumented">Whether a documentation file is written.</param>
     /// <param name="name">The name of the folder that it is done in.</param>
-    public static CompilerProcess OfCode(IEnumerable<string> code, bool isDocumented, string name) => Of(name, code, isDocumented, static (_, _) => { });
+    public static CompilerProcess OfCode(IEnumerable<string> code, bool isDocumented, string name) =>
+        Of(name, code, isDocumented, static (_, _) => { });
 
     private static CompilerProcess Of(string name, IEnumerable<string> code, bool isDocumented, Action<string, List<string>> addInputs)
     {

@@ -68,16 +68,23 @@ internal static class CheckSuite
 
     private static Dictionary<Candidate, ProcessCost> Measure(int rounds, IReadOnlyList<Candidate> candidates, string folder)
     {
-        var costs = Rounds.OfProcesses(rounds, [.. candidates.Select(candidate => (Func<ProcessCost>)(() => ChildProcess.Run([.. candidate.Command, folder])))]);
+        var costs = Rounds.OfProcesses(
+            rounds, [.. candidates.Select(candidate => (Func<ProcessCost>)(() => ChildProcess.Run([.. candidate.Command, folder])))]);
         return candidates.Zip(costs).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    private static void Report(TextWriter output, string title, IReadOnlyList<Candidate> candidates, Dictionary<Candidate, ProcessCost> costs, string folder)
+    private static void Report(
+        TextWriter output,
+        string title,
+        IReadOnlyList<Candidate> candidates,
+        Dictionary<Candidate, ProcessCost> costs,
+        string folder)
     {
         var table = new Table($"{title} ({Table.Memory(BytesOf(folder))} read)", "Process", "CPU", "peak memory", "to events of its kind");
         foreach (var candidate in candidates)
         {
-            var events = candidates.FirstOrDefault(other => other.Of is Kind.Events && other.Form == (candidate.Form ?? ProgramForm.JustInTime));
+            var events = candidates.FirstOrDefault(other =>
+                other.Of is Kind.Events && other.Form == (candidate.Form ?? ProgramForm.JustInTime));
             table.Add(
                 candidate.Name, Table.Time(costs[candidate].Cpu), Table.Memory(costs[candidate].PeakMemory),
                 events is null ? "" : Table.Number(costs[candidate].Cpu / costs[events].Cpu));
@@ -87,7 +94,12 @@ internal static class CheckSuite
     }
 
     private static void WriteTargets(
-        TextWriter output, IReadOnlyList<Candidate> candidates, Dictionary<Candidate, ProcessCost> small, Dictionary<Candidate, ProcessCost> large, long smallBytes, long largeBytes)
+        TextWriter output,
+        IReadOnlyList<Candidate> candidates,
+        Dictionary<Candidate, ProcessCost> small,
+        Dictionary<Candidate, ProcessCost> large,
+        long smallBytes,
+        long largeBytes)
     {
         var targets = new Targets("Targets of the check");
         foreach (var tool in candidates.Where(candidate => candidate.Of is Kind.Tool))
@@ -108,7 +120,8 @@ internal static class CheckSuite
         targets.Write(output);
     }
 
-    private static long BytesOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+    private static long BytesOf(string folder) =>
+        new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
     private enum Kind
     {

@@ -46,7 +46,12 @@ internal static class CompileSuite
 
                 var added = (cost.Cpu - empty.Cpu).TotalMilliseconds / size;
                 table.Add(
-                    Table.Count(size), hasMembers ? "yes" : "no", Table.Time(cost.Cpu - empty.Cpu), Table.Number(added), Table.Memory(cost.PeakMemory), Table.Memory(compiler.Assembly.Length));
+                    Table.Count(size),
+                    hasMembers ? "yes" : "no",
+                    Table.Time(cost.Cpu - empty.Cpu),
+                    Table.Number(added),
+                    Table.Memory(cost.PeakMemory),
+                    Table.Memory(compiler.Assembly.Length));
                 targets.Add($"{Table.Count(size)} claims, {(hasMembers ? "with" : "without")} named members", added, hasMembers ? 0.5 : 0.1);
             }
         }
@@ -65,7 +70,10 @@ internal static class CompileSuite
             if (TryRun(output, compiler, rounds, variant.Name) is { } cost)
             {
                 table.Add(
-                    variant.Name, Table.Time(cost.Cpu - empty.Cpu), Table.Number((cost.Cpu - empty.Cpu).TotalMilliseconds / size), Table.Memory(compiler.Assembly.Length));
+                    variant.Name,
+                    Table.Time(cost.Cpu - empty.Cpu),
+                    Table.Number((cost.Cpu - empty.Cpu).TotalMilliseconds / size),
+                    Table.Memory(compiler.Assembly.Length));
             }
         }
 
@@ -82,7 +90,10 @@ internal static class CompileSuite
             if (TryRun(output, compiler, size < 100_000 ? rounds : 1, $"{Table.Count(size)} claims with the generator") is { } cost)
             {
                 table.Add(
-                    Table.Count(size), Table.Time(cost.Cpu), Table.Number(cost.Cpu / empty.Cpu), Table.Number((cost.Cpu - empty.Cpu).TotalMilliseconds / size),
+                    Table.Count(size),
+                    Table.Time(cost.Cpu),
+                    Table.Number(cost.Cpu / empty.Cpu),
+                    Table.Number((cost.Cpu - empty.Cpu).TotalMilliseconds / size),
                     Table.Memory(cost.PeakMemory), Table.Memory(compiler.Assembly.Length));
             }
         }

@@ -108,14 +108,19 @@ internal static class DriverSuite
     /// <summary>The driver as the last run left it, and what it is to run on.</summary>
     private sealed record State(GeneratorDriver Driver, CSharpCompilation Compilation, IReadOnlyList<MemoryText> All)
     {
-        public IReadOnlyList<MemoryText> Texts(InputKind kind) => [.. All.Where(text => text.File.Kind == kind).OrderBy(text => text.File.Name, StringComparer.Ordinal)];
+        public IReadOnlyList<MemoryText> Texts(InputKind kind) =>
+            [.. All.Where(text => text.File.Kind == kind).OrderBy(text => text.File.Name, StringComparer.Ordinal)];
 
         public State Replace(InputKind kind, int number, Func<string, string> edit)
         {
             var texts = Texts(kind);
             var old = texts[number % texts.Count];
             var edited = new MemoryText(old.File with { Text = edit(old.File.Text) });
-            return this with { Driver = Driver.ReplaceAdditionalText(old, edited), All = [.. All.Select(text => text == old ? edited : text)] };
+            return this with
+            {
+                Driver = Driver.ReplaceAdditionalText(old, edited),
+                All = [.. All.Select(text => text == old ? edited : text)]
+            };
         }
     }
 }

@@ -33,9 +33,13 @@ internal static class EvidenceSuite
         var (coldYaml, coldEvidence) = (Median(cold, 0), Median(cold, 1));
 
         var warmUp = WarmUp(files);
-        var measured = Enumerable.Range(0, rounds).Select(_ => (Steps: Once(files), Events: StepCost.Of(() => CountEvents(files)))).ToArray();
+        var measured = Enumerable.Range(0, rounds)
+            .Select(_ => (Steps: Once(files), Events: StepCost.Of(() => CountEvents(files))))
+            .ToArray();
         var events = StepCost.Median([.. measured.Select(costs => costs.Events)]);
-        var (yaml, evidence) = (StepCost.Median([.. measured.Select(costs => costs.Steps.Yaml)]), StepCost.Median([.. measured.Select(costs => costs.Steps.Evidence)]));
+        var (yaml, evidence) = (
+            StepCost.Median([.. measured.Select(costs => costs.Steps.Yaml)]),
+            StepCost.Median([.. measured.Select(costs => costs.Steps.Evidence)]));
 
         var table = new Table($"Evidence at {Table.Count(Claims)} claims on {Claims / 100} texts", "Step", "CPU, cold", $"CPU, warm after {warmUp} rounds", "of it collections", "of it JIT", "allocated");
         Add("bare YamlDotNet events, for comparison", null, events);
@@ -49,7 +53,12 @@ internal static class EvidenceSuite
         targets.Write(output);
 
         void Add(string step, TimeSpan? cold, StepCost warm) => table.Add(
-            step, cold is { } time ? Table.Time(time) : "", Table.Time(warm.Cpu), Table.Time(warm.Collecting), Table.Time(warm.Compiling), Table.Memory(warm.Allocated));
+            step,
+            cold is { } time ? Table.Time(time) : "",
+            Table.Time(warm.Cpu),
+            Table.Time(warm.Collecting),
+            Table.Time(warm.Compiling),
+            Table.Memory(warm.Allocated));
 
         static TimeSpan Median(long[][] runs, int column) => TimeSpan.FromTicks(Rounds.Median(runs.Select(run => run[column])));
     }
@@ -62,7 +71,8 @@ internal static class EvidenceSuite
     }
 
     /// <summary>
-    /// Does both until the JIT compiler has hardly anything left to do; says how often. It compiles in the background what was called often, and
+    /// Does both until the JIT compiler has hardly anything left to do; says how often. It compiles in the background what was called
+    /// often, and
     /// until it is through with that, half of the processor time is its own.
     /// </summary>
     private static int WarmUp(IReadOnlyList<InputFile> files)

@@ -36,9 +36,15 @@ internal static class HostileSuite
         foreach (var input in HostileInputs.Named(words))
         {
             var (small, large) = Measure(input.Make(input.Size), input.Make(input.Size * Times), rounds);
-            var (cpu, alone, allocated) = (large.Cpu / small.Cpu / Times, large.Alone / small.Alone / Times, (double)large.Allocated / small.Allocated / Times);
+            var (cpu, alone, allocated) =
+                (large.Cpu / small.Cpu / Times, large.Alone / small.Alone / Times, (double)large.Allocated / small.Allocated / Times);
             table.Add(
-                input.Name, Table.Count(input.Size * Times), Table.Time(large.Cpu), Table.Number(cpu), Table.Time(large.Alone), Table.Number(alone),
+                input.Name,
+                Table.Count(input.Size * Times),
+                Table.Time(large.Cpu),
+                Table.Number(cpu),
+                Table.Time(large.Alone),
+                Table.Number(alone),
                 Table.Memory(large.Allocated), Table.Number(allocated), alone <= Most && allocated <= Most ? "yes" : "**no**");
         }
 
@@ -73,6 +79,7 @@ internal static class HostileSuite
             return new Cost(whole.Cpu, StepCost.OfWorkAlone(work, whole.Allocated + Reserve).Cpu, whole.Allocated);
         }
 
-        public static Cost Least(IReadOnlyList<Cost> costs) => new(costs.Min(cost => cost.Cpu), costs.Min(cost => cost.Alone), costs.Min(cost => cost.Allocated));
+        public static Cost Least(IReadOnlyList<Cost> costs) =>
+            new(costs.Min(cost => cost.Cpu), costs.Min(cost => cost.Alone), costs.Min(cost => cost.Allocated));
     }
 }

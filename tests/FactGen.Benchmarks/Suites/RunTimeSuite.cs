@@ -5,7 +5,9 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 
-/// <summary>What a program pays for facts at run time: compiled in, and out of YAML, JSON and SQLite; each task in a process of its own.</summary>
+/// <summary>
+/// What a program pays for facts at run time: compiled in, and out of YAML, JSON and SQLite; each task in a process of its own.
+/// </summary>
 internal static class RunTimeSuite
 {
     private const int Claims = 10_000;
@@ -64,18 +66,25 @@ internal static class RunTimeSuite
         foreach (var (name, heading) in Stores.Where(store => costs.ContainsKey(store.Name)))
         {
             var cost = costs[name];
-            table.Add(heading, Nanoseconds(cost.Elapsed), Nanoseconds(cost.Cpu), Table.Number(cost.Cpu / ours.Cpu), Table.Memory(cost.Allocated));
+            table.Add(
+                heading, Nanoseconds(cost.Elapsed), Nanoseconds(cost.Cpu), Table.Number(cost.Cpu / ours.Cpu), Table.Memory(cost.Allocated));
         }
 
         table.Write(output);
 
-        static string Nanoseconds(double time) => time < 1_000 ? Table.Number(time) + " ns" : Table.Time(TimeSpan.FromMicroseconds(time / 1_000));
+        static string Nanoseconds(double time) =>
+            time < 1_000 ? Table.Number(time) + " ns" : Table.Time(TimeSpan.FromMicroseconds(time / 1_000));
     }
 
     private static Dictionary<string, InProcess> Measure(
         int rounds, IReadOnlyList<(string Name, string Title)> stores, string task, IReadOnlyList<string> program, string data)
     {
-        var costs = Rounds.Of(rounds, [.. stores.Select(store => (Func<InProcess>)(() => InProcess.Read(ChildProcess.Run([.. program, store.Name, task, data]).Output)))]);
+        var costs = Rounds.Of(
+            rounds,
+            [
+                .. stores.Select(store =>
+                    (Func<InProcess>)(() => InProcess.Read(ChildProcess.Run([.. program, store.Name, task, data]).Output)))
+            ]);
         return stores.Zip(costs).ToDictionary(pair => pair.First.Name, pair => InProcess.Median(pair.Second));
     }
 
@@ -116,6 +125,9 @@ internal static class RunTimeSuite
         }
 
         public static InProcess Median(IReadOnlyList<InProcess> costs) =>
-            new(Rounds.Median(costs.Select(cost => cost.Elapsed)), Rounds.Median(costs.Select(cost => cost.Cpu)), Rounds.Median(costs.Select(cost => cost.Allocated)));
+            new(
+                Rounds.Median(costs.Select(cost => cost.Elapsed)),
+                Rounds.Median(costs.Select(cost => cost.Cpu)),
+                Rounds.Median(costs.Select(cost => cost.Allocated)));
     }
 }

@@ -140,7 +140,8 @@ public static class HostileInputs
     ];
 
     /// <summary>Those in whose name these words stand.</summary>
-    public static IEnumerable<HostileInput> Named(string words) => All.Where(input => input.Name.Contains(words, StringComparison.OrdinalIgnoreCase));
+    public static IEnumerable<HostileInput> Named(string words) =>
+        All.Where(input => input.Name.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<InputFile> Facts(string facts, string text = Sentence) =>
     [
@@ -174,7 +175,8 @@ public static class HostileInputs
     private static InputFile File(InputKind kind, string name, string text) =>
         new(kind, $"{(kind is InputKind.Schema or InputKind.Facts ? "facts" : "seeds")}/{name}", name, text);
 
-    private static string Lines(int count, string format) => Lines(count, number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture)));
+    private static string Lines(int count, string format) =>
+        Lines(count, number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture)));
 
     private static string Lines(int count, Func<int, string> line)
     {
@@ -188,5 +190,7 @@ public static class HostileInputs
     }
 
     private static string Joined(int count, string format, string separator, int first = 0) =>
-        string.Join(separator, Enumerable.Range(first, count).Select(number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture))));
+        string.Join(
+            separator,
+            Enumerable.Range(first, count).Select(number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture))));
 }

@@ -1,6 +1,8 @@
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>Numbers that look drawn and are always the same (SplitMix64): a workload depends on its seed alone, not on a runtime's version.</summary>
+/// <summary>
+/// Numbers that look drawn and are always the same (SplitMix64): a workload depends on its seed alone, not on a runtime's version.
+/// </summary>
 internal sealed class Numbers(ulong seed)
 {
     private ulong _state = seed;

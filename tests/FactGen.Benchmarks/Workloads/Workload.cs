@@ -10,7 +10,9 @@ public sealed record WorkloadSize(int Claims)
     /// <summary>How many source texts there are.</summary>
     public int Texts { get; init; } = Math.Max(3, Claims * 3 / 100);
 
-    /// <summary>The length in characters up to which texts are filled with sentences that carry no claim, from the shortest text to the longest.</summary>
+    /// <summary>
+    /// The length in characters up to which texts are filled with sentences that carry no claim, from the shortest text to the longest.
+    /// </summary>
     public (int Shortest, int Longest) TextLength { get; init; } = (4_096, 8_192);
 
     /// <summary>How many claims stand in one facts file, nearly.</summary>
@@ -48,7 +50,9 @@ public sealed class Workload
         return [.. workload.Files()];
     }
 
-    /// <summary>Makes a workload and writes it into a folder: facts and schema below <c>facts</c>, cards and texts below <c>seeds</c>.</summary>
+    /// <summary>
+    /// Makes a workload and writes it into a folder: facts and schema below <c>facts</c>, cards and texts below <c>seeds</c>.
+    /// </summary>
     public static void Write(WorkloadSize size, string folder)
     {
         foreach (var file in Make(size))

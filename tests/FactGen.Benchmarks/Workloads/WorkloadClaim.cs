@@ -10,7 +10,9 @@ internal sealed record WorkloadClaim(string Property, string Value, string Sente
     public string? Elsewhere { get; init; }
 
 
-    /// <summary>Whether it can only be told as it stands: the day that it names counts from the day on which the text was published.</summary>
+    /// <summary>
+    /// Whether it can only be told as it stands: the day that it names counts from the day on which the text was published.
+    /// </summary>
     public bool IsOwnVoice { get; init; }
 
     /// <summary>Whether somebody always asserts it: it disagrees with the source's own voice.</summary>

@@ -1,6 +1,9 @@
 namespace FactGen.Fuzzing.Targets;
 
-/// <summary>A date that can be read is printed so that it reads as an equal date, and agrees with itself. Two of them, on two lines, may be compared.</summary>
+/// <summary>
+/// A date that can be read is printed so that it reads as an equal date, and agrees with itself. Two of them, on two lines, may be
+/// compared.
+/// </summary>
 internal static class EdtfTarget
 {
     public static void Run(string input)

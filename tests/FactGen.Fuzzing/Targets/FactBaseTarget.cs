@@ -84,7 +84,8 @@ internal static class FactBaseTarget
             {
                 var evidence = shown[(claim, source.Source)].ToList();
                 Law.Holds(
-                    evidence.Count == source.Quotes.Count && evidence.TrueForAll(found => found is QuoteEvidence.InText or QuoteEvidence.InLock),
+                    evidence.Count == source.Quotes.Count
+                        && evidence.TrueForAll(found => found is QuoteEvidence.InText or QuoteEvidence.InLock),
                     "without errors each quote was found");
             }
         }

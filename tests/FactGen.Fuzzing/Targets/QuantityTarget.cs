@@ -1,6 +1,9 @@
 namespace FactGen.Fuzzing.Targets;
 
-/// <summary>A quantity that can be read is printed so that it reads as an equal one, and agrees with itself. Two of them, on two lines, may be compared.</summary>
+/// <summary>
+/// A quantity that can be read is printed so that it reads as an equal one, and agrees with itself. Two of them, on two lines, may be
+/// compared.
+/// </summary>
 internal static class QuantityTarget
 {
     private delegate bool Reader<T>(string text, out T value);

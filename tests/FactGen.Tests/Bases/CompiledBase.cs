@@ -36,7 +36,8 @@ internal sealed record CompiledBase(GeneratorRun Run, byte[] Image, CompiledBase
     public static BoundBases Bound(string name, params IEnumerable<BaseImage> images) => ReferencedBases.Read(images, name, "Elsewhere");
 
     /// <summary>Compiles facts that must be without fault.</summary>
-    public static CompiledBase Of(FactBaseFiles files, string space, params CompiledBase[] bases) => Of(Generate(files, space, "", bases), bases);
+    public static CompiledBase Of(FactBaseFiles files, string space, params CompiledBase[] bases) =>
+        Of(Generate(files, space, "", bases), bases);
 
     /// <summary>Compiles what the generator made.</summary>
     public static CompiledBase Of(GeneratorRun run, params CompiledBase[] bases)
@@ -63,7 +64,11 @@ internal sealed record CompiledBase(GeneratorRun Run, byte[] Image, CompiledBase
             bases: [.. bases.Select(known => known.Reference)]);
 
     /// <summary>What expressions give, in code that uses this fact base and those it builds on.</summary>
-    public static IReadOnlyDictionary<string, string> Evaluate(FactBaseFiles files, string space, IEnumerable<string> expressions, params CompiledBase[] bases)
+    public static IReadOnlyDictionary<string, string> Evaluate(
+        FactBaseFiles files,
+        string space,
+        IEnumerable<string> expressions,
+        params CompiledBase[] bases)
     {
         string[] all = [.. expressions.Distinct(StringComparer.Ordinal)];
         var run = Generate(files, space, $$"""

@@ -83,7 +83,8 @@ public sealed class NamingTests
         var schema = Markup.Parse(PortFacts.Letters["schema.yaml"].Replace(words, marked, StringComparison.Ordinal));
         var facts = FactCompiler.Check(
             [.. PortFacts.Letters.Inputs("/letters")], bases: CompiledBase.Bound("letters", CompiledBase.Port.Read(), s_isle.Value.Read()));
-        var ambiguous = facts.Diagnostics.Where(diagnostic => diagnostic.Rule == Catalogue.AmbiguousName && diagnostic.Place.Path.EndsWith("schema.yaml", StringComparison.Ordinal));
+        var ambiguous = facts.Diagnostics.Where(diagnostic =>
+            diagnostic.Rule == Catalogue.AmbiguousName && diagnostic.Place.Path.EndsWith("schema.yaml", StringComparison.Ordinal));
         Assert.Contains(ambiguous, diagnostic =>
             Markup.Span.Of(diagnostic) == schema.Only && diagnostic.Message.Contains(says, StringComparison.Ordinal));
     }

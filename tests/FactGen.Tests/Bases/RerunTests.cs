@@ -18,7 +18,15 @@ public sealed class RerunTests
     public void Code_beside_the_facts_touches_nothing()
     {
         var run = CompiledBase.Letters.Run.WithCode("internal sealed class Unrelated { }");
-        foreach (var step in new[] { StepNames.ReadReferences, StepNames.BindBases, StepNames.Bases, StepNames.BindFacts, StepNames.CheckFacts, StepNames.FactsFiles })
+        foreach (var step in new[]
+        {
+            StepNames.ReadReferences,
+            StepNames.BindBases,
+            StepNames.Bases,
+            StepNames.BindFacts,
+            StepNames.CheckFacts,
+            StepNames.FactsFiles
+        })
         {
             Assert.NotEmpty(run.ReasonsOf(step));
             Assert.All(run.ReasonsOf(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -40,7 +48,14 @@ public sealed class RerunTests
     public void An_edit_of_its_own_facts_does_its_own_again()
     {
         var run = CompiledBase.Letters.Run.With(PortFacts.Letters.Edit("letters.yaml", "name: The quay salvage", "name: The salvage at the quay"));
-        foreach (var step in new[] { StepNames.ReadReferences, StepNames.BindBases, StepNames.Bases, StepNames.KnownTypes, StepNames.BindSchema })
+        foreach (var step in new[]
+        {
+            StepNames.ReadReferences,
+            StepNames.BindBases,
+            StepNames.Bases,
+            StepNames.KnownTypes,
+            StepNames.BindSchema
+        })
         {
             Assert.All(run.ReasonsOf(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }

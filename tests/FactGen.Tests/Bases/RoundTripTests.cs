@@ -8,7 +8,9 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Bases;
 
-/// <summary>What a fact base says is what its assembly says to another fact base, in qualified ids: nothing is lost, and nothing added.</summary>
+/// <summary>
+/// What a fact base says is what its assembly says to another fact base, in qualified ids: nothing is lost, and nothing added.
+/// </summary>
 public sealed class RoundTripTests
 {
     [Fact]
@@ -35,15 +37,25 @@ public sealed class RoundTripTests
         Assert.Equal(facts.Model.Schema.Types.Select(Qualified), read.Schema.Types);
         Assert.Equal(facts.Model.Cards.Select(card => Qualified(card.Card.Id)), read.Cards.Select(card => card.Id));
         Assert.Equal(facts.Model.Cards.Select(card => card.Card.Sha256), read.Cards.Select(card => card.Sha256));
-        var entities = facts.Model.Files.SelectMany(file => file.Entities).Select(entity => entity.Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal);
+        var entities = facts.Model.Files.SelectMany(file => file.Entities)
+            .Select(entity => entity.Entity)
+            .OrderBy(entity => entity.Id, StringComparer.Ordinal);
         Assert.All(entities.Zip(read.Entities.OrderBy(entity => entity.Head.Id, StringComparer.Ordinal)), pair =>
         {
             Assert.Equal(Qualified(pair.First.Head), pair.Second.Head);
-            Assert.Equal(pair.First.Claims.Where(claim => claim.IsWhole).Select(claim => Qualified(claim, facts.Model)), pair.Second.Claims.Select(claim => claim.Claim));
+            Assert.Equal(
+                pair.First.Claims.Where(claim => claim.IsWhole).Select(claim => Qualified(claim, facts.Model)),
+                pair.Second.Claims.Select(claim => claim.Claim));
         });
         Assert.Equal(facts.Model.Entities.Count, read.Entities.Count);
-        var headings = facts.Files.SelectMany(file => file.Findings.HeadingOnly).Distinct().Select(pair => (Qualified(pair.Claim), Qualified(pair.Source)));
-        Assert.Equal(headings.Order(), read.Entities.SelectMany(entity => entity.Claims).SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source)).Order());
+        var headings = facts.Files.SelectMany(file => file.Findings.HeadingOnly)
+            .Distinct()
+            .Select(pair => (Qualified(pair.Claim), Qualified(pair.Source)));
+        Assert.Equal(
+            headings.Order(),
+            read.Entities.SelectMany(entity => entity.Claims)
+                .SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source))
+                .Order());
     }
 
     private static EntityType Qualified(EntityType type) => type with
@@ -68,12 +80,16 @@ public sealed class RoundTripTests
     {
         Id = Qualified(claim.Id),
         Entity = Qualified(claim.Entity),
-        Value = claim.Value is { } value && model.Claims[claim.Id].Property.Type.Kind is ValueKind.Entity ? new SingleValue(Qualified(value.Wording)) : claim.Value,
+        Value = claim.Value is { } value && model.Claims[claim.Id].Property.Type.Kind is ValueKind.Entity
+            ? new SingleValue(Qualified(value.Wording))
+            : claim.Value,
         Sources = claim.Sources.Select(source => source with { Source = Qualified(source.Source) }).ToEquatableArray(),
         By = claim.By is null or ClaimRecord.Unnamed ? claim.By : Qualified(claim.By),
         Via = claim.Via.Select(Qualified).ToEquatableArray(),
         SameAs = claim.SameAs is { } same ? Qualified(same) : null,
-        Retraction = claim.Retraction is { Instead: { } instead } ? claim.Retraction with { Instead = Qualified(instead) } : claim.Retraction,
+        Retraction = claim.Retraction is { Instead: { } instead }
+            ? claim.Retraction with { Instead = Qualified(instead) }
+            : claim.Retraction,
     };
 
     private static string Qualified(string name) => $"harbour:{name}";

@@ -59,7 +59,9 @@ public sealed class UsageTests
     {
         var run = CompiledBase.Generate(files, "Letters", code.Text, bases);
         return await run.Output
-            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([.. files.Complete.Select(file => new MemoryText(file, "/Letters"))]))
+            .WithAnalyzers(
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()],
+                new AnalyzerOptions([.. files.Complete.Select(file => new MemoryText(file, "/Letters"))]))
             .GetAnalyzerDiagnosticsAsync();
     }
 

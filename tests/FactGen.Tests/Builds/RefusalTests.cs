@@ -39,7 +39,9 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
 
             """));
 
-    /// <summary>Links below the text root, where they lead to, and the texts behind them. Letters that are nothing by themselves hide no name.</summary>
+    /// <summary>
+    /// Links below the text root, where they lead to, and the texts behind them. Letters that are nothing by themselves hide no name.
+    /// </summary>
     private static readonly (string Link, string Target, string Text)[] s_links =
     [
         ("letter.txt", "elsewhere/letter.txt", "letter.txt"),

@@ -99,9 +99,18 @@ internal sealed class TemporaryProjects : IDisposable
 /// <param name="Projects">The projects.</param>
 internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryProjects Projects)
 {
-    /// <summary>Errors and warnings of a project as <c>flood/facts/flood.yaml(4,5): error FACT3001</c>, each once, its message left out.</summary>
+    /// <summary>
+    /// Errors and warnings of a project as <c>flood/facts/flood.yaml(4,5): error FACT3001</c>, each once, its message left out.
+    /// </summary>
     public string[] Of(string name) =>
-        [.. Line().Matches(Output).Where(line => line.Groups["project"].Value == name).Select(line => line.Groups["what"].Value).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. Line()
+                .Matches(Output)
+                .Where(line => line.Groups["project"].Value == name)
+                .Select(line => line.Groups["what"].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        ];
 
     /// <summary>Whether the project's library was made.</summary>
     public bool Made(string name) => File.Exists(LibraryOf(name));

@@ -7,7 +7,9 @@ public class CardTests
 {
     private const string Digest = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    /// <summary>What stands below the ordinary cards, and what the message says. No claim rests on such a card but where one derives from it.</summary>
+    /// <summary>
+    /// What stands below the ordinary cards, and what the message says. No claim rests on such a card but where one derives from it.
+    /// </summary>
     public static TheoryData<string, string> Cases => new()
     {
         { "{|FACT3012:almanac|}: { title: The almanac }\n", "No claim rests on the source 'almanac': quote it in a claim, or remove its card." },

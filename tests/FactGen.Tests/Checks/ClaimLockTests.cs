@@ -2,7 +2,10 @@ using FactGen.Compiler.Evidence;
 
 namespace FactGen.Tests.Checks;
 
-/// <summary>What a lock line's digest covers of a claim and its card, by name and in its order: other names or another order would make every lock worthless.</summary>
+/// <summary>
+/// What a lock line's digest covers of a claim and its card, by name and in its order: other names or another order would make every lock
+/// worthless.
+/// </summary>
 public class ClaimLockTests
 {
     /// <summary>A person's role, and its fields, without the card's.</summary>

@@ -65,5 +65,6 @@ public class CoverageTests
         Assert.Equal(["FACT5001"], Of(Severity.Info));
     }
 
-    private static IEnumerable<string> Of(Severity severity) => Catalogue.All.Where(rule => rule.Severity == severity).Select(rule => rule.Id);
+    private static IEnumerable<string> Of(Severity severity) =>
+        Catalogue.All.Where(rule => rule.Severity == severity).Select(rule => rule.Id);
 }

@@ -141,7 +141,8 @@ public class DateCheckTests
             facts => new FactBaseText
             {
                 Case = facts,
-                Cards = FactBaseText.OrdinaryCards.Replace("published: 2021-03-05\n  ", "", StringComparison.Ordinal).Replace(TextDigest.Of(FactBaseText.Log), TextDigest.Of(text), StringComparison.Ordinal),
+                Cards = FactBaseText.OrdinaryCards.Replace("published: 2021-03-05\n  ", "", StringComparison.Ordinal)
+                    .Replace(TextDigest.Of(FactBaseText.Log), TextDigest.Of(text), StringComparison.Ordinal),
                 Texts = new Dictionary<string, string> { ["log.txt"] = text, ["gazette.txt"] = FactBaseText.Gazette },
             },
             says);

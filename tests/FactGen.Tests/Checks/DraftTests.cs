@@ -1,6 +1,8 @@
 namespace FactGen.Tests.Checks;
 
-/// <summary>Where drafts are let through, claims without a source are counted in one warning (FACT3013), and nothing else is let through.</summary>
+/// <summary>
+/// Where drafts are let through, claims without a source are counted in one warning (FACT3013), and nothing else is let through.
+/// </summary>
 public class DraftTests
 {
     /// <summary>Claims on the boats of a lift, marked as they are reported with drafts, and what is said.</summary>

@@ -60,7 +60,9 @@ internal static class EvidenceCase
 
         """;
 
-    /// <summary>What the rules say of the claim on a property of the ferry (or of Ida Holm, where the property is hers), at the marked words.</summary>
+    /// <summary>
+    /// What the rules say of the claim on a property of the ferry (or of Ida Holm, where the property is hers), at the marked words.
+    /// </summary>
     /// <param name="text">The source's text, published on Wednesday, 12 January 2022.</param>
     /// <param name="property">The property.</param>
     /// <param name="claim">The claim's lines, with the expected places marked as <c>{|FACT4001:word|}</c>.</param>
@@ -88,13 +90,16 @@ internal static class EvidenceCase
         var schema = SchemaBinder.Bind(schemaRoot, new SchemaPlaces(schemaRoot), FactSchema.Empty, sink);
 
         // The two Person sections of a case stand in two files, as YAML wants each key once.
-        var cut = facts.LastIndexOf("Person:\n  eva-moe", StringComparison.Ordinal) is > 0 and var second ? second : facts.LastIndexOf("Ferry:", StringComparison.Ordinal);
+        var cut = facts.LastIndexOf("Person:\n  eva-moe", StringComparison.Ordinal) is > 0 and var second
+            ? second
+            : facts.LastIndexOf("Ferry:", StringComparison.Ordinal);
         var people = FactsBinder.Bind(YamlReader.Read("people.yaml", facts[..cut], sink)!, "people.yaml", schema, ReferencedFacts.None, sink);
         var padded = string.Concat(facts[..cut].Select(character => character == '\n' ? '\n' : ' ')).Replace(" ", "") + facts[cut..];
         var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, ReferencedFacts.None, sink);
         var cards = SourceCardBinder.Bind(YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  language: " + language, sink)!, sink);
         Assert.Empty(sink.Diagnostics);
-        var entities = new LinkedEntities(schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities), ReferencedFacts.None);
+        var entities = new LinkedEntities(
+            schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities), ReferencedFacts.None);
         var source = new SourceText(text);
         var prose = new ProseText(source, language);
         var matcher = new QuoteMatcher(source, language: language);
@@ -102,14 +107,19 @@ internal static class EvidenceCase
         var quotes =
             from reference in declaration.Claim.Sources.Zip(declaration.Sources)
             from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
-            let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
+            let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(
+                new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
             select new FoundQuote(quote.First, quote.Second, cards[0].Card.ForEvidence, prose, found.Place);
         var removed = cut - (padded.Length - (facts.Length - cut));
         CheckRegister.Run(new EvidenceInput(declaration, [.. quotes], new EntityNames(entities)), sink);
         return
         [
             .. sink.Diagnostics
-                .Select(diagnostic => diagnostic with { Place = diagnostic.Place with { Start = diagnostic.Place.Start + removed, End = diagnostic.Place.End + removed } }),
+                .Select(diagnostic =>
+                    diagnostic with
+                    {
+                        Place = diagnostic.Place with { Start = diagnostic.Place.Start + removed, End = diagnostic.Place.End + removed }
+                    }),
         ];
     }
 }

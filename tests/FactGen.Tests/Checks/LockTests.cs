@@ -115,7 +115,11 @@ public class LockTests
             text => locked with { Case = text },
             "'lift/boats' is not what it was when the lock was written.");
 
-        var card = locked with { Cards = FactBaseText.OrdinaryCards.Replace(Compiler.Sources.Texts.TextDigest.Of(FactBaseText.Gazette), new string('a', 64), StringComparison.Ordinal) };
+        var card = locked with
+        {
+            Cards = FactBaseText.OrdinaryCards.Replace(
+                Compiler.Sources.Texts.TextDigest.Of(FactBaseText.Gazette), new string('a', 64), StringComparison.Ordinal)
+        };
         Assert.All(
             card.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT3007"),
             diagnostic => Assert.Contains("in another text than the one on the card of 'gazette'", diagnostic.Message, StringComparison.Ordinal));
@@ -126,8 +130,12 @@ public class LockTests
     {
         var files = Whole.Locked("gazette.txt").Files;
 
-        Assert.Contains(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(4)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
-        Assert.DoesNotContain(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(5)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.Contains(
+            Compiler.Graph.FactCompiler.Check(files, new CheckOptions(4)).Diagnostics,
+            diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
+        Assert.DoesNotContain(
+            Compiler.Graph.FactCompiler.Check(files, new CheckOptions(5)).Diagnostics,
+            diagnostic => diagnostic.Rule.Id == "FACT3008" && diagnostic.Claim == "lift/boats");
     }
 
     /// <summary>A text that is another is reported once, and neither its quotes nor the lines that pin them.</summary>
@@ -137,7 +145,9 @@ public class LockTests
         var locked = Whole.Locked("gazette.txt");
         var changed = locked with { Texts = new Dictionary<string, string>(locked.Texts) { ["gazette.txt"] = "Norvik Ferries moved 15 boats.\n" } };
 
-        Assert.Equal(["FACT3006"], changed.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3').Select(diagnostic => diagnostic.Rule.Id));
+        Assert.Equal(
+            ["FACT3006"],
+            changed.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3').Select(diagnostic => diagnostic.Rule.Id));
     }
 
     /// <summary>A line more in the lock, and what the message says.</summary>
@@ -160,15 +170,19 @@ public class LockTests
         var locked = new FactBaseText().Locked("gazette.txt");
         foreach (var newLine in new[] { "\n", "\r\n" })
         {
-            var markup = Markup.Parse((locked.Lock + marked).Replace("DIGEST", new string('0', 64), StringComparison.Ordinal).Replace("\n", newLine, StringComparison.Ordinal));
-            var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3').ToArray();
+            var markup = Markup.Parse((locked.Lock + marked).Replace("DIGEST", new string('0', 64), StringComparison.Ordinal)
+                .Replace("\n", newLine, StringComparison.Ordinal));
+            var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '3')
+                .ToArray();
 
             Assert.Equal(markup.Spans, diagnostics.Select(Markup.Span.Of));
             Assert.Contains(says, string.Concat(diagnostics.Select(diagnostic => diagnostic.Message)), StringComparison.Ordinal);
         }
     }
 
-    /// <summary>A lock is read by people too, in a review: what they cannot see in it is told of, a surrogate pair as one character.</summary>
+    /// <summary>
+    /// A lock is read by people too, in a review: what they cannot see in it is told of, a surrogate pair as one character.
+    /// </summary>
     [Theory]
     [InlineData("# {|FACT1007:\u202E|}said\n", "U+202E (right-to-left override) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
     [InlineData("# {|FACT1007:\U000E0041|}said\n", "U+E0041 (tag character) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
@@ -177,7 +191,8 @@ public class LockTests
     {
         var locked = new FactBaseText().Locked("gazette.txt");
         var markup = Markup.Parse(locked.Lock + marked);
-        var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '1').ToArray();
+        var diagnostics = (locked with { Lock = markup.Text }).Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '1')
+            .ToArray();
 
         Assert.Equal(markup.Spans, diagnostics.Select(Markup.Span.Of));
         Assert.Equal(says, string.Concat(diagnostics.Select(diagnostic => diagnostic.Message)));

@@ -85,7 +85,11 @@ public class MutationTests
     /// <summary>Undamaged it is without fault, so that what is tested above is the damage.</summary>
     [Fact]
     public void The_whole_is_without_error() =>
-        Assert.DoesNotContain(Whole.Check().Diagnostics, diagnostic => diagnostic.Rule.Severity is Compiler.Diagnostics.Severity.Error && !diagnostic.Rule.Id.StartsWith("FACT4", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Whole.Check().Diagnostics,
+            diagnostic =>
+                diagnostic.Rule.Severity is Compiler.Diagnostics.Severity.Error
+                    && !diagnostic.Rule.Id.StartsWith("FACT4", StringComparison.Ordinal));
 
     private static string Damage(string text, Random random)
     {
@@ -136,6 +140,8 @@ public class MutationTests
     private static string Renamed(string text, Random random)
     {
         string[] words = [.. text.Split([' ', '\n', ',', '{', '}', '[', ']', ':'], StringSplitOptions.RemoveEmptyEntries).Distinct()];
-        return words.Length == 0 ? text : new StringBuilder(text).Replace(words[random.Next(words.Length)], words[random.Next(words.Length)]).ToString();
+        return words.Length == 0
+            ? text
+            : new StringBuilder(text).Replace(words[random.Next(words.Length)], words[random.Next(words.Length)]).ToString();
     }
 }

@@ -11,9 +11,23 @@ public class OtherBaseTests
 {
     private const string Rests = "sources: { log: In the evening the boats left }";
 
-    private static readonly Property s_sheds = new("sheds", "port:Quay", null, new PropertyType(ValueKind.Count, null, default, default), Many: false, OverTime: false, Accusation: false);
+    private static readonly Property s_sheds = new(
+        "sheds",
+        "port:Quay",
+        null,
+        new PropertyType(ValueKind.Count, null, default, default),
+        Many: false,
+        OverTime: false,
+        Accusation: false);
 
-    private static readonly Property s_motto = new("motto", "port:Quay", null, new PropertyType(ValueKind.Text, null, default, default), Many: false, OverTime: false, Accusation: false);
+    private static readonly Property s_motto = new(
+        "motto",
+        "port:Quay",
+        null,
+        new PropertyType(ValueKind.Text, null, default, default),
+        Many: false,
+        OverTime: false,
+        Accusation: false);
 
     private static readonly FactBaseText s_facts = new() { Bases = Bases() };
 
@@ -100,7 +114,8 @@ public class OtherBaseTests
     }
 
     private static EquatableArray<EntityType> Types(params string[] names) =>
-        names.Select(name => new EntityType(name, null, null, Living: false, Members: true, name == "port:Quay" ? [s_sheds, s_motto] : [], [])).ToEquatableArray();
+        names.Select(name => new EntityType(name, null, null, Living: false, Members: true, name == "port:Quay" ? [s_sheds, s_motto] : [], []))
+            .ToEquatableArray();
 
     private static SourceCard Card(string id, string? original) => new() { Id = id, Title = id, DerivedFrom = original };
 
@@ -109,7 +124,8 @@ public class OtherBaseTests
         new EntityHead($"{factBase}:{id}", $"{factBase}:{type}", id, default, default, default, IsLiving: false),
         () => [.. claims.Select(claim => claim($"{factBase}:{id}"))]);
 
-    private static Func<string, ReferencedClaim> Claimed(Property property, string value, string number = "") => entity => new ReferencedClaim(
+    private static Func<string, ReferencedClaim> Claimed(Property property, string value, string number = "") =>
+        entity => new ReferencedClaim(
         new ClaimRecord
         {
             Id = $"{entity}/{property.Name}{number}",

@@ -28,7 +28,10 @@ public class QuoteRemedyTests
         var facts = new FactBaseText
         {
             Case = $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      sources:\n        log: {quote}\n",
-            Cards = FactBaseText.OrdinaryCards.Replace(Compiler.Sources.Texts.TextDigest.Of(FactBaseText.Log), Compiler.Sources.Texts.TextDigest.Of(log), StringComparison.Ordinal),
+            Cards = FactBaseText.OrdinaryCards.Replace(
+                Compiler.Sources.Texts.TextDigest.Of(FactBaseText.Log),
+                Compiler.Sources.Texts.TextDigest.Of(log),
+                StringComparison.Ordinal),
             Texts = new Dictionary<string, string> { ["log.txt"] = log, ["gazette.txt"] = FactBaseText.Gazette },
         };
         var diagnostic = Assert.Single(facts.Check().Diagnostics);

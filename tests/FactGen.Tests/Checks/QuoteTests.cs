@@ -106,7 +106,8 @@ public class QuoteTests
         var files = new FactBaseText { Case = "Event: { fair: { name: F, held: { value: true, because: x, sources: { log: Norvik Ferries moved 12 boats to Norvik } } } }\n" }.Files;
 
         Assert.Contains(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(6)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
-        Assert.DoesNotContain(Compiler.Graph.FactCompiler.Check(files, new CheckOptions(7)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
+        Assert.DoesNotContain(
+            Compiler.Graph.FactCompiler.Check(files, new CheckOptions(7)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
     }
 
     /// <summary>A quote in a heading settles nothing, unless another quote of the same source stands below it.</summary>

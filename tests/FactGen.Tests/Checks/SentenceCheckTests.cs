@@ -17,7 +17,8 @@ public class SentenceCheckTests
     [InlineData("It never left the rocks.", "end", "value: ran_aground\nsources: { paper: never left the rocks }")]
     [InlineData("It never had and does not have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:have 40 seats|} }")]
     [InlineData("It sails and does NOT wait.", "motto", "value: {|FACT4001:does not wait|}\nsources: { paper: {|FACT3010:does NOT wait|} }")]
-    public void A_negation_in_the_sentence_is_taken_up(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+    public void A_negation_in_the_sentence_is_taken_up(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
 
     [Theory]
     [InlineData("Per Lund came. He praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
@@ -60,7 +61,8 @@ public class SentenceCheckTests
     [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
     [InlineData("It allegedly lies in Northport.", "home", "value: northport\nsources: { paper: lies in Northport }")]
     [InlineData("Moe was held on January 5. The theft is alleged.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
-    public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+    public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
 
     /// <summary>A sentence is shown as it is up to 240 characters, and cut behind a word if it is longer.</summary>
     [Theory]

@@ -63,7 +63,9 @@ public class SentenceCoverageTests
         var numbers = markup.Spans.Where(span => span.Label is "number").ToArray();
         Assert.Equal(numbers.Select(span => $"{span.Start}: {markup[span]}"), coverage.UncoveredNumbers.Select(Shown));
         Assert.Equal(
-            markup.Spans.Where(span => span.Label is not "number").SelectMany(span => numbers.Where(number => number.Start >= span.Start && number.End <= span.End)).Select(span => $"{span.Start}: {markup[span]}"),
+            markup.Spans.Where(span => span.Label is not "number")
+                .SelectMany(span => numbers.Where(number => number.Start >= span.Start && number.End <= span.End))
+                .Select(span => $"{span.Start}: {markup[span]}"),
             coverage.Uncovered.SelectMany(sentence => sentence.Numbers).Select(Shown));
         Assert.Equal(markup.Spans.Count == 0, coverage.IsCovered);
 
@@ -90,7 +92,8 @@ public class SentenceCoverageTests
             Case = $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      sources:\n        chronicle: {quote}\n",
             Texts = new Dictionary<string, string>(ordinary.Texts) { ["chronicle.txt"] = chronicle },
         };
-        var texts = with.Texts.Where(text => isThere || text.Key is not "chronicle.txt").ToDictionary(text => text.Key, text => new SourceText(text.Value));
+        var texts = with.Texts.Where(text => isThere || text.Key is not "chronicle.txt")
+            .ToDictionary(text => text.Key, text => new SourceText(text.Value));
         var facts = with.Check();
         return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts).Single(coverage => coverage.Card.Id is "chronicle");
     }

@@ -87,7 +87,9 @@ public class ChronicleTests
 
         Assert.DoesNotContain(-1, headings);
         Assert.Equal(headings.Order(), headings);
-        Assert.Equal(FactBase.Findings.OfType<Finding<FactDate>>().Select(finding => finding.Entity).Distinct(), DatedEvents.All.Select(happening => happening.Finding.Entity).Distinct());
+        Assert.Equal(
+            FactBase.Findings.OfType<Finding<FactDate>>().Select(finding => finding.Entity).Distinct(),
+            DatedEvents.All.Select(happening => happening.Finding.Entity).Distinct());
     }
 
     [Fact]
@@ -101,7 +103,8 @@ public class ChronicleTests
     {
         var text = Unwrapped(ChronicleText.InMemory());
 
-        foreach (var claim in FactBase.Claims.Where(claim => claim is { By: not null, Rank: not Rank.Deprecated, Retraction: null } && claim is not Claim<FactDate>))
+        foreach (var claim in FactBase.Claims.Where(claim =>
+            claim is { By: not null, Rank: not Rank.Deprecated, Retraction: null } && claim is not Claim<FactDate>))
         {
             Assert.Contains(Values.Of(claim).TrimEnd(')'), text);
             Assert.Contains(Names.Short(claim.By!), text);

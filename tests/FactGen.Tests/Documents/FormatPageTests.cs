@@ -5,7 +5,9 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Documents;
 
-/// <summary>The reference of the language, FORMAT.md: its examples are one fact base without errors, and its table has every rule.</summary>
+/// <summary>
+/// The reference of the language, FORMAT.md: its examples are one fact base without errors, and its table has every rule.
+/// </summary>
 public sealed partial class FormatPageTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "src", "FactGen.Compiler", "FORMAT.md")).ReplaceLineEndings("\n");

@@ -7,7 +7,12 @@ public sealed partial class LinkTests
 {
     private static readonly string[] s_notOurs = ["bin", "obj", "node_modules", "packages"];
 
-    public static TheoryData<string> Pages => [.. PagesBelow(RepositoryPaths.Root).Select(page => Path.GetRelativePath(RepositoryPaths.Root, page).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [
+            .. PagesBelow(RepositoryPaths.Root)
+                .Select(page => Path.GetRelativePath(RepositoryPaths.Root, page).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -35,7 +40,9 @@ public sealed partial class LinkTests
     {
         var parts = target.Split('#');
         var file = parts[0].Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, parts[0]);
-        return parts is [_, var anchor] ? File.Exists(file) && HeadingsOf(file).Contains(anchor) : File.Exists(file) || Directory.Exists(file);
+        return parts is [_, var anchor]
+            ? File.Exists(file) && HeadingsOf(file).Contains(anchor)
+            : File.Exists(file) || Directory.Exists(file);
     }
 
     /// <summary>The headings as GitHub makes anchors of them.</summary>

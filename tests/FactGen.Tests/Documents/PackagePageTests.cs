@@ -4,7 +4,10 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Documents;
 
-/// <summary>What the page of the package shows of fact bases that build on fact bases: its files compile, and its lines give what their comments say.</summary>
+/// <summary>
+/// What the page of the package shows of fact bases that build on fact bases: its files compile, and its lines give what their comments
+/// say.
+/// </summary>
 public sealed partial class PackagePageTests
 {
     private const string Letter = "Ines Torvald led the quay salvage.\n\nThe storm watch had 14 boats.\n";

@@ -54,7 +54,8 @@ internal static partial class TerminalPicture
         {
             Append(line[start..style.Index]);
             start = style.Index + style.Length;
-            foreach (var code in style.Groups["codes"].Value.Split(';').Select(code => code.Length == 0 ? 0 : int.Parse(code, CultureInfo.InvariantCulture)))
+            foreach (var code in style.Groups["codes"].Value.Split(';')
+                .Select(code => code.Length == 0 ? 0 : int.Parse(code, CultureInfo.InvariantCulture)))
             {
                 (isBold, colour) = code switch
                 {

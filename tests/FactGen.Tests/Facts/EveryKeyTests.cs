@@ -247,5 +247,6 @@ public class EveryKeyTests
 
     private static ClaimRecord Claim(string id) => Facts.Model.Claims[id].Claim;
 
-    private static (FactDate? From, FactDate? To, bool Has) Valid(string id) => (Claim(id).ValidFrom, Claim(id).ValidTo, Claim(id).HasValid);
+    private static (FactDate? From, FactDate? To, bool Has) Valid(string id) =>
+        (Claim(id).ValidFrom, Claim(id).ValidTo, Claim(id).HasValid);
 }

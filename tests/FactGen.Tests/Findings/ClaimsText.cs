@@ -9,7 +9,8 @@ namespace FactGen.Tests.Findings;
 
 /// <summary>
 /// Claims and findings in short. <c>one: 2030 (by anna, stated 2022-01-10) | two: about 2300</c> are two claims, each with its
-/// source and value; <c>one's heading</c> is a quote that stands only in a heading, and <c>draft</c> no source at all. They go the whole way from YAML to findings.
+/// source and value; <c>one's heading</c> is a quote that stands only in a heading, and <c>draft</c> no source at all. They go the whole
+/// way from YAML to findings.
 /// </summary>
 internal static partial class ClaimsText
 {
@@ -75,7 +76,9 @@ internal static partial class ClaimsText
             new(InputKind.Text, "a.txt", "a.txt", Text),
         ],
             new CheckOptions(Drafts: true));
-        Assert.Empty(checkedFacts.Diagnostics.Where(diagnostic => diagnostic.Rule.Id[4] is '1' or '2' or '3' && diagnostic.Rule.Id is not ("FACT3012" or "FACT3013")).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(checkedFacts.Diagnostics.Where(diagnostic =>
+            diagnostic.Rule.Id[4] is '1' or '2' or '3' && diagnostic.Rule.Id is not ("FACT3012" or "FACT3013"))
+            .Select(diagnostic => diagnostic.ToString()));
         return checkedFacts;
     }
 
@@ -122,7 +125,8 @@ internal static partial class ClaimsText
     private static string Ids(string what, IReadOnlyCollection<string> claims) =>
         claims.Count == 0 ? "" : $"{what} {string.Join(" ", claims.Select(id => id.Contains('#', StringComparison.Ordinal) ? id[id.IndexOf('#', StringComparison.Ordinal)..] : id))}";
 
-    private static string Day(long? day) => day is { } number ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+    private static string Day(long? day) =>
+        day is { } number ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     [GeneratedRegex(@", (?![^{]*\})")]
     private static partial Regex OutsideBraces();

@@ -58,7 +58,9 @@ public class FindingTests
     [InlineData("one: a fight (same_as it/story#1)", "settled a fight, 1 witness")]
     public void Text_agrees_when_it_is_the_same_or_said_to_be(string claims, string finding) => Amounts("story", claims, finding);
 
-    /// <summary>The first kind of claim that there is decides; the others are kept beside it. Where all were retracted, it says what was.</summary>
+    /// <summary>
+    /// The first kind of claim that there is decides; the others are kept beside it. Where all were retracted, it says what was.
+    /// </summary>
     [Theory]
     [InlineData("one: 5 | two: 7 (planned)", "settled 5, 1 witness, beside #2")]
     [InlineData("one: 7 (planned) | two: 9 (alleged)", "planned 7, 1 witness, beside #2")]
@@ -174,5 +176,6 @@ public class FindingTests
     [InlineData("one: 5 (by anna, via the-council) | two: 5 (by anna, via bo)", "attributed 5, 1 witness")]
     public void Witnesses_are_counted_once(string claims, string finding) => Amounts("troops", claims, finding);
 
-    private static void Amounts(string property, string claims, string finding) => Assert.Equal(finding, ClaimsText.Amounting(property, claims));
+    private static void Amounts(string property, string claims, string finding) =>
+        Assert.Equal(finding, ClaimsText.Amounting(property, claims));
 }

@@ -28,7 +28,9 @@ public class SameEntityTests
         static string Kind(FindingRecord finding) => ClaimsText.InShort(finding);
     }
 
-    /// <summary>Over several steps and in a circle, with the type that derives from the other's; each has the findings under its own id.</summary>
+    /// <summary>
+    /// Over several steps and in a circle, with the type that derives from the other's; each has the findings under its own id.
+    /// </summary>
     [Fact]
     public void All_that_are_the_same_have_the_same_findings()
     {

@@ -37,7 +37,10 @@ public class CodeFixTests
         new FactsCodeFixProvider().FixableDiagnosticIds.Order(),
         FixTests.Mended.Select(row => (string)row[0]).Distinct().Order());
 
-    /// <summary>The text of the file with the fault, and what an editor offers for the first diagnostic with that id: each fix and the file after it.</summary>
+    /// <summary>
+    /// The text of the file with the fault, and what an editor offers for the first diagnostic with that id: each fix and the file after
+    /// it.
+    /// </summary>
     private static async Task<(string Text, IReadOnlyList<(string Title, string Text)> Offered)> Offered(string id, FactBaseFiles files)
     {
         var diagnostic = GeneratorRun.Of(files, Root).Diagnostics.First(diagnostic => diagnostic.Id == id);
@@ -57,7 +60,9 @@ public class CodeFixTests
         foreach (var action in actions)
         {
             var changes = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(default)));
-            var changed = Assert.Single(changes.ChangedSolution.GetChanges(project.Solution).GetProjectChanges().SelectMany(change => change.GetChangedAdditionalDocuments()));
+            var changed = Assert.Single(changes.ChangedSolution.GetChanges(project.Solution)
+                .GetProjectChanges()
+                .SelectMany(change => change.GetChangedAdditionalDocuments()));
             Assert.Equal(document.Id, changed);
             offered.Add((action.Title, (await changes.ChangedSolution.GetAdditionalDocument(changed)!.GetTextAsync(default)).ToString()));
         }

@@ -54,6 +54,9 @@ internal static class FixCase
     public static InputFile[] Inputs(this FactBaseFiles files) =>
     [
         .. files.Complete.Select(file => new InputFile(
-            file.Kind switch { "schema" => InputKind.Schema, "facts" => InputKind.Facts, "card" => InputKind.Card, _ => InputKind.Text }, file.Path, file.Name, file.Text)),
+            file.Kind switch { "schema" => InputKind.Schema, "facts" => InputKind.Facts, "card" => InputKind.Card, _ => InputKind.Text },
+            file.Path,
+            file.Name,
+            file.Text)),
     ];
 }

@@ -108,7 +108,9 @@ public class FixTests
             run.Applied.Select(applied => applied.Diagnostic.Rule.Id));
     }
 
-    private static IEnumerable<string> Ids(FactBaseFiles files) => FactCompiler.Check(files.Inputs()).Diagnostics.Select(diagnostic => diagnostic.Rule.Id);
+    private static IEnumerable<string> Ids(FactBaseFiles files) =>
+        FactCompiler.Check(files.Inputs()).Diagnostics.Select(diagnostic => diagnostic.Rule.Id);
 
-    private static FactBaseFiles WithCrLf(FactBaseFiles files) => files.Rewrite(file => file.Kind == "facts" ? file.Text.ReplaceLineEndings("\r\n") : file.Text);
+    private static FactBaseFiles WithCrLf(FactBaseFiles files) =>
+        files.Rewrite(file => file.Kind == "facts" ? file.Text.ReplaceLineEndings("\r\n") : file.Text);
 }

@@ -73,11 +73,15 @@ public class DataSizeTests
         InputFile[] inputs = [.. LetterFacts.Files.Edit("boats.yaml", "name: Marigold\n", $"name: Marigold\n    note: {note}\n").Inputs("/letters")];
         var data = Assert.Single(FactCompiler.Check(inputs).Files, file => file.File.Name == "boats.yaml");
         var packed = TextPacker.Pack(FactsFileModels.DataOf(data.Findings, data.Entities)).Length;
-        Assert.Equal(isTold ? ["FACT9002"] : [], FactCompiler.Check(inputs, new CheckOptions(DataLimit: packed + 1 - less)).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+        Assert.Equal(
+            isTold ? ["FACT9002"] : [],
+            FactCompiler.Check(inputs, new CheckOptions(DataLimit: packed + 1 - less)).Diagnostics.Select(diagnostic =>
+                diagnostic.Rule.Id));
     }
 
     /// <summary>The letter's facts beside two files with some 7.9 million characters of notes.</summary>
-    private static FactBaseFiles WithNotes(Func<int, string> words) => Enumerable.Range(1, 2).Aggregate(LetterFacts.Files, (files, file) => files.With(
+    private static FactBaseFiles WithNotes(Func<int, string> words) =>
+        Enumerable.Range(1, 2).Aggregate(LetterFacts.Files, (files, file) => files.With(
         "facts",
         $"many-{file}.yaml",
         "Boat:\n" + string.Concat(Enumerable.Range(1, 66).Select(number =>

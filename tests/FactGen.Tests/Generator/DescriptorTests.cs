@@ -9,7 +9,10 @@ namespace FactGen.Tests.Generator;
 /// <summary>The contract's list of diagnostics, the catalogue, Roslyn's descriptors and the release notes say the same.</summary>
 public partial class DescriptorTests
 {
-    /// <summary>The ids of FORMAT.md section 7; FACT2009 and FACT2010, which are about other fact bases, FACT3013 and FACT6005, about drafts, and FACT9002, about the assembly.</summary>
+    /// <summary>
+    /// The ids of FORMAT.md section 7; FACT2009 and FACT2010, which are about other fact bases, FACT3013 and FACT6005, about drafts, and
+    /// FACT9002, about the assembly.
+    /// </summary>
     private static readonly string[] s_contract =
     [
         .. Ids(1001, 1007), .. Ids(2001, 2010), .. Ids(3001, 3013), .. Ids(4001, 4006), .. Ids(5001, 5004), .. Ids(6001, 6005),
@@ -62,7 +65,12 @@ public partial class DescriptorTests
             .SelectMany(file => File.ReadLines(Path.Combine(RepositoryPaths.BuildFiles, "..", file)))
             .Select(line => ReleaseLine().Match(line))
             .Where(line => line.Success)
-            .Select(line => (Id: line.Groups[1].Value, Category: line.Groups[2].Value, Severity: line.Groups[3].Value, Title: line.Groups[4].Value.Trim()));
+            .Select(line =>
+                (
+                    Id: line.Groups[1].Value,
+                    Category: line.Groups[2].Value,
+                    Severity: line.Groups[3].Value,
+                    Title: line.Groups[4].Value.Trim()));
         Assert.Equal(
             Descriptors.ById.Values.Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}")).Order(),
             notes.Order());

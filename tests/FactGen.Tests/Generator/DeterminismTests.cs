@@ -49,7 +49,11 @@ public class DeterminismTests
 
     private static void AssertSame(GeneratorRun other)
     {
-        Assert.Equal(s_run.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal), other.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal));
-        Assert.Equal(s_run.Diagnostics.Select(diagnostic => diagnostic.GetMessage()), other.Diagnostics.Select(diagnostic => diagnostic.GetMessage()));
+        Assert.Equal(
+            s_run.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            other.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        Assert.Equal(
+            s_run.Diagnostics.Select(diagnostic => diagnostic.GetMessage()),
+            other.Diagnostics.Select(diagnostic => diagnostic.GetMessage()));
     }
 }

@@ -76,7 +76,12 @@ public class DiagnosticPlaceTests
     {
         var span = diagnostic.Location.GetLineSpan();
         return Words(
-            diagnostic.Id, span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+            diagnostic.Id,
+            span.Path,
+            span.StartLinePosition.Line + 1,
+            span.StartLinePosition.Character + 1,
+            span.EndLinePosition.Line + 1,
+            span.EndLinePosition.Character + 1);
     }
 
     private static string Words(string id, string path, int line, int column, int endLine, int endColumn) =>

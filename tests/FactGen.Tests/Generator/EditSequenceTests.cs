@@ -58,7 +58,11 @@ public class EditSequenceTests
                 var facts = FactCompiler.Check([.. LampFacts.In(states).Inputs(Root)]);
                 Assert.Equal(
                     facts.Diagnostics.Select(diagnostic => Told(
-                        diagnostic.Rule.Id, Reporter.LocationOf(diagnostic.Place), diagnostic.Message, diagnostic.AlsoAt.Select(Reporter.LocationOf))).Order(StringComparer.Ordinal),
+                        diagnostic.Rule.Id,
+                        Reporter.LocationOf(diagnostic.Place),
+                        diagnostic.Message,
+                        diagnostic.AlsoAt.Select(Reporter.LocationOf)))
+                        .Order(StringComparer.Ordinal),
                     Told(run));
                 Assert.Equal(
                     Written(FactCompiler.Emit(facts, new EmissionOptions("Harbour")).Select(source => (source.HintName, source.Text))),
@@ -79,7 +83,8 @@ public class EditSequenceTests
         .Select(diagnostic => Told(diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(), diagnostic.AdditionalLocations))
         .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<(string Name, string Text)> Written(GeneratorRun run) => Written(run.Sources.Select(source => (source.Key, source.Value)));
+    private static IEnumerable<(string Name, string Text)> Written(GeneratorRun run) =>
+        Written(run.Sources.Select(source => (source.Key, source.Value)));
 
     private static IEnumerable<(string Name, string Text)> Written(IEnumerable<(string Name, string Text)> sources) =>
         sources.OrderBy(source => source.Name, StringComparer.Ordinal);

@@ -58,7 +58,10 @@ public class EmitModelTests
                 continue;
             }
 
-            if (type.IsPrimitive || type.IsEnum || next.Value is string or MemberInfo or Assembly || (!type.IsValueType && !seen.Add(next.Value)))
+            if (type.IsPrimitive
+                || type.IsEnum
+                || next.Value is string or MemberInfo or Assembly
+                || (!type.IsValueType && !seen.Add(next.Value)))
             {
                 continue;
             }
@@ -76,5 +79,6 @@ public class EmitModelTests
     }
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null ? []
-        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Concat(FieldsOf(type.BaseType));
+        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Concat(FieldsOf(type.BaseType));
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>No input gives a green build without its facts: what cannot be read or computed is an error that nothing switches off.</summary>
+/// <summary>
+/// No input gives a green build without its facts: what cannot be read or computed is an error that nothing switches off.
+/// </summary>
 public class FailureTests
 {
     private const string Root = "/home/ines/harbour";
@@ -95,7 +97,8 @@ public class FailureTests
     private static GeneratorRun RunWith(string name, Func<FactBaseFile, MemoryText> broken) => GeneratorRun.OfTexts(
         LetterFacts.Files.With("lock", "quotes.lock", "").Complete.Select(file => file.Name == name ? broken(file) : new MemoryText(file, Root)));
 
-    private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<MemoryText> texts) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<MemoryText> texts) =>
+        CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()], texts, optionsProvider: new ProjectOptions([]));
 
     /// <summary>A file during whose reading the user types on, so that the run is of no use any more.</summary>

@@ -20,7 +20,12 @@ public class HostileWordsTests
     public void They_read_back_as_they_were_written(string words)
     {
         var run = GeneratorRun.Of(FactsWith(words));
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id is "FACT9001" || diagnostic.Id.StartsWith("FACT1", StringComparison.Ordinal) || diagnostic.Id.StartsWith("FACT2", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Diagnostics,
+            diagnostic =>
+                diagnostic.Id is "FACT9001"
+                    || diagnostic.Id.StartsWith("FACT1", StringComparison.Ordinal)
+                    || diagnostic.Id.StartsWith("FACT2", StringComparison.Ordinal));
         Assert.All(run.Sources, source => GeneratedCode.MustParse(new GeneratedFile(source.Key, source.Value)));
         using var assembly = GeneratedAssembly.Of(run);
         var boat = assembly.Entity("marigold");

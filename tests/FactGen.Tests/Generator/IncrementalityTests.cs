@@ -51,7 +51,10 @@ public class IncrementalityTests
         Assert.Empty(edited.Rewritten);
     }
 
-    /// <remarks>Few files will do: to record steps, Roslyn walks every path through them, and there are more of them than the third power of the files.</remarks>
+    /// <remarks>
+    /// Few files will do: to record steps, Roslyn walks every path through them, and there are more of them than the third power of the
+    /// files.
+    /// </remarks>
     [Trait("Speed", "Slow")]
     [Fact]
     public void Of_many_files_the_edited_one_is_parsed_alone()
@@ -90,7 +93,9 @@ public class IncrementalityTests
         Assert.Equal(["Sources.g.cs"], edited.Rewritten);
     }
 
-    /// <summary>An edit, and all that runs after it, each step with the reasons of its outputs; what is not named is <c>Cached</c> from end to end.</summary>
+    /// <summary>
+    /// An edit, and all that runs after it, each step with the reasons of its outputs; what is not named is <c>Cached</c> from end to end.
+    /// </summary>
     public static TheoryData<string, string, string, string, string> Edits => new()
     {
         {
@@ -257,7 +262,12 @@ public class IncrementalityTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void After_an_edit_these_steps_run_and_these_files_are_written(string edit, string file, string old, string text, string expected)
+    public void After_an_edit_these_steps_run_and_these_files_are_written(
+        string edit,
+        string file,
+        string old,
+        string text,
+        string expected)
     {
         var files = LampFacts.In([.. LampFacts.Files.Select(_ => 0)]);
         var edited = GeneratorRun.Of(files).With(files.Edit(file, old, text));
@@ -329,7 +339,8 @@ public class IncrementalityTests
         var edited = GeneratorRun.Of(added).With(s_files);
         AssertReasons(edited, StepNames.ParseFacts, Cached, Cached, Removed);
         Assert.Equal(s_run.Sources, edited.Sources);
-        Assert.Equal(s_run.Diagnostics.Select(diagnostic => diagnostic.ToString()), edited.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            s_run.Diagnostics.Select(diagnostic => diagnostic.ToString()), edited.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
     private static void AssertReasons(GeneratorRun run, string step, params IncrementalStepRunReason[] expected) =>

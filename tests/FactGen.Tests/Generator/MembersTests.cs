@@ -7,7 +7,9 @@ namespace FactGen.Tests.Generator;
 /// <summary>A type whose schema says <c>members: false</c>: its entities are found, and have no C# members of their own.</summary>
 public class MembersTests
 {
-    /// <summary>Boats without members, tugs that derive from them, and ferries that derive and have members again; ids that would clash.</summary>
+    /// <summary>
+    /// Boats without members, tugs that derive from them, and ferries that derive and have members again; ids that would clash.
+    /// </summary>
     private static readonly FactBaseFiles s_files = LetterFacts.Files
         .Rewrite(file => file.Name switch
         {

@@ -66,7 +66,9 @@ public class NameTests
     public void So_does_a_property(string id)
     {
         var name = id.Replace('-', '_');
-        var run = GeneratorRun.Of(new FactBaseFiles([.. LetterFacts.Files.Files.Select(file => file with { Text = file.Text.Replace("crew:", $"{name}:", StringComparison.Ordinal) })]));
+        var run = GeneratorRun.Of(
+            new FactBaseFiles(
+                [.. LetterFacts.Files.Files.Select(file => file with { Text = file.Text.Replace("crew:", $"{name}:", StringComparison.Ordinal) })]));
         Assert.Empty(run.Diagnostics);
         using var assembly = GeneratedAssembly.Of(run);
         Assert.Equal(name, Assert.Single(assembly.Claims).Property);
@@ -105,7 +107,8 @@ public class NameTests
         var twice = LetterFacts.Files.Rewrite(file => file.Name == "boats.yaml" ? $"Boat:\n  marigold:\n    name: Marigold\n    crew: {claims}\n" : file.Text);
         Assert.Equal(["FACT2006", "FACT5001"], GeneratorRun.Of(twice).Diagnostics.Select(diagnostic => diagnostic.Id).Order());
 
-        var fileTwice = GeneratorRun.OfTexts(LetterFacts.Files.Complete.Concat(LetterFacts.Files.Complete.Where(file => file.Kind == "facts")).Select((file, number) => new MemoryText(file, number < LetterFacts.Files.Files.Length ? "/" : "/copy")));
+        var fileTwice = GeneratorRun.OfTexts(LetterFacts.Files.Complete.Concat(LetterFacts.Files.Complete.Where(file => file.Kind == "facts"))
+            .Select((file, number) => new MemoryText(file, number < LetterFacts.Files.Files.Length ? "/" : "/copy")));
         Assert.Equal(["FACT2006", "FACT5004"], fileTwice.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>What was curated is what a user reads, whatever it is: random facts are compiled, loaded and held against what was drawn.</summary>
+/// <summary>
+/// What was curated is what a user reads, whatever it is: random facts are compiled, loaded and held against what was drawn.
+/// </summary>
 public class RoundTripTests
 {
     /// <summary>How many fact bases are drawn; each is compiled by Roslyn, which is what takes the time.</summary>
@@ -75,7 +77,9 @@ public class RoundTripTests
         _ => false,
     }, $"{claim.Property} reads '{value}' of '{claim.Value}'");
 
-    /// <summary>A property with one finding has its exact type; every claim of it is in a finding, and in no two where it is single.</summary>
+    /// <summary>
+    /// A property with one finding has its exact type; every claim of it is in a finding, and in no two where it is single.
+    /// </summary>
     private static void AssertMembers(DrawnEntity drawn, Entity entity)
     {
         foreach (var property in DrawnFacts.Values.Keys)

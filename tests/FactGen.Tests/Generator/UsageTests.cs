@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>What code that uses facts is told: by the analyzers (FACT6001, FACT6004) and by flags on members (FACT6002, FACT6003, FACT6005).</summary>
+/// <summary>
+/// What code that uses facts is told: by the analyzers (FACT6001, FACT6004) and by flags on members (FACT6002, FACT6003, FACT6005).
+/// </summary>
 public sealed class UsageTests
 {
     private static readonly FactBaseFiles s_retracted = HarbourFacts.Files.Edit(
@@ -105,8 +107,11 @@ public sealed class UsageTests
     public void A_draft_has_no_value_and_warns_whoever_uses_it(string? id, string code, bool draft)
     {
         var run = GeneratorRun.Of(draft ? s_draft : HarbourFacts.Files, code: Code(code).Text, properties: ("FactGenDrafts", "true"));
-        Assert.Equal(id is null ? [] : [(id, DiagnosticSeverity.Warning)], run.CodeProblems.Select(problem => (problem.Id, problem.Severity)));
-        Assert.Equal(draft ? [("FACT3013", DiagnosticSeverity.Warning)] : [], run.Diagnostics.Where(said => said.Severity is not DiagnosticSeverity.Info).Select(said => (said.Id, said.Severity)));
+        Assert.Equal(
+            id is null ? [] : [(id, DiagnosticSeverity.Warning)], run.CodeProblems.Select(problem => (problem.Id, problem.Severity)));
+        Assert.Equal(
+            draft ? [("FACT3013", DiagnosticSeverity.Warning)] : [],
+            run.Diagnostics.Where(said => said.Severity is not DiagnosticSeverity.Info).Select(said => (said.Id, said.Severity)));
     }
 
     [Fact]

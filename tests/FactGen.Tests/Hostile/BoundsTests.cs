@@ -106,7 +106,9 @@ public class BoundsTests
     }
 
     private static string TooMuch(IReadOnlyList<InputFile> files) => string.Join(
-        " ", FactCompiler.Check(files).Diagnostics.Where(diagnostic => diagnostic.Rule == Catalogue.TooLarge).Select(diagnostic => diagnostic.Place));
+        " ",
+        FactCompiler.Check(files).Diagnostics.Where(diagnostic => diagnostic.Rule == Catalogue.TooLarge)
+            .Select(diagnostic => diagnostic.Place));
 
     private static InputFile[] Facts(string facts, string? cards = null, string text = Text) =>
     [
@@ -120,5 +122,6 @@ public class BoundsTests
 
     private static string Letters(int count) => new('a', count);
 
-    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(number => line(number) + "\n"));
+    private static string Lines(int count, Func<int, string> line) =>
+        string.Concat(Enumerable.Range(0, count).Select(number => line(number) + "\n"));
 }

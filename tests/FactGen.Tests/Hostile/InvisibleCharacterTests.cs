@@ -4,7 +4,9 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>What cannot be seen, or shows text in another order, is FACT1007 in whatever file and place; what only looks like it is not.</summary>
+/// <summary>
+/// What cannot be seen, or shows text in another order, is FACT1007 in whatever file and place; what only looks like it is not.
+/// </summary>
 public class InvisibleCharacterTests
 {
     private const string Schema = "types:\n  Person:\n    properties:\n      role: { type: text }\n";
@@ -12,17 +14,114 @@ public class InvisibleCharacterTests
     /// <summary>First and last of each range that is refused.</summary>
     private static readonly int[] Refused =
     [
-        0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x84, 0x85, 0x86, 0x9B, 0x9F, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F,
-        0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2064, 0x2065, 0x2066, 0x2067, 0x2068, 0x2069,
-        0x206A, 0x206F, 0x3164, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0, 0xFFF8, 0xFFF9, 0xFFFB, 0xFFFE, 0xFFFF, 0x1BCA0, 0x1BCA3,
+        0x0,
+        0x1,
+        0x8,
+        0xB,
+        0xC,
+        0xE,
+        0x1B,
+        0x1F,
+        0x7F,
+        0x80,
+        0x84,
+        0x85,
+        0x86,
+        0x9B,
+        0x9F,
+        0xAD,
+        0x34F,
+        0x61C,
+        0x115F,
+        0x1160,
+        0x17B4,
+        0x17B5,
+        0x180B,
+        0x180F,
+        0x200B,
+        0x200C,
+        0x200D,
+        0x200E,
+        0x200F,
+        0x2028,
+        0x2029,
+        0x202A,
+        0x202B,
+        0x202C,
+        0x202D,
+        0x202E,
+        0x2060,
+        0x2064,
+        0x2065,
+        0x2066,
+        0x2067,
+        0x2068,
+        0x2069,
+        0x206A,
+        0x206F,
+        0x3164,
+        0xD800,
+        0xDBFF,
+        0xDC00,
+        0xDFFF,
+        0xFDD0,
+        0xFDEF,
+        0xFEFF,
+        0xFFA0,
+        0xFFF0,
+        0xFFF8,
+        0xFFF9,
+        0xFFFB,
+        0xFFFE,
+        0xFFFF,
+        0x1BCA0,
+        0x1BCA3,
         0x1D173, 0x1D17A, 0x1FFFE, 0x1FFFF, 0xE0000, 0xE0001, 0xE0020, 0xE007F, 0xE0080, 0xE00FF, 0xE01F0, 0xE0FFF, 0xFFFFE, 0x10FFFF,
     ];
 
     /// <summary>Their neighbours.</summary>
     private static readonly int[] Let =
     [
-        0x9, 0x20, 0x7E, 0xA0, 0xAC, 0xAE, 0x34E, 0x350, 0x61B, 0x61D, 0x115E, 0x1161, 0x17B3, 0x17B6, 0x180A, 0x1810, 0x200A, 0x2010, 0x2027, 0x202F, 0x205F,
-        0x2070, 0x3163, 0x3165, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFE0F, 0xFE10, 0xFF9F, 0xFFA1, 0xFFEF, 0xFFFC, 0xFFFD, 0x1BC9F, 0x1BCA4, 0x1D172, 0x1D17B, 0x1FFFD,
+        0x9,
+        0x20,
+        0x7E,
+        0xA0,
+        0xAC,
+        0xAE,
+        0x34E,
+        0x350,
+        0x61B,
+        0x61D,
+        0x115E,
+        0x1161,
+        0x17B3,
+        0x17B6,
+        0x180A,
+        0x1810,
+        0x200A,
+        0x2010,
+        0x2027,
+        0x202F,
+        0x205F,
+        0x2070,
+        0x3163,
+        0x3165,
+        0xD7FF,
+        0xE000,
+        0xFDCF,
+        0xFDF0,
+        0xFE0F,
+        0xFE10,
+        0xFF9F,
+        0xFFA1,
+        0xFFEF,
+        0xFFFC,
+        0xFFFD,
+        0x1BC9F,
+        0x1BCA4,
+        0x1D172,
+        0x1D17B,
+        0x1FFFD,
         0x20000, 0xDFFFD, 0xE0100, 0xE01EF, 0xE1000, 0x10FFFD,
     ];
 
@@ -82,9 +181,21 @@ public class InvisibleCharacterTests
     {
         foreach (var hidden in new[] { "\u202E", "\u200B", "\U000E0041" })
         {
-            var (line, column) = (marked[..marked.IndexOf('?')].Count(character => character == '\n') + 1, marked.IndexOf('?') - marked.LastIndexOf('\n', marked.IndexOf('?')));
-            var diagnostics = FactCompiler.Check([new(kind, "a/b", "b", marked.Replace("?", hidden)), .. kind is InputKind.Schema ? [] : new[] { new InputFile(InputKind.Schema, "facts/schema.yaml", "schema.yaml", Schema) }]).Diagnostics;
-            Assert.Equal((what, $"a/b({line},{column})"), (what, string.Join(" ", diagnostics.Where(diagnostic => diagnostic.Rule == Catalogue.ControlCharacter).Select(diagnostic => diagnostic.Place))));
+            var (line, column) = (marked[..marked.IndexOf('?')].Count(character => character == '\n')
+                + 1, marked.IndexOf('?') - marked.LastIndexOf('\n', marked.IndexOf('?')));
+            var diagnostics = FactCompiler.Check(
+                [
+                    new(kind, "a/b", "b", marked.Replace("?", hidden)),
+                    .. kind is InputKind.Schema ? [] : new[] { new InputFile(InputKind.Schema, "facts/schema.yaml", "schema.yaml", Schema) }
+                ]).Diagnostics;
+            Assert.Equal(
+                (what, $"a/b({line},{column})"),
+                (
+                    what,
+                    string.Join(
+                        " ",
+                        diagnostics.Where(diagnostic => diagnostic.Rule == Catalogue.ControlCharacter)
+                            .Select(diagnostic => diagnostic.Place))));
         }
     }
 
@@ -98,10 +209,12 @@ public class InvisibleCharacterTests
     [InlineData(InputKind.Lock, "\u200Bquotes.lock")]
     public void A_file_whose_name_hides_something_is_not_read(InputKind kind, string name)
     {
-        var facts = FactCompiler.Check([new(kind, $"x/{name}", name, "[[["), .. kind is InputKind.Schema ? [] : new[] { new InputFile(InputKind.Schema, "facts/schema.yaml", "schema.yaml", Schema) }]);
+        var facts = FactCompiler.Check(
+            [new(kind, $"x/{name}", name, "[[["), .. kind is InputKind.Schema ? [] : new[] { new InputFile(InputKind.Schema, "facts/schema.yaml", "schema.yaml", Schema) }]);
         var diagnostic = Assert.Single(facts.Diagnostics, diagnostic => diagnostic.Rule == Catalogue.ControlCharacter);
         Assert.DoesNotContain(diagnostic.ToString(), character => char.IsControl(character) || character is '\u202E' or '\u200B');
-        Assert.DoesNotContain(facts.Diagnostics, diagnostic => diagnostic.Rule == Catalogue.TooLarge || diagnostic.Rule == Catalogue.NotYaml);
+        Assert.DoesNotContain(
+            facts.Diagnostics, diagnostic => diagnostic.Rule == Catalogue.TooLarge || diagnostic.Rule == Catalogue.NotYaml);
     }
 
     [Theory]

@@ -15,8 +15,25 @@ public class RandomFactsTests
     /// <summary>Ranges of code points that may be written, of many scripts.</summary>
     private static readonly (int First, int Last)[] Scripts =
     [
-        (0x21, 0x7E), (0x21, 0x7E), (0xA1, 0xAC), (0xAE, 0x24F), (0x300, 0x34E), (0x370, 0x377), (0x400, 0x4FF), (0x5D0, 0x5EA), (0x620, 0x64A), (0x905, 0x939),
-        (0xE01, 0xE2E), (0x1E00, 0x1EFF), (0x2010, 0x2026), (0x2030, 0x205E), (0x2190, 0x23FF), (0x3041, 0x30FF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xE000, 0xF8FF),
+        (0x21, 0x7E),
+        (0x21, 0x7E),
+        (0xA1, 0xAC),
+        (0xAE, 0x24F),
+        (0x300, 0x34E),
+        (0x370, 0x377),
+        (0x400, 0x4FF),
+        (0x5D0, 0x5EA),
+        (0x620, 0x64A),
+        (0x905, 0x939),
+        (0xE01, 0xE2E),
+        (0x1E00, 0x1EFF),
+        (0x2010, 0x2026),
+        (0x2030, 0x205E),
+        (0x2190, 0x23FF),
+        (0x3041, 0x30FF),
+        (0x4E00, 0x9FFF),
+        (0xAC00, 0xD7A3),
+        (0xE000, 0xF8FF),
         (0xFB00, 0xFB06), (0x10400, 0x1044F), (0x1D400, 0x1D454), (0x1F300, 0x1F5FF), (0x20000, 0x2A6DF), (0xF0000, 0xF00FF),
     ];
 
@@ -38,7 +55,12 @@ public class RandomFactsTests
     public void Mutations_of_the_real_facts_are_diagnosed_or_compile()
     {
         var files = RealFacts();
-        var mutation = Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, 8], Gen.Int[0, 999_999], Gen.Int[0, 999_999], Gen.Int[0, Pieces.Length - 1]).Array[1, 4];
+        var mutation = Gen.Select(
+            Gen.Int[0, files.Length - 1],
+            Gen.Int[0, 8],
+            Gen.Int[0, 999_999],
+            Gen.Int[0, 999_999],
+            Gen.Int[0, Pieces.Length - 1]).Array[1, 4];
         mutation.Sample(
             edits =>
             {
@@ -104,6 +126,7 @@ public class RandomFactsTests
             Read(InputKind.Lock, Path.Combine(root, "seeds", "quotes.lock")),
         ];
 
-        InputFile Read(InputKind kind, string path) => new(kind, Path.GetRelativePath(root, path), Path.GetFileName(path), File.ReadAllText(path));
+        InputFile Read(InputKind kind, string path) =>
+            new(kind, Path.GetRelativePath(root, path), Path.GetFileName(path), File.ReadAllText(path));
     }
 }

@@ -4,7 +4,9 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>A card's <c>text</c> names a file below the text root, and nothing else is looked for: not outside of it, not another way.</summary>
+/// <summary>
+/// A card's <c>text</c> names a file below the text root, and nothing else is looked for: not outside of it, not another way.
+/// </summary>
 public class TextNameTests
 {
     private const string NotUnderTheRoot = "FACT1004 seeds/a.yaml(3,9)";

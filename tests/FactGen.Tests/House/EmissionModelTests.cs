@@ -27,7 +27,9 @@ public sealed class EmissionModelTests
         typeof(Delegate), typeof(Stream),
     ];
 
-    /// <summary>The compiler and the generator: of an abstract type of theirs, each type derived from it may be the one that is held.</summary>
+    /// <summary>
+    /// The compiler and the generator: of an abstract type of theirs, each type derived from it may be the one that is held.
+    /// </summary>
     private static readonly Type[] s_types = [.. typeof(FactLimits).Assembly.GetTypes(), .. typeof(FactGenerator).Assembly.GetTypes()];
 
     public static TheoryData<string> Writers => [.. NamesOfWriters()];
@@ -62,7 +64,9 @@ public sealed class EmissionModelTests
 
     private static IEnumerable<MethodInfo> WritingMethods() => s_types
         .Where(type => type.Namespace == typeof(GeneratedFile).Namespace)
-        .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .SelectMany(type =>
+            type.GetMethods(
+                BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(method => method.ReturnType == typeof(GeneratedFile) && method.Name == "Write");
 
     /// <summary>The ways from a type to forbidden types: by fields, by type arguments, by what derives from it.</summary>
@@ -114,8 +118,11 @@ public sealed class EmissionModelTests
     }
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null ? []
-        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Concat(FieldsOf(type.BaseType));
+        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Concat(FieldsOf(type.BaseType));
 
     private static IEnumerable<Type> DerivedFrom(Type type) =>
-        type.IsSealed || type == typeof(object) || type == typeof(ValueType) ? [] : s_types.Where(other => other != type && type.IsAssignableFrom(other));
+        type.IsSealed || type == typeof(object) || type == typeof(ValueType)
+            ? []
+            : s_types.Where(other => other != type && type.IsAssignableFrom(other));
 }

@@ -84,7 +84,9 @@ public sealed class HostileFactsTests : IDisposable
         Assert.Equal($"{Attack} – Of {Attack}", page.Title);
         Assert.Equal(Attack, page.QuerySelector("h1")!.TextContent);
         Assert.True(page.QuerySelectorAll("dd").Count(element => element.TextContent == Attack) >= 5);
-        Assert.Equal("onerror=alert(2)>&lt;b&gt;</style><!-- ]]> $", page.QuerySelectorAll("mark").Select(mark => mark.TextContent).Single(text => text.Contains("onerror", StringComparison.Ordinal))[2..]);
+        Assert.Equal(
+            "onerror=alert(2)>&lt;b&gt;</style><!-- ]]> $",
+            page.QuerySelectorAll("mark").Select(mark => mark.TextContent).Single(text => text.Contains("onerror", StringComparison.Ordinal))[2..]);
     }
 
     [Fact]
@@ -94,7 +96,9 @@ public sealed class HostileFactsTests : IDisposable
         Assert.Empty(page.QuerySelectorAll("img, iframe, object, style, base"));
         Assert.Empty(page.Descendants<IComment>());
         Assert.All(page.QuerySelectorAll("script"), script => Assert.True(path == "search.html" && script.HasAttribute("src") && script.TextContent.Length == 0));
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style");
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style");
         Assert.All(page.Links.OfType<IHtmlAnchorElement>(), link => Assert.DoesNotContain("javascript", link.Href, StringComparison.OrdinalIgnoreCase));
     });
 
@@ -115,7 +119,9 @@ public sealed class HostileFactsTests : IDisposable
         var text = _report.Page("sources/hostile.html").QuerySelector(".text")!.TextContent;
 
         Assert.Contains("boats.\\u0001 ", text, StringComparison.Ordinal);
-        Assert.All(_report.Pages, path => Assert.DoesNotContain(_report.TextOf(path), character => char.IsControl(character) && character != '\n'));
+        Assert.All(
+            _report.Pages,
+            path => Assert.DoesNotContain(_report.TextOf(path), character => char.IsControl(character) && character != '\n'));
     }
 
     public void Dispose() => _report.Dispose();

@@ -221,7 +221,8 @@ public sealed class PageTests : IDisposable
     public void Every_page_is_sound_html_and_every_link_leads_somewhere()
     {
         _report.Write("--with-texts");
-        var ids = _report.Pages.ToDictionary(path => path, path => _report.Page(path).QuerySelectorAll("[id]").Select(element => element.Id!).ToArray());
+        var ids = _report.Pages.ToDictionary(
+            path => path, path => _report.Page(path).QuerySelectorAll("[id]").Select(element => element.Id!).ToArray());
 
         Assert.All(ids, page => Assert.Equal(page.Value.Distinct(), page.Value));
         foreach (var path in _report.Pages)
@@ -241,5 +242,6 @@ public sealed class PageTests : IDisposable
     public void Dispose() => _report.Dispose();
 
     /// <summary>The text of an element as a reader sees it, on one line.</summary>
-    private static string Flat(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -84,7 +84,9 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Contains("entities/gale.html", _report.Files);
         Assert.DoesNotContain("entities/storm.html", _report.Files);
-        Assert.Equal(["facts", "seeds", "site"], Directory.EnumerateFileSystemEntries(_report.Facts.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["facts", "seeds", "site"],
+            Directory.EnumerateFileSystemEntries(_report.Facts.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -140,11 +142,15 @@ public sealed class ReportCommandTests : IDisposable
             _report.Write();
         }
 
-        var before = Directory.EnumerateFileSystemEntries(_report.Facts.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var before = Directory.EnumerateFileSystemEntries(_report.Facts.Folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         using var end = new CancellationTokenSource();
 
         Assert.Throws<OperationCanceledException>(() => SiteFolder.Write(_report.Folder, Broken(), Somebody, end.Token));
-        Assert.Equal(before, Directory.EnumerateFileSystemEntries(_report.Facts.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            before,
+            Directory.EnumerateFileSystemEntries(_report.Facts.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
 
         IEnumerable<(string, string)> Broken()
         {
@@ -167,5 +173,6 @@ public sealed class ReportCommandTests : IDisposable
 
     public void Dispose() => _report.Dispose();
 
-    private Caller Somebody => new() { Output = TextWriter.Null, Error = TextWriter.Null, WorkingFolder = _report.Facts.Folder, Variable = _ => null };
+    private Caller Somebody =>
+        new() { Output = TextWriter.Null, Error = TextWriter.Null, WorkingFolder = _report.Facts.Folder, Variable = _ => null };
 }

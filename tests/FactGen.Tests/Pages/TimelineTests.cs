@@ -20,7 +20,10 @@ public sealed class TimelineTests
     {
         var placed = Axis.Place([FactOf(FactDate.Parse(date))]).Single();
 
-        Assert.Equal(expected, string.Join(' ', placed.Marks.Select(mark => FormattableString.Invariant($"{mark.Shape} {mark.Start:0.##}-{mark.End:0.##}"))) + string.Concat(placed.OpenAt.Select(at => FormattableString.Invariant($", open at {at}"))));
+        Assert.Equal(
+            expected,
+            string.Join(' ', placed.Marks.Select(mark => FormattableString.Invariant($"{mark.Shape} {mark.Start:0.##}-{mark.End:0.##}")))
+                + string.Concat(placed.OpenAt.Select(at => FormattableString.Invariant($", open at {at}"))));
     }
 
     [Fact]

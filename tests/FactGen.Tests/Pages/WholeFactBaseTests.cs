@@ -40,7 +40,9 @@ public sealed class WholeFactBaseTests
             {
                 var address = new Uri(new Uri($"https://site.example/{path}"), link.GetAttribute("href"));
                 Assert.Contains(address.AbsolutePath[1..], pages);
-                Assert.True(address.Fragment.Length == 0 || pages[address.AbsolutePath[1..]].GetElementById(address.Fragment[1..]) is not null, $"{path}: {address}");
+                Assert.True(
+                    address.Fragment.Length == 0 || pages[address.AbsolutePath[1..]].GetElementById(address.Fragment[1..]) is not null,
+                    $"{path}: {address}");
             });
         }
     }
@@ -52,13 +54,20 @@ public sealed class WholeFactBaseTests
     public void Every_claim_stands_once_with_all_its_quotes(string factBase)
     {
         var run = s_runs[factBase].Value;
-        var entities = Pages(run, showsTexts: false).Where(page => page.Key.StartsWith("entities/", StringComparison.Ordinal)).Select(page => page.Value).ToArray();
-        var elsewhere = run.Facts.Model.Entities.Keys.SelectMany(run.Facts.Model.Linked.ClaimsElsewhere).Select(claim => claim.Claim).DistinctBy(claim => claim.Id);
+        var entities = Pages(run, showsTexts: false)
+            .Where(page => page.Key.StartsWith("entities/", StringComparison.Ordinal))
+            .Select(page => page.Value)
+            .ToArray();
+        var elsewhere = run.Facts.Model.Entities.Keys.SelectMany(run.Facts.Model.Linked.ClaimsElsewhere)
+            .Select(claim => claim.Claim)
+            .DistinctBy(claim => claim.Id);
         foreach (var claim in run.Facts.Model.AllClaims.Select(claim => claim.Claim).Concat(elsewhere))
         {
             var anchor = $"claim.{claim.Id.Replace('/', '.').Replace('#', '.').Replace(':', '.')}";
             var told = Assert.Single(entities.SelectMany(page => page.All), element => element.Id == anchor);
-            Assert.All(claim.Sources.SelectMany(source => source.Quotes), quote => Assert.Contains($"“{quote.Exact}”", told.TextContent, StringComparison.Ordinal));
+            Assert.All(
+                claim.Sources.SelectMany(source => source.Quotes),
+                quote => Assert.Contains($"“{quote.Exact}”", told.TextContent, StringComparison.Ordinal));
             Assert.All(
                 new[] { claim.Because, claim.Note, claim.If, claim.Reason, claim.Retraction?.Reason, claim.SameAs }.OfType<string>(),
                 words => Assert.Contains(words, told.TextContent, StringComparison.Ordinal));
@@ -78,7 +87,9 @@ public sealed class WholeFactBaseTests
             .OrderBy(kind => kind.Key, StringComparer.Ordinal);
 
         Assert.Equal(
-            run.Summary.Findings.Where(finding => finding.Count > 0).Select(finding => KeyValuePair.Create(finding.Kind.ToString().ToLowerInvariant(), finding.Count)).OrderBy(kind => kind.Key, StringComparer.Ordinal),
+            run.Summary.Findings.Where(finding => finding.Count > 0)
+                .Select(finding => KeyValuePair.Create(finding.Kind.ToString().ToLowerInvariant(), finding.Count))
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal),
             shown);
     }
 
@@ -91,11 +102,17 @@ public sealed class WholeFactBaseTests
         {
             var page = pages[$"sources/{source.Card.Id}.html"];
             Assert.Equal(Words(source.Evidence!.Text), Words(string.Join(' ', page.QuerySelectorAll(".text").Select(text => text.TextContent))));
-            var marked = Words(string.Join(' ', page.QuerySelectorAll(".text mark").Select(mark => mark.TextContent))).ToHashSet(StringComparer.Ordinal);
+            var marked = Words(string.Join(' ', page.QuerySelectorAll(".text mark").Select(mark => mark.TextContent)))
+                .ToHashSet(StringComparer.Ordinal);
             Assert.NotEmpty(marked);
             Assert.All(
-                run.Facts.Model.AllClaims.SelectMany(claim => claim.Claim.Sources).Where(cited => cited.Source == source.Card.Id).SelectMany(cited => cited.Quotes).SelectMany(quote => Words(quote.Exact.Replace("…", "", StringComparison.Ordinal))),
-                word => Assert.Contains(word.Trim('.', ',', '"', '“', '”').ToLowerInvariant(), marked.Select(mark => mark.Trim('.', ',', '"', '“', '”').ToLowerInvariant())));
+                run.Facts.Model.AllClaims.SelectMany(claim => claim.Claim.Sources)
+                    .Where(cited => cited.Source == source.Card.Id)
+                    .SelectMany(cited => cited.Quotes)
+                    .SelectMany(quote => Words(quote.Exact.Replace("…", "", StringComparison.Ordinal))),
+                word => Assert.Contains(
+                    word.Trim('.', ',', '"', '“', '”').ToLowerInvariant(),
+                    marked.Select(mark => mark.Trim('.', ',', '"', '“', '”').ToLowerInvariant())));
         }
     }
 

@@ -98,7 +98,9 @@ public class SchemaTests
         var markup = Markup.Parse(marked);
         var diagnostics = new FactBaseText { Schema = markup.Text, Facts = "", Cards = "" }.Check().Diagnostics;
 
-        Assert.Equal(markup.Spans.Select(span => (span.Label, span.Start)).Order(), diagnostics.Select(diagnostic => (diagnostic.Rule.Id, diagnostic.Place.Start)).Order());
+        Assert.Equal(
+            markup.Spans.Select(span => (span.Label, span.Start)).Order(),
+            diagnostics.Select(diagnostic => (diagnostic.Rule.Id, diagnostic.Place.Start)).Order());
         Assert.Contains(says, string.Concat(diagnostics.Select(diagnostic => diagnostic.Message)));
     }
 }

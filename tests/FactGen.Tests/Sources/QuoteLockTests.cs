@@ -74,7 +74,9 @@ public class QuoteLockTests
     {
         var one = Quote with { Sic = null, Fields = [new LockedField("value", "2\nmodality: planned")] };
         var other = Quote with { Sic = null, Fields = [new LockedField("value", "2"), new LockedField("modality", "planned")] };
-        Assert.NotEqual(one.At(Text, [new ByteRange(0, 1)], QuoteStanding.Body).Digest, other.At(Text, [new ByteRange(0, 1)], QuoteStanding.Body).Digest);
+        Assert.NotEqual(
+            one.At(Text, [new ByteRange(0, 1)], QuoteStanding.Body).Digest,
+            other.At(Text, [new ByteRange(0, 1)], QuoteStanding.Body).Digest);
         var absent = Quote with { Sic = null };
         Assert.NotEqual(absent.Canonical(Text, "0+1", QuoteStanding.Body), (Quote with { Sic = "" }).Canonical(Text, "0+1", QuoteStanding.Body));
     }
@@ -116,7 +118,9 @@ public class QuoteLockTests
     public void A_line_given_twice_is_a_problem()
     {
         var parsed = QuoteLock.Parse($"{Entry}\n{Entry}");
-        Assert.Equal((2, 1), Assert.IsType<LockProblem.Duplicate>(Assert.Single(parsed.Problems)) is var twice ? (twice.Number, twice.First) : default);
+        Assert.Equal(
+            (2, 1),
+            Assert.IsType<LockProblem.Duplicate>(Assert.Single(parsed.Problems)) is var twice ? (twice.Number, twice.First) : default);
         Assert.Single(parsed.Lines);
     }
 }

@@ -260,9 +260,11 @@ public class QuoteMatcherTests
     {
         const string letters = "aababaabbaabaaabababbbaabab";
         var text = new SourceText(letters);
-        foreach (var pattern in Enumerable.Range(2, 126).Select(number => Convert.ToString(number, 2)[1..].Replace('0', 'a').Replace('1', 'b')))
+        foreach (var pattern in Enumerable.Range(2, 126)
+            .Select(number => Convert.ToString(number, 2)[1..].Replace('0', 'a').Replace('1', 'b')))
         {
-            var places = Enumerable.Range(0, letters.Length).Where(start => string.CompareOrdinal(letters, start, pattern, 0, pattern.Length) == 0);
+            var places = Enumerable.Range(0, letters.Length)
+                .Where(start => string.CompareOrdinal(letters, start, pattern, 0, pattern.Length) == 0);
             Assert.Equal(places, text.Occurrences.FindCharacters(Phrase.Of(pattern, firstLetterMayDiffer: false), new Work()));
         }
     }

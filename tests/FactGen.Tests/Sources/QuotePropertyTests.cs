@@ -55,7 +55,8 @@ public class QuotePropertyTests
         {
             var text = new SourceText(Draw(random, 40), byteOrderMark: round % 2 == 0);
             var zones = text.Zones([new Exclusion(Draw(random, 2), round % 3 == 0 ? Draw(random, 2) : null)], [Draw(random, 3)]);
-            var selector = new QuoteSelector(Draw(random, 8), round % 5 == 0 ? Draw(random, 2) : null, round % 7 == 0 ? Draw(random, 2) : null);
+            var selector = new QuoteSelector(
+                Draw(random, 8), round % 5 == 0 ? Draw(random, 2) : null, round % 7 == 0 ? Draw(random, 2) : null);
             if (new QuoteMatcher(text, zones).Match(selector) is QuoteMatch.Found found)
             {
                 Assert.All(found.Place.Parts, part => Assert.InRange(part.End, part.Start + 1, text.Text.Length));

@@ -26,7 +26,8 @@ public class QuoteProposalTests
     public void Skips_the_words_between_the_parts_of_a_place()
     {
         var text = new SourceText("The boats that left home sank.");
-        var proposed = new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([new TextRange(4, 9), new TextRange(15, 24)]), out _);
+        var proposed = new QuoteProposal(text, new QuoteMatcher(text)).Of(
+            new QuotePlace([new TextRange(4, 9), new TextRange(15, 24)]), out _);
         Assert.Equal(new QuoteSelector("boats … left home"), proposed);
     }
 
@@ -44,6 +45,7 @@ public class QuoteProposalTests
     {
         var markup = Markup.Parse(marked);
         var text = new SourceText(markup.Text);
-        return new QuoteProposal(text, new QuoteMatcher(text)).Of(new QuotePlace([new TextRange(markup.Only.Start, markup.Only.End)]), out why);
+        return new QuoteProposal(text, new QuoteMatcher(text)).Of(
+            new QuotePlace([new TextRange(markup.Only.Start, markup.Only.End)]), out why);
     }
 }

@@ -60,7 +60,8 @@ public class SentenceSplitterTests
     public void Splits(string text, string sentences)
     {
         var source = new SourceText(text);
-        Assert.Equal(sentences, string.Join("|", source.Sentences.Select(sentence => text.Substring(sentence.Range.Start, sentence.Range.Length))));
+        Assert.Equal(
+            sentences, string.Join("|", source.Sentences.Select(sentence => text.Substring(sentence.Range.Start, sentence.Range.Length))));
     }
 
     [Fact]

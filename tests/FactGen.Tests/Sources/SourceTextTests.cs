@@ -42,7 +42,8 @@ public class SourceTextTests
         Assert.Equal(new ByteRange(1, bytes), text.BytesOf(new TextRange(1, 1 + character.Length)));
         var secondLine = character.Length + 4;
         Assert.Equal(new ByteRange(4 + bytes, bytes), text.BytesOf(new TextRange(secondLine, secondLine + character.Length)));
-        Assert.Equal(new ByteRange(5 + (2 * bytes), bytes), text.BytesOf(new TextRange(secondLine + character.Length + 1, text.Text.Length)));
+        Assert.Equal(
+            new ByteRange(5 + (2 * bytes), bytes), text.BytesOf(new TextRange(secondLine + character.Length + 1, text.Text.Length)));
         Assert.Equal(new TextPosition(2, character.Length + 1), text.PositionOf(secondLine + character.Length));
     }
 

@@ -48,7 +48,8 @@ public class TextZonesTests
     [InlineData("Boats come home", "news", null)]
     public void The_body_goes_before_a_heading(string quote, string? prefix, string? inBody)
     {
-        var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText(Page), Zones()).Match(new QuoteSelector(quote, prefix)));
+        var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText(Page), Zones()).Match(
+            new QuoteSelector(quote, prefix)));
         var start = Page.IndexOf(inBody ?? quote, StringComparison.Ordinal);
         Assert.Equal((new TextRange(start, start + quote.Length), inBody is null), (found.Place.Range, found.InHeading));
     }
@@ -68,7 +69,9 @@ public class TextZonesTests
     [InlineData("Port news\nBoats sank\nThe end came.", "Port news Boats|Boats sank", "Port news\nBoats sank")]
     [InlineData("The end.\nPort news\nBoats come home.\nThe end.", "Boats come|Port news Boats", "Port news\nBoats| come")]
     public void Headings_lie_apart_in_the_order_of_the_text(string page, string headings, string expected) =>
-        Assert.Equal(expected.Split('|'), new SourceText(page).Zones([], headings.Split('|')).Headings.Select(range => page.Substring(range.Start, range.Length)));
+        Assert.Equal(
+            expected.Split('|'),
+            new SourceText(page).Zones([], headings.Split('|')).Headings.Select(range => page.Substring(range.Start, range.Length)));
 
     [Theory]
     [InlineData("one>three|two>four", "one two three: one| four: two")]
@@ -82,7 +85,8 @@ public class TextZonesTests
     public void Excluded_parts_lie_apart_in_the_order_of_the_text(string exclusions, string expected)
     {
         const string page = "Begin one two three four then end.";
-        var zones = new SourceText(page).Zones(exclusions.Split('|').Select(words => words.Split('>')).Select(words => new Exclusion(words[0], words[1])), []);
+        var zones = new SourceText(page).Zones(
+            exclusions.Split('|').Select(words => words.Split('>')).Select(words => new Exclusion(words[0], words[1])), []);
         Assert.Equal(expected, string.Join("|", zones.Excluded.Select(zone => $"{page.Substring(zone.Range.Start, zone.Range.Length)}: {zone.Exclusion.From}")));
     }
 
@@ -109,7 +113,9 @@ public class TextZonesTests
         Assert.Equal(
             [
                 new ZoneProblem.FromNotFound(from),
-                new ZoneProblem.ToNotFound(to, new TextRange(Page.IndexOf("More news", StringComparison.Ordinal), Page.IndexOf("More news", StringComparison.Ordinal) + 9)),
+                new ZoneProblem.ToNotFound(
+                    to,
+                    new TextRange(Page.IndexOf("More news", StringComparison.Ordinal), Page.IndexOf("More news", StringComparison.Ordinal) + 9)),
                 new ZoneProblem.HeadingNotFound("Whales"),
                 new ZoneProblem.HeadingNotFound("came home"),
             ],

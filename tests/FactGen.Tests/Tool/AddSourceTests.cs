@@ -122,7 +122,11 @@ public sealed class AddSourceTests : IDisposable
     [InlineData("seeds/post", "outside", "seeds/post/letter.txt", "The text 'post/letter.txt' is reached through a symbolic link")]
     [InlineData("seeds/letter.txt", "outside/new.txt", "outside/letter.txt", "'seeds/letter.txt' is there already.")]
     [InlineData("seeds/letter.yaml", "outside/new.yaml", "outside/letter.txt", "'seeds/letter.yaml' cannot be read")]
-    public void A_link_where_the_text_or_card_belongs_is_refused_and_nothing_is_written(string link, string target, string file, string reason)
+    public void A_link_where_the_text_or_card_belongs_is_refused_and_nothing_is_written(
+        string link,
+        string target,
+        string file,
+        string reason)
     {
         _facts.Write("outside/letter.txt", "A letter\n\nThe ferry left.\n");
         File.CreateSymbolicLink(Path.Combine(_facts.Folder, link), Path.Combine(_facts.Folder, target));

@@ -22,7 +22,8 @@ public sealed class AllProcessorsTests
     public void A_failure_is_the_step_s_own(int count)
     {
         var failure = new InvalidOperationException("the last one");
-        var thrown = Assert.Throws<InvalidOperationException>(() => new AllProcessors().Each<int, int>([.. Enumerable.Range(1, count)], file => file < count ? file : throw failure));
+        var thrown = Assert.Throws<InvalidOperationException>(() =>
+            new AllProcessors().Each<int, int>([.. Enumerable.Range(1, count)], file => file < count ? file : throw failure));
         Assert.Same(failure, thrown);
     }
 }

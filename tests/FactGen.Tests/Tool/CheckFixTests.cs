@@ -41,7 +41,12 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public void A_byte_order_mark_and_files_without_a_fault_stay()
     {
-        _facts.Write(StormFile, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(StormFacts.Facts.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("came on", "come on", StringComparison.Ordinal))]);
+        _facts.Write(
+            StormFile,
+            [
+                .. Encoding.UTF8.Preamble,
+                .. Encoding.UTF8.GetBytes(StormFacts.Facts.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("came on", "come on", StringComparison.Ordinal))
+            ]);
         var (card, written) = (Path.Combine(_facts.Folder, "seeds/gazette.yaml"), new DateTime(2021, 3, 4, 0, 0, 0, DateTimeKind.Utc));
         File.SetLastWriteTimeUtc(card, written);
 

@@ -83,15 +83,26 @@ public sealed class ExportCommandTests : IDisposable
         var expected = HostileFacts().Model;
         Assert.Equal(1, facts["version"]!.GetValue<int>());
         Assert.Equal(expected.AllClaims.Count(), facts["claims"]!.AsArray().Count);
-        Assert.Equal(expected.Entities.Keys.Order(StringComparer.Ordinal), facts["entities"]!.AsArray().Select(entity => entity!["id"]!.GetValue<string>()));
+        Assert.Equal(
+            expected.Entities.Keys.Order(StringComparer.Ordinal),
+            facts["entities"]!.AsArray().Select(entity => entity!["id"]!.GetValue<string>()));
         foreach (var claim in facts["claims"]!.AsArray())
         {
             var declared = expected.Claims[claim!["id"]!.GetValue<string>()].Claim;
             Assert.Equal(declared.Value?.Canonical, claim["value"]?.GetValue<string>());
-            Assert.Equal((declared.Because, declared.Note, declared.By), (claim["because"]?.GetValue<string>(), claim["note"]?.GetValue<string>(), claim["by"]?.GetValue<string>()));
             Assert.Equal(
-                declared.Sources.SelectMany(source => source.Quotes, (source, quote) => (source.Source, quote.Exact, quote.Prefix, quote.Suffix)),
-                claim["quotes"]!.AsArray().Select(quote => (quote!["source"]!.GetValue<string>(), quote["exact"]!.GetValue<string>(), quote["prefix"]?.GetValue<string>(), quote["suffix"]?.GetValue<string>())));
+                (declared.Because, declared.Note, declared.By),
+                (claim["because"]?.GetValue<string>(), claim["note"]?.GetValue<string>(), claim["by"]?.GetValue<string>()));
+            Assert.Equal(
+                declared.Sources.SelectMany(
+                    source => source.Quotes, (source, quote) => (source.Source, quote.Exact, quote.Prefix, quote.Suffix)),
+                claim["quotes"]!.AsArray()
+                    .Select(quote =>
+                        (
+                            quote!["source"]!.GetValue<string>(),
+                            quote["exact"]!.GetValue<string>(),
+                            quote["prefix"]?.GetValue<string>(),
+                            quote["suffix"]?.GetValue<string>())));
         }
     }
 
@@ -190,7 +201,11 @@ public sealed class ExportCommandTests : IDisposable
         List<IReadOnlyList<(string, object?)>> rows = [];
         while (reader.Read())
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => (reader.GetName(column), reader.IsDBNull(column) ? null : reader.GetValue(column)))]);
+            rows.Add(
+                [
+                    .. Enumerable.Range(0, reader.FieldCount)
+                        .Select(column => (reader.GetName(column), reader.IsDBNull(column) ? null : reader.GetValue(column)))
+                ]);
         }
 
         return rows;

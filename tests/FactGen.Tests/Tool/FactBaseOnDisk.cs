@@ -35,13 +35,15 @@ internal sealed class FactBaseOnDisk : IDisposable
     public ToolRun Run(params string[] arguments) => RunIn(Folder, arguments);
 
     /// <summary>Runs the tool in some folder.</summary>
-    public ToolRun RunIn(string workingFolder, params string[] arguments) => Run(workingFolder, false, new StringWriter(), default, arguments);
+    public ToolRun RunIn(string workingFolder, params string[] arguments) =>
+        Run(workingFolder, false, new StringWriter(), default, arguments);
 
     /// <summary>Runs the tool in the fact base's folder with its output on a terminal of 80 columns that takes colours.</summary>
     public ToolRun RunOnTerminal(params string[] arguments) => Run(Folder, true, new StringWriter(), default, arguments);
 
     /// <summary>Runs the tool in the fact base's folder until it is broken off; what it says can be read meanwhile.</summary>
-    public ToolRun RunUntil(CancellationToken cancellation, StringWriter output, params string[] arguments) => Run(Folder, false, output, cancellation, arguments);
+    public ToolRun RunUntil(CancellationToken cancellation, StringWriter output, params string[] arguments) =>
+        Run(Folder, false, output, cancellation, arguments);
 
     private ToolRun Run(string workingFolder, bool onTerminal, StringWriter output, CancellationToken cancellation, string[] arguments)
     {

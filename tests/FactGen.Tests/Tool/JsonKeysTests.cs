@@ -26,7 +26,8 @@ public sealed partial class JsonKeysTests
             _ => (JsonExportContext.Default, typeof(ExportedFacts)),
         };
 
-        Assert.Equal(KeysOf(written.Report, written.Context, "").Order(StringComparer.Ordinal), Documented(command).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            KeysOf(written.Report, written.Context, "").Order(StringComparer.Ordinal), Documented(command).Order(StringComparer.Ordinal));
     }
 
     /// <summary>And what a run prints has these keys, whether they have a value or not.</summary>
@@ -59,7 +60,8 @@ public sealed partial class JsonKeysTests
         var known = context.GetTypeInfo(type);
         return known?.Kind switch
         {
-            JsonTypeInfoKind.Object => known.Properties.SelectMany(property => KeysOf(property.PropertyType, context, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
+            JsonTypeInfoKind.Object =>
+                known.Properties.SelectMany(property => KeysOf(property.PropertyType, context, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
             JsonTypeInfoKind.Enumerable => KeysOf(known.ElementType!, context, path + "[]"),
             JsonTypeInfoKind.Dictionary => [path + ".*"],
             _ => [path],
@@ -69,7 +71,8 @@ public sealed partial class JsonKeysTests
     private static IEnumerable<string> KeysIn(JsonElement element, string path) => element.ValueKind switch
     {
         JsonValueKind.Object when path == "findings" => [path + ".*"],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => KeysIn(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(property => KeysIn(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => KeysIn(item, path + "[]")),
         JsonValueKind.Null when path.EndsWith("retracted", StringComparison.Ordinal) || path.EndsWith("sentence", StringComparison.Ordinal) => [],
         _ => [path],

@@ -105,7 +105,8 @@ public sealed class LockCommandTests : IDisposable
         Assert.NotEqual("", File.ReadAllText(Path.Combine(_facts.Folder, "elsewhere", "quotes.lock")));
     }
 
-    private static IEnumerable<string> HeraldLines(string text) => text.Split('\n').Where(line => line.Contains(" herald ", StringComparison.Ordinal));
+    private static IEnumerable<string> HeraldLines(string text) =>
+        text.Split('\n').Where(line => line.Contains(" herald ", StringComparison.Ordinal));
 
     private void Withhold(params string[] sources) => _facts.Delete([.. sources.Select(source => $"seeds/{source}.txt")]);
 

@@ -46,7 +46,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("mission", "MissionFacts")]
     [InlineData("FactGen", "FactGenFacts")]
     [InlineData("system", "SystemFacts")]
-    public void The_folders_name_becomes_the_namespace(string folder, string expected) => Assert.Equal(expected, NewFactBase.NamespaceOf(folder));
+    public void The_folders_name_becomes_the_namespace(string folder, string expected) =>
+        Assert.Equal(expected, NewFactBase.NamespaceOf(folder));
 
     [Fact]
     public void A_folder_that_is_not_there_is_made()

@@ -42,7 +42,8 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => _facts.Dispose();
 
     /// <summary>What starts in the background of a script ignores Ctrl-C, and so would the tool: 'env' gives it back.</summary>
-    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Caller).Assembly.Location, .. arguments])
+    private Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Caller).Assembly.Location, .. arguments])
     {
         WorkingDirectory = _facts.Folder,
         RedirectStandardOutput = true,

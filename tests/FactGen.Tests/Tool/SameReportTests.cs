@@ -1,6 +1,8 @@
 namespace FactGen.Tests.Tool;
 
-/// <summary>The same facts give the same report, byte for byte, whatever the culture, the folder and the order in which its files were written.</summary>
+/// <summary>
+/// The same facts give the same report, byte for byte, whatever the culture, the folder and the order in which its files were written.
+/// </summary>
 public sealed class SameReportTests : IDisposable
 {
     private static readonly string[][] s_commands =
@@ -34,7 +36,11 @@ public sealed class SameReportTests : IDisposable
     public void In_whatever_folder_and_order()
     {
         var expected = Reports(_facts.Folder);
-        var files = Directory.GetFiles(_facts.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_facts.Folder, file)).Order(StringComparer.Ordinal).Reverse().ToArray();
+        var files = Directory.GetFiles(_facts.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_facts.Folder, file))
+            .Order(StringComparer.Ordinal)
+            .Reverse()
+            .ToArray();
         foreach (var file in files)
         {
             _facts.Write($"some/where deeper/{file}", File.ReadAllBytes(Path.Combine(_facts.Folder, file)));

@@ -59,7 +59,9 @@ public sealed class TextRootTests : IDisposable
         Assert.Contains("The text root of FACTGEN_TEXT_ROOT, 'nowhere', is not there.", _facts.Run("check").Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>What stands below the text root, and whether a text is read there: a link <c>where -> to</c>, or a file of its own.</summary>
+    /// <summary>
+    /// What stands below the text root, and whether a text is read there: a link <c>where -> to</c>, or a file of its own.
+    /// </summary>
     [Theory]
     [InlineData("archive/gazette.txt", "outside/gazette.txt", "gazette.txt", false)]
     [InlineData("archive/gazette.txt", "archive/2021/gazette.txt", "gazette.txt", false)]

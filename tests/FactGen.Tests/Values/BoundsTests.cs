@@ -8,7 +8,8 @@ public class BoundsTests
     [InlineData("over 4", "(4, 6.0]")]
     [InlineData("20 to 30", "[20, 30]")]
     [InlineData("about -5", "[-5.25, -4.75]")]
-    public void Writes_itself_as_mathematics_does(string amount, string expected) => Assert.Equal(expected, Amount.Parse(amount).Bounds.ToString());
+    public void Writes_itself_as_mathematics_does(string amount, string expected) =>
+        Assert.Equal(expected, Amount.Parse(amount).Bounds.ToString());
 
     [Theory]
     [InlineData("20 to 30", 20, true)]

@@ -218,7 +218,8 @@ public class DurationTests
     [InlineData("1 hour to 2 days", DurationUnit.Day)]
     [InlineData("20 to 30 years", DurationUnit.Year)]
     [InlineData("over 3 weeks", DurationUnit.Week)]
-    public void Its_unit_is_the_one_in_which_it_was_written(string text, DurationUnit unit) => Assert.Equal(unit, Duration.Parse(text).Unit);
+    public void Its_unit_is_the_one_in_which_it_was_written(string text, DurationUnit unit) =>
+        Assert.Equal(unit, Duration.Parse(text).Unit);
 
     [Fact]
     public void It_can_be_made_of_a_time()

@@ -294,7 +294,14 @@ public class FactDateParsingTests
             {
                 foreach (var inserted in "0X?~%-/.,[]{}TZYE9 ")
                 {
-                    string[] damaged = [seed.Remove(at, 1), seed.Insert(at, inserted.ToString()), seed[..at] + inserted + seed[(at + 1)..], seed[..at], seed[at..]];
+                    string[] damaged =
+                    [
+                        seed.Remove(at, 1),
+                        seed.Insert(at, inserted.ToString()),
+                        seed[..at] + inserted + seed[(at + 1)..],
+                        seed[..at],
+                        seed[at..]
+                    ];
                     foreach (var text in damaged)
                     {
                         if (FactDate.TryParse(text, out var date))

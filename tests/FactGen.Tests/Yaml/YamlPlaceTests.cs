@@ -105,7 +105,9 @@ public class YamlPlaceTests
     {
         var text = Assert.IsType<YamlScalar>(YamlCases.ValueOf("it: 'ab'\n", "it"));
 
-        Assert.Equal([(5, 5), (6, 6), (7, 7)], Enumerable.Range(0, 3).Select(start => text.PlaceOf(start, 0)).Select(place => (place.Start, place.End)));
+        Assert.Equal(
+            [(5, 5), (6, 6), (7, 7)],
+            Enumerable.Range(0, 3).Select(start => text.PlaceOf(start, 0)).Select(place => (place.Start, place.End)));
     }
 
     [Theory]

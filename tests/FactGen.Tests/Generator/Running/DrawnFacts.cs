@@ -10,7 +10,12 @@ internal sealed record DrawnClaim(
     string Property, string Value, string Modality, string Speaker, string? Stated, string Words, string Because, string? Note);
 
 /// <summary>An entity drawn at random; its id follows from its number.</summary>
-internal sealed record DrawnEntity(string Name, (string Text, string? Language, string? Note)[] Aliases, string[] Titles, string? Note, DrawnClaim[] Claims)
+internal sealed record DrawnEntity(
+    string Name,
+    (string Text, string? Language, string? Note)[] Aliases,
+    string[] Titles,
+    string? Note,
+    DrawnClaim[] Claims)
 {
     /// <summary>Its claims, those of one property next to each other, as the facts have them.</summary>
     public IEnumerable<IGrouping<string, DrawnClaim>> ByProperty => Claims.GroupBy(claim => claim.Property);
@@ -32,7 +37,10 @@ internal static class DrawnFacts
         ["depth"] = Gen.Int[1, 100_000].Select(number => (number / 100m).ToString(CultureInfo.InvariantCulture)),
         ["price"] = Gen.Select(Gen.Int[1, 1_000_000], Gen.OneOf("USD", "EUR", "KZT"), (number, currency) => $"{Number(number)} {currency}"),
         ["share"] = Gen.Int[1, 100].Select(number => $"{Number(number)} %"),
-        ["day"] = Gen.Select(Gen.DateOnly[new DateOnly(1800, 1, 1), new DateOnly(2100, 1, 1)], Gen.OneOf("yyyy-MM-dd", "yyyy-MM", "yyyy"), (day, format) => day.ToString(format, CultureInfo.InvariantCulture)),
+        ["day"] = Gen.Select(
+            Gen.DateOnly[new DateOnly(1800, 1, 1), new DateOnly(2100, 1, 1)],
+            Gen.OneOf("yyyy-MM-dd", "yyyy-MM", "yyyy"),
+            (day, format) => day.ToString(format, CultureInfo.InvariantCulture)),
         ["voyage"] = Gen.Select(Gen.OneOf("", "about ", "at most "), Gen.Int[2, 400], (hedge, number) => $"{hedge}{Number(number)} days"),
         ["afloat"] = Gen.OneOf("true", "false"),
         ["page"] = Gen.Int[1, 999].Select(number => $"https://boats.example/{Number(number)}?a=b&c=%20#d"),
@@ -68,7 +76,8 @@ internal static class DrawnFacts
     /// <summary>The words of a quote: a beginning and an end that stand nowhere else, and anything between them.</summary>
     public static string Quote(DrawnEntity[] entities, DrawnClaim claim)
     {
-        var number = Number(Array.FindIndex(entities.SelectMany(entity => entity.Claims).ToArray(), other => ReferenceEquals(other, claim)));
+        var number = Number(Array.FindIndex(
+            entities.SelectMany(entity => entity.Claims).ToArray(), other => ReferenceEquals(other, claim)));
         return $"from{number} {claim.Words} to{number}";
     }
 
@@ -134,16 +143,22 @@ internal static class DrawnFacts
 
     private static string Key(string key, string? value) => value is null ? "" : $", {key}: {YamlText.Quoted(value)}";
 
-    /// <summary>Text of letters from all over Unicode, of signs that mean something in C#, XML or YAML, and of one letter that shows.</summary>
+    /// <summary>
+    /// Text of letters from all over Unicode, of signs that mean something in C#, XML or YAML, and of one letter that shows.
+    /// </summary>
     private static Gen<string> Text() => Gen.Select(
-        Gen.OneOf(Gen.OneOf(s_pieces), Gen.OneOf(s_pieces), Gen.Char.Select(character => char.IsSurrogate(character) ? "x" : character.ToString())).Array[0, 8],
+        Gen.OneOf(
+            Gen.OneOf(s_pieces),
+            Gen.OneOf(s_pieces),
+            Gen.Char.Select(character => char.IsSurrogate(character) ? "x" : character.ToString())).Array[0, 8],
         Gen.Char['a', 'z'],
         (pieces, letter) => Permitted($"{letter}{string.Concat(pieces)}{letter}"));
 
     /// <summary>The text without what FACT1007 refuses and what YAML cannot hold.</summary>
     private static string Permitted(string text)
     {
-        text = new string([.. text.Where(character => character is not ('\uFFFE' or '\uFFFF' or '\uFEFF' or '…'))]).Replace("...", "", StringComparison.Ordinal);
+        text = new string([.. text.Where(character => character is not ('\uFFFE' or '\uFFFF' or '\uFEFF' or '…'))]).Replace(
+            "...", "", StringComparison.Ordinal);
         foreach (var invisible in InvisibleCharacters.Find(text).Reverse())
         {
             text = text.Remove(invisible.Offset, invisible.Length);

@@ -30,7 +30,15 @@ internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
 
     /// <summary>The files with their digests filled in.</summary>
     public IEnumerable<FactBaseFile> Complete => Files.Select(file => file.Kind == "card"
-        ? file with { Text = DigestOf().Replace(file.Text, name => Files.FirstOrDefault(text => text.Name == name.Groups[1].Value) is { } text ? TextDigest.Of(text.Text) : new string('0', 64)) }
+        ? file with
+        {
+            Text = DigestOf()
+                .Replace(
+                    file.Text,
+                    name => Files.FirstOrDefault(text => text.Name == name.Groups[1].Value) is { } text
+                        ? TextDigest.Of(text.Text)
+                        : new string('0', 64))
+        }
         : file);
 
     /// <summary>The files as the compiler takes them, below a project's folder.</summary>

@@ -45,7 +45,8 @@ internal sealed class GeneratedAssembly : IDisposable
     }
 
     /// <summary>A static property: <c>Static("Flood", "StormSurge")</c>.</summary>
-    public object? Static(string type, string property) => Type(type).GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null);
+    public object? Static(string type, string property) =>
+        Type(type).GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null);
 
     /// <summary>A static method of one argument.</summary>
     public object? Call(string type, string method, object argument) =>

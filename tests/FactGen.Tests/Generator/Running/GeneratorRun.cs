@@ -98,7 +98,9 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, Compilation(code, set["RootNamespace"], bases), all, set, bases);
     }
 
-    /// <summary>Goes on with an edited fact base, as an editor or a watching build does: files that did not change stay the same objects.</summary>
+    /// <summary>
+    /// Goes on with an edited fact base, as an editor or a watching build does: files that did not change stay the same objects.
+    /// </summary>
     public GeneratorRun With(FactBaseFiles files)
     {
         var (driver, texts) = (_driver, _texts);
@@ -126,7 +128,8 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Goes on with other C# beside the facts.</summary>
-    public GeneratorRun WithCode(string code) => new(_driver, Compilation(code, _compilation.AssemblyName!, _bases), _texts, _properties, _bases);
+    public GeneratorRun WithCode(string code) =>
+        new(_driver, Compilation(code, _compilation.AssemblyName!, _bases), _texts, _properties, _bases);
 
     /// <summary>Goes on with other fact bases referenced.</summary>
     public GeneratorRun WithBases(params ImmutableArray<MetadataReference> bases) =>
@@ -136,7 +139,8 @@ internal sealed class GeneratorRun
     public GeneratorRun WithProperty(string name, string value)
     {
         var properties = _properties.SetItem(name, value);
-        return new GeneratorRun(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties, _bases);
+        return new GeneratorRun(
+            _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties, _bases);
     }
 
     /// <summary>Why each output of a step is as it is, in the order of the outputs.</summary>
@@ -147,7 +151,8 @@ internal sealed class GeneratorRun
         Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
 
     /// <summary>The generated files that this run wrote anew.</summary>
-    public IEnumerable<string> Rewritten => SourcesOf(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    public IEnumerable<string> Rewritten =>
+        SourcesOf(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>What is wrong with the generated code, warnings included.</summary>
     public IEnumerable<Diagnostic> CodeProblems =>
@@ -157,12 +162,16 @@ internal sealed class GeneratorRun
 
     private static string RootOf(MemoryText text) => text.Path[..^(text.File.Path.Length + 1)];
 
-    private static CSharpCompilation Compilation(string code, string name, ImmutableArray<MetadataReference> bases) => CSharpCompilation.Create(
+    private static CSharpCompilation Compilation(string code, string name, ImmutableArray<MetadataReference> bases) =>
+        CSharpCompilation.Create(
         name,
         [CSharpSyntaxTree.ParseText(code, s_parsing, path: "Code.cs")],
         [.. ProjectReferences.All, .. bases],
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            deterministic: true));
 
     private IEnumerable<string> SourcesOf(Func<IncrementalStepRunReason, bool> isMeant) => Result.TrackedOutputSteps.Values
         .SelectMany(runs => runs)
@@ -172,7 +181,8 @@ internal sealed class GeneratorRun
         .Order(StringComparer.Ordinal);
 
     /// <summary>Roslyn keeps a source output's files in a tuple whose first item lists them; the type of an item is not public.</summary>
-    private static IEnumerable<string> HintNames(object output) => output is System.Runtime.CompilerServices.ITuple { Length: > 0 } tuple && tuple[0] is System.Collections.IEnumerable sources
+    private static IEnumerable<string> HintNames(object output) =>
+        output is System.Runtime.CompilerServices.ITuple { Length: > 0 } tuple && tuple[0] is System.Collections.IEnumerable sources
         ? sources.Cast<object>().Select(source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!)
         : [];
 

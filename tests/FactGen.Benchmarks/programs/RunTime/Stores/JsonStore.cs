@@ -14,7 +14,8 @@ public static class JsonStore
     }
 
     /// <summary>Writes them.</summary>
-    public static void Save(string path, List<StoredClaim> claims) => File.WriteAllText(path, JsonSerializer.Serialize(claims, StoredClaimsContext.Default.ListStoredClaim));
+    public static void Save(string path, List<StoredClaim> claims) =>
+        File.WriteAllText(path, JsonSerializer.Serialize(claims, StoredClaimsContext.Default.ListStoredClaim));
 }
 
 /// <summary>The generated readers and writers.</summary>

@@ -58,7 +58,16 @@ public sealed class SqliteStore : IDisposable
         {
             Execute(
                 $"INSERT INTO claim({Columns}) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                claim.Id, claim.Entity, claim.Type, claim.Property, claim.Value, claim.By, claim.Stated, claim.Modality, claim.Because, claim.Note);
+                claim.Id,
+                claim.Entity,
+                claim.Type,
+                claim.Property,
+                claim.Value,
+                claim.By,
+                claim.Stated,
+                claim.Modality,
+                claim.Because,
+                claim.Note);
             foreach (var quote in claim.Quotes)
             {
                 Execute("INSERT INTO quote(claim, source, exact) VALUES ($0, $1, $2)", claim.Id, quote.Source, quote.Exact);
@@ -92,7 +101,8 @@ public sealed class SqliteStore : IDisposable
     {
         var claim = new StoredClaim
         {
-            Id = reader.GetString(0), Entity = reader.GetString(1), Type = reader.GetString(2), Property = reader.GetString(3), Value = reader.GetString(4),
+            Id = reader.GetString(0), Entity = reader.GetString(1), Type = reader.GetString(2), Property = reader.GetString(3),
+                Value = reader.GetString(4),
             By = Text(5), Stated = Text(6), Modality = reader.GetString(7), Because = Text(8), Note = Text(9),
         };
         _claimId.Value = claim.Id;

@@ -25,7 +25,8 @@ public static class YamlStore
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Called only where code can be made.")]
-    private static List<StoredClaim> LoadByReflection(StreamReader file) => new DeserializerBuilder().Build().Deserialize<List<StoredClaim>>(file);
+    private static List<StoredClaim> LoadByReflection(StreamReader file) =>
+        new DeserializerBuilder().Build().Deserialize<List<StoredClaim>>(file);
 
     /// <summary>Reads claim by claim: the code that YamlDotNet generates does not know a list at the top.</summary>
     private static List<StoredClaim> LoadCompiled(StreamReader file)

@@ -20,7 +20,9 @@ internal static class Fields
         return
         [
             ("id", ClaimPairs.GivenId(claim)),
-            ("value", declaration.Property.Type.Kind is ValueKind.Entity && claim.Value is { } entity ? entityId(entity.Wording) : claim.Value?.Wording),
+            ("value", declaration.Property.Type.Kind is ValueKind.Entity && claim.Value is { } entity
+                ? entityId(entity.Wording)
+                : claim.Value?.Wording),
             ("unknown", claim.IsUnknown ? "true" : null),
             ("none", claim.IsNone ? "true" : null),
             ("by", claim.By is { } speaker ? entityId(speaker) : null),

@@ -14,7 +14,11 @@ internal sealed class SayingMutations(MutationBase facts)
 
     private static IEnumerable<Mutant> Dates(ClaimDeclaration claim)
     {
-        foreach (var (kind, node) in new[] { (MutationKind.StatedShifted, claim.Keys.Node("stated")), (MutationKind.ValidShifted, claim.Keys.Node("valid")) })
+        foreach (var (kind, node) in new[]
+        {
+            (MutationKind.StatedShifted, claim.Keys.Node("stated")),
+            (MutationKind.ValidShifted, claim.Keys.Node("valid"))
+        })
         {
             IEnumerable<YamlScalar> scalars = node switch
             {

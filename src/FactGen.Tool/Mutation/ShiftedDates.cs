@@ -19,7 +19,8 @@ internal static class ShiftedDates
 
             var length = HasPair(edtf, at + 4) ? HasPair(edtf, at + 7) ? 10 : 7 : 4;
             var format = length switch { 10 => "yyyy-MM-dd", 7 => "yyyy-MM", _ => "yyyy" };
-            if (!DateTime.TryParseExact(edtf.Substring(at, length), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (!DateTime.TryParseExact(
+                edtf.Substring(at, length), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
                 continue;
             }

@@ -43,7 +43,8 @@ internal sealed class ValueMutations(MutationBase facts)
                         ]
                         : [])
                 .Where(IsOther)
-                .Select(mutant => value.IsWithin(ValueBinder.Read(mutant.Is, claim.Property.Type)!) && mutant.Kind == MutationKind.DateShifted
+                .Select(mutant =>
+                    value.IsWithin(ValueBinder.Read(mutant.Is, claim.Property.Type)!) && mutant.Kind == MutationKind.DateShifted
                     ? mutant with { TrueBecause = mutant.TrueBecause ?? "the date still holds, only less exactly" }
                     : mutant),
             ValueKind.Entity => OtherEntities(words).Select(other => Change(MutationKind.EntityExchanged, other)),

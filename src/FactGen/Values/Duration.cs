@@ -110,7 +110,8 @@ public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
         }
 
         // A unit after "or more" belongs to a bare number: "10 or more days", not "10 hours or more days".
-        if ((!words.Tail.IsEmpty && (elsewhere is null || words.First.IndexOf(' ') >= 0 || words.First.StartsWith("P".AsSpan(), StringComparison.Ordinal)))
+        if ((!words.Tail.IsEmpty
+            && (elsewhere is null || words.First.IndexOf(' ') >= 0 || words.First.StartsWith("P".AsSpan(), StringComparison.Ordinal)))
             || !DurationLength.TryRead(words.First, elsewhere, out var first))
         {
             return false;

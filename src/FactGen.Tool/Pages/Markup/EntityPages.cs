@@ -81,7 +81,8 @@ internal static class EntityPages
         if (entity.Aliases.Count > 0)
         {
             yield return Dt("Also called");
-            yield return Dd(entity.Aliases.Select((alias, number) => new object?[] { number == 0 ? null : ", ", Span(Language(alias.Language), alias.Text), alias.Note is { } note ? $" ({note})" : null }));
+            yield return Dd(entity.Aliases.Select((alias, number) =>
+                new object?[] { number == 0 ? null : ", ", Span(Language(alias.Language), alias.Text), alias.Note is { } note ? $" ({note})" : null }));
         }
 
         if (entity.Titles.Count > 0)

@@ -41,7 +41,11 @@ internal static class OverviewPage
             Dl(
                 Class("types"),
                 overview.Types.Select(type =>
-                    new[] { Dt(links.Of(type.Type), " ", Span(Class("count"), Wording.Number(type.Entities))), Dd(type.Summary is { } summary ? Prose(summary) : null) })));
+                    new[]
+                    {
+                        Dt(links.Of(type.Type), " ", Span(Class("count"), Wording.Number(type.Entities))),
+                        Dd(type.Summary is { } summary ? Prose(summary) : null)
+                    })));
         yield return Section(
             Heading(2, "What it rests on"),
             SourcePages.Legend(),

@@ -27,7 +27,10 @@ internal static class SpeakerPages
             Element("tbody", speakers.Select(speaker => Tr(
                 Th("row", A(links.To(speaker.Path), speaker.Speaker.Text)),
                 Td(Class("number"), Wording.Number(speaker.Claims), Span(Class("narrow"), speaker.Claims == 1 ? " claim" : " claims")),
-                Td(Ul(Class("inline"), speaker.Subjects.Take(MostSubjects).Select(subject => Li(links.Of(subject.Subject), $" {Wording.Number(subject.Claims.Count)}")), speaker.Subjects.Count > MostSubjects ? Li(A(links.To(speaker.Path), "and more")) : null))))));
+                Td(Ul(
+                    Class("inline"),
+                    speaker.Subjects.Take(MostSubjects).Select(subject => Li(links.Of(subject.Subject), $" {Wording.Number(subject.Claims.Count)}")),
+                    speaker.Subjects.Count > MostSubjects ? Li(A(links.To(speaker.Path), "and more")) : null))))));
     }
 
     public static IEnumerable<object?> Of(SpeakerModel speaker, Links links)

@@ -89,7 +89,9 @@ internal sealed record ClaimModel
 
         if (claim.Retraction is { } retraction)
         {
-            yield return ("Retracted", string.Join(", ", new[] { retraction.On?.ToProse(), retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>()));
+            yield return ("Retracted", string.Join(
+                ", ",
+                new[] { retraction.On?.ToProse(), retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>()));
         }
 
         if (claim.SameAs is { } same)

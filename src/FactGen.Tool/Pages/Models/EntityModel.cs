@@ -153,7 +153,9 @@ internal sealed record EntityGroup(string Type, string Anchor, string? Summary, 
                    index.Model.Schema.Find(name)?.Summary,
                    [
                        .. entities[name].Select(entity =>
-                           (new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)), Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding"))),
+                           (
+                               new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)),
+                               Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding"))),
                    ]),
         ];
     }

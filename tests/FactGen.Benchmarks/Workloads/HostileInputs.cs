@@ -93,7 +93,12 @@ public static class HostileInputs
         new("claims retracted for the one after", 500, n => Facts($"Person:\n  ada:\n    name: Ada\n    role:\n{Lines(n, i => $"    - {{ value: r{i}, id: c{i}, retracted: {{ reason: x, instead: c{(i + 1) % n} }}, because: x, sources: {{ s: Ada lives in Norvik }} }}")}")),
         new("quotes of one claim", 1_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {{ value: 12, sources: {{ s: [{Joined(n, "has 12 points", ", ")}] }} }}")),
         new("speakers in a row of one claim", 1_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {{ value: 12, via: [{Joined(n, "ada", ", ")}], sources: {{ s: has 12 points }} }}")),
-        new("sources of one claim", 250, n => [.. Facts($"Person:\n  ada:\n    name: Ada\n    score: {{ value: 12, sources: {{ {Joined(n, "c{0}: has 12 points", ", ")} }} }}"), File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, text: c{i}.txt, sha256: {TextDigest.Of(Sentence)} }}")), .. Enumerable.Range(0, n).Select(i => File(InputKind.Text, $"c{i}.txt", Sentence))]),
+        new("sources of one claim", 250, n =>
+        [
+            .. Facts($"Person:\n  ada:\n    name: Ada\n    score: {{ value: 12, sources: {{ {Joined(n, "c{0}: has 12 points", ", ")} }} }}"),
+            File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, text: c{i}.txt, sha256: {TextDigest.Of(Sentence)} }}")),
+            .. Enumerable.Range(0, n).Select(i => File(InputKind.Text, $"c{i}.txt", Sentence)),
+        ]),
 
         // values
         new("digits of a number", 10_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim(new string('9', n))}")),
@@ -129,7 +134,12 @@ public static class HostileInputs
         new("uncited sentences that stand nowhere", 250, n => Cards($"uncited: [{Joined(n, "{ quote: no boat {0}, because: x }", ", ")}]", $"{Sentence}\n{Joined(200, "A boat", "\n")}")),
         new("sources that derive from each other", 500, n => [.. Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}"), File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, derived_from: {(i == 0 ? "s" : $"c{i - 1}")} }}"))]),
         new("sources that derive in a circle", 500, n => [.. Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}"), File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, derived_from: c{(i + 1) % n} }}"))]),
-        new("texts that are not those on their cards", 100, n => [.. Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, score: { value: 12, sources: { c{0}: has 12 points } } }")}"), File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, text: c{i}.txt, sha256: {TextDigest.Of("")} }}")), .. Enumerable.Range(0, n).Select(i => File(InputKind.Text, $"c{i}.txt", Sentence))]),
+        new("texts that are not those on their cards", 100, n =>
+        [
+            .. Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, score: { value: 12, sources: { c{0}: has 12 points } } }")}"),
+            File(InputKind.Card, "more.yaml", Lines(n, i => $"c{i}: {{ title: T, text: c{i}.txt, sha256: {TextDigest.Of("")} }}")),
+            .. Enumerable.Range(0, n).Select(i => File(InputKind.Text, $"c{i}.txt", Sentence)),
+        ]),
 
         // the lock
         new("lines of the lock", 2_000, n => Locked(Lines(n, $"a{{0}}/score s {TextDigest.Of(Sentence)} 1+2 body {TextDigest.Of("")}"))),

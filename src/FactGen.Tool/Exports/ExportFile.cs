@@ -18,11 +18,11 @@ internal static class ExportFile
         RdfNames names,
         Publication publication,
         CancellationToken cancellation) => format switch
-    {
-        "csv" => Encoding.UTF8.GetBytes(CsvTable.Write(TableRow.Of(facts))),
-        "parquet" => ParquetTable.WriteAsync(TableRow.Of(facts), cancellation).GetAwaiter().GetResult(),
-        "jsonld" => Encoding.UTF8.GetBytes(JsonLdWriter.Write(Dataset.Of(facts, names, publication))),
-        "trig" => Encoding.UTF8.GetBytes(TrigWriter.Write(Dataset.Of(facts, names, publication))),
-        _ => Encoding.UTF8.GetBytes(JsonExport.Write(facts)),
-    };
+        {
+            "csv" => Encoding.UTF8.GetBytes(CsvTable.Write(TableRow.Of(facts))),
+            "parquet" => ParquetTable.WriteAsync(TableRow.Of(facts), cancellation).GetAwaiter().GetResult(),
+            "jsonld" => Encoding.UTF8.GetBytes(JsonLdWriter.Write(Dataset.Of(facts, names, publication))),
+            "trig" => Encoding.UTF8.GetBytes(TrigWriter.Write(Dataset.Of(facts, names, publication))),
+            _ => Encoding.UTF8.GetBytes(JsonExport.Write(facts)),
+        };
 }

@@ -99,24 +99,24 @@ internal static class Site
         IReadOnlyList<SourceModel> sources,
         IReadOnlyList<EntityGroup> groups,
         IReadOnlyList<DisagreementTable> tables) => new()
-    {
-        Title = title,
-        Entities = run.Summary.Entities,
-        Claims = run.Summary.Claims,
-        Quotes = run.Summary.Quotes,
-        Findings = run.Summary.Findings.Sum(finding => finding.Count),
-        Kinds = KindCount.Of(run.Summary),
-        Types =
+        {
+            Title = title,
+            Entities = run.Summary.Entities,
+            Claims = run.Summary.Claims,
+            Quotes = run.Summary.Quotes,
+            Findings = run.Summary.Findings.Sum(finding => finding.Count),
+            Kinds = KindCount.Of(run.Summary),
+            Types =
         [
             .. groups.Select(group =>
                 (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count, group.Summary)),
         ],
-        Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
-        DisagreementCount = tables.Sum(table => table.Rows.Count),
-        Sources = [.. sources.Take(MostSources)],
-        SourceCount = sources.Count,
-        ShowsTexts = index.ShowsTexts,
-    };
+            Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
+            DisagreementCount = tables.Sum(table => table.Rows.Count),
+            Sources = [.. sources.Take(MostSources)],
+            SourceCount = sources.Count,
+            ShowsTexts = index.ShowsTexts,
+        };
 }
 
 /// <summary>The JSON serializer of the search entries, generated at compile time.</summary>

@@ -44,10 +44,10 @@ public sealed class ProcessTests : IDisposable
     /// <summary>What starts in the background of a script ignores Ctrl-C, and so would the tool: 'env' gives it back.</summary>
     private Process Start(params string[] arguments) =>
         Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Caller).Assembly.Location, .. arguments])
-    {
-        WorkingDirectory = _facts.Folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["FACTGEN_TEXT_ROOT"] = "", ["FACTGEN_MAX_QUOTE_WORDS"] = "" },
-    })!;
+        {
+            WorkingDirectory = _facts.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["FACTGEN_TEXT_ROOT"] = "", ["FACTGEN_MAX_QUOTE_WORDS"] = "" },
+        })!;
 }

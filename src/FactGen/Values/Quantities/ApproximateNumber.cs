@@ -26,20 +26,20 @@ internal readonly record struct ApproximateNumber(
         bool excludesFirst,
         bool excludesSecond,
         decimal? least) => approximation switch
-    {
-        Approximation.About => new(
-            first.Low - (Math.Abs(first.Low) * ApproximationWidths.About),
-            true,
-            first.High + (Math.Abs(first.High) * ApproximationWidths.About),
-            true),
-        Approximation.Nearly => new(first.Low * ApproximationWidths.Nearly, true, first.High, false),
-        Approximation.Over => new(first.Low, false, first.High * ApproximationWidths.Over, true),
-        Approximation.AtLeast => new(first.Low, true, null, false),
-        Approximation.AtMost => new(least, true, first.High, true),
-        Approximation.Under => new(least, true, first.High, false),
-        Approximation.Between => new(first.Low, !excludesFirst, second.High, !excludesSecond),
-        _ => new(first.Low, true, first.High, true),
-    };
+        {
+            Approximation.About => new(
+                first.Low - (Math.Abs(first.Low) * ApproximationWidths.About),
+                true,
+                first.High + (Math.Abs(first.High) * ApproximationWidths.About),
+                true),
+            Approximation.Nearly => new(first.Low * ApproximationWidths.Nearly, true, first.High, false),
+            Approximation.Over => new(first.Low, false, first.High * ApproximationWidths.Over, true),
+            Approximation.AtLeast => new(first.Low, true, null, false),
+            Approximation.AtMost => new(least, true, first.High, true),
+            Approximation.Under => new(least, true, first.High, false),
+            Approximation.Between => new(first.Low, !excludesFirst, second.High, !excludesSecond),
+            _ => new(first.Low, true, first.High, true),
+        };
 
     /// <summary>
     /// Whether the words make sense with these numbers. Refused are ranges that run backwards or are empty, <c>about 0</c> (5 % of

@@ -80,18 +80,18 @@ internal readonly ref struct ApproximationWords
         string second,
         bool excludesFirst,
         bool excludesSecond) => approximation switch
-    {
-        Approximation.About => "about " + first,
-        Approximation.Nearly => "nearly " + first,
-        Approximation.Over => "over " + first,
-        Approximation.AtLeast => "at least " + first,
-        Approximation.AtMost => "at most " + first,
-        Approximation.Under => "under " + first,
-        Approximation.Between when excludesFirst || excludesSecond =>
-            (excludesFirst ? Above : "at least ") + first + (excludesSecond ? " and under " : " and at most ") + second,
-        Approximation.Between => first + " to " + second,
-        _ => first,
-    };
+        {
+            Approximation.About => "about " + first,
+            Approximation.Nearly => "nearly " + first,
+            Approximation.Over => "over " + first,
+            Approximation.AtLeast => "at least " + first,
+            Approximation.AtMost => "at most " + first,
+            Approximation.Under => "under " + first,
+            Approximation.Between when excludesFirst || excludesSecond =>
+                (excludesFirst ? Above : "at least ") + first + (excludesSecond ? " and under " : " and at most ") + second,
+            Approximation.Between => first + " to " + second,
+            _ => first,
+        };
 
     /// <summary>Words before the number.</summary>
     private static readonly (string Word, Approximation Approximation)[] Leading =

@@ -9,7 +9,7 @@ public sealed partial class FolderOrderTests
     private const string Root = "FactGen.Compiler";
 
     /// <summary>The order. What lies beside the folders (inputs, limits, collections, the catalogue of rules) may be used by all.</summary>
-    private static readonly string[] s_order =
+    internal static readonly string[] Order =
     [
         "Diagnostics",
         "Yaml",
@@ -36,7 +36,7 @@ public sealed partial class FolderOrderTests
             .Where(pair => FolderOf(pair.Item1) is not null && FolderOf(pair.Item2) is not null),
     ]);
 
-    public static TheoryData<string> Folders => [.. s_order];
+    public static TheoryData<string> Folders => [.. Order];
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() => Assert.Equal(
@@ -45,7 +45,7 @@ public sealed partial class FolderOrderTests
             .Select(folder => Path.GetFileName(folder)!)
             .Where(folder => folder is not "build") // code of the build, not of the compiler
             .Order(StringComparer.Ordinal),
-        s_order.Order(StringComparer.Ordinal));
+        Order.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -75,7 +75,7 @@ public sealed partial class FolderOrderTests
         : type[(Root.Length + 1)..].Split('.') is [var folder, _, ..] ? folder
         : "";
 
-    private static bool IsBelow(string folder, string other) => Array.IndexOf(s_order, folder) > Array.IndexOf(s_order, other);
+    private static bool IsBelow(string folder, string other) => Array.IndexOf(Order, folder) > Array.IndexOf(Order, other);
 
     private static IEnumerable<string> SourceFiles(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories);
 

@@ -11,9 +11,9 @@ namespace FactGen.Compiler.Bases;
 /// <param name="schema">The types of all the fact bases that there are.</param>
 internal sealed class FactsReader(string factBase, FactSchema schema)
 {
-    private static readonly Dictionary<string, Modality> Modalities = Words<Modality>();
+    private static readonly Dictionary<string, Modality> Modalities = ClaimFields.Modalities.WordsAs<Modality>();
 
-    private static readonly Dictionary<string, Rank> Ranks = Words<Rank>();
+    private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
     /// <summary>The entities of a facts file, in their order.</summary>
     /// <exception cref="FormatException">The text is none that was written by this version.</exception>
@@ -93,39 +93,39 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
         var property = PropertyOf(tables.Properties.Required(Number(line.Required(0))));
         var tagged = line.From(2).ToDictionary(field => field[0], field => field.Substring(1));
         var derived = $"{QualifiedName.LocalOf(entity)}/{property.Name}";
-        var id = Value('i') is not { } given ? $"{derived}{(place is null ? "" : $"#{place.Value.ToString(CultureInfo.InvariantCulture)}")}"
+        var id = Value(ClaimTag.Id) is not { } given ? $"{derived}{(place is null ? "" : $"#{place.Value.ToString(CultureInfo.InvariantCulture)}")}"
             : given[0] == '#' ? derived + given
             : given;
-        var (from, to, validity) = (Date('f'), Date('t'), Value('d'));
+        var (from, to, validity) = (Date(ClaimTag.ValidFrom), Date(ClaimTag.ValidTo), Value(ClaimTag.Validity));
         var claim = new ClaimRecord
         {
             Id = Qualified(id),
             Entity = Qualified(entity),
             Property = property.Name,
             Value = line[1] is { } wording ? ReadValue(wording, property) : null,
-            IsUnknown = tagged.ContainsKey('u'),
-            IsNone = tagged.ContainsKey('z'),
+            IsUnknown = tagged.ContainsKey(ClaimTag.Unknown),
+            IsNone = tagged.ContainsKey(ClaimTag.None),
             Sources = quotes.GroupBy(quote => quote.Required(0), StringComparer.Ordinal).Select(source => new SourceReference(
                 SourceOf(source.Key), source.Select(quote => new QuoteRecord(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray())).ToEquatableArray(),
             IsDraft = quotes.Count == 0,
-            By = Value('b') is { } speaker ? NameOf(speaker) : null,
-            Via = (Value('v')?.Split(',') ?? []).Select(NameOf).ToEquatableArray(),
-            Stated = Date('s'),
+            By = Value(ClaimTag.By) is { } speaker ? NameOf(speaker) : null,
+            Via = (Value(ClaimTag.Via)?.Split(',') ?? []).Select(NameOf).ToEquatableArray(),
+            Stated = Date(ClaimTag.Stated),
             ValidFrom = from,
             ValidTo = to,
             HasValid = from is not null || to is not null || validity is not null,
             IsStartUnknown = validity?.Contains('s') is true,
             IsEndUnknown = validity?.Contains('e') is true,
-            Modality = Value('m') is { } modality ? Modalities[modality] : Modality.Asserted,
-            Rank = Value('k') is { } rank ? Ranks[rank] : Rank.Normal,
-            Reason = Value('r'),
-            Because = Value('w'),
-            If = Value('c'),
-            SameAs = Value('a') is { } same ? Qualified(same) : null,
-            Retraction = Value('x') is { } reason ? new RetractionRecord(Date('o'), reason, Value('j') is { } instead ? Qualified(instead) : null) : null,
-            Note = Value('n'),
+            Modality = Value(ClaimTag.Modality) is { } modality ? Modalities[modality] : Modality.Asserted,
+            Rank = Value(ClaimTag.Rank) is { } rank ? Ranks[rank] : Rank.Normal,
+            Reason = Value(ClaimTag.Reason),
+            Because = Value(ClaimTag.Because),
+            If = Value(ClaimTag.If),
+            SameAs = Value(ClaimTag.SameAs) is { } same ? Qualified(same) : null,
+            Retraction = Value(ClaimTag.RetractedReason) is { } reason ? new RetractionRecord(Date(ClaimTag.RetractedOn), reason, Value(ClaimTag.RetractedInstead) is { } instead ? Qualified(instead) : null) : null,
+            Note = Value(ClaimTag.Note),
         };
-        return new ReferencedClaim(claim, number, property, (Value('h')?.Split(',') ?? []).Select(SourceOf).ToEquatableArray());
+        return new ReferencedClaim(claim, number, property, (Value(ClaimTag.Headings)?.Split(',') ?? []).Select(SourceOf).ToEquatableArray());
 
         string? Value(char tag) => tagged.TryGetValue(tag, out var value) ? value : null;
 
@@ -157,10 +157,6 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static FactDate ReadDate(string text) => FactDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date");
-
-    private static Dictionary<string, TWord> Words<TWord>()
-        where TWord : struct, Enum =>
-        Enum.GetNames(typeof(TWord)).ToDictionary(name => name.ToLowerInvariant(), name => (TWord)Enum.Parse(typeof(TWord), name), StringComparer.Ordinal);
 
     /// <summary>To what the numbers in a chunk's lines refer.</summary>
     private readonly record struct Tables(DataLine Properties, DataLine Sources, DataLine Names);

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;
@@ -12,17 +13,7 @@ public static class ClaimLock
         (string Key, string? Value)[] fields =
         [
             ("property", quoted.Claim.Property.Key),
-            ("value", claim.Value?.Wording),
-            ("unknown", claim.IsUnknown ? "true" : null),
-            ("none", claim.IsNone ? "true" : null),
-            ("by", claim.By),
-            ("via", claim.Via.Count == 0 ? null : string.Join(", ", claim.Via)),
-            ("stated", claim.Stated?.Wording),
-            ("valid.from", claim.ValidFrom?.Wording ?? (claim.IsStartUnknown ? "unknown" : null)),
-            ("valid.to", claim.ValidTo?.Wording ?? (claim.IsEndUnknown ? "unknown" : null)),
-            ("modality", claim.Modality.ToString().ToLowerInvariant()),
-            ("because", claim.Because),
-            ("if", claim.If),
+            .. ClaimFields.LockFields.Select(field => (field.Name, field.Of(claim))),
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),
             .. card.Exclude.Select(passage => ("card.exclude", (string?)$"{passage.From} … {passage.To ?? "end of line"}")),

@@ -16,30 +16,9 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
     /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
     private static readonly EquatableArray<Remedy> AddSources = new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
 
-    private static readonly string[] ClaimKeys =
-    [
-        "value", "unknown", "none", "sources", "by", "via", "stated", "valid", "modality", "rank", "reason", "because", "if",
-        "same_as", "retracted", "id", "note",
-    ];
+    private static readonly Dictionary<string, Modality> Modalities = ClaimFields.Modalities.WordsAs<Modality>();
 
-    private static readonly string[] QuoteKeys = ["quote", "prefix", "suffix", "sic"];
-
-    private static readonly Dictionary<string, Modality> Modalities = new(StringComparer.Ordinal)
-    {
-        ["asserted"] = Modality.Asserted,
-        ["alleged"] = Modality.Alleged,
-        ["planned"] = Modality.Planned,
-        ["denied"] = Modality.Denied,
-        ["counterfactual"] = Modality.Counterfactual,
-        ["opinion"] = Modality.Opinion,
-    };
-
-    private static readonly Dictionary<string, Rank> Ranks = new(StringComparer.Ordinal)
-    {
-        ["preferred"] = Rank.Preferred,
-        ["normal"] = Rank.Normal,
-        ["deprecated"] = Rank.Deprecated,
-    };
+    private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
     /// <summary>The id of a claim without one of its own. It is this fact base's claim, of whichever fact base the entity is.</summary>
     private readonly string _id = $"{QualifiedName.LocalOf(entity)}/{property.Name}";
@@ -79,7 +58,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             return;
         }
 
-        var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimKeys, id);
+        var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimFields.Claim.Names, id);
         if (!keys.IsMap)
         {
             return;
@@ -234,7 +213,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
                 : null;
         }
 
-        var keys = new KeyedMapping(node, "a quote of", diagnostics, QuoteKeys, source);
+        var keys = new KeyedMapping(node, "a quote of", diagnostics, ClaimFields.Quote.Names, source);
         return keys.RequiredText("quote", $"A quote of '{source}'") is { } exact
             ? (new QuoteRecord(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
             : null;
@@ -268,7 +247,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             return null;
         }
 
-        var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ["on", "reason", "instead"], id);
+        var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ClaimFields.Retraction.Names, id);
         return !retraction.IsMap ? null : new RetractionRecord(DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
     }
 

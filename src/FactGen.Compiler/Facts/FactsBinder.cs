@@ -66,7 +66,7 @@ public static class FactsBinder
             return null;
         }
 
-        var keys = KeyedMapping.WithOthers(entry.Value, "the entity", diagnostics, SchemaBinder.EntityKeys, id);
+        var keys = KeyedMapping.WithOthers(entry.Value, "the entity", diagnostics, SchemaKeys.Entity.Names, id);
         if (!keys.IsMap)
         {
             return null;
@@ -165,9 +165,9 @@ public static class FactsBinder
                 diagnostics.Report(
                     Catalogue.UnknownProperty,
                     entry.Key.Place,
-                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys])}",
+                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaKeys.Entity.Names])}",
                     null,
-                    DidYouMean.Remedy(entry.Key.Value, [.. properties.Keys, .. SchemaBinder.EntityKeys]));
+                    DidYouMean.Remedy(entry.Key.Value, [.. properties.Keys, .. SchemaKeys.Entity.Names]));
             }
         }
 
@@ -181,7 +181,7 @@ public static class FactsBinder
             return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics) ? new AliasRecord(text.Value, null, null) : null;
         }
 
-        var keys = new KeyedMapping(node, "an alias of", diagnostics, ["text", "lang", "note"], id);
+        var keys = new KeyedMapping(node, "an alias of", diagnostics, SchemaKeys.Alias.Names, id);
         return keys.RequiredText("text", $"An alias of '{id}'") is { } name && NameLength.IsName(name, diagnostics)
             ? new AliasRecord(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
             : null;

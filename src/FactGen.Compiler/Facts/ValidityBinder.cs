@@ -17,8 +17,6 @@ internal sealed record Validity(FactDate? From, FactDate? To)
 /// <summary>Reads when a claim holds (FORMAT.md section 3, <c>valid</c>).</summary>
 internal static class ValidityBinder
 {
-    private static readonly string[] EndKeys = ["from", "to"];
-
     /// <summary>Reads <c>valid</c>; null where it is not there, or cannot be read and an error says so.</summary>
     public static Validity? Bind(KeyedMapping keys, Property property, string id, DatePool dates, DiagnosticSink diagnostics)
     {
@@ -36,7 +34,7 @@ internal static class ValidityBinder
 
         if (node is YamlMapping)
         {
-            var ends = new KeyedMapping(node, "'valid' of", diagnostics, EndKeys, id);
+            var ends = new KeyedMapping(node, "'valid' of", diagnostics, ClaimFields.Validity.Names, id);
             if (!ends.Has("from") && !ends.Has("to") && ends.Others.Count == 0)
             {
                 diagnostics.Report(Catalogue.WrongShape, node.Place, $"'valid' of '{id}' says nothing: give it 'from', 'to' or both, or leave it out.", id);

@@ -6,21 +6,7 @@ namespace FactGen.Compiler.Schema;
 /// <summary>Reads <c>facts/schema.yaml</c> (FORMAT.md section 2).</summary>
 public sealed class SchemaBinder
 {
-    /// <summary>The keys that every entity has, and that are therefore no property's name.</summary>
-    internal static readonly string[] EntityKeys = ["name", "aliases", "titles", "same_as", "note", "living"];
-
-    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["text"] = ValueKind.Text,
-        ["count"] = ValueKind.Count,
-        ["number"] = ValueKind.Number,
-        ["money"] = ValueKind.Money,
-        ["percent"] = ValueKind.Percent,
-        ["date"] = ValueKind.Date,
-        ["duration"] = ValueKind.Duration,
-        ["bool"] = ValueKind.Bool,
-        ["url"] = ValueKind.Url,
-    };
+    private static readonly Dictionary<string, ValueKind> Kinds = SchemaKeys.Kinds.WordsAs<ValueKind>();
 
     private readonly DiagnosticSink _diagnostics;
     private readonly SchemaPlaces _places;
@@ -88,7 +74,7 @@ public sealed class SchemaBinder
             return new EntityType(name, null, null, Living: false, Members: true, default, default);
         }
 
-        var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, ["is", "summary", "living", "members", "properties", "rules"]);
+        var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, SchemaKeys.Type.Names);
         var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
         var rules = _rules.Bind(name, keys.TextOrList("rules"));
         if (keys.Flag("members") is { } members)
@@ -142,7 +128,7 @@ public sealed class SchemaBinder
             return null;
         }
 
-        if (EntityKeys.Contains(name))
+        if (SchemaKeys.Entity.Names.Contains(name))
         {
             _diagnostics.Report(
                 Catalogue.BadSchema, entry.Key.Place, $"'{name}' is a key that every entity has; give the property of '{type}' another name.");
@@ -150,7 +136,7 @@ public sealed class SchemaBinder
         }
 
         var what = $"the property '{type}.{name}'";
-        var keys = new KeyedMapping(entry.Value, what, _diagnostics, ["type", "summary", "of", "unit", "many", "over_time", "accusation", "one_of"]);
+        var keys = new KeyedMapping(entry.Value, what, _diagnostics, SchemaKeys.Property.Names);
         return BindPropertyType(what, keys) is { } propertyType
             ? new Property(
                 name, type, keys.Text("summary")?.Value, propertyType,
@@ -242,7 +228,7 @@ public sealed class SchemaBinder
 
         foreach (var node in words.Items.Take(FactLimits.Words))
         {
-            var keys = node is YamlMapping ? new KeyedMapping(node, $"a word of {what}", _diagnostics, ["id", "words"]) : null;
+            var keys = node is YamlMapping ? new KeyedMapping(node, $"a word of {what}", _diagnostics, SchemaKeys.Word.Names) : null;
             var id = keys is null ? Shapes.Text(node, $"A word of {what}", _diagnostics) : keys.RequiredText("id", $"A word of {what}");
             if (id is null)
             {

@@ -4,7 +4,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen explain</c>: prints the help page of a diagnostic.</summary>
+/// <summary><c>factgen explain</c>: prints the help page of a diagnostic, the reference of the format, or what one of its keys means.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command's name.</summary>
@@ -13,31 +13,57 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
     {
-        var id = new Argument<string?>("id")
+        var word = new Argument<string?>("word")
         {
-            Description =
-                "The id of a diagnostic, as FACT3001, or 'json' for what '--format json' prints. Without it, every id is listed with its title.",
+            Description = $"The id of a diagnostic, as FACT3001; a key of the format, as over_time; '{FormatPage.Name}' for the whole reference of the "
+                + $"format; or '{JsonPage.Name}' for what '--format json' prints. Without it, all of them are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command(Name, "Explains a diagnostic: what it means, an example, and how to mend it.") { id };
+        var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to mend it) or a key of the format.") { word };
         command.Does((parsed, _) =>
         {
-            if (parsed.GetValue(id) is not { } asked)
+            if (parsed.GetValue(word) is { } asked)
             {
-                foreach (var known in HelpPages.Ids)
-                {
-                    caller.Output.WriteLine(HelpPages.TitleOf(known));
-                }
-
-                return ExitCode.Holds;
+                caller.Output.Write(Explain(asked) ?? throw new CannotRunException(Unknown(asked)));
+            }
+            else
+            {
+                WriteList(caller.Output);
             }
 
-            var page = (asked == JsonPage.Name ? JsonPage.Text : HelpPages.Of(asked.ToUpperInvariant()))
-                ?? throw new CannotRunException(
-                    $"No diagnostic has the id '{asked}'.{(DidYouMean.Nearest(asked, HelpPages.Ids) is { } nearest ? $" Did you mean '{nearest}'?" : "")} 'factgen explain' lists them all.");
-            caller.Output.Write(page);
             return ExitCode.Holds;
         });
         return command;
+    }
+
+    private static string? Explain(string asked) => asked switch
+    {
+        JsonPage.Name => JsonPage.Text,
+        FormatPage.Name => FormatPage.Text,
+        _ => HelpPages.Of(asked.ToUpperInvariant()) ?? KeyExplanation.Of(asked),
+    };
+
+    private static string Unknown(string asked)
+    {
+        var known = asked.StartsWith("FACT", StringComparison.OrdinalIgnoreCase) ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, .. KeyExplanation.Names];
+        var problem = known == HelpPages.Ids ? $"No diagnostic has the id '{asked}'." : $"'{asked}' is no id of a diagnostic and no key of the format.";
+        return $"{problem}{(DidYouMean.Nearest(asked, known) is { } nearest ? $" Did you mean '{nearest}'?" : "")} 'factgen explain' lists them all.";
+    }
+
+    private static void WriteList(TextWriter output)
+    {
+        foreach (var known in HelpPages.Ids)
+        {
+            output.WriteLine(HelpPages.TitleOf(known));
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{FormatPage.Name}: the reference of the language in which facts are written");
+        output.WriteLine($"{JsonPage.Name}: what '--format json' prints");
+        output.WriteLine();
+        foreach (var table in KeyExplanation.Tables())
+        {
+            output.WriteLine(table);
+        }
     }
 }

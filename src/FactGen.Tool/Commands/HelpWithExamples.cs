@@ -191,7 +191,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             """
             Examples:
               factgen explain FACT3001                       what it means and how to mend it
-              factgen explain                                every id with its title
+              factgen explain over_time                      what a key of the YAML means, and where it is allowed
+              factgen explain                                everything that can be explained
+              factgen explain format                         the reference of the language in which facts are written
               factgen explain json                           the keys of what '--format json' prints
             """,
         _ =>

@@ -7,13 +7,6 @@ namespace FactGen.Tool.EditorSchemas;
 /// <summary>The schema of source cards (FORMAT.md section 4).</summary>
 internal static class CardsSchema
 {
-    private static readonly (string, string?)[] Bases =
-    [
-        ("stated", "The document says when it was published."),
-        ("derived", "It follows from the document; 'because' says how."),
-        ("unknown", "Nobody knows."),
-    ];
-
     /// <summary>Creates the schema.</summary>
     public static JsonObject Of(FactModel model) => new()
     {
@@ -34,47 +27,43 @@ internal static class CardsSchema
         var card = SchemaNodes.Map(
             "A source document.",
             [
-                ("title", SchemaNodes.Text("The document's title.")),
-                ("publisher", SchemaNodes.OptionalText("Who published it.")),
-                ("author", SchemaNodes.OptionalText("Who wrote it.")),
-                ("url", SchemaNodes.OptionalText("Where it was published.")),
-                ("published", SchemaNodes.Date("When it was published, in EDTF.")),
-                ("published_basis", SchemaNodes.Words("Where that date comes from.", Bases)),
-                ("because", SchemaNodes.OptionalText("How a derived date follows.")),
-                ("language", SchemaNodes.OptionalText("Its language as a BCP 47 tag.")),
-                ("text", SchemaNodes.OptionalText("The file with its text, below the text root.", @"^[^/\\:]+(/[^/\\:]+)*$")),
-                ("sha256", SchemaNodes.OptionalText("The SHA-256 digest of that file, as 'sha256sum' prints it.", "^[0-9a-f]{64}$")),
+                ("title", SchemaNodes.Text(Help("title"))),
+                ("publisher", SchemaNodes.OptionalText(Help("publisher"))),
+                ("author", SchemaNodes.OptionalText(Help("author"))),
+                ("url", SchemaNodes.OptionalText(Help("url"))),
+                ("published", SchemaNodes.Date(Help("published"))),
+                ("published_basis", SchemaNodes.Words(Help("published_basis"), SchemaNodes.WordsOf(CardKeys.PublishedBasis))),
+                ("because", SchemaNodes.OptionalText(Help("because"))),
+                ("language", SchemaNodes.OptionalText(Help("language"))),
+                ("text", SchemaNodes.OptionalText(Help("text"), @"^[^/\\:]+(/[^/\\:]+)*$")),
+                ("sha256", SchemaNodes.OptionalText(Help("sha256"), "^[0-9a-f]{64}$")),
                 ("exclude", ListOf(
-                    "Passages that are never evidence: menus, cookie notices, other headlines.",
+                    Help("exclude"),
                     SchemaNodes.Map(
                         "A passage, wherever it stands.",
-                        [
-                            ("from", SchemaNodes.Text("Its first words.")),
-                            ("to", SchemaNodes.OptionalText("Its last words; without it, to the end of that line; 'end' for all that follows.")),
-                        ],
+                        SchemaNodes.KeysOf(CardKeys.Exclusion, (key, help) => key == "from" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                         "from"))),
-                ("headings", SchemaNodes.Texts("Headings: a quote that stands only in one never settles anything.")),
-                ("translation", SchemaNodes.OptionalText("How it was translated: 'machine' expects garbled passages.")),
+                ("headings", SchemaNodes.Texts(Help("headings"))),
+                ("translation", SchemaNodes.OptionalText(Help("translation"))),
                 ("derived_from", SchemaNodes.Ids(
-                    "The source that it copies or translates: it is no independent witness.",
+                    Help("derived_from"),
                     model.Cards.DistinctBy(other => other.Card.Id).Select(other => (other.Card.Id, (string?)InWords(other.Card))),
                     model.Schema)),
                 ("uncited", ListOf(
-                    "Sentences that carry no claim.",
+                    Help("uncited"),
                     SchemaNodes.Map(
                         "A sentence that carries no claim.",
-                        [
-                            ("quote", SchemaNodes.Text("Words by which it is found.")),
-                            ("because", SchemaNodes.Text("Why no claim rests on it.")),
-                        ],
+                        SchemaNodes.KeysOf(CardKeys.Uncited, (_, help) => SchemaNodes.Text(help)),
                         "quote",
                         "because"))),
-                ("note", SchemaNodes.OptionalText("For the next editor.")),
+                ("note", SchemaNodes.OptionalText(Help("note"))),
             ],
             "title");
         card["dependencies"] = new JsonObject { ["text"] = SchemaNodes.Array(["sha256"]) };
         return card;
     }
+
+    private static string Help(string key) => CardKeys.Card.HelpOf(key);
 
     private static JsonObject ListOf(string description, JsonObject item) =>
         new() { ["description"] = description, ["type"] = SchemaNodes.Types("array", "null"), ["items"] = item };

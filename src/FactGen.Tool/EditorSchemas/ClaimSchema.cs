@@ -9,23 +9,6 @@ namespace FactGen.Tool.EditorSchemas;
 /// <param name="model">The fact base.</param>
 internal sealed class ClaimSchema(FactModel model)
 {
-    private static readonly (string, string?)[] Modalities =
-    [
-        ("asserted", "The speaker says that it is so. The default."),
-        ("alleged", "Suspected or accused; nobody vouches for it."),
-        ("planned", "Meant to become so."),
-        ("denied", "The speaker says that this value is not so."),
-        ("counterfactual", "What would be so under a condition; give it in 'if'."),
-        ("opinion", "What somebody thinks of it."),
-    ];
-
-    private static readonly (string, string?)[] Ranks =
-    [
-        ("preferred", "Counts where claims disagree; needs a 'reason'."),
-        ("normal", "The default."),
-        ("deprecated", "Stands aside and is kept; needs a 'reason'."),
-    ];
-
     /// <summary>The keys that every claim may have besides its value; each has its own definition.</summary>
     private static readonly string[] SharedKeys =
         ["sources", "by", "via", "stated", "modality", "because", "unknown", "none", "rank", "reason", "if", "retracted", "id", "note"];
@@ -35,20 +18,7 @@ internal sealed class ClaimSchema(FactModel model)
     /// <summary>The definitions that claims share.</summary>
     public IEnumerable<(string Name, JsonNode Node)> Shared()
     {
-        yield return ("quote", new JsonObject
-        {
-            ["anyOf"] = new JsonArray(
-                SchemaNodes.Text("Words of the source that carry the claim."),
-                SchemaNodes.Map(
-                    "Words of the source, and what tells them from the same words elsewhere.",
-                    [
-                        ("quote", SchemaNodes.Text("The words.")),
-                        ("prefix", SchemaNodes.OptionalText("A few words before them.")),
-                        ("suffix", SchemaNodes.OptionalText("A few words after them.")),
-                        ("sic", SchemaNodes.OptionalText("The sense of garbled words.")),
-                    ],
-                    "quote")),
-        });
+        yield return ("quote", Quote());
         yield return ("quotes", new JsonObject
         {
             ["anyOf"] = new JsonArray(
@@ -56,34 +26,29 @@ internal sealed class ClaimSchema(FactModel model)
                 new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = SchemaNodes.Reference("quote") }),
         });
         yield return ("sources", Sources());
-        yield return ("unknown", Only("The source says that there is a value, and not which."));
-        yield return ("none", Only("The source says that there is none."));
-        yield return ("speaker", _values.Id("The id of an entity.", [("unnamed", "It was reported; whoever says so is not named."), .. _values.EntitiesOf(_ => true)]));
-        yield return ("by", SchemaNodes.Reference("speaker", "Who asserts it, where that is not the source's own voice."));
-        yield return ("via", SchemaNodes.OneOrMany("Who passed it on before the source did, the nearest to the speaker first.", SchemaNodes.Reference("speaker")));
-        yield return ("stated", SchemaNodes.Date("When it was said; without it, when the source was published."));
-        yield return ("modality", SchemaNodes.Words("What the claim does with its value.", Modalities));
-        yield return ("rank", SchemaNodes.Words("The editor's choice among claims that disagree.", Ranks));
-        yield return ("reason", SchemaNodes.OptionalText("Why the rank is not normal."));
-        yield return ("because", SchemaNodes.OptionalText("How the value follows from the quote, where the compiler cannot see it by itself."));
-        yield return ("if", SchemaNodes.OptionalText("The condition of a counterfactual, in words of the quote."));
-        yield return ("id", SchemaNodes.OptionalText("A stable name for the claim, in kebab-case.", SchemaNodes.IdPattern));
-        yield return ("note", SchemaNodes.OptionalText("For the next editor."));
+        yield return ("unknown", Only(Help("unknown")));
+        yield return ("none", Only(Help("none")));
+        yield return ("speaker", _values.Id(
+            "The id of an entity.", [.. SchemaNodes.WordsOf(ClaimFields.Speakers), .. _values.EntitiesOf(_ => true)]));
+        yield return ("by", SchemaNodes.Reference("speaker", Help("by")));
+        yield return ("via", SchemaNodes.OneOrMany(Help("via"), SchemaNodes.Reference("speaker")));
+        yield return ("stated", SchemaNodes.Date(Help("stated")));
+        yield return ("modality", SchemaNodes.Words(Help("modality"), SchemaNodes.WordsOf(ClaimFields.Modalities)));
+        yield return ("rank", SchemaNodes.Words(Help("rank"), SchemaNodes.WordsOf(ClaimFields.Ranks)));
+        yield return ("reason", SchemaNodes.OptionalText(Help("reason")));
+        yield return ("because", SchemaNodes.OptionalText(Help("because")));
+        yield return ("if", SchemaNodes.OptionalText(Help("if")));
+        yield return ("id", SchemaNodes.OptionalText(Help("id"), SchemaNodes.IdPattern));
+        yield return ("note", SchemaNodes.OptionalText(Help("note")));
         yield return ("retracted", SchemaNodes.Map(
-            "The claim is taken back. It stays, and its C# members become obsolete.",
-            [
-                ("on", SchemaNodes.Date("When.")),
-                ("reason", SchemaNodes.OptionalText("Why.")),
-                ("instead", SchemaNodes.OptionalText("The claim to use in its place.")),
-            ]));
+            Help("retracted"),
+            SchemaNodes.KeysOf(ClaimFields.Retraction, (key, help) => key == "on" ? SchemaNodes.Date(help) : SchemaNodes.OptionalText(help))));
         yield return ("valid", new JsonObject
         {
-            ["description"] = "When it holds: an EDTF date or interval, or from and to.",
+            ["description"] = Help("valid"),
             ["anyOf"] = new JsonArray(
                 SchemaNodes.Date("An EDTF date or interval."),
-                SchemaNodes.Map(
-                    "From when to when.",
-                    [("from", SchemaNodes.Date("The first day.")), ("to", SchemaNodes.Date("The last day."))])),
+                SchemaNodes.Map("From when to when.", SchemaNodes.KeysOf(ClaimFields.Validity, (_, help) => SchemaNodes.Date(help)))),
         });
     }
 
@@ -121,7 +86,7 @@ internal sealed class ClaimSchema(FactModel model)
 
         if (property.Type.Kind is ValueKind.Text)
         {
-            keys.Add(("same_as", SchemaNodes.OptionalText("The id of a claim that says the same in other words.")));
+            keys.Add(("same_as", SchemaNodes.OptionalText(Help("same_as"))));
         }
 
         var claim = SchemaNodes.Map("A claim: a value, and the words of its sources.", keys, "sources");
@@ -131,6 +96,18 @@ internal sealed class ClaimSchema(FactModel model)
         return claim;
     }
 
+    private static JsonObject Quote() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            SchemaNodes.Text("Words of the source that carry the claim."),
+            SchemaNodes.Map(
+                "Words of the source, and what tells them from the same words elsewhere.",
+                SchemaNodes.KeysOf(ClaimFields.Quote, (key, help) => key == "quote" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                "quote")),
+    };
+
+    private static string Help(string key) => ClaimFields.Claim.HelpOf(key);
+
     private JsonObject Sources()
     {
         var known = model.Cards.Select(card => card.Card)
@@ -138,7 +115,7 @@ internal sealed class ClaimSchema(FactModel model)
             .Select(card => (card.Id, (JsonNode)SchemaNodes.Reference("quotes", CardsSchema.InWords(card))));
         return new JsonObject
         {
-            ["description"] = "The sources: the id of each, and after it the words that carry the claim.",
+            ["description"] = Help("sources"),
             ["type"] = "object",
             ["minProperties"] = 1,
             ["properties"] = SchemaNodes.Properties(known),

@@ -33,8 +33,8 @@ internal static class FactsSchema
                 .. properties.SelectMany(claims.Of),
                 .. claims.Shared(),
                 ("aliases", Aliases()),
-                ("titles", SchemaNodes.Texts("How prose points at it without its name: \"the President\".")),
-                ("living", SchemaNodes.Flag("Whether it is a living person, to whom suspicion does harm.")),
+                ("titles", SchemaNodes.Texts(SchemaKeys.Entity.HelpOf("titles"))),
+                ("living", SchemaNodes.Flag(SchemaKeys.Entity.HelpOf("living"))),
             ]),
         };
     }
@@ -93,29 +93,25 @@ internal static class FactsSchema
 
     private static IEnumerable<(string Key, JsonNode Node)> Keys(EntityType type, FactSchema schema, bool isAddition) =>
     [
-        .. isAddition ? Array.Empty<(string, JsonNode)>() : [("name", SchemaNodes.Text("The name by which readers know it."))],
+        .. isAddition ? Array.Empty<(string, JsonNode)>() : [("name", SchemaNodes.Text(SchemaKeys.Entity.HelpOf("name")))],
         ("aliases", SchemaNodes.Reference("aliases")),
         ("titles", SchemaNodes.Reference("titles")),
         .. isAddition ? Array.Empty<(string, JsonNode)>() : [("living", SchemaNodes.Reference("living"))],
         ("note", SchemaNodes.Reference("note")),
-        ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), "Another entity of the fact base that is the same: their findings merge.")),
+        ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), SchemaKeys.Entity.HelpOf("same_as"))),
         .. schema.PropertiesOf(type.Name).Values.Select(property =>
             (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
     ];
 
     private static JsonObject Aliases() => SchemaNodes.OneOrMany(
-        "Other names and spellings, as the sources have them.",
+        SchemaKeys.Entity.HelpOf("aliases"),
         new JsonObject
         {
             ["anyOf"] = new JsonArray(
                 SchemaNodes.Text("A name."),
                 SchemaNodes.Map(
                     "A name, and what there is to say of it.",
-                    [
-                        ("text", SchemaNodes.Text("The name.")),
-                        ("lang", SchemaNodes.OptionalText("Its language as a BCP 47 tag.")),
-                        ("note", SchemaNodes.OptionalText("For the next editor.")),
-                    ],
+                    SchemaNodes.KeysOf(SchemaKeys.Alias, (key, help) => key == "text" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                     "text")),
         });
 

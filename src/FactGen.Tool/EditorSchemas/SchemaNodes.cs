@@ -102,6 +102,13 @@ internal static class SchemaNodes
     public static JsonObject Properties(IEnumerable<(string Key, JsonNode Node)> keys) =>
         new(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, key.Node)));
 
+    /// <summary>The keys of a table, each with what may stand after it.</summary>
+    public static IEnumerable<(string Key, JsonNode Node)> KeysOf(KeyTable table, Func<string, string, JsonNode> node) =>
+        table.Keys.Select(key => (key.Name, node(key.Name, key.Help)));
+
+    /// <summary>The words of a table, each with its meaning.</summary>
+    public static IEnumerable<(string Word, string? Meaning)> WordsOf(KeyTable table) => table.Keys.Select(key => (key.Name, (string?)key.Help));
+
     /// <summary>A reference to a definition.</summary>
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };
 

@@ -7,19 +7,6 @@ namespace FactGen.Tool.EditorSchemas;
 /// <summary>The schema of <c>schema.yaml</c> (FORMAT.md section 2).</summary>
 internal static class TypesSchema
 {
-    private static readonly (string, string?)[] Kinds =
-    [
-        ("text", "Words of the quote."),
-        ("count", "A whole number of things; 'of' names them."),
-        ("number", "A decimal number; 'unit' names its unit."),
-        ("money", "An amount in a currency: 300000000 USD."),
-        ("percent", "A share of a hundred."),
-        ("date", "A date in EDTF."),
-        ("duration", "A length of time."),
-        ("bool", "True or false."),
-        ("url", "An absolute address."),
-    ];
-
     /// <summary>Creates the schema.</summary>
     public static JsonObject Of(FactModel model)
     {
@@ -55,18 +42,18 @@ internal static class TypesSchema
             SchemaNodes.Map(
                 "A type of entities.",
                 [
-                    ("is", Known("The type from which it derives.", types)),
-                    ("summary", SchemaNodes.OptionalText("What entities of this type are.")),
-                    ("living", SchemaNodes.Flag("Whether they are living persons, unless one says otherwise.")),
-                    ("members", SchemaNodes.Flag("Whether each entity has C# members of its own; false for tables of many.")),
+                    ("is", Known(SchemaKeys.Type.HelpOf("is"), types)),
+                    ("summary", SchemaNodes.OptionalText(SchemaKeys.Type.HelpOf("summary"))),
+                    ("living", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("living"))),
+                    ("members", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("members"))),
                     ("properties", new JsonObject
                     {
-                        ["description"] = "What can be said of them, in snake_case.",
+                        ["description"] = SchemaKeys.Type.HelpOf("properties"),
                         ["type"] = SchemaNodes.Types("object", "null"),
                         ["patternProperties"] = new JsonObject { [SchemaNodes.PropertyPattern] = Property(types) },
                         ["additionalProperties"] = false,
                     }),
-                    ("rules", SchemaNodes.Texts("What must hold of every entity: 'date <= end', 'at least one of date, end', 'troops in 1 to 5000'.")),
+                    ("rules", SchemaNodes.Texts(SchemaKeys.Type.HelpOf("rules"))),
                 ]),
             new JsonObject { ["type"] = "null" }),
     };
@@ -78,14 +65,14 @@ internal static class TypesSchema
             [
                 ("type", new JsonObject
                 {
-                    ["description"] = "What its values are: a kind of value, a type of entities, or a list of these types.",
+                    ["description"] = SchemaKeys.Property.HelpOf("type"),
                     ["anyOf"] = new JsonArray(
-                        Known("A kind of value, or a type of entities.", [.. Kinds, .. types]),
+                        Known("A kind of value, or a type of entities.", [.. SchemaNodes.WordsOf(SchemaKeys.Kinds), .. types]),
                         new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Known("A type of entities.", types) }),
                 }),
                 ("one_of", new JsonObject
                 {
-                    ["description"] = "The words that are its values, each alone or with the phrases by which prose says it.",
+                    ["description"] = SchemaKeys.Property.HelpOf("one_of"),
                     ["type"] = "array",
                     ["minItems"] = 1,
                     ["items"] = new JsonObject
@@ -95,18 +82,18 @@ internal static class TypesSchema
                             SchemaNodes.Map(
                                 "A word, and how prose says it.",
                                 [
-                                    ("id", SchemaNodes.Text("The word in snake_case.", SchemaNodes.PropertyPattern)),
-                                    ("words", SchemaNodes.Texts("How prose says it.")),
+                                    ("id", SchemaNodes.Text(SchemaKeys.Word.HelpOf("id"), SchemaNodes.PropertyPattern)),
+                                    ("words", SchemaNodes.Texts(SchemaKeys.Word.HelpOf("words"))),
                                 ],
                                 "id")),
                     },
                 }),
-                ("of", SchemaNodes.OptionalText("The things that a count counts.")),
-                ("unit", SchemaNodes.OptionalText("A number's unit.")),
-                ("many", SchemaNodes.Flag("Each value is a finding of its own; different values do not disagree.")),
-                ("over_time", SchemaNodes.Flag("Claims hold for a time, which 'valid' gives; only claims whose times overlap can disagree.")),
-                ("accusation", SchemaNodes.Flag("It is an accusation by its nature, and may be asserted as such.")),
-                ("summary", SchemaNodes.OptionalText("What it says of an entity.")),
+                ("of", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("of"))),
+                ("unit", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("unit"))),
+                ("many", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("many"))),
+                ("over_time", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("over_time"))),
+                ("accusation", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("accusation"))),
+                ("summary", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("summary"))),
             ]);
         property["oneOf"] =
             new JsonArray([.. new[] { "type", "one_of" }.Select(key => new JsonObject { ["required"] = SchemaNodes.Array([key]) })]);

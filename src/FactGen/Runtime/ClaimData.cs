@@ -8,7 +8,7 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public FactRegistry Registry => entity.Chunk.Registry;
 
-    public string Id => field ??= Text('i') is { } given ? given[0] == '#' ? $"{DerivedId}{given}" : given : entity.NeighboursOf(number) switch
+    public string Id => field ??= Text(ClaimTag.Id) is { } given ? given[0] == '#' ? $"{DerivedId}{given}" : given : entity.NeighboursOf(number) switch
     {
         (0, false) => DerivedId,
         (var before, _) => $"{DerivedId}#{before + 1}",
@@ -20,11 +20,11 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public string Wording => line.Text(1) ?? "";
 
-    public bool IsUnknown => line.TryTagged('u', FixedFields, out _);
+    public bool IsUnknown => line.TryTagged(ClaimTag.Unknown, FixedFields, out _);
 
-    public bool IsNone => line.TryTagged('z', FixedFields, out _);
+    public bool IsNone => line.TryTagged(ClaimTag.None, FixedFields, out _);
 
-    public Modality Modality => Text('m') switch
+    public Modality Modality => Text(ClaimTag.Modality) switch
     {
         null => Modality.Asserted,
         "alleged" => Modality.Alleged,
@@ -35,36 +35,36 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
         var other => throw new InvalidOperationException($"the generated data holds the unknown modality '{other}'"),
     };
 
-    public Rank Rank => Text('k') switch
+    public Rank Rank => Text(ClaimTag.Rank) switch
     {
         null => Rank.Normal,
         "preferred" => Rank.Preferred,
         _ => Rank.Deprecated,
     };
 
-    public string? Reason => Text('r');
+    public string? Reason => Text(ClaimTag.Reason);
 
     public Entity? By => SpeakerIn(line) is { IsEmpty: false } speaker ? Speaker(speaker) : null;
 
-    public IReadOnlyList<Entity> Via => field ??= line.TryTagged('v', FixedFields, out var speakers)
+    public IReadOnlyList<Entity> Via => field ??= line.TryTagged(ClaimTag.Via, FixedFields, out var speakers)
         ? [.. speakers.ToString().Split(',').Select(speaker => Speaker(speaker))]
         : [];
 
-    public bool IsDated => line.TryTagged('s', FixedFields, out _);
+    public bool IsDated => line.TryTagged(ClaimTag.Stated, FixedFields, out _);
 
-    public FactDate? Stated => Date('s') ?? (Sources is [var first, ..] ? first.Published : null);
+    public FactDate? Stated => Date(ClaimTag.Stated) ?? (Sources is [var first, ..] ? first.Published : null);
 
-    public FactDate? ValidFrom => Date('f');
+    public FactDate? ValidFrom => Date(ClaimTag.ValidFrom);
 
-    public FactDate? ValidTo => Date('t');
+    public FactDate? ValidTo => Date(ClaimTag.ValidTo);
 
-    public string? Because => Text('w');
+    public string? Because => Text(ClaimTag.Because);
 
-    public string? If => Text('c');
+    public string? If => Text(ClaimTag.If);
 
-    public string? Note => Text('n');
+    public string? Note => Text(ClaimTag.Note);
 
-    public Retraction? Retraction => Text('x') is { } reason ? new Retraction(Date('o'), reason, Text('j')) : null;
+    public Retraction? Retraction => Text(ClaimTag.RetractedReason) is { } reason ? new Retraction(Date(ClaimTag.RetractedOn), reason, Text(ClaimTag.RetractedInstead)) : null;
 
     public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
@@ -73,7 +73,7 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
     private string DerivedId => $"{entity.Id}/{Property}";
 
     /// <summary>The speaker's number in a claim's line; empty for the source's own voice.</summary>
-    public static ReadOnlySpan<char> SpeakerIn(FactLine line) => line.TryTagged('b', FixedFields, out var speaker) ? speaker : default;
+    public static ReadOnlySpan<char> SpeakerIn(FactLine line) => line.TryTagged(ClaimTag.By, FixedFields, out var speaker) ? speaker : default;
 
     private List<Quote> ReadQuotes()
     {

@@ -8,14 +8,6 @@ namespace FactGen.Compiler.Sources.Cards;
 /// <summary>Reads a file of source cards (FORMAT.md section 4).</summary>
 public static class SourceCardBinder
 {
-    private static readonly string[] CardKeys =
-    [
-        "title", "publisher", "author", "url", "published", "published_basis", "because", "language", "text", "sha256", "exclude",
-        "headings", "translation", "derived_from", "uncited", "note",
-    ];
-
-    private static readonly string[] Bases = ["stated", "derived", "unknown"];
-
     /// <summary>Reads the cards; what cannot be read is reported and left out.</summary>
     public static IReadOnlyList<SourceCardDeclaration> Bind(YamlMapping root, DiagnosticSink diagnostics)
     {
@@ -37,7 +29,7 @@ public static class SourceCardBinder
             return null;
         }
 
-        var keys = new KeyedMapping(entry.Value, $"the source '{id}'", diagnostics, CardKeys);
+        var keys = new KeyedMapping(entry.Value, $"the source '{id}'", diagnostics, CardKeys.Card.Names);
         if (!keys.IsMap)
         {
             return null;
@@ -87,9 +79,9 @@ public static class SourceCardBinder
             return null;
         }
 
-        if (!Bases.Contains(basis.Value))
+        if (CardKeys.PublishedBasis.Find(basis.Value) is null)
         {
-            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"'{basis.Value}' is no published_basis.{DidYouMean.Sentence(basis.Value, Bases)}");
+            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"'{basis.Value}' is no published_basis.{DidYouMean.Sentence(basis.Value, CardKeys.PublishedBasis.Names)}");
         }
         else if (basis.Value == "derived" && !keys.Has("because"))
         {
@@ -135,7 +127,7 @@ public static class SourceCardBinder
 
     private static Exclusion? BindPassage(YamlNode node, string id, DiagnosticSink diagnostics)
     {
-        var keys = new KeyedMapping(node, $"an excluded passage of '{id}'", diagnostics, ["from", "to"]);
+        var keys = new KeyedMapping(node, $"an excluded passage of '{id}'", diagnostics, CardKeys.Exclusion.Names);
         return keys.IsMap && keys.RequiredText("from", $"An excluded passage of '{id}'") is { } from
             ? new Exclusion(from.Value, keys.Text("to")?.Value)
             : null;
@@ -143,7 +135,7 @@ public static class SourceCardBinder
 
     private static UncitedSentence? BindUncited(YamlNode node, string id, DiagnosticSink diagnostics)
     {
-        var keys = new KeyedMapping(node, $"an uncited sentence of '{id}'", diagnostics, ["quote", "because"]);
+        var keys = new KeyedMapping(node, $"an uncited sentence of '{id}'", diagnostics, CardKeys.Uncited.Names);
         return keys.IsMap && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
             ? new UncitedSentence(quote.Value, keys.RequiredText("because", $"An uncited sentence of '{id}'")?.Value)
             : null;

@@ -92,14 +92,13 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
     {
         var property = PropertyOf(tables.Properties.Required(Number(line.Required(0))));
         var tagged = line.From(2).ToDictionary(field => field[0], field => field.Substring(1));
-        var derived = $"{QualifiedName.LocalOf(entity)}/{property.Name}";
-        var id = Value(ClaimTag.Id) is not { } given ? $"{derived}{(place is null ? "" : $"#{place.Value.ToString(CultureInfo.InvariantCulture)}")}"
-            : given[0] == '#' ? derived + given
-            : given;
+        var id = Value(ClaimTag.Id) is { } given ? ClaimId.Parse(given, entity, property.Name)
+            : place is { } item ? ClaimId.InList(entity, property.Name, item)
+            : ClaimId.Of(entity, property.Name);
         var (from, to, validity) = (Date(ClaimTag.ValidFrom), Date(ClaimTag.ValidTo), Value(ClaimTag.Validity));
         var claim = new ClaimRecord
         {
-            Id = Qualified(id),
+            Id = id.From(factBase),
             Entity = Qualified(entity),
             Property = property.Name,
             Value = line[1] is { } wording ? ReadValue(wording, property) : null,

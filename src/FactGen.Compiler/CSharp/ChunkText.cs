@@ -44,7 +44,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
 
         var properties = schema.PropertiesOf(entity.Type);
         string KeyOf(string property) => property == Property.SameAs.Name ? Property.SameAs.Key : properties[property].Key;
-        foreach (var (claim, id) in claims.Zip(WrittenIds(QualifiedName.LocalOf(entity.Id), claims), (claim, id) => (claim, id)))
+        foreach (var (claim, id) in claims.Zip(WrittenIds(entity.Id, claims), (claim, id) => (claim, id)))
         {
             Add(claim, id, KeyOf(claim.Property));
         }
@@ -66,9 +66,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         {
             first = claims[index].Property == claims[first].Property ? first : index;
             var isOne = index == first && (index + 1 == claims.Length || claims[index + 1].Property != claims[index].Property);
-            var prefix = $"{entity}/{claims[index].Property}";
-            var (id, derived) = (claims[index].Id, isOne ? prefix : $"{prefix}#{CSharpText.Number(index - first + 1)}");
-            yield return id == derived ? null : id.StartsWith($"{prefix}#", StringComparison.Ordinal) ? id[prefix.Length..] : id;
+            var property = claims[index].Property;
+            var following = isOne ? ClaimId.Of(entity, property) : ClaimId.InList(entity, property, index - first + 1);
+            yield return claims[index].Id.ShortForm(entity, property, following);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
 
     private string? HeadingsOf(ClaimRecord claim)
     {
-        string[] headings = [.. claim.Sources.Where(source => findings.HeadingOnly.Contains((claim.Id, source.Source))).Select(source => CSharpText.Number(_sources[source.Source]))];
+        string[] headings = [.. claim.Sources.Where(source => findings.HeadingOnly.Contains(new(claim.Id, source.Source))).Select(source => CSharpText.Number(_sources[source.Source]))];
         return headings.Length == 0 ? null : string.Join(",", headings);
     }
 
@@ -129,7 +129,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
             'F',
             $"{LetterOf(finding.Kind)}{CSharpText.Number(_properties[key])}",
             References(finding, finding.Claims),
-            !hasValue || value == finding.Claims[0] ? null : Tagged('v', value is null ? $"={finding.Value!.Wording}" : Reference(finding, value)),
+            !hasValue || value == finding.Claims[0] ? null : Tagged('v', value is null ? $"={finding.Value!.Wording}" : Reference(finding, value.Value)),
             Tagged('d', References(finding, finding.Dissent)),
             Tagged('b', References(finding, finding.Others)),
             finding.Witnesses == 1 ? null : Tagged('w', CSharpText.Number(finding.Witnesses)),
@@ -139,11 +139,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
             finding.IsRetracted ? "r" : null);
     }
 
-    private string? References(FindingRecord finding, EquatableArray<string> claims) =>
+    private string? References(FindingRecord finding, EquatableArray<ClaimId> claims) =>
         claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
     /// <summary>A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.</summary>
-    private string Reference(FindingRecord finding, string id)
+    private string Reference(FindingRecord finding, ClaimId id)
     {
         var (entity, number) = findings.NumberOf(id);
         return entity == finding.Entity && findings.DeclarationOf(id) is not null ? CSharpText.Number(number) : $"{entity}/{CSharpText.Number(number)}";

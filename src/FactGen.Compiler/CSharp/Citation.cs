@@ -15,7 +15,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
     /// </summary>
     public IEnumerable<string> Of(Property property, IReadOnlyList<FindingRecord> ofProperty)
     {
-        string[] ids = [.. ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct(StringComparer.Ordinal)];
+        ClaimId[] ids = [.. ofProperty.SelectMany(finding => finding.Claims.Concat(finding.Dissent).Concat(finding.Others)).Distinct()];
         if (ids.Length > 1 || ofProperty is not [{ Kind: FindingKind.Settled or FindingKind.Attributed }])
         {
             yield return $"{string.Join("; ", ofProperty.Select(finding => OfFinding(finding, property)).Distinct())}.";

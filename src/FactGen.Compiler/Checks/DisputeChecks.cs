@@ -17,7 +17,7 @@ internal static class DisputeChecks
     public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
         var (findings, entities) = (input.Findings, input.Entities);
-        var reported = new HashSet<EquatableArray<string>>();
+        var reported = new HashSet<EquatableArray<ClaimId>>();
         foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];

@@ -61,9 +61,9 @@ internal static class LockChecks
         }
 
         var used = new HashSet<LockEntry>(input.Uses.SelectMany(use => use.Used));
-        var reported = new HashSet<(string, string)>(input.Uses.SelectMany(use => use.Missing));
+        var reported = new HashSet<SourcedClaim>(input.Uses.SelectMany(use => use.Missing));
         var known = new Lazy<HashSet<string>>(() => new(input.Claims.SelectMany(file => file.Heads).Select(claim => claim.Id), StringComparer.Ordinal));
-        foreach (var line in withoutText.Where(line => !used.Contains(line.Entry) && !reported.Contains((line.Entry.ClaimId, line.Entry.SourceId))))
+        foreach (var line in withoutText.Where(line => !used.Contains(line.Entry) && !reported.Contains(line.Entry.Key)))
         {
             yield return (line, known.Value.Contains(line.Entry.ClaimId)
                 ? $"'{line.Entry.ClaimId}' has no such quote of '{line.Entry.SourceId}'"

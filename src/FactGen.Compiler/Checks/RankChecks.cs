@@ -79,7 +79,7 @@ internal static class RankChecks
     }
 
     private static IEnumerable<IGrouping<ClaimRecord, ClaimDeclaration>> ByWhatTheySay(EntityDeclaration entity) =>
-        entity.Claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = "" });
+        entity.Claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = default });
 
     private static void ReportTwice(ClaimDeclaration again, ClaimDeclaration first, DiagnosticSink diagnostics) => diagnostics.Report(
         Catalogue.SameClaimTwice,

@@ -22,7 +22,7 @@ public sealed record CitingClaims(BoundFacts Facts, EquatableArray<ClaimDeclarat
             from claim in sources.All.All(source => source.Evidence is not null) ? default : citing
             from source in claim.Claim.Sources
             where sources.Find(source.Source) is { Evidence: null }
-            select (claim.Claim.Id, source.Source)));
+            select new SourcedClaim(claim.Claim.Id, source.Source)));
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Linking;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;
 
@@ -10,12 +11,12 @@ public sealed record ClaimsWithEvidence(CitingClaims Citing, IReadOnlyList<Quote
     public string Path => Citing.Path;
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
-    public EquatableArray<(string Claim, string Source)> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
+    public EquatableArray<SourcedClaim> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
 
     /// <summary>What their quotes have to do with the lock.</summary>
     public LockUse LockUse { get; } = LockUse.Of(Evidence);
 
     /// <summary>The claims and sources of all files whose quotes stand only in headings.</summary>
     public static HeadingQuotes HeadingQuotesOf(IEnumerable<ClaimsWithEvidence> all) =>
-        new(all.SelectMany(claims => claims.HeadingOnly, (claims, quote) => (claims.Path, quote.Claim, quote.Source)).ToEquatableArray());
+        new(all.SelectMany(claims => claims.HeadingOnly, (claims, quote) => (claims.Path, quote)).ToEquatableArray());
 }

@@ -5,7 +5,7 @@ namespace FactGen.Compiler.Evidence;
 /// <summary>What the quotes of some claims have to do with the lock.</summary>
 /// <param name="Used">The lines that pin one of them.</param>
 /// <param name="Missing">The claims and sources of those that were found nowhere: an error was reported.</param>
-public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(string Claim, string Source)> Missing)
+public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<SourcedClaim> Missing)
 {
     /// <summary>Whether they have nothing to do with it.</summary>
     public bool IsEmpty => Used.Count == 0 && Missing.Count == 0;
@@ -13,7 +13,7 @@ public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<(str
     /// <summary>The use that some quotes make of the lock.</summary>
     public static LockUse Of(IReadOnlyList<QuoteEvidence> evidence) => new(
         evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry).ToEquatableArray(),
-        evidence.OfType<QuoteEvidence.Missing>().Select(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id)).ToEquatableArray());
+        evidence.OfType<QuoteEvidence.Missing>().Select(quote => quote.Quoted.Key).ToEquatableArray());
 
     /// <summary>The uses that several groups of claims make of the lock, without those that make none.</summary>
     public static EquatableArray<LockUse> Of(IEnumerable<ClaimsWithEvidence> claims) =>

@@ -13,6 +13,9 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Words">Where the quote's words stand in the YAML.</param>
 public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, QuoteRecord Quote, YamlScalar Words)
 {
+    /// <summary>The claim with this source.</summary>
+    public SourcedClaim Key => new(Claim.Claim.Id, Source.Card.Id);
+
     /// <summary>What picks the words out of the source.</summary>
     public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);
 
@@ -57,9 +60,9 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
     public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
 
     /// <summary>The claims and sources of which every quote stands in a heading.</summary>
-    public static IReadOnlyCollection<(string Claim, string Source)> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>
-        !evidence.Any(quote => quote.StandsInHeading) ? [] : new HashSet<(string, string)>(evidence
-            .GroupBy(quote => (quote.Quoted.Claim.Claim.Id, quote.Quoted.Source.Card.Id))
+    public static IReadOnlyCollection<SourcedClaim> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>
+        !evidence.Any(quote => quote.StandsInHeading) ? [] : new HashSet<SourcedClaim>(evidence
+            .GroupBy(quote => quote.Quoted.Key)
             .Where(same => same.All(quote => quote.StandsInHeading))
             .Select(same => same.Key));
 

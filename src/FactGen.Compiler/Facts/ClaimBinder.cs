@@ -20,8 +20,8 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
 
     private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
-    /// <summary>The id of a claim without one of its own. It is this fact base's claim, of whichever fact base the entity is.</summary>
-    private readonly string _id = $"{QualifiedName.LocalOf(entity)}/{property.Name}";
+    /// <summary>The id of the property's only claim if it has none of its own.</summary>
+    private readonly ClaimId _id = ClaimId.Of(entity, property.Name);
 
     /// <summary>Reads the claims on one property, one map or a list of them, and adds them to the others.</summary>
     public void BindAll(YamlNode node, List<ClaimDeclaration> claims)
@@ -39,11 +39,11 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
 
         for (var index = 0; index < list.Items.Count; index++)
         {
-            Bind(list.Items[index], $"{_id}#{index + 1}", claims);
+            Bind(list.Items[index], ClaimId.InList(entity, property.Name, index + 1), claims);
         }
     }
 
-    private void Bind(YamlNode node, string id, List<ClaimDeclaration> claims)
+    private void Bind(YamlNode node, ClaimId id, List<ClaimDeclaration> claims)
     {
         if (node is YamlScalar bare)
         {
@@ -70,7 +70,7 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             diagnostics.Report(Catalogue.WrongShape, given.Place, $"'{given.Value}' is no claim id: write it in kebab-case, as in 'troops-in-parliament'.", id);
         }
 
-        id = given is not null && NameLength.IsId(given, diagnostics) ? given.Value : id;
+        id = given is not null && NameLength.IsId(given, diagnostics) ? new ClaimId(given.Value) : id;
         var isDraft = drafts && IsUnsourced(keys);
         var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));

@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Facts;
 public static class ClaimPlaces
 {
     /// <summary>The place of the claim's value, or of its first word; null where the file has no such claim.</summary>
-    public static Place? Find(YamlMapping root, string claim)
+    public static Place? Find(YamlMapping root, ClaimId claim)
     {
         foreach (var type in root.Entries)
         {
@@ -16,7 +16,7 @@ public static class ClaimPlaces
             {
                 foreach (var property in (entity.Value as YamlMapping)?.Entries ?? [])
                 {
-                    if (FindIn(property, $"{QualifiedName.LocalOf(entity.Key.Value)}/{property.Key.Value}", claim) is { } place)
+                    if (FindIn(entity.Key.Value, property, claim) is { } place)
                     {
                         return place;
                     }
@@ -27,15 +27,17 @@ public static class ClaimPlaces
         return null;
     }
 
-    private static Place? FindIn(YamlEntry property, string id, string claim)
+    private static Place? FindIn(string entity, YamlEntry property, ClaimId claim)
     {
         var items = Shapes.OneOrMany(property.Value);
         for (var index = 0; index < items.Count; index++)
         {
             if (items[index] is YamlMapping { Entries.Count: > 0 } map)
             {
-                var given = Value(map, "id") ?? (property.Value is YamlSequence ? $"{id}#{index + 1}" : id);
-                if (given == claim)
+                var id = Value(map, "id") is { } given ? new ClaimId(given)
+                    : property.Value is YamlSequence ? ClaimId.InList(entity, property.Key.Value, index + 1)
+                    : ClaimId.Of(entity, property.Key.Value);
+                if (id == claim)
                 {
                     return map.Find("value")?.Value.Place ?? map.Entries[0].Key.Place;
                 }

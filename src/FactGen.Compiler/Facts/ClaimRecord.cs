@@ -1,3 +1,5 @@
+using FactGen.Compiler.Schema;
+
 namespace FactGen.Compiler.Facts;
 
 /// <summary>One claim as the facts give it, without places: two claims that say the same are equal.</summary>
@@ -6,8 +8,8 @@ public sealed record ClaimRecord
     /// <summary>The speaker of "it was reported".</summary>
     public const string Unnamed = "unnamed";
 
-    /// <summary>The stable name: <c>entity/property</c>, in a list <c>entity/property#n</c>, or what the editor gave.</summary>
-    public required string Id { get; init; }
+    /// <summary>The stable name.</summary>
+    public required ClaimId Id { get; init; }
 
     /// <summary>The entity's id.</summary>
     public required string Entity { get; init; }

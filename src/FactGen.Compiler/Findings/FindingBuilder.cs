@@ -116,7 +116,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         return TryShare(others, out _) && !others.Any(claim => denials.Any(denial => ValueIn(claim).IsWithin(ValueIn(denial))));
     }
 
-    private (FactValue? Value, string? ValueOf) ValueOf(FindingKind kind, IReadOnlyList<ClaimRecord> claims)
+    private (FactValue? Value, ClaimId? ValueOf) ValueOf(FindingKind kind, IReadOnlyList<ClaimRecord> claims)
     {
         if (kind is FindingKind.Unknown or FindingKind.None)
         {
@@ -181,5 +181,5 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
 
     private bool IsOpposite(ClaimRecord claim) => claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
 
-    private static EquatableArray<string> Ids(IEnumerable<ClaimRecord> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
+    private static EquatableArray<ClaimId> Ids(IEnumerable<ClaimRecord> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Findings;
 
@@ -23,13 +24,13 @@ public sealed class FindingContext
     public IReadOnlyDictionary<string, FactDate> Published { get; init; } = new Dictionary<string, FactDate>();
 
     /// <summary>The quotes that stand only in headings, as claim and source: they never settle anything.</summary>
-    public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; init; } = [];
+    public IReadOnlyCollection<SourcedClaim> HeadingOnly { get; init; } = [];
 
     /// <summary>The context of some entities.</summary>
     /// <param name="entities">The entities of the fact base.</param>
     /// <param name="cards">The cards of the sources that the claims cite.</param>
     /// <param name="headingOnly">The claims and sources whose quotes stand only in headings.</param>
-    public static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<(string Claim, string Source)> headingOnly) => new()
+    public static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
     {
         SameEntities = entities.Representatives,
         SameSources = entities.Bases.Bases.Count == 0
@@ -38,11 +39,11 @@ public sealed class FindingContext
         DerivedFrom = cards.DerivedFrom,
         Published = cards.All.Where(card => card.Published is not null)
             .ToDictionary(card => card.Id, card => card.Published!.Value, StringComparer.Ordinal),
-        HeadingOnly = new HashSet<(string, string)>(headingOnly),
+        HeadingOnly = new HashSet<SourcedClaim>(headingOnly),
     };
 
     /// <summary>Whether a source says it in its own voice, in its body.</summary>
-    public bool IsOwnVoice(ClaimRecord claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains((claim.Id, source.Source)));
+    public bool IsOwnVoice(ClaimRecord claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains(new(claim.Id, source.Source)));
 
     /// <summary>When the claim was said: <c>stated</c>, else the day that its first source was published.</summary>
     public FactDate? StatedOn(ClaimRecord claim) =>

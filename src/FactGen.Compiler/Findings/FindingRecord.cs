@@ -1,3 +1,5 @@
+using FactGen.Compiler.Schema;
+
 namespace FactGen.Compiler.Findings;
 
 /// <summary>One finding, without places. Claims stand in it by their ids.</summary>
@@ -16,16 +18,16 @@ public sealed record FindingRecord
     public Facts.FactValue? Value { get; init; }
 
     /// <summary>The claim whose value it is; null where the value is what several claims share, or a denied truth's opposite.</summary>
-    public string? ValueOf { get; init; }
+    public ClaimId? ValueOf { get; init; }
 
     /// <summary>The claims that decide it.</summary>
-    public EquatableArray<string> Claims { get; init; }
+    public EquatableArray<ClaimId> Claims { get; init; }
 
     /// <summary>Claims that say otherwise, and to which another was preferred.</summary>
-    public EquatableArray<string> Dissent { get; init; }
+    public EquatableArray<ClaimId> Dissent { get; init; }
 
     /// <summary>Claims kept beside it.</summary>
-    public EquatableArray<string> Others { get; init; }
+    public EquatableArray<ClaimId> Others { get; init; }
 
     /// <summary>It rests on retracted claims alone, as they were before.</summary>
     public bool IsRetracted { get; init; }

@@ -63,10 +63,10 @@ public static class FindingsOfEntity
     /// <summary>For each claim that is the same as another, in whichever direction and over however many steps, the first one's words.</summary>
     private static Dictionary<string, FactValue> SameTexts(ClaimRecord[] claims)
     {
-        var ids = new HashSet<string>(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        var ids = new HashSet<string>(claims.Select(claim => claim.Id.Text), StringComparer.Ordinal);
         var representatives = Sameness.Representatives(claims
             .Where(claim => claim.SameAs is { } other && ids.Contains(other))
-            .Select(claim => (claim.Id, claim.SameAs!)));
+            .Select(claim => (claim.Id.Text, claim.SameAs!)));
         Dictionary<string, FactValue> same = new(StringComparer.Ordinal);
         foreach (var texts in claims
             .Where(claim => claim.Value is not null && representatives.ContainsKey(claim.Id))

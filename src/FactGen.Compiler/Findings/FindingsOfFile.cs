@@ -1,5 +1,6 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Findings;
 
@@ -11,8 +12,8 @@ public readonly record struct EntityFindings(EntityDeclaration Declaration, IRea
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
 {
-    private readonly Dictionary<string, (ClaimDeclaration Claim, int Number)> _declarations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ReferencedClaim> _elsewhere = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClaimId, (ClaimDeclaration Claim, int Number)> _declarations = [];
+    private readonly Dictionary<ClaimId, ReferencedClaim> _elsewhere = [];
     private readonly List<(EntityDeclaration Entity, ClaimRecord Claim)> _beyond = [];
 
     /// <summary>Takes the claims of each entity together.</summary>
@@ -33,7 +34,7 @@ public sealed class FindingsOfFile
     }
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
-    public IReadOnlyCollection<(string Claim, string Source)> HeadingOnly { get; }
+    public IReadOnlyCollection<SourcedClaim> HeadingOnly { get; }
 
     /// <summary>The entities in the order of the file.</summary>
     public IReadOnlyList<EntityFindings> Entities { get; }
@@ -45,18 +46,18 @@ public sealed class FindingsOfFile
     public IEnumerable<FindingRecord> All => Entities.SelectMany(entity => entity.Findings);
 
     /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.</summary>
-    public ClaimRecord ClaimOf(string id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
+    public ClaimRecord ClaimOf(ClaimId id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
 
     /// <summary>
     /// The entity that such a claim is about, as the fact base that makes the claim has it, and the claim's number among that entity's,
     /// without those that could not be read.
     /// </summary>
-    public (string Entity, int Number) NumberOf(string id) => _declarations.TryGetValue(id, out var own)
+    public (string Entity, int Number) NumberOf(ClaimId id) => _declarations.TryGetValue(id, out var own)
         ? (own.Claim.Claim.Entity, own.Number)
         : (_elsewhere[id].EntityThere, _elsewhere[id].Number);
 
     /// <summary>Where a claim that a finding of the file names is declared; null where that is in another fact base.</summary>
-    public ClaimDeclaration? DeclarationOf(string id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
+    public ClaimDeclaration? DeclarationOf(ClaimId id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
 
     private FindingRecord[] Of(EntityDeclaration entity, EntityDeclaration[] same, ReferencedClaim[] elsewhere, FactSchema schema, FindingContext context)
     {

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
@@ -14,7 +15,7 @@ public sealed class ClaimsElsewhere
     {
         _claims = claims;
         ReferencedClaim[] all = [.. claims.Values.SelectMany(same => same).Distinct()];
-        HeadingOnly = [.. all.SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source))];
+        HeadingOnly = [.. all.SelectMany(claim => claim.HeadingOnly, (claim, source) => new SourcedClaim(claim.Claim.Id, source))];
         var cited = all.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct(StringComparer.Ordinal);
         Cards = all.Length == 0 ? [] : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => card.ForFindings), bases.Cards)];
     }
@@ -23,7 +24,7 @@ public sealed class ClaimsElsewhere
     public IReadOnlyList<CitedCards> Cards { get; }
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
-    public IReadOnlyList<(string Claim, string Source)> HeadingOnly { get; }
+    public IReadOnlyList<SourcedClaim> HeadingOnly { get; }
 
     /// <summary>What is claimed elsewhere of some entities, and of those that are one with them.</summary>
     public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) => entities.Bases.Bases.Count == 0 ? s_none : new(

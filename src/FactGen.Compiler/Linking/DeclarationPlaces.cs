@@ -15,7 +15,7 @@ public sealed class DeclarationPlaces
     public DeclarationPlaces(IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards) => _places = new()
     {
         [DeclarationKind.Entity] = FirstById(files.SelectMany(file => file.Entities).Select(entity => (entity.Entity.Id, entity.Key.Place))),
-        [DeclarationKind.Claim] = FirstById(files.SelectMany(file => file.Claims).Select(claim => (claim.Claim.Id, claim.Place))),
+        [DeclarationKind.Claim] = FirstById(files.SelectMany(file => file.Claims).Select(claim => (claim.Claim.Id.Text, claim.Place))),
         [DeclarationKind.Source] = FirstById(cards.Select(card => (card.Card.Id, card.Key.Place))),
     };
 

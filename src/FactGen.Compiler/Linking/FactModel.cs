@@ -44,7 +44,7 @@ public sealed class FactModel
     public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }
 
     /// <summary>The claim of an id, be it one of the files or of a fact base that this one builds on.</summary>
-    public ClaimRecord ClaimOf(string id) => Claims.TryGetValue(id, out var own) ? own.Claim : Linked.Bases.FindClaim(id)!.Claim;
+    public ClaimRecord ClaimOf(ClaimId id) => Claims.TryGetValue(id, out var own) ? own.Claim : Linked.Bases.FindClaim(id)!.Claim;
 
     /// <summary>A property of an entity, be it of this fact base or of one on which it builds.</summary>
     public Property PropertyOf(string entity, string property) =>

@@ -1,9 +1,10 @@
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
 /// <summary>A facts file with the cards of the sources that it cites, and the claims and sources whose quotes stand only in headings.</summary>
-public sealed record FactsWithCards(BoundFacts Facts, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly) : IFileStep
+public sealed record FactsWithCards(BoundFacts Facts, CitedCards Cards, EquatableArray<SourcedClaim> HeadingOnly) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Facts.Path;

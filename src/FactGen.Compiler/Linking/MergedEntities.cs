@@ -1,4 +1,5 @@
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
@@ -14,13 +15,13 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
     public IEnumerable<CitedCards> Cards => _entities.Values.Select(entity => entity.Cards);
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
-    public IEnumerable<(string Claim, string Source)> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
+    public IEnumerable<SourcedClaim> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
 
     /// <summary>Takes them out of all files.</summary>
     public static MergedEntities Of(LinkedEntities entities, IEnumerable<FactsWithCards> files) => new(
         from file in files
         where entities.HasMerged(file.Path)
-        let headingOnly = new HashSet<(string, string)>(file.HeadingOnly)
+        let headingOnly = new HashSet<SourcedClaim>(file.HeadingOnly)
         from declaration in entities.FirstsOf(file.Path, file.File)
         where entities.Representatives.ContainsKey(declaration.Entity.Id)
         select MergedEntity.Of(declaration, file.Cards, headingOnly));
@@ -49,12 +50,12 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
     /// <inheritdoc/>
     public override int GetHashCode() => _entities.Count;
 
-    private sealed record MergedEntity(EntityDeclaration Declaration, CitedCards Cards, EquatableArray<(string Claim, string Source)> HeadingOnly)
+    private sealed record MergedEntity(EntityDeclaration Declaration, CitedCards Cards, EquatableArray<SourcedClaim> HeadingOnly)
     {
-        public static MergedEntity Of(EntityDeclaration declaration, CitedCards cards, HashSet<(string, string)> headingOnly)
+        public static MergedEntity Of(EntityDeclaration declaration, CitedCards cards, HashSet<SourcedClaim> headingOnly)
         {
-            (string Claim, string Source)[] cited =
-                [.. declaration.Entity.Claims.SelectMany(claim => claim.Sources, (claim, source) => (claim.Id, source.Source)).Distinct()];
+            SourcedClaim[] cited =
+                [.. declaration.Entity.Claims.SelectMany(claim => claim.Sources, (claim, source) => new SourcedClaim(claim.Id, source.Source)).Distinct()];
             return new MergedEntity(
                 declaration,
                 cards.Among([.. cited.Select(pair => pair.Source).Distinct(StringComparer.Ordinal)]),

@@ -90,7 +90,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
         foreach (var side in claims)
         {
             var id = side[..side.IndexOf(": ", StringComparison.Ordinal)];
-            if (root is not null && ClaimPlaces.Find(root, id) is { } place)
+            if (root is not null && ClaimPlaces.Find(root, new ClaimId(id)) is { } place)
             {
                 sides.Add($"{side[(id.Length + 2)..]}, at {place}");
                 places.Add(Reporter.LocationOf(place));

@@ -93,14 +93,14 @@ internal sealed class ClaimPairs
     /// </summary>
     private static ClaimRecord Content(ClaimRecord claim) => claim with
     {
-        Id = GivenId(claim) ?? "",
+        Id = claim.Id.IsGiven ? claim.Id : default,
         Entity = "",
         SameAs = claim.SameAs is null ? null : "",
         Retraction = claim.Retraction is { Instead: not null } retraction ? retraction with { Instead = "" } : claim.Retraction,
     };
 
     /// <summary>The name that the editor gave a claim; null if it is only identified by its place.</summary>
-    public static string? GivenId(ClaimRecord claim) => claim.Id.Contains('/') ? null : claim.Id;
+    public static string? GivenId(ClaimRecord claim) => claim.Id.IsGiven ? claim.Id.Text : null;
 
     private static int Likeness(ClaimDeclaration before, ClaimDeclaration after)
     {

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Differences;
 
@@ -117,7 +118,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
         [.. finding.Claims.Select(facts.Model.ClaimOf).Select(claim => $"{claim.Modality} {claim.Value?.Canonical}")];
 
     private int CommonClaims(FindingRecord one, FindingRecord other) =>
-        one.Claims.Concat(one.Dissent).Select(claims.AfterOf).Intersect(other.Claims.Concat(other.Dissent)).Count();
+        one.Claims.Concat(one.Dissent).Select(id => new ClaimId(claims.AfterOf(id))).Intersect(other.Claims.Concat(other.Dissent)).Count();
 
     private FindingMove MoveOf(FindingRecord one, FindingRecord other) =>
         one.Kind != other.Kind

@@ -7,9 +7,9 @@ namespace FactGen.Tool.Locking;
 /// <param name="Surplus">Only the old file has lines for these.</param>
 /// <param name="Different">Both files have lines for these, but different ones.</param>
 internal sealed record LockDifference(
-    IReadOnlyList<(string Claim, string Source)> Missing,
-    IReadOnlyList<(string Claim, string Source)> Surplus,
-    IReadOnlyList<(string Claim, string Source)> Different)
+    IReadOnlyList<SourcedClaim> Missing,
+    IReadOnlyList<SourcedClaim> Surplus,
+    IReadOnlyList<SourcedClaim> Different)
 {
     /// <summary>Whether both files pin the same.</summary>
     public bool IsEmpty => Missing.Count + Surplus.Count + Different.Count == 0;
@@ -24,10 +24,10 @@ internal sealed record LockDifference(
             Sorted(before.Keys.Where(quote => after.TryGetValue(quote, out var lines) && !lines.SetEquals(before[quote]))));
     }
 
-    private static Dictionary<(string Claim, string Source), HashSet<LockEntry>> ByQuote(QuoteLock quoteLock) => quoteLock.Lines
-        .GroupBy(line => (line.Entry.ClaimId, line.Entry.SourceId))
+    private static Dictionary<SourcedClaim, HashSet<LockEntry>> ByQuote(QuoteLock quoteLock) => quoteLock.Lines
+        .GroupBy(line => line.Entry.Key)
         .ToDictionary(same => same.Key, same => same.Select(line => line.Entry).ToHashSet());
 
-    private static IReadOnlyList<(string Claim, string Source)> Sorted(IEnumerable<(string Claim, string Source)> quotes) =>
-        [.. quotes.OrderBy(quote => quote.Claim, StringComparer.Ordinal).ThenBy(quote => quote.Source, StringComparer.Ordinal)];
+    private static IReadOnlyList<SourcedClaim> Sorted(IEnumerable<SourcedClaim> quotes) =>
+        [.. quotes.OrderBy(quote => quote.Claim.Text, StringComparer.Ordinal).ThenBy(quote => quote.Source, StringComparer.Ordinal)];
 }

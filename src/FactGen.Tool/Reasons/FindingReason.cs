@@ -1,6 +1,7 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Reasons;
 
@@ -35,7 +36,7 @@ internal sealed class FindingReason(CheckedFacts facts)
     }
 
     /// <summary>Why a claim does not decide a finding.</summary>
-    public string WhyAside(string id, FindingRecord finding) => ClaimOf(id) switch
+    public string WhyAside(ClaimId id, FindingRecord finding) => ClaimOf(id) switch
     {
         { Retraction: { } retraction } when !finding.IsRetracted =>
             $"retracted{(retraction.On is { } on ? $" on {on.ToProse()}" : "")}{(retraction.Reason is { } reason ? $": {reason}" : "")}",
@@ -101,7 +102,7 @@ internal sealed class FindingReason(CheckedFacts facts)
     private string InWords(FactValue value, string property, string entity) =>
         ValueProse.Of(value, facts.Model.PropertyOf(entity, property).Type, NameOf);
 
-    private ClaimRecord ClaimOf(string id) => facts.Model.ClaimOf(id);
+    private ClaimRecord ClaimOf(ClaimId id) => facts.Model.ClaimOf(id);
 
     private static string Listed(IEnumerable<string> names) => NameList.Of([.. names.Distinct()]);
 }

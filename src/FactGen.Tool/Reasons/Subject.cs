@@ -2,6 +2,7 @@ using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Linking;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Reasons;
 
@@ -77,7 +78,7 @@ internal sealed record Subject
             Findings =
             [
                 .. facts.Findings.Of(entity.Entity.Id).Where(finding =>
-                    finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(id)),
+                    finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(new ClaimId(id))),
             ],
             Claims = [claim],
         };

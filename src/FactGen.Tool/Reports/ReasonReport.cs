@@ -37,7 +37,7 @@ internal sealed record ReasonReport
     public static ReasonReport Of(Subject subject, CheckedFacts facts)
     {
         var reason = new FindingReason(facts);
-        var ids = subject.Claims.Select(claim => claim.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = subject.Claims.Select(claim => claim.Claim.Id.Text).ToHashSet(StringComparer.Ordinal);
         return new ReasonReport
         {
             Id = subject.Id,

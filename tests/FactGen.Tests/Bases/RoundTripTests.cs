@@ -50,11 +50,11 @@ public sealed class RoundTripTests
         Assert.Equal(facts.Model.Entities.Count, read.Entities.Count);
         var headings = facts.Files.SelectMany(file => file.Findings.HeadingOnly)
             .Distinct()
-            .Select(pair => (Qualified(pair.Claim), Qualified(pair.Source)));
+            .Select(pair => (Qualified(pair.Claim.Text), Qualified(pair.Source)));
         Assert.Equal(
             headings.Order(),
             read.Entities.SelectMany(entity => entity.Claims)
-                .SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id, source))
+                .SelectMany(claim => claim.HeadingOnly, (claim, source) => (claim.Claim.Id.Text, source))
                 .Order());
     }
 
@@ -78,7 +78,7 @@ public sealed class RoundTripTests
 
     private static ClaimRecord Qualified(ClaimRecord claim, FactModel model) => claim with
     {
-        Id = Qualified(claim.Id),
+        Id = new(Qualified(claim.Id.Text)),
         Entity = Qualified(claim.Entity),
         Value = claim.Value is { } value && model.Claims[claim.Id].Property.Type.Kind is ValueKind.Entity
             ? new SingleValue(Qualified(value.Wording))

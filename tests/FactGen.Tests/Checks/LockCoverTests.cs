@@ -24,7 +24,7 @@ public sealed class LockCoverTests
 
     private static readonly ClaimRecord Claim = new()
     {
-        Id = "ferry-sailed", Entity = "ferry", Property = "sailed", Value = new SingleValue("northport"), By = "ada", Stated = FactDate.Parse("2021"),
+        Id = new("ferry-sailed"), Entity = "ferry", Property = "sailed", Value = new SingleValue("northport"), By = "ada", Stated = FactDate.Parse("2021"),
     };
 
     private static readonly QuoteRecord Quote = new("sailed to Northport", null, null, null);
@@ -104,6 +104,7 @@ public sealed class LockCoverTests
         bool truth => !truth,
         Enum word => Enum.GetValues(type).Cast<object>().First(other => !other.Equals(word)),
         _ when type == typeof(string) => "other",
+        _ when type == typeof(ClaimId) => new ClaimId("other"),
         _ when type == typeof(FactDate) => FactDate.Parse("1999"),
         _ when type == typeof(FactValue) => new SingleValue("southport"),
         _ when type == typeof(RetractionRecord) => new RetractionRecord(null, "a misprint", null),

@@ -128,7 +128,7 @@ public class OtherBaseTests
         entity => new ReferencedClaim(
         new ClaimRecord
         {
-            Id = $"{entity}/{property.Name}{number}",
+            Id = new($"{entity}/{property.Name}{number}"),
             Entity = entity,
             Property = property.Name,
             Value = ValueBinder.Read(value, property.Type),

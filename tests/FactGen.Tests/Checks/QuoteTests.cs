@@ -1,5 +1,6 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Tests.Checks;
 
@@ -120,6 +121,7 @@ public class QuoteTests
     {
         var facts = new FactBaseText { Case = $"Event:\n  fair:\n    name: The fair\n    held:\n      value: true\n      because: made up for this case\n      sources:{(sources[0] is '{' ? " " : "\n        ")}{sources}\n" };
 
-        Assert.Equal(onlyInHeadings ? [("fair/held", "log")] : [], QuoteEvidence.InHeadings(facts.Check().Evidence));
+        SourcedClaim[] expected = onlyInHeadings ? [new(new("fair/held"), "log")] : [];
+        Assert.Equal(expected, QuoteEvidence.InHeadings(facts.Check().Evidence));
     }
 }

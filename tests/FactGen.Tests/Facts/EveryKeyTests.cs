@@ -175,7 +175,7 @@ public class EveryKeyTests
         Assert.True(Entity("ann-b").IsLiving);
         Assert.False(Entity("long-march").IsLiving);
         Assert.Equal(
-            ["ann-berg/same_as", "captaincy", "ann-berg/role#2", "ann-berg/role#3"], ann.Claims.Select(claim => claim.Id));
+            ["ann-berg/same_as", "captaincy", "ann-berg/role#2", "ann-berg/role#3"], ann.Claims.Select(claim => claim.Id.Text));
     }
 
     [Fact]

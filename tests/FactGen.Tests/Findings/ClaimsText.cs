@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FactGen.Compiler;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Findings;
@@ -122,8 +123,8 @@ internal static partial class ClaimsText
         return $"{time}{draft}{retracted}{finding.Kind.ToString().ToLowerInvariant()}{value}, {witnesses}{Ids(", dissent", finding.Dissent)}{Ids(", beside", finding.Others)}";
     }
 
-    private static string Ids(string what, IReadOnlyCollection<string> claims) =>
-        claims.Count == 0 ? "" : $"{what} {string.Join(" ", claims.Select(id => id.Contains('#', StringComparison.Ordinal) ? id[id.IndexOf('#', StringComparison.Ordinal)..] : id))}";
+    private static string Ids(string what, IReadOnlyCollection<ClaimId> claims) =>
+        claims.Count == 0 ? "" : $"{what} {string.Join(" ", claims.Select(id => id.Text).Select(id => id.Contains('#', StringComparison.Ordinal) ? id[id.IndexOf('#', StringComparison.Ordinal)..] : id))}";
 
     private static string Day(long? day) =>
         day is { } number ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";

@@ -63,7 +63,7 @@ public sealed class WholeFactBaseTests
             .DistinctBy(claim => claim.Id);
         foreach (var claim in run.Facts.Model.AllClaims.Select(claim => claim.Claim).Concat(elsewhere))
         {
-            var anchor = $"claim.{claim.Id.Replace('/', '.').Replace('#', '.').Replace(':', '.')}";
+            var anchor = $"claim.{claim.Id.Text.Replace('/', '.').Replace('#', '.').Replace(':', '.')}";
             var told = Assert.Single(entities.SelectMany(page => page.All), element => element.Id == anchor);
             Assert.All(
                 claim.Sources.SelectMany(source => source.Quotes),

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Lock;
@@ -11,6 +12,9 @@ namespace FactGen.Compiler.Sources.Lock;
 /// <param name="Digest">SHA-256 of the canonical form of the claim and quote.</param>
 public sealed record LockEntry(string ClaimId, string SourceId, string TextDigest, string Place, QuoteStanding Standing, string Digest)
 {
+    /// <summary>The claim with the source that it quotes.</summary>
+    public SourcedClaim Key => new(new ClaimId(ClaimId), SourceId);
+
     /// <summary>The line as it stands in the file.</summary>
     public override string ToString() => $"{ClaimId} {SourceId} {TextDigest} {Place} {NameOf(Standing)} {Digest}";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Texts;
 
@@ -27,6 +28,9 @@ public sealed record LockedField(string Key, string Value);
 /// <param name="Fields">What else the rules look at, in an order that the caller keeps; what a claim does not have is left out.</param>
 public sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
 {
+    /// <summary>The claim with the source that it quotes.</summary>
+    public SourcedClaim Key => new(new ClaimId(ClaimId), SourceId);
+
     /// <summary>The canonical form that a lock line's digest is taken of (described in the header of the lock file).</summary>
     public string Canonical(string textDigest, string place, QuoteStanding standing)
     {

@@ -21,14 +21,14 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
 
         """;
 
-    private readonly Dictionary<(string Claim, string Source), List<LockLine>> _lines = [];
+    private readonly Dictionary<SourcedClaim, List<LockLine>> _lines = [];
 
     private QuoteLock(List<LockLine> lines, List<LockProblem> problems)
     {
         (Lines, Problems) = (lines, problems);
         foreach (var line in lines)
         {
-            var key = (line.Entry.ClaimId, line.Entry.SourceId);
+            var key = line.Entry.Key;
             if (!_lines.TryGetValue(key, out var same))
             {
                 _lines.Add(key, same = []);
@@ -97,7 +97,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     }
 
     /// <summary>The lines on quotes of some claims by source, as if they stood nowhere: equal while they say the same.</summary>
-    public QuoteLock Excerpt(IEnumerable<(string Claim, string Source)> quoted) => new(
+    public QuoteLock Excerpt(IEnumerable<SourcedClaim> quoted) => new(
         [.. quoted.Distinct().Where(_lines.ContainsKey).SelectMany(key => _lines[key]).Select(line => new LockLine(0, default, line.Entry))], []);
 
     /// <inheritdoc/>
@@ -114,7 +114,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     /// <param name="textDigest">The digest on the source's card.</param>
     public LockMatch Find(LockedQuote quote, string textDigest)
     {
-        if (!_lines.TryGetValue((quote.ClaimId, quote.SourceId), out var lines))
+        if (!_lines.TryGetValue(quote.Key, out var lines))
         {
             return new LockMatch.NoLine();
         }

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Tool.Pages.Models;
 
@@ -51,7 +52,7 @@ internal sealed record FindingModel
             ],
         };
 
-        ClaimInFinding InFinding(string id, string? aside)
+        ClaimInFinding InFinding(ClaimId id, string? aside)
         {
             var claim = ClaimModel.Of(index.Model.ClaimOf(id), index);
             return new ClaimInFinding(

@@ -6,7 +6,9 @@ namespace FactGen.Compiler.Bases;
 /// <summary>Reads the source cards of a compiled fact base, for one that builds on it: their ids are qualified.</summary>
 internal static class CardReader
 {
-    /// <summary>The cards in the order of their ids, with what readers are told of a source; what only its evidence needed is not there.</summary>
+    /// <summary>
+    /// The cards in the order of their ids, with what readers are told of a source; what only its evidence needed is not there.
+    /// </summary>
     public static IEnumerable<SourceCard> Read(string sources, string factBase) => DataLine.Of(sources).Select(line => new SourceCard
     {
         Id = QualifiedName.From(factBase, line.Required(0)),

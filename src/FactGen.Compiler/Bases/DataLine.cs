@@ -2,7 +2,9 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.Bases;
 
-/// <summary>A line of the data that an assembly holds: a letter that says what it is, then fields between tabs, each with its escapes undone.</summary>
+/// <summary>
+/// A line of the data that an assembly holds: a letter that says what it is, then fields between tabs, each with its escapes undone.
+/// </summary>
 internal readonly struct DataLine
 {
     private readonly string[] _fields;

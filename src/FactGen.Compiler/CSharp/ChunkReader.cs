@@ -12,7 +12,9 @@ public static class ChunkReader
         let fields = line[1..].Split('\t')
         select (fields[0], fields[1]);
 
-    /// <summary>What each claim says on a member that is not settled, after its id, and the facts file; null where the chunk has no such member.</summary>
+    /// <summary>
+    /// What each claim says on a member that is not settled, after its id, and the facts file; null where the chunk has no such member.
+    /// </summary>
     public static (string File, IReadOnlyList<string> Sides)? SidesIn(string sides, string member)
     {
         var lines = sides.Split('\n');

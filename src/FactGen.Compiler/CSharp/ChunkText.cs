@@ -106,7 +106,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         }
     }
 
-    /// <summary>What the ends of the time do not say: that one is not known, or that there are none and <c>valid</c> was given all the same.</summary>
+    /// <summary>
+    /// What the ends of the time do not say: that one is not known, or that there are none and <c>valid</c> was given all the same.
+    /// </summary>
     private static string? ValidityOf(ClaimRecord claim) => claim switch
     {
         { IsStartUnknown: true, IsEndUnknown: true } => "se",
@@ -142,7 +144,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     private string? References(FindingRecord finding, EquatableArray<ClaimId> claims) =>
         claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
-    /// <summary>A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.</summary>
+    /// <summary>
+    /// A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.
+    /// </summary>
     private string Reference(FindingRecord finding, ClaimId id)
     {
         var (entity, number) = findings.NumberOf(id);
@@ -176,7 +180,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     /// <summary>Fields on one line.</summary>
     public static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
 
-    /// <summary>A line of which the first fields stand where they are, and those after the second are left out where they are null.</summary>
+    /// <summary>
+    /// A line of which the first fields stand where they are, and those after the second are left out where they are null.
+    /// </summary>
     private void Append(char kind, params string?[] fields) =>
         _lines.Append(kind).Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields)).Append('\n');
 

@@ -15,7 +15,10 @@ public static class DataSize
     /// <summary>Whether data of that many characters in all must be packed: where they would else not fit.</summary>
     public static bool MustPack(IEnumerable<int> lengths, int limit = Limit) => lengths.Sum(length => (long)length) > limit;
 
-    /// <summary>Whether facts need not be looked at to see that their data fit, since even twice their YAML would: the data are shorter than that.</summary>
+    /// <summary>
+    /// Whether facts need not be looked at to see that their data fit, since even twice their YAML would: the data are shorter than
+    /// that.
+    /// </summary>
     public static bool FitsSurely(IEnumerable<int> yamlLengths, int limit = Limit) => 2 * yamlLengths.Sum(length => (long)length) <= limit;
 
     /// <summary>The file with its data packed, where they must be.</summary>

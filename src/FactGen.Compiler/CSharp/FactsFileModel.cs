@@ -22,7 +22,8 @@ public sealed record EntityModel(string Id, string Type, string TypeClass, Named
 /// <summary>An entity that has a class of its own.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Namespace">The namespace of its class.</param>
-/// <param name="Original">The class by which another fact base has it, to whose claims this one adds; null for an entity of its own.</param>
+/// <param name="Original">The class by which another fact base has it, to whose claims this one adds; null for an entity of its
+/// own.</param>
 /// <param name="Summary">Its names, for its XML documentation.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
 public sealed record NamedEntityModel(string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)

@@ -51,7 +51,9 @@ public static class FactsFileModels
         return data.ToString();
     }
 
-    /// <summary>Without those whose C# name is taken: FACT2007 says so, and a second member would be the C# compiler's errors on top of it.</summary>
+    /// <summary>
+    /// Without those whose C# name is taken: FACT2007 says so, and a second member would be the C# compiler's errors on top of it.
+    /// </summary>
     private static IEnumerable<EntityFindings> Emitted(FindingsOfFile findings, LinkedEntities entities)
     {
         Dictionary<string, HashSet<string>> taken = new(StringComparer.Ordinal);

@@ -2,7 +2,9 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Writes the tables by which the library finds an entity in the chunks: by its id (<see cref="IdIndex"/>), and by its type.</summary>
+/// <summary>
+/// Writes the tables by which the library finds an entity in the chunks: by its id (<see cref="IdIndex"/>), and by its type.
+/// </summary>
 internal static class IdTable
 {
     /// <summary>The hash table of ids: half as many slots again as there are entities, so that a search is short.</summary>

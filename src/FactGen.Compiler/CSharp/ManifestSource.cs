@@ -2,7 +2,10 @@ using FactGen.Compiler.Bases;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The C# of the class <c>Manifest</c>, which holds as constants what a fact base has beside its chunks: a part in each file that writes to it.</summary>
+/// <summary>
+/// The C# of the class <c>Manifest</c>, which holds as constants what a fact base has beside its chunks: a part in each file that
+/// writes to it.
+/// </summary>
 internal static class ManifestSource
 {
     /// <summary>Writes a part of the class; summary and attributes stand before one of them.</summary>

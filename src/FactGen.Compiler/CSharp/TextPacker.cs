@@ -3,7 +3,9 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Packs data (<see cref="PackedText"/>): at each place the longest text that stood before, of the nearest few that begin alike.</summary>
+/// <summary>
+/// Packs data (<see cref="PackedText"/>): at each place the longest text that stood before, of the nearest few that begin alike.
+/// </summary>
 /// <remarks>
 /// A check packs the data of a large fact base too, to say whether they fit an assembly: so the places that begin alike are chained
 /// through arrays, from a table by a hash of the first three characters, and not through a dictionary of them.

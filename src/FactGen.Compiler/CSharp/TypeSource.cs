@@ -2,7 +2,10 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The C# of one entity type: a partial class with a property for each of the schema's, the objects that read these, and the enums of its closed lists.</summary>
+/// <summary>
+/// The C# of one entity type: a partial class with a property for each of the schema's, the objects that read these, and the enums of
+/// its closed lists.
+/// </summary>
 public static class TypeSource
 {
     /// <summary>Writes the type.</summary>

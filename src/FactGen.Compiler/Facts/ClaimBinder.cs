@@ -11,10 +11,12 @@ namespace FactGen.Compiler.Facts;
 /// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
 /// <param name="dates">The dates that the file has had so far.</param>
 /// <param name="diagnostics">Takes the errors.</param>
-internal sealed class ClaimBinder(string entity, Property property, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
+internal sealed class ClaimBinder(
+    string entity, Property property, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
 {
     /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
-    private static readonly EquatableArray<Remedy> AddSources = new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
+    private static readonly EquatableArray<Remedy> AddSources =
+        new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
 
     private static readonly Dictionary<string, Modality> Modalities = ClaimFields.Modalities.WordsAs<Modality>();
 
@@ -157,7 +159,8 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
     }
 
     /// <summary>Whether it says nothing of sources; one that names a source without its words is no draft, but wrong.</summary>
-    private static bool IsUnsourced(KeyedMapping keys) => keys.Node("sources") is null or YamlScalar { IsEmpty: true } or YamlMapping { Entries.Count: 0 };
+    private static bool IsUnsourced(KeyedMapping keys) =>
+        keys.Node("sources") is null or YamlScalar { IsEmpty: true } or YamlMapping { Entries.Count: 0 };
 
     private (EquatableArray<SourceReference> References, IReadOnlyList<SourcePlaces> Places) BindSources(KeyedMapping keys, string id)
     {
@@ -232,7 +235,8 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
             diagnostics.Report(
                 Catalogue.UnknownKey,
                 keys.PlaceOf("same_as"),
-                $"'same_as' is not a key of a claim on '{property.Name}', whose values are no text: values that agree are found to agree, and others do not become the same by it. Leave it out.",
+                $"'same_as' is not a key of a claim on '{property.Name}', whose values are no text: "
+                + "values that agree are found to agree, and others do not become the same by it. Leave it out.",
                 id);
             return null;
         }
@@ -248,7 +252,10 @@ internal sealed class ClaimBinder(string entity, Property property, ReferencedFa
         }
 
         var retraction = new KeyedMapping(node, "'retracted' of", diagnostics, ClaimFields.Retraction.Names, id);
-        return !retraction.IsMap ? null : new RetractionRecord(DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates), Words(retraction, "reason", id), retraction.Text("instead")?.Value);
+        return !retraction.IsMap ? null : new RetractionRecord(
+            DateBinder.Bind(retraction.Text("on"), id, diagnostics, dates),
+            Words(retraction, "reason", id),
+            retraction.Text("instead")?.Value);
     }
 
     private TWord BindWord<TWord>(KeyedMapping keys, string key, Dictionary<string, TWord> words, string id, TWord otherwise = default)

@@ -14,7 +14,9 @@ public sealed record ClaimField(string Name, string Help) : FormatKey(Name, Help
     /// <summary>The fields that the digest of a lock line has for it, in their order.</summary>
     public IReadOnlyList<ClaimLockField> LockFields { get; init; } = [];
 
-    /// <summary>The letters of its fields in the data of an assembly; the value stands there without one, and quotes have lines of their own.</summary>
+    /// <summary>
+    /// The letters of its fields in the data of an assembly; the value stands there without one, and quotes have lines of their own.
+    /// </summary>
     public string Tags { get; init; } = "";
 
     /// <summary>Its names in the tables and the JSON that <c>factgen export</c> writes.</summary>
@@ -62,7 +64,8 @@ public static class ClaimFields
             with { Tags = Letters(ClaimTag.None), Exported = ["state"] },
         new("sources", "The sources: the id of each, and after it the words that carry the claim.")
             { Lock = LockCover.Line, Tags = Letters(ClaimTag.Headings), Exported = ["quotes"] },
-        ClaimField.Of("by", "Who asserts it, where that is not the source's own voice.", claim => claim.By) with { Tags = Letters(ClaimTag.By) },
+        ClaimField.Of("by", "Who asserts it, where that is not the source's own voice.", claim => claim.By)
+            with { Tags = Letters(ClaimTag.By) },
         ClaimField.Of(
             "via",
             "Who passed it on before the source did, the nearest to the speaker first.",
@@ -84,9 +87,12 @@ public static class ClaimFields
             with { Tags = Letters(ClaimTag.Modality) },
         ClaimField.Of("rank", "The editor's choice among claims that disagree.") with { Tags = Letters(ClaimTag.Rank) },
         ClaimField.Of("reason", "Why the rank is not normal.") with { Tags = Letters(ClaimTag.Reason) },
-        ClaimField.Of("because", "How the value follows from the quote, where the compiler cannot see it by itself.", claim => claim.Because)
-            with { Tags = Letters(ClaimTag.Because) },
-        ClaimField.Of("if", "The condition of a counterfactual, in words of the quote.", claim => claim.If) with { Tags = Letters(ClaimTag.If) },
+        ClaimField.Of(
+            "because",
+            "How the value follows from the quote, where the compiler cannot see it by itself.",
+            claim => claim.Because) with { Tags = Letters(ClaimTag.Because) },
+        ClaimField.Of("if", "The condition of a counterfactual, in words of the quote.", claim => claim.If)
+            with { Tags = Letters(ClaimTag.If) },
         ClaimField.Of("same_as", "The id of a claim that says the same in other words.") with { Tags = Letters(ClaimTag.SameAs) },
         new("retracted", "The claim is taken back. It stays, and its C# members become obsolete.")
         {

@@ -10,10 +10,14 @@ public abstract record FactValue(string Wording)
     /// <summary>What both allow, or null where they have no part in common.</summary>
     public abstract FactValue? Share(FactValue other);
 
-    /// <summary>Whether this is certainly at most the other, certainly not, or neither for certain (null); null too for what has no order.</summary>
+    /// <summary>
+    /// Whether this is certainly at most the other, certainly not, or neither for certain (null); null too for what has no order.
+    /// </summary>
     public virtual bool? IsAtMost(FactValue other) => null;
 
-    /// <summary>Whether this is certainly below the other, certainly not, or neither for certain (null); null too for what has no order.</summary>
+    /// <summary>
+    /// Whether this is certainly below the other, certainly not, or neither for certain (null); null too for what has no order.
+    /// </summary>
     public virtual bool? IsBelow(FactValue other) => null;
 
     /// <summary>The value in one spelling, however it was written: <c>2,030</c> for <c>2030</c>.</summary>

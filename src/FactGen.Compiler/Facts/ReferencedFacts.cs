@@ -51,7 +51,9 @@ public sealed class ReferencedFacts
     /// <summary>The card of a qualified id, or null.</summary>
     public SourceCard? FindCard(string id) => _cards.Value.TryGetValue(id, out var card) ? card : null;
 
-    /// <summary>What the fact bases claim of an entity: first the one that declares it, then the others in the order of their names.</summary>
+    /// <summary>
+    /// What the fact bases claim of an entity: first the one that declares it, then the others in the order of their names.
+    /// </summary>
     public IEnumerable<ReferencedClaim> ClaimsOn(string id) => _byId[id].OrderByDescending(entity => entity.IsDeclared).SelectMany(entity => entity.Claims);
 
     /// <summary>

@@ -3,19 +3,23 @@ using System.Globalization;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>
-/// The id of a claim: <c>entity/property</c>, for an item of a list <c>entity/property#n</c>, or what the editor gave it. The claim of another
-/// fact base has that base's name before it: <c>port:storm/date</c>.
+/// The id of a claim: <c>entity/property</c>, for an item of a list <c>entity/property#n</c>, or what the editor gave it. The claim of
+/// another fact base has that base's name before it: <c>port:storm/date</c>.
 /// </summary>
 /// <param name="Text">The id as it is written.</param>
 public readonly record struct ClaimId(string Text) : IComparable<ClaimId>
 {
-    /// <summary>Whether the editor gave the id; otherwise it follows from the entity, the property and the claim's place in a list.</summary>
+    /// <summary>
+    /// Whether the editor gave the id; otherwise it follows from the entity, the property and the claim's place in a list.
+    /// </summary>
     public bool IsGiven => !Text.Contains('/');
 
     /// <summary>The text of an id, where an id is printed or looked up by its text.</summary>
     public static implicit operator string(ClaimId id) => id.Text;
 
-    /// <summary>The id of the only claim on a property. It is the id of this fact base's claim, whichever fact base the entity is from.</summary>
+    /// <summary>
+    /// The id of the only claim on a property. It is the id of this fact base's claim, whichever fact base the entity is from.
+    /// </summary>
     public static ClaimId Of(string entity, string property) => new($"{QualifiedName.LocalOf(entity)}/{property}");
 
     /// <summary>The id of an item of a list of claims on one property.</summary>
@@ -29,8 +33,8 @@ public readonly record struct ClaimId(string Text) : IComparable<ClaimId>
     public ClaimId From(string factBase) => new(QualifiedName.From(factBase, Text));
 
     /// <summary>
-    /// The id as the data of a fact base has it: null if it follows from the claim's place, its end with <c>#</c> if it is an item of a list
-    /// whose number does not follow, otherwise all of it.
+    /// The id as the data of a fact base has it: null if it follows from the claim's place, its end with <c>#</c> if it is an item of a
+    /// list whose number does not follow, otherwise all of it.
     /// </summary>
     /// <param name="entity">The entity's id.</param>
     /// <param name="property">The property's name.</param>

@@ -70,7 +70,10 @@ internal sealed class DatePool
         return false;
     }
 
-    /// <summary>At most how many ranges of days the digits of some dates allow: ten for each that is not given, of a month twelve for both, of a day thirty-one.</summary>
+    /// <summary>
+    /// At most how many ranges of days the digits of some dates allow: ten for each that is not given, of a month twelve for both, of a
+    /// day thirty-one.
+    /// </summary>
     private static long RangesOf(string dates)
     {
         var (all, ranges, digits) = (0L, 1L, 0);

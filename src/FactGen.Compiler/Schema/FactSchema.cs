@@ -102,7 +102,8 @@ public sealed class FactSchema : IEquatable<FactSchema>
 /// <param name="Summary">What entities of this type are.</param>
 /// <param name="Base">The type it derives from.</param>
 /// <param name="Living">Its entities are living persons unless one says otherwise.</param>
-/// <param name="Members">Its entities have C# members of their own; for tables of many, by their own word or their base type's, not.</param>
+/// <param name="Members">Its entities have C# members of their own; for tables of many, by their own word or their base type's,
+/// not.</param>
 /// <param name="Properties">Its own properties, without the inherited ones.</param>
 /// <param name="Rules">What must hold for every entity of the type.</param>
 public sealed record EntityType(

@@ -3,7 +3,8 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>What an id or a type that an editor wrote stands for.</summary>
-/// <param name="Name">The one name that it has in this fact base, qualified where another declares it; null where it stands for nothing, or for no one thing.</param>
+/// <param name="Name">The one name that it has in this fact base, qualified where another declares it; null where it stands for
+/// nothing, or for no one thing.</param>
 /// <param name="Rule">The rule that it breaks; null where it stands for one thing.</param>
 /// <param name="Problem">What is wrong, in a sentence with the way out; empty where only the caller can say what was expected.</param>
 public readonly record struct Reference(string? Name, Rule? Rule, string Problem)
@@ -42,7 +43,9 @@ public readonly record struct Reference(string? Name, Rule? Rule, string Problem
         Catalogue.UnfitBase,
         $"'{name}' is of the fact base '{QualifiedName.FactBaseOf(name)}', whose C# types are internal: set FactGenAccessibility to public in its project, or do without it.");
 
-    /// <summary>The sentence to add to a message on an unknown name, where a fact base that is referenced may have it, and hides it.</summary>
+    /// <summary>
+    /// The sentence to add to a message on an unknown name, where a fact base that is referenced may have it, and hides it.
+    /// </summary>
     public static string HintOf(IEnumerable<BaseSchema> bases) => bases.FirstOrDefault(known => !known.IsPublic) is { } hidden
         ? $" If it is of the fact base '{hidden.Name}': the C# types of that are internal; set FactGenAccessibility to public in its project."
         : "";

@@ -3,7 +3,9 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Schema;
 
-/// <summary>Reads the rules of a schema's types (FORMAT.md section 2), and holds them against the properties when all types are known.</summary>
+/// <summary>
+/// Reads the rules of a schema's types (FORMAT.md section 2), and holds them against the properties when all types are known.
+/// </summary>
 /// <param name="diagnostics">Takes the errors.</param>
 internal sealed class RuleBinder(DiagnosticSink diagnostics)
 {

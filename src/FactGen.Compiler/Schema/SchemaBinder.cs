@@ -273,7 +273,9 @@ public sealed class SchemaBinder
         return synonyms.Take(FactLimits.Words).Where(word => NameLength.IsName(word, _diagnostics)).Select(word => word.Value).ToEquatableArray();
     }
 
-    /// <summary>The types as far as their lines can be followed: neither in circles, nor without end, nor to properties without number.</summary>
+    /// <summary>
+    /// The types as far as their lines can be followed: neither in circles, nor without end, nor to properties without number.
+    /// </summary>
     private List<EntityType> WithoutCycles(List<EntityType> types)
     {
         var byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);

@@ -46,7 +46,9 @@ public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, 
     /// <param name="others">What else may stand there.</param>
     public string Advice(string written, params IEnumerable<string> others) => DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
 
-    /// <summary>Every type that may have been meant, as it may be written: without its fact base where none was written and that is clear.</summary>
+    /// <summary>
+    /// Every type that may have been meant, as it may be written: without its fact base where none was written and that is clear.
+    /// </summary>
     private IEnumerable<string> Like(string written) => own.Concat(
         bases.SelectMany(known => known.Types).Select(type => type.Name).Select(name =>
             !QualifiedName.IsQualified(written) && Find(QualifiedName.LocalOf(name)).Name == name ? QualifiedName.LocalOf(name) : name));

@@ -4,7 +4,9 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tool.Commands;
 
-/// <summary><c>factgen explain</c>: prints the help page of a diagnostic, the reference of the format, or what one of its keys means.</summary>
+/// <summary>
+/// <c>factgen explain</c>: prints the help page of a diagnostic, the reference of the format, or what one of its keys means.
+/// </summary>
 internal static class ExplainCommand
 {
     /// <summary>The command's name.</summary>
@@ -15,11 +17,14 @@ internal static class ExplainCommand
     {
         var word = new Argument<string?>("word")
         {
-            Description = $"The id of a diagnostic, as FACT3001; a key of the format, as over_time; '{FormatPage.Name}' for the whole reference of the "
-                + $"format; or '{JsonPage.Name}' for what '--format json' prints. Without it, all of them are listed.",
+            Description = $"The id of a diagnostic, as FACT3001; a key of the format, as over_time; '{FormatPage.Name}' for the whole reference "
+                + $"of the format; or '{JsonPage.Name}' for what '--format json' prints. Without it, all of them are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to mend it) or a key of the format.") { word };
+        var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to mend it) or a key of the format.")
+        {
+            word,
+        };
         command.Does((parsed, _) =>
         {
             if (parsed.GetValue(word) is { } asked)
@@ -45,9 +50,13 @@ internal static class ExplainCommand
 
     private static string Unknown(string asked)
     {
-        var known = asked.StartsWith("FACT", StringComparison.OrdinalIgnoreCase) ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, .. KeyExplanation.Names];
-        var problem = known == HelpPages.Ids ? $"No diagnostic has the id '{asked}'." : $"'{asked}' is no id of a diagnostic and no key of the format.";
-        return $"{problem}{(DidYouMean.Nearest(asked, known) is { } nearest ? $" Did you mean '{nearest}'?" : "")} 'factgen explain' lists them all.";
+        var isId = asked.StartsWith("FACT", StringComparison.OrdinalIgnoreCase);
+        var problem = isId
+            ? $"No diagnostic has the id '{asked}'."
+            : $"'{asked}' is no id of a diagnostic and no key of the format.";
+        IReadOnlyList<string> known = isId ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, .. KeyExplanation.Names];
+        var advice = DidYouMean.Nearest(asked, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        return $"{problem}{advice} 'factgen explain' lists them all.";
     }
 
     private static void WriteList(TextWriter output)

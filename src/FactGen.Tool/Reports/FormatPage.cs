@@ -34,7 +34,8 @@ internal static class FormatPage
 
         var section = Text[(start + 1)..];
         section = section[..(section.IndexOf("\n##", StringComparison.Ordinal) is > 0 and var end ? end : section.Length)];
-        return [.. section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(FormatRow.Parse).OfType<FormatRow>()];
+        var lines = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal));
+        return [.. lines.Select(FormatRow.Parse).OfType<FormatRow>()];
     }
 
     private static string Read()

@@ -9,7 +9,9 @@ internal static class KeyExplanation
 {
     /// <summary>Every key and word that can be explained, each once.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. FormatTables.All.SelectMany(table => table.Keys).Select(key => key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. FormatTables.All.SelectMany(table => table.Keys).Select(key => key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>What each table says about a name; null if no table has it.</summary>
     public static string? Of(string name)
@@ -22,12 +24,14 @@ internal static class KeyExplanation
 
     /// <summary>The tables, each on one line with its keys or words.</summary>
     public static IEnumerable<string> Tables() => FormatTables.All.Select(table =>
-        $"{(table.WordsOf is { } key ? $"words of '{key}' of {table.Owner}" : $"keys of {table.Owner}")}: {string.Join(", ", table.Keys.Select(known => known.Name))}");
+        (table.WordsOf is { } key ? $"words of '{key}' of {table.Owner}: " : $"keys of {table.Owner}: ")
+        + string.Join(", ", table.Keys.Select(known => known.Name)));
 
     private static string Of(KeyTable table, string name)
     {
         var text = new StringBuilder();
-        text.Append("# `").Append(name).Append("`, ").Append(table.WordsOf is { } of ? $"a word of `{of}` of {table.Owner}" : $"a key of {table.Owner}").Append("\n\n");
+        var kind = table.WordsOf is { } key ? $"a word of `{key}`" : "a key";
+        text.Append("# `").Append(name).Append("`, ").Append(kind).Append(" of ").Append(table.Owner).Append("\n\n");
         text.Append(table.HelpOf(name)).Append('\n');
         if (Row(table, name) is { } row)
         {

@@ -1,6 +1,8 @@
 namespace FactGen.Runtime;
 
-/// <summary>The letters that name the fields of a claim's line in the data, after its property and value (<c>FactChunk</c> has their grammar).</summary>
+/// <summary>
+/// The letters that name the fields of a claim's line in the data, after its property and value (<c>FactChunk</c> has their grammar).
+/// </summary>
 internal static class ClaimTag
 {
     public const char Id = 'i';

@@ -20,19 +20,34 @@ public sealed class LockCoverTests
     /// <summary>What the checks read of the facts and the lock does not cover yet.</summary>
     private static readonly string[] KnownGaps =
     [
+        "ClaimRecord.Entity", // a claim with an id of its own can be moved to an entity that is no living person (FACT4005)
+        "ClaimRecord.HasValid", // 'valid' that is open at both ends, against none: neither has days that a quote must show
+        "EntityNames", // the names, aliases and titles of entities, and which of them are living persons
+        "EvidenceCard.Text", // the file's name: only whether there is one, and the digest of the file is covered
+        "Property.Accusation", // the schema can make a property an accusation, which may then be asserted (FACT4005)
+        "Property.Type", // the schema can change the kind of value
+        "PropertyType.Kind", // the same
+        "PropertyType.Words", // the schema can give a word of a closed list more 'words' by which quotes say it
     ];
 
     private static readonly ClaimRecord Claim = new()
     {
-        Id = new("ferry-sailed"), Entity = "ferry", Property = "sailed", Value = new SingleValue("northport"), By = "ada", Stated = FactDate.Parse("2021"),
+        Id = new("ferry-sailed"),
+        Entity = "ferry",
+        Property = "sailed",
+        Value = new SingleValue("northport"),
+        By = "ada",
+        Stated = FactDate.Parse("2021"),
     };
 
     private static readonly QuoteRecord Quote = new("sailed to Northport", null, null, null);
 
-    private static readonly EvidenceCard Card = new("gazette", "gazette.txt", new string('0', 64), "en", FactDate.Parse("2021"), default, default);
+    private static readonly EvidenceCard Card =
+        new("gazette", "gazette.txt", new string('0', 64), "en", FactDate.Parse("2021"), default, default);
 
     private static readonly Property Property =
-        new("sailed", "Ferry", null, new PropertyType(ValueKind.Text, null, default, default), Many: false, OverTime: false, Accusation: false);
+        new("sailed", "Ferry", Summary: null, new PropertyType(ValueKind.Text, null, default, default),
+            Many: false, OverTime: false, Accusation: false);
 
     [Fact]
     public void The_lock_covers_what_the_checks_of_evidence_read()
@@ -55,18 +70,20 @@ public sealed class LockCoverTests
         var checks = Catalogue.All.SelectMany(rule => rule.Reporters)
             .Where(reporter => reporter.Stage is Stage.Quote or Stage.Claim)
             .Select(reporter => (MethodBase)reporter.Check!.Method);
+        var methods = MethodCalls.From(checks, typeof(Catalogue).Assembly);
         return
         [
-            .. from method in MethodCalls.From(checks, typeof(Catalogue).Assembly)
+            .. from method in methods
                where IsOfFacts(method.DeclaringType!)
                where method.IsSpecialName && method.Name.StartsWith("get_", StringComparison.Ordinal) && Setter(method) is not null
                select $"{method.DeclaringType!.Name}.{method.Name["get_".Length..]}",
-            .. MethodCalls.From(checks, typeof(Catalogue).Assembly).Any(method => method.DeclaringType == typeof(EntityNames)) ? [nameof(EntityNames)] : Array.Empty<string>(),
+            .. methods.Where(method => method.DeclaringType == typeof(EntityNames)).Select(_ => nameof(EntityNames)),
         ];
     }
 
     private static bool IsOfFacts(Type type) =>
-        type == typeof(ClaimRecord) || type == typeof(QuoteRecord) || type == typeof(EvidenceCard) || type == typeof(Property) || type == typeof(PropertyType);
+        type == typeof(ClaimRecord) || type == typeof(QuoteRecord) || type == typeof(EvidenceCard)
+        || type == typeof(Property) || type == typeof(PropertyType);
 
     /// <summary>The members whose change alone makes another lock line.</summary>
     private static IEnumerable<string> Covered() =>
@@ -82,7 +99,8 @@ public sealed class LockCoverTests
     {
         var declaration = new ClaimDeclaration(claim ?? Claim, property ?? Property, null!, []);
         var source = new CitedSource(card ?? Card, null);
-        return ClaimLock.Of(new QuotedClaim(declaration, source, quote ?? Quote, null!)).Canonical(source.Card.Sha256!, "0+1", QuoteStanding.Body);
+        var locked = ClaimLock.Of(new QuotedClaim(declaration, source, quote ?? Quote, null!));
+        return locked.Canonical(source.Card.Sha256!, "0+1", QuoteStanding.Body);
     }
 
     /// <summary>The record with each of its members changed in turn.</summary>
@@ -111,7 +129,8 @@ public sealed class LockCoverTests
         _ when type == typeof(PropertyType) => new PropertyType(ValueKind.Count, "boats", default, default),
         _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>(["other"]),
         _ when type == typeof(EquatableArray<Exclusion>) => new EquatableArray<Exclusion>([new Exclusion("Read also", null)]),
-        _ when type == typeof(EquatableArray<SourceReference>) => new EquatableArray<SourceReference>([new SourceReference("gazette", new([Quote]))]),
+        _ when type == typeof(EquatableArray<SourceReference>) =>
+            new EquatableArray<SourceReference>([new SourceReference("gazette", new([Quote]))]),
         _ => throw new InvalidOperationException($"no other value of {type} is known: add one here"),
     };
 

@@ -5,17 +5,24 @@ using System.Runtime.CompilerServices;
 
 namespace FactGen.Tests.Checks;
 
-/// <summary>The methods that can run when a method of an assembly is called: read from their compiled code, so that none is overlooked.</summary>
+/// <summary>
+/// The methods that can run when a method of an assembly is called: read from their compiled code, so that none is overlooked.
+/// </summary>
 internal static class MethodCalls
 {
     private const byte TwoBytes = 0xFE;
+
+    private const BindingFlags OwnMethods =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly FrozenDictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToFrozenDictionary(code => code.Value);
 
-    /// <summary>The methods themselves, those that they call, those that these call, and so on; code of other assemblies is not followed.</summary>
+    /// <summary>
+    /// The methods themselves, those that they call, those that these call, and so on; code of other assemblies is not followed.
+    /// </summary>
     public static IReadOnlySet<MethodBase> From(IEnumerable<MethodBase> roots, Assembly assembly)
     {
         HashSet<MethodBase> found = [];
@@ -41,10 +48,11 @@ internal static class MethodCalls
             : [];
 
     private static IEnumerable<MethodBase> WithOverrides(MethodBase method, Assembly assembly) =>
-        method is MethodInfo { IsVirtual: true, DeclaringType: { IsInterface: false, IsGenericType: false } declaring } virtually && declaring.Assembly == assembly
+        method is MethodInfo { IsVirtual: true, DeclaringType: { IsInterface: false, IsGenericType: false } declaring } virtually
+        && declaring.Assembly == assembly
             ? assembly.GetTypes()
                 .Where(declaring.IsAssignableFrom)
-                .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                .SelectMany(type => type.GetMethods(OwnMethods))
                 .Where(other => other.GetBaseDefinition() == virtually.GetBaseDefinition())
                 .Append(virtually)
             : [method];
@@ -63,11 +71,14 @@ internal static class MethodCalls
                 yield return Definition(method.Module.ResolveMethod(BitConverter.ToInt32(code, at), ofType, ofMethod)!);
             }
 
-            at += instruction.OperandType is OperandType.InlineSwitch ? 4 + (4 * BitConverter.ToInt32(code, at)) : SizeOf(instruction.OperandType);
+            at += instruction.OperandType is OperandType.InlineSwitch
+                ? 4 + (4 * BitConverter.ToInt32(code, at))
+                : SizeOf(instruction.OperandType);
         }
     }
 
-    private static MethodBase Definition(MethodBase method) => method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericMethodDefinition() : method;
+    private static MethodBase Definition(MethodBase method) =>
+        method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericMethodDefinition() : method;
 
     private static int SizeOf(OperandType operand) => operand switch
     {

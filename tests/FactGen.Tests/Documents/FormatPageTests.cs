@@ -34,22 +34,25 @@ public sealed partial class FormatPageTests
         Catalogue.All.Select(rule => (rule.Id, rule.Severity)),
         RuleRow().Matches(Page).Select(row => (row.Groups["id"].Value, SeverityIn(row.Groups["meaning"].Value))));
 
-    public static TheoryData<string> TablesOfKeys => [.. FormatTables.All.Where(table => table.WordsOf is null).Select(table => table.Title)];
+    public static TheoryData<string> TablesOfKeys =>
+        [.. FormatTables.All.Where(table => table.WordsOf is null).Select(table => table.Title)];
 
     [Theory]
     [MemberData(nameof(TablesOfKeys))]
     public void A_table_has_the_keys_that_are_read(string title) => Assert.Equal(
         Sorted(FormatTables.All.Single(table => table.Title == title && table.WordsOf is null).Keys.Select(key => key.Name)),
-        Sorted(FormatPage.RowsOf(title).SelectMany(row => row.Names).Where(name => title != SchemaKeys.Kinds.Title || SchemaKeys.Kinds.Find(name) is null)));
+        Sorted(NamesIn(title).Where(name => title != SchemaKeys.Kinds.Title || SchemaKeys.Kinds.Find(name) is null)));
 
     [Fact]
     public void Every_table_of_keys_is_one_that_is_read() =>
-        Assert.Equal(Sorted(FormatTables.All.Where(table => table.WordsOf is null).Select(table => table.Title)), Sorted(KeysHeading().Matches(Page).Select(heading => heading.Groups["title"].Value)));
+        Assert.Equal(
+            Sorted(FormatTables.All.Where(table => table.WordsOf is null).Select(table => table.Title)),
+            Sorted(KeysHeading().Matches(Page).Select(heading => heading.Groups["title"].Value)));
 
     [Fact]
     public void The_table_of_types_has_every_kind_of_value() => Assert.Equal(
         SchemaKeys.Kinds.Keys.Select(kind => kind.Name),
-        FormatPage.RowsOf(SchemaKeys.Kinds.Title).SelectMany(row => row.Names).Where(name => SchemaKeys.Property.Find(name) is null));
+        NamesIn(SchemaKeys.Kinds.Title).Where(name => SchemaKeys.Property.Find(name) is null));
 
     /// <summary>Words that a key takes are in the row of that key.</summary>
     [Fact]
@@ -61,6 +64,8 @@ public sealed partial class FormatPageTests
             Assert.All(table.Keys, word => Assert.Contains($"`{word.Name}`", row.Meaning, StringComparison.Ordinal));
         }
     }
+
+    private static IEnumerable<string> NamesIn(string title) => FormatPage.RowsOf(title).SelectMany(row => row.Names);
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);
 

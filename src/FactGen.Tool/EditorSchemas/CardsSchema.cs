@@ -41,7 +41,9 @@ internal static class CardsSchema
                     Help("exclude"),
                     SchemaNodes.Map(
                         "A passage, wherever it stands.",
-                        SchemaNodes.KeysOf(CardKeys.Exclusion, (key, help) => key == "from" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                        SchemaNodes.KeysOf(
+                            CardKeys.Exclusion,
+                            (key, help) => key == "from" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                         "from"))),
                 ("headings", SchemaNodes.Texts(Help("headings"))),
                 ("translation", SchemaNodes.OptionalText(Help("translation"))),

@@ -42,7 +42,9 @@ internal sealed class ClaimSchema(FactModel model)
         yield return ("note", SchemaNodes.OptionalText(Help("note")));
         yield return ("retracted", SchemaNodes.Map(
             Help("retracted"),
-            SchemaNodes.KeysOf(ClaimFields.Retraction, (key, help) => key == "on" ? SchemaNodes.Date(help) : SchemaNodes.OptionalText(help))));
+            SchemaNodes.KeysOf(
+                ClaimFields.Retraction,
+                (key, help) => key == "on" ? SchemaNodes.Date(help) : SchemaNodes.OptionalText(help))));
         yield return ("valid", new JsonObject
         {
             ["description"] = Help("valid"),
@@ -102,7 +104,9 @@ internal sealed class ClaimSchema(FactModel model)
             SchemaNodes.Text("Words of the source that carry the claim."),
             SchemaNodes.Map(
                 "Words of the source, and what tells them from the same words elsewhere.",
-                SchemaNodes.KeysOf(ClaimFields.Quote, (key, help) => key == "quote" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                SchemaNodes.KeysOf(
+                    ClaimFields.Quote,
+                    (key, help) => key == "quote" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                 "quote")),
     };
 

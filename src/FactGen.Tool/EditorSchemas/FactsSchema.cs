@@ -111,7 +111,9 @@ internal static class FactsSchema
                 SchemaNodes.Text("A name."),
                 SchemaNodes.Map(
                     "A name, and what there is to say of it.",
-                    SchemaNodes.KeysOf(SchemaKeys.Alias, (key, help) => key == "text" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                    SchemaNodes.KeysOf(
+                        SchemaKeys.Alias,
+                        (key, help) => key == "text" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                     "text")),
         });
 

@@ -107,7 +107,8 @@ internal static class SchemaNodes
         table.Keys.Select(key => (key.Name, node(key.Name, key.Help)));
 
     /// <summary>The words of a table, each with its meaning.</summary>
-    public static IEnumerable<(string Word, string? Meaning)> WordsOf(KeyTable table) => table.Keys.Select(key => (key.Name, (string?)key.Help));
+    public static IEnumerable<(string Word, string? Meaning)> WordsOf(KeyTable table) =>
+        table.Keys.Select(key => (key.Name, (string?)key.Help));
 
     /// <summary>A reference to a definition.</summary>
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };

@@ -10,7 +10,10 @@ internal static class KeyExplanation
     /// <summary>Every key and word that can be explained, each once.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. FormatTables.All.SelectMany(table => table.Keys).Select(key => key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. FormatTables.All.SelectMany(table => table.Keys)
+            .Select(key => key.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>What each table says about a name; null if no table has it.</summary>

@@ -8,11 +8,13 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public FactRegistry Registry => entity.Chunk.Registry;
 
-    public string Id => field ??= Text(ClaimTag.Id) is { } given ? given[0] == '#' ? $"{DerivedId}{given}" : given : entity.NeighboursOf(number) switch
-    {
-        (0, false) => DerivedId,
-        (var before, _) => $"{DerivedId}#{before + 1}",
-    };
+    public string Id => field ??= Text(ClaimTag.Id) is { } given
+        ? given[0] == '#' ? $"{DerivedId}{given}" : given
+        : entity.NeighboursOf(number) switch
+        {
+            (0, false) => DerivedId,
+            (var before, _) => $"{DerivedId}#{before + 1}",
+        };
 
     public Entity Entity => entity.Entity;
 
@@ -64,7 +66,9 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public string? Note => Text(ClaimTag.Note);
 
-    public Retraction? Retraction => Text(ClaimTag.RetractedReason) is { } reason ? new Retraction(Date(ClaimTag.RetractedOn), reason, Text(ClaimTag.RetractedInstead)) : null;
+    public Retraction? Retraction => Text(ClaimTag.RetractedReason) is { } reason
+        ? new Retraction(Date(ClaimTag.RetractedOn), reason, Text(ClaimTag.RetractedInstead))
+        : null;
 
     public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
@@ -73,7 +77,8 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
     private string DerivedId => $"{entity.Id}/{Property}";
 
     /// <summary>The speaker's number in a claim's line; empty for the source's own voice.</summary>
-    public static ReadOnlySpan<char> SpeakerIn(FactLine line) => line.TryTagged(ClaimTag.By, FixedFields, out var speaker) ? speaker : default;
+    public static ReadOnlySpan<char> SpeakerIn(FactLine line) =>
+        line.TryTagged(ClaimTag.By, FixedFields, out var speaker) ? speaker : default;
 
     private List<Quote> ReadQuotes()
     {

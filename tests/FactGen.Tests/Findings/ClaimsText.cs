@@ -124,7 +124,10 @@ internal static partial class ClaimsText
     }
 
     private static string Ids(string what, IReadOnlyCollection<ClaimId> claims) =>
-        claims.Count == 0 ? "" : $"{what} {string.Join(" ", claims.Select(id => id.Text).Select(id => id.Contains('#', StringComparison.Ordinal) ? id[id.IndexOf('#', StringComparison.Ordinal)..] : id))}";
+        claims.Count == 0 ? "" : $"{what} {string.Join(" ", claims.Select(claim => NumberIn(claim.Text)))}";
+
+    private static string NumberIn(string id) =>
+        id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var number ? id[number..] : id;
 
     private static string Day(long? day) =>
         day is { } number ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";

@@ -32,7 +32,7 @@ public sealed class LockDifferenceTests
         Assert.Equal(expected.Length == 0, difference.IsEmpty);
     }
 
-    private static IEnumerable<string> Listed(char sign, IEnumerable<(string Claim, string Source)> quotes) =>
+    private static IEnumerable<string> Listed(char sign, IEnumerable<SourcedClaim> quotes) =>
         quotes.Select(quote => $"{sign}{quote.Claim} {quote.Source}");
 
     private static QuoteLock Lock(string lines)

@@ -15,7 +15,9 @@ public sealed class LockProposalTests
         Assert.Equal((false, false), (proposal.IsThere, proposal.IsCurrent));
         Assert.Equal(5, proposal.Found.Count);
         Assert.Empty(proposal.Kept);
-        Assert.Equal(proposal.Found.Select(line => (line.ClaimId, line.SourceId)).Order(), proposal.Difference.Missing.Order());
+        Assert.Equal(
+            proposal.Found.Select(line => line.Key).OrderBy(quoted => quoted.Claim).ThenBy(quoted => quoted.Source, StringComparer.Ordinal),
+            proposal.Difference.Missing);
         Assert.Empty(proposal.Errors);
     }
 
@@ -50,7 +52,7 @@ public sealed class LockProposalTests
     {
         var stale = s_unlocked.Locked() with { Facts = FactBaseText.OrdinaryFacts.Replace("Ada Lind is the captain }", "Ada Lind is the }", StringComparison.Ordinal) };
         var proposal = ProposalOf(stale);
-        Assert.Equal([("ada-lind/role", "log")], proposal.Difference.Different);
+        Assert.Equal([new(new("ada-lind/role"), "log")], proposal.Difference.Different);
         Assert.DoesNotContain(proposal.Errors, error => error.Rule.Id == "FACT3009");
     }
 

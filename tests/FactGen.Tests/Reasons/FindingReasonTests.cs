@@ -50,7 +50,7 @@ public sealed class FindingReasonTests
         var facts = ReasonCase.With(Log, claim);
         var finding = Assert.Single(facts.Findings.Of("winter-lift"), finding => finding.Property == "boats");
         Assert.Equal(FindingKind.Settled, finding.Kind);
-        Assert.Equal(expected, new FindingReason(facts).WhyAside("winter-lift/boats#2", finding));
+        Assert.Equal(expected, new FindingReason(facts).WhyAside(new("winter-lift/boats#2"), finding));
     }
 
     [Theory]

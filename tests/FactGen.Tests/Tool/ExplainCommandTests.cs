@@ -100,7 +100,9 @@ public sealed class ExplainCommandTests : IDisposable
         var lines = _facts.Run("explain", key).Lines;
 
         Assert.Equal(FormatTables.All.Count(table => table.Find(key) is not null), lines.Count(line => line == "| --- | --- |"));
-        Assert.All(lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)), line => Assert.Contains($"`{key}`", line, StringComparison.Ordinal));
+        Assert.All(
+            lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)),
+            line => Assert.Contains($"`{key}`", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,13 +16,16 @@ public sealed class FactGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var driver = new RoslynDriver(context);
+
         // If the project has no facts, there are no options: every step that needs them is skipped.
-        var settings = (RoslynItems<GeneratorOptions>)Items(context.AnalyzerConfigOptionsProvider.SelectMany(static (provider, _) => new[] { provider }))
+        var provider = context.AnalyzerConfigOptionsProvider.SelectMany(static (one, _) => new[] { one });
+        var settings = (RoslynItems<GeneratorOptions>)driver.Input(provider)
             .Each(StepNames.Options, GeneratorOptions.Read);
-        var options = new RoslynItems<GeneratorOptions>(context, settings.Outcomes.Where(static read => read.Value is not { HasFacts: false }));
+        var options = new RoslynItems<GeneratorOptions>(driver, settings.Outcomes.Where(static read => read.Value is not { HasFacts: false }));
         var files = InputReader.FilesOf(context, options);
-        var emission = options.Each(StepNames.Emission, static read => read.Emission);
-        var images = Items(context.MetadataReferencesProvider).Each(StepNames.ReadReferences, ReferenceReader.Read).All();
+        var emission = options.Part(StepNames.Emission, static read => read.Emission);
+        var images = driver.Input(context.MetadataReferencesProvider).Each(StepNames.ReadReferences, ReferenceReader.Read).All();
         var bases = emission.With(images).Each(
             StepNames.BindBases, static (given, all) => ReferencedBases.Read(all.OfType<BaseImage>(), given.FactBase, given.Namespace));
 
@@ -33,7 +36,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             Of(InputKind.Lock),
             Of(InputKind.Text),
             bases,
-            options.Each(StepNames.CheckOptions, static read => new CheckOptions(read.WordLimit, read.Drafts))));
+            options.Part(StepNames.CheckOptions, static read => new CheckOptions(read.WordLimit, read.Drafts))));
         foreach (var report in facts.Reports)
         {
             Reporter.Report(context, report.Diagnostics);
@@ -44,8 +47,6 @@ public sealed class FactGenerator : IIncrementalGenerator
             Reporter.Emit(context, code);
         }
 
-        RoslynItems<T> Items<T>(IncrementalValuesProvider<T> values) => new(context, values.Select(static (value, _) => Outcome.Of(value)));
-
-        RoslynItems<InputFile> Of(InputKind kind) => Items(files.Where(file => file.Kind == kind));
+        RoslynItems<InputFile> Of(InputKind kind) => driver.Input(files.Where(file => file.Kind == kind));
     }
 }

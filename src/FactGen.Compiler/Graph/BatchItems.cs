@@ -2,54 +2,61 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>Runs the graph once: each step when its items are asked for, on all items, and never again.</summary>
-/// <remarks>An exception reaches the caller as it was thrown: nothing is left over that could go on without the step.</remarks>
+/// <summary>Items that are made when they are asked for, and only once.</summary>
 public sealed class BatchItems<T> : Items<T>
 {
-    private readonly IFileLoop _loop;
-    private readonly Lazy<IReadOnlyList<T>> _items;
+    private readonly Lazy<IReadOnlyList<T>> _values;
 
-    private BatchItems(IFileLoop loop, Func<IReadOnlyList<T>> items) => (_loop, _items) = (loop, new(items));
-
-    /// <summary>Items to begin with.</summary>
-    /// <param name="loop">How a step is run on many items.</param>
-    /// <param name="items">The items.</param>
-    public BatchItems(IFileLoop loop, IReadOnlyList<T> items)
-        : this(loop, () => items)
-    {
-    }
+    internal BatchItems(BatchDriver driver, Func<IReadOnlyList<T>> values)
+        : base(driver) => _values = new(values);
 
     /// <summary>The items; runs the steps that yield them.</summary>
-    public IReadOnlyList<T> Values => _items.Value;
+    public IReadOnlyList<T> Values => _values.Value;
+}
+
+/// <summary>Runs the graph once: each step when its items are asked for, on all items.</summary>
+/// <remarks>An exception reaches the caller as it was thrown: nothing is left over that could go on without the step.</remarks>
+/// <param name="loop">How a step is run on many items.</param>
+public sealed class BatchDriver(IFileLoop loop) : GraphDriver
+{
+    /// <summary>Items to begin with.</summary>
+    public Items<T> Input<T>(params T[] items) => Make(() => items);
 
     /// <inheritdoc/>
-    public override Items<TResult> Each<TResult>(string step, Func<T, TResult> run, Func<T, object?>? subjectOf = null) =>
-        new BatchItems<TResult>(_loop, () => _loop.Each(Values, run));
+    public override Items<TResult> Each<T, TResult>(Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf) =>
+        Make(() => loop.Each(items.Values(), run));
 
     /// <inheritdoc/>
-    public override Items<TPart> Split<TPart>(string step, Func<T, EquatableArray<TPart>> parts) =>
-        new BatchItems<TPart>(_loop, () => [.. Values.SelectMany(item => parts(item))]);
+    /// <remarks>Without the loop: to wake other threads for so little work costs more than the work.</remarks>
+    public override Items<TPart> Part<T, TPart>(Items<T> items, string step, Func<T, TPart> part) =>
+        Make<TPart>(() => [.. items.Values().Select(part)]);
 
     /// <inheritdoc/>
-    public override Items<T> Narrow(string step, Func<T, IEnumerable<T>> parts) => this;
+    public override Items<TPart> Split<T, TPart>(Items<T> items, string step, Func<T, EquatableArray<TPart>> parts) =>
+        Make<TPart>(() => [.. items.Values().SelectMany(item => parts(item))]);
 
     /// <inheritdoc/>
-    public override Items<(T, TOther)> With<TOther>(Items<TOther> single) => new BatchItems<(T, TOther)>(_loop, () =>
+    public override Items<T> Narrow<T>(Items<T> items, string step, Func<T, IEnumerable<T>> parts) => items;
+
+    /// <inheritdoc/>
+    public override Items<(T, TOther)> With<T, TOther>(Items<T> items, Items<TOther> single) => Make<(T, TOther)>(() =>
     {
-        var other = ((BatchItems<TOther>)single).Values[0];
-        return [.. Values.Select(item => (item, other))];
+        var other = single.Value();
+        return [.. items.Values().Select(item => (item, other))];
     });
 
     /// <inheritdoc/>
-    public override Items<ItemList<T>> All() => new BatchItems<ItemList<T>>(_loop, () => [new ItemList<T>(Values)]);
+    public override Items<ItemList<T>> All<T>(Items<T> items) => Make<ItemList<T>>(() => [new ItemList<T>(items.Values())]);
 
     /// <inheritdoc/>
-    public override Items<ItemList<FactDiagnostic>> Report(Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
-        new BatchItems<ItemList<FactDiagnostic>>(_loop, () => [new ItemList<FactDiagnostic>([.. Values.SelectMany(diagnosticsOf)])]);
+    public override Items<ItemList<FactDiagnostic>> Report<T>(Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        Make<ItemList<FactDiagnostic>>(() => [new ItemList<FactDiagnostic>([.. items.Values().SelectMany(diagnosticsOf)])]);
+
+    private BatchItems<T> Make<T>(Func<IReadOnlyList<T>> values) => new(this, values);
 }
 
 /// <summary>Reads what a batch run yields.</summary>
-public static class BatchItems
+public static class BatchValues
 {
     /// <summary>The items; runs the steps that yield them.</summary>
     public static IReadOnlyList<T> Values<T>(this Items<T> items) => ((BatchItems<T>)items).Values;

@@ -28,7 +28,7 @@ public sealed record CodeInputs(
     public static CodeInputs Of(FactOutputs facts, Items<EmissionOptions> options) => new(
         facts.Schema,
         facts.Bases,
-        facts.Facts.Each(StepNames.FileNames, file => (file.File.Name, file.Path)),
+        facts.Facts.Part(StepNames.FileNames, file => (file.File.Name, file.Path)),
         facts.Files,
         facts.CardLibrary,
         facts.SizeProblem,
@@ -69,7 +69,7 @@ public static class CodeGraph
         var chunks = inputs.FileNames.All().Each(StepNames.Chunks, names => new ChunkNames(names));
         var models = inputs.Files.With(inputs.Cards).Each(StepNames.Document, FactsWithDocumentation.Of)
             .With(chunks).With(options).Each(StepNames.FactsFiles, ModelFacts);
-        var mustPack = models.Each(StepNames.ModelLength, file => file.Data.Length)
+        var mustPack = models.Part(StepNames.ModelLength, file => file.Data.Length)
             .All().Each(StepNames.MustPackModels, lengths => DataSize.MustPack(lengths));
         var directory = models.Each(StepNames.ListEntities, ChunkModel.Of).All().Each(StepNames.Directory, EntityDirectory.Of);
         return

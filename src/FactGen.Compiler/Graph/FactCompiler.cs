@@ -25,33 +25,35 @@ public static class FactCompiler
     public static FactOutputs Declare(
         IReadOnlyList<InputFile> files, CheckOptions? options = null, IFileLoop? loop = null, BoundBases? bases = null)
     {
-        loop ??= OneByOne.Instance;
+        var driver = new BatchDriver(loop ?? OneByOne.Instance);
         return FactGraph.Declare(new FactInputs(
             Of(InputKind.Schema),
             Of(InputKind.Facts),
             Of(InputKind.Card),
             Of(InputKind.Lock),
             Of(InputKind.Text),
-            new BatchItems<BoundBases>(loop, [bases ?? BoundBases.None]),
-            new BatchItems<CheckOptions>(loop, [options ?? new CheckOptions()])));
+            driver.Input(bases ?? BoundBases.None),
+            driver.Input(options ?? new CheckOptions())));
 
-        BatchItems<InputFile> Of(InputKind kind) => new(loop, [.. files.Where(file => file.Kind == kind)]);
+        Items<InputFile> Of(InputKind kind) => driver.Input<InputFile>([.. files.Where(file => file.Kind == kind)]);
     }
 
     /// <summary>Writes the C# of a checked fact base: its types, its facts files in the order of their names, its source cards, and the whole.</summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
-        var inputs = new CodeInputs(
-            One(facts.Model.Schema),
-            One(facts.Model.Linked.Bases),
-            new BatchItems<(string, string)>(OneByOne.Instance, [.. facts.Files.Select(file => (file.File.Name, file.Path))]),
-            new BatchItems<FactsWithFindings>(OneByOne.Instance, facts.Files),
-            One(facts.Cards),
-            One<FactDiagnostic?>(null),
-            One(options));
-        return CodeGraph.Declare(inputs).SelectMany(code => code.Values()).Select(code => code.Write()).OfType<GeneratedFile>();
-
-        static BatchItems<T> One<T>(T item) => new(OneByOne.Instance, [item]);
+        var driver = new BatchDriver(OneByOne.Instance);
+        return CodeGraph
+            .Declare(new CodeInputs(
+                driver.Input(facts.Model.Schema),
+                driver.Input(facts.Model.Linked.Bases),
+                driver.Input<(string, string)>([.. facts.Files.Select(file => (file.File.Name, file.Path))]),
+                driver.Input<FactsWithFindings>([.. facts.Files]),
+                driver.Input(facts.Cards),
+                driver.Input<FactDiagnostic?>([null]),
+                driver.Input(options)))
+            .SelectMany(code => code.Values())
+            .Select(code => code.Write())
+            .OfType<GeneratedFile>();
     }
 
     /// <summary>Diagnostics in the order of files and places.</summary>

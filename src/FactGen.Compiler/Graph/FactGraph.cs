@@ -13,8 +13,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>
-/// The steps of the checks, and how they depend on each other: declared here once, and run by drivers (<see cref="BatchItems{T}"/>,
-/// <see cref="RememberingItems{T}"/>, and Roslyn's incremental providers in the generator). The way on to C# is <see cref="CodeGraph"/>.
+/// The steps of the checks, and how they depend on each other: declared here once, and run by drivers (<see cref="BatchDriver"/>,
+/// <see cref="RememberingDriver"/>, and Roslyn's incremental providers in the generator). The way on to C# is <see cref="CodeGraph"/>.
 /// </summary>
 public static class FactGraph
 {
@@ -54,12 +54,12 @@ public static class FactGraph
     /// <summary>Each file by itself.</summary>
     private static ReadSteps ReadFiles(FactInputs inputs)
     {
-        var bases = inputs.Bases.Each(StepNames.Bases, bound => bound.Facts);
-        var knownTypes = bases.Each(StepNames.KnownTypes, facts => facts.Types);
-        var drafts = inputs.Options.Each(StepNames.Drafts, options => options.Drafts);
+        var bases = inputs.Bases.Part(StepNames.Bases, bound => bound.Facts);
+        var knownTypes = bases.Part(StepNames.KnownTypes, facts => facts.Types);
+        var drafts = inputs.Options.Part(StepNames.Drafts, options => options.Drafts);
         var boundSchema = inputs.Schema.Each(StepNames.ParseSchema, FileSteps.Parse)
             .All().With(knownTypes).Each(StepNames.BindSchema, FileSteps.BindSchema);
-        var schema = boundSchema.Each(StepNames.Schema, bound => bound.Schema);
+        var schema = boundSchema.Part(StepNames.Schema, bound => bound.Schema);
         return new ReadSteps(
             bases,
             boundSchema,
@@ -67,15 +67,15 @@ public static class FactGraph
             inputs.Facts.Each(StepNames.ParseFacts, FileSteps.Parse)
                 .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts),
             inputs.Cards.Each(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
-            inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock).All().Each<ReadLock?>(StepNames.Lock, locks => locks.FirstOrDefault()),
+            inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock).All().Each(StepNames.Lock, ReadLock? (locks) => locks.FirstOrDefault()),
             inputs.Texts.Each(StepNames.IndexText, FileSteps.IndexText));
     }
 
     /// <summary>What files show of themselves to others: here alone, one file learns of another.</summary>
     private static LinkSteps LinkFiles(ReadSteps files)
     {
-        var allEntities = files.Facts.Each(StepNames.EntitySurface, file => file.Surface.Entities).All();
-        var allClaims = files.Facts.Each(StepNames.ClaimSurface, file => file.Surface.Claims).All();
+        var allEntities = files.Facts.Part(StepNames.EntitySurface, file => file.Surface.Entities).All();
+        var allClaims = files.Facts.Part(StepNames.ClaimSurface, file => file.Surface.Claims).All();
         var library = files.Texts.All().Each(StepNames.LinkTexts, SourceSteps.LinkTexts);
         var cards = files.Cards.With(library).Each(StepNames.FindTexts, CardsWithTexts.Of);
         var cardSurface = files.Cards.All().Each(StepNames.CardSurface, SourceSteps.ListCards);
@@ -95,7 +95,7 @@ public static class FactGraph
     /// <summary>Claims compared with the words of their sources, in groups that cite the same sources.</summary>
     private static EvidenceResults CheckEvidence(Items<CheckOptions> options, ReadSteps files, LinkSteps linked)
     {
-        var wordLimit = options.Each(StepNames.WordLimit, given => given.WordLimit);
+        var wordLimit = options.Part(StepNames.WordLimit, given => given.WordLimit);
         var names = linked.Entities.Each(StepNames.Names, entities => new EntityNames(entities));
         var claims = files.Facts.With(linked.Sources).With(files.Lock).Each(StepNames.Cite, EvidenceSteps.Cite)
             .Narrow(StepNames.CitingClaims, file => file.Divided())
@@ -120,8 +120,8 @@ public static class FactGraph
     /// <summary>Whether an assembly holds the data. Their length is measured only if that cannot be seen from the length of the files.</summary>
     private static Items<FactDiagnostic?> CheckSize(FactInputs inputs, Items<FactsWithFindings> files)
     {
-        var limit = inputs.Options.Each(StepNames.DataLimit, given => given.DataLimit);
-        var fitsSurely = inputs.Facts.Each(StepNames.YamlLength, file => file.MostLength)
+        var limit = inputs.Options.Part(StepNames.DataLimit, given => given.DataLimit);
+        var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
             .All().With(limit).Each(StepNames.FitsSurely, (lengths, most) => DataSize.FitsSurely(lengths, most));
         var mustPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
             .All().With(limit).Each(StepNames.MustPack, (lengths, most) => DataSize.MustPack(lengths, most));
@@ -133,7 +133,7 @@ public static class FactGraph
     private static StepReport[] CheckWhole(ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings)
     {
         var allFacts = files.Facts.All();
-        var allUses = files.Facts.Each(StepNames.UsageSurface, file => file.Surface.Uses).All();
+        var allUses = files.Facts.Part(StepNames.UsageSurface, file => file.Surface.Uses).All();
         var places = allFacts.With(files.Cards.All()).Each(StepNames.Places, WholeSteps.FindPlaces);
         var survey = linked.AllEntities.With(linked.AllClaims).With(allUses)
             .Each(StepNames.SurveyFacts, (entities, claims, uses) => FactsSurvey.Of(entities, claims, uses))

@@ -2,55 +2,96 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>
-/// The items that one step of the graph yields, and the steps that can follow. <see cref="FactGraph"/> and <see cref="CodeGraph"/> are
-/// written against this class alone; a driver derives from it and decides when a step runs, and what it remembers.
-/// </summary>
+/// <summary>The items that one step of the graph yields. The driver that made them knows what they are.</summary>
 /// <typeparam name="T">The type of an item. A driver compares items by value to see that nothing changed.</typeparam>
-public abstract class Items<T>
+/// <param name="driver">The driver that made them.</param>
+public abstract class Items<T>(GraphDriver driver)
+{
+    /// <summary>The driver that made them.</summary>
+    public GraphDriver Driver { get; } = driver;
+}
+
+/// <summary>
+/// Decides when a step runs, and what is remembered of it. <see cref="FactGraph"/> and <see cref="CodeGraph"/> declare their steps
+/// through the extensions of <see cref="StepExtensions"/>, which ask the driver of the items.
+/// </summary>
+/// <remarks>
+/// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make <c>Items&lt;ItemList&lt;T&gt;&gt;</c>
+/// for each <c>Items&lt;T&gt;</c>, and so on without end.
+/// </remarks>
+public abstract class GraphDriver
+{
+    /// <inheritdoc cref="StepExtensions.Each{T, TResult}"/>
+    public abstract Items<TResult> Each<T, TResult>(Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf);
+
+    /// <inheritdoc cref="StepExtensions.Part{T, TPart}"/>
+    public virtual Items<TPart> Part<T, TPart>(Items<T> items, string step, Func<T, TPart> part) => Each(items, step, part, static item => item);
+
+    /// <inheritdoc cref="StepExtensions.Split{T, TPart}"/>
+    public abstract Items<TPart> Split<T, TPart>(Items<T> items, string step, Func<T, EquatableArray<TPart>> parts)
+        where TPart : IEquatable<TPart>;
+
+    /// <inheritdoc cref="StepExtensions.Narrow{T}"/>
+    public abstract Items<T> Narrow<T>(Items<T> items, string step, Func<T, IEnumerable<T>> parts);
+
+    /// <inheritdoc cref="StepExtensions.With{T, TOther}"/>
+    public abstract Items<(T, TOther)> With<T, TOther>(Items<T> items, Items<TOther> single);
+
+    /// <inheritdoc cref="StepExtensions.All{T}"/>
+    public abstract Items<ItemList<T>> All<T>(Items<T> items);
+
+    /// <inheritdoc cref="StepExtensions.Report{T}"/>
+    public abstract Items<ItemList<FactDiagnostic>> Report<T>(Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf);
+}
+
+/// <summary>The words in which a graph is declared.</summary>
+public static class StepExtensions
 {
     /// <summary>Runs a step on each item.</summary>
+    /// <param name="items">The items.</param>
     /// <param name="step">The name by which tests and tools track the step.</param>
     /// <param name="run">The step: a pure function of the item.</param>
-    /// <param name="subjectOf">The part of an item that says which file a failure is about; the item itself if null.</param>
-    public abstract Items<TResult> Each<TResult>(string step, Func<T, TResult> run, Func<T, object?>? subjectOf = null);
+    public static Items<TResult> Each<T, TResult>(this Items<T> items, string step, Func<T, TResult> run) =>
+        items.Driver.Each(items, step, run, static item => item);
+
+    /// <summary>Runs a step on each pair.</summary>
+    public static Items<TResult> Each<T1, T2, TResult>(this Items<(T1, T2)> items, string step, Func<T1, T2, TResult> run) =>
+        items.Driver.Each(items, step, pair => run(pair.Item1, pair.Item2), static pair => pair.Item1);
+
+    /// <inheritdoc cref="Each{T1, T2, TResult}"/>
+    public static Items<TResult> Each<T1, T2, T3, TResult>(this Items<((T1, T2), T3)> items, string step, Func<T1, T2, T3, TResult> run) =>
+        items.Driver.Each(
+            items, step, pair => run(pair.Item1.Item1, pair.Item1.Item2, pair.Item2), static pair => pair.Item1.Item1);
+
+    /// <inheritdoc cref="Each{T1, T2, TResult}"/>
+    public static Items<TResult> Each<T1, T2, T3, T4, TResult>(
+        this Items<(((T1, T2), T3), T4)> items, string step, Func<T1, T2, T3, T4, TResult> run) =>
+        items.Driver.Each(
+            items,
+            step,
+            pair => run(pair.Item1.Item1.Item1, pair.Item1.Item1.Item2, pair.Item1.Item2, pair.Item2),
+            static pair => pair.Item1.Item1.Item1);
+
+    /// <summary>Takes a part of each item, which is only read: what uses the part alone runs again only if the part changed.</summary>
+    public static Items<TPart> Part<T, TPart>(this Items<T> items, string step, Func<T, TPart> part) => items.Driver.Part(items, step, part);
 
     /// <summary>Divides each item into parts, each an item of its own.</summary>
-    public abstract Items<TPart> Split<TPart>(string step, Func<T, EquatableArray<TPart>> parts)
-        where TPart : IEquatable<TPart>;
+    public static Items<TPart> Split<T, TPart>(this Items<T> items, string step, Func<T, EquatableArray<TPart>> parts)
+        where TPart : IEquatable<TPart> => items.Driver.Split(items, step, parts);
 
     /// <summary>
     /// Divides each item so that an edit redoes less. Law: what the next steps say of an item is what they say of its parts together. A
     /// driver without memory keeps the items whole.
     /// </summary>
-    public abstract Items<T> Narrow(string step, Func<T, IEnumerable<T>> parts);
+    public static Items<T> Narrow<T>(this Items<T> items, string step, Func<T, IEnumerable<T>> parts) => items.Driver.Narrow(items, step, parts);
 
     /// <summary>Pairs each item with the only item of another step.</summary>
-    public abstract Items<(T, TOther)> With<TOther>(Items<TOther> single);
+    public static Items<(T, TOther)> With<T, TOther>(this Items<T> items, Items<TOther> single) => items.Driver.With(items, single);
 
     /// <summary>All items as the one item of a list. If a step before it failed on an item, what depends on the list is skipped.</summary>
-    public abstract Items<ItemList<T>> All();
+    public static Items<ItemList<T>> All<T>(this Items<T> items) => items.Driver.All(items);
 
-    /// <summary>The diagnostics of all items together. It takes the items that there are, also if a step failed on others.</summary>
-    public abstract Items<ItemList<FactDiagnostic>> Report(Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf);
-}
-
-/// <summary>Runs steps on items that were paired with others.</summary>
-public static class PairedItems
-{
-    /// <summary>Runs a step on each pair.</summary>
-    public static Items<TResult> Each<T1, T2, TResult>(this Items<(T1, T2)> items, string step, Func<T1, T2, TResult> run) =>
-        items.Each(step, pair => run(pair.Item1, pair.Item2), static pair => pair.Item1);
-
-    /// <inheritdoc cref="Each{T1, T2, TResult}"/>
-    public static Items<TResult> Each<T1, T2, T3, TResult>(this Items<((T1, T2), T3)> items, string step, Func<T1, T2, T3, TResult> run) =>
-        items.Each(step, pair => run(pair.Item1.Item1, pair.Item1.Item2, pair.Item2), static pair => pair.Item1.Item1);
-
-    /// <inheritdoc cref="Each{T1, T2, TResult}"/>
-    public static Items<TResult> Each<T1, T2, T3, T4, TResult>(
-        this Items<(((T1, T2), T3), T4)> items, string step, Func<T1, T2, T3, T4, TResult> run) =>
-        items.Each(
-            step,
-            pair => run(pair.Item1.Item1.Item1, pair.Item1.Item1.Item2, pair.Item1.Item2, pair.Item2),
-            static pair => pair.Item1.Item1.Item1);
+    /// <summary>The diagnostics of all items, as one list. It takes the items that there are, also if a step failed on others.</summary>
+    public static Items<ItemList<FactDiagnostic>> Report<T>(this Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        items.Driver.Report(items, diagnosticsOf);
 }

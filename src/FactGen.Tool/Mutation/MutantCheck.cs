@@ -27,7 +27,7 @@ internal sealed class MutantCheck
     private readonly int _wordLimit;
     private readonly Dictionary<string, (InputFile File, BoundFacts Bound)> _files;
     private readonly EntityNames _names;
-    private readonly GraphMemory _memory = new(new AllProcessors());
+    private readonly RememberingDriver _driver = new(new AllProcessors());
     private readonly RememberedInput<InputFile> _inputs;
     private readonly FactOutputs _outputs;
     private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _ofClaim = new(StringComparer.Ordinal);
@@ -42,13 +42,13 @@ internal sealed class MutantCheck
             Input(InputKind.Schema),
             _inputs,
             Input(InputKind.Card),
-            _memory.Input<InputFile>([]),
+            _driver.Input<InputFile>([]),
             Input(InputKind.Text),
-            _memory.Input([new BoundBases(facts.Bases, [])]),
-            _memory.Input([new CheckOptions(wordLimit)])));
+            _driver.Input([new BoundBases(facts.Bases, [])]),
+            _driver.Input([new CheckOptions(wordLimit)])));
         _ofWhole = Diagnostics();
         _files = facts.Files.Where(file => file.Kind is InputKind.Facts)
-            .Zip(RememberingItems.ValuesOf(_outputs.Facts))
+            .Zip(_outputs.Facts.UpToDate())
             .ToDictionary(file => file.First.Path, StringComparer.Ordinal);
         _names = new EntityNames(facts.Model.Linked);
     }
@@ -118,15 +118,12 @@ internal sealed class MutantCheck
     }
 
     private RememberedInput<InputFile> Input(InputKind kind) =>
-        _memory.Input<InputFile>([.. _facts.Files.Where(file => file.Kind == kind)]);
+        _driver.Input<InputFile>([.. _facts.Files.Where(file => file.Kind == kind)]);
 
     private IReadOnlyList<FactDiagnostic> Diagnostics()
     {
-        FactDiagnostic[] found =
-        [
-            .. _outputs.Reports.SelectMany(report => RememberingItems.ValuesOf(report.Diagnostics)).SelectMany(all => all),
-        ];
-        return _memory.Failures.FirstOrDefault() is { } failure ? throw new InvalidOperationException(failure.Message) : found;
+        FactDiagnostic[] found = [.. _outputs.Reports.SelectMany(report => report.Diagnostics.UpToDate()).SelectMany(all => all)];
+        return _driver.Failures.FirstOrDefault() is { } failure ? throw new InvalidOperationException(failure.Message) : found;
     }
 
     private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
@@ -137,10 +134,8 @@ internal sealed class MutantCheck
         {
             if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
             {
-                EvidenceChecks.Run(
-                    QuoteSearch.Run([claim], RememberingItems.ValuesOf(_outputs.Sources).First(), QuoteLock.Empty, _wordLimit, diagnostics),
-                    _names,
-                    diagnostics);
+                var sources = _outputs.Sources.UpToDate().First();
+                EvidenceChecks.Run(QuoteSearch.Run([claim], sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
                 break;
             }
         }

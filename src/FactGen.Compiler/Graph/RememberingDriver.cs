@@ -2,40 +2,65 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>What the nodes of one remembering graph share.</summary>
+/// <summary>
+/// Runs the graph again and again: after a change of the inputs, a step runs only on the items that are not equal to those of the last
+/// run, and a result that is equal to the last one stops the change from spreading. Steps run when their items are asked for.
+/// </summary>
 /// <param name="loop">How a step is run on many items.</param>
-public sealed class GraphMemory(IFileLoop loop)
+public sealed class RememberingDriver(IFileLoop loop) : GraphDriver
 {
     private readonly List<Func<IEnumerable<FactDiagnostic>>> _failures = [];
 
     /// <summary>How often the inputs have changed.</summary>
     internal int Revision { get; private set; }
 
-    /// <summary>How many times a step has run on an item, for tests and measurements.</summary>
-    public int Runs { get; private set; }
+    /// <summary>How many items each step has run on since this was last cleared, by the names of the steps.</summary>
+    public Dictionary<string, int> Runs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>FACT9001 for each step that threw when it last ran.</summary>
     public IEnumerable<FactDiagnostic> Failures => _failures.SelectMany(failures => failures());
 
     /// <summary>An input, whose items can be replaced.</summary>
-    public RememberedInput<T> Input<T>(IReadOnlyList<T> items) => new(this, items);
+    public RememberedInput<T> Input<T>(params IReadOnlyList<T> items) => new(this, items);
+
+    /// <inheritdoc/>
+    public override Items<TResult> Each<T, TResult>(Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf) =>
+        new EachItem<T, TResult>(this, Of(items), step, item => [item.Then(run, subjectOf)]);
+
+    /// <inheritdoc/>
+    public override Items<TPart> Split<T, TPart>(Items<T> items, string step, Func<T, EquatableArray<TPart>> parts) =>
+        new EachItem<T, TPart>(this, Of(items), step, item => item.Divide(whole => parts(whole)));
+
+    /// <inheritdoc/>
+    public override Items<T> Narrow<T>(Items<T> items, string step, Func<T, IEnumerable<T>> parts) =>
+        new EachItem<T, T>(this, Of(items), step, item => item.Divide(parts));
+
+    /// <inheritdoc/>
+    public override Items<(T, TOther)> With<T, TOther>(Items<T> items, Items<TOther> single) =>
+        new PairedItem<T, TOther>(this, Of(items), Of(single));
+
+    /// <inheritdoc/>
+    public override Items<ItemList<T>> All<T>(Items<T> items) => new Gathered<T, ItemList<T>>(this, Of(items), Outcome.All);
+
+    /// <inheritdoc/>
+    public override Items<ItemList<FactDiagnostic>> Report<T>(Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        new Gathered<T, ItemList<FactDiagnostic>>(this, Of(items), all => Outcome.Of(Outcome.Report(all, diagnosticsOf)));
 
     internal void Change() => Revision++;
 
     internal void Watch(Func<IEnumerable<FactDiagnostic>> failures) => _failures.Add(failures);
 
-    internal IReadOnlyList<TResult> Run<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)
+    internal IReadOnlyList<TResult> Run<T, TResult>(string step, IReadOnlyList<T> items, Func<T, TResult> run)
     {
-        Runs += items.Count;
-        return loop.Each(items, step);
+        Runs[step] = items.Count + (Runs.TryGetValue(step, out var before) ? before : 0);
+        return loop.Each(items, run);
     }
+
+    private static RememberingItems<T> Of<T>(Items<T> items) => (RememberingItems<T>)items;
 }
 
-/// <summary>
-/// Runs the graph again and again: after a change of the inputs, a step runs only on the items that are not equal to those of the last
-/// run, and a result that is equal to the last one stops the change from spreading. Steps run when their items are asked for.
-/// </summary>
-public abstract class RememberingItems<T>(GraphMemory memory) : Items<T>
+/// <summary>Items that are brought up to date when they are asked for.</summary>
+public abstract class RememberingItems<T>(RememberingDriver driver) : Items<T>(driver)
 {
     private int _revision = -1;
 
@@ -44,10 +69,10 @@ public abstract class RememberingItems<T>(GraphMemory memory) : Items<T>
     {
         get
         {
-            if (_revision != memory.Revision)
+            if (_revision != driver.Revision)
             {
                 Last = Settle(Last, Update());
-                _revision = memory.Revision;
+                _revision = driver.Revision;
             }
 
             return Last;
@@ -56,28 +81,6 @@ public abstract class RememberingItems<T>(GraphMemory memory) : Items<T>
 
     /// <summary>The outcomes of the last run.</summary>
     protected Outcome<T>[] Last { get; private set; } = [];
-
-    /// <inheritdoc/>
-    public override Items<TResult> Each<TResult>(string step, Func<T, TResult> run, Func<T, object?>? subjectOf = null) =>
-        new EachItem<T, TResult, Outcome<TResult>>(memory, this, item => item.Then(run, subjectOf), static result => [result]);
-
-    /// <inheritdoc/>
-    public override Items<TPart> Split<TPart>(string step, Func<T, EquatableArray<TPart>> parts) =>
-        new EachItem<T, TPart, IReadOnlyList<Outcome<TPart>>>(memory, this, item => item.Divide(whole => parts(whole)), static results => results);
-
-    /// <inheritdoc/>
-    public override Items<T> Narrow(string step, Func<T, IEnumerable<T>> parts) =>
-        new EachItem<T, T, IReadOnlyList<Outcome<T>>>(memory, this, item => item.Divide(parts), static results => results);
-
-    /// <inheritdoc/>
-    public override Items<(T, TOther)> With<TOther>(Items<TOther> single) => new PairedItem<T, TOther>(memory, this, (RememberingItems<TOther>)single);
-
-    /// <inheritdoc/>
-    public override Items<ItemList<T>> All() => new Gathered<T, ItemList<T>>(memory, this, Outcome.All);
-
-    /// <inheritdoc/>
-    public override Items<ItemList<FactDiagnostic>> Report(Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
-        new Gathered<T, ItemList<FactDiagnostic>>(memory, this, items => Outcome.Of(Outcome.Report(items, diagnosticsOf)));
 
     /// <summary>Brings the outcomes up to date.</summary>
     protected abstract Outcome<T>[] Update();
@@ -108,27 +111,27 @@ public abstract class RememberingItems<T>(GraphMemory memory) : Items<T>
 }
 
 /// <summary>Reads what a remembering graph yields.</summary>
-public static class RememberingItems
+public static class RememberedValues
 {
     /// <summary>The items that have a value; runs the steps that yield them.</summary>
-    public static IEnumerable<T> ValuesOf<T>(Items<T> items) =>
+    public static IEnumerable<T> UpToDate<T>(this Items<T> items) =>
         ((RememberingItems<T>)items).Outcomes.Where(outcome => outcome.HasValue).Select(outcome => outcome.Value!);
 }
 
 /// <summary>An input of a remembering graph.</summary>
 public sealed class RememberedInput<T> : RememberingItems<T>
 {
-    private readonly GraphMemory _memory;
+    private readonly RememberingDriver _driver;
     private IReadOnlyList<T> _items;
 
-    internal RememberedInput(GraphMemory memory, IReadOnlyList<T> items)
-        : base(memory) => (_memory, _items) = (memory, items);
+    internal RememberedInput(RememberingDriver driver, IReadOnlyList<T> items)
+        : base(driver) => (_driver, _items) = (driver, items);
 
     /// <summary>Replaces the items.</summary>
     public void Set(IReadOnlyList<T> items)
     {
         _items = items;
-        _memory.Change();
+        _driver.Change();
     }
 
     /// <inheritdoc/>
@@ -136,21 +139,21 @@ public sealed class RememberedInput<T> : RememberingItems<T>
 }
 
 /// <summary>A step that runs on each item by itself, and yields one or more items for it.</summary>
-internal sealed class EachItem<T, TResult, TOutput> : RememberingItems<TResult>
+internal sealed class EachItem<T, TResult> : RememberingItems<TResult>
 {
-    private readonly GraphMemory _memory;
+    private readonly RememberingDriver _driver;
     private readonly RememberingItems<T> _source;
-    private readonly Func<Outcome<T>, TOutput> _run;
-    private readonly Func<TOutput, IReadOnlyList<Outcome<TResult>>> _itemsOf;
+    private readonly string _step;
+    private readonly Func<Outcome<T>, IReadOnlyList<Outcome<TResult>>> _run;
     private Outcome<T>[] _inputs = [];
-    private TOutput[] _outputs = [];
+    private IReadOnlyList<Outcome<TResult>>[] _outputs = [];
 
     public EachItem(
-        GraphMemory memory, RememberingItems<T> source, Func<Outcome<T>, TOutput> run, Func<TOutput, IReadOnlyList<Outcome<TResult>>> itemsOf)
-        : base(memory)
+        RememberingDriver driver, RememberingItems<T> source, string step, Func<Outcome<T>, IReadOnlyList<Outcome<TResult>>> run)
+        : base(driver)
     {
-        (_memory, _source, _run, _itemsOf) = (memory, source, run, itemsOf);
-        memory.Watch(() => Outcomes.Select(outcome => outcome.Failure).OfType<FactDiagnostic>());
+        (_driver, _source, _step, _run) = (driver, source, step, run);
+        driver.Watch(() => Outcomes.Select(outcome => outcome.Failure).OfType<FactDiagnostic>());
     }
 
     protected override Outcome<TResult>[] Update()
@@ -161,7 +164,7 @@ internal sealed class EachItem<T, TResult, TOutput> : RememberingItems<TResult>
             return Last;
         }
 
-        var outputs = new TOutput[inputs.Length];
+        var outputs = new IReadOnlyList<Outcome<TResult>>[inputs.Length];
         List<int> pending = [];
         for (var number = 0; number < inputs.Length; number++)
         {
@@ -175,14 +178,14 @@ internal sealed class EachItem<T, TResult, TOutput> : RememberingItems<TResult>
             }
         }
 
-        var results = _memory.Run(pending, number => _run(inputs[number]));
+        var results = _driver.Run(_step, pending, number => _run(inputs[number]));
         for (var number = 0; number < pending.Count; number++)
         {
             outputs[pending[number]] = results[number];
         }
 
         (_inputs, _outputs) = (inputs, outputs);
-        return [.. outputs.SelectMany(_itemsOf)];
+        return [.. outputs.SelectMany(parts => parts)];
     }
 
     /// <summary>Where the same item was in the last run: at the same place from the start or from the end, or −1.</summary>
@@ -196,8 +199,8 @@ internal sealed class EachItem<T, TResult, TOutput> : RememberingItems<TResult>
 }
 
 /// <summary>Items paired with the only item of another step.</summary>
-internal sealed class PairedItem<T, TOther>(GraphMemory memory, RememberingItems<T> source, RememberingItems<TOther> single)
-    : RememberingItems<(T, TOther)>(memory)
+internal sealed class PairedItem<T, TOther>(RememberingDriver driver, RememberingItems<T> source, RememberingItems<TOther> single)
+    : RememberingItems<(T, TOther)>(driver)
 {
     private Outcome<T>[]? _inputs;
     private Outcome<TOther>[]? _single;
@@ -217,8 +220,9 @@ internal sealed class PairedItem<T, TOther>(GraphMemory memory, RememberingItems
 }
 
 /// <summary>One item made of all.</summary>
-internal sealed class Gathered<T, TResult>(GraphMemory memory, RememberingItems<T> source, Func<IReadOnlyList<Outcome<T>>, Outcome<TResult>> gather)
-    : RememberingItems<TResult>(memory)
+internal sealed class Gathered<T, TResult>(
+    RememberingDriver driver, RememberingItems<T> source, Func<IReadOnlyList<Outcome<T>>, Outcome<TResult>> gather)
+    : RememberingItems<TResult>(driver)
 {
     private Outcome<T>[]? _inputs;
 

@@ -23,6 +23,11 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
         return new GeneratorOptions(new EmissionOptions(space, isPublic, Property(provider, "FactGenBase")), wordLimit, drafts, hasFacts);
     }
 
+    /// <summary>
+    /// The address of the help pages, with <c>{id}</c> in place of the id. FactGen.props has a default; null if the host gives no properties.
+    /// </summary>
+    public static string? HelpUriOf(AnalyzerConfigOptionsProvider provider) => Property(provider, "FactGenHelpUri");
+
     /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>
     private static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));
 

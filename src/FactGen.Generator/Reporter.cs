@@ -17,23 +17,36 @@ internal static class Reporter
 
     /// <summary>Reports the diagnostics of all items in one output, because most have none.</summary>
     public static void Report(IncrementalGeneratorInitializationContext context, Items<ItemList<FactDiagnostic>> diagnostics) =>
-        context.RegisterSourceOutput(((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes, static (output, outcome) => Report(output, outcome.HasValue ? outcome.Value! : []));
+        Report(context, ((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes, static outcome => outcome.HasValue ? outcome.Value! : []);
+
+    /// <summary>Reports the diagnostics of each item.</summary>
+    public static void Report<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        context.RegisterSourceOutput(items.Combine(HelpUriOf(context)), (output, pair) => Report(output, diagnosticsOf(pair.Left), pair.Right));
 
     /// <summary>Adds a generated file for each item.</summary>
     public static void Emit(IncrementalGeneratorInitializationContext context, Items<CodeFile> code) =>
-        context.RegisterSourceOutput(((RoslynItems<CodeFile>)code).Outcomes.Where(static outcome => outcome.HasValue), static (output, outcome) => Emit(output, outcome.Value!.Write));
+        context.RegisterSourceOutput(
+            ((RoslynItems<CodeFile>)code).Outcomes.Where(static outcome => outcome.HasValue).Combine(HelpUriOf(context)),
+            static (output, pair) => Emit(output, pair.Left.Value!.Write, pair.Right));
 
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
-    public static void Report(SourceProductionContext output, IEnumerable<FactDiagnostic> diagnostics)
+    /// <param name="output">Takes the diagnostics.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="help">The address of the help pages, if there is one.</param>
+    public static void Report(SourceProductionContext output, IEnumerable<FactDiagnostic> diagnostics, string? help)
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.ReportDiagnostic(ToRoslyn(diagnostic));
+            output.ReportDiagnostic(ToRoslyn(diagnostic, help));
         }
     }
 
     /// <summary>Adds one generated file if it is wanted; a failure to write it fails the build.</summary>
-    public static void Emit(SourceProductionContext output, Func<GeneratedFile?> write)
+    /// <param name="output">Takes the file.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="help">The address of the help pages, if there is one.</param>
+    public static void Emit(SourceProductionContext output, Func<GeneratedFile?> write, string? help)
     {
         try
         {
@@ -44,19 +57,18 @@ internal static class Reporter
         }
         catch (Exception exception)
         {
-            output.ReportDiagnostic(ToRoslyn(Outcome.FailureOf(exception, null)));
+            output.ReportDiagnostic(ToRoslyn(Outcome.FailureOf(exception, null), help));
         }
     }
 
-    private static Diagnostic ToRoslyn(FactDiagnostic diagnostic) => Diagnostic.Create(
-        Descriptors.Of(diagnostic.Rule),
+    /// <summary>The address of the help pages, which only outputs need: another one computes no step again.</summary>
+    private static IncrementalValueProvider<string?> HelpUriOf(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => GeneratorOptions.HelpUriOf(provider));
+
+    private static Diagnostic ToRoslyn(FactDiagnostic diagnostic, string? help) => Diagnostic.Create(
+        Descriptors.Of(diagnostic.Rule, help),
         LocationOf(diagnostic.Place),
-        diagnostic.Severity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        Descriptors.SeverityOf(diagnostic.Severity),
         diagnostic.AlsoAt.Select(LocationOf),
         ImmutableDictionary.CreateRange(RemedyProperties.Write(diagnostic.Remedies)),
         diagnostic.Message);

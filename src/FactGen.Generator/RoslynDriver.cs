@@ -65,9 +65,7 @@ internal sealed class RoslynDriver(IncrementalGeneratorInitializationContext con
     /// <summary>The outcomes of a step, each failure of which is reported.</summary>
     private RoslynItems<TResult> Reported<TResult>(IncrementalValuesProvider<Outcome<TResult>> results)
     {
-        context.RegisterSourceOutput(
-            results.Where(static outcome => outcome.Failure is not null),
-            static (output, outcome) => Reporter.Report(output, [outcome.Failure!]));
+        Reporter.Report(context, results.Where(static outcome => outcome.Failure is not null), static outcome => [outcome.Failure!]);
         return new RoslynItems<TResult>(this, results);
     }
 }

@@ -171,9 +171,7 @@ internal sealed class BuiltProjects : IDisposable
     /// <param name="below">The folder below which files are named.</param>
     public IReadOnlyList<Reported> ReportedOf(string project, string? below = null)
     {
-        var file = Path.Combine(FolderOf(project), "diagnostics.sarif");
-        Assert.True(File.Exists(file), $"'{project}' was not compiled:\n{Output}");
-        using var log = JsonDocument.Parse(File.ReadAllText(file));
+        using var log = LogOf(project);
         return
         [
             .. log.RootElement.GetProperty("runs")[0].GetProperty("results")
@@ -183,7 +181,22 @@ internal sealed class BuiltProjects : IDisposable
         ];
     }
 
+    /// <summary>The help link of a rule that the compiler reported of a project.</summary>
+    public Uri HelpOf(string project, string id)
+    {
+        using var log = LogOf(project);
+        var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        return new Uri(rules.EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id).GetProperty("helpUri").GetString()!);
+    }
+
     public void Dispose() => _workplace.Dispose();
+
+    private JsonDocument LogOf(string project)
+    {
+        var file = Path.Combine(FolderOf(project), "diagnostics.sarif");
+        Assert.True(File.Exists(file), $"'{project}' was not compiled:\n{Output}");
+        return JsonDocument.Parse(File.ReadAllText(file));
+    }
 
     private void Write(string path, string text) => _workplace.Write(path, text);
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using FactGen.Compiler;
 
 namespace FactGen.PackageTests;
 
@@ -28,6 +29,7 @@ public sealed class PackageContentTests(PackedFiles packed)
                 "analyzers/dotnet/cs/FactGen.dll",
                 "buildTransitive/FactGen.props",
                 "buildTransitive/FactGen.targets",
+                .. Catalogue.All.Select(rule => $"help/{rule.Id}.md"),
                 "lib/net8.0/FactGen.dll",
                 "lib/net8.0/FactGen.xml",
             ],

@@ -50,6 +50,18 @@ public sealed class ProjectTests(PackedFiles packed)
         Projects.ReportedOf("Reader").Select(reported => (reported.Id, reported.Line, reported.Column)));
 
     [Fact]
+    public void A_diagnostic_links_to_its_page_in_the_package() => Assert.All(
+        new[] { ("Bare", "FACT2008"), ("Reader", "FACT6001"), ("Reader", "FACT6004") },
+        reported =>
+        {
+            var (project, id) = reported;
+            var page = Projects.HelpOf(project, id);
+            Assert.True(page.IsFile);
+            Assert.StartsWith($"# {id}: ", File.ReadAllText(page.LocalPath), StringComparison.Ordinal);
+            Assert.EndsWith($"/help/{id}.md", page.AbsolutePath, StringComparison.Ordinal);
+        });
+
+    [Fact]
     public void Paths_namespace_and_accessibility_can_be_set()
     {
         using var library = new PEReader(File.OpenRead(Projects.LibraryOf("Moved", "net8.0")));

@@ -44,7 +44,7 @@ internal static class QuoteChecks
             QuoteMatch.OnlyInExcluded excluded => (
                 Catalogue.QuoteExcluded,
                 $"'{quote}' stands in '{source}' only at {text.PositionOf(excluded.Place.Range.Start)}, in the part that its card excludes "
-                + $"from '{excluded.Zone.Exclusion.From}'. Quote the article itself, or mend the exclusion.",
+                + $"from '{excluded.Zone.Exclusion.From}'. Quote the article itself, or fix the exclusion.",
                 null),
             QuoteMatch.TooLong tooLong => (Catalogue.QuoteTooLong, TooLong(tooLong.Words, tooLong.Limit), null),
             QuoteMatch.TooShort => (

@@ -61,16 +61,19 @@ internal static class SpeakerChecks
         const string way = "Name the speaker in 'by', or say in 'because' why it is the source's own voice.";
         if (quote.Text.QuotationAround(quote.Place.Range) is { } words)
         {
-            return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: \"{quote.Show(words)}\". {way}", null);
+            return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);
         }
 
         if (quote.Text.FirstWordIn(WordList.Saying, quote.Sentences) is { } saying)
         {
-            return Missing($"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): \"{quote.SentenceWords}\". {way}", null);
+            return Missing(
+                $"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): "
+                + $"{QuotedSentence.Of(quote.SentenceWords)} {way}",
+                null);
         }
 
         return NextSentence(quote) is { } next && quote.Text.FirstWordIn(WordList.SayingOfTheSentenceBefore, next) is not null
-            ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: \"{quote.Show(next)}\". {way}", Severity.Warning)
+            ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: {QuotedSentence.Of(quote.Show(next))} {way}", Severity.Warning)
             : null;
 
         FactDiagnostic Missing(string message, Severity? severity) => input.Report(Catalogue.SpeakerMissing, quote.Scalar.Place, message) with { As = severity };

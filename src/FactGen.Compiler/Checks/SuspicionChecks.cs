@@ -24,7 +24,8 @@ internal static class SuspicionChecks
                 diagnostics.Report(input.Report(
                     Catalogue.AllegationAsserted,
                     input.Declaration.ValuePlace,
-                    $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, and the sentence speaks of '{quote.Show(word)}': \"{quote.SentenceWords}\". "
+                    $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, "
+                    + $"and the sentence speaks of '{quote.Show(word)}': {QuotedSentence.Of(quote.SentenceWords)} "
                     + "Write 'modality: alleged', or make the property an 'accusation' in the schema, or say in 'because' that the suspicion is not the value."));
                 return;
             }

@@ -61,7 +61,7 @@ internal static class ValidityBinder
             diagnostics.Report(
                 Catalogue.ValueNotOfType,
                 keys.Node("to")!.Place,
-                $"'valid' of '{id}' ends ({end.Wording}) before it starts ({start.Wording}): mend the one or the other.",
+                $"'valid' of '{id}' ends ({end.Wording}) before it starts ({start.Wording}): correct one of the two.",
                 id);
         }
 

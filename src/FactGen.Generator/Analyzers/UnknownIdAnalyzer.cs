@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,7 @@ namespace FactGen.Generator.Analyzers;
 public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.UnknownId];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.Of(Catalogue.UnknownId)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -45,7 +46,7 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
         if (!ids.Contains(id))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.UnknownId,
+                Descriptors.Of(Catalogue.UnknownId, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
                 argument.Syntax.GetLocation(),
                 $"No entity of '{method.ContainingType.Name}' has the id '{id}'.{DidYouMean.Sentence(id, ids)}"));
         }

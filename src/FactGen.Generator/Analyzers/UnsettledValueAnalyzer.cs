@@ -18,7 +18,7 @@ namespace FactGen.Generator.Analyzers;
 public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.ValueNotSettled];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.Of(Catalogue.ValueNotSettled)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -55,7 +55,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
         var member = context.SemanticModel.GetSymbolInfo(receiver, context.CancellationToken).Symbol;
         var (sides, places) = SidesOf(member, context.Options.AdditionalFiles, context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.ValueNotSettled,
+            Descriptors.Of(Catalogue.ValueNotSettled, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
             name.GetLocation(),
             places,
             $"'{receiver}' is {KindOf(type)} and has no value that could be taken for granted.{sides} {InsteadOf(type)}"));

@@ -33,7 +33,7 @@ public class QuoteTests
 
         // No evidence
         { "{|FACT3005:cheap tickets to Norvik|}", "'cheap tickets to Norvik' stands in 'log' only at " },
-        { "[{|FACT3005:tickets to Norvik|}, to Norvik on 3 March]", "in the part that its card excludes from 'Back to news'. Quote the article itself, or mend the exclusion." },
+        { "[{|FACT3005:tickets to Norvik|}, to Norvik on 3 March]", "in the part that its card excludes from 'Back to news'. Quote the article itself, or fix the exclusion." },
         { "to Norvik on", "" },
 
         // Too long, too short, cut

@@ -76,6 +76,6 @@ public class SentenceCheckTests
         var diagnostic = Assert.Single(EvidenceCase.Expect(sentence, "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }"));
 
         Assert.Equal(length, sentence.Length);
-        Assert.Contains($": \"{sentence[..(shown - end.Length)]}{end}\". ", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains($": \"{sentence[..(shown - end.Length)]}{end}\" ", diagnostic.Message, StringComparison.Ordinal);
     }
 }

@@ -41,7 +41,7 @@ public partial class DescriptorTests
 
     [Fact]
     public void Every_rule_that_is_reported_here_has_a_descriptor_and_every_descriptor_a_rule() =>
-        Assert.Equal(s_reported, Descriptors.ById.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(s_reported, Descriptors.Rules.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -72,7 +72,7 @@ public partial class DescriptorTests
                     Severity: line.Groups[3].Value,
                     Title: line.Groups[4].Value.Trim()));
         Assert.Equal(
-            Descriptors.ById.Values.Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}")).Order(),
+            Descriptors.Rules.Select(rule => Descriptors.Of(rule)).Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}")).Order(),
             notes.Order());
     }
 

@@ -117,6 +117,6 @@ public class FailureTests
     private sealed class FailingEmitter : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-            context.CompilationProvider, (output, _) => Reporter.Emit(output, () => throw new NotSupportedException("no ink")));
+            context.CompilationProvider, (output, _) => Reporter.Emit(output, () => throw new NotSupportedException("no ink"), null));
     }
 }

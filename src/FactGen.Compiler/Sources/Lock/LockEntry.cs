@@ -25,7 +25,7 @@ public sealed record LockEntry(string ClaimId, string SourceId, string TextDiges
         problem = fields switch
         {
             _ when line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
-                => "a merge conflict is not resolved here: keep the lines of both sides, or run 'factgen lock' again",
+                => "it marks a merge conflict, of which both sides may stay",
             { Length: not 6 } => FormattableString.Invariant($"six fields are expected, divided by single spaces; this line has {fields.Length}"),
             _ when fields[0].Length == 0 || fields[1].Length == 0 => "a claim id and a source id are expected",
             _ when !IsDigest(fields[2]) => "the third field must be a SHA-256 in 64 small hexadecimal digits",

@@ -1,0 +1,83 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Bases;
+using FactGen.Compiler.CSharp;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Graph;
+using FactGen.Generator.Analyzers;
+using FactGen.Tests.Bases;
+using FactGen.Tests.Generator.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Tests.Documents;
+
+/// <summary>Every help page's example is run, and the page shows exactly what is printed of it.</summary>
+/// <remarks>
+/// One page is left out. FACT9001 is reported only if FactGen itself fails, which no facts bring about;
+/// <see cref="Generator.FailureTests"/> and the tests of the tool report it with a part that is made to fail.
+/// </remarks>
+public sealed class HelpPageTests
+{
+    /// <summary>What a page says about the surroundings of its example, and no block can give.</summary>
+    private static readonly Dictionary<string, Surroundings> s_surroundings = new()
+    {
+        ["FACT2009"] = new(Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read())),
+        ["FACT2010"] = new(Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read() with { Assembly = "PortFacts", Format = 2 })),
+        ["FACT3007"] = new(HasTexts: false),
+        ["FACT3013"] = new(HasDrafts: true),
+        ["FACT6005"] = new(HasDrafts: true),
+    };
+
+    public static TheoryData<string> OfFacts => [.. Catalogue.All.Where(rule => !OfCode.Contains(rule.Id) && rule.Id is not ("FACT9001" or "FACT9002")).Select(rule => rule.Id)];
+
+    public static TheoryData<string> OfCode =>
+        [.. Catalogue.All.Where(rule => rule.Stages.Any(stage => stage is Stage.Analyzer or Stage.Code)).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(OfFacts))]
+    public void A_page_on_facts_shows_what_factgen_prints(string id)
+    {
+        var example = HelpPageExample.Of(id);
+        var diagnostics = Check(example.Files, s_surroundings.GetValueOrDefault(id) ?? new());
+
+        Assert.Equal([example.Message], diagnostics.Where(diagnostic => diagnostic.Rule.Id == id).Select(diagnostic => diagnostic.Message));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity is Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(OfCode))]
+    public async Task A_page_on_code_shows_what_the_compiler_prints(string id)
+    {
+        var example = HelpPageExample.Of(id);
+        var texts = example.Files.Complete.Select(file => new MemoryText(file, "")).ToArray();
+        var drafts = s_surroundings.ContainsKey(id) ? "true" : "false";
+        var run = GeneratorRun.OfTexts(
+            texts,
+            $"using System; using FactGen; using Harbour; internal static class Program {{ private static void Main() {{\n{example.Code}\n}} }}",
+            [("FactGenDrafts", drafts)]);
+        var analyzed = await run.Output
+            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([.. texts]))
+            .GetAllDiagnosticsAsync();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        Assert.Equal([example.Message], analyzed.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage()));
+    }
+
+    /// <summary>A fact base of that size would be too long for a page.</summary>
+    [Fact]
+    public void The_page_on_the_size_shows_what_factgen_prints() =>
+        Assert.Equal(DataSize.Check([9_300_000])?.Message, HelpPageExample.Of("FACT9002").Message);
+
+    [Fact]
+    public void The_fact_base_around_the_examples_is_without_fault() => Assert.Empty(Check(HelpPageExample.Ordinary, new()));
+
+    private static IReadOnlyList<FactDiagnostic> Check(FactBaseFiles files, Surroundings surroundings) => FactCompiler.Check(
+        [
+            .. files.Complete.Select(file => new InputFile(file.InputKind, file.Path, file.Name, file.Text))
+                .Where(file => surroundings.HasTexts || file.Kind is not InputKind.Text),
+        ],
+        bases: surroundings.Bases?.Invoke(),
+        drafts: surroundings.HasDrafts).Diagnostics;
+
+    private sealed record Surroundings(Func<BoundBases>? Bases = null, bool HasTexts = true, bool HasDrafts = false);
+}

@@ -12,8 +12,8 @@ namespace FactGen.Compiler;
 /// gap, because ids are never given again.
 /// </summary>
 /// <remarks>
-/// A new rule is written in four places: its line here, its help page, its line of the analyzers' release notes, and rows of tests. A test
-/// names each place that is missing.
+/// A new rule is written in five places: its line here, its help page, its line of the analyzers' release notes, its row in FORMAT.md, and
+/// rows of tests. A test names each place that is missing.
 /// </remarks>
 public static class Catalogue
 {

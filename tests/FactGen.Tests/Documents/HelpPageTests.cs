@@ -2,7 +2,9 @@ using FactGen.Compiler;
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Sources.Lock;
 using FactGen.Generator.Analyzers;
 using FactGen.Tests.Bases;
 using FactGen.Tests.Generator.Running;
@@ -28,6 +30,17 @@ public sealed class HelpPageTests
         ["FACT6005"] = new(HasDrafts: true),
     };
 
+    /// <summary>
+    /// The errors that an example has beside its own: a quote cannot name an entity that does not exist or is no place, and a property that
+    /// is declared twice has its C# name twice.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> s_alsoReported = new()
+    {
+        ["FACT2004"] = ["FACT4001"],
+        ["FACT2005"] = ["FACT4001"],
+        ["FACT2008"] = ["FACT2007"],
+    };
+
     public static TheoryData<string> OfFacts => [.. Catalogue.All.Where(rule => !OfCode.Contains(rule.Id) && rule.Id is not ("FACT9001" or "FACT9002")).Select(rule => rule.Id)];
 
     public static TheoryData<string> OfCode =>
@@ -40,8 +53,10 @@ public sealed class HelpPageTests
         var example = HelpPageExample.Of(id);
         var diagnostics = Check(example.Files, s_surroundings.GetValueOrDefault(id) ?? new());
 
-        Assert.Equal([example.Message], diagnostics.Where(diagnostic => diagnostic.Rule.Id == id).Select(diagnostic => diagnostic.Message));
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity is Severity.Error);
+        Assert.Equal(example.Message, string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Rule.Id == id).Select(diagnostic => diagnostic.Message)));
+        Assert.Equal(
+            s_alsoReported.GetValueOrDefault(id, []),
+            diagnostics.Where(diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity is Severity.Error).Select(diagnostic => diagnostic.Rule.Id));
     }
 
     [Theory]
@@ -49,7 +64,7 @@ public sealed class HelpPageTests
     public async Task A_page_on_code_shows_what_the_compiler_prints(string id)
     {
         var example = HelpPageExample.Of(id);
-        var texts = example.Files.Complete.Select(file => new MemoryText(file, "")).ToArray();
+        var texts = example.Files.Complete.Select(file => new MemoryText(file, "/home/ada/harbour")).ToArray();
         var drafts = s_surroundings.ContainsKey(id) ? "true" : "false";
         var run = GeneratorRun.OfTexts(
             texts,
@@ -60,7 +75,7 @@ public sealed class HelpPageTests
             .GetAllDiagnosticsAsync();
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
-        Assert.Equal([example.Message], analyzed.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage()));
+        Assert.Equal(example.Message, string.Join("\n", analyzed.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage())));
     }
 
     /// <summary>A fact base of that size would be too long for a page.</summary>
@@ -75,9 +90,18 @@ public sealed class HelpPageTests
         [
             .. files.Complete.Select(file => new InputFile(file.InputKind, file.Path, file.Name, file.Text))
                 .Where(file => surroundings.HasTexts || file.Kind is not InputKind.Text),
+            .. surroundings.HasTexts ? Array.Empty<InputFile>() : [LockOfOrdinary()],
         ],
         bases: surroundings.Bases?.Invoke(),
         drafts: surroundings.HasDrafts).Diagnostics;
+
+    /// <summary>The lock of the fact base around the examples.</summary>
+    private static InputFile LockOfOrdinary()
+    {
+        var facts = FactCompiler.Check([.. HelpPageExample.Ordinary.Complete.Select(file => new InputFile(file.InputKind, file.Path, file.Name, file.Text))]);
+        var lines = facts.Evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf);
+        return new InputFile(InputKind.Lock, "seeds/quotes.lock", "quotes.lock", QuoteLock.Print(lines));
+    }
 
     private sealed record Surroundings(Func<BoundBases>? Bases = null, bool HasTexts = true, bool HasDrafts = false);
 }

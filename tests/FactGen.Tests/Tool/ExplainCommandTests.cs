@@ -31,7 +31,7 @@ public sealed class ExplainCommandTests : IDisposable
             Assert.Equal($"{id}: ", HelpPages.TitleOf(id)[..10]);
             Assert.Contains("\n```", page, StringComparison.Ordinal);
             Assert.Contains("\n> ", page, StringComparison.Ordinal);
-            Assert.Contains("\n## How to mend it\n", page, StringComparison.Ordinal);
+            Assert.Contains("\n## How to fix it\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## What to choose when\n", page, StringComparison.Ordinal);
             Assert.InRange(page.Split('\n').Count(line => !line.StartsWith('|')), 15, 40);
         });

@@ -1,0 +1,104 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Generator;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>
+/// What belongs to a rule: its line of the catalogue with its stages and checks, its help page, its line of the release notes, its row in
+/// FORMAT.md, and rows of tests.
+/// </summary>
+public sealed partial class CatalogueTests
+{
+    /// <summary>A claim of each rule that a reason lifts: the text, the property, the claim with the rule at its place, and the reason.</summary>
+    public static TheoryData<string, string, string, string> Lifted => new()
+    {
+        { "The Gull did not sail on January 5.", "sailed", "value: 2022-01-05\nsources: { paper: {|FACT3010:sail on January 5|} }", "the word is about another ferry" },
+        { "It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }", "the crew's words for it" },
+        { "It has about 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4002:40 seats|} }", "'''about'' is a filler here'" },
+        { "It sailed two days ago.", "sailed", "value: {|FACT4003:2022-01-09|}\nsources: { paper: sailed two days ago }", "the log has 9 January 2022" },
+        { "It has 40 seats.", "seats", "value: 40\nby: {|FACT4004:per-lund|}\nsources: { paper: has 40 seats }", "Per Lund wrote the article" },
+        { "Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", "the word is about the course" },
+        { "The mayor said it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", "the paper counted too" },
+    };
+
+    [Fact]
+    public void Every_place_of_every_rule_is_there()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Root, "tests", "FactGen.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is not ("CatalogueTests.cs" or "HelpPageTests.cs"))
+            .Select(File.ReadAllText));
+        var fields = typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => ((Rule)field.GetValue(null)!).Id, field => field.Name);
+        (string Place, HashSet<string> Ids)[] places =
+        [
+            ("line of the catalogue", [.. Catalogue.All.Select(rule => rule.Id)]),
+            ("help page", [.. HelpPages.Ids]),
+            ("line of AnalyzerReleases.*.md", [.. IdsIn("src/FactGen.Generator", "AnalyzerReleases.*.md"), .. Catalogue.All.Except(Descriptors.Rules).Select(rule => rule.Id)]),
+            ("row in FORMAT.md", [.. IdsIn("src/FactGen.Compiler", "FORMAT.md")]),
+            ("rows of tests", [.. Expected().Matches(tests).Select(id => id.Groups[1].Value), .. fields.Where(field => tests.Contains($"Catalogue.{field.Value}", StringComparison.Ordinal)).Select(field => field.Key)]),
+        ];
+
+        Assert.Empty(
+            from id in places[..4].SelectMany(place => place.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            from place in places
+            where !place.Ids.Contains(id)
+            select $"{id} has no {place.Place}");
+    }
+
+    [Fact]
+    public void Every_rule_is_registered_once_with_its_stages()
+    {
+        Assert.Equal(Catalogue.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), Catalogue.All.Select(rule => rule.Id));
+        Assert.All(Catalogue.All, rule =>
+        {
+            Assert.NotEmpty(rule.Reporters);
+            Assert.Equal(rule.Reporters.Distinct(), rule.Reporters);
+            Assert.Equal(rule.Stages.Order(), rule.Stages);
+            Assert.All(rule.Reporters, reporter => Assert.Equal(reporter.Stage is >= Stage.Schema and <= Stage.Lock, reporter.Check is not null));
+        });
+    }
+
+    /// <summary>Each check has the signature of its stage, so that a stage can run it, and stands in a class of checks.</summary>
+    [Fact]
+    public void Checks_have_one_shape() => Assert.All(
+        Catalogue.All.SelectMany(rule => rule.Reporters).Select(reporter => reporter.Check?.Method).OfType<MethodInfo>(),
+        method =>
+        {
+            Assert.Equal("Check", method.Name);
+            Assert.EndsWith("Checks", method.DeclaringType!.Name, StringComparison.Ordinal);
+            Assert.Equal(typeof(void), method.ReturnType);
+            Assert.Equal(typeof(DiagnosticSink), method.GetParameters()[1].ParameterType);
+        });
+
+    [Theory]
+    [MemberData(nameof(Lifted))]
+    public void A_reason_lifts_the_rule(string text, string property, string claim, string reason)
+    {
+        EvidenceCase.Expect(text, property, claim);
+        EvidenceCase.Expect(text, property, $"because: {reason}\n{Marked().Replace(claim, "$2")}");
+    }
+
+    [Fact]
+    public void The_catalogue_says_which_rules_a_reason_lifts() => Assert.Equal(
+        Catalogue.All.Where(rule => rule.LiftedBy is not null).Select(rule => (rule.Id, rule.LiftedBy)),
+        Lifted.Select(row => (Marked().Match((string)row[2]).Groups[1].Value, (string?)"because")));
+
+    private static IEnumerable<string> IdsIn(string folder, string files) => Directory
+        .EnumerateFiles(Path.Combine(RepositoryPaths.Root, folder), files)
+        .SelectMany(File.ReadLines)
+        .Select(line => RowOfTable().Match(line))
+        .Where(row => row.Success)
+        .Select(row => row.Groups[1].Value);
+
+    [GeneratedRegex(@"^\|? ?(FACT\d{4}) \|")]
+    private static partial Regex RowOfTable();
+
+    /// <summary>An id as a test expects it: marked in a file, or a text by itself.</summary>
+    [GeneratedRegex(@"(?:\{\||"")(FACT\d{4})[:""]")]
+    private static partial Regex Expected();
+
+    [GeneratedRegex(@"\{\|(FACT\d{4}):(.*?)\|\}")]
+    private static partial Regex Marked();
+}

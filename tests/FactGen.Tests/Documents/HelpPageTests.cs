@@ -92,8 +92,8 @@ public sealed class HelpPageTests
                 .Where(file => surroundings.HasTexts || file.Kind is not InputKind.Text),
             .. surroundings.HasTexts ? Array.Empty<InputFile>() : [LockOfOrdinary()],
         ],
-        bases: surroundings.Bases?.Invoke(),
-        drafts: surroundings.HasDrafts).Diagnostics;
+        new CheckOptions(Drafts: surroundings.HasDrafts),
+        bases: surroundings.Bases?.Invoke()).Diagnostics;
 
     /// <summary>The lock of the fact base around the examples.</summary>
     private static InputFile LockOfOrdinary()

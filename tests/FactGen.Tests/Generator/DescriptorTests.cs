@@ -10,11 +10,14 @@ namespace FactGen.Tests.Generator;
 public partial class DescriptorTests
 {
     /// <summary>What the generator and the analyzers report; the others the C# compiler reports, by attributes on members.</summary>
-    public static TheoryData<string> Rules => [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT6002" or "FACT6003" or "FACT6005"))];
+    private static readonly string[] s_reported =
+        [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT6002" or "FACT6003" or "FACT6005"))];
+
+    public static TheoryData<string> Rules => [.. s_reported];
 
     [Fact]
     public void Every_rule_that_is_reported_here_has_a_descriptor() =>
-        Assert.Equal(Rules.Select(row => (string)row[0]), Descriptors.Rules.Select(rule => rule.Id));
+        Assert.Equal(s_reported, Descriptors.Rules.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Rules))]

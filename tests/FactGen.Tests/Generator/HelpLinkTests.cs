@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Generator;
 using FactGen.Generator.Analyzers;
 using FactGen.Tests.Generator.Running;

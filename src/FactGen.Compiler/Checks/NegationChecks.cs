@@ -43,6 +43,7 @@ internal static class NegationChecks
     private static FactDiagnostic Lacking(EvidenceInput input, FoundQuote quote, TextRange negation) => input.Report(
         Catalogue.NegationSkipped,
         quote.Scalar.Place,
-        $"The sentence of '{quote.Quote.Exact}' has a '{quote.Show(negation)}' that '{input.Claim.Id}' lacks: {QuotedSentence.Of(quote.SentenceWords)} "
+        $"The sentence of '{quote.Quote.Exact}' has a '{quote.Show(negation)}' that '{input.Claim.Id}' lacks: "
+        + $"{QuotedSentence.Of(quote.SentenceWords)} "
         + "Write 'modality: denied' or a bound as in 'at most 10', or say in 'because' that the negation does not touch the value.");
 }

@@ -55,7 +55,7 @@ internal static class SpeakerChecks
         }
     }
 
-    /// <summary>A claim without a speaker is the source's own voice: its quote is nobody's words, and its sentence tells of no saying.</summary>
+    /// <summary>A claim without a speaker is in the source's own voice: its quote is nobody's words, and its sentence reports none.</summary>
     private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)
     {
         const string way = "Name the speaker in 'by', or say in 'because' why it is the source's own voice.";
@@ -76,13 +76,16 @@ internal static class SpeakerChecks
             ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: {QuotedSentence.Of(quote.Show(next))} {way}", Severity.Warning)
             : null;
 
-        FactDiagnostic Missing(string message, Severity? severity) => input.Report(Catalogue.SpeakerMissing, quote.Scalar.Place, message) with { As = severity };
+        FactDiagnostic Missing(string message, Severity? severity) =>
+            input.Report(Catalogue.SpeakerMissing, quote.Scalar.Place, message) with { As = severity };
     }
 
     /// <summary>The sentence after those of a quote, in the same paragraph.</summary>
     private static TextRange? NextSentence(FoundQuote quote)
     {
         var source = quote.Text.Source;
-        return source.SentenceAt(quote.Place.Range.End - 1) is { } last && source.After(last) is { } next && next.Paragraph == last.Paragraph ? next.Range : null;
+        return source.SentenceAt(quote.Place.Range.End - 1) is { } last && source.After(last) is { } next && next.Paragraph == last.Paragraph
+            ? next.Range
+            : null;
     }
 }

@@ -12,7 +12,10 @@ internal static class SuspicionChecks
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (input.Claim.Modality is not Modality.Asserted || input.HasReason || input.Declaration.Property.Accusation || LivingPersonOf(input) is not { } person)
+        if (input.Claim.Modality is not Modality.Asserted
+            || input.HasReason
+            || input.Declaration.Property.Accusation
+            || LivingPersonOf(input) is not { } person)
         {
             return;
         }
@@ -34,6 +37,7 @@ internal static class SuspicionChecks
 
     private static string? LivingPersonOf(EvidenceInput input) =>
         input.Names.IsLiving(input.Claim.Entity) ? input.Claim.Entity
-        : input.Declaration.Property.Type.Kind is ValueKind.Entity && input.Claim.Value is { } value && input.Names.IsLiving(value.Wording) ? value.Wording
+        : input.Declaration.Property.Type.Kind is ValueKind.Entity && input.Claim.Value is { } value && input.Names.IsLiving(value.Wording)
+            ? value.Wording
         : null;
 }

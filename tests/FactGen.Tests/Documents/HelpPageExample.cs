@@ -90,8 +90,8 @@ internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code,
     }
 
     /// <summary>
-    /// With the file of a block, whose first line may name its path: it takes the place of the ordinary file there. A schema takes the place
-    /// of all, since the ordinary facts do not fit it.
+    /// With the file of a block, whose first line may name its path. It replaces the ordinary file there; a schema replaces all files,
+    /// since the ordinary facts do not fit it.
     /// </summary>
     private static FactBaseFiles With(FactBaseFiles files, string text)
     {
@@ -104,7 +104,9 @@ internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code,
             _ when path.EndsWith(".txt", StringComparison.Ordinal) => "text",
             _ => path.StartsWith("seeds/", StringComparison.Ordinal) ? "card" : "facts",
         };
-        return kind == "schema" ? FactBaseFiles.Of((kind, name, text)) : new FactBaseFiles([.. files.Files.Where(file => file.Name != name)]).With(kind, name, text);
+        return kind == "schema"
+            ? FactBaseFiles.Of((kind, name, text))
+            : new FactBaseFiles([.. files.Files.Where(file => file.Name != name)]).With(kind, name, text);
     }
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

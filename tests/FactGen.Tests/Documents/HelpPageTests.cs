@@ -24,7 +24,8 @@ public sealed class HelpPageTests
     private static readonly Dictionary<string, Surroundings> s_surroundings = new()
     {
         ["FACT2009"] = new(Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read())),
-        ["FACT2010"] = new(Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read() with { Assembly = "PortFacts", Format = 2 })),
+        ["FACT2010"] = new(
+            Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read() with { Assembly = "PortFacts", Format = 2 })),
         ["FACT3007"] = new(HasTexts: false),
         ["FACT3013"] = new(HasDrafts: true),
         ["FACT6005"] = new(HasDrafts: true),
@@ -41,10 +42,12 @@ public sealed class HelpPageTests
         ["FACT2008"] = ["FACT2007"],
     };
 
-    public static TheoryData<string> OfFacts => [.. Catalogue.All.Where(rule => !OfCode.Contains(rule.Id) && rule.Id is not ("FACT9001" or "FACT9002")).Select(rule => rule.Id)];
+    public static TheoryData<string> OfFacts =>
+    [
+        .. Catalogue.All.Where(rule => !IsOfCode(rule)).Select(rule => rule.Id).Except(["FACT9001", "FACT9002"]),
+    ];
 
-    public static TheoryData<string> OfCode =>
-        [.. Catalogue.All.Where(rule => rule.Stages.Any(stage => stage is Stage.Analyzer or Stage.Code)).Select(rule => rule.Id)];
+    public static TheoryData<string> OfCode => [.. Catalogue.All.Where(IsOfCode).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(OfFacts))]
@@ -53,10 +56,14 @@ public sealed class HelpPageTests
         var example = HelpPageExample.Of(id);
         var diagnostics = Check(example.Files, s_surroundings.GetValueOrDefault(id) ?? new());
 
-        Assert.Equal(example.Message, string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Rule.Id == id).Select(diagnostic => diagnostic.Message)));
+        Assert.Equal(
+            example.Message,
+            string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Rule.Id == id).Select(diagnostic => diagnostic.Message)));
         Assert.Equal(
             s_alsoReported.GetValueOrDefault(id, []),
-            diagnostics.Where(diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity is Severity.Error).Select(diagnostic => diagnostic.Rule.Id));
+            diagnostics
+                .Where(diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity is Severity.Error)
+                .Select(diagnostic => diagnostic.Rule.Id));
     }
 
     [Theory]
@@ -68,14 +75,27 @@ public sealed class HelpPageTests
         var drafts = s_surroundings.ContainsKey(id) ? "true" : "false";
         var run = GeneratorRun.OfTexts(
             texts,
-            $"using System; using FactGen; using Harbour; internal static class Program {{ private static void Main() {{\n{example.Code}\n}} }}",
+            $$"""
+            using System;
+            using Harbour;
+
+            internal static class Program
+            {
+                private static void Main()
+                {
+                    {{example.Code}}
+                }
+            }
+            """,
             [("FactGenDrafts", drafts)]);
         var analyzed = await run.Output
             .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([.. texts]))
             .GetAllDiagnosticsAsync();
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
-        Assert.Equal(example.Message, string.Join("\n", analyzed.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage())));
+        Assert.Equal(
+            example.Message,
+            string.Join("\n", analyzed.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage())));
     }
 
     /// <summary>A fact base of that size would be too long for a page.</summary>
@@ -88,8 +108,7 @@ public sealed class HelpPageTests
 
     private static IReadOnlyList<FactDiagnostic> Check(FactBaseFiles files, Surroundings surroundings) => FactCompiler.Check(
         [
-            .. files.Complete.Select(file => new InputFile(file.InputKind, file.Path, file.Name, file.Text))
-                .Where(file => surroundings.HasTexts || file.Kind is not InputKind.Text),
+            .. files.Complete.Select(AsInput).Where(file => surroundings.HasTexts || file.Kind is not InputKind.Text),
             .. surroundings.HasTexts ? Array.Empty<InputFile>() : [LockOfOrdinary()],
         ],
         new CheckOptions(Drafts: surroundings.HasDrafts),
@@ -98,10 +117,14 @@ public sealed class HelpPageTests
     /// <summary>The lock of the fact base around the examples.</summary>
     private static InputFile LockOfOrdinary()
     {
-        var facts = FactCompiler.Check([.. HelpPageExample.Ordinary.Complete.Select(file => new InputFile(file.InputKind, file.Path, file.Name, file.Text))]);
-        var lines = facts.Evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf);
+        var lines = FactCompiler.Check([.. HelpPageExample.Ordinary.Complete.Select(AsInput)])
+            .Evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf);
         return new InputFile(InputKind.Lock, "seeds/quotes.lock", "quotes.lock", QuoteLock.Print(lines));
     }
+
+    private static InputFile AsInput(FactBaseFile file) => new(file.InputKind, file.Path, file.Name, file.Text);
+
+    private static bool IsOfCode(Rule rule) => rule.Stages.Any(stage => stage is Stage.Analyzer or Stage.Code);
 
     private sealed record Surroundings(Func<BoundBases>? Bases = null, bool HasTexts = true, bool HasDrafts = false);
 }

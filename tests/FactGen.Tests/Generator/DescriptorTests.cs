@@ -41,9 +41,12 @@ public partial class DescriptorTests
             .SelectMany(file => File.ReadLines(Path.Combine(RepositoryPaths.BuildFiles, "..", file)))
             .Select(line => ReleaseLine().Match(line))
             .Where(line => line.Success)
-            .Select(line => (Id: line.Groups[1].Value, Category: line.Groups[2].Value, Severity: line.Groups[3].Value, Title: line.Groups[4].Value.Trim()));
+            .Select(line => (line.Groups[1].Value, line.Groups[2].Value, line.Groups[3].Value, line.Groups[4].Value.Trim()));
         Assert.Equal(
-            Descriptors.Rules.Select(rule => Descriptors.Of(rule)).Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}")).Order(),
+            Descriptors.Rules
+                .Select(rule => Descriptors.Of(rule))
+                .Select(descriptor => (descriptor.Id, descriptor.Category, $"{descriptor.DefaultSeverity}", $"{descriptor.Title}"))
+                .Order(),
             notes.Order());
     }
 

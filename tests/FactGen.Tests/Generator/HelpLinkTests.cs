@@ -15,7 +15,8 @@ public sealed class HelpLinkTests
 {
     private const string Address = "https://facts.example/help/{id}.html";
 
-    private static readonly FactBaseFiles s_unsourced = HarbourFacts.Files.With("facts", "unsourced.yaml", "Flood: { tide: { name: The tide, date: 2031-03-09 } }\n");
+    private static readonly FactBaseFiles s_unsourced =
+        HarbourFacts.Files.With("facts", "unsourced.yaml", "Flood: { tide: { name: The tide, date: 2031-03-09 } }\n");
 
     [Fact]
     public void Every_descriptor_has_the_address_of_its_page() => Assert.All(Descriptors.Rules, rule =>
@@ -38,9 +39,11 @@ public sealed class HelpLinkTests
     [Fact]
     public void Another_address_computes_no_step_again()
     {
-        var run = GeneratorRun.Of(s_unsourced, properties: ("FactGenHelpUri", Address)).WithProperty("FactGenHelpUri", "https://elsewhere.example/{id}");
+        var run = GeneratorRun.Of(s_unsourced, properties: ("FactGenHelpUri", Address))
+            .WithProperty("FactGenHelpUri", "https://elsewhere.example/{id}");
 
-        Assert.Equal("https://elsewhere.example/FACT3001", Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "FACT3001").Descriptor.HelpLinkUri);
+        var diagnostic = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "FACT3001");
+        Assert.Equal("https://elsewhere.example/FACT3001", diagnostic.Descriptor.HelpLinkUri);
         Assert.All(
             typeof(StepNames).GetFields().Select(field => field.Name).SelectMany(step => run.ReasonsOf(step)),
             reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
@@ -49,10 +52,19 @@ public sealed class HelpLinkTests
     [Fact]
     public async Task What_analyzers_report_links_to_it()
     {
-        const string code = "internal static class User { internal static object? Use() => Harbour.Flood.Find(\"x\") ?? (object)Harbour.Flood.StormSurge.Boats.Value; }";
+        const string code = """
+            using Harbour;
+
+            internal static class User
+            {
+                internal static object? Use() => Flood.Find("x") ?? (object)Flood.StormSurge.Boats.Value;
+            }
+            """;
         var run = GeneratorRun.Of(HarbourFacts.Files, code: code);
-        var options = new AnalyzerOptions([], new ProjectOptions(new Dictionary<string, string> { ["FactGenHelpUri"] = Address }.ToImmutableDictionary()));
-        var found = await run.Output.WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var properties = ImmutableDictionary<string, string>.Empty.Add("FactGenHelpUri", Address);
+        var found = await run.Output
+            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([], new ProjectOptions(properties)))
+            .GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(
             ["https://facts.example/help/FACT6001.html", "https://facts.example/help/FACT6004.html"],
@@ -63,7 +75,8 @@ public sealed class HelpLinkTests
     [Fact]
     public void From_source_the_address_is_that_of_the_page_in_the_clone()
     {
-        using var evaluation = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(RepositoryPaths.Root, "src", "Kazakhstan2022"), "-getProperty:FactGenHelpUri"])
+        var project = Path.Combine(RepositoryPaths.Root, "src", "Kazakhstan2022");
+        using var evaluation = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-getProperty:FactGenHelpUri"])
         {
             RedirectStandardOutput = true,
         })!;

@@ -12,7 +12,7 @@ namespace FactGen.Tests.Checks;
 /// </summary>
 public sealed partial class CatalogueTests
 {
-    /// <summary>A claim of each rule that a reason lifts: the text, the property, the claim with the place marked, and the reason.</summary>
+    /// <summary>For each rule that a reason lifts: a text, a property, a claim with the place marked, and the reason.</summary>
     private static readonly (string Text, string Property, string Claim, string Reason)[] s_lifted =
     [
         ("The Gull did not sail on January 5.", "sailed", "value: 2022-01-05\nsources: { paper: {|FACT3010:sail on January 5|} }",

@@ -181,12 +181,17 @@ internal sealed class BuiltProjects : IDisposable
         ];
     }
 
-    /// <summary>The help link of a rule that the compiler reported of a project.</summary>
+    /// <summary>
+    /// The help link of a rule that the compiler reported of a project. A rule of an analyzer stands in the log twice: as the analyzer
+    /// declares it, which cannot know the project's address, and as it was reported.
+    /// </summary>
     public Uri HelpOf(string project, string id)
     {
         using var log = LogOf(project);
         var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        return new Uri(rules.EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id).GetProperty("helpUri").GetString()!);
+        return new Uri(rules.EnumerateArray()
+            .Where(rule => rule.GetProperty("id").GetString() == id && rule.TryGetProperty("helpUri", out _))
+            .Single().GetProperty("helpUri").GetString()!);
     }
 
     public void Dispose() => _workplace.Dispose();

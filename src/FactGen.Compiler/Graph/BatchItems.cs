@@ -1,3 +1,4 @@
+using System.Collections;
 using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
@@ -27,6 +28,11 @@ public sealed class BatchDriver(IFileLoop loop) : GraphDriver
         Make(() => loop.Each(items.Values(), run));
 
     /// <inheritdoc/>
+    public override Items<TResult> Transient<T, TResult>(
+        Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf) =>
+        Make(() => new TransientList<T, TResult>(items.Values(), run));
+
+    /// <inheritdoc/>
     /// <remarks>Without the loop: to wake other threads for so little work costs more than the work.</remarks>
     public override Items<TPart> Part<T, TPart>(Items<T> items, string step, Func<T, TPart> part) =>
         Make<TPart>(() => [.. items.Values().Select(part)]);
@@ -42,7 +48,7 @@ public sealed class BatchDriver(IFileLoop loop) : GraphDriver
     public override Items<(T, TOther)> With<T, TOther>(Items<T> items, Items<TOther> single) => Make<(T, TOther)>(() =>
     {
         var other = single.Value();
-        return [.. items.Values().Select(item => (item, other))];
+        return new TransientList<T, (T, TOther)>(items.Values(), item => (item, other));
     });
 
     /// <inheritdoc/>
@@ -53,6 +59,18 @@ public sealed class BatchDriver(IFileLoop loop) : GraphDriver
         Make<ItemList<FactDiagnostic>>(() => [new ItemList<FactDiagnostic>([.. items.Values().SelectMany(diagnosticsOf)])]);
 
     private BatchItems<T> Make<T>(Func<IReadOnlyList<T>> values) => new(this, values);
+}
+
+/// <summary>Items that are made each time they are asked for.</summary>
+internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T, TResult> make) : IReadOnlyList<TResult>
+{
+    public int Count => source.Count;
+
+    public TResult this[int index] => make(source[index]);
+
+    public IEnumerator<TResult> GetEnumerator() => source.Select(make).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 /// <summary>Reads what a batch run yields.</summary>

@@ -64,9 +64,9 @@ public static class FactGraph
             bases,
             boundSchema,
             schema,
-            inputs.Facts.Each(StepNames.ParseFacts, FileSteps.Parse)
+            inputs.Facts.Transient(StepNames.ParseFacts, FileSteps.Parse)
                 .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts),
-            inputs.Cards.Each(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
+            inputs.Cards.Transient(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
             inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock).All().Each(StepNames.Lock, ReadLock? (locks) => locks.FirstOrDefault()),
             inputs.Texts.Each(StepNames.IndexText, FileSteps.IndexText));
     }
@@ -97,7 +97,7 @@ public static class FactGraph
     {
         var wordLimit = options.Part(StepNames.WordLimit, given => given.WordLimit);
         var names = linked.Entities.Each(StepNames.Names, entities => new EntityNames(entities));
-        var claims = files.Facts.With(linked.Sources).With(files.Lock).Each(StepNames.Cite, EvidenceSteps.Cite)
+        var claims = files.Facts.With(linked.Sources).With(files.Lock).Transient(StepNames.Cite, EvidenceSteps.Cite)
             .Narrow(StepNames.CitingClaims, file => file.Divided())
             .With(wordLimit).Each(StepNames.CheckQuotes, EvidenceSteps.CheckQuotes);
         return new EvidenceResults(
@@ -113,7 +113,7 @@ public static class FactGraph
         var cited = files.Facts.With(linked.CitedCards).With(headings).Each(StepNames.CitedFacts, FactsWithCards.Of);
         var merged = linked.Entities.With(cited.All()).Each(StepNames.Merge, (entities, all) => MergedEntities.Of(entities, all));
         return new FindingResults(cited, cited
-            .With(linked.Entities).With(linked.Claims).With(merged).Each(StepNames.Link, FactsWithLinks.Of)
+            .With(linked.Entities).With(linked.Claims).With(merged).Transient(StepNames.Link, FactsWithLinks.Of)
             .Each(StepNames.CheckFacts, FindingSteps.CheckFacts));
     }
 

@@ -12,7 +12,9 @@ public static class FactLimits
     /// <summary>UTF-16 units in the lock.</summary>
     public const int Lock = 64 * 1024 * 1024;
 
-    /// <summary>Characters in an id, and in the name of a type, a property or a word of a list. C# takes names of up to 511, and makes some of two.</summary>
+    /// <summary>
+    /// Characters in an id, and in the name of a type, a property or a word of a list. C# takes names of up to 511, and makes some of two.
+    /// </summary>
     public const int Id = 128;
 
     /// <summary>UTF-16 units in a name, an alias, a title, a word by which prose says something, or a rule.</summary>
@@ -45,7 +47,9 @@ public static class FactLimits
     /// <summary>Claims on one value of an entity.</summary>
     public const int ClaimsOfFinding = 1_000;
 
-    /// <summary>Claims on one value of an entity over time, each counted once for every stretch of days throughout which the same ones hold.</summary>
+    /// <summary>
+    /// Claims on one value of an entity over time, each counted once for every stretch of days throughout which the same ones hold.
+    /// </summary>
     public const int ClaimsOfTimeline = 20_000;
 
     /// <summary>Ranges of days that the unspecified digits of a file's dates may make, <c>XXXX-12</c> ten thousand.</summary>

@@ -22,7 +22,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         var provider = context.AnalyzerConfigOptionsProvider.SelectMany(static (one, _) => new[] { one });
         var settings = (RoslynItems<GeneratorOptions>)driver.Input(provider)
             .Each(StepNames.Options, GeneratorOptions.Read);
-        var options = new RoslynItems<GeneratorOptions>(driver, settings.Outcomes.Where(static read => read.Value is not { HasFacts: false }));
+        var options = new RoslynItems<GeneratorOptions>(
+            driver, settings.Outcomes.Where(static read => read.Value is not { HasFacts: false }));
         var files = InputReader.FilesOf(context, options);
         var emission = options.Part(StepNames.Emission, static read => read.Emission);
         var images = driver.Input(context.MetadataReferencesProvider).Each(StepNames.ReadReferences, ReferenceReader.Read).All();

@@ -24,7 +24,8 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
     }
 
     /// <summary>
-    /// The address of the help pages, with <c>{id}</c> in place of the id. FactGen.props has a default; null if the host gives no properties.
+    /// The address of the help pages, with <c>{id}</c> in place of the id. FactGen.props has a default; null if the host gives no
+    /// properties.
     /// </summary>
     public static string? HelpUriOf(AnalyzerConfigOptionsProvider provider) => Property(provider, "FactGenHelpUri");
 

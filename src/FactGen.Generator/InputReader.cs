@@ -19,7 +19,9 @@ internal sealed record Input(InputKind Kind, string Name, AdditionalText File, b
 internal static class InputReader
 {
     /// <summary>The inputs of a project that has facts.</summary>
-    public static IncrementalValuesProvider<InputFile> FilesOf(IncrementalGeneratorInitializationContext context, RoslynItems<GeneratorOptions> options) =>
+    public static IncrementalValuesProvider<InputFile> FilesOf(
+        IncrementalGeneratorInitializationContext context,
+        RoslynItems<GeneratorOptions> options) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => Find(pair.Left, pair.Right))

@@ -17,12 +17,18 @@ internal static class Reporter
 
     /// <summary>Reports the diagnostics of all items in one output, because most have none.</summary>
     public static void Report(IncrementalGeneratorInitializationContext context, Items<ItemList<FactDiagnostic>> diagnostics) =>
-        Report(context, ((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes, static outcome => outcome.HasValue ? outcome.Value! : []);
+        Report(
+            context,
+            ((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes,
+            static outcome => outcome.HasValue ? outcome.Value! : []);
 
     /// <summary>Reports the diagnostics of each item.</summary>
     public static void Report<T>(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
-        context.RegisterSourceOutput(items.Combine(HelpUriOf(context)), (output, pair) => Report(output, diagnosticsOf(pair.Left), pair.Right));
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<T> items,
+        Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        context.RegisterSourceOutput(
+            items.Combine(HelpUriOf(context)), (output, pair) => Report(output, diagnosticsOf(pair.Left), pair.Right));
 
     /// <summary>Adds a generated file for each item.</summary>
     public static void Emit(IncrementalGeneratorInitializationContext context, Items<CodeFile> code) =>

@@ -9,7 +9,8 @@ internal readonly struct DataLine
 {
     private readonly string[] _fields;
 
-    private DataLine(string line) => (Kind, _fields) = (line[0], Array.ConvertAll(line.Substring(1).Split('\t'), field => FactField.Undo(field.AsSpan())));
+    private DataLine(string line) =>
+        (Kind, _fields) = (line[0], Array.ConvertAll(line.Substring(1).Split('\t'), field => FactField.Undo(field.AsSpan())));
 
     /// <summary>What it is.</summary>
     public char Kind { get; }

@@ -49,7 +49,10 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             names.Where(line => line.Kind == 'A').Select(line => new AliasRecord(line.Required(0), line[1], line[2])).ToEquatableArray(),
             names.Where(line => line.Kind == 'T').Select(line => line.Required(0)).ToEquatableArray(),
             hasSame
-                ? ReadClaims(id, claims, tables).Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor).Select(claim => claim.Claim.Value!.Wording).ToEquatableArray()
+                ? ReadClaims(id, claims, tables)
+                    .Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
+                    .Select(claim => claim.Claim.Value!.Wording)
+                    .ToEquatableArray()
                 : default,
             head[3] == "1");
         return new ReferencedEntity(factBase, entity, () => ReadClaims(id, claims, tables));
@@ -105,7 +108,9 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             IsUnknown = tagged.ContainsKey(ClaimTag.Unknown),
             IsNone = tagged.ContainsKey(ClaimTag.None),
             Sources = quotes.GroupBy(quote => quote.Required(0), StringComparer.Ordinal).Select(source => new SourceReference(
-                SourceOf(source.Key), source.Select(quote => new QuoteRecord(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray())).ToEquatableArray(),
+                SourceOf(source.Key),
+                source.Select(quote => new QuoteRecord(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray()))
+                .ToEquatableArray(),
             IsDraft = quotes.Count == 0,
             By = Value(ClaimTag.By) is { } speaker ? NameOf(speaker) : null,
             Via = (Value(ClaimTag.Via)?.Split(',') ?? []).Select(NameOf).ToEquatableArray(),
@@ -121,10 +126,14 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             Because = Value(ClaimTag.Because),
             If = Value(ClaimTag.If),
             SameAs = Value(ClaimTag.SameAs) is { } same ? Qualified(same) : null,
-            Retraction = Value(ClaimTag.RetractedReason) is { } reason ? new RetractionRecord(Date(ClaimTag.RetractedOn), reason, Value(ClaimTag.RetractedInstead) is { } instead ? Qualified(instead) : null) : null,
+            Retraction = Value(ClaimTag.RetractedReason) is { } reason
+                ? new RetractionRecord(
+                    Date(ClaimTag.RetractedOn), reason, Value(ClaimTag.RetractedInstead) is { } instead ? Qualified(instead) : null)
+                : null,
             Note = Value(ClaimTag.Note),
         };
-        return new ReferencedClaim(claim, number, property, (Value(ClaimTag.Headings)?.Split(',') ?? []).Select(SourceOf).ToEquatableArray());
+        return new ReferencedClaim(
+            claim, number, property, (Value(ClaimTag.Headings)?.Split(',') ?? []).Select(SourceOf).ToEquatableArray());
 
         string? Value(char tag) => tagged.TryGetValue(tag, out var value) ? value : null;
 
@@ -132,7 +141,8 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
 
         string SourceOf(string source) => Qualified(tables.Sources.Required(Number(source)));
 
-        string NameOf(string name) => tables.Names.Required(Number(name)) is var known && known == ClaimRecord.Unnamed ? known : Qualified(known);
+        string NameOf(string name) =>
+            tables.Names.Required(Number(name)) is var known && known == ClaimRecord.Unnamed ? known : Qualified(known);
     }
 
     /// <summary>A value with its entity's id qualified, where it is one.</summary>

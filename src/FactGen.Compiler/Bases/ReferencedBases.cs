@@ -27,7 +27,11 @@ public sealed class ReferencedBases
                 Catalogue.UnfitBase, Place.StartOf(""), $"'{factBase}' is no short name of a fact base: set FactGenBase in kebab-case, as in 'port-facts'.");
         }
 
-        BaseImage[] fitting = [.. reading.Fitting([.. images.OrderBy(image => image.Name, StringComparer.Ordinal).ThenBy(image => image.Assembly, StringComparer.Ordinal)])];
+        BaseImage[] fitting =
+        [
+            .. reading.Fitting(
+                [.. images.OrderBy(image => image.Name, StringComparer.Ordinal).ThenBy(image => image.Assembly, StringComparer.Ordinal)])
+        ];
         return new BoundBases(reading.Read(fitting), reading._diagnostics.Diagnostics);
     }
 
@@ -86,7 +90,10 @@ public sealed class ReferencedBases
             : null;
     }
 
-    private string? FaultOfItsBases(BaseImage image, Dictionary<string, Dictionary<string, string>> buildsOn, Dictionary<string, string> digests)
+    private string? FaultOfItsBases(
+        BaseImage image,
+        Dictionary<string, Dictionary<string, string>> buildsOn,
+        Dictionary<string, string> digests)
     {
         foreach (var (name, digest) in BuiltOn(image).Select(built => (built.Key, built.Value)))
         {
@@ -116,7 +123,8 @@ public sealed class ReferencedBases
 
     private ReferencedFacts Read(IReadOnlyList<BaseImage> images)
     {
-        var schemas = images.Select(image => new BaseSchema(image.Name, image.Namespace, image.IsPublic, new SchemaReader(image.Name).Read(image.Schema)));
+        var schemas = images.Select(image =>
+            new BaseSchema(image.Name, image.Namespace, image.IsPublic, new SchemaReader(image.Name).Read(image.Schema)));
         var types = new FactSchema(default, _factBase, schemas.ToEquatableArray()) { IsRead = false };
         return new ReferencedFacts(types, [.. images.Select((image, number) => new ReferencedBase(
             types.Bases[number],

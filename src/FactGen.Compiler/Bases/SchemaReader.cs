@@ -66,7 +66,8 @@ internal sealed class SchemaReader(string factBase)
         }
 
         var kind = Enum.TryParse<ValueKind>(line.Required(2), ignoreCase: true, out var known) ? known : throw new FormatException($"'{line[2]}' is no kind of value");
-        var type = new PropertyType(kind, line[3], (line[7]?.Split(',') ?? []).Select(Qualified).ToEquatableArray(), _words.ToEquatableArray());
+        var type = new PropertyType(
+            kind, line[3], (line[7]?.Split(',') ?? []).Select(Qualified).ToEquatableArray(), _words.ToEquatableArray());
         _properties.Add(new Property(
             line.Required(0), Qualified(_type!.Value.Required(0)), line[1], type, line[4] == "1", line[5] == "1", line[6] == "1"));
         _property = null;

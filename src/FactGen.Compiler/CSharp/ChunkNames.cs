@@ -37,7 +37,9 @@ public sealed class ChunkNames : IEquatable<ChunkNames>
     /// <inheritdoc/>
     public bool Equals(ChunkNames? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && All.Equals(other.All) && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value));
+        || (other is not null
+            && All.Equals(other.All)
+            && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as ChunkNames);

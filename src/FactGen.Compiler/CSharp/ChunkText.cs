@@ -120,7 +120,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
 
     private string? HeadingsOf(ClaimRecord claim)
     {
-        string[] headings = [.. claim.Sources.Where(source => findings.HeadingOnly.Contains(new(claim.Id, source.Source))).Select(source => CSharpText.Number(_sources[source.Source]))];
+        string[] headings =
+        [
+            .. claim.Sources.Where(source => findings.HeadingOnly.Contains(new(claim.Id, source.Source)))
+                .Select(source => CSharpText.Number(_sources[source.Source]))
+        ];
         return headings.Length == 0 ? null : string.Join(",", headings);
     }
 
@@ -184,7 +188,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     /// A line of which the first fields stand where they are, and those after the second are left out where they are null.
     /// </summary>
     private void Append(char kind, params string?[] fields) =>
-        _lines.Append(kind).Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields)).Append('\n');
+        _lines.Append(kind)
+            .Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields))
+            .Append('\n');
 
     /// <summary>Gives each text a number, in the order in which they come.</summary>
     private sealed class Numbering

@@ -22,10 +22,12 @@ public static class DataSize
     public static bool FitsSurely(IEnumerable<int> yamlLengths, int limit = Limit) => 2 * yamlLengths.Sum(length => (long)length) <= limit;
 
     /// <summary>The file with its data packed, where they must be.</summary>
-    public static FactsFileModel Pack(FactsFileModel file, bool mustPack) => mustPack ? file with { Data = TextPacker.Pack(file.Data) } : file;
+    public static FactsFileModel Pack(FactsFileModel file, bool mustPack) =>
+        mustPack ? file with { Data = TextPacker.Pack(file.Data) } : file;
 
     /// <summary>Says that the data do not fit even packed; null where they do.</summary>
-    public static FactDiagnostic? Check(IEnumerable<int> lengths, int limit = Limit) => lengths.Sum(length => (long)length) is var length && length > limit
+    public static FactDiagnostic? Check(IEnumerable<int> lengths, int limit = Limit) =>
+        lengths.Sum(length => (long)length) is var length && length > limit
         ? new FactDiagnostic(
             Catalogue.TooManyFacts,
             $"The facts take {Millions(length)} million characters even packed, and one assembly holds {Millions(limit)} million: divide the fact base, and compile its parts as projects of their own.",

@@ -9,7 +9,11 @@ public sealed record EntityDirectory(EquatableArray<string> Chunks, string Types
     /// <summary>The directory of files, which may come in any order.</summary>
     public static EntityDirectory Of(IEnumerable<ChunkModel> chunks)
     {
-        ChunkModel[] ordered = [.. chunks.OrderBy(chunk => chunk.Path, StringComparer.Ordinal).ThenBy(chunk => chunk.Name, StringComparer.Ordinal)];
-        return new EntityDirectory(ordered.Select(chunk => chunk.Name).ToEquatableArray(), IdTable.OfTypes(ordered), IdTable.OfIds(ordered));
+        ChunkModel[] ordered =
+        [
+            .. chunks.OrderBy(chunk => chunk.Path, StringComparer.Ordinal).ThenBy(chunk => chunk.Name, StringComparer.Ordinal)
+        ];
+        return new EntityDirectory(
+            ordered.Select(chunk => chunk.Name).ToEquatableArray(), IdTable.OfTypes(ordered), IdTable.OfIds(ordered));
     }
 }

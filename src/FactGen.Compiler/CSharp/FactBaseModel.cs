@@ -13,7 +13,9 @@ public sealed record FactBaseModel(FactSchema Schema, EntityDirectory Directory,
     public static FactBaseModel Of(FactSchema schema, EntityDirectory directory, ReferencedFacts bases) => new(
         schema,
         directory,
-        bases.Bases.Where(known => known.Schema.IsPublic).Select(known => new BaseReference(known.Name, known.Schema.Namespace, known.Digest)).ToEquatableArray());
+        bases.Bases.Where(known => known.Schema.IsPublic)
+            .Select(known => new BaseReference(known.Name, known.Schema.Namespace, known.Digest))
+            .ToEquatableArray());
 }
 
 /// <summary>A fact base that another builds on.</summary>

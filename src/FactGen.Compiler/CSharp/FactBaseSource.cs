@@ -60,7 +60,9 @@ public static class FactBaseSource
         NumberSwitch.Write(writer, ("protected override global::FactGen.Runtime.FactChunk", "Chunk"), [.. ArmsOf(model, options)]);
         writer.Line("protected override global::FactGen.Runtime.FactProperty[] Properties() =>");
         writer.Line("[");
-        foreach (var property in model.Schema.Types.SelectMany(type => type.Properties).OrderBy(property => property.Key, StringComparer.Ordinal).Append(Property.SameAs))
+        foreach (var property in model.Schema.Types.SelectMany(type => type.Properties)
+            .OrderBy(property => property.Key, StringComparer.Ordinal)
+            .Append(Property.SameAs))
         {
             writer.Line($"    global::{options.Namespace}.Generated.Properties.{PropertySource.NameOf(property)},");
         }
@@ -88,7 +90,8 @@ public static class FactBaseSource
         writer.Line();
     }
 
-    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactBaseModel model, EmissionOptions options) => model.Directory.Chunks.Count == 0
+    private static IEnumerable<(int Last, string Expression)> ArmsOf(FactBaseModel model, EmissionOptions options) =>
+        model.Directory.Chunks.Count == 0
         ? [(0, "throw new global::System.ArgumentOutOfRangeException(nameof(number))")]
         : model.Directory.Chunks.Select((chunk, number) => (number, $"{FactsFileSource.ChunkOf(chunk, options)}.Chunk"));
 

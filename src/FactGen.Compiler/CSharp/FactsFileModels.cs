@@ -38,7 +38,8 @@ public static class FactsFileModels
     }
 
     /// <summary>The data of a file, for whoever asks only how much it is.</summary>
-    public static string DataOf(FindingsOfFile findings, LinkedEntities entities) => DataOf(Emitted(findings, entities), findings, entities.Schema);
+    public static string DataOf(FindingsOfFile findings, LinkedEntities entities) =>
+        DataOf(Emitted(findings, entities), findings, entities.Schema);
 
     private static string DataOf(IEnumerable<EntityFindings> emitted, FindingsOfFile findings, FactSchema schema)
     {
@@ -81,7 +82,12 @@ public static class FactsFileModels
     }
 
     private static NamedEntityModel OfEntity(
-        EntityFindings found, FindingsOfFile findings, LinkedEntities entities, ValueTypes valueTypes, Citation citation, List<string> sides)
+        EntityFindings found,
+        FindingsOfFile findings,
+        LinkedEntities entities,
+        ValueTypes valueTypes,
+        Citation citation,
+        List<string> sides)
     {
         var entity = found.Declaration.Entity;
         var properties = entities.Schema.PropertiesOf(entity.Type);
@@ -101,7 +107,8 @@ public static class FactsFileModels
             }
         }
 
-        return new NamedEntityModel(name, valueTypes.SpaceOf(entity.Id), valueTypes.OriginalOf(entity.Id), NamesOf(entity), members.ToEquatableArray());
+        return new NamedEntityModel(
+            name, valueTypes.SpaceOf(entity.Id), valueTypes.OriginalOf(entity.Id), NamesOf(entity), members.ToEquatableArray());
     }
 
     private static MemberModel OfProperty(

@@ -41,7 +41,11 @@ public static class FactsFileSource
                 writer.Close();
             }
 
-            WriteAdditions(writer, [.. named.Where(entity => entity.Named.Original is not null).Select(entity => (entity.Named, entity.Number))], file, options);
+            WriteAdditions(
+                writer,
+                [.. named.Where(entity => entity.Named.Original is not null).Select(entity => (entity.Named, entity.Number))],
+                file,
+                options);
             writer.Close();
             writer.Line();
             foreach (var space in named.GroupBy(entity => entity.Named.Namespace))
@@ -50,7 +54,12 @@ public static class FactsFileSource
                 writer.Open();
                 foreach (var (entity, model, number) in space)
                 {
-                    WriteClass(writer, model, entity.TypeClass, IsReachedByType(entity) || model.Original is not null ? null : ObjectOf(model, file, number, options), options);
+                    WriteClass(
+                        writer,
+                        model,
+                        entity.TypeClass,
+                        IsReachedByType(entity) || model.Original is not null ? null : ObjectOf(model, file, number, options),
+                        options);
                 }
 
                 writer.Close();
@@ -66,7 +75,8 @@ public static class FactsFileSource
     public static string ChunkOf(string file, EmissionOptions options) => $"{options.GlobalNamespace}.Generated.{file}";
 
     /// <summary>Whether its type is one of this fact base's own, and so can have a member for it.</summary>
-    private static bool IsReachedByType(EntityModel entity) => !QualifiedName.IsQualified(entity.Type) && entity.Named is { Original: null };
+    private static bool IsReachedByType(EntityModel entity) =>
+        !QualifiedName.IsQualified(entity.Type) && entity.Named is { Original: null };
 
     private static string ObjectOf(NamedEntityModel model, FactsFileModel file, int number, EmissionOptions options) =>
         $"({model.Class}){ChunkOf(file.Name, options)}.Chunk.Entity({CSharpText.Number(number)})";

@@ -11,5 +11,8 @@ public sealed record FactsWithDocumentation(FactsWithFindings Facts, CardLibrary
 
     /// <summary>Takes the cards on which the findings of a file rest out of the cards of all files.</summary>
     public static FactsWithDocumentation Of(FactsWithFindings file, CardLibrary cards) =>
-        new(file, new CardLibrary(file.Cards.All.Select(card => cards.Find(card.Id) ?? file.Entities.Bases.FindCard(card.Id)).OfType<SourceCard>()));
+        new(
+            file,
+            new CardLibrary(file.Cards.All.Select(card => cards.Find(card.Id) ?? file.Entities.Bases.FindCard(card.Id))
+                .OfType<SourceCard>()));
 }

@@ -36,6 +36,9 @@ internal sealed class MemberAttributes(EntityRecord entity, Property property, F
     {
         ClaimRecord[] deciding = [.. finding.Claims.Select(id => claims.ClaimOf(id))];
         var alleges = property.Accusation || deciding.Any(claim => claim.Modality is Modality.Alleged);
-        return alleges && (entity.IsLiving || deciding.Any(claim => property.Type.Kind is ValueKind.Entity && claim.Value is { } value && entities.IsLiving(value.Wording)));
+        return alleges
+            && (entity.IsLiving
+                || deciding.Any(claim =>
+                    property.Type.Kind is ValueKind.Entity && claim.Value is { } value && entities.IsLiving(value.Wording)));
     }
 }

@@ -12,7 +12,10 @@ internal static class NumberSwitch
     /// <param name="writer">Takes the lines.</param>
     /// <param name="method">Its modifiers and type, and its name.</param>
     /// <param name="arms">For each arm the last number for which it holds, and what it gives.</param>
-    public static void Write(CSharpWriter writer, (string Declaration, string Name) method, IReadOnlyList<(int Last, string Expression)> arms)
+    public static void Write(
+        CSharpWriter writer,
+        (string Declaration, string Name) method,
+        IReadOnlyList<(int Last, string Expression)> arms)
     {
         if (arms.Count > Width)
         {

@@ -75,7 +75,9 @@ internal sealed class TextPacker
         }
 
         var candidates = Candidates;
-        for (var before = _latest[SlotOf(index)]; before >= 0 && index - before <= PackedText.MostDistance && candidates > 0; before = _previous[before])
+        for (var before = _latest[SlotOf(index)]; before >= 0
+            && index - before <= PackedText.MostDistance
+            && candidates > 0; before = _previous[before])
         {
             // Another beginning with the same hash is no candidate.
             if (!BeginAlike(before, index))

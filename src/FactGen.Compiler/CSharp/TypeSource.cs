@@ -63,7 +63,8 @@ public static class TypeSource
     private static void WriteLookups(CSharpWriter writer, EntityType type, FactSchema schema, EmissionOptions options)
     {
         var hides = type.Base is null ? "" : "new ";
-        var kinds = string.Join(", ", schema.Types.Where(other => schema.Is(other.Name, type.Name)).Select(other => CSharpText.Literal(other.Name)));
+        var kinds = string.Join(
+            ", ", schema.Types.Where(other => schema.Is(other.Name, type.Name)).Select(other => CSharpText.Literal(other.Name)));
         writer.Line($"private static global::System.Collections.Generic.IReadOnlyList<{type.Name}>? s_all;");
         writer.Line();
         writer.Summary($"Every entity of the type {type.Name} and the types that derive from it.");

@@ -36,7 +36,8 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         : $"{options.Namespace}.Entities";
 
     /// <summary>The class by which another fact base has an entity; null for an entity of this one.</summary>
-    public string? OriginalOf(string id) => QualifiedName.FactBaseOf(id) is { } factBase && schema.Bases.FirstOrDefault(known => known.Name == factBase) is { } known
+    public string? OriginalOf(string id) =>
+        QualifiedName.FactBaseOf(id) is { } factBase && schema.Bases.FirstOrDefault(known => known.Name == factBase) is { } known
         ? $"global::{known.Namespace}.Entities.{CSharpNames.Pascal(id)}"
         : null;
 

@@ -23,7 +23,8 @@ internal static class CardChecks
             CheckZones(input, text, PlaceOf, diagnostics);
             CheckUncited(input.Card.Card, text, PlaceOf, diagnostics);
 
-            Place PlaceOf(string key, string words) => places.Value.TryGetValue((key, words), out var place) ? place : input.Card.PlaceOf(key);
+            Place PlaceOf(string key, string words) =>
+                places.Value.TryGetValue((key, words), out var place) ? place : input.Card.PlaceOf(key);
         }
     }
 

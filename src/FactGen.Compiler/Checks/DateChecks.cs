@@ -7,7 +7,9 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Dates must be readable from a quote, relative ones by counting from the day on which they were said (FACT4001 to FACT4003).</summary>
+/// <summary>
+/// Dates must be readable from a quote, relative ones by counting from the day on which they were said (FACT4001 to FACT4003).
+/// </summary>
 internal static class DateChecks
 {
     /// <summary>A date that a quote gives.</summary>
@@ -63,7 +65,9 @@ internal static class DateChecks
         var unread = ends.FindAll(end => !IsRead(end.Date, found));
         if (unread.Count > 0 && !(input.HasReason && unread.Count < ends.Count))
         {
-            diagnostics.Report(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found)).GroupBy(diagnostic => diagnostic.Place).Select(same => same.First()));
+            diagnostics.Report(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found))
+                .GroupBy(diagnostic => diagnostic.Place)
+                .Select(same => same.First()));
         }
     }
 
@@ -80,7 +84,8 @@ internal static class DateChecks
             foreach (var reading in part.Text.DatesIn(part.Range))
             {
                 var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(part.Quote.Card.Published, "published");
-                var mayBeFuture = input.Claim.Modality is Modality.Planned || part.Quote.Text.FirstWordIn(WordList.Future, part.Quote.Sentences) is not null;
+                var mayBeFuture = input.Claim.Modality is Modality.Planned
+                    || part.Quote.Text.FirstWordIn(WordList.Future, part.Quote.Sentences) is not null;
                 var dates = reading.Resolve(anchor, mayBeFuture);
                 foreach (var date in dates)
                 {
@@ -109,7 +114,10 @@ internal static class DateChecks
 
         // From the first to the last day of what one phrase names, or each end by a phrase of its own.
         return value.IsInterval
-            && (found.Any(date => date.Resolved is { } resolved && resolved.Date.EarliestDay == value.EarliestDay && resolved.Date.LatestDay == value.LatestDay)
+            && (found.Any(date =>
+                date.Resolved is { } resolved
+                    && resolved.Date.EarliestDay == value.EarliestDay
+                    && resolved.Date.LatestDay == value.LatestDay)
                 || ((value.Start is not { } start || IsRead(start, found)) && (value.End is not { } end || IsRead(end, found))));
     }
 
@@ -127,11 +135,18 @@ internal static class DateChecks
     }
 
     /// <summary>Whether a date of the text says the value: the same days, or days of the month or year that the value names.</summary>
-    private static bool Says(ResolvedDate read, FactDate value) => read.IsWithin(value) && (read.Edtf == value.Wording || AreDaysOf(value, read.Date));
+    private static bool Says(ResolvedDate read, FactDate value) =>
+        read.IsWithin(value) && (read.Edtf == value.Wording || AreDaysOf(value, read.Date));
 
     /// <summary>Whether a value that has all the days of a date has no others, or names a month or year by them.</summary>
     private static bool AreDaysOf(FactDate value, FactDate read) =>
-        value.IsWithin(read) || (!value.IsApproximate && value.Precision is DatePrecision.Month or DatePrecision.Season or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century);
+        value.IsWithin(read)
+            || (!value.IsApproximate
+                && value.Precision is DatePrecision.Month
+                    or DatePrecision.Season
+                    or DatePrecision.Year
+                    or DatePrecision.Decade
+                    or DatePrecision.Century);
 
     /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
     private static bool IsSaid(FactDate stated, FoundQuote[] quotes)
@@ -158,10 +173,13 @@ internal static class DateChecks
         return false;
     }
 
-    /// <summary>Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.</summary>
+    /// <summary>
+    /// Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.
+    /// </summary>
     private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<Found> found)
     {
-        if (!found.Any(date => date.Resolved is not null) || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
+        if (!found.Any(date => date.Resolved is not null)
+            || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
         {
             return true;
         }
@@ -169,7 +187,10 @@ internal static class DateChecks
         return DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
     }
 
-    /// <summary>Whether <c>because</c> makes up for what no quote shows: the first and the last day of the value are ends of dates in it or in a quote.</summary>
+    /// <summary>
+    /// Whether <c>because</c> makes up for what no quote shows: the first and the last day of the value are ends of dates in it or in a
+    /// quote.
+    /// </summary>
     private static bool AreEndsNamed(EvidenceInput input, FactDate value, List<Found> found)
     {
         var named = found.Where(date => date.Resolved is not null).Select(date => date.Resolved!.Date)
@@ -212,7 +233,8 @@ internal static class DateChecks
     {
         var way = input.HasReason ? "say in 'because' how it follows; as it is, it names another date or none" : "say in 'because' how it follows";
         var dates = found.Where(date => date.Resolved is not null).ToArray();
-        if (dates.FirstOrDefault(date => date.Resolved!.Date.IsApproximate != value.IsApproximate && date.Resolved.Date.TryShare(value, out _)) is { } hedged)
+        if (dates.FirstOrDefault(date =>
+            date.Resolved!.Date.IsApproximate != value.IsApproximate && date.Resolved.Date.TryShare(value, out _)) is { } hedged)
         {
             var diagnostic = input.Report(
                 Catalogue.HedgeDiffers,

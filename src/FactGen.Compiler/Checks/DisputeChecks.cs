@@ -18,7 +18,8 @@ internal static class DisputeChecks
     {
         var (findings, entities) = (input.Findings, input.Entities);
         var reported = new HashSet<EquatableArray<ClaimId>>();
-        foreach (var finding in findings.All.Where(finding => finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
+        foreach (var finding in findings.All.Where(finding =>
+            finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];
             if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !reported.Add(finding.Claims))

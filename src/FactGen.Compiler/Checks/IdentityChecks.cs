@@ -31,7 +31,12 @@ internal static class IdentityChecks
         ReportTwice("source", input.Cards.Select(pair => pair.Card), card => card.Card.Id, card => card.Key.Place, diagnostics);
     }
 
-    private static void ReportTwice<T>(string kind, IEnumerable<T> declared, Func<T, string> idOf, Func<T, Place> placeOf, DiagnosticSink diagnostics)
+    private static void ReportTwice<T>(
+        string kind,
+        IEnumerable<T> declared,
+        Func<T, string> idOf,
+        Func<T, Place> placeOf,
+        DiagnosticSink diagnostics)
     {
         Dictionary<string, T> first = new(StringComparer.Ordinal);
         foreach (var item in declared)

@@ -62,7 +62,8 @@ internal static class LockChecks
 
         var used = new HashSet<LockEntry>(input.Uses.SelectMany(use => use.Used));
         var reported = new HashSet<SourcedClaim>(input.Uses.SelectMany(use => use.Missing));
-        var known = new Lazy<HashSet<string>>(() => new(input.Claims.SelectMany(file => file.Heads).Select(claim => claim.Id), StringComparer.Ordinal));
+        var known = new Lazy<HashSet<string>>(() =>
+            new(input.Claims.SelectMany(file => file.Heads).Select(claim => claim.Id), StringComparer.Ordinal));
         foreach (var line in withoutText.Where(line => !used.Contains(line.Entry) && !reported.Contains(line.Entry.Key)))
         {
             yield return (line, known.Value.Contains(line.Entry.ClaimId)

@@ -33,7 +33,8 @@ internal static class NameChecks
                     $"The C# name '{type.Name}' is taken by the library: give the type another name.");
             }
 
-            var byName = schema.PropertiesOf(type.Name).Values.ToLookup(property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
+            var byName = schema.PropertiesOf(type.Name).Values.ToLookup(
+                property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
             foreach (var property in type.Properties)
             {
                 CheckProperty(schema, type, property, byName, types, places[property.Key], diagnostics);

@@ -7,7 +7,9 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Numbers, amounts, shares and lengths of time must be readable from a quote, with the hedges around them (FACT4001, FACT4002).</summary>
+/// <summary>
+/// Numbers, amounts, shares and lengths of time must be readable from a quote, with the hedges around them (FACT4001, FACT4002).
+/// </summary>
 internal static class QuantityChecks
 {
     /// <summary>A quantity that a quote gives.</summary>
@@ -51,7 +53,10 @@ internal static class QuantityChecks
                 hedged.Part.Quote.Scalar.Place,
                 $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
                 + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Words}' does not hedge it.");
-            diagnostics.Report(ValueBinder.Read(wording, type) is null ? diagnostic : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
+            diagnostics.Report(
+                ValueBinder.Read(wording, type) is null
+                    ? diagnostic
+                    : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
             return;
         }
 
@@ -64,9 +69,12 @@ internal static class QuantityChecks
                     + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}"));
     }
 
-    /// <summary>Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than": the value answers for it.</summary>
+    /// <summary>
+    /// Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than": the value answers for it.
+    /// </summary>
     public static bool IsPartOfBound(TextRange negation, EvidenceInput input, FoundQuote quote) =>
-        ReadingsOf(input).Exists(quantity => quantity.Part.Text == quote.Text && quantity.Reading.Negation is { } bound && bound.Overlaps(negation));
+        ReadingsOf(input)
+            .Exists(quantity => quantity.Part.Text == quote.Text && quantity.Reading.Negation is { } bound && bound.Overlaps(negation));
 
     private static List<Found> ReadingsOf(EvidenceInput input)
     {
@@ -85,7 +93,9 @@ internal static class QuantityChecks
         return found;
     }
 
-    /// <summary>Whether one of some wordings is the value. Most values are worded as the text is read; only another wording has to be read again.</summary>
+    /// <summary>
+    /// Whether one of some wordings is the value. Most values are worded as the text is read; only another wording has to be read again.
+    /// </summary>
     private static bool IsAmong(IReadOnlyList<string> wordings, FactValue value, PropertyType type)
     {
         if (wordings.Contains(value.Wording))
@@ -127,7 +137,8 @@ internal static class QuantityChecks
         }
 
         var words = Wording.WordsOf(input.Claim.Because!);
-        return hedged is not null && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
+        return hedged is not null
+            && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
     }
 
     /// <summary>The words of approximation in the text and in the value.</summary>

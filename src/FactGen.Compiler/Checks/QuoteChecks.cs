@@ -70,7 +70,8 @@ internal static class QuoteChecks
                 missing.Part);
 
     /// <summary>What is wrong with the words that a quote skips.</summary>
-    private static (Rule Rule, string Message, string? Word) ExplainSkip(QuoteMatch match, string quote, string source, SourceText text) => (
+    private static (Rule Rule, string Message, string? Word) ExplainSkip(QuoteMatch match, string quote, string source, SourceText text) =>
+        (
         Catalogue.NegationSkipped,
         match switch
         {

@@ -34,11 +34,14 @@ internal static class QuoteRemedies
         }
     }
 
-    private static EquatableArray<Remedy> Passages(IReadOnlyList<AmbiguousPlace> places, QuoteSelector quote, QuoteMatcher matcher) => places
+    private static EquatableArray<Remedy> Passages(IReadOnlyList<AmbiguousPlace> places, QuoteSelector quote, QuoteMatcher matcher) =>
+        places
         .Take(MostPassages)
         .Select(place =>
-            place.Prefix is { } prefix && matcher.Match(quote with { Prefix = prefix }) is QuoteMatch.Found ? new Remedy(RemedyKind.Prefix, prefix)
-            : place.Suffix is { } suffix && matcher.Match(quote with { Suffix = suffix }) is QuoteMatch.Found ? new Remedy(RemedyKind.Suffix, suffix)
+            place.Prefix is { } prefix
+                && matcher.Match(quote with { Prefix = prefix }) is QuoteMatch.Found ? new Remedy(RemedyKind.Prefix, prefix)
+            : place.Suffix is { } suffix
+                && matcher.Match(quote with { Suffix = suffix }) is QuoteMatch.Found ? new Remedy(RemedyKind.Suffix, suffix)
             : null)
         .OfType<Remedy>()
         .ToEquatableArray();

@@ -8,7 +8,9 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What claims and cards name must exist: entities, claims and sources (FACT2004, FACT2005, FACT2009, FACT2010, FACT3002).</summary>
+/// <summary>
+/// What claims and cards name must exist: entities, claims and sources (FACT2004, FACT2005, FACT2009, FACT2010, FACT3002).
+/// </summary>
 internal static class ReferenceChecks
 {
     /// <summary>Checks the sources that all cards name: each other, and those of the fact bases that this one builds on.</summary>
@@ -78,7 +80,8 @@ internal static class ReferenceChecks
         var claim = declaration.Claim;
         if (declaration.Property.Type.Kind is ValueKind.Entity && claim.Value is { } value)
         {
-            CheckEntity(WrittenAt("value") ?? value.Wording, declaration.ValuePlace, declaration, declaration.Property.Type, entities, diagnostics);
+            CheckEntity(
+                WrittenAt("value") ?? value.Wording, declaration.ValuePlace, declaration, declaration.Property.Type, entities, diagnostics);
         }
 
         if (declaration.Property == Property.SameAs)
@@ -138,7 +141,9 @@ internal static class ReferenceChecks
                 ? QualifiedName.LocalOf(id)
                 : id);
 
-    /// <summary>Two entities can be one only if the type of one is that of the other or derives from it; otherwise their properties differ.</summary>
+    /// <summary>
+    /// Two entities can be one only if the type of one is that of the other or derives from it; otherwise their properties differ.
+    /// </summary>
     private static void CheckSameEntity(ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         if (declaration.Claim.Value is not { Wording: var id }
@@ -185,7 +190,13 @@ internal static class ReferenceChecks
         }
     }
 
-    private static void ReportUnknownSource(string id, Place place, string what, string? claim, CitedCards cards, DiagnosticSink diagnostics) =>
+    private static void ReportUnknownSource(
+        string id,
+        Place place,
+        string what,
+        string? claim,
+        CitedCards cards,
+        DiagnosticSink diagnostics) =>
         diagnostics.Report(
             Catalogue.UnknownSource,
             place,

@@ -102,7 +102,12 @@ internal static class RuleChecks
         }
     }
 
-    private static void ReportBroken(SchemaRule rule, RuledEntity ruled, FindingRecord left, FindingRecord? right, DiagnosticSink diagnostics)
+    private static void ReportBroken(
+        SchemaRule rule,
+        RuledEntity ruled,
+        FindingRecord left,
+        FindingRecord? right,
+        DiagnosticSink diagnostics)
     {
         if (PlaceOf(left) is not { } place)
         {

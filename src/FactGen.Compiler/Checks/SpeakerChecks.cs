@@ -55,7 +55,9 @@ internal static class SpeakerChecks
         }
     }
 
-    /// <summary>A claim without a speaker is in the source's own voice: its quote is nobody's words, and its sentence reports none.</summary>
+    /// <summary>
+    /// A claim without a speaker is in the source's own voice: its quote is nobody's words, and its sentence reports none.
+    /// </summary>
     private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)
     {
         const string way = "Name the speaker in 'by', or say in 'because' why it is the source's own voice.";
@@ -84,7 +86,9 @@ internal static class SpeakerChecks
     private static TextRange? NextSentence(FoundQuote quote)
     {
         var source = quote.Text.Source;
-        return source.SentenceAt(quote.Place.Range.End - 1) is { } last && source.After(last) is { } next && next.Paragraph == last.Paragraph
+        return source.SentenceAt(quote.Place.Range.End - 1) is { } last
+            && source.After(last) is { } next
+            && next.Paragraph == last.Paragraph
             ? next.Range
             : null;
     }

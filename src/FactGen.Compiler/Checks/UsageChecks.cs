@@ -21,7 +21,9 @@ internal static class UsageChecks
         }
 
         var entities = new HashSet<string>(input.Survey.UnusedEntities, StringComparer.Ordinal);
-        foreach (var entity in entities.Count == 0 ? [] : input.Declared.Where(entity => entity.IsBare && entities.Contains(entity.Entity.Id)))
+        foreach (var entity in entities.Count == 0
+            ? []
+            : input.Declared.Where(entity => entity.IsBare && entities.Contains(entity.Entity.Id)))
         {
             diagnostics.Report(
                 Catalogue.Unused,

@@ -16,7 +16,9 @@ namespace FactGen.Compiler.Checks;
 /// </remarks>
 internal static class ValueChecks
 {
-    /// <summary>How prose says the words of closed lists, taken apart once for all claims; a list that the schema loses is forgotten.</summary>
+    /// <summary>
+    /// How prose says the words of closed lists, taken apart once for all claims; a list that the schema loses is forgotten.
+    /// </summary>
     private static readonly ConditionalWeakTable<EnumWord, Tokens[]> Wordings = new();
 
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
@@ -50,7 +52,8 @@ internal static class ValueChecks
             _ => null,
         };
 
-    public static FactDiagnostic NotInQuote(EvidenceInput input, string message) => input.Report(Catalogue.ValueNotInQuote, input.Declaration.ValuePlace, message);
+    public static FactDiagnostic NotInQuote(EvidenceInput input, string message) =>
+        input.Report(Catalogue.ValueNotInQuote, input.Declaration.ValuePlace, message);
 
     /// <summary>The quotes as a message shows them.</summary>
     public static string QuotesOf(EvidenceInput input) =>
@@ -151,7 +154,10 @@ internal static class ValueChecks
         }
 
         // Of another type may be whatever else the sentence speaks of; of the same type, it is the one that the quote has in this place.
-        var others = named.Distinct(StringComparer.Ordinal).Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value)).Select(input.Names.NameOf).ToArray();
+        var others = named.Distinct(StringComparer.Ordinal)
+            .Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value))
+            .Select(input.Names.NameOf)
+            .ToArray();
         if (input.HasReason && input.ReasonNames(value))
         {
             return;

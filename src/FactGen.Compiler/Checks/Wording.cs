@@ -79,5 +79,7 @@ internal static class Wording
     private static bool AreSame(in Token one, in Token other, bool ignoresCase, bool mayDiffer) =>
         one.Hash == other.Hash && one.Length == other.Length
         && (one.Span.Equals(other.Span, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-            || (mayDiffer && char.ToLowerInvariant(one.First) == char.ToLowerInvariant(other.First) && one.Span.Slice(1).SequenceEqual(other.Span.Slice(1))));
+            || (mayDiffer
+                && char.ToLowerInvariant(one.First) == char.ToLowerInvariant(other.First)
+                && one.Span.Slice(1).SequenceEqual(other.Span.Slice(1))));
 }

@@ -16,7 +16,13 @@ public sealed class DiagnosticSink
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, AlsoAt = alsoAt.ToEquatableArray() });
 
     /// <summary>Says one thing that has to do with what another file declares.</summary>
-    public void Report(Rule rule, Place place, string message, string? claim, Declared elsewhere, EquatableArray<Remedy> remedies = default) =>
+    public void Report(
+        Rule rule,
+        Place place,
+        string message,
+        string? claim,
+        Declared elsewhere,
+        EquatableArray<Remedy> remedies = default) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, Elsewhere = [elsewhere], Remedies = remedies });
 
     /// <summary>Says one thing, and what would mend it.</summary>

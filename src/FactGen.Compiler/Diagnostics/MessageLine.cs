@@ -12,7 +12,8 @@ internal static class MessageLine
     /// <summary>The message on one line, of one that repeats pages of the facts its start and the way out at its end.</summary>
     public static string Of(string message)
     {
-        var line = Visible(string.Join(" ", message.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)));
+        var line = Visible(string.Join(
+            " ", message.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)));
         if (line.Length <= Longest)
         {
             return line;

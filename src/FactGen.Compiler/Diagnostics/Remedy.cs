@@ -22,7 +22,9 @@ public enum RemedyKind
     Value,
 }
 
-/// <summary>What would mend a diagnostic, in the terms of the facts; how a file is changed to that end is for <c>Fixes/</c> to see.</summary>
+/// <summary>
+/// What would mend a diagnostic, in the terms of the facts; how a file is changed to that end is for <c>Fixes/</c> to see.
+/// </summary>
 /// <param name="Kind">What is to be changed.</param>
 /// <param name="Words">What it is to be.</param>
 public sealed record Remedy(RemedyKind Kind, string Words);

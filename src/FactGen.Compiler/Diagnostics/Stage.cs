@@ -1,6 +1,8 @@
 namespace FactGen.Compiler.Diagnostics;
 
-/// <summary>The parts of the work that report rules. From <see cref="Schema"/> to <see cref="Lock"/> they run checks of the register.</summary>
+/// <summary>
+/// The parts of the work that report rules. From <see cref="Schema"/> to <see cref="Lock"/> they run checks of the register.
+/// </summary>
 public enum Stage
 {
     /// <summary>Reads files: their names, lengths and characters, and their YAML.</summary>

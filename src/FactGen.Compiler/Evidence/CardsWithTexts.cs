@@ -10,7 +10,8 @@ public sealed record CardsWithTexts(BoundCards Cards, EquatableArray<CitedSource
     public string Path => Cards.Path;
 
     /// <summary>Each card with its source.</summary>
-    public IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> Pairs => Cards.Cards.Zip(Sources, (card, source) => (card, source));
+    public IEnumerable<(SourceCardDeclaration Card, CitedSource Source)> Pairs =>
+        Cards.Cards.Zip(Sources, (card, source) => (card, source));
 
     /// <summary>Finds the texts that the cards name.</summary>
     public static CardsWithTexts Of(BoundCards file, SourceLibrary library) =>

@@ -4,8 +4,14 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;
 
-/// <summary>Claims of one facts file with the sources that they cite, and the lines of the lock on the quotes whose texts are not there.</summary>
-public sealed record CitingClaims(BoundFacts Facts, EquatableArray<ClaimDeclaration> Claims, CitedSources Sources, QuoteLock Lock) : IFileStep
+/// <summary>
+/// Claims of one facts file with the sources that they cite, and the lines of the lock on the quotes whose texts are not there.
+/// </summary>
+public sealed record CitingClaims(
+    BoundFacts Facts,
+    EquatableArray<ClaimDeclaration> Claims,
+    CitedSources Sources,
+    QuoteLock Lock) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Facts.Path;

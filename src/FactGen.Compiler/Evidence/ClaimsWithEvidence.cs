@@ -5,7 +5,10 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Evidence;
 
 /// <summary>Claims of one facts file with the evidence for each quote, and what is wrong with the quotes.</summary>
-public sealed record ClaimsWithEvidence(CitingClaims Citing, IReadOnlyList<QuoteEvidence> Evidence, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
+public sealed record ClaimsWithEvidence(
+    CitingClaims Citing,
+    IReadOnlyList<QuoteEvidence> Evidence,
+    IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Citing.Path;

@@ -43,7 +43,10 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
 public static class Coverage
 {
     /// <summary>The coverage of every source that has a card, in the order of their ids.</summary>
-    public static IReadOnlyList<SourceCoverage> Of(IEnumerable<SourceCard> cards, IEnumerable<QuoteEvidence> evidence, IReadOnlyDictionary<string, SourceText> texts)
+    public static IReadOnlyList<SourceCoverage> Of(
+        IEnumerable<SourceCard> cards,
+        IEnumerable<QuoteEvidence> evidence,
+        IReadOnlyDictionary<string, SourceText> texts)
     {
         var library = new SourceLibrary(texts);
         var quotes = evidence.OfType<QuoteEvidence.InText>().ToLookup(
@@ -66,7 +69,9 @@ public static class Coverage
         TextRange[] numbers =
         [
             .. quantities
-                .Concat(prose.DatesIn(whole).Select(date => date.Core).Where(date => HasDigit(text, date) && !quantities.Any(date.Overlaps)))
+                .Concat(prose.DatesIn(whole)
+                    .Select(date => date.Core)
+                    .Where(date => HasDigit(text, date) && !quantities.Any(date.Overlaps)))
                 .Where(number => IsBody(zones, number))
                 .OrderBy(number => number.Start),
         ];

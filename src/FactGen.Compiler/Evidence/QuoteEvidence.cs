@@ -33,7 +33,8 @@ public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, Quo
 
                 for (var quote = 0; quote < claim.Sources[number].Quotes.Count; quote++)
                 {
-                    yield return new QuotedClaim(claim, source, claim.Claim.Sources[number].Quotes[quote], claim.Sources[number].Quotes[quote]);
+                    yield return new QuotedClaim(
+                        claim, source, claim.Claim.Sources[number].Quotes[quote], claim.Sources[number].Quotes[quote]);
                 }
             }
         }

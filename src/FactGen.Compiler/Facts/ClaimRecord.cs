@@ -84,7 +84,8 @@ public sealed record ClaimRecord
     public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;
 
     /// <summary>Whether the claim could be read as a whole; where not, an error says so.</summary>
-    public bool IsWhole => (Value is not null || IsUnknown || IsNone) && (IsDraft || Sources.Count > 0) && Sources.All(source => source.Quotes.Count > 0);
+    public bool IsWhole =>
+        (Value is not null || IsUnknown || IsNone) && (IsDraft || Sources.Count > 0) && Sources.All(source => source.Quotes.Count > 0);
 }
 
 /// <summary>One source of a claim, with the quotes that carry it.</summary>

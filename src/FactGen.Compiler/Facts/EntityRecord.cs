@@ -43,7 +43,13 @@ public sealed record EntityRecord
 /// <param name="SameAs">The other entities that are one with this one.</param>
 /// <param name="IsLiving">Marked as a living person, by itself or by its type.</param>
 public sealed record EntityHead(
-    string Id, string Type, string Name, EquatableArray<AliasRecord> Aliases, EquatableArray<string> Titles, EquatableArray<string> SameAs, bool IsLiving);
+    string Id,
+    string Type,
+    string Name,
+    EquatableArray<AliasRecord> Aliases,
+    EquatableArray<string> Titles,
+    EquatableArray<string> SameAs,
+    bool IsLiving);
 
 /// <summary>Another name or spelling of an entity.</summary>
 /// <param name="Text">The name.</param>

@@ -17,7 +17,13 @@ public static class FactsBinder
     /// <param name="bases">The fact bases that this one builds on.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     /// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
-    public static FactsFile Bind(YamlMapping root, string name, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics, bool drafts = false)
+    public static FactsFile Bind(
+        YamlMapping root,
+        string name,
+        FactSchema schema,
+        ReferencedFacts bases,
+        DiagnosticSink diagnostics,
+        bool drafts = false)
     {
         List<EntityDeclaration> entities = [];
         DatePool dates = new();
@@ -81,7 +87,10 @@ public static class FactsBinder
             Type = elsewhere?.Type ?? type,
             Name = name ?? id,
             Aliases = keys.OneOrMany("aliases").Select(node => BindAlias(node, id, diagnostics)).OfType<AliasRecord>().ToEquatableArray(),
-            Titles = keys.TextOrList("titles").Where(title => NameLength.IsName(title, diagnostics)).Select(title => title.Value).ToEquatableArray(),
+            Titles = keys.TextOrList("titles")
+                .Where(title => NameLength.IsName(title, diagnostics))
+                .Select(title => title.Value)
+                .ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
             IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
@@ -144,7 +153,14 @@ public static class FactsBinder
     }
 
     private static List<ClaimDeclaration> BindClaims(
-        string type, string id, KeyedMapping keys, FactSchema schema, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
+        string type,
+        string id,
+        KeyedMapping keys,
+        FactSchema schema,
+        ReferencedFacts bases,
+        bool drafts,
+        DatePool dates,
+        DiagnosticSink diagnostics)
     {
         var properties = schema.PropertiesOf(type);
         List<ClaimDeclaration> claims = [];
@@ -178,7 +194,9 @@ public static class FactsBinder
     {
         if (node is not YamlMapping)
         {
-            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics) ? new AliasRecord(text.Value, null, null) : null;
+            return Shapes.Text(node, $"An alias of '{id}'", diagnostics) is { } text && NameLength.IsName(text, diagnostics)
+                ? new AliasRecord(text.Value, null, null)
+                : null;
         }
 
         var keys = new KeyedMapping(node, "an alias of", diagnostics, SchemaKeys.Alias.Names, id);

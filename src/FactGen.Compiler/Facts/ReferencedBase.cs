@@ -11,7 +11,11 @@ namespace FactGen.Compiler.Facts;
 /// <param name="Cards">Its source cards.</param>
 /// <param name="Entities">The entities that it declares, and those of others on which it makes claims.</param>
 /// <param name="Digest">A digest of all that it says, by which two versions of it are told apart.</param>
-public sealed record ReferencedBase(BaseSchema Schema, IReadOnlyList<SourceCard> Cards, IReadOnlyList<ReferencedEntity> Entities, string Digest)
+public sealed record ReferencedBase(
+    BaseSchema Schema,
+    IReadOnlyList<SourceCard> Cards,
+    IReadOnlyList<ReferencedEntity> Entities,
+    string Digest)
 {
     /// <summary>Its short name.</summary>
     public string Name => Schema.Name;

@@ -54,7 +54,8 @@ public sealed class ReferencedFacts
     /// <summary>
     /// What the fact bases claim of an entity: first the one that declares it, then the others in the order of their names.
     /// </summary>
-    public IEnumerable<ReferencedClaim> ClaimsOn(string id) => _byId[id].OrderByDescending(entity => entity.IsDeclared).SelectMany(entity => entity.Claims);
+    public IEnumerable<ReferencedClaim> ClaimsOn(string id) =>
+        _byId[id].OrderByDescending(entity => entity.IsDeclared).SelectMany(entity => entity.Claims);
 
     /// <summary>
     /// The one name that an entity has in this fact base: its id where the fact base itself declares it, else qualified. A name

@@ -12,4 +12,9 @@ namespace FactGen.Compiler.Findings;
 /// <param name="Cards">The cards of the sources on which the findings rest.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 public sealed record FactsWithFindings(
-    string Path, FactsFile File, LinkedEntities Entities, FindingsOfFile Findings, CitedCards Cards, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
+    string Path,
+    FactsFile File,
+    LinkedEntities Entities,
+    FindingsOfFile Findings,
+    CitedCards Cards,
+    IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;

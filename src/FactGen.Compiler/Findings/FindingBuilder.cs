@@ -108,7 +108,9 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         _ => FindingKind.Attributed,
     };
 
-    /// <summary>Whether the claims can all be true: what is asserted has a part in common, and no denial takes in all of one claim.</summary>
+    /// <summary>
+    /// Whether the claims can all be true: what is asserted has a part in common, and no denial takes in all of one claim.
+    /// </summary>
     private bool Agree(IReadOnlyList<ClaimRecord> claims)
     {
         ClaimRecord[] denials = [.. claims.Where(IsDenial)];
@@ -179,7 +181,8 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
 
     private bool IsDenial(ClaimRecord claim) => claim.Modality is Modality.Denied && !IsOpposite(claim);
 
-    private bool IsOpposite(ClaimRecord claim) => claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
+    private bool IsOpposite(ClaimRecord claim) =>
+        claim is { Modality: Modality.Denied, Value: not null } && property.Type.Kind is ValueKind.Bool;
 
     private static EquatableArray<ClaimId> Ids(IEnumerable<ClaimRecord> claims) => claims.Select(claim => claim.Id).ToEquatableArray();
 }

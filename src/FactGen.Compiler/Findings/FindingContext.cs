@@ -43,7 +43,8 @@ public sealed class FindingContext
     };
 
     /// <summary>Whether a source says it in its own voice, in its body.</summary>
-    public bool IsOwnVoice(ClaimRecord claim) => claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains(new(claim.Id, source.Source)));
+    public bool IsOwnVoice(ClaimRecord claim) =>
+        claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains(new(claim.Id, source.Source)));
 
     /// <summary>When the claim was said: <c>stated</c>, else the day that its first source was published.</summary>
     public FactDate? StatedOn(ClaimRecord claim) =>
@@ -77,7 +78,9 @@ public sealed class FindingContext
     /// <summary>What a document copies or translates, whichever of its cards says so.</summary>
     private string? CopiedBy(string document) =>
         DerivedFrom.TryGetValue(document, out var original) ? original
-        : SameSources.Where(same => same.Value == document).Select(same => DerivedFrom.TryGetValue(same.Key, out var other) ? other : null).FirstOrDefault(other => other is not null);
+        : SameSources.Where(same => same.Value == document)
+            .Select(same => DerivedFrom.TryGetValue(same.Key, out var other) ? other : null)
+            .FirstOrDefault(other => other is not null);
 
     /// <summary>The source that copies of copies go back to.</summary>
     private string Original(string source)

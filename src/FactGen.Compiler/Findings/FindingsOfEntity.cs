@@ -12,9 +12,14 @@ public static class FindingsOfEntity
     /// <param name="claims">Its claims, and those of the entities that are the same.</param>
     /// <param name="properties">The properties of its type by name.</param>
     /// <param name="context">The rest of the fact base.</param>
-    /// <param name="tooMany">Told the first claim of each finding that goes beyond <see cref="FactLimits"/>; it and those after it are left out.</param>
+    /// <param name="tooMany">Told the first claim of each finding that goes beyond <see cref="FactLimits"/>; it and those after it are left
+    /// out.</param>
     public static IEnumerable<FindingRecord> Of(
-        string entity, IEnumerable<ClaimRecord> claims, IReadOnlyDictionary<string, Property> properties, FindingContext context, Action<ClaimRecord>? tooMany = null)
+        string entity,
+        IEnumerable<ClaimRecord> claims,
+        IReadOnlyDictionary<string, Property> properties,
+        FindingContext context,
+        Action<ClaimRecord>? tooMany = null)
     {
         foreach (var ofProperty in claims.GroupBy(claim => claim.Property))
         {
@@ -60,7 +65,9 @@ public static class FindingsOfEntity
     private static string GroupKey(ClaimRecord claim, FindingBuilder builder) =>
         claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Canonical}";
 
-    /// <summary>For each claim that is the same as another, in whichever direction and over however many steps, the first one's words.</summary>
+    /// <summary>
+    /// For each claim that is the same as another, in whichever direction and over however many steps, the first one's words.
+    /// </summary>
     private static Dictionary<string, FactValue> SameTexts(ClaimRecord[] claims)
     {
         var ids = new HashSet<string>(claims.Select(claim => claim.Id.Text), StringComparer.Ordinal);

@@ -30,7 +30,11 @@ public sealed class FindingsOfFile
         FindingContext context)
     {
         HeadingOnly = context.HeadingOnly;
-        Entities = [.. entities.Select(entity => new EntityFindings(entity, Of(entity, [.. sameAs(entity)], [.. elsewhere(entity)], schema, context)))];
+        Entities =
+        [
+            .. entities.Select(entity =>
+                new EntityFindings(entity, Of(entity, [.. sameAs(entity)], [.. elsewhere(entity)], schema, context)))
+        ];
     }
 
     /// <summary>The claims and sources whose quotes stand only in headings.</summary>
@@ -45,7 +49,9 @@ public sealed class FindingsOfFile
     /// <summary>Every finding.</summary>
     public IEnumerable<FindingRecord> All => Entities.SelectMany(entity => entity.Findings);
 
-    /// <summary>A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.</summary>
+    /// <summary>
+    /// A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.
+    /// </summary>
     public ClaimRecord ClaimOf(ClaimId id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
 
     /// <summary>
@@ -59,7 +65,12 @@ public sealed class FindingsOfFile
     /// <summary>Where a claim that a finding of the file names is declared; null where that is in another fact base.</summary>
     public ClaimDeclaration? DeclarationOf(ClaimId id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
 
-    private FindingRecord[] Of(EntityDeclaration entity, EntityDeclaration[] same, ReferencedClaim[] elsewhere, FactSchema schema, FindingContext context)
+    private FindingRecord[] Of(
+        EntityDeclaration entity,
+        EntityDeclaration[] same,
+        ReferencedClaim[] elsewhere,
+        FactSchema schema,
+        FindingContext context)
     {
         foreach (var other in same)
         {

@@ -22,7 +22,8 @@ internal static class Stretches
     /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="context">The rest of the fact base.</param>
-    /// <param name="tooMany">Told the last claim where all stretches together hold more than <see cref="FactLimits.ClaimsOfTimeline"/>; the later ones are left out.</param>
+    /// <param name="tooMany">Told the last claim where all stretches together hold more than <see cref="FactLimits.ClaimsOfTimeline"/>; the
+    /// later ones are left out.</param>
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<ClaimRecord> claims, FindingContext context, Action<ClaimRecord>? tooMany = null)
     {
         Func<ClaimRecord, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
@@ -33,7 +34,10 @@ internal static class Stretches
         var held = 0;
         foreach (var stretch in Cut([.. all[false]]))
         {
-            var beside = stretch with { Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)] };
+            var beside = stretch with
+            {
+                Beside = [.. all[true].Where(validity => validity.MayTouch(stretch)).Select(validity => validity.Claim)]
+            };
             held += beside.Holding.Count + beside.Perhaps.Count + beside.Beside.Count;
             if (held > FactLimits.ClaimsOfTimeline)
             {
@@ -49,7 +53,13 @@ internal static class Stretches
 
     private static List<Stretch> Cut(Validity[] validities)
     {
-        long[] cuts = [.. validities.SelectMany(validity => validity.Cuts).Where(cut => cut is > long.MinValue and < long.MaxValue).Distinct().OrderBy(cut => cut)];
+        long[] cuts =
+        [
+            .. validities.SelectMany(validity => validity.Cuts)
+                .Where(cut => cut is > long.MinValue and < long.MaxValue)
+                .Distinct()
+                .OrderBy(cut => cut)
+        ];
         List<Stretch> stretches = [];
         for (var index = -1; index < cuts.Length; index++)
         {
@@ -58,7 +68,10 @@ internal static class Stretches
             Validity[] holding = [.. validities.Where(validity => validity.HoldsOn(first))];
             holding = [.. holding.Where(validity => !validity.IsHandedOver(first, holding))];
             ClaimRecord[] sure = [.. holding.Select(validity => validity.Claim)];
-            ClaimRecord[] perhaps = [.. validities.Where(validity => validity.MayHoldOn(first)).Select(validity => validity.Claim).Except(sure)];
+            ClaimRecord[] perhaps =
+            [
+                .. validities.Where(validity => validity.MayHoldOn(first)).Select(validity => validity.Claim).Except(sure)
+            ];
             if (sure.Length + perhaps.Length > 0)
             {
                 Add(stretches, new Stretch(first == long.MinValue ? null : first, last == long.MaxValue ? null : last, sure, perhaps));
@@ -101,14 +114,17 @@ internal static class Stretches
             var end = to is null ? long.MaxValue : to.Value.EarliestDay ?? long.MinValue;
             return claim switch
             {
-                { IsEndUnknown: true } => mayStart == start ? new Validity(claim, mayStart, start, start, mayEnd) : Never(claim, mayStart, mayEnd),
-                { IsStartUnknown: true } => mayEnd == end ? new Validity(claim, mayStart, end, end, mayEnd) : Never(claim, mayStart, mayEnd),
+                { IsEndUnknown: true } =>
+                    mayStart == start ? new Validity(claim, mayStart, start, start, mayEnd) : Never(claim, mayStart, mayEnd),
+                { IsStartUnknown: true } =>
+                    mayEnd == end ? new Validity(claim, mayStart, end, end, mayEnd) : Never(claim, mayStart, mayEnd),
                 _ => new Validity(claim, mayStart, start, end, mayEnd),
             };
         }
 
         /// <summary>A claim that certainly holds on no day.</summary>
-        private static Validity Never(ClaimRecord claim, long mayStart, long mayEnd) => new(claim, mayStart, long.MaxValue, long.MinValue, mayEnd);
+        private static Validity Never(ClaimRecord claim, long mayStart, long mayEnd) =>
+            new(claim, mayStart, long.MaxValue, long.MinValue, mayEnd);
 
         public bool MayTouch(Stretch stretch) => MayStart <= (stretch.To ?? long.MaxValue) && (stretch.From ?? long.MinValue) <= MayEnd;
 

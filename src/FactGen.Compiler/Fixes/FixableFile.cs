@@ -21,7 +21,8 @@ public sealed class FixableFile
     /// <param name="remedy">What would mend the diagnostic.</param>
     /// <param name="start">Offset of the diagnostic's first character.</param>
     /// <param name="end">Offset just past its last character.</param>
-    public Fix? FixOf(Remedy remedy, int start, int end) => _root is null || YamlSpot.Find(_root, start, end) is not { } spot ? null : remedy.Kind switch
+    public Fix? FixOf(Remedy remedy, int start, int end) =>
+        _root is null || YamlSpot.Find(_root, start, end) is not { } spot ? null : remedy.Kind switch
     {
         RemedyKind.Name => Rename(spot, remedy.Words),
         RemedyKind.Quote => Quote(spot, remedy.Words),

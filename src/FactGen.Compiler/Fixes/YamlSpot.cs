@@ -21,7 +21,8 @@ internal sealed record YamlSpot(YamlNode Node, IReadOnlyList<(YamlNode Container
 
     /// <summary>The innermost map above it in which it stands under some key.</summary>
     public YamlMapping? MapAbove(string key) =>
-        Above.LastOrDefault(step => step.Entry is { } entry && entry.Key.Value == key && !ReferenceEquals(entry.Key, Node)).Container as YamlMapping;
+        Above.LastOrDefault(step =>
+            step.Entry is { } entry && entry.Key.Value == key && !ReferenceEquals(entry.Key, Node)).Container as YamlMapping;
 
     /// <summary>Whether a list or map stands in brackets.</summary>
     public static bool IsFlow(YamlNode node) => node.Raw is ['{' or '[', ..];

@@ -13,7 +13,8 @@ namespace FactGen.Compiler.Graph;
 /// <param name="FileNames">The name and path of each facts file.</param>
 /// <param name="Files">The facts files with their findings.</param>
 /// <param name="Cards">One item: the source cards.</param>
-/// <param name="SizeProblem">One item: the diagnostic that the data do not fit into an assembly, or null. No facts file is then written.</param>
+/// <param name="SizeProblem">One item: the diagnostic that the data do not fit into an assembly, or null. No facts file is then
+/// written.</param>
 /// <param name="Options">One item: what the consuming project asks for.</param>
 public sealed record CodeInputs(
     Items<FactSchema> Schema,
@@ -35,7 +36,9 @@ public sealed record CodeInputs(
         options);
 }
 
-/// <summary>A file of C# that is ready to be written. Equal models give equal text, so the text is written only if the model changed.</summary>
+/// <summary>
+/// A file of C# that is ready to be written. Equal models give equal text, so the text is written only if the model changed.
+/// </summary>
 public abstract record CodeFile
 {
     /// <summary>Writes the file; null if it is not wanted.</summary>
@@ -48,7 +51,10 @@ public abstract record CodeFile
     /// <summary>No file.</summary>
     public static CodeFile None { get; } = new Unwanted();
 
-    private sealed record Modelled<TModel>(TModel Model, EmissionOptions Options, Func<TModel, EmissionOptions, GeneratedFile> Writer) : CodeFile
+    private sealed record Modelled<TModel>(
+        TModel Model,
+        EmissionOptions Options,
+        Func<TModel, EmissionOptions, GeneratedFile> Writer) : CodeFile
     {
         public override GeneratedFile Write() => Writer(Model, Options);
     }
@@ -77,7 +83,9 @@ public static class CodeGraph
             schema.Split(StepNames.Types, TypeModel.Of).With(options)
                 .Each(StepNames.TypeFiles, (type, given) => CodeFile.Of(type, given, TypeSource.Write)),
             models.With(mustPack).Each(StepNames.Pack, DataSize.Pack).With(options).With(inputs.SizeProblem)
-                .Each(StepNames.ChunkFiles, (file, given, problem) => problem is null ? CodeFile.Of(file, given, FactsFileSource.Write) : CodeFile.None),
+                .Each(
+                    StepNames.ChunkFiles,
+                    (file, given, problem) => problem is null ? CodeFile.Of(file, given, FactsFileSource.Write) : CodeFile.None),
             inputs.Cards.With(options).Each(StepNames.SourcesFile, (cards, given) => CodeFile.Of(cards, given, SourceCardsSource.Write)),
             schema.With(directory).With(inputs.Bases).Each(StepNames.FactBase, FactBaseModel.Of)
                 .With(options).Each(StepNames.FactBaseFile, (model, given) => CodeFile.Of(model, given, FactBaseSource.Write)),

@@ -38,7 +38,9 @@ public static class FactCompiler
         Items<InputFile> Of(InputKind kind) => driver.Input<InputFile>([.. files.Where(file => file.Kind == kind)]);
     }
 
-    /// <summary>Writes the C# of a checked fact base: its types, its facts files in the order of their names, its source cards, and the whole.</summary>
+    /// <summary>
+    /// Writes the C# of a checked fact base: its types, its facts files in the order of their names, its source cards, and the whole.
+    /// </summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
         var driver = new BatchDriver(OneByOne.Instance);

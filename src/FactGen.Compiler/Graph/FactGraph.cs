@@ -67,7 +67,9 @@ public static class FactGraph
             inputs.Facts.Transient(StepNames.ParseFacts, FileSteps.Parse)
                 .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts),
             inputs.Cards.Transient(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
-            inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock).All().Each(StepNames.Lock, ReadLock? (locks) => locks.FirstOrDefault()),
+            inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock)
+                .All()
+                .Each(StepNames.Lock, ReadLock? (locks) => locks.FirstOrDefault()),
             inputs.Texts.Each(StepNames.IndexText, FileSteps.IndexText));
     }
 
@@ -117,7 +119,9 @@ public static class FactGraph
             .Each(StepNames.CheckFacts, FindingSteps.CheckFacts));
     }
 
-    /// <summary>Whether an assembly holds the data. Their length is measured only if that cannot be seen from the length of the files.</summary>
+    /// <summary>
+    /// Whether an assembly holds the data. Their length is measured only if that cannot be seen from the length of the files.
+    /// </summary>
     private static Items<FactDiagnostic?> CheckSize(FactInputs inputs, Items<FactsWithFindings> files)
     {
         var limit = inputs.Options.Part(StepNames.DataLimit, given => given.DataLimit);
@@ -129,7 +133,9 @@ public static class FactGraph
             .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
     }
 
-    /// <summary>The diagnostics of claims and findings, with the places in other files that they name, and what only the whole shows.</summary>
+    /// <summary>
+    /// The diagnostics of claims and findings, with the places in other files that they name, and what only the whole shows.
+    /// </summary>
     private static StepReport[] CheckWhole(ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings)
     {
         var allFacts = files.Facts.All();

@@ -60,7 +60,9 @@ public static class FileSteps
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 
-    /// <summary>Nodes to entities and claims, file by file. Where no schema could be read nothing is bound: its own errors say why.</summary>
+    /// <summary>
+    /// Nodes to entities and claims, file by file. Where no schema could be read nothing is bound: its own errors say why.
+    /// </summary>
     public static BoundFacts BindFacts(ParsedFile file, FactSchema schema, ReferencedFacts bases, bool drafts = false)
     {
         var diagnostics = new DiagnosticSink();

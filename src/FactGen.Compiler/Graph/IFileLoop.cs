@@ -1,6 +1,8 @@
 namespace FactGen.Compiler.Graph;
 
-/// <summary>How a step is taken with each of some files: they know nothing of each other, so that they may be taken at the same time.</summary>
+/// <summary>
+/// How a step is taken with each of some files: they know nothing of each other, so that they may be taken at the same time.
+/// </summary>
 public interface IFileLoop
 {
     /// <summary>What a step makes of each file, in the order of the files.</summary>

@@ -16,7 +16,8 @@ public abstract class Items<T>(GraphDriver driver)
 /// through the extensions of <see cref="StepExtensions"/>, which ask the driver of the items.
 /// </summary>
 /// <remarks>
-/// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make <c>Items&lt;ItemList&lt;T&gt;&gt;</c>
+/// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make
+/// <c>Items&lt;ItemList&lt;T&gt;&gt;</c>
 /// for each <c>Items&lt;T&gt;</c>, and so on without end.
 /// </remarks>
 public abstract class GraphDriver
@@ -29,7 +30,8 @@ public abstract class GraphDriver
         Each(items, step, run, subjectOf);
 
     /// <inheritdoc cref="StepExtensions.Part{T, TPart}"/>
-    public virtual Items<TPart> Part<T, TPart>(Items<T> items, string step, Func<T, TPart> part) => Each(items, step, part, static item => item);
+    public virtual Items<TPart> Part<T, TPart>(Items<T> items, string step, Func<T, TPart> part) =>
+        Each(items, step, part, static item => item);
 
     /// <inheritdoc cref="StepExtensions.Split{T, TPart}"/>
     public abstract Items<TPart> Split<T, TPart>(Items<T> items, string step, Func<T, EquatableArray<TPart>> parts)
@@ -98,7 +100,8 @@ public static class StepExtensions
             static pair => pair.Item1.Item1.Item1);
 
     /// <summary>Takes a part of each item, which is only read: what uses the part alone runs again only if the part changed.</summary>
-    public static Items<TPart> Part<T, TPart>(this Items<T> items, string step, Func<T, TPart> part) => items.Driver.Part(items, step, part);
+    public static Items<TPart> Part<T, TPart>(this Items<T> items, string step, Func<T, TPart> part) =>
+        items.Driver.Part(items, step, part);
 
     /// <summary>Divides each item into parts, each an item of its own.</summary>
     public static Items<TPart> Split<T, TPart>(this Items<T> items, string step, Func<T, EquatableArray<TPart>> parts)
@@ -108,7 +111,8 @@ public static class StepExtensions
     /// Divides each item so that an edit redoes less. Law: what the next steps say of an item is what they say of its parts together. A
     /// driver without memory keeps the items whole.
     /// </summary>
-    public static Items<T> Narrow<T>(this Items<T> items, string step, Func<T, IEnumerable<T>> parts) => items.Driver.Narrow(items, step, parts);
+    public static Items<T> Narrow<T>(this Items<T> items, string step, Func<T, IEnumerable<T>> parts) =>
+        items.Driver.Narrow(items, step, parts);
 
     /// <summary>Pairs each item with the only item of another step.</summary>
     public static Items<(T, TOther)> With<T, TOther>(this Items<T> items, Items<TOther> single) => items.Driver.With(items, single);

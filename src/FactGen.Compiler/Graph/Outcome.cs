@@ -34,7 +34,8 @@ public static class Outcome
     }
 
     /// <summary>Runs a step on an item, or skips it if the item has no value.</summary>
-    public static Outcome<TResult> Then<T, TResult>(this Outcome<T> item, Func<T, TResult> step, Func<T, object?> subjectOf) => item.HasValue
+    public static Outcome<TResult> Then<T, TResult>(this Outcome<T> item, Func<T, TResult> step, Func<T, object?> subjectOf) =>
+        item.HasValue
         ? Run(() => step(item.Value!), (subjectOf(item.Value!) as IFileStep)?.Path)
         : Outcome<TResult>.Skipped;
 

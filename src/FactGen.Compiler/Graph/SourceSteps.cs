@@ -27,7 +27,9 @@ public static class SourceSteps
         .ToEquatableArray();
 
     /// <summary>The cards of all files, with what findings look at.</summary>
-    /// <remarks>A digest shows whether another fact base has the same document. If there is no other, another digest changes no finding.</remarks>
+    /// <remarks>
+    /// A digest shows whether another fact base has the same document. If there is no other, another digest changes no finding.
+    /// </remarks>
     public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases) => new(
         cards.Select(card => bases.Bases.Count == 0 ? card.ForFindings with { Sha256 = null } : card.ForFindings), bases.Cards);
 }

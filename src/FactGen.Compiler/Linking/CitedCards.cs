@@ -117,5 +117,6 @@ public sealed class CitedCards : IEquatable<CitedCards>
     /// <inheritdoc/>
     public override int GetHashCode() => All.Count;
 
-    private static EquatableArray<FindingCard> InOrder(IEnumerable<FindingCard> cards) => cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<FindingCard> InOrder(IEnumerable<FindingCard> cards) =>
+        cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToEquatableArray();
 }

@@ -17,7 +17,9 @@ public sealed class ClaimsElsewhere
         ReferencedClaim[] all = [.. claims.Values.SelectMany(same => same).Distinct()];
         HeadingOnly = [.. all.SelectMany(claim => claim.HeadingOnly, (claim, source) => new SourcedClaim(claim.Claim.Id, source))];
         var cited = all.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source).Distinct(StringComparer.Ordinal);
-        Cards = all.Length == 0 ? [] : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => card.ForFindings), bases.Cards)];
+        Cards = all.Length == 0
+            ? []
+            : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => card.ForFindings), bases.Cards)];
     }
 
     /// <summary>The cards of the sources that the claims cite; none where there are no claims.</summary>
@@ -27,8 +29,10 @@ public sealed class ClaimsElsewhere
     public IReadOnlyList<SourcedClaim> HeadingOnly { get; }
 
     /// <summary>What is claimed elsewhere of some entities, and of those that are one with them.</summary>
-    public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) => entities.Bases.Bases.Count == 0 ? s_none : new(
-        declared.Select(declaration => declaration.Entity.Id).ToDictionary(id => id, id => entities.ClaimsElsewhere(id).ToArray(), StringComparer.Ordinal),
+    public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) =>
+        entities.Bases.Bases.Count == 0 ? s_none : new(
+        declared.Select(declaration => declaration.Entity.Id)
+            .ToDictionary(id => id, id => entities.ClaimsElsewhere(id).ToArray(), StringComparer.Ordinal),
         entities.Bases);
 
     /// <summary>What is claimed elsewhere of one of the entities.</summary>

@@ -14,7 +14,8 @@ public sealed class DeclarationPlaces
     /// <param name="cards">The source cards, in their order.</param>
     public DeclarationPlaces(IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards) => _places = new()
     {
-        [DeclarationKind.Entity] = FirstById(files.SelectMany(file => file.Entities).Select(entity => (entity.Entity.Id, entity.Key.Place))),
+        [DeclarationKind.Entity] = FirstById(files.SelectMany(file => file.Entities)
+            .Select(entity => (entity.Entity.Id, entity.Key.Place))),
         [DeclarationKind.Claim] = FirstById(files.SelectMany(file => file.Claims).Select(claim => (claim.Claim.Id.Text, claim.Place))),
         [DeclarationKind.Source] = FirstById(cards.Select(card => (card.Card.Id, card.Key.Place))),
     };
@@ -31,5 +32,6 @@ public sealed class DeclarationPlaces
     private Place? Find(Declared declared) => _places[declared.Kind].Value.TryGetValue(declared.Id, out var place) ? place : null;
 
     private static Lazy<Dictionary<string, Place>> FirstById(IEnumerable<(string Id, Place Place)> declared) => new(() =>
-        declared.GroupBy(item => item.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Place, StringComparer.Ordinal));
+        declared.GroupBy(item => item.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Place, StringComparer.Ordinal));
 }

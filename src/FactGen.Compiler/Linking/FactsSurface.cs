@@ -23,8 +23,11 @@ public sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, U
                 path,
                 file.Entities.Select(entity => entity.Entity.Head).ToEquatableArray(),
                 file.Entities.Where(entity => entity.IsBare).Select(entity => entity.Entity.Id).ToEquatableArray()),
-            new ClaimSurface(file.Name, path, claims.ToEquatableArray(), Sorted(file.Claims.SelectMany(ClaimsNamedIn).Where(id => !own.Contains(id)))),
-            new UsageSurface(Sorted(file.Claims.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source)), Sorted(file.Claims.SelectMany(EntitiesNamedIn))));
+            new ClaimSurface(
+                file.Name, path, claims.ToEquatableArray(), Sorted(file.Claims.SelectMany(ClaimsNamedIn).Where(id => !own.Contains(id)))),
+            new UsageSurface(
+                Sorted(file.Claims.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source)),
+                Sorted(file.Claims.SelectMany(EntitiesNamedIn))));
     }
 
     private static IEnumerable<string> ClaimsNamedIn(ClaimDeclaration declaration) =>

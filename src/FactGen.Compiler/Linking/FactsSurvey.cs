@@ -9,7 +9,10 @@ namespace FactGen.Compiler.Linking;
 public sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> Cited)
 {
     /// <summary>Takes the surfaces together.</summary>
-    public static FactsSurvey Of(IReadOnlyCollection<EntitySurface> entities, IReadOnlyCollection<ClaimSurface> claims, IReadOnlyCollection<UsageSurface> uses)
+    public static FactsSurvey Of(
+        IReadOnlyCollection<EntitySurface> entities,
+        IReadOnlyCollection<ClaimSurface> claims,
+        IReadOnlyCollection<UsageSurface> uses)
     {
         var used = new HashSet<string>(uses.SelectMany(file => file.Entities), StringComparer.Ordinal);
         return new FactsSurvey(

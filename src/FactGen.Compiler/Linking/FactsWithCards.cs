@@ -3,7 +3,9 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>A facts file with the cards of the sources that it cites, and the claims and sources whose quotes stand only in headings.</summary>
+/// <summary>
+/// A facts file with the cards of the sources that it cites, and the claims and sources whose quotes stand only in headings.
+/// </summary>
 public sealed record FactsWithCards(BoundFacts Facts, CitedCards Cards, EquatableArray<SourcedClaim> HeadingOnly) : IFileStep
 {
     /// <inheritdoc/>

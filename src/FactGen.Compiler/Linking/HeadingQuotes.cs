@@ -2,7 +2,9 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>By the paths of the facts files, the claims and sources whose quotes stand only in headings. Equal while they are the same ones.</summary>
+/// <summary>
+/// By the paths of the facts files, the claims and sources whose quotes stand only in headings. Equal while they are the same ones.
+/// </summary>
 /// <param name="All">Each with the path of its file, in the order of the files.</param>
 public sealed record HeadingQuotes(EquatableArray<(string Path, SourcedClaim Quoted)> All)
 {

@@ -12,7 +12,10 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
     /// <summary>Finds what files want in what others have.</summary>
     public static LinkedClaims Of(IEnumerable<ClaimSurface> files)
     {
-        ClaimSurface[] sorted = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        ClaimSurface[] sorted =
+        [
+            .. files.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+        ];
         var wanted = new HashSet<string>(sorted.SelectMany(file => file.Wanted), StringComparer.Ordinal);
         if (wanted.Count == 0)
         {
@@ -22,7 +25,11 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
         var heads = sorted.SelectMany(file => file.Heads).ToLookup(claim => claim.Id, StringComparer.Ordinal);
         return new LinkedClaims(wanted.Select(id => heads[id].FirstOrDefault() is { } head
             ? new Wanted(id, head, null, default)
-            : new Wanted(id, null, DidYouMean.Nearest(id, heads.Select(claim => claim.Key)), DidYouMean.Remedy(id, heads.Select(claim => claim.Key)))));
+            : new Wanted(
+                id,
+                null,
+                DidYouMean.Nearest(id, heads.Select(claim => claim.Key)),
+                DidYouMean.Remedy(id, heads.Select(claim => claim.Key)))));
     }
 
     /// <summary>Those that one file wants.</summary>
@@ -40,7 +47,9 @@ public sealed class LinkedClaims : IEquatable<LinkedClaims>
     /// <inheritdoc/>
     public bool Equals(LinkedClaims? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _wanted.Count == other._wanted.Count && _wanted.Values.All(claim => other._wanted.TryGetValue(claim.Id, out var same) && claim == same));
+        || (other is not null
+            && _wanted.Count == other._wanted.Count
+            && _wanted.Values.All(claim => other._wanted.TryGetValue(claim.Id, out var same) && claim == same));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as LinkedClaims);

@@ -3,7 +3,9 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>The entities that are one with others, with all that their findings rest on. Equal while each of them stands where it did.</summary>
+/// <summary>
+/// The entities that are one with others, with all that their findings rest on. Equal while each of them stands where it did.
+/// </summary>
 public sealed class MergedEntities : IEquatable<MergedEntities>
 {
     private readonly Dictionary<string, MergedEntity> _entities;
@@ -55,7 +57,11 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
         public static MergedEntity Of(EntityDeclaration declaration, CitedCards cards, HashSet<SourcedClaim> headingOnly)
         {
             SourcedClaim[] cited =
-                [.. declaration.Entity.Claims.SelectMany(claim => claim.Sources, (claim, source) => new SourcedClaim(claim.Id, source.Source)).Distinct()];
+                [
+                    .. declaration.Entity.Claims.SelectMany(
+                        claim => claim.Sources, (claim, source) => new SourcedClaim(claim.Id, source.Source))
+                        .Distinct()
+                ];
             return new MergedEntity(
                 declaration,
                 cards.Among([.. cited.Select(pair => pair.Source).Distinct(StringComparer.Ordinal)]),

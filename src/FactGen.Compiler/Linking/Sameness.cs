@@ -1,6 +1,8 @@
 namespace FactGen.Compiler.Linking;
 
-/// <summary>What is declared to be one: entities (FORMAT.md section 3, <c>same_as</c>), and texts that say the same in other words.</summary>
+/// <summary>
+/// What is declared to be one: entities (FORMAT.md section 3, <c>same_as</c>), and texts that say the same in other words.
+/// </summary>
 internal static class Sameness
 {
     /// <summary>For each id that is the same as another, whichever of them says so, the first id of them all in ordinal order.</summary>
@@ -14,7 +16,10 @@ internal static class Sameness
             parents[second] = first;
         }
 
-        return parents.Keys.ToArray().Concat(parents.Values).Distinct().ToDictionary(id => id, id => Root(parents, id), StringComparer.Ordinal);
+        return parents.Keys.ToArray()
+            .Concat(parents.Values)
+            .Distinct()
+            .ToDictionary(id => id, id => Root(parents, id), StringComparer.Ordinal);
     }
 
     private static string Root(Dictionary<string, string> parents, string id)

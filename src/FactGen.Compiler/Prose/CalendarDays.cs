@@ -79,7 +79,8 @@ internal static class CalendarDays
     }
 
     /// <summary>Whether a span has its ends in order, and in the calendar: it is then a date in EDTF.</summary>
-    public static bool IsOrdinary(DaySpan span) => !(span.First > span.Last) && !(span.First > LastDay) && !(span.Last > LastDay) && !(span.Last < 0);
+    public static bool IsOrdinary(DaySpan span) =>
+        !(span.First > span.Last) && !(span.First > LastDay) && !(span.Last > LastDay) && !(span.Last < 0);
 
     /// <summary>The shortest EDTF for some days: a day, month, year or decade, else a choice of days.</summary>
     public static string ToEdtf(DaySpan span, bool isApproximate)
@@ -94,7 +95,9 @@ internal static class CalendarDays
         var isWholeYears = isWholeMonths && first.Month == 1 && last.Month == 12;
         var text = firstDay == lastDay ? Iso(firstDay)
             : isWholeYears && first.Year == last.Year ? first.Year.ToString("0000", CultureInfo.InvariantCulture)
-            : isWholeYears && first.Year % 10 == 0 && last.Year == first.Year + 9 ? (first.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X"
+            : isWholeYears
+                && first.Year % 10 == 0
+                && last.Year == first.Year + 9 ? (first.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X"
             : isWholeMonths && first.Year == last.Year && first.Month == last.Month ? first.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             : isWholeMonths ? $"[{first.ToString("yyyy-MM", CultureInfo.InvariantCulture)}..{last.ToString("yyyy-MM", CultureInfo.InvariantCulture)}]"
             : $"[{Iso(firstDay)}..{Iso(lastDay)}]";

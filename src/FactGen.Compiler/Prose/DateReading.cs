@@ -14,7 +14,8 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
     public string Words => $"{Date} ({What})";
 
     /// <summary>Whether it is the same as another, worded the same.</summary>
-    internal bool IsSame(DateAnchor other) => First == other.First && Last == other.Last && What == other.What && Date.Wording == other.Date.Wording;
+    internal bool IsSame(DateAnchor other) =>
+        First == other.First && Last == other.Last && What == other.What && Date.Wording == other.Date.Wording;
 
     /// <summary>The anchor that a date makes; null where it has no end to count from.</summary>
     public static DateAnchor? Of(FactDate? date, string what)
@@ -25,7 +26,9 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
 }
 
 /// <summary>What a date of the text comes to.</summary>
-/// <remarks>Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.</remarks>
+/// <remarks>
+/// Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.
+/// </remarks>
 public sealed class ResolvedDate
 {
     private readonly DateReading _reading;
@@ -42,7 +45,9 @@ public sealed class ResolvedDate
     /// <summary>The date as EDTF writes it.</summary>
     public string Edtf => _edtf ??= CalendarDays.ToEdtf(_days, _reading.IsAbout);
 
-    /// <summary>Whether it is written the same as another date of the same reading: ordinary days are where they are the same days.</summary>
+    /// <summary>
+    /// Whether it is written the same as another date of the same reading: ordinary days are where they are the same days.
+    /// </summary>
     internal bool IsSame(ResolvedDate other) =>
         _days == other._days || (!(CalendarDays.IsOrdinary(_days) && CalendarDays.IsOrdinary(other._days)) && Edtf == other.Edtf);
 

@@ -16,7 +16,9 @@ public readonly record struct Mention(TextRange Range, string Entity, bool IsTit
     int IOffset.Start => Range.Start;
 }
 
-/// <summary>How prose names the entities of a fact base: by name and alias, a person also by the surname alone where nobody else has it.</summary>
+/// <summary>
+/// How prose names the entities of a fact base: by name and alias, a person also by the surname alone where nobody else has it.
+/// </summary>
 /// <remarks>Names are found word by word, with or without a possessive behind them, in the case in which they are written.</remarks>
 public sealed class EntityNames
 {
@@ -66,7 +68,8 @@ public sealed class EntityNames
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
     /// <summary>Whether two ids stand for one entity.</summary>
-    public bool AreSame(string one, string other) => one == other || (_entities.Representatives.Count > 0 && _entities.Representative(one) == _entities.Representative(other));
+    public bool AreSame(string one, string other) =>
+        one == other || (_entities.Representatives.Count > 0 && _entities.Representative(one) == _entities.Representative(other));
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     [MethodImpl(Loops.Optimized)]

@@ -11,7 +11,9 @@ internal interface IPlaced : IOffset
 }
 
 /// <summary>A text as a reader of its language sees it: read once as a whole, then asked for one stretch after the other.</summary>
-/// <remarks>Immutable to whoever asks; each reading is made when first asked for, by whichever thread asks: twice the same is no harm.</remarks>
+/// <remarks>
+/// Immutable to whoever asks; each reading is made when first asked for, by whichever thread asks: twice the same is no harm.
+/// </remarks>
 public sealed class ProseText
 {
     private static readonly int WordLists = Enum.GetValues(typeof(WordList)).Length;
@@ -52,7 +54,8 @@ public sealed class ProseText
     private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
 
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
-    public IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) => Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
+    public IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
+        Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
 
     /// <summary>The dates whose day, month or year stands in a stretch.</summary>
     public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
@@ -119,7 +122,8 @@ public sealed class ProseText
     public TextRange SentencesAround(TextRange range)
     {
         var (start, end) = (-1, range.End);
-        for (var sentence = Source.SentenceAt(range.Start); sentence is not null && sentence.Range.Start < range.End; sentence = Source.After(sentence))
+        for (var sentence = Source.SentenceAt(range.Start); sentence is not null
+            && sentence.Range.Start < range.End; sentence = Source.After(sentence))
         {
             if (sentence.Range.Overlaps(range))
             {

@@ -61,7 +61,8 @@ public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal Fi
     };
 
     /// <summary>The values that it may mean, as facts word them.</summary>
-    public IReadOnlyList<string> Wordings(ValueKind kind) => Wordings(kind, IsRound && Meanings is [Approximation.Exactly] ? ExactlyOrAbout : Meanings);
+    public IReadOnlyList<string> Wordings(ValueKind kind) =>
+        Wordings(kind, IsRound && Meanings is [Approximation.Exactly] ? ExactlyOrAbout : Meanings);
 
     /// <summary>The values that the same number means under any words of approximation.</summary>
     public IReadOnlyList<string> WordingsWithAnyHedge(ValueKind kind) => Wordings(kind, Any);

@@ -9,7 +9,10 @@ internal enum TokenKind : byte
     /// <summary>Where a sentence begins, and what stands beyond the ends of a text: nothing is read across it.</summary>
     Break,
 
-    /// <summary>Letters, perhaps with digits and apostrophes inside: <c>peacekeepers</c>, <c>d'état</c>, <c>G20</c>; also the <c>'s</c> of a possessive.</summary>
+    /// <summary>
+    /// Letters, perhaps with digits and apostrophes inside: <c>peacekeepers</c>, <c>d'état</c>, <c>G20</c>; also the <c>'s</c> of a
+    /// possessive.
+    /// </summary>
     Word,
 
     /// <summary>Digits with their separators: <c>2,030</c>, <c>2.5</c>, <c>300 000</c>.</summary>

@@ -10,7 +10,9 @@ namespace FactGen.Compiler.Prose;
 /// </remarks>
 internal sealed class Tokenizer
 {
-    /// <summary>Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.</summary>
+    /// <summary>
+    /// Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.
+    /// </summary>
     [ThreadStatic]
     private static TokenData[]? _scratch;
 
@@ -30,7 +32,8 @@ internal sealed class Tokenizer
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
     /// <param name="source">The text.</param>
     /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
-    public static Tokens Split(SourceText source, Vocabulary? vocabulary) => new Tokenizer(source.Folded, source.Kinds, vocabulary).Split(source.Sentences);
+    public static Tokens Split(SourceText source, Vocabulary? vocabulary) =>
+        new Tokenizer(source.Folded, source.Kinds, vocabulary).Split(source.Sentences);
 
     /// <summary>The tokens of a name or a value, which is no text with sentences of its own.</summary>
     public static Tokens Split(string words)

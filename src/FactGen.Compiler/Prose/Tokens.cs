@@ -67,7 +67,8 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
 
     /// <summary>Whether three words, and nothing between them, stand at an index.</summary>
     [MethodImpl(Loops.Optimized)]
-    public bool StandsAt(int index, string first, string second, string third) => StandsAt(index, first, second) && At(index + 2).Reads(third);
+    public bool StandsAt(int index, string first, string second, string third) =>
+        StandsAt(index, first, second) && At(index + 2).Reads(third);
 
     /// <summary>From the start of one token to the end of the one before another.</summary>
     [MethodImpl(Loops.Optimized)]

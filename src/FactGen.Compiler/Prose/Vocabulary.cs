@@ -80,10 +80,15 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
     }
 }
 
-/// <summary>The words of a language's texts in small letters: so that a token needs no string of its own, and a reader knows at once what to pass over.</summary>
+/// <summary>
+/// The words of a language's texts in small letters: so that a token needs no string of its own, and a reader knows at once what to pass
+/// over.
+/// </summary>
 /// <remarks>
-/// Besides the words that readers look for it keeps those that were seen lately, each in one place of a table of fixed size: a long-lived compiler
-/// does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands there is compared.
+/// Besides the words that readers look for it keeps those that were seen lately, each in one place of a table of fixed size: a long-lived
+/// compiler
+/// does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands there is
+/// compared.
 /// </remarks>
 internal sealed class Vocabulary
 {
@@ -106,7 +111,9 @@ internal sealed class Vocabulary
             for (var index = start; index < end; index++)
             {
                 var character = text[index];
-                hash = (hash ^ (character < '\u0080' ? Small(character) : char.ToLowerInvariant(char.ToUpperInvariant(character)))) * 16777619;
+                hash = (hash ^ (character < '\u0080'
+                    ? Small(character)
+                    : char.ToLowerInvariant(char.ToUpperInvariant(character)))) * 16777619;
             }
 
             return hash;
@@ -146,7 +153,8 @@ internal sealed class Vocabulary
         var seen = place;
         if (seen is null || seen.Hash != hash || !seen.StandsAt(text, start, length))
         {
-            place = seen = FindKnown(text, start, length, hash) ?? new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None, 0);
+            place = seen = FindKnown(text, start, length, hash)
+                ?? new VocabularyWord(text.Substring(start, length).ToLowerInvariant(), hash, WordUse.None, 0);
         }
 
         return seen;

@@ -20,11 +20,15 @@ public static class CSharpNames
 
     /// <summary>The names that no entity of a type can have, since the type has members or bases of that name.</summary>
     public static IEnumerable<string> TakenBy(string type, FactSchema schema) =>
-        TakenMembers.Concat(schema.LineOf(type).Select(ancestor => ancestor.Name)).Concat(schema.PropertiesOf(type).Values.Select(property => Pascal(property.Name)));
+        TakenMembers.Concat(schema.LineOf(type).Select(ancestor => ancestor.Name))
+            .Concat(schema.PropertiesOf(type).Values.Select(property => Pascal(property.Name)));
 
     /// <summary>PascalCase of kebab-case or snake_case: <c>csto-mission</c> is <c>CstoMission</c>, of whichever fact base it is.</summary>
     public static string Pascal(string name) =>
-        string.Concat(QualifiedName.LocalOf(name).Split('-', '_').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+        string.Concat(QualifiedName.LocalOf(name)
+            .Split('-', '_')
+            .Where(part => part.Length > 0)
+            .Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     /// <summary>The enum of a property with a closed list: <c>Unrest.nature</c> is <c>UnrestNature</c>.</summary>
     public static string EnumOf(Property property) => QualifiedName.LocalOf(property.DeclaringType) + Pascal(property.Name);

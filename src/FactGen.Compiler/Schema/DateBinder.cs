@@ -82,7 +82,9 @@ internal sealed class DatePool
             if (character is 'X' or (>= '0' and <= '9'))
             {
                 digits++;
-                ranges = character == 'X' ? Math.Min(ranges * (digits switch { 5 => 12, 7 => 31, 6 or 8 => 3, _ => 10 }), FactLimits.DayRanges + 1) : ranges;
+                ranges = character == 'X'
+                    ? Math.Min(ranges * (digits switch { 5 => 12, 7 => 31, 6 or 8 => 3, _ => 10 }), FactLimits.DayRanges + 1)
+                    : ranges;
             }
             else if (character is not ('-' or '~' or '?' or '%'))
             {

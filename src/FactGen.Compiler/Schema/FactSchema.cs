@@ -88,7 +88,11 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <inheritdoc/>
     public bool Equals(FactSchema? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && IsRead == other.IsRead && FactBase == other.FactBase && Types.Equals(other.Types) && Bases.Equals(other.Bases));
+        || (other is not null
+            && IsRead == other.IsRead
+            && FactBase == other.FactBase
+            && Types.Equals(other.Types)
+            && Bases.Equals(other.Bases));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as FactSchema);
@@ -107,7 +111,13 @@ public sealed class FactSchema : IEquatable<FactSchema>
 /// <param name="Properties">Its own properties, without the inherited ones.</param>
 /// <param name="Rules">What must hold for every entity of the type.</param>
 public sealed record EntityType(
-    string Name, string? Summary, string? Base, bool Living, bool Members, EquatableArray<Property> Properties, EquatableArray<SchemaRule> Rules);
+    string Name,
+    string? Summary,
+    string? Base,
+    bool Living,
+    bool Members,
+    EquatableArray<Property> Properties,
+    EquatableArray<SchemaRule> Rules);
 
 /// <summary>One property of an entity type.</summary>
 /// <param name="Name">In snake_case.</param>

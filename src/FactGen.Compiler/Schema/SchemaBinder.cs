@@ -270,7 +270,10 @@ public sealed class SchemaBinder
             _diagnostics.Report(Catalogue.TooLarge, synonyms[FactLimits.Words].Place, $"A word of {what} is said in {synonyms.Count} ways; at most {FactLimits.Words} are read. Leave out those that no source uses.");
         }
 
-        return synonyms.Take(FactLimits.Words).Where(word => NameLength.IsName(word, _diagnostics)).Select(word => word.Value).ToEquatableArray();
+        return synonyms.Take(FactLimits.Words)
+            .Where(word => NameLength.IsName(word, _diagnostics))
+            .Select(word => word.Value)
+            .ToEquatableArray();
     }
 
     /// <summary>
@@ -320,7 +323,8 @@ public sealed class SchemaBinder
 
     /// <summary>Whether entities have members of their own, as the type says, or else the nearest of those that it derives from.</summary>
     private IEnumerable<EntityType> WithMembers(FactSchema schema) => schema.Types.Select(type =>
-        schema.LineOf(type.Name).FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name) || QualifiedName.IsQualified(ancestor.Name)) is { } says
+        schema.LineOf(type.Name)
+            .FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name) || QualifiedName.IsQualified(ancestor.Name)) is { } says
             ? type with { Members = _members.TryGetValue(says.Name, out var given) ? given : says.Members }
             : type);
 

@@ -5,7 +5,8 @@ public static class SchemaNames
 {
     /// <summary>PascalCase: <c>Operation</c>.</summary>
     public static bool IsType(string name) =>
-        name is [>= 'A' and <= 'Z', ..] && name.All(character => IsLower(character) || IsDigit(character) || character is >= 'A' and <= 'Z');
+        name is [>= 'A' and <= 'Z', ..]
+            && name.All(character => IsLower(character) || IsDigit(character) || character is >= 'A' and <= 'Z');
 
     /// <summary>snake_case: <c>withdrawal_start</c>.</summary>
     public static bool IsProperty(string name) => IsSeparated(name, '_');

@@ -44,7 +44,8 @@ public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, 
     /// <summary>The sentence that helps whoever wrote a type that there is not.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="others">What else may stand there.</param>
-    public string Advice(string written, params IEnumerable<string> others) => DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
+    public string Advice(string written, params IEnumerable<string> others) =>
+        DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
 
     /// <summary>
     /// Every type that may have been meant, as it may be written: without its fact base where none was written and that is clear.

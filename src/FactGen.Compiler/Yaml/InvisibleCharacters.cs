@@ -91,7 +91,9 @@ internal static class InvisibleCharacters
         }
     }
 
-    /// <summary>Offset of the first character from an offset on that has to be looked at; a loop of its own, since it passes most of every file.</summary>
+    /// <summary>
+    /// Offset of the first character from an offset on that has to be looked at; a loop of its own, since it passes most of every file.
+    /// </summary>
     private static int NextUnusual(string text, int offset)
     {
         while (offset < text.Length && text[offset] is (>= ' ' and < '\u007F') or '\t' or '\n' or '\r')

@@ -171,7 +171,8 @@ public readonly record struct KeyedEntry
     private readonly int _start;
     private readonly int _end;
 
-    internal KeyedEntry(string key, YamlScalar written, YamlNode value) => (Key, Value, _start, _end) = (key, value, written.Start, written.End);
+    internal KeyedEntry(string key, YamlScalar written, YamlNode value) =>
+        (Key, Value, _start, _end) = (key, value, written.Start, written.End);
 
     /// <summary>The key.</summary>
     public string Key { get; }

@@ -51,7 +51,9 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 Add(new YamlScalar(source, start, end, "", ScalarStyle.Plain, end), isClosed: false, isAlias: true);
                 break;
             case Scalar scalar:
-                Add(Read(scalar, _format.RefuseProperties(start, end), end), isClosed: scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+                Add(
+                    Read(scalar, _format.RefuseProperties(start, end), end),
+                    isClosed: scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
                 break;
             case MappingStart mapping:
                 Open(start, end, isMapping: true, mapping.Style is MappingStyle.Flow);

@@ -79,7 +79,9 @@ public static class Shapes
             return [];
         }
 
-        return node is YamlScalar { IsEmpty: false } text ? [text] : [.. OneOrMany(node).Select(item => Text(item, what, diagnostics)).OfType<YamlScalar>()];
+        return node is YamlScalar { IsEmpty: false } text
+            ? [text]
+            : [.. OneOrMany(node).Select(item => Text(item, what, diagnostics)).OfType<YamlScalar>()];
     }
 
     private static void Report(YamlNode node, string what, string expected, string wayOut, DiagnosticSink diagnostics) =>

@@ -16,7 +16,9 @@ internal static class GeneratedData
     public static IEnumerable<(string Id, string Type)> EntitiesIn(INamespaceSymbol space) =>
         ConstantsIn(space, "Data").SelectMany(ChunkReader.EntitiesIn);
 
-    /// <summary>What each claim says on a member that is not settled, after its id, and the facts file; of other members, nothing.</summary>
+    /// <summary>
+    /// What each claim says on a member that is not settled, after its id, and the facts file; of other members, nothing.
+    /// </summary>
     public static (string File, IReadOnlyList<string> Sides)? SidesOf(ISymbol member) =>
         member.ContainingNamespace is { ContainingNamespace: { } space, Name: var name } && name.StartsWith("Entities", StringComparison.Ordinal)
             ? ConstantsIn(space, "Sides")
@@ -31,7 +33,11 @@ internal static class GeneratedData
     /// <param name="factBase">The class that is asked.</param>
     public static IEnumerable<string> OtherIdsOf(INamedTypeSymbol factBase)
     {
-        string[] elsewhere = [.. factBase.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblySymbols).SelectMany(assembly => QualifiedIdsIn(assembly, isOwn: false))];
+        string[] elsewhere =
+        [
+            .. factBase.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblySymbols)
+                .SelectMany(assembly => QualifiedIdsIn(assembly, isOwn: false))
+        ];
         return
         [
             .. QualifiedIdsIn(factBase.ContainingAssembly, isOwn: true),
@@ -40,9 +46,13 @@ internal static class GeneratedData
         ];
     }
 
-    /// <summary>The ids of the entities that an assembly's fact base declares, after its short name; one with internal types is for its own assembly alone.</summary>
+    /// <summary>
+    /// The ids of the entities that an assembly's fact base declares, after its short name; one with internal types is for its own assembly
+    /// alone.
+    /// </summary>
     private static IEnumerable<string> QualifiedIdsIn(IAssemblySymbol assembly, bool isOwn) =>
-        SymbolImage.AttributeOf(assembly) is { ConstructorArguments: [_, { Value: string name }, { Value: string space }, { Value: bool isPublic }] }
+        SymbolImage.AttributeOf(
+            assembly) is { ConstructorArguments: [_, { Value: string name }, { Value: string space }, { Value: bool isPublic }] }
         && (isPublic || isOwn)
         && SymbolImage.NamespaceOf(assembly, space) is { } found
             ? EntitiesIn(found).Where(entity => !QualifiedName.IsQualified(entity.Id)).Select(entity => QualifiedName.Of(name, entity.Id))

@@ -41,7 +41,8 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
         {
             MemberAccessExpressionSyntax access => (access.Expression, access.Name),
             MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } binding => (access.Expression, binding.Name),
-            MemberBindingExpressionSyntax binding => (binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression, binding.Name),
+            MemberBindingExpressionSyntax binding =>
+                (binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression, binding.Name),
             _ => (null, null!),
         };
         if (receiver is null || name.Identifier.ValueText != "Value"

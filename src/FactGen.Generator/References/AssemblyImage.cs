@@ -18,7 +18,13 @@ internal static class AssemblyImage
         var name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
         var value = metadata.GetBlobReader(attribute.Value);
         value.ReadUInt16(); // the prolog (ECMA-335, II.23.3)
-        return BaseImages.Of(name, value.ReadInt32(), value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "", value.ReadBoolean(), space => Constants(metadata, space));
+        return BaseImages.Of(
+            name,
+            value.ReadInt32(),
+            value.ReadSerializedString() ?? "",
+            value.ReadSerializedString() ?? "",
+            value.ReadBoolean(),
+            space => Constants(metadata, space));
     }
 
     /// <summary>The attribute by which a fact base is known, looked for only where the library of facts is referenced at all.</summary>
@@ -51,11 +57,13 @@ internal static class AssemblyImage
 
     private static IEnumerable<(string Type, string Field, string Value)> Constants(MetadataReader metadata, string space)
     {
-        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => metadata.StringComparer.Equals(type.Namespace, space)))
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(type => metadata.StringComparer.Equals(type.Namespace, space)))
         {
             foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
             {
-                if (field.GetDefaultValue() is { IsNil: false } handle && metadata.GetConstant(handle) is { TypeCode: ConstantTypeCode.String } constant)
+                if (field.GetDefaultValue() is { IsNil: false } handle
+                    && metadata.GetConstant(handle) is { TypeCode: ConstantTypeCode.String } constant)
                 {
                     var value = metadata.GetBlobReader(constant.Value);
                     yield return (metadata.GetString(type.Name), metadata.GetString(field.Name), value.ReadUTF16(value.Length));

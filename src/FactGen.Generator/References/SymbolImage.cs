@@ -3,18 +3,23 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.References;
 
-/// <summary>Reads what a fact base says of itself where it is not compiled to an assembly yet: another project of an editor's solution.</summary>
+/// <summary>
+/// Reads what a fact base says of itself where it is not compiled to an assembly yet: another project of an editor's solution.
+/// </summary>
 internal static class SymbolImage
 {
     /// <summary>What the compilation says; null where it is none of a fact base.</summary>
     public static BaseImage? Read(IAssemblySymbol assembly) =>
-        AttributeOf(assembly)?.ConstructorArguments is [{ Value: int format }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
+        AttributeOf(
+            assembly)?.ConstructorArguments is [{
+                Value: int format }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
             ? BaseImages.Of(assembly.Name, format, name, space, isPublic, generated => Constants(assembly, generated))
             : null;
 
     /// <summary>The attribute by which a fact base's assembly is known, or null.</summary>
     public static AttributeData? AttributeOf(IAssemblySymbol assembly) => assembly.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { Name: BaseImages.AttributeName } type && type.ContainingNamespace.ToDisplayString() == BaseImages.AttributeNamespace);
+        attribute.AttributeClass is { Name: BaseImages.AttributeName } type
+            && type.ContainingNamespace.ToDisplayString() == BaseImages.AttributeNamespace);
 
     /// <summary>A namespace of an assembly, or null.</summary>
     public static INamespaceSymbol? NamespaceOf(IAssemblySymbol assembly, string space)

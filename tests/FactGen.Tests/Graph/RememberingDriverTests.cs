@@ -7,7 +7,9 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Graph;
 
-/// <summary>The graph run by a driver that remembers: after any edits it yields what a batch yields, and it runs only what changed.</summary>
+/// <summary>
+/// The graph run by a driver that remembers: after any edits it yields what a batch yields, and it runs only what changed.
+/// </summary>
 public class RememberingDriverTests
 {
     private const string Root = "/home/ines/lamps";
@@ -54,7 +56,14 @@ public class RememberingDriverTests
     [InlineData("cards.yaml", "title: A letter", "title: The letter", StepNames.BindCards, 1, StepNames.CheckEvidence, 0)]
     [InlineData("lamps/holm.yaml", "Lamp:", "# moved\nLamp:", StepNames.BindFacts, 1, StepNames.LinkEntities, 0)]
     [InlineData("people.yaml", "name: Bo Lund", "name: Bo Lund, aliases: [Bo]", StepNames.BindFacts, 1, StepNames.LinkEntities, 1)]
-    public void An_edit_runs_only_what_depends_on_it(string name, string old, string text, string ran, int times, string other, int otherTimes)
+    public void An_edit_runs_only_what_depends_on_it(
+        string name,
+        string old,
+        string text,
+        string ran,
+        int times,
+        string other,
+        int otherTimes)
     {
         var files = LampFacts.In(s_faultless);
         Set([.. files.Inputs(Root)]);

@@ -3,7 +3,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Reads dates: <c>January 5</c>, <c>5 January 2022</c>, <c>early 2022</c>, and, by <see cref="EnglishRelativeDates"/>, <c>last Wednesday</c>.</summary>
+/// <summary>
+/// Reads dates: <c>January 5</c>, <c>5 January 2022</c>, <c>early 2022</c>, and, by <see cref="EnglishRelativeDates"/>, <c>last
+/// Wednesday</c>.
+/// </summary>
 internal sealed class EnglishDates
 {
     /// <summary>The words that a date may begin with.</summary>
@@ -40,7 +43,8 @@ internal sealed class EnglishDates
     }
 
     /// <summary>
-    /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or number
+    /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or
+    /// number
     /// that makes a date stands behind them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,7 +81,12 @@ internal sealed class EnglishDates
 
     private int ReadAt(int index)
     {
-        var phrase = ReadIso(index) ?? ReadMonthAndDay(index) ?? ReadDayAndMonth(index) ?? EnglishRelativeDates.Read(_tokens, index) ?? ReadPart(index) ?? EnglishPeriods.Read(_tokens, index);
+        var phrase = ReadIso(index)
+            ?? ReadMonthAndDay(index)
+            ?? ReadDayAndMonth(index)
+            ?? EnglishRelativeDates.Read(_tokens, index)
+            ?? ReadPart(index)
+            ?? EnglishPeriods.Read(_tokens, index);
         if (phrase is null)
         {
             return index;
@@ -177,7 +186,9 @@ internal sealed class EnglishDates
             return !(after is { IsGlued: true, Kind: TokenKind.Word } and not { Lower: "'s" } || after.IsMark('%'));
         }
 
-        if (token.Kind is not TokenKind.Word || EnglishNumbers.ReadOrdinal(_tokens, index) is not { Value: >= 1 and <= 31 } place || !_tokens.At(place.Next).Is("of"))
+        if (token.Kind is not TokenKind.Word
+            || EnglishNumbers.ReadOrdinal(_tokens, index) is not { Value: >= 1 and <= 31 } place
+            || !_tokens.At(place.Next).Is("of"))
         {
             return false;
         }
@@ -198,7 +209,8 @@ internal sealed class EnglishDates
             : new EnglishPeriod(EnglishPeriods.InNearestYear(Yearly(month, first, last)), coreNext, next, false, true);
     }
 
-    private static DaySpan DaysIn(int year, int month, int first, int last) => new(CalendarDays.Day(year, month, first), CalendarDays.Day(year, month, last));
+    private static DaySpan DaysIn(int year, int month, int first, int last) =>
+        new(CalendarDays.Day(year, month, first), CalendarDays.Day(year, month, last));
 
     private static Func<int, DaySpan> Yearly(int month, int first, int last) => year => DaysIn(year, month, first, last);
 
@@ -226,7 +238,8 @@ internal sealed class EnglishDates
             : null;
     }
 
-    private static DaysFrom ThirdOf(DaysFrom days, int part) => (anchor, mayBeFuture) => Array.ConvertAll(days(anchor, mayBeFuture), span => Third(span, part));
+    private static DaysFrom ThirdOf(DaysFrom days, int part) =>
+        (anchor, mayBeFuture) => Array.ConvertAll(days(anchor, mayBeFuture), span => Third(span, part));
 
     /// <summary>A third of a period: four months of a year, ten days of a month, and so on.</summary>
     private static DaySpan Third(DaySpan span, int part)

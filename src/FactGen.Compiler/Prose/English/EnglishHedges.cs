@@ -76,7 +76,9 @@ internal static class EnglishHedges
         return new EnglishHedge(None, index, null);
     }
 
-    /// <summary>What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.</summary>
+    /// <summary>
+    /// What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.
+    /// </summary>
     public static Approximation[]? After(Tokens tokens, int index, bool mayNameThings, out int next)
     {
         // Of things, the noun may stand in between: "100 people or more".
@@ -158,7 +160,8 @@ internal static class EnglishHedges
     };
 
     /// <summary>Phrases of one meaning.</summary>
-    private static IEnumerable<Hedge> Of(string phrases, Approximation[] meanings) => phrases.Split('|').Select(phrase => new Hedge(phrase.Split(' '), meanings));
+    private static IEnumerable<Hedge> Of(string phrases, Approximation[] meanings) =>
+        phrases.Split('|').Select(phrase => new Hedge(phrase.Split(' '), meanings));
 
     private static Dictionary<string, List<Hedge>> ByLastWord(Hedge[] hedges) => hedges
         .OrderByDescending(hedge => hedge.Words.Length)

@@ -15,7 +15,9 @@ internal static class EnglishNumbers
     /// <summary>The most digits that a number of a text may have, separators counted.</summary>
     private const int MostDigits = 24;
 
-    /// <summary>A number that letters or words multiply is below this, so that no product leaves the range of <see cref="decimal"/>.</summary>
+    /// <summary>
+    /// A number that letters or words multiply is below this, so that no product leaves the range of <see cref="decimal"/>.
+    /// </summary>
     private const decimal GreatestScaled = 1_000_000_000_000;
 
     private static readonly Dictionary<string, int> Units = Numbered(
@@ -179,7 +181,9 @@ internal static class EnglishNumbers
         if (first is "a" or "an" or "several")
         {
             return first == "a" && tokens.At(index + 1).Is("couple") ? new EnglishNumber(2, index + (tokens.At(index + 2).Is("of") ? 3 : 2), 1, true)
-                : first == "a" && ScaleOf(tokens.At(index + 1)) is > 0 and var scale ? WithScale(tokens, new EnglishNumber(scale, index + 2, scale, true))
+                : first == "a"
+                    && ScaleOf(tokens.At(index + 1)) is > 0 and var scale ? WithScale(
+                        tokens, new EnglishNumber(scale, index + 2, scale, true))
                 : null;
         }
 

@@ -36,9 +36,13 @@ internal static class EnglishPeriods
     public static IReadOnlyCollection<string> Makers { get; } = [.. MonthNames, .. ShortMonths.Keys, "week", "month", "quarter", "year", "decade", "weekend"];
 
     /// <summary>By how many units such a word points back or forth.</summary>
-    public static int? Shift(in Token token) => token.Kind is TokenKind.Word && Shifts.TryGetValue(token.Lower, out var shift) ? shift : null;
+    public static int? Shift(in Token token) =>
+        token.Kind is TokenKind.Word && Shifts.TryGetValue(token.Lower, out var shift) ? shift : null;
 
-    /// <summary>Reads the name of a month: its number from 1, and the index after it. "May" and "March" are months only where what stands around them says so.</summary>
+    /// <summary>
+    /// Reads the name of a month: its number from 1, and the index after it. "May" and "March" are months only where what stands around
+    /// them says so.
+    /// </summary>
     public static bool TryReadMonth(Tokens tokens, int index, out int month, out int next)
     {
         var token = tokens.At(index);
@@ -104,7 +108,9 @@ internal static class EnglishPeriods
 
     private static EnglishPeriod? ReadSeason(Tokens tokens, int index)
     {
-        var season = tokens.At(index).Kind is TokenKind.Word ? Array.IndexOf(Seasons, tokens.At(index).Is("fall") ? "autumn" : tokens.At(index).Lower) : -1;
+        var season = tokens.At(index).Kind is TokenKind.Word
+            ? Array.IndexOf(Seasons, tokens.At(index).Is("fall") ? "autumn" : tokens.At(index).Lower)
+            : -1;
         var at = index + (tokens.At(index + 1).Is("of") ? 2 : 1);
 
         // A season without its year is read nowhere: winter lies in two of them.
@@ -124,7 +130,12 @@ internal static class EnglishPeriods
         if (after.IsGlued && after.Is("s"))
         {
             return year % 10 == 0
-                ? new EnglishPeriod(Always(new DaySpan(CalendarDays.Day(year, 1, 1), CalendarDays.Day(year + 9, 12, 31))), index + 2, index + 2, false, false)
+                ? new EnglishPeriod(
+                    Always(new DaySpan(CalendarDays.Day(year, 1, 1), CalendarDays.Day(year + 9, 12, 31))),
+                    index + 2,
+                    index + 2,
+                    false,
+                    false)
                 : null;
         }
 
@@ -151,7 +162,9 @@ internal static class EnglishPeriods
             return new EnglishPeriod(OfWeekend(shift), index + 2, index + 2, true, true);
         }
 
-        return TryReadMonth(tokens, index + 1, out var month, out var next) ? new EnglishPeriod(OfMonth(month, shift), next, next, true, true) : null;
+        return TryReadMonth(tokens, index + 1, out var month, out var next)
+            ? new EnglishPeriod(OfMonth(month, shift), next, next, true, true)
+            : null;
     }
 
     private static CalendarUnit? UnitOf(in Token token) => token.Kind is not TokenKind.Word ? null : token.Lower switch
@@ -167,7 +180,9 @@ internal static class EnglishPeriods
     /// <summary>The same days whenever they are named.</summary>
     public static DaysFrom Always(DaySpan days) => (_, _) => [days];
 
-    /// <summary>The days nearest before the day on which they are named, and, where they may be still to come, the nearest after it.</summary>
+    /// <summary>
+    /// The days nearest before the day on which they are named, and, where they may be still to come, the nearest after it.
+    /// </summary>
     public static DaysFrom InNearestYear(Func<int, DaySpan> ofYear) => (anchor, mayBeFuture) =>
     {
         var year = CalendarDays.DateOf(anchor).Year;

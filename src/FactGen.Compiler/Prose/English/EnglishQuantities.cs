@@ -20,10 +20,25 @@ internal sealed class EnglishQuantities
     private EnglishQuantities(Tokens tokens) => _tokens = tokens;
 
     /// <summary>The words that may stand in a quantity behind an article or a number.</summary>
-    public static IReadOnlyCollection<string> Inner { get; } = [.. EnglishUnits.OfTime, .. EnglishUnits.BeforeTime, .. EnglishNumbers.Scales, .. Fractions.Keys, "couple", "and"];
+    public static IReadOnlyCollection<string> Inner { get; } =
+    [
+        .. EnglishUnits.OfTime,
+        .. EnglishUnits.BeforeTime,
+        .. EnglishNumbers.Scales,
+        .. Fractions.Keys,
+        "couple",
+        "and"
+    ];
 
     /// <summary>The words that a quantity may begin with, a currency's code aside.</summary>
-    public static IReadOnlyCollection<string> Beginnings { get; } = [.. EnglishNumbers.Beginnings, .. EnglishNumbers.OrdinalBeginnings, "an", "between", "minus"];
+    public static IReadOnlyCollection<string> Beginnings { get; } =
+    [
+        .. EnglishNumbers.Beginnings,
+        .. EnglishNumbers.OrdinalBeginnings,
+        "an",
+        "between",
+        "minus"
+    ];
 
     /// <summary>All quantities, in the order of their numbers.</summary>
     [MethodImpl(Loops.Optimized)]
@@ -49,7 +64,8 @@ internal sealed class EnglishQuantities
             TokenKind.Number => true,
             TokenKind.Mark => _tokens[index].IsMark('-') || EnglishUnits.IsSign(_tokens[index]),
             TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (_tokens[index].Lower is not ("a" or "an") || MayGoOn(index + 1)))
-                || _tokens.DataAt(index + 1).Kind is TokenKind.Number || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First == '$'),
+                || _tokens.DataAt(index + 1).Kind is TokenKind.Number
+                || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First == '$'),
             _ => false,
         };
     }
@@ -83,7 +99,11 @@ internal sealed class EnglishQuantities
         }
 
         var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
-        if (joint is { } after && ReadOperand(after) is { } second && Spread(first, second) is { } least && least < second.Value && MayRange(first, second))
+        if (joint is { } after
+            && ReadOperand(after) is { } second
+            && Spread(first, second) is { } least
+            && least < second.Value
+            && MayRange(first, second))
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
@@ -109,7 +129,9 @@ internal sealed class EnglishQuantities
     private Operand? ReadOperand(int index)
     {
         var start = index;
-        var isNegative = (_tokens.At(index).IsMark('-') && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark) && _tokens.At(index + 1).IsGlued)
+        var isNegative = (_tokens.At(index).IsMark('-')
+            && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark)
+            && _tokens.At(index + 1).IsGlued)
             || (_tokens.At(index).Is("minus") && _tokens.At(index + 1).Kind is TokenKind.Number);
         index += isNegative ? 1 : 0;
         var before = EnglishUnits.Before(_tokens, index);
@@ -121,7 +143,8 @@ internal sealed class EnglishQuantities
         var after = before is null ? EnglishUnits.After(_tokens, number.Next) : null;
         var unit = before is { } sign ? sign with { Next = number.Next } : after;
         var value = number.Value * (unit?.Factor ?? 1) * (isNegative ? -1 : 1);
-        return new Operand(value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
+        return new Operand(
+            value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
     }
 
     /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
@@ -139,7 +162,11 @@ internal sealed class EnglishQuantities
     private static decimal? Spread(
         Operand first,
         Operand second) =>
-        first.Value * (first.Unit is null ? second.Unit?.Factor ?? 1 : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare ? second.Scale : 1);
+        first.Value * (first.Unit is null
+            ? second.Unit?.Factor ?? 1
+            : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare
+            ? second.Scale
+            : 1);
 
     private static bool MayRange(
         Operand first,
@@ -233,7 +260,8 @@ internal sealed class EnglishQuantities
         var kind = unit?.Unit ?? QuantityUnit.Things;
         var hedge = EnglishHedges.Before(_tokens, first);
         var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
-        if (meanings is [Approximation.Exactly] && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing)
+        if (meanings is [Approximation.Exactly]
+            && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing)
         {
             (meanings, end) = (trailing, afterHedge);
         }

@@ -1,6 +1,8 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Reads dates that count from the day on which they are said: <c>yesterday</c>, <c>in two days</c>, <c>last Wednesday</c>.</summary>
+/// <summary>
+/// Reads dates that count from the day on which they are said: <c>yesterday</c>, <c>in two days</c>, <c>last Wednesday</c>.
+/// </summary>
 internal static class EnglishRelativeDates
 {
     /// <summary>A phrase that names a day by how far it is from the one on which it is said.</summary>
@@ -16,7 +18,9 @@ internal static class EnglishRelativeDates
         Phrases(-1, "yesterday", "last night", "on the eve", "the day before", "the previous day", "the day prior"),
         Phrases(0, "today", "tonight", "this morning", "this afternoon", "this evening", "the same day", "that day", "earlier today", "later today"),
         Phrases(1, "tomorrow", "the next day", "the following day", "the day after"),
-    }.SelectMany(phrases => phrases).GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }.SelectMany(phrases => phrases)
+    .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+    .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -38,7 +42,11 @@ internal static class EnglishRelativeDates
 
     /// <summary>The date that begins at an index.</summary>
     public static EnglishPeriod? Read(Tokens tokens, int index) =>
-        ReadFixed(tokens, index) ?? ReadWeekday(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadStretch(tokens, index) ?? ReadDistance(tokens, index);
+        ReadFixed(tokens, index)
+            ?? ReadWeekday(tokens, index)
+            ?? ReadSoFar(tokens, index)
+            ?? ReadStretch(tokens, index)
+            ?? ReadDistance(tokens, index);
 
     private static EnglishPeriod? ReadFixed(Tokens tokens, int index)
     {
@@ -51,7 +59,8 @@ internal static class EnglishRelativeDates
         {
             // "The day before the vote" counts from the vote, whose day the phrase does not give.
             var words = phrase.Words;
-            if (tokens.StandsAt(index, words) && !(words.Length > 1 && tokens.At(index + words.Length).Lower is "of" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))
+            if (tokens.StandsAt(index, words)
+                && !(words.Length > 1 && tokens.At(index + words.Length).Lower is "of" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))
             {
                 return Relative(DaysAway(phrase.Days), index + words.Length);
             }
@@ -65,7 +74,9 @@ internal static class EnglishRelativeDates
     {
         var shift = EnglishPeriods.Shift(tokens.At(index));
         var at = shift is null ? index : index + 1;
-        var weekday = tokens.At(at).IsCapital && (tokens.At(at).Use & WordUse.Date) != 0 ? Array.IndexOf(Weekdays, tokens.At(at).Lower) : -1;
+        var weekday = tokens.At(at).IsCapital && (tokens.At(at).Use & WordUse.Date) != 0
+            ? Array.IndexOf(Weekdays, tokens.At(at).Lower)
+            : -1;
         if (weekday < 0)
         {
             return null;
@@ -138,7 +149,10 @@ internal static class EnglishRelativeDates
             : EnglishNumbers.Read(tokens, index) is { } read ? (read.Value, read.Next)
             : (0m, index);
         return number is > 0 and < 10_000 && number == decimal.Truncate(number) && EnglishUnits.Time(tokens, at) is { } unit
-            ? new Length((int)(number * unit.Factor), unit.Name, unit.Next + (tokens.At(unit.Next).IsMark('\'') && tokens.At(unit.Next + 1).Is("time") ? 2 : 0))
+            ? new Length(
+                (int)(number * unit.Factor),
+                unit.Name,
+                unit.Next + (tokens.At(unit.Next).IsMark('\'') && tokens.At(unit.Next + 1).Is("time") ? 2 : 0))
             : null;
     }
 
@@ -153,7 +167,8 @@ internal static class EnglishRelativeDates
 
     private static DaysFrom DaysAway(int days) => (anchor, _) => [DaySpan.Of(anchor + days)];
 
-    private static DaysFrom OfWeek(int weekday, int weeks) => (anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, weeks).First!.Value + weekday)];
+    private static DaysFrom OfWeek(int weekday, int weeks) =>
+        (anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, weeks).First!.Value + weekday)];
 
     private static DaysFrom OfWeekday(int weekday, int? shift) => (anchor, mayBeFuture) =>
     {
@@ -170,11 +185,17 @@ internal static class EnglishRelativeDates
 
     private static DaysFrom SoFar(DaysFrom days, bool isEarlier) => (anchor, mayBeFuture) => Array.ConvertAll(
         days(anchor, mayBeFuture),
-        span => isEarlier ? span with { Last = Math.Min(anchor, span.Last ?? anchor) } : span with { First = Math.Max(anchor, span.First ?? anchor) });
+        span => isEarlier
+            ? span with { Last = Math.Min(anchor, span.Last ?? anchor) }
+            : span with { First = Math.Max(anchor, span.First ?? anchor) });
 
     /// <summary>From the day of speaking so far back or forth.</summary>
     private static DaysFrom Stretch(Length length, int direction) => (anchor, _) =>
-        [direction < 0 ? new DaySpan(Move(anchor, -length.Number, length.Unit), anchor) : new DaySpan(anchor, Move(anchor, length.Number, length.Unit))];
+        [
+            direction < 0
+                ? new DaySpan(Move(anchor, -length.Number, length.Unit), anchor)
+                : new DaySpan(anchor, Move(anchor, length.Number, length.Unit))
+        ];
 
     /// <summary>A number of days leads to a day; of weeks, months or years to a week, month or year, or to that very day.</summary>
     private static DaysFrom Around(Length length, int direction) => (anchor, _) =>
@@ -185,12 +206,18 @@ internal static class EnglishRelativeDates
         {
             "weeks" => [CalendarDays.UnitAround(anchor, CalendarUnit.Week, number), DaySpan.Of(day)],
             "months" => [CalendarDays.UnitAround(anchor, CalendarUnit.Month, number), DaySpan.Of(day)],
-            "years" => [CalendarDays.UnitAround(anchor, CalendarUnit.Year, number), CalendarDays.UnitAround(day, CalendarUnit.Month, 0), DaySpan.Of(day)],
+            "years" =>
+            [
+                CalendarDays.UnitAround(anchor, CalendarUnit.Year, number),
+                CalendarDays.UnitAround(day, CalendarUnit.Month, 0),
+                DaySpan.Of(day)
+            ],
             _ => [DaySpan.Of(day)],
         };
     };
 
     private static EnglishPeriod Relative(DaysFrom days, int next) => new(days, next, next, true, true);
 
-    private static IEnumerable<FixedDay> Phrases(int days, params string[] phrases) => phrases.Select(phrase => new FixedDay(phrase.Split(' '), days));
+    private static IEnumerable<FixedDay> Phrases(int days, params string[] phrases) =>
+        phrases.Select(phrase => new FixedDay(phrase.Split(' '), days));
 }

@@ -60,12 +60,17 @@ internal static class EnglishUnits
             return new EnglishUnit(QuantityUnit.Currency, code, 1, index + 1);
         }
 
-        if (token.Kind is TokenKind.Word && tokens.At(index + 1).IsMark('$') && tokens.At(index + 1).IsGlued && Dollars.TryGetValue(token.Lower, out var dollar))
+        if (token.Kind is TokenKind.Word
+            && tokens.At(index + 1).IsMark('$')
+            && tokens.At(index + 1).IsGlued
+            && Dollars.TryGetValue(token.Lower, out var dollar))
         {
             return new EnglishUnit(QuantityUnit.Currency, dollar, 1, index + 2);
         }
 
-        return tokens.At(index + 1).Kind is TokenKind.Number && IsCode(token) ? new EnglishUnit(QuantityUnit.Currency, token.Text, 1, index + 1) : null;
+        return tokens.At(index + 1).Kind is TokenKind.Number && IsCode(token)
+            ? new EnglishUnit(QuantityUnit.Currency, token.Text, 1, index + 1)
+            : null;
     }
 
     /// <summary>The unit that begins at an index, after a number.</summary>
@@ -133,7 +138,10 @@ internal static class EnglishUnits
     };
 
     private static bool IsCode(in Token token) =>
-        token is { Kind: TokenKind.Word, Length: 3 } && IsCapitalLetter(token.Span[0]) && IsCapitalLetter(token.Span[1]) && IsCapitalLetter(token.Span[2])
+        token is { Kind: TokenKind.Word, Length: 3 }
+            && IsCapitalLetter(token.Span[0])
+            && IsCapitalLetter(token.Span[1])
+            && IsCapitalLetter(token.Span[2])
         && Money.TryParse("1 " + token.Text, out _);
 
     private static bool IsCapitalLetter(char letter) => letter is >= 'A' and <= 'Z';

@@ -81,7 +81,13 @@ public sealed record FindingCard(string Id, string? Sha256, FactDate? Published,
 /// <param name="Exclude">Passages that are never evidence.</param>
 /// <param name="Headings">Passages in which a quote never settles anything.</param>
 public sealed record EvidenceCard(
-    string Id, string? Text, string? Sha256, string? Language, FactDate? Published, EquatableArray<Exclusion> Exclude, EquatableArray<string> Headings);
+    string Id,
+    string? Text,
+    string? Sha256,
+    string? Language,
+    FactDate? Published,
+    EquatableArray<Exclusion> Exclude,
+    EquatableArray<string> Headings);
 
 /// <summary>A sentence that carries no claim.</summary>
 /// <param name="Quote">Words by which it is found.</param>

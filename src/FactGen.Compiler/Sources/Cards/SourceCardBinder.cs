@@ -49,11 +49,18 @@ public static class SourceCardBinder
             Language = keys.Text("language")?.Value,
             Text = BindText(keys, diagnostics),
             Sha256 = BindDigest(keys, owner, diagnostics),
-            Exclude = AtMost(FactLimits.Exclusions, "excluded passages", keys.List("exclude")?.Items ?? [], id, diagnostics).Select(node => BindPassage(node, id, diagnostics)).OfType<Exclusion>().ToEquatableArray(),
-            Headings = AtMost(FactLimits.Headings, "headings", keys.TextOrList("headings"), id, diagnostics).Select(heading => heading.Value).ToEquatableArray(),
+            Exclude = AtMost(FactLimits.Exclusions, "excluded passages", keys.List("exclude")?.Items ?? [], id, diagnostics)
+                .Select(node => BindPassage(node, id, diagnostics))
+                .OfType<Exclusion>()
+                .ToEquatableArray(),
+            Headings = AtMost(FactLimits.Headings, "headings", keys.TextOrList("headings"), id, diagnostics)
+                .Select(heading => heading.Value)
+                .ToEquatableArray(),
             Translation = keys.Text("translation")?.Value,
             DerivedFrom = keys.Text("derived_from")?.Value,
-            Uncited = (keys.List("uncited")?.Items ?? []).Select(node => BindUncited(node, id, diagnostics)).OfType<UncitedSentence>().ToEquatableArray(),
+            Uncited = (keys.List("uncited")?.Items ?? []).Select(node => BindUncited(node, id, diagnostics))
+                .OfType<UncitedSentence>()
+                .ToEquatableArray(),
             Note = keys.Text("note")?.Value,
         };
         return new SourceCardDeclaration(card, entry.Key, keys);

@@ -24,7 +24,9 @@ public sealed record LockEntry(string ClaimId, string SourceId, string TextDiges
         var fields = line.Split(' ');
         problem = fields switch
         {
-            _ when line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
+            _ when line.StartsWith("<<<<<<<", StringComparison.Ordinal)
+                || line.StartsWith("=======", StringComparison.Ordinal)
+                || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
                 => "it marks a merge conflict, of which both sides may stay",
             { Length: not 6 } => FormattableString.Invariant($"six fields are expected, divided by single spaces; this line has {fields.Length}"),
             _ when fields[0].Length == 0 || fields[1].Length == 0 => "a claim id and a source id are expected",
@@ -36,7 +38,8 @@ public sealed record LockEntry(string ClaimId, string SourceId, string TextDiges
         };
         return problem.Length > 0
             ? null
-            : new LockEntry(fields[0], fields[1], fields[2], fields[3], fields[4] == "body" ? QuoteStanding.Body : QuoteStanding.Heading, fields[5]);
+            : new LockEntry(
+                fields[0], fields[1], fields[2], fields[3], fields[4] == "body" ? QuoteStanding.Body : QuoteStanding.Heading, fields[5]);
     }
 
     internal static string NameOf(QuoteStanding standing) => standing == QuoteStanding.Body ? "body" : "heading";

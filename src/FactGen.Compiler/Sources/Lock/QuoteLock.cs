@@ -88,7 +88,9 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     public static string Print(IEnumerable<LockEntry> entries)
     {
         var text = new StringBuilder(Header.Replace("\r", ""));
-        foreach (var line in entries.Select(entry => entry.ToString()).Distinct(StringComparer.Ordinal).OrderBy(line => line, StringComparer.Ordinal))
+        foreach (var line in entries.Select(entry => entry.ToString())
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(line => line, StringComparer.Ordinal))
         {
             text.Append(line).Append('\n');
         }
@@ -98,10 +100,17 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
 
     /// <summary>The lines on quotes of some claims by source, as if they stood nowhere: equal while they say the same.</summary>
     public QuoteLock Excerpt(IEnumerable<SourcedClaim> quoted) => new(
-        [.. quoted.Distinct().Where(_lines.ContainsKey).SelectMany(key => _lines[key]).Select(line => new LockLine(0, default, line.Entry))], []);
+        [
+            .. quoted.Distinct()
+                .Where(_lines.ContainsKey)
+                .SelectMany(key => _lines[key])
+                .Select(line => new LockLine(0, default, line.Entry))
+        ],
+        []);
 
     /// <inheritdoc/>
-    public bool Equals(QuoteLock? other) => ReferenceEquals(this, other) || (other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems));
+    public bool Equals(QuoteLock? other) =>
+        ReferenceEquals(this, other) || (other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as QuoteLock);

@@ -20,7 +20,9 @@ public sealed class Negations
         ["n't"],
         ["not only", "not least"]);
 
-    /// <summary>The phrases by the ASCII letter that they begin with, in small letters: what most words of a text begin with has none.</summary>
+    /// <summary>
+    /// The phrases by the ASCII letter that they begin with, in small letters: what most words of a text begin with has none.
+    /// </summary>
     private readonly List<string[]>?[] _phrases = new List<string[]>[128];
     private readonly string[] _suffixes;
     private readonly List<string[]> _exceptions;
@@ -45,7 +47,8 @@ public sealed class Negations
     {
         var found = new List<TextRange>();
         var end = text.Folded.IndexAt(range.End);
-        for (var index = text.LastWordBefore(text.Folded.IndexAt(range.Start)) + 1; index < text.Words.Length && text.Words[index].Start < end; index++)
+        for (var index = text.LastWordBefore(text.Folded.IndexAt(range.Start)) + 1; index < text.Words.Length
+            && text.Words[index].Start < end; index++)
         {
             if (LengthAt(text, index) is > 0 and var length)
             {

@@ -81,7 +81,8 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
             var order = Enumerable.Range(0, parts.Length).OrderBy(part => together[part]).ToArray();
             return order.Select((part, index) => part == index).All(same => same)
                 ? null
-                : new QuoteMatch.PartsOutOfOrder([.. order.Select(part => originals[part])], [.. order.Select(part => RangeOf(part, together[part]))]);
+                : new QuoteMatch.PartsOutOfOrder(
+                    [.. order.Select(part => originals[part])], [.. order.Select(part => RangeOf(part, together[part]))]);
         }
 
         return new QuoteMatch.PartsLeaveParagraph([.. places.Select((list, part) => RangeOf(part, list[0]))]);

@@ -55,7 +55,8 @@ public sealed class QuoteMatcher
         }
 
         var asWhole = Match(quote, [quote.Whole], [selector.Exact]);
-        return asWhole is not (QuoteMatch.Found or QuoteMatch.Ambiguous) && Match(quote, quote.Parts, quote.Originals) is QuoteMatch.Found byParts
+        return asWhole is not (QuoteMatch.Found or QuoteMatch.Ambiguous)
+            && Match(quote, quote.Parts, quote.Originals) is QuoteMatch.Found byParts
             ? byParts
             : asWhole;
     }
@@ -73,7 +74,10 @@ public sealed class QuoteMatcher
         }
 
         // Nearly every quote is one stretch that stands once: all that follows then comes to this.
-        if (everywhere is [[var once]] && quote is { Prefix: null, Suffix: null } && RangeOf(once, parts[0]) is var range && _zones.ExclusionOf(range) is null)
+        if (everywhere is [[var once]]
+            && quote is { Prefix: null, Suffix: null }
+            && RangeOf(once, parts[0]) is var range
+            && _zones.ExclusionOf(range) is null)
         {
             return new QuoteMatch.Found(new QuotePlace([range]), _zones.IsInHeading(range));
         }

@@ -43,7 +43,8 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
                 var range = text.Folded.RangeOf(text.Words[place].Start, text.Words[place].End);
                 if (zones.ExclusionOf(range) is null)
                 {
-                    votes[place - word] = (votes.TryGetValue(place - word, out var before) ? before : 0) + (1.0 / Math.Min(places.Count, MostPlaces));
+                    votes[place - word] = (votes.TryGetValue(place - word, out var before) ? before : 0)
+                        + (1.0 / Math.Min(places.Count, MostPlaces));
                 }
             }
         }
@@ -52,7 +53,8 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
         return
         [
             .. votes.Keys
-                .Select(start => (Start: start, Votes: Enumerable.Range(start - 2, 5).Sum(near => votes.TryGetValue(near, out var vote) ? vote : 0)))
+                .Select(start =>
+                    (Start: start, Votes: Enumerable.Range(start - 2, 5).Sum(near => votes.TryGetValue(near, out var vote) ? vote : 0)))
                 .OrderByDescending(candidate => candidate.Votes)
                 .ThenBy(candidate => candidate.Start)
                 .Take(MostPassages)

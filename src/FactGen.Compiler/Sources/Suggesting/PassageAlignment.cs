@@ -115,7 +115,9 @@ internal sealed class PassageAlignment
                         Try(_costs[quote - 1, text - joined] + WordComparison.Joined, (1, joined));
                     }
 
-                    if (text >= 1 && quote >= joined && IsJoined(_text.Passages.Loosely[_first + text - 1], _quote.Loosely, quote - joined, joined))
+                    if (text >= 1
+                        && quote >= joined
+                        && IsJoined(_text.Passages.Loosely[_first + text - 1], _quote.Loosely, quote - joined, joined))
                     {
                         Try(_costs[quote - joined, text - 1] + WordComparison.Joined, (joined, 1));
                     }
@@ -184,7 +186,9 @@ internal sealed class PassageAlignment
             { QuoteCount: 0 } => DifferenceKind.MissingWord,
             { TextCount: 0 } => DifferenceKind.ExtraWord,
             { QuoteCount: > 1 } or { TextCount: > 1 } => DifferenceKind.OtherPunctuation,
-            _ when pair.Cost < 0.3 && !_quote.Words[pair.Quote].IsNumber && QuoteWord(pair.Quote).Count(IsMark) != TextWord(pair.Text).Count(IsMark)
+            _ when pair.Cost < 0.3
+                && !_quote.Words[pair.Quote].IsNumber
+                && QuoteWord(pair.Quote).Count(IsMark) != TextWord(pair.Text).Count(IsMark)
                 => DifferenceKind.OtherPunctuation,
             _ => WordComparison.KindOf(
                 QuoteWord(pair.Quote), _quote.Words[pair.Quote].IsNumber, TextWord(pair.Text), _text.Words[pair.Text].IsNumber),
@@ -199,14 +203,19 @@ internal sealed class PassageAlignment
     {
         var (start, end) = (_text.Words[pair.Text - 1].End, _text.Words[pair.Text].Start);
         var gap = _text.Folded.Text.Substring(start, end - start);
-        var shown = start == end ? "" : SourceText.OnOneLine("|" + _text.Text.Substring(_text.Folded.StartOf(start), _text.Folded.EndOf(end - 1) - _text.Folded.StartOf(start)) + "|").Trim('|');
+        var shown = start == end
+            ? ""
+            : SourceText.OnOneLine(
+                "|" + _text.Text.Substring(_text.Folded.StartOf(start), _text.Folded.EndOf(end - 1) - _text.Folded.StartOf(start)) + "|")
+                .Trim('|');
         if (before is not { QuoteCount: > 0, TextCount: > 0 } || pair.QuoteCount == 0 || GapBefore(_quote, pair.Quote) == gap)
         {
             return shown;
         }
 
         var range = _text.Folded.RangeOf(_text.Words[pair.Text - 1].Start, _text.Words[pair.Text].End);
-        differences.Add(new Difference(DifferenceKind.OtherPunctuation, QuoteWords(pair.Quote - 1, pair.Quote + 1), _text.OnOneLine(range), range));
+        differences.Add(
+            new Difference(DifferenceKind.OtherPunctuation, QuoteWords(pair.Quote - 1, pair.Quote + 1), _text.OnOneLine(range), range));
         return shown.Trim(' ') is { Length: > 0 } marks ? shown.Replace(marks, $"[{marks}]") : shown;
     }
 
@@ -221,7 +230,13 @@ internal sealed class PassageAlignment
             if (marks.Length > at || string.CompareOrdinal(_text.Folded.Text, at - marks.Length, marks, 0, marks.Length) != 0)
             {
                 var range = _text.Folded.RangeOf(Math.Max(0, at - Math.Max(1, marks.Length)), _text.Words[first.Text].End);
-                differences.Insert(0, new Difference(DifferenceKind.OtherPunctuation, QuoteText(_quote.Words[0].Start - marks.Length, _quote.Words[0].End), _text.OnOneLine(range), range));
+                differences.Insert(
+                    0,
+                    new Difference(
+                        DifferenceKind.OtherPunctuation,
+                        QuoteText(_quote.Words[0].Start - marks.Length, _quote.Words[0].End),
+                        _text.OnOneLine(range),
+                        range));
             }
         }
 
@@ -232,15 +247,22 @@ internal sealed class PassageAlignment
             var at = _text.Words[last.TextEnd - 1].End;
             if (string.CompareOrdinal(_text.Folded.Text, at, marks, 0, marks.Length) != 0 && lastWord.End + marks.Length <= quote.Length)
             {
-                var range = _text.Folded.RangeOf(_text.Words[last.TextEnd - 1].Start, Math.Min(_text.Folded.Text.Length, at + Math.Max(1, marks.Length)));
-                differences.Add(new Difference(DifferenceKind.OtherPunctuation, QuoteText(lastWord.Start, lastWord.End + marks.Length), _text.OnOneLine(range), range));
+                var range = _text.Folded.RangeOf(
+                    _text.Words[last.TextEnd - 1].Start, Math.Min(_text.Folded.Text.Length, at + Math.Max(1, marks.Length)));
+                differences.Add(
+                    new Difference(
+                        DifferenceKind.OtherPunctuation,
+                        QuoteText(lastWord.Start, lastWord.End + marks.Length),
+                        _text.OnOneLine(range),
+                        range));
             }
         }
     }
 
     private double WeightOf(int quoteWord) => _quote.Words[quoteWord].IsNumber || _quote.Loosely[quoteWord].Length > 3 ? 1 : 0.3;
 
-    private string QuoteWord(int word) => _quote.Folded.Text.Substring(_quote.Words[word].Start, _quote.Words[word].End - _quote.Words[word].Start);
+    private string QuoteWord(int word) =>
+        _quote.Folded.Text.Substring(_quote.Words[word].Start, _quote.Words[word].End - _quote.Words[word].Start);
 
     private string QuoteWords(int first, int end) => end > first ? QuoteText(_quote.Words[first].Start, _quote.Words[end - 1].End) : "";
 
@@ -250,7 +272,8 @@ internal sealed class PassageAlignment
         return SourceText.OnOneLine(_quote.Folded.Original.Substring(range.Start, range.Length));
     }
 
-    private string TextWord(int word) => _text.Folded.Text.Substring(_text.Words[word].Start, _text.Words[word].End - _text.Words[word].Start);
+    private string TextWord(int word) =>
+        _text.Folded.Text.Substring(_text.Words[word].Start, _text.Words[word].End - _text.Words[word].Start);
 
     private TextRange TextRangeOf(Pair pair) => pair.TextCount > 0
         ? _text.Folded.RangeOf(_text.Words[pair.Text].Start, _text.Words[pair.TextEnd - 1].End)

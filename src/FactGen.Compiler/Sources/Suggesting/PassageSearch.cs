@@ -20,7 +20,8 @@ public static class PassageSearch
     public static IReadOnlyList<FoundPassage> Find(SourceText text, string words)
     {
         var found = Exactly(text, words);
-        foreach (var alignment in NearestPassage.Alignments(text, TextZones.None, words).Where(alignment => alignment.AlikeShare >= LeastAlike))
+        foreach (var alignment in NearestPassage.Alignments(text, TextZones.None, words)
+            .Where(alignment => alignment.AlikeShare >= LeastAlike))
         {
             var passage = alignment.ToPassage();
             if (!found.Exists(other => other.Place.Range.Overlaps(passage.Range)))
@@ -32,7 +33,9 @@ public static class PassageSearch
         return [.. found.OrderBy(passage => passage.Distance).ThenBy(passage => passage.Place.Range.Start)];
     }
 
-    /// <summary>Where the words stand as they are; with <c> … </c> between them, where their parts stand in order within a paragraph.</summary>
+    /// <summary>
+    /// Where the words stand as they are; with <c> … </c> between them, where their parts stand in order within a paragraph.
+    /// </summary>
     private static List<FoundPassage> Exactly(SourceText text, string words)
     {
         var quote = QuoteParts.Of(new QuoteSelector(words));

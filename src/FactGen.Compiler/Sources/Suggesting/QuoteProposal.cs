@@ -16,7 +16,8 @@ public sealed class QuoteProposal(SourceText text, QuoteMatcher matcher)
         var whole = place.Parts.Count > 1 ? place : new QuotePlace([Enough(place.Range)]);
         var exact = string.Join(" … ", whole.Parts.Select(part => Visible(text.OnOneLine(part))));
         why = matcher.Match(new QuoteSelector(exact));
-        IEnumerable<QuoteSelector> candidates = why is QuoteMatch.Ambiguous many && many.Places.FirstOrDefault(other => other.Place.Range == whole.Range) is { } meant
+        IEnumerable<QuoteSelector> candidates = why is QuoteMatch.Ambiguous many
+            && many.Places.FirstOrDefault(other => other.Place.Range == whole.Range) is { } meant
             ? [.. Of(exact, meant)]
             : [new QuoteSelector(exact)];
         foreach (var candidate in candidates)

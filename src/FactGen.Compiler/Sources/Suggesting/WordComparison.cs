@@ -38,7 +38,10 @@ internal static class WordComparison
 
         if (quoteIsNumber && textIsNumber)
         {
-            return textLoosely.EndsWith(quoteLoosely, StringComparison.Ordinal) || quoteLoosely.EndsWith(textLoosely, StringComparison.Ordinal) ? 0.5 : Alike;
+            return textLoosely.EndsWith(quoteLoosely, StringComparison.Ordinal)
+                || quoteLoosely.EndsWith(textLoosely, StringComparison.Ordinal)
+                ? 0.5
+                : Alike;
         }
 
         return quoteIsNumber == textIsNumber && AreForms(quoteLoosely, textLoosely) ? 0.4 : Other;
@@ -73,5 +76,6 @@ internal static class WordComparison
             || (longer <= LongWord && one.Length > 2 && DidYouMean.Nearest(one, [other]) is not null);
     }
 
-    private static string WithoutMarks(string folded) => new([.. folded.Where(character => CanonicalDecomposition.ClassOf(character) == 0)]);
+    private static string WithoutMarks(string folded) =>
+        new([.. folded.Where(character => CanonicalDecomposition.ClassOf(character) == 0)]);
 }

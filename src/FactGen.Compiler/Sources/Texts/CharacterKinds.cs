@@ -20,7 +20,12 @@ internal enum CharacterKind : byte
 internal static class CharacterKinds
 {
     /// <summary>The kinds of the ASCII characters.</summary>
-    private static readonly CharacterKind[] Plain = [.. Enumerable.Range(0, 128).Select(code => char.IsDigit((char)code) ? CharacterKind.Digit : char.IsLetter((char)code) ? CharacterKind.Letter : CharacterKind.Other)];
+    private static readonly CharacterKind[] Plain =
+    [
+        .. Enumerable.Range(0, 128)
+            .Select(code =>
+                char.IsDigit((char)code) ? CharacterKind.Digit : char.IsLetter((char)code) ? CharacterKind.Letter : CharacterKind.Other)
+    ];
 
     /// <summary>The kind of each character; both halves of a surrogate pair have that of the pair.</summary>
     [MethodImpl(Loops.Optimized)]

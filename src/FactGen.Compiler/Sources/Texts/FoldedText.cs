@@ -12,7 +12,10 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </remarks>
 internal sealed class FoldedText
 {
-    /// <summary>Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and names.</summary>
+    /// <summary>
+    /// Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and
+    /// names.
+    /// </summary>
     private readonly int[]? _starts;
 
     /// <summary>Where each character ends in the original; null unless marks changed places, since else the starts tell.</summary>
@@ -150,7 +153,9 @@ internal sealed class FoldedText
         /// <summary>Drops the space that white space at the end was folded to.</summary>
         public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
 
-        /// <summary>Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.</summary>
+        /// <summary>
+        /// Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.
+        /// </summary>
         [MethodImpl(Loops.Optimized)]
         public void OrderMarks()
         {
@@ -265,7 +270,9 @@ internal sealed class FoldedText
             return index;
         }
 
-        /// <summary>Past the line break that follows, spaces aside: a soft hyphen there was printed, and joins two halves of a word.</summary>
+        /// <summary>
+        /// Past the line break that follows, spaces aside: a soft hyphen there was printed, and joins two halves of a word.
+        /// </summary>
         private static int LineBreakAfter(string original, int index)
         {
             while (index < original.Length && original[index] is ' ' or '\t')

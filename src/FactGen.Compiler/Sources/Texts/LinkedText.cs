@@ -2,7 +2,9 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>A source text that is reached through a symbolic link. Only whoever looks at the disk can tell, and that is not the compiler.</summary>
+/// <summary>
+/// A source text that is reached through a symbolic link. Only whoever looks at the disk can tell, and that is not the compiler.
+/// </summary>
 /// <remarks>
 /// No such link is followed below the text root, wherever it leads: what lies behind it can be anything on the machine, may be exchanged
 /// without a change in the folder, and is no text at all where links are checked out as files.

@@ -13,13 +13,16 @@ internal sealed class OccurrenceIndex
     private readonly string _text;
     private readonly Word[] _words;
 
-    /// <summary>Where each run begins, in the order of the text, its hash, and which run of the same hash comes next; -1 where none does.</summary>
+    /// <summary>
+    /// Where each run begins, in the order of the text, its hash, and which run of the same hash comes next; -1 where none does.
+    /// </summary>
     private readonly int[] _starts;
     private readonly int[] _hashes;
     private readonly int[] _next;
 
     /// <summary>
-    /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. One slot more than there are runs
+    /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. One slot more than there
+    /// are runs
     /// stays empty, so that every search ends.
     /// </summary>
     private readonly int[] _firsts;
@@ -83,7 +86,9 @@ internal sealed class OccurrenceIndex
         return places;
     }
 
-    /// <summary>Where the phrase stands as mere characters, words cut or not; in one pass over the text for each case of its first letter.</summary>
+    /// <summary>
+    /// Where the phrase stands as mere characters, words cut or not; in one pass over the text for each case of its first letter.
+    /// </summary>
     public List<int> FindCharacters(Phrase phrase, Work work)
     {
         var places = KnuthMorrisPratt(phrase.Text, work);
@@ -139,7 +144,8 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>
-    /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the index
+    /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the
+    /// index
     /// behind the run.
     /// </summary>
     [MethodImpl(Loops.Optimized)]

@@ -187,10 +187,15 @@ internal sealed class SentenceSplitter
     /// <summary>Whether the mark closes what came before; a plain mark may as well open what follows without a space.</summary>
     private bool IsClosingHere(int index, int limit) =>
         Typography.IsClosing(_text[index])
-        && !(_text[index] is '"' or '\'' && index + 1 < limit && char.IsLetter(_text[index + 1]) && index > 0 && char.IsWhiteSpace(_text[index - 1]));
+        && !(_text[index] is '"' or '\''
+            && index + 1 < limit
+            && char.IsLetter(_text[index + 1])
+            && index > 0
+            && char.IsWhiteSpace(_text[index - 1]));
 
     private static bool IsTerminator(char character) => character is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     /// <summary>A letter of a script that has no capitals: any of them may begin a sentence.</summary>
-    private static bool IsCaseless(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
+    private static bool IsCaseless(char character) =>
+        char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
 }

@@ -2,7 +2,10 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>A source document, indexed once: its words, paragraphs and sentences, and where everything stands.</summary>
-/// <remarks>Immutable once built; the parts that only some texts need are built when first asked for, by whichever thread asks: twice the same is no harm.</remarks>
+/// <remarks>
+/// Immutable once built; the parts that only some texts need are built when first asked for, by whichever thread asks: twice the same is no
+/// harm.
+/// </remarks>
 public sealed class SourceText
 {
     private readonly TextLines _lines;
@@ -40,7 +43,9 @@ public sealed class SourceText
     /// </summary>
     public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
 
-    /// <summary>The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.</summary>
+    /// <summary>
+    /// The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.
+    /// </summary>
     public IReadOnlyList<Sentence> Sentences => InOrder;
 
     internal FoldedText Folded { get; }

@@ -93,7 +93,9 @@ public sealed record TextZones(
         var apart = new List<ExcludedZone>(zones.Count + others.Count);
         for (int index = 0, other = 0; index < zones.Count || other < others.Count;)
         {
-            var zone = other == others.Count || (index < zones.Count && zones[index].Range.Start <= others[other].Range.Start) ? zones[index++] : others[other++];
+            var zone = other == others.Count || (index < zones.Count && zones[index].Range.Start <= others[other].Range.Start)
+                ? zones[index++]
+                : others[other++];
             var start = apart.Count == 0 ? 0 : apart[apart.Count - 1].Range.End;
             if (zone.Range.End > start)
             {
@@ -166,7 +168,8 @@ public sealed record TextZones(
         {
             var range = text.Folded.RangeOf(place, place + phrase.Text.Length);
             var line = text.StartOfLine(range.Start);
-            if (text.Text.Substring(line, range.Start - line).All(character => char.IsWhiteSpace(character) || Typography.IsOpening(character)))
+            if (text.Text.Substring(line, range.Start - line)
+                .All(character => char.IsWhiteSpace(character) || Typography.IsOpening(character)))
             {
                 var end = text.EndOfLine(range.End);
                 ranges.Add(EndsAsSentence(text.Text, range.End, end) ? range : new TextRange(range.Start, end));

@@ -16,7 +16,9 @@ internal struct WordSplitter
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    /// <summary>Where words are gathered before their number is known, one array a thread: each quote and text would else leave one behind.</summary>
+    /// <summary>
+    /// Where words are gathered before their number is known, one array a thread: each quote and text would else leave one behind.
+    /// </summary>
     [ThreadStatic]
     private static Word[]? _scratch;
 
@@ -155,8 +157,12 @@ internal struct WordSplitter
         }
     }
 
-    /// <summary>Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not be asked.</summary>
-    private bool IsPlainEnd(int index) => _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
+    /// <summary>
+    /// Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not
+    /// be asked.
+    /// </summary>
+    private bool IsPlainEnd(int index) =>
+        _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
 
     /// <summary>Whether the character joins what stands before and after it to one word.</summary>
     private bool Joins(int index)
@@ -185,7 +191,11 @@ internal struct WordSplitter
         }
 
         var before = index - numberStart;
-        var isGroup = before is >= 1 and <= 3 && IsDigit(index + 1) && IsDigit(index + 2) && IsDigit(index + 3) && !IsWordCharacter(index + 4);
+        var isGroup = before is >= 1 and <= 3
+            && IsDigit(index + 1)
+            && IsDigit(index + 2)
+            && IsDigit(index + 3)
+            && !IsWordCharacter(index + 4);
         for (var digit = numberStart; isGroup && digit < index; digit++)
         {
             isGroup = IsDigit(digit);
@@ -232,13 +242,15 @@ internal struct WordSplitter
         return 0;
     }
 
-    private bool IsTrailingSign(int index) => Is(index, '%') || Is(index, '‰') || Is(index, '‱') || Is(index, '°') || Is(index, '+') || IsCurrency(index);
+    private bool IsTrailingSign(int index) =>
+        Is(index, '%') || Is(index, '‰') || Is(index, '‱') || Is(index, '°') || Is(index, '+') || IsCurrency(index);
 
     private bool IsInnerSpace(int index) => Is(index, ' ') && Typography.IsInnerSpace(_folded.OriginalOf(index));
 
     private bool IsCurrency(int index) =>
         index >= 0 && index < _text.Length
-        && (_text[index] == '$' || (_text[index] > '\u007F' && char.GetUnicodeCategory(_text[index]) == System.Globalization.UnicodeCategory.CurrencySymbol));
+        && (_text[index] == '$'
+            || (_text[index] > '\u007F' && char.GetUnicodeCategory(_text[index]) == System.Globalization.UnicodeCategory.CurrencySymbol));
 
     private bool Is(int index, char character) => index >= 0 && index < _text.Length && _text[index] == character;
 

@@ -9,7 +9,7 @@ internal static class BoundChecks
     /// <summary>Checks how many entities are merged into one, and how many claims a finding has.</summary>
     public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        foreach (var declaration in input.Declared.Where(declaration => input.Entities.IsBeyond(declaration.Entity.Id)))
+        foreach (var declaration in input.Declared.Where(declaration => input.Entities.Merges.IsBeyond(declaration.Entity.Id)))
         {
             diagnostics.Report(
                 Catalogue.TooLarge,

@@ -22,7 +22,7 @@ internal static class DisputeChecks
             finding is { Kind: FindingKind.Disputed, IsRetracted: false, IsDraft: false }))
         {
             ClaimDeclaration[] claims = [.. finding.Claims.Select(findings.DeclarationOf).OfType<ClaimDeclaration>()];
-            if (claims.Length == 0 || finding.Entity != entities.TellerOf(finding.Entity) || !reported.Add(finding.Claims))
+            if (claims.Length == 0 || finding.Entity != entities.Merges.ReportedOn(finding.Entity) || !reported.Add(finding.Claims))
             {
                 continue;
             }

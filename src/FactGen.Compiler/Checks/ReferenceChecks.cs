@@ -177,7 +177,8 @@ internal static class ReferenceChecks
     private static void CheckSameClaim(ClaimHead other, ClaimDeclaration declaration, LinkedEntities entities, DiagnosticSink diagnostics)
     {
         var claim = declaration.Claim;
-        if (entities.Representative(other.Entity) != entities.Representative(claim.Entity) || other.Property != claim.Property)
+        if (entities.Merges.Representative(other.Entity) != entities.Merges.Representative(claim.Entity)
+            || other.Property != claim.Property)
         {
             var what = other.Property != claim.Property ? "property" : "entity";
             diagnostics.Report(

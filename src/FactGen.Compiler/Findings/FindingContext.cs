@@ -32,7 +32,7 @@ public sealed class FindingContext
     /// <param name="headingOnly">The claims and sources whose quotes stand only in headings.</param>
     public static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
     {
-        SameEntities = entities.Representatives,
+        SameEntities = entities.Merges.Representatives,
         SameSources = entities.Bases.Bases.Count == 0
             ? new Dictionary<string, string>()
             : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards.Select(card => card.ForFindings))),

@@ -51,7 +51,7 @@ public sealed class FactModel
         property == Property.SameAs.Name ? Property.SameAs : Schema.PropertiesOf(Linked.Find(entity)!.Type)[property];
 
     /// <summary>The entity that stands for all that are declared the same as this one.</summary>
-    public string Representative(string entity) => Linked.Representative(entity);
+    public string Representative(string entity) => Linked.Merges.Representative(entity);
 
     /// <summary>Every claim, in the order of the files.</summary>
     public IEnumerable<ClaimDeclaration> AllClaims => Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Claims);

@@ -25,19 +25,22 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
         where entities.HasMerged(file.Path)
         let headingOnly = new HashSet<SourcedClaim>(file.HeadingOnly)
         from declaration in entities.FirstsOf(file.Path, file.File)
-        where entities.Representatives.ContainsKey(declaration.Entity.Id)
+        where entities.Merges.Representatives.ContainsKey(declaration.Entity.Id)
         select MergedEntity.Of(declaration, file.Cards, headingOnly));
 
     /// <summary>Those that are one with an entity of a file.</summary>
     public MergedEntities Among(LinkedEntities entities, FactsFile file) => _entities.Count == 0 ? this : new(
         file.Entities
-            .SelectMany(entity => entities.SameAs(entity.Entity.Id))
+            .SelectMany(entity => entities.Merges.SameAs(entity.Entity.Id))
             .Distinct(StringComparer.Ordinal)
             .Select(id => _entities[id]));
 
     /// <summary>An entity, and those that are one with it: itself first, the others in the order of the files.</summary>
     public IEnumerable<EntityDeclaration> SameAs(LinkedEntities entities, EntityDeclaration entity) =>
-        entities.SameAs(entity.Entity.Id).Where(id => id != entity.Entity.Id).Select(id => _entities[id].Declaration).Prepend(entity);
+        entities.Merges.SameAs(entity.Entity.Id)
+            .Where(id => id != entity.Entity.Id)
+            .Select(id => _entities[id].Declaration)
+            .Prepend(entity);
 
     /// <inheritdoc/>
     public bool Equals(MergedEntities? other) =>

@@ -69,7 +69,9 @@ public sealed class EntityNames
 
     /// <summary>Whether two ids stand for one entity.</summary>
     public bool AreSame(string one, string other) =>
-        one == other || (_entities.Representatives.Count > 0 && _entities.Representative(one) == _entities.Representative(other));
+        one == other
+            || (_entities.Merges.Representatives.Count > 0
+                && _entities.Merges.Representative(one) == _entities.Merges.Representative(other));
 
     /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
     [MethodImpl(Loops.Optimized)]
@@ -149,7 +151,7 @@ public sealed class EntityNames
 
         void Note(string word, string entity)
         {
-            var representative = _entities.Representative(entity);
+            var representative = _entities.Merges.Representative(entity);
             bearers[word] = !bearers.TryGetValue(word, out var other) || other == representative ? representative : null;
         }
     }

@@ -51,7 +51,8 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
     /// <summary>The changed findings, in the order of importance for a reviewer, then by id.</summary>
     public IEnumerable<FindingPair> Moved()
     {
-        var old = FindingsOf(before).ToLookup(finding => (after.Model.Linked.TellerOf(entities.AfterOf(finding.Entity)), finding.Property));
+        var old = FindingsOf(before)
+            .ToLookup(finding => (after.Model.Linked.Merges.ReportedOn(entities.AfterOf(finding.Entity)), finding.Property));
         var fresh = FindingsOf(after).ToLookup(finding => (finding.Entity, finding.Property));
         return fresh.Select(findings => findings.Key).Union(old.Select(findings => findings.Key))
             .SelectMany(property => Match([.. old[property]], [.. fresh[property]]))
@@ -62,7 +63,7 @@ internal sealed class FindingPairs(CheckedFacts before, CheckedFacts after, Enti
 
     /// <summary>Merged entities share their findings, so only one of them is listed.</summary>
     private static IEnumerable<FindingRecord> FindingsOf(CheckedFacts facts) =>
-        facts.Model.Entities.Keys.Where(entity => facts.Model.Linked.TellerOf(entity) == entity).SelectMany(facts.Findings.Of);
+        facts.Model.Entities.Keys.Where(entity => facts.Model.Linked.Merges.ReportedOn(entity) == entity).SelectMany(facts.Findings.Of);
 
     private IEnumerable<FindingPair> Match(List<FindingRecord> old, List<FindingRecord> fresh)
     {

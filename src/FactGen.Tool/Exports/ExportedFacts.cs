@@ -29,7 +29,7 @@ internal sealed record ExportedFacts(
         var model = facts.Model;
         FindingRecord[] findings =
         [
-            .. model.Entities.Keys.Where(entity => model.Linked.TellerOf(entity) == entity)
+            .. model.Entities.Keys.Where(entity => model.Linked.Merges.ReportedOn(entity) == entity)
                 .SelectMany(facts.Findings.Of)
                 .OrderBy(finding => finding.Entity, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Property, StringComparer.Ordinal),

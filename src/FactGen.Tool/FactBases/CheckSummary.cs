@@ -60,7 +60,7 @@ internal sealed record CheckSummary
 
         // Merged entities share their findings, so these count once.
         var findings = facts.Model.Entities.Keys
-            .Where(entity => facts.Model.Linked.TellerOf(entity) == entity)
+            .Where(entity => facts.Model.Linked.Merges.ReportedOn(entity) == entity)
             .SelectMany(facts.Findings.Of)
             .CountBy(finding => finding.Kind)
             .ToDictionary();

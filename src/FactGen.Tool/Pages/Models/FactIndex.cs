@@ -59,7 +59,7 @@ internal sealed class FactIndex
         _claims[SubjectOf(entity)].Select(claim => claim.Claim).Concat(Model.Linked.ClaimsElsewhere(entity).Select(claim => claim.Claim));
 
     /// <summary>The entity, among those merged with this one, whose page has the findings.</summary>
-    public string SubjectOf(string entity) => Model.Linked.TellerOf(entity);
+    public string SubjectOf(string entity) => Model.Linked.Merges.ReportedOn(entity);
 
     /// <summary>The card of a source of this fact base or of one that it builds on.</summary>
     public SourceCard CardOf(string source) =>

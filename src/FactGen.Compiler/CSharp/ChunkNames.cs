@@ -3,16 +3,16 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The classes that hold the facts files' data, each under a name of its own. Equal while the files are the same.</summary>
-public sealed class ChunkNames : IEquatable<ChunkNames>
+/// <summary>The classes that hold the facts files' data, each under a name of its own.</summary>
+public sealed record ChunkNames
 {
-    private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
+    private readonly EquatableMap<(string Path, string Name)> _byPath;
 
     /// <summary>Names the classes of some files, each by its path below the facts' folder and the path where it is.</summary>
     public ChunkNames(IEnumerable<(string Name, string Path)> files)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        List<string> all = [];
+        List<(string Path, string Name)> all = [];
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = NameOf(file.Name);
@@ -21,31 +21,18 @@ public sealed class ChunkNames : IEquatable<ChunkNames>
                 name = $"{NameOf(file.Name)}_{number}"; // the same file twice: its entities are reported, not its class
             }
 
-            all.Add(name);
-            _byPath.Add(file.Path, name);
+            all.Add((file.Path, name));
         }
 
-        All = all.ToEquatableArray();
+        All = all.Select(file => file.Name).ToEquatableArray();
+        _byPath = new(all, file => file.Path);
     }
 
     /// <summary>The names in the order of the files' names.</summary>
     public EquatableArray<string> All { get; }
 
     /// <summary>The class of the file at a path.</summary>
-    public string this[string path] => _byPath[path];
-
-    /// <inheritdoc/>
-    public bool Equals(ChunkNames? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && All.Equals(other.All)
-            && _byPath.All(file => other._byPath.TryGetValue(file.Key, out var name) && name == file.Value));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? other) => Equals(other as ChunkNames);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => All.GetHashCode();
+    public string this[string path] => _byPath[path].Name;
 
     /// <summary>The file's name, and a digest that tells <c>a-b</c> from <c>a_b</c>.</summary>
     private static string NameOf(string file)

@@ -45,8 +45,8 @@ public abstract record CodeFile
     public abstract GeneratedFile? Write();
 
     /// <summary>A file that is written from a model.</summary>
-    public static CodeFile Of<TModel>(TModel model, EmissionOptions options, Func<TModel, EmissionOptions, GeneratedFile> write)
-        where TModel : IEquatable<TModel> => new Modelled<TModel>(model, options, write);
+    public static CodeFile Of<TModel>(TModel model, EmissionOptions options, Func<TModel, EmissionOptions, GeneratedFile> write) =>
+        new Modelled<TModel>(model, options, write);
 
     /// <summary>No file.</summary>
     public static CodeFile None { get; } = new Unwanted();

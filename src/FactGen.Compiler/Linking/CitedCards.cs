@@ -5,15 +5,15 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>Source cards by their ids, as findings see them. Equal while each of them says to findings what it did.</summary>
-public sealed class CitedCards : IEquatable<CitedCards>
+/// <summary>Source cards by their ids, with what findings look at.</summary>
+public sealed record CitedCards
 {
-    private readonly Dictionary<string, FindingCard> _cards;
+    private readonly EquatableMap<FindingCard> _cards;
 
     /// <summary>For each source that copies or translates another, that other, and so on.</summary>
-    private readonly Dictionary<string, string> _derivedFrom;
+    private readonly EquatableMap<(string Copy, string Original)> _derivedFrom;
 
-    /// <summary>The ids of all sources, where one is wanted that is none.</summary>
+    /// <summary>All source ids, kept only if some cited id is unknown, to suggest the one that was meant.</summary>
     private readonly EquatableArray<string> _known;
 
     /// <summary>Brings the cards together; of several with one id, the first counts.</summary>
@@ -21,40 +21,24 @@ public sealed class CitedCards : IEquatable<CitedCards>
     /// <param name="elsewhere">The cards of the fact bases on which this one builds: sources may be derived from theirs.</param>
     public CitedCards(IEnumerable<FindingCard> cards, IEnumerable<SourceCard> elsewhere)
     {
-        _cards = new(StringComparer.Ordinal);
-        _derivedFrom = new(StringComparer.Ordinal);
-        foreach (var card in cards.Where(card => !_cards.ContainsKey(card.Id)))
-        {
-            _cards.Add(card.Id, card);
-            if (card.DerivedFrom is { } original)
-            {
-                _derivedFrom.Add(card.Id, original);
-            }
-        }
-
-        foreach (var card in elsewhere)
-        {
-            if (card.DerivedFrom is { } original)
-            {
-                _derivedFrom[card.Id] = original;
-            }
-        }
-
-        All = InOrder(_cards.Values);
+        _cards = new(cards, card => card.Id);
+        _derivedFrom = Copies(elsewhere.Reverse().Select(card => (card.Id, card.DerivedFrom))
+            .Concat(_cards.Values.Select(card => (card.Id, card.DerivedFrom)))
+            .Where(card => card.DerivedFrom is not null)
+            .Select(card => (card.Id, card.DerivedFrom!)));
         _known = All.Select(card => card.Id).ToEquatableArray();
     }
 
-    private CitedCards(IEnumerable<FindingCard> cards, Dictionary<string, string> derivedFrom, EquatableArray<string> known)
-    {
-        _cards = cards.ToDictionary(card => card.Id, StringComparer.Ordinal);
-        (All, _derivedFrom, _known) = (InOrder(_cards.Values), derivedFrom, known);
-    }
+    private CitedCards(
+        IEnumerable<FindingCard> cards, IEnumerable<(string Copy, string Original)> derivedFrom, EquatableArray<string> known) =>
+        (_cards, _derivedFrom, _known) = (new(cards, card => card.Id), Copies(derivedFrom), known);
 
     /// <summary>Every card, in the order of the ids.</summary>
-    public EquatableArray<FindingCard> All { get; }
+    public EquatableArray<FindingCard> All => _cards.All;
 
     /// <summary>Which source a source copies or translates.</summary>
-    public IReadOnlyDictionary<string, string> DerivedFrom => _derivedFrom;
+    public IReadOnlyDictionary<string, string> DerivedFrom =>
+        _derivedFrom.Values.ToDictionary(copy => copy.Copy, copy => copy.Original, StringComparer.Ordinal);
 
     /// <summary>For each of these cards whose document other fact bases have too, by its digest, the first of them.</summary>
     public static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
@@ -67,7 +51,7 @@ public sealed class CitedCards : IEquatable<CitedCards>
         .ToDictionary(card => card.Key, card => card.First(), StringComparer.Ordinal);
 
     /// <summary>The card of that id, or null.</summary>
-    public FindingCard? Find(string id) => _cards.TryGetValue(id, out var card) ? card : null;
+    public FindingCard? Find(string id) => _cards.Find(id);
 
     /// <summary>The sentence that helps whoever wrote an id that is no source's.</summary>
     public string Suggestion(string id) => DidYouMean.Sentence(id, _known);
@@ -78,16 +62,17 @@ public sealed class CitedCards : IEquatable<CitedCards>
     /// <summary>Those that are cited by their ids, which differ.</summary>
     public CitedCards Among(IReadOnlyCollection<string> ids)
     {
-        Dictionary<string, string> derivedFrom = new(StringComparer.Ordinal);
+        List<(string Copy, string Original)> derivedFrom = [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            for (var copy = id; !derivedFrom.ContainsKey(copy) && _derivedFrom.TryGetValue(copy, out var original); copy = original)
+            for (var copy = id; _derivedFrom.Has(copy) && seen.Add(copy); copy = _derivedFrom[copy].Original)
             {
-                derivedFrom.Add(copy, original);
+                derivedFrom.Add(_derivedFrom[copy]);
             }
         }
 
-        return new CitedCards(ids.Select(Find).OfType<FindingCard>(), derivedFrom, ids.All(_cards.ContainsKey) ? default : _known);
+        return new CitedCards(ids.Select(Find).OfType<FindingCard>(), derivedFrom, ids.All(_cards.Has) ? default : _known);
     }
 
     /// <summary>These and others, which are parts of the same whole.</summary>
@@ -95,28 +80,11 @@ public sealed class CitedCards : IEquatable<CitedCards>
     {
         CitedCards[] parts = [this, .. others];
         return parts.Length == 1 ? this : new CitedCards(
-            parts.SelectMany(part => part.All).GroupBy(card => card.Id, StringComparer.Ordinal).Select(same => same.First()),
-            parts.SelectMany(part => part._derivedFrom)
-                .GroupBy(copy => copy.Key, copy => copy.Value, StringComparer.Ordinal)
-                .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal),
+            parts.SelectMany(part => part.All),
+            parts.SelectMany(part => part._derivedFrom.Values),
             _known);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(CitedCards? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && _known.Equals(other._known)
-            && All.Equals(other.All)
-            && _derivedFrom.Count == other._derivedFrom.Count
-            && _derivedFrom.All(copy => other._derivedFrom.TryGetValue(copy.Key, out var original) && original == copy.Value));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? other) => Equals(other as CitedCards);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => All.Count;
-
-    private static EquatableArray<FindingCard> InOrder(IEnumerable<FindingCard> cards) =>
-        cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableMap<(string Copy, string Original)> Copies(IEnumerable<(string Copy, string Original)> copies) =>
+        new(copies, copy => copy.Copy);
 }

@@ -4,14 +4,14 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>
-/// The entities that are one with others, with all that their findings rest on. Equal while each of them stands where it did.
+/// The entities that are one with others, with all that their findings rest on.
 /// </summary>
-public sealed class MergedEntities : IEquatable<MergedEntities>
+public sealed record MergedEntities
 {
-    private readonly Dictionary<string, MergedEntity> _entities;
+    private readonly EquatableMap<MergedEntity> _entities;
 
     private MergedEntities(IEnumerable<MergedEntity> entities) =>
-        _entities = entities.ToDictionary(entity => entity.Declaration.Entity.Id, StringComparer.Ordinal);
+        _entities = new(entities, entity => entity.Declaration.Entity.Id);
 
     /// <summary>The cards of the sources that their claims cite.</summary>
     public IEnumerable<CitedCards> Cards => _entities.Values.Select(entity => entity.Cards);
@@ -41,19 +41,6 @@ public sealed class MergedEntities : IEquatable<MergedEntities>
             .Where(id => id != entity.Entity.Id)
             .Select(id => _entities[id].Declaration)
             .Prepend(entity);
-
-    /// <inheritdoc/>
-    public bool Equals(MergedEntities? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && _entities.Count == other._entities.Count
-            && _entities.All(entity => other._entities.TryGetValue(entity.Key, out var same) && entity.Value.Equals(same)));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? other) => Equals(other as MergedEntities);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _entities.Count;
 
     private sealed record MergedEntity(EntityDeclaration Declaration, CitedCards Cards, EquatableArray<SourcedClaim> HeadingOnly)
     {

@@ -23,15 +23,15 @@ public sealed class FixableFile
     /// <param name="end">Offset just past its last character.</param>
     public Fix? FixOf(Remedy remedy, int start, int end) =>
         _root is null || YamlSpot.Find(_root, start, end) is not { } spot ? null : remedy.Kind switch
-    {
-        RemedyKind.Name => Rename(spot, remedy.Words),
-        RemedyKind.Quote => Quote(spot, remedy.Words),
-        RemedyKind.Prefix => QuoteContext.Add(spot, "prefix", remedy.Words, _text),
-        RemedyKind.Suffix => QuoteContext.Add(spot, "suffix", remedy.Words, _text),
-        RemedyKind.Sources => SourcesStub.Add(spot, remedy.Words, _text),
-        RemedyKind.Value => Value(spot, remedy.Words),
-        _ => null,
-    };
+        {
+            RemedyKind.Name => Rename(spot, remedy.Words),
+            RemedyKind.Quote => Quote(spot, remedy.Words),
+            RemedyKind.Prefix => QuoteContext.Add(spot, "prefix", remedy.Words, _text),
+            RemedyKind.Suffix => QuoteContext.Add(spot, "suffix", remedy.Words, _text),
+            RemedyKind.Sources => SourcesStub.Add(spot, remedy.Words, _text),
+            RemedyKind.Value => Value(spot, remedy.Words),
+            _ => null,
+        };
 
     /// <summary>A key that is there already is not what was meant.</summary>
     private static Fix? Rename(YamlSpot spot, string name) =>

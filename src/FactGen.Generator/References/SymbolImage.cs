@@ -11,8 +11,10 @@ internal static class SymbolImage
     /// <summary>What the compilation says; null where it is none of a fact base.</summary>
     public static BaseImage? Read(IAssemblySymbol assembly) =>
         AttributeOf(
-            assembly)?.ConstructorArguments is [{
-                Value: int format }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
+            assembly)?.ConstructorArguments is [
+            {
+                Value: int format
+            }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
             ? BaseImages.Of(assembly.Name, format, name, space, isPublic, generated => Constants(assembly, generated))
             : null;
 

@@ -8,15 +8,14 @@ namespace FactGen.Generator.References;
 /// </summary>
 internal static class SymbolImage
 {
-    /// <summary>What the compilation says; null where it is none of a fact base.</summary>
-    public static BaseImage? Read(IAssemblySymbol assembly) =>
-        AttributeOf(
-            assembly)?.ConstructorArguments is [
-            {
-                Value: int format
-            }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
+    /// <summary>What the compilation says; null if it is not the assembly of a fact base.</summary>
+    public static BaseImage? Read(IAssemblySymbol assembly)
+    {
+        var arguments = AttributeOf(assembly)?.ConstructorArguments;
+        return arguments is [{ Value: int format }, { Value: string name }, { Value: string space }, { Value: bool isPublic }, ..]
             ? BaseImages.Of(assembly.Name, format, name, space, isPublic, generated => Constants(assembly, generated))
             : null;
+    }
 
     /// <summary>The attribute by which a fact base's assembly is known, or null.</summary>
     public static AttributeData? AttributeOf(IAssemblySymbol assembly) => assembly.GetAttributes().FirstOrDefault(attribute =>

@@ -35,6 +35,7 @@ public static class Catalogue
     public static readonly Rule ControlCharacter = Add(new(
         "FACT1007", Error, "Invisible or bidirectional control character",
         Reading, OnLock(LockChecks.Check)));
+    public static readonly Rule OtherEnding = Add(new("FACT1008", Error, "File that does not end in '.yaml'", Reading));
 
     public static readonly Rule UnknownType = Add(new("FACT2001", Error, "Unknown type", Binding));
     public static readonly Rule UnknownProperty = Add(new("FACT2002", Error, "Unknown property", Binding));

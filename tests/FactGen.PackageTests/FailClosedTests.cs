@@ -25,7 +25,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
     private const string Drafts = "<FactGenDrafts>true</FactGenDrafts>";
 
-    private static readonly string[] s_written = ["claims.yaml", "log.yaml", "log.txt", "Code.cs"];
+    private static readonly string[] s_written = ["claims.yaml", "claims.yml", "log.yaml", "log.txt", "Code.cs"];
 
     /// <summary>All that the table has, in its order: a project each, whose facts have a claim without a source.</summary>
     private static readonly Way[] s_ways =
@@ -56,6 +56,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         new("Empty", "an empty folder of facts") { Broken = folder => Array.ForEach(Directory.GetFiles(Path.Combine(folder, "facts")), File.Delete) },
         new("Latin", "a facts file that is not UTF-8") { Broken = folder => File.AppendAllBytes(Path.Combine(folder, Claims), [(byte)'\n', (byte)'#', 0xE9, (byte)'\n']) },
         new("Dangling", "a facts file that is a broken link") { Broken = folder => Break(Path.Combine(folder, Claims)) },
+        new("Misnamed", "a facts file that ends in `.yml`") { Broken = folder => File.Move(Path.Combine(folder, Claims), Path.Combine(folder, "facts/claims.yml")) },
         new("Folder", "a folder in a facts file's place, the file in it") { Broken = folder => Enclose(Path.Combine(folder, Claims)) },
         new("NoText", "a source's text that is a broken link") { Broken = folder => Break(Path.Combine(folder, "seeds/log.txt")) },
         new("Later", "after a green build: the source is taken out") { AfterGreen = true },

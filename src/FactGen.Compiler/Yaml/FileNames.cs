@@ -2,18 +2,41 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>Names of files are shown in logs and reviews as their texts are, and hide as little (FACT1007).</summary>
+/// <summary>
+/// Names of files are shown in logs and reviews as their texts are, and hide as little (FACT1007); those of YAML end in <c>.yaml</c>
+/// (FACT1008).
+/// </summary>
 internal static class FileNames
 {
+    /// <summary>The ending of the files of a fact base.</summary>
+    private const string Ending = ".yaml";
+
+    /// <summary>The ending that other tools give YAML as well.</summary>
+    private const string OtherEnding = ".yml";
+
     /// <summary>What is wrong with a file's name; null where nothing is. It is told of the name as it can be shown.</summary>
     public static FactDiagnostic? Check(InputFile file)
     {
         var name = file.Name;
         var hidden = InvisibleCharacters.Find(name).Select(character => $"{character.Notation} ({character.Name})").FirstOrDefault()
             ?? (name.IndexOfAny(['\t', '\n', '\r']) >= 0 ? "a tab or a line break" : null);
-        return hidden is null ? null : new FactDiagnostic(
+        return hidden is null ? CheckEnding(file) : new FactDiagnostic(
             Catalogue.ControlCharacter,
             $"The name of the file '{name}' holds {hidden}. Rename it; until then it is not read.",
             Place.StartOf(MessageLine.Of(file.Path)));
+    }
+
+    /// <summary>A file that nobody reads would leave its claims unchecked, and a build green that lacks them.</summary>
+    private static FactDiagnostic? CheckEnding(InputFile file)
+    {
+        var name = file.Name;
+        var isYaml = file.Kind is InputKind.Schema or InputKind.Facts or InputKind.Card;
+        return isYaml && name.EndsWith(OtherEnding, StringComparison.OrdinalIgnoreCase)
+            ? new FactDiagnostic(
+                Catalogue.OtherEnding,
+                $"'{name}' is not read: the files of a fact base end in '{Ending}'. "
+                + $"Rename it to '{name.Substring(0, name.Length - OtherEnding.Length)}{Ending}', or move it to another folder.",
+                Place.StartOf(file.Path))
+            : null;
     }
 }

@@ -148,6 +148,38 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
     }
 
+    /// <summary>
+    /// Refuses a text in quotation marks that goes on in a line which is not indented deeper than the list or map around it. YAML
+    /// forbids such a line, and the parser lets it through: a mark that is never closed would take in the keys below it.
+    /// </summary>
+    /// <param name="scalar">The text.</param>
+    /// <param name="above">Offset of the list or map, which is not in brackets.</param>
+    public bool IsClosedTooLate(YamlScalar scalar, int above)
+    {
+        var firstEnd = source.LineEnd(scalar.Start);
+        if (firstEnd >= scalar.End)
+        {
+            return false;
+        }
+
+        var indentation = above - source.LineStart(above);
+        for (var line = FlowScalar.PastBreak(source.Text, firstEnd, scalar.End); line < scalar.End;)
+        {
+            var (content, end) = (source.SkipBlanks(line), source.LineEnd(line));
+            if (content < end && content - line <= indentation)
+            {
+                var opened = source.Text.Substring(scalar.Start, firstEnd - scalar.Start).TrimEnd();
+                diagnostics.Report(
+                    Catalogue.NotYaml, source.Place(scalar.Start, scalar.Start + opened.Length), SyntaxAdvice.LeftOpen(opened));
+                return true;
+            }
+
+            line = end < scalar.End ? FlowScalar.PastBreak(source.Text, end, scalar.End) : scalar.End;
+        }
+
+        return false;
+    }
+
     private void Refuse(int start, int end, string message) =>
         diagnostics.Report(Catalogue.ForbiddenYaml, source.Place(start, end), message);
 }

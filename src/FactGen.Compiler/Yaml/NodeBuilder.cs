@@ -109,6 +109,12 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
             _format.CheckFirstCharacter(node);
         }
 
+        if (node.IsQuoted && _open.InnermostBlock is { Start: >= 0 and var above } && _format.IsClosedTooLate(node, above))
+        {
+            // What the quotation marks took in is lost, so nothing is said of the rest.
+            (_failed, IsDone) = (true, true);
+        }
+
         return node;
     }
 

@@ -22,6 +22,21 @@ internal sealed class OpenNodes
     /// <summary>The one in brackets that began last, or null.</summary>
     public OpenNode? InnermostFlow => _nodes.Take(Count).LastOrDefault(node => node.IsFlow);
 
+    /// <summary>The one not in brackets that began last, or null.</summary>
+    public OpenNode? InnermostBlock
+    {
+        get
+        {
+            var index = Count - 1;
+            while (index >= 0 && _nodes[index].IsFlow)
+            {
+                index--;
+            }
+
+            return index >= 0 ? _nodes[index] : null;
+        }
+    }
+
     /// <summary>Begins one.</summary>
     /// <param name="isMapping">A map, not a list.</param>
     /// <param name="isFlow">In brackets, or a pair in a list in brackets.</param>

@@ -31,6 +31,17 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
                 : null;
     }
 
+    /// <summary>What is said of a quotation mark that is not closed before the indentation ends.</summary>
+    /// <param name="opened">What the line has from the mark on.</param>
+    public static string LeftOpen(string opened)
+    {
+        const string Message =
+            "The quotation mark opened here is not closed in this line, and the next is not indented. Close it, or indent the rest.";
+        return opened[0] == '\'' && opened.Length is > 1 and <= 80 && char.IsLetterOrDigit(opened[1])
+            ? $"{Message} If it is an apostrophe, put the text in double quotation marks: {Quotation.Of(opened)}"
+            : Message;
+    }
+
     /// <summary>What made the parser stop.</summary>
     public FactDiagnostic For(Exception exception)
     {
@@ -140,7 +151,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
             return Finding(
                 source.Place(start, TextEnd(start)),
                 words.Contains("wrong indentation")
-                    ? "The quotation mark opened here is not closed in this line, and the next is not indented. Close it, or indent the rest."
+                    ? LeftOpen(_text.Substring(start, TextEnd(start) - start))
                     : "The quotation mark opened here is never closed.");
         }
 

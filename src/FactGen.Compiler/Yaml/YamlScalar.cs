@@ -24,6 +24,9 @@ public sealed class YamlScalar : YamlNode
     /// <summary>Written without quotation marks and not as a block.</summary>
     public bool IsPlain => _style is ScalarStyle.Plain;
 
+    /// <summary>Written in quotation marks.</summary>
+    public bool IsQuoted => _style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+
     /// <summary>Nothing was written: the value of <c>url:</c> at a line's end.</summary>
     public bool IsEmpty => IsPlain && Value.Length == 0;
 

@@ -45,9 +45,9 @@ internal sealed class FactBaseFolder
                 $"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
         }
 
-        var facts = Walk(Facts, ".yaml").Select(path =>
+        var facts = Yaml(Facts).Select(path =>
             path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
-        var cards = Walk(Sources, ".yaml").Select(path => Read(InputKind.Card, Sources, path));
+        var cards = Yaml(Sources).Select(path => Read(InputKind.Card, Sources, path));
         return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. Texts()];
     }
 
@@ -57,8 +57,8 @@ internal sealed class FactBaseFolder
     /// <summary>The paths of all files that belong to the fact base.</summary>
     public IEnumerable<string> Files() =>
         [
-            .. Walk(Facts, ".yaml"),
-            .. Walk(Sources, ".yaml"),
+            .. Yaml(Facts),
+            .. Yaml(Sources),
             .. Exists(LockPath) ? [LockPath] : Array.Empty<string>(),
             .. Walk(TextRoot, ".txt"),
             .. Bases,
@@ -67,10 +67,6 @@ internal sealed class FactBaseFolder
     /// <summary>Reads the fact bases on which it builds.</summary>
     public BoundBases ReadBases() =>
         ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
-
-    /// <summary>Files that look like part of the fact base but are ignored because of their name.</summary>
-    public IEnumerable<string> Overlooked() =>
-        Walk(Facts, ".yml").Concat(Walk(Sources, ".yml")).Select(Caller.Shown);
 
     /// <summary>Writes facts or cards back to their files.</summary>
     public static void Write(InputFile file, Caller caller) =>
@@ -94,6 +90,9 @@ internal sealed class FactBaseFolder
             ? new InputFile(kind, shown, name, text.Read(), byteOrderMark)
             : new InputFile(kind, shown, name, text, byteOrderMark);
     }
+
+    /// <summary>The YAML files of a folder, also those whose ending the check refuses (FACT1008).</summary>
+    private IEnumerable<string> Yaml(string folder) => Walk(folder, ".yaml").Concat(Walk(folder, ".yml"));
 
     private IReadOnlyList<string> Walk(string folder, string extension)
     {

@@ -21,12 +21,6 @@ internal sealed record FactBaseRun
     /// <param name="drafts">Whether claims without a source are allowed, as drafts.</param>
     public static FactBaseRun Of(FactBaseFolder folder, int wordLimit, bool drafts = false)
     {
-        foreach (var file in folder.Overlooked())
-        {
-            folder.Caller.Error.WriteLine(
-                $"factgen: '{file}' is not read: the files of a fact base end in '.yaml'. Rename it, or move it away.");
-        }
-
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
             var files = folder.Read();

@@ -23,6 +23,7 @@ public class CoverageTests
     private static readonly Dictionary<string, string> Elsewhere = new()
     {
         ["FACT1006"] = "its texts are long: HostileInputTests",
+        ["FACT1008"] = "about the name of a file: FileNamesTests",
         ["FACT2010"] = "marked in NamingTests, of a fact base whose types are internal; of others in FittingTests",
         ["FACT3006"] = "marked in CardTests.A_changed_text_is_reported_on_its_card_with_the_claims_that_rest_on_it",
         ["FACT3007"] = "marked in LockTests.A_quote_neither_found_nor_locked_is_an_error",

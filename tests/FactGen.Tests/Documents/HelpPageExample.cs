@@ -112,7 +112,7 @@ internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code,
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\A# (?<path>\S+\.(?:yaml|txt|lock))\n")]
+    [GeneratedRegex(@"\A# (?<path>\S+\.(?:yaml|yml|txt|lock))\n")]
     private static partial Regex PathLine();
 
     [GeneratedRegex(@"(?:^> [^\n]*\n)+", RegexOptions.Multiline)]

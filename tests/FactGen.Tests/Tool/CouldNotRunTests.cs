@@ -82,14 +82,20 @@ public sealed class CouldNotRunTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_ending_is_mentioned()
+    public void A_file_of_another_ending_is_an_error()
     {
-        _facts.Write("facts/more.yml", "Event: {}\n");
+        _facts.Write("facts/weather/more.yml", "Event: {}\n");
+        _facts.Write("seeds/more.yml", "more: {}\n");
 
         var run = _facts.Run("check");
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("'facts/more.yml' is not read", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "facts/weather/more.yml(1,1): error FACT1008: 'weather/more.yml' is not read: the files of a fact base end in '.yaml'. "
+            + "Rename it to 'weather/more.yaml', or move it to another folder.",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("seeds/more.yml(1,1): error FACT1008", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

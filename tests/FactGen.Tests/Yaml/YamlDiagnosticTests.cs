@@ -1,3 +1,5 @@
+using FactGen.Compiler;
+
 namespace FactGen.Tests.Yaml;
 
 /// <summary>Which diagnostic stands where, however the file is stored.</summary>
@@ -28,6 +30,18 @@ public class YamlDiagnosticTests
         "a: {|FACT1001:\"x|} # c\nb: y\n",
         "a: {|FACT1001:'x|}\nb: y\n",
         "a: \"x\n  b\" {|FACT1001:y\"|}\n",
+        "a:\n  b: {|FACT1001:'tis x|}\n  c: y'\n",
+        "a:\n  b: {|FACT1001:'tis x|}\n  c:\n    d: e\nf:\n  g: of the sailors'\n",
+        "a:\n  b: {|FACT1001:'x|}\ny'\n",
+        "a: {|FACT1001:'x|}\ny'\n",
+        "a: {|FACT1001:'x|}\n\n  y\nz'\n",
+        "a: {|FACT1001:'x|}\r\ny'\r\n",
+        "a:\n  - {|FACT1001:'tis x|}\n  - y'\n",
+        "a:\n- {|FACT1001:'tis x|}\n- y'\n",
+        "a:\n  - b: {|FACT1001:'tis x|}\n    c: y'\n",
+        "a:\n  b: { c: {|FACT1001:'tis x, d: e }|}\n  f: y', g: h }\n",
+        "a:\n  b: [ x, {|FACT1001:'tis y ]|}\n  f: y' ]\n",
+        "a:\n  b:\n    {|FACT1001:'tis x|}\n  c: y'\n",
         "a: {|FACT1001:\"q\" tail|} # c\n",
         "a: [ {|FACT1001:\"q\" tail|}, b ]\n",
         "a: {|FACT1001:'don't'|}\n",
@@ -138,6 +152,15 @@ public class YamlDiagnosticTests
         "a: b#c\n",
         "a: b:c\n",
         "a: 'Tokayev: said'\n",
+        "a: 'x\n b'\n",
+        "a:\n  b: 'x\n   y\n\n   z'\n  c: d\n",
+        "a:\n  b: 'x\n\n\n   y'\n",
+        "a:\n  b: \"x\n   y\"\n",
+        "a:\n  - 'x\n   y'\n  - z\n",
+        "a:\n- 'x\n  y'\n- z\n",
+        "a:\n  b: { c: 'x\n    y', d: e }\n",
+        "a:\n  b:\n    'x\n    y'\n",
+        "a:\n  b: ['x',\n'y']\n",
         "a: \"[2022-01-03..2022-01-09]\"\n",
         "a: 50%\nb: -1\nc: ?x\nd: x@y\ne: a & b\nf: what! *no*\n",
         "a: '<<'\nb: 'null'\nc: \"~\"\nd: nullify\n",
@@ -175,6 +198,18 @@ public class YamlDiagnosticTests
                 [way, .. sink.Diagnostics.Select(diagnostic => Markup.Span.Of(diagnostic).ToString())]);
             Assert.True(root is not null || sink.HasErrors);
         }
+    }
+
+    [Theory]
+    [InlineData("a:\n  b: 'tis x\n  c: y'\n", "put the text in double quotation marks: \"'tis x\"")]
+    [InlineData("a:\n  b: ' x\n  c: y'\n", "Close it, or indent the rest.")]
+    [InlineData("a:\n  b: \"x\n  c: y\"\n", "Close it, or indent the rest.")]
+    public void A_quotation_mark_left_open_may_be_an_apostrophe(string text, string expected)
+    {
+        var diagnostic = Assert.Single(YamlCases.Read(text).Sink.Diagnostics);
+
+        Assert.Equal(Catalogue.NotYaml, diagnostic.Rule);
+        Assert.EndsWith(expected, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]

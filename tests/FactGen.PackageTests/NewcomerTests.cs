@@ -84,7 +84,9 @@ public sealed partial class NewcomerTests(PackedFiles packed)
     [GeneratedRegex(@"^```\w+\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    /// <remarks>The build adds the address of the rule's packed page to the message. It is a path of the machine, so the README leaves it out.</remarks>
+    /// <remarks>
+    /// The build adds the address of the rule's packed page to the message. It is a path of the machine, so the README leaves it out.
+    /// </remarks>
     [GeneratedRegex(@"^(?<error>.*?: error (?<id>[A-Z]+\d+): .*?)(?: \([a-z]+:[^)]*\k<id>[^)]*\))? \[[^\]]*\]$", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
 }

@@ -15,7 +15,10 @@ internal static class RankChecks
             CheckReasons(declaration, diagnostics);
         }
 
-        foreach (var same in input.File.Entities.SelectMany(ByWhatTheySay))
+        foreach (var same in input.File.Entities
+            .SelectMany(entity => entity.Claims.GroupBy(claim => claim.Claim.Property, StringComparer.Ordinal))
+            .Where(ofProperty => ofProperty.Skip(1).Any())
+            .SelectMany(ByWhatTheySay))
         {
             foreach (var again in same.Skip(1))
             {
@@ -37,7 +40,7 @@ internal static class RankChecks
             .GroupBy(entity => entity.Entity.Id, StringComparer.Ordinal)
             .Where(twice => twice.Count() > 1)
             .SelectMany(twice => twice)
-            .SelectMany(ByWhatTheySay))
+            .SelectMany(entity => ByWhatTheySay(entity.Claims)))
         {
             if (before.TryGetValue(same.Key, out var first))
             {
@@ -78,8 +81,8 @@ internal static class RankChecks
         void Report(Place place, string message) => diagnostics.Report(Catalogue.ReasonMissing, place, message, claim.Id);
     }
 
-    private static IEnumerable<IGrouping<ClaimRecord, ClaimDeclaration>> ByWhatTheySay(EntityDeclaration entity) =>
-        entity.Claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = default });
+    private static IEnumerable<IGrouping<ClaimRecord, ClaimDeclaration>> ByWhatTheySay(IEnumerable<ClaimDeclaration> claims) =>
+        claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = default });
 
     private static void ReportTwice(ClaimDeclaration again, ClaimDeclaration first, DiagnosticSink diagnostics) => diagnostics.Report(
         Catalogue.SameClaimTwice,

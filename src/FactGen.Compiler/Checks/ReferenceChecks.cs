@@ -32,15 +32,20 @@ internal static class ReferenceChecks
     /// <summary>Checks what the claims of one facts file name.</summary>
     public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
-        var own = input.File.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => ClaimHead.Of(same.First()), StringComparer.Ordinal);
+        var own = new Lazy<Dictionary<string, ClaimHead>>(() => input.File.Claims
+            .GroupBy(claim => claim.Claim.Id.Text, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => ClaimHead.Of(same.First()), StringComparer.Ordinal));
         foreach (var declaration in input.File.Claims)
         {
             var claim = declaration.Claim;
             CheckEntities(declaration, input.Entities, diagnostics);
-            foreach (var source in declaration.Sources.Where(source => input.Cards.Find(source.Source.Value) is null))
+            foreach (var source in declaration.Sources)
             {
-                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, input.Cards, diagnostics);
+                if (input.Cards.Find(source.Source.Value) is null)
+                {
+                    ReportUnknownSource(
+                        source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, input.Cards, diagnostics);
+                }
             }
 
             if (claim.SameAs is { } same && FindClaim(same, declaration.PlaceOf("same_as"), claim.Id) is { } other)
@@ -56,7 +61,7 @@ internal static class ReferenceChecks
 
         ClaimHead? FindClaim(string id, Place place, string claim)
         {
-            var found = own.TryGetValue(id, out var head) ? head
+            var found = own.Value.TryGetValue(id, out var head) ? head
                 : input.Entities.Bases.FindClaim(id) is { } elsewhere
                     ? new ClaimHead(id, elsewhere.Claim.Entity, elsewhere.Claim.Property, IsIdGiven: true)
                 : input.OtherClaims.Find(id);

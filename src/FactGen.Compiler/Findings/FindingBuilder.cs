@@ -40,13 +40,13 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
 
     private FindingRecord? Take(string entity, IReadOnlyList<ClaimRecord> claims, Func<ClaimRecord, bool> stands)
     {
-        var deciding = claims.GroupBy(claim => stands(claim) ? VoiceOf(claim) : Voice.Aside).OrderBy(group => group.Key).First();
-        if (deciding.Key is Voice.Aside)
+        var voice = claims.Min(VoiceHere);
+        if (voice is Voice.Aside)
         {
             return null;
         }
 
-        ClaimRecord[] chosen = [.. deciding], dissent = [];
+        ClaimRecord[] chosen = [.. claims.Where(claim => VoiceHere(claim) == voice)], dissent = [];
         var disagree = !Agree(chosen);
         if (disagree && chosen.Any(claim => claim.Rank is Rank.Preferred))
         {
@@ -55,7 +55,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             disagree = !Agree(chosen);
         }
 
-        var kind = disagree ? FindingKind.Disputed : KindOf(deciding.Key, chosen);
+        var kind = disagree ? FindingKind.Disputed : KindOf(voice, chosen);
         if (kind is FindingKind.Settled or FindingKind.Attributed)
         {
             chosen = [.. chosen.Where(claim => !IsDenial(claim))];
@@ -71,9 +71,11 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             ValueOf = valueOf,
             Claims = Ids(chosen),
             Dissent = Ids(dissent),
-            Others = Ids(claims.Except(chosen).Except(dissent)),
+            Others = chosen.Length + dissent.Length == claims.Count ? [] : Ids(claims.Except(chosen).Except(dissent)),
             Witnesses = context.WitnessesOf(chosen),
         };
+
+        Voice VoiceHere(ClaimRecord claim) => stands(claim) ? VoiceOf(claim) : Voice.Aside;
     }
 
     /// <summary>Whether the claim decides.</summary>
@@ -113,6 +115,11 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     /// </summary>
     private bool Agree(IReadOnlyList<ClaimRecord> claims)
     {
+        if (claims.Count == 1)
+        {
+            return true;
+        }
+
         ClaimRecord[] denials = [.. claims.Where(IsDenial)];
         ClaimRecord[] others = [.. claims.Where(claim => !IsDenial(claim) && claim.Value is not null)];
         return TryShare(others, out _) && !others.Any(claim => denials.Any(denial => ValueIn(claim).IsWithin(ValueIn(denial))));

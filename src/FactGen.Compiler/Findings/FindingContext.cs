@@ -64,6 +64,11 @@ public sealed class FindingContext
     /// </summary>
     public int WitnessesOf(IReadOnlyList<ClaimRecord> claims)
     {
+        if (claims is [{ By: null, Sources.Count: 1 }])
+        {
+            return 1;
+        }
+
         var sources = claims.Where(claim => claim.By is null)
             .SelectMany(claim => claim.Sources)
             .Select(source => Original(source.Source));

@@ -7,6 +7,8 @@ namespace FactGen.Compiler.Findings;
 /// <summary>All the findings on one entity: claims sorted by property, value and time, and each lot taken together.</summary>
 public static class FindingsOfEntity
 {
+    private static readonly Dictionary<string, FactValue> NoneTheSame = [];
+
     /// <summary>The findings in the order in which the facts name the properties, for each by value and then by time.</summary>
     /// <param name="entity">The entity's id.</param>
     /// <param name="claims">Its claims, and those of the entities that are the same.</param>
@@ -70,6 +72,11 @@ public static class FindingsOfEntity
     /// </summary>
     private static Dictionary<string, FactValue> SameTexts(ClaimRecord[] claims)
     {
+        if (!Array.Exists(claims, claim => claim.SameAs is not null))
+        {
+            return NoneTheSame;
+        }
+
         var ids = new HashSet<string>(claims.Select(claim => claim.Id.Text), StringComparer.Ordinal);
         var representatives = Sameness.Representatives(claims
             .Where(claim => claim.SameAs is { } other && ids.Contains(other))

@@ -25,17 +25,17 @@ public static class FactCompiler
     public static FactOutputs Declare(
         IReadOnlyList<InputFile> files, CheckOptions? options = null, IFileLoop? loop = null, BoundBases? bases = null)
     {
-        var driver = new BatchDriver(loop ?? OneByOne.Instance);
+        var run = new BatchRun(loop ?? OneByOne.Instance);
         return FactGraph.Declare(new FactInputs(
             Of(InputKind.Schema),
             Of(InputKind.Facts),
             Of(InputKind.Card),
             Of(InputKind.Lock),
             Of(InputKind.Text),
-            driver.Input(bases ?? BoundBases.None),
-            driver.Input(options ?? new CheckOptions())));
+            run.Input(bases ?? BoundBases.None),
+            run.Input(options ?? new CheckOptions())));
 
-        Items<InputFile> Of(InputKind kind) => driver.Input<InputFile>([.. files.Where(file => file.Kind == kind)]);
+        Items<InputFile> Of(InputKind kind) => run.Input<InputFile>([.. files.Where(file => file.Kind == kind)]);
     }
 
     /// <summary>
@@ -43,16 +43,16 @@ public static class FactCompiler
     /// </summary>
     public static IEnumerable<GeneratedFile> Emit(CheckedFacts facts, EmissionOptions options)
     {
-        var driver = new BatchDriver(OneByOne.Instance);
+        var run = new BatchRun(OneByOne.Instance);
         return CodeGraph
             .Declare(new CodeInputs(
-                driver.Input(facts.Model.Schema),
-                driver.Input(facts.Model.Linked.Bases),
-                driver.Input<(string, string)>([.. facts.Files.Select(file => (file.File.Name, file.Path))]),
-                driver.Input<FactsWithFindings>([.. facts.Files]),
-                driver.Input(facts.Cards),
-                driver.Input<FactDiagnostic?>([null]),
-                driver.Input(options)))
+                run.Input(facts.Model.Schema),
+                run.Input(facts.Model.Linked.Bases),
+                run.Input<(string, string)>([.. facts.Files.Select(file => (file.File.Name, file.Path))]),
+                run.Input<FactsWithFindings>([.. facts.Files]),
+                run.Input(facts.Cards),
+                run.Input<FactDiagnostic?>([null]),
+                run.Input(options)))
             .SelectMany(code => code.Values())
             .Select(code => code.Write())
             .OfType<GeneratedFile>();

@@ -13,8 +13,9 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>
-/// The steps of the checks, and how they depend on each other: declared here once, and run by drivers (<see cref="BatchDriver"/>,
-/// <see cref="RememberingDriver"/>, and Roslyn's incremental providers in the generator). The way on to C# is <see cref="CodeGraph"/>.
+/// The steps of the checks, and how they depend on each other: declared here once. They are run in a batch (<see cref="BatchRun"/>) or by
+/// drivers (<see cref="RememberingDriver"/>, and Roslyn's incremental providers in the generator). The way on to C# is
+/// <see cref="CodeGraph"/>.
 /// </summary>
 public static class FactGraph
 {

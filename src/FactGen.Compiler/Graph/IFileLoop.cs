@@ -1,12 +1,16 @@
 namespace FactGen.Compiler.Graph;
 
 /// <summary>
-/// How a step is taken with each of some files: they know nothing of each other, so that they may be taken at the same time.
+/// How a step is run on each of some files. The files know nothing of each other, so the step may run on several at the same time.
 /// </summary>
 public interface IFileLoop
 {
-    /// <summary>What a step makes of each file, in the order of the files.</summary>
-    IReadOnlyList<TResult> Each<TFile, TResult>(IReadOnlyList<TFile> files, Func<TFile, TResult> step);
+    /// <summary>Runs a step for each number from 0 to below the count.</summary>
+    /// <remarks>
+    /// Not generic: an ahead-of-time program makes the types of a generic interface method when it first runs, one by one
+    /// (see <see cref="BatchItems{T}"/>).
+    /// </remarks>
+    void Run(int count, Action<int> step);
 }
 
 /// <summary>One file after the other: within the C# compiler, whose threads are its own.</summary>
@@ -20,5 +24,23 @@ public sealed class OneByOne : IFileLoop
     public static IFileLoop Instance { get; } = new OneByOne();
 
     /// <inheritdoc/>
-    public IReadOnlyList<TResult> Each<TFile, TResult>(IReadOnlyList<TFile> files, Func<TFile, TResult> step) => [.. files.Select(step)];
+    public void Run(int count, Action<int> step)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            step(number);
+        }
+    }
+}
+
+/// <summary>Reads the results of a loop.</summary>
+public static class FileLoopExtensions
+{
+    /// <summary>What a step makes of each file, in the order of the files.</summary>
+    public static IReadOnlyList<TResult> Each<TFile, TResult>(this IFileLoop loop, IReadOnlyList<TFile> files, Func<TFile, TResult> step)
+    {
+        var results = new TResult[files.Count];
+        loop.Run(results.Length, number => results[number] = step(files[number]));
+        return results;
+    }
 }

@@ -2,18 +2,21 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>The items that one step of the graph yields. The driver that made them knows what they are.</summary>
+/// <summary>The items that one step of the graph yields. Who runs the graph knows what they are.</summary>
 /// <typeparam name="T">The type of an item. A driver compares items by value to see that nothing changed.</typeparam>
-/// <param name="driver">The driver that made them.</param>
-public abstract class Items<T>(GraphDriver driver)
+/// <param name="driver">The driver that made them; null in a batch run.</param>
+public abstract class Items<T>(GraphDriver? driver)
 {
-    /// <summary>The driver that made them.</summary>
-    public GraphDriver Driver { get; } = driver;
+    /// <summary>The items of a batch run, or null.</summary>
+    internal BatchItems<T>? Batch => this as BatchItems<T>;
+
+    /// <summary>The driver that made them. A batch run has none.</summary>
+    internal GraphDriver Driver => driver ?? throw new InvalidOperationException("Items of a batch run have no driver.");
 }
 
 /// <summary>
-/// Decides when a step runs, and what is remembered of it. <see cref="FactGraph"/> and <see cref="CodeGraph"/> declare their steps
-/// through the extensions of <see cref="StepExtensions"/>, which ask the driver of the items.
+/// Runs the graph again and again: decides when a step runs, and what is remembered of it. <see cref="FactGraph"/> and
+/// <see cref="CodeGraph"/> declare their steps through the extensions of <see cref="StepExtensions"/>, which ask the driver of the items.
 /// </summary>
 /// <remarks>
 /// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make
@@ -58,21 +61,21 @@ public static class StepExtensions
     /// <param name="step">The name by which tests and tools track the step.</param>
     /// <param name="run">The step: a pure function of the item.</param>
     public static Items<TResult> Each<T, TResult>(this Items<T> items, string step, Func<T, TResult> run) =>
-        items.Driver.Each(items, step, run, static item => item);
+        Run(items, step, run, static item => item);
 
     /// <summary>Runs a step on each pair.</summary>
     public static Items<TResult> Each<T1, T2, TResult>(this Items<(T1, T2)> items, string step, Func<T1, T2, TResult> run) =>
-        items.Driver.Each(items, step, pair => run(pair.Item1, pair.Item2), static pair => pair.Item1);
+        Run(items, step, pair => run(pair.Item1, pair.Item2), static pair => pair.Item1);
 
     /// <inheritdoc cref="Each{T1, T2, TResult}"/>
     public static Items<TResult> Each<T1, T2, T3, TResult>(this Items<((T1, T2), T3)> items, string step, Func<T1, T2, T3, TResult> run) =>
-        items.Driver.Each(
+        Run(
             items, step, pair => run(pair.Item1.Item1, pair.Item1.Item2, pair.Item2), static pair => pair.Item1.Item1);
 
     /// <inheritdoc cref="Each{T1, T2, TResult}"/>
     public static Items<TResult> Each<T1, T2, T3, T4, TResult>(
         this Items<(((T1, T2), T3), T4)> items, string step, Func<T1, T2, T3, T4, TResult> run) =>
-        items.Driver.Each(
+        Run(
             items,
             step,
             pair => run(pair.Item1.Item1.Item1, pair.Item1.Item1.Item2, pair.Item1.Item2, pair.Item2),
@@ -83,17 +86,17 @@ public static class StepExtensions
     /// not keep it: all files as nodes at the same time cost a tenth of a check of 10,000 claims, in collections.
     /// </summary>
     public static Items<TResult> Transient<T, TResult>(this Items<T> items, string step, Func<T, TResult> run) =>
-        items.Driver.Transient(items, step, run, static item => item);
+        RunTransient(items, step, run, static item => item);
 
     /// <inheritdoc cref="Transient{T, TResult}"/>
     public static Items<TResult> Transient<T1, T2, T3, TResult>(
         this Items<((T1, T2), T3)> items, string step, Func<T1, T2, T3, TResult> run) =>
-        items.Driver.Transient(items, step, pair => run(pair.Item1.Item1, pair.Item1.Item2, pair.Item2), static pair => pair.Item1.Item1);
+        RunTransient(items, step, pair => run(pair.Item1.Item1, pair.Item1.Item2, pair.Item2), static pair => pair.Item1.Item1);
 
     /// <inheritdoc cref="Transient{T, TResult}"/>
     public static Items<TResult> Transient<T1, T2, T3, T4, TResult>(
         this Items<(((T1, T2), T3), T4)> items, string step, Func<T1, T2, T3, T4, TResult> run) =>
-        items.Driver.Transient(
+        RunTransient(
             items,
             step,
             pair => run(pair.Item1.Item1.Item1, pair.Item1.Item1.Item2, pair.Item1.Item2, pair.Item2),
@@ -101,26 +104,34 @@ public static class StepExtensions
 
     /// <summary>Takes a part of each item, which is only read: what uses the part alone runs again only if the part changed.</summary>
     public static Items<TPart> Part<T, TPart>(this Items<T> items, string step, Func<T, TPart> part) =>
-        items.Driver.Part(items, step, part);
+        items.Batch?.Part(part) ?? items.Driver.Part(items, step, part);
 
     /// <summary>Divides each item into parts, each an item of its own.</summary>
     public static Items<TPart> Split<T, TPart>(this Items<T> items, string step, Func<T, EquatableArray<TPart>> parts)
-        where TPart : IEquatable<TPart> => items.Driver.Split(items, step, parts);
+        where TPart : IEquatable<TPart> => items.Batch?.Split(parts) ?? items.Driver.Split(items, step, parts);
 
     /// <summary>
     /// Divides each item so that an edit redoes less. Law: what the next steps say of an item is what they say of its parts together. A
     /// driver without memory keeps the items whole.
     /// </summary>
     public static Items<T> Narrow<T>(this Items<T> items, string step, Func<T, IEnumerable<T>> parts) =>
-        items.Driver.Narrow(items, step, parts);
+        items.Batch is { } whole ? whole : items.Driver.Narrow(items, step, parts);
 
     /// <summary>Pairs each item with the only item of another step.</summary>
-    public static Items<(T, TOther)> With<T, TOther>(this Items<T> items, Items<TOther> single) => items.Driver.With(items, single);
+    public static Items<(T, TOther)> With<T, TOther>(this Items<T> items, Items<TOther> single) =>
+        items.Batch?.With(single) ?? items.Driver.With(items, single);
 
     /// <summary>All items as the one item of a list. If a step before it failed on an item, what depends on the list is skipped.</summary>
-    public static Items<ItemList<T>> All<T>(this Items<T> items) => items.Driver.All(items);
+    public static Items<ItemList<T>> All<T>(this Items<T> items) => items.Batch?.All() ?? items.Driver.All(items);
 
     /// <summary>The diagnostics of all items, as one list. It takes the items that there are, also if a step failed on others.</summary>
     public static Items<ItemList<FactDiagnostic>> Report<T>(this Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
-        items.Driver.Report(items, diagnosticsOf);
+        items.Batch?.Report(diagnosticsOf) ?? items.Driver.Report(items, diagnosticsOf);
+
+    private static Items<TResult> Run<T, TResult>(Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf) =>
+        items.Batch?.Each(run) ?? items.Driver.Each(items, step, run, subjectOf);
+
+    private static Items<TResult> RunTransient<T, TResult>(
+        Items<T> items, string step, Func<T, TResult> run, Func<T, object?> subjectOf) =>
+        items.Batch?.Transient(run) ?? items.Driver.Transient(items, step, run, subjectOf);
 }

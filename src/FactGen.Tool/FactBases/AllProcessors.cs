@@ -10,23 +10,21 @@ internal sealed class AllProcessors : IFileLoop
     private const int Few = 8;
 
     /// <inheritdoc/>
-    public IReadOnlyList<TResult> Each<TFile, TResult>(IReadOnlyList<TFile> files, Func<TFile, TResult> step)
+    public void Run(int count, Action<int> step)
     {
-        if (files.Count < Few)
+        if (count < Few)
         {
-            return OneByOne.Instance.Each(files, step);
+            OneByOne.Instance.Run(count, step);
+            return;
         }
 
-        var results = new TResult[files.Count];
         try
         {
-            Parallel.For(0, files.Count, number => results[number] = step(files[number]));
+            Parallel.For(0, count, step);
         }
         catch (AggregateException failures)
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
-
-        return results;
     }
 }

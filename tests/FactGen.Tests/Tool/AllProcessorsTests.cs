@@ -1,3 +1,4 @@
+using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tests.Tool;

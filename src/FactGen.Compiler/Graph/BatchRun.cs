@@ -1,0 +1,95 @@
+using System.Collections;
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Compiler.Graph;
+
+/// <summary>
+/// The graph run once: each step when its items are asked for, on all items. An exception reaches the caller as it was thrown: nothing
+/// is left that could go on without the step.
+/// </summary>
+/// <param name="loop">How a step is run on many items.</param>
+public sealed class BatchRun(IFileLoop loop)
+{
+    /// <summary>Items to begin with.</summary>
+    public Items<T> Input<T>(params T[] items) => new BatchItems<T>(loop, () => items);
+}
+
+/// <summary>Items that are made when they are asked for, and only once.</summary>
+/// <remarks>
+/// A batch has no <see cref="GraphDriver"/>, whose methods are generic and virtual: an ahead-of-time program makes the types of such a
+/// method when it first runs, one by one. The ten dozen of this graph cost 25 ms in each run of the tool, half of a check of an empty
+/// fact base.
+/// </remarks>
+public sealed class BatchItems<T> : Items<T>
+{
+    private readonly Lazy<IReadOnlyList<T>> _values;
+
+    internal BatchItems(IFileLoop loop, Func<IReadOnlyList<T>> values)
+        : base(null) => (Loop, _values) = (loop, new(values));
+
+    /// <summary>The items; runs the steps that yield them.</summary>
+    public IReadOnlyList<T> Values => _values.Value;
+
+    /// <summary>How a step is run on many items.</summary>
+    internal IFileLoop Loop { get; }
+}
+
+/// <summary>The steps of a batch run.</summary>
+/// <remarks>
+/// Static, and not on <see cref="BatchItems{T}"/>, where the native compiler would make <c>Items&lt;ItemList&lt;T&gt;&gt;</c> for each
+/// <c>Items&lt;T&gt;</c>, and so on without end.
+/// </remarks>
+internal static class BatchSteps
+{
+    internal static BatchItems<TResult> Each<T, TResult>(this BatchItems<T> items, Func<T, TResult> run) =>
+        items.Make(() => items.Loop.Each(items.Values, run));
+
+    internal static BatchItems<TResult> Transient<T, TResult>(this BatchItems<T> items, Func<T, TResult> run) =>
+        items.Make<T, TResult>(() => new TransientList<T, TResult>(items.Values, run));
+
+    /// <summary>Without the loop: to wake other threads for so little work costs more than the work.</summary>
+    internal static BatchItems<TPart> Part<T, TPart>(this BatchItems<T> items, Func<T, TPart> part) =>
+        items.Make<T, TPart>(() => [.. items.Values.Select(part)]);
+
+    internal static BatchItems<TPart> Split<T, TPart>(this BatchItems<T> items, Func<T, EquatableArray<TPart>> parts)
+        where TPart : IEquatable<TPart> => items.Make<T, TPart>(() => [.. items.Values.SelectMany(item => parts(item))]);
+
+    internal static BatchItems<(T, TOther)> With<T, TOther>(this BatchItems<T> items, Items<TOther> single) =>
+        items.Make<T, (T, TOther)>(() =>
+        {
+            var other = single.Value();
+            return new TransientList<T, (T, TOther)>(items.Values, item => (item, other));
+        });
+
+    internal static BatchItems<ItemList<T>> All<T>(this BatchItems<T> items) =>
+        items.Make<T, ItemList<T>>(() => [new ItemList<T>(items.Values)]);
+
+    internal static BatchItems<ItemList<FactDiagnostic>> Report<T>(
+        this BatchItems<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        items.Make<T, ItemList<FactDiagnostic>>(() => [new ItemList<FactDiagnostic>([.. items.Values.SelectMany(diagnosticsOf)])]);
+
+    private static BatchItems<TResult> Make<T, TResult>(this BatchItems<T> items, Func<IReadOnlyList<TResult>> values) =>
+        new(items.Loop, values);
+}
+
+/// <summary>Items that are made each time they are asked for.</summary>
+internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T, TResult> make) : IReadOnlyList<TResult>
+{
+    public int Count => source.Count;
+
+    public TResult this[int index] => make(source[index]);
+
+    public IEnumerator<TResult> GetEnumerator() => source.Select(make).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Reads what a batch run yields.</summary>
+public static class BatchValues
+{
+    /// <summary>The items; runs the steps that yield them.</summary>
+    public static IReadOnlyList<T> Values<T>(this Items<T> items) => ((BatchItems<T>)items).Values;
+
+    /// <summary>The only item; runs the steps that yield it.</summary>
+    public static T Value<T>(this Items<T> single) => single.Values()[0];
+}

@@ -43,7 +43,7 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
 }
 
 /// <summary>Makes equatable arrays of other sequences.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>The items as an equatable array.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)

@@ -4,7 +4,7 @@ namespace FactGen.Compiler;
 /// How much of anything a fact base may hold beside what <see cref="Yaml.YamlLimits"/> says of a file. Far above what people curate;
 /// there so that what a build costs grows with what it reads and no faster, however that was made.
 /// </summary>
-public static class FactLimits
+internal static class FactLimits
 {
     /// <summary>UTF-16 units in a source text.</summary>
     public const int SourceText = 2 * 1024 * 1024;

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler;
 
 /// <summary>What a step makes of one file.</summary>
-public interface IFileStep
+internal interface IFileStep
 {
     /// <summary>Where the file is, as diagnostics name it.</summary>
     string Path { get; }

@@ -4,7 +4,7 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>The classes that hold the facts files' data, each under a name of its own.</summary>
-public sealed record ChunkNames
+internal sealed record ChunkNames
 {
     private readonly EquatableMap<(string Path, string Name)> _byPath;
 

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.CSharp;
 /// How much data an assembly can hold. Its string literals share one heap of 16 MB (ECMA-335 II.24.2.4: a token has 24 bits for the
 /// place), two bytes a character, beyond which the C# compiler reports every literal by itself.
 /// </summary>
-public static class DataSize
+internal static class DataSize
 {
     /// <summary>What the data may take in all, so that the project's own code has room for its literals.</summary>
     public const int Limit = 7_500_000;

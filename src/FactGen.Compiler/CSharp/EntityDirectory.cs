@@ -4,7 +4,7 @@ namespace FactGen.Compiler.CSharp;
 /// <param name="Chunks">The classes that hold the facts files' data, in the order of the files' names.</param>
 /// <param name="Types">For each chunk a line: the types of its entities in a row, each with its number.</param>
 /// <param name="Ids">The hash table of the entities' ids.</param>
-public sealed record EntityDirectory(EquatableArray<string> Chunks, string Types, string Ids)
+internal sealed record EntityDirectory(EquatableArray<string> Chunks, string Types, string Ids)
 {
     /// <summary>The directory of files, which may come in any order.</summary>
     public static EntityDirectory Of(IEnumerable<ChunkModel> chunks)

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.CSharp;
 /// <param name="Schema">The schema.</param>
 /// <param name="Directory">Where its entities are found.</param>
 /// <param name="Bases">The fact bases that it builds on, in the order of their names.</param>
-public sealed record FactBaseModel(FactSchema Schema, EntityDirectory Directory, EquatableArray<BaseReference> Bases)
+internal sealed record FactBaseModel(FactSchema Schema, EntityDirectory Directory, EquatableArray<BaseReference> Bases)
 {
     /// <summary>The model of a fact base.</summary>
     public static FactBaseModel Of(FactSchema schema, EntityDirectory directory, ReferencedFacts bases) => new(
@@ -22,13 +22,13 @@ public sealed record FactBaseModel(FactSchema Schema, EntityDirectory Directory,
 /// <param name="Name">Its short name.</param>
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="Digest">The digest of what it says.</param>
-public sealed record BaseReference(string Name, string Namespace, string Digest);
+internal sealed record BaseReference(string Name, string Namespace, string Digest);
 
 /// <summary>A facts file as the fact base as a whole knows it: an edit of a claim leaves it equal.</summary>
 /// <param name="Path">The file's path below the facts' folder.</param>
 /// <param name="Name">The class that holds its data.</param>
 /// <param name="Entities">Its entities, in the order of the file.</param>
-public sealed record ChunkModel(string Path, string Name, EquatableArray<EntityKey> Entities)
+internal sealed record ChunkModel(string Path, string Name, EquatableArray<EntityKey> Entities)
 {
     /// <summary>The model of a file.</summary>
     public static ChunkModel Of(FactsFileModel file) =>
@@ -38,4 +38,4 @@ public sealed record ChunkModel(string Path, string Name, EquatableArray<EntityK
 /// <summary>What an entity is found by.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Type">The name of its type.</param>
-public sealed record EntityKey(string Id, string Type);
+internal sealed record EntityKey(string Id, string Type);

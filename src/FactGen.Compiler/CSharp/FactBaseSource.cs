@@ -4,7 +4,7 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>The C# of the fact base as a whole: the static class <c>FactBase</c>, and the readers of closed lists.</summary>
-public static class FactBaseSource
+internal static class FactBaseSource
 {
     /// <summary>Writes the class.</summary>
     public static GeneratedFile Write(FactBaseModel model, EmissionOptions options)

@@ -6,14 +6,14 @@ namespace FactGen.Compiler.CSharp;
 /// <param name="Data">Its data, as the library's <c>FactChunk</c> reads them.</param>
 /// <param name="Sides">What each claim says on a member that is not settled: for the analyzers alone.</param>
 /// <param name="Entities">Its entities, in the order of the file.</param>
-public sealed record FactsFileModel(string Path, string Name, string Data, string Sides, EquatableArray<EntityModel> Entities);
+internal sealed record FactsFileModel(string Path, string Name, string Data, string Sides, EquatableArray<EntityModel> Entities);
 
 /// <summary>What the C# of one entity is written from.</summary>
 /// <param name="Id">The entity's id.</param>
 /// <param name="Type">The name of its type.</param>
 /// <param name="TypeClass">The class of its type.</param>
 /// <param name="Named">The class of its own and the member that reaches it; null for a type without named members.</param>
-public sealed record EntityModel(string Id, string Type, string TypeClass, NamedEntityModel? Named)
+internal sealed record EntityModel(string Id, string Type, string TypeClass, NamedEntityModel? Named)
 {
     /// <summary>The class of its object.</summary>
     public string Class => Named?.Class ?? TypeClass;
@@ -26,7 +26,7 @@ public sealed record EntityModel(string Id, string Type, string TypeClass, Named
 /// own.</param>
 /// <param name="Summary">Its names, for its XML documentation.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
-public sealed record NamedEntityModel(string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)
+internal sealed record NamedEntityModel(string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)
 {
     /// <summary>Its class.</summary>
     public string Class => $"global::{Namespace}.{Name}";
@@ -38,5 +38,5 @@ public sealed record NamedEntityModel(string Name, string Namespace, string? Ori
 /// <param name="IsExact">Whether the type is narrower than that of the member which it hides.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
 /// <param name="Flags">The attributes, as C#, by which the C# compiler stops or warns whoever uses it.</param>
-public sealed record MemberModel(
+internal sealed record MemberModel(
     string Name, string Type, bool IsExact, EquatableArray<string> Documentation, EquatableArray<string> Flags);

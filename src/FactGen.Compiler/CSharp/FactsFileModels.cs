@@ -7,7 +7,7 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>Sums up what the C# of each facts file needs, so that writing it computes nothing.</summary>
-public static class FactsFileModels
+internal static class FactsFileModels
 {
     /// <summary>The model of a file.</summary>
     /// <param name="file">The file's path below the facts' folder.</param>

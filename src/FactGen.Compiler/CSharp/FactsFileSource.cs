@@ -10,7 +10,7 @@ namespace FactGen.Compiler.CSharp;
 /// What stands here stands there for each entity and each member, and decides what a fact base costs the C# compiler. So the
 /// classes declare nothing but their members, without constructor and attributes, and a member's body is the shortest there is.
 /// </remarks>
-public static class FactsFileSource
+internal static class FactsFileSource
 {
     /// <summary>Writes the file.</summary>
     public static GeneratedFile Write(FactsFileModel file, EmissionOptions options)

@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>A facts file with its findings, and the whole cards of their sources, which documentation cites.</summary>
-public sealed record FactsWithDocumentation(FactsWithFindings Facts, CardLibrary Cards) : IFileStep
+internal sealed record FactsWithDocumentation(FactsWithFindings Facts, CardLibrary Cards) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Facts.Path;

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>
 /// The C# of the source cards. In a file of its own: an edit of a card leaves all else of the fact base as a whole as it is.
 /// </summary>
-public static class SourceCardsSource
+internal static class SourceCardsSource
 {
     /// <summary>Writes the cards into the manifest.</summary>
     public static GeneratedFile Write(CardLibrary cards, EmissionOptions options)

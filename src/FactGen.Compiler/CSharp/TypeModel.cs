@@ -5,7 +5,7 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>What the C# of one entity type is written from.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Schema">The schema.</param>
-public sealed record TypeModel(EntityType Type, FactSchema Schema)
+internal sealed record TypeModel(EntityType Type, FactSchema Schema)
 {
     /// <summary>
     /// The models of a schema's types. Of those that differ by letter case alone, which is an error, the first: the names of files must

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.CSharp;
 /// The C# of one entity type: a partial class with a property for each of the schema's, the objects that read these, and the enums of
 /// its closed lists.
 /// </summary>
-public static class TypeSource
+internal static class TypeSource
 {
     /// <summary>Writes the type.</summary>
     public static GeneratedFile Write(TypeModel model, EmissionOptions options)

@@ -16,7 +16,7 @@ public sealed class DiagnosticSink
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, AlsoAt = alsoAt.ToEquatableArray() });
 
     /// <summary>Says one thing that has to do with what another file declares.</summary>
-    public void Report(
+    internal void Report(
         Rule rule,
         Place place,
         string message,

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Diagnostics;
 
 /// <summary>What a diagnostic can name that another file declares.</summary>
-public enum DeclarationKind
+internal enum DeclarationKind
 {
     /// <summary>An entity.</summary>
     Entity,
@@ -16,7 +16,7 @@ public enum DeclarationKind
 /// <summary>A declaration in another file, whose place may move without this one.</summary>
 /// <param name="Kind">What is declared.</param>
 /// <param name="Id">Its id.</param>
-public sealed record Declared(DeclarationKind Kind, string Id);
+internal sealed record Declared(DeclarationKind Kind, string Id);
 
 /// <summary>One thing to tell the editor: which rule, in words, where, and in which claim.</summary>
 /// <param name="Rule">The rule of the catalogue that speaks.</param>
@@ -31,7 +31,7 @@ public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
     public EquatableArray<Place> AlsoAt { get; init; }
 
     /// <summary>What else belongs to it and is declared in another file: where, is known once all files are.</summary>
-    public EquatableArray<Declared> Elsewhere { get; init; }
+    internal EquatableArray<Declared> Elsewhere { get; init; }
 
     /// <summary>The claim it concerns, where it concerns one.</summary>
     public string? Claim { get; init; }

@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Evidence;
 
 /// <summary>The source cards of a file, each with its text if the text is there.</summary>
-public sealed record CardsWithTexts(BoundCards Cards, EquatableArray<CitedSource> Sources) : IFileStep
+internal sealed record CardsWithTexts(BoundCards Cards, EquatableArray<CitedSource> Sources) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Cards.Path;

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Evidence;
 public static class ClaimLock
 {
     /// <summary>The quote with those fields, in the order in which the digest takes them.</summary>
-    public static LockedQuote Of(QuotedClaim quoted)
+    internal static LockedQuote Of(QuotedClaim quoted)
     {
         var (claim, card) = (quoted.Claim.Claim, quoted.Source.Card);
         (string Key, string? Value)[] fields =

@@ -17,9 +17,9 @@ public sealed record ClaimsWithEvidence(
     public EquatableArray<SourcedClaim> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
 
     /// <summary>What their quotes have to do with the lock.</summary>
-    public LockUse LockUse { get; } = LockUse.Of(Evidence);
+    internal LockUse LockUse { get; } = LockUse.Of(Evidence);
 
     /// <summary>The claims and sources of all files whose quotes stand only in headings.</summary>
-    public static HeadingQuotes HeadingQuotesOf(IEnumerable<ClaimsWithEvidence> all) =>
+    internal static HeadingQuotes HeadingQuotesOf(IEnumerable<ClaimsWithEvidence> all) =>
         new(all.SelectMany(claims => claims.HeadingOnly, (claims, quote) => (claims.Path, quote)).ToEquatableArray());
 }

@@ -14,7 +14,7 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Card">The source's card.</param>
 /// <param name="Text">The source's text.</param>
 /// <param name="Place">Where the quote stands in it.</param>
-public sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
+internal sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
 {
     /// <summary>The sentences that the quote touches.</summary>
     public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);
@@ -38,7 +38,7 @@ internal sealed record EvidencePart(FoundQuote Quote, ProseText Text, TextRange 
 /// <param name="declaration">The claim.</param>
 /// <param name="quotes">The quotes that were found, in the order of the claim.</param>
 /// <param name="names">The names of the fact base.</param>
-public sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quotes, EntityNames names)
+internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] quotes, EntityNames names)
 {
     /// <summary>How many paragraphs before a quote may name who speaks in it, and when.</summary>
     internal const int ParagraphsBefore = 3;

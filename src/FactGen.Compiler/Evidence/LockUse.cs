@@ -5,7 +5,7 @@ namespace FactGen.Compiler.Evidence;
 /// <summary>What the quotes of some claims have to do with the lock.</summary>
 /// <param name="Used">The lines that pin one of them.</param>
 /// <param name="Missing">The claims and sources of those that were found nowhere: an error was reported.</param>
-public sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<SourcedClaim> Missing)
+internal sealed record LockUse(EquatableArray<LockEntry> Used, EquatableArray<SourcedClaim> Missing)
 {
     /// <summary>Whether they have nothing to do with it.</summary>
     public bool IsEmpty => Used.Count == 0 && Missing.Count == 0;

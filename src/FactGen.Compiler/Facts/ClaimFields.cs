@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Facts;
 /// <summary>A key of a claim, and what becomes of it.</summary>
 /// <param name="Name">The key as it is written.</param>
 /// <param name="Help">One line that explains it.</param>
-public sealed record ClaimField(string Name, string Help) : FormatKey(Name, Help)
+internal sealed record ClaimField(string Name, string Help) : FormatKey(Name, Help)
 {
     /// <summary>Whether the lock covers it, and how.</summary>
     public LockCover Lock { get; init; }
@@ -31,7 +31,7 @@ public sealed record ClaimField(string Name, string Help) : FormatKey(Name, Help
 }
 
 /// <summary>Whether the lock covers a key of a claim: a change of the key's value then makes the line invalid.</summary>
-public enum LockCover
+internal enum LockCover
 {
     /// <summary>It does not: no check of the evidence may read the key.</summary>
     None,
@@ -46,7 +46,7 @@ public enum LockCover
 /// <summary>A field that the digest of a lock line has for a claim.</summary>
 /// <param name="Name">Its name in the digest.</param>
 /// <param name="Of">Its value of a claim; null if the claim has none.</param>
-public sealed record ClaimLockField(string Name, Func<ClaimRecord, string?> Of);
+internal sealed record ClaimLockField(string Name, Func<ClaimRecord, string?> Of);
 
 /// <summary>
 /// The keys of claims (FORMAT.md, section 3), each once: the reader of claims, the lock, the editor's schemas, the data's letters, the
@@ -55,7 +55,7 @@ public sealed record ClaimLockField(string Name, Func<ClaimRecord, string?> Of);
 public static class ClaimFields
 {
     /// <summary>The keys of a claim.</summary>
-    public static IReadOnlyList<ClaimField> All { get; } =
+    internal static IReadOnlyList<ClaimField> All { get; } =
     [
         ClaimField.Of("value", "The value, of the property's type.", claim => claim.Value?.Wording),
         ClaimField.Of("unknown", "The source says that there is a value, and not which.", claim => claim.IsUnknown ? "true" : null)

@@ -26,7 +26,7 @@ public abstract record FactValue(string Wording)
 
 /// <summary>A value that stands for itself alone: words, a truth, an address, a word of a closed list, an entity.</summary>
 /// <param name="Wording">The value.</param>
-public sealed record SingleValue(string Wording) : FactValue(Wording)
+internal sealed record SingleValue(string Wording) : FactValue(Wording)
 {
     /// <inheritdoc/>
     public override bool IsWithin(FactValue other) => Equals(other);

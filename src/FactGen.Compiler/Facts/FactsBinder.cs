@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Facts;
 /// Reads one facts file (FORMAT.md section 3) with what the schema says and the fact bases on which this one builds, and nothing of
 /// the other files.
 /// </summary>
-public static class FactsBinder
+internal static class FactsBinder
 {
     /// <summary>Reads the entities; what cannot be read is reported and left out.</summary>
     /// <param name="root">The file's root.</param>

@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Facts;
 /// <param name="Cards">Its source cards.</param>
 /// <param name="Entities">The entities that it declares, and those of others on which it makes claims.</param>
 /// <param name="Digest">A digest of all that it says, by which two versions of it are told apart.</param>
-public sealed record ReferencedBase(
+internal sealed record ReferencedBase(
     BaseSchema Schema,
     IReadOnlyList<SourceCard> Cards,
     IReadOnlyList<ReferencedEntity> Entities,
@@ -25,7 +25,7 @@ public sealed record ReferencedBase(
 /// <param name="factBase">The short name of the fact base that speaks.</param>
 /// <param name="head">The entity without its claims.</param>
 /// <param name="claims">Reads the claims.</param>
-public sealed class ReferencedEntity(string factBase, EntityHead head, Func<IReadOnlyList<ReferencedClaim>> claims)
+internal sealed class ReferencedEntity(string factBase, EntityHead head, Func<IReadOnlyList<ReferencedClaim>> claims)
 {
     private readonly Lazy<IReadOnlyList<ReferencedClaim>> _claims = new(claims);
 

@@ -15,7 +15,7 @@ public sealed class ReferencedFacts
     /// <summary>Brings the fact bases together.</summary>
     /// <param name="types">Their types, in a schema that has none of its own.</param>
     /// <param name="bases">The fact bases, in the order of their names.</param>
-    public ReferencedFacts(FactSchema types, IReadOnlyList<ReferencedBase> bases)
+    internal ReferencedFacts(FactSchema types, IReadOnlyList<ReferencedBase> bases)
     {
         (Types, Bases) = (types, bases);
         _byId = Entities.ToLookup(entity => entity.Head.Id, StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ReferencedFacts
     public FactSchema Types { get; }
 
     /// <summary>The fact bases, in the order of their names.</summary>
-    public IReadOnlyList<ReferencedBase> Bases { get; }
+    internal IReadOnlyList<ReferencedBase> Bases { get; }
 
     /// <summary>The entities that they declare, without their claims.</summary>
     public IEnumerable<EntityHead> Declared => Entities.Where(entity => entity.IsDeclared).Select(entity => entity.Head);
@@ -40,7 +40,7 @@ public sealed class ReferencedFacts
     public IEnumerable<SourceCard> Cards => Bases.SelectMany(known => known.Cards);
 
     /// <summary>The entities as each of the fact bases speaks of them.</summary>
-    public IEnumerable<ReferencedEntity> Entities => Bases.SelectMany(known => known.Entities);
+    internal IEnumerable<ReferencedEntity> Entities => Bases.SelectMany(known => known.Entities);
 
     /// <summary>The entity of a qualified id without its claims, or null.</summary>
     public EntityHead? Find(string id) => _byId[id].FirstOrDefault(entity => entity.IsDeclared)?.Head;

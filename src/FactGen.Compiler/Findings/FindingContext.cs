@@ -30,7 +30,7 @@ public sealed class FindingContext
     /// <param name="entities">The entities of the fact base.</param>
     /// <param name="cards">The cards of the sources that the claims cite.</param>
     /// <param name="headingOnly">The claims and sources whose quotes stand only in headings.</param>
-    public static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
+    internal static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
     {
         SameEntities = entities.Merges.Representatives,
         SameSources = entities.Bases.Bases.Count == 0

@@ -5,7 +5,7 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.Findings;
 
 /// <summary>All the findings on one entity: claims sorted by property, value and time, and each lot taken together.</summary>
-public static class FindingsOfEntity
+internal static class FindingsOfEntity
 {
     private static readonly Dictionary<string, FactValue> NoneTheSame = [];
 

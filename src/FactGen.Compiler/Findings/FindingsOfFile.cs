@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Findings;
 /// <summary>An entity with what is found on it.</summary>
 /// <param name="Declaration">The entity.</param>
 /// <param name="Findings">Its findings, those of one property next to each other.</param>
-public readonly record struct EntityFindings(EntityDeclaration Declaration, IReadOnlyList<FindingRecord> Findings);
+internal readonly record struct EntityFindings(EntityDeclaration Declaration, IReadOnlyList<FindingRecord> Findings);
 
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
@@ -41,7 +41,7 @@ public sealed class FindingsOfFile
     public IReadOnlyCollection<SourcedClaim> HeadingOnly { get; }
 
     /// <summary>The entities in the order of the file.</summary>
-    public IReadOnlyList<EntityFindings> Entities { get; }
+    internal IReadOnlyList<EntityFindings> Entities { get; }
 
     /// <summary>Claims from which on a finding has more than <see cref="FactLimits"/> lets it.</summary>
     public IReadOnlyList<(EntityDeclaration Entity, ClaimRecord Claim)> Beyond => _beyond;

@@ -8,7 +8,7 @@ public sealed class FindingsOfModel
     /// <summary>Brings the findings of all files together.</summary>
     /// <param name="files">The findings of each file.</param>
     /// <param name="context">What they were made with.</param>
-    public FindingsOfModel(IEnumerable<FindingsOfFile> files, FindingContext context)
+    internal FindingsOfModel(IEnumerable<FindingsOfFile> files, FindingContext context)
     {
         Context = context;
         foreach (var entity in files.SelectMany(file => file.Entities))

@@ -8,7 +8,7 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>The steps that compare claims with the words of their sources.</summary>
-public static class EvidenceSteps
+internal static class EvidenceSteps
 {
     /// <summary>The claims of a facts file with the sources and lock lines that they cite.</summary>
     public static CitingClaims Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock) =>

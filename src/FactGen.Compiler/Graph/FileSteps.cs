@@ -32,7 +32,7 @@ public static class FileSteps
     /// </summary>
     /// <param name="files">The schema's files.</param>
     /// <param name="known">The types of the fact bases that it builds on, in a schema that has none of its own.</param>
-    public static BoundSchema BindSchema(IEnumerable<ParsedFile> files, FactSchema known)
+    internal static BoundSchema BindSchema(IEnumerable<ParsedFile> files, FactSchema known)
     {
         ParsedFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticSink();
@@ -82,7 +82,7 @@ public static class FileSteps
     }
 
     /// <summary>The lock file.</summary>
-    public static ReadLock ReadLock(InputFile file) => WhyNotRead(file, FactLimits.Lock) is { } reason
+    internal static ReadLock ReadLock(InputFile file) => WhyNotRead(file, FactLimits.Lock) is { } reason
         ? new(file with { Unreadable = reason }, QuoteLock.Empty)
         : new(file, QuoteLock.Parse(file.Text));
 
@@ -97,7 +97,7 @@ public static class FileSteps
     public static SourceText ReadText(InputFile file) => new(file.Text, file.ByteOrderMark);
 
     /// <summary>A source text under its name.</summary>
-    public static IndexedText IndexText(InputFile file) => WhyNotRead(file, FactLimits.SourceText) is { } reason
+    internal static IndexedText IndexText(InputFile file) => WhyNotRead(file, FactLimits.SourceText) is { } reason
         ? new(file.Path, file.Name, null, [reason])
         : new(file.Path, file.Name, ReadText(file), []);
 }

@@ -7,7 +7,7 @@ using FactGen.Compiler.Linking;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>The steps that take claims together.</summary>
-public static class FindingSteps
+internal static class FindingSteps
 {
     /// <summary>The findings of a facts file. What the file names must exist, and its findings must hold.</summary>
     public static FactsWithFindings CheckFacts(FactsWithLinks linked)

@@ -7,7 +7,7 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>The steps that bring source cards and texts together.</summary>
-public static class SourceSteps
+internal static class SourceSteps
 {
     /// <summary>The texts that are there; if several have one name, the first.</summary>
     public static SourceLibrary LinkTexts(IEnumerable<IndexedText> texts) => new(

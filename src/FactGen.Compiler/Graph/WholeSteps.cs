@@ -10,7 +10,7 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>The steps that find what shows only if all files are seen together, and in the files that belong to all.</summary>
-public static class WholeSteps
+internal static class WholeSteps
 {
     /// <summary>What is wrong with the passages that a file's cards name.</summary>
     public static IReadOnlyList<FactDiagnostic> CheckCards(CardsWithTexts file)

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Linking;
 public sealed record BoundFacts(string Path, FactsFile File, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
 {
     /// <summary>What the other files need to know of it.</summary>
-    public FactsSurface Surface { get; } = FactsSurface.Of(Path, File);
+    internal FactsSurface Surface { get; } = FactsSurface.Of(Path, File);
 
     /// <summary>Whether one of its claims has no source and is accepted as a draft.</summary>
     public bool HasDrafts { get; } = File.Claims.Any(claim => claim.Claim.IsDraft);

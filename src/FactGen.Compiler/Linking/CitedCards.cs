@@ -19,7 +19,7 @@ public sealed record CitedCards
     /// <summary>Brings the cards together; of several with one id, the first counts.</summary>
     /// <param name="cards">The cards.</param>
     /// <param name="elsewhere">The cards of the fact bases on which this one builds: sources may be derived from theirs.</param>
-    public CitedCards(IEnumerable<FindingCard> cards, IEnumerable<SourceCard> elsewhere)
+    internal CitedCards(IEnumerable<FindingCard> cards, IEnumerable<SourceCard> elsewhere)
     {
         _cards = new(cards, card => card.Id);
         _derivedFrom = Copies(elsewhere.Reverse().Select(card => (card.Id, card.DerivedFrom))
@@ -34,14 +34,14 @@ public sealed record CitedCards
         (_cards, _derivedFrom, _known) = (new(cards, card => card.Id), Copies(derivedFrom), known);
 
     /// <summary>Every card, in the order of the ids.</summary>
-    public EquatableArray<FindingCard> All => _cards.All;
+    internal EquatableArray<FindingCard> All => _cards.All;
 
     /// <summary>Which source a source copies or translates.</summary>
     public IReadOnlyDictionary<string, string> DerivedFrom =>
         _derivedFrom.Values.ToDictionary(copy => copy.Copy, copy => copy.Original, StringComparer.Ordinal);
 
     /// <summary>For each of these cards whose document other fact bases have too, by its digest, the first of them.</summary>
-    public static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
+    internal static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
         .Where(card => card.Sha256 is not null)
         .GroupBy(card => card.Sha256!, card => card.Id, StringComparer.OrdinalIgnoreCase)
         .Select(same => same.ToArray())
@@ -51,7 +51,7 @@ public sealed record CitedCards
         .ToDictionary(card => card.Key, card => card.First(), StringComparer.Ordinal);
 
     /// <summary>The card of that id, or null.</summary>
-    public FindingCard? Find(string id) => _cards.Find(id);
+    internal FindingCard? Find(string id) => _cards.Find(id);
 
     /// <summary>The sentence that helps whoever wrote an id that is no source's.</summary>
     public string Suggestion(string id) => DidYouMean.Sentence(id, _known);

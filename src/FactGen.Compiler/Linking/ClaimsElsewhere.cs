@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>What the fact bases on which this one builds claim of some entities, with all that findings need to know of it.</summary>
-public sealed class ClaimsElsewhere
+internal sealed class ClaimsElsewhere
 {
     private static readonly ClaimsElsewhere s_none = new([], ReferencedFacts.None);
 

@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>Where the files declare what other files name.</summary>
-public sealed class DeclarationPlaces
+internal sealed class DeclarationPlaces
 {
     private readonly Dictionary<DeclarationKind, Lazy<Dictionary<string, Place>>> _places;
 

@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Linking;
 /// <param name="Entities">Whom it declares.</param>
 /// <param name="Claims">Which claims it declares, and which of other files it names.</param>
 /// <param name="Uses">What it rests on and speaks of.</param>
-public sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, UsageSurface Uses)
+internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, UsageSurface Uses)
 {
     /// <summary>The surface of a file.</summary>
     public static FactsSurface Of(string path, FactsFile file)
@@ -50,21 +50,21 @@ public sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, U
 /// <param name="Path">Where the file is.</param>
 /// <param name="Heads">The entities, in the order of the file.</param>
 /// <param name="Bare">The ids of those of which nothing is said.</param>
-public sealed record EntitySurface(string Name, string Path, EquatableArray<EntityHead> Heads, EquatableArray<string> Bare);
+internal sealed record EntitySurface(string Name, string Path, EquatableArray<EntityHead> Heads, EquatableArray<string> Bare);
 
 /// <summary>The claims that a file declares, and those that it names.</summary>
 /// <param name="Name">The file's path below the facts' folder.</param>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Heads">The claims, in the order of the file.</param>
 /// <param name="Wanted">The ids of claims that it names and does not declare.</param>
-public sealed record ClaimSurface(string Name, string Path, EquatableArray<ClaimHead> Heads, EquatableArray<string> Wanted);
+internal sealed record ClaimSurface(string Name, string Path, EquatableArray<ClaimHead> Heads, EquatableArray<string> Wanted);
 
 /// <summary>A claim as other claims name it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Entity">The id of the entity that it is about.</param>
 /// <param name="Property">The name of the property.</param>
 /// <param name="IsIdGiven">Whether the id is the editor's, and does not follow from the entity's.</param>
-public sealed record ClaimHead(string Id, string Entity, string Property, bool IsIdGiven)
+internal sealed record ClaimHead(string Id, string Entity, string Property, bool IsIdGiven)
 {
     /// <summary>The head of a claim.</summary>
     public static ClaimHead Of(ClaimDeclaration declaration) =>
@@ -74,4 +74,4 @@ public sealed record ClaimHead(string Id, string Entity, string Property, bool I
 /// <summary>What a file's claims rest on and speak of.</summary>
 /// <param name="Sources">The ids of the sources.</param>
 /// <param name="Entities">The ids of the entities that are a value, a speaker or an agency.</param>
-public sealed record UsageSurface(EquatableArray<string> Sources, EquatableArray<string> Entities);
+internal sealed record UsageSurface(EquatableArray<string> Sources, EquatableArray<string> Entities);

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Linking;
 /// <param name="HasTwins">Whether an id of theirs or a C# name is given twice.</param>
 /// <param name="UnusedEntities">The entities of which nothing is said, and that no claim names.</param>
 /// <param name="Cited">The sources that claims cite.</param>
-public sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> Cited)
+internal sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> Cited)
 {
     /// <summary>Takes the surfaces together.</summary>
     public static FactsSurvey Of(

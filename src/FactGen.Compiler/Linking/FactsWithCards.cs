@@ -15,6 +15,6 @@ public sealed record FactsWithCards(BoundFacts Facts, CitedCards Cards, Equatabl
     public FactsFile File => Facts.File;
 
     /// <summary>Takes the cards and headings of a file out of those of all files.</summary>
-    public static FactsWithCards Of(BoundFacts file, CitedCards cards, HeadingQuotes headings) =>
+    internal static FactsWithCards Of(BoundFacts file, CitedCards cards, HeadingQuotes headings) =>
         new(file, cards.Among(file.Surface.Uses.Sources), headings.Of(file.Path));
 }

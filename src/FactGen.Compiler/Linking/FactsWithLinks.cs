@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Linking;
 
 /// <summary>A facts file with the entities and claims of other files that it names or shares entities with.</summary>
-public sealed record FactsWithLinks(FactsWithCards Cited, LinkedEntities Entities, LinkedClaims Claims, MergedEntities Merged) : IFileStep
+internal sealed record FactsWithLinks(FactsWithCards Cited, LinkedEntities Entities, LinkedClaims Claims, MergedEntities Merged) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => Cited.Path;

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Linking;
 /// By the paths of the facts files, the claims and sources whose quotes stand only in headings. Equal while they are the same ones.
 /// </summary>
 /// <param name="All">Each with the path of its file, in the order of the files.</param>
-public sealed record HeadingQuotes(EquatableArray<(string Path, SourcedClaim Quoted)> All)
+internal sealed record HeadingQuotes(EquatableArray<(string Path, SourcedClaim Quoted)> All)
 {
     private readonly ILookup<string, SourcedClaim> _byPath =
         All.ToLookup(quote => quote.Path, quote => quote.Quoted, StringComparer.Ordinal);

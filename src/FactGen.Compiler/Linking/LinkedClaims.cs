@@ -3,7 +3,7 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>The claims that files name and do not declare.</summary>
-public sealed record LinkedClaims
+internal sealed record LinkedClaims
 {
     private readonly EquatableMap<Wanted> _wanted;
 

@@ -16,7 +16,7 @@ public sealed class LinkedEntities
     /// <param name="schema">The schema.</param>
     /// <param name="files">The files' entities, in any order.</param>
     /// <param name="bases">The fact bases that this one builds on.</param>
-    public LinkedEntities(FactSchema schema, IEnumerable<EntitySurface> files, ReferencedFacts bases)
+    internal LinkedEntities(FactSchema schema, IEnumerable<EntitySurface> files, ReferencedFacts bases)
     {
         (Schema, Bases) = (schema, bases);
         List<EntityHead> heads = [];

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Linking;
 /// <summary>
 /// The entities that are one with others, with all that their findings rest on.
 /// </summary>
-public sealed record MergedEntities
+internal sealed record MergedEntities
 {
     private readonly EquatableMap<MergedEntity> _entities;
 

@@ -9,7 +9,7 @@ namespace FactGen.Compiler.Linking;
 /// <param name="HasTwins">Whether an id or a C# name is given twice.</param>
 /// <param name="UnusedEntities">The entities of which nothing is said, and that no claim names.</param>
 /// <param name="UnusedSources">The sources that no claim cites, and that no other source copies.</param>
-public sealed record Survey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> UnusedSources)
+internal sealed record Survey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> UnusedSources)
 {
     /// <summary>Takes facts and cards together.</summary>
     public static Survey Of(FactsSurvey facts, IReadOnlyCollection<SourceCard> cards)

@@ -4,7 +4,7 @@ using FactGen.Edtf;
 namespace FactGen.Compiler.Prose;
 
 /// <summary>Days from a first to a last, as day numbers (0 is 0001-01-01); null where an end is open.</summary>
-public readonly record struct DaySpan(long? First, long? Last)
+internal readonly record struct DaySpan(long? First, long? Last)
 {
     /// <summary>One day.</summary>
     public static DaySpan Of(long day) => new(day, day);

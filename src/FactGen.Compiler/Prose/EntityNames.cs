@@ -9,7 +9,7 @@ namespace FactGen.Compiler.Prose;
 /// <param name="Range">The words that name it.</param>
 /// <param name="Entity">Its id.</param>
 /// <param name="IsTitle">Whether they only point at it: "the President".</param>
-public readonly record struct Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
+internal readonly record struct Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
 {
     TextRange IPlaced.Place => Range;
 

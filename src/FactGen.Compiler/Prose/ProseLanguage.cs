@@ -3,7 +3,7 @@ using FactGen.Compiler.Prose.English;
 namespace FactGen.Compiler.Prose;
 
 /// <summary>The kinds of word that the rules on evidence look for in a sentence.</summary>
-public enum WordList
+internal enum WordList
 {
     /// <summary>That somebody says it: "said", "according to".</summary>
     Saying,
@@ -19,7 +19,7 @@ public enum WordList
 }
 
 /// <summary>A reader of the prose of one language.</summary>
-public abstract class ProseLanguage
+internal abstract class ProseLanguage
 {
     /// <summary>Its name, as a message gives it.</summary>
     public abstract string Name { get; }
@@ -38,7 +38,7 @@ public abstract class ProseLanguage
 }
 
 /// <summary>The languages that are read.</summary>
-public static class ProseLanguages
+internal static class ProseLanguages
 {
     private static readonly Dictionary<string, ProseLanguage> ByTag = new(StringComparer.Ordinal)
     {

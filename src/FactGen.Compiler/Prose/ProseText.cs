@@ -41,7 +41,7 @@ public sealed class ProseText
     public string LanguageTag { get; }
 
     /// <summary>Who reads that language; null where nobody does.</summary>
-    public ProseLanguage? Language { get; }
+    internal ProseLanguage? Language { get; }
 
     internal Tokens Tokens { get; }
 
@@ -54,14 +54,14 @@ public sealed class ProseText
     private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
 
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
-    public IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
+    internal IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
         Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
 
     /// <summary>The dates whose day, month or year stands in a stretch.</summary>
     public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
 
     /// <summary>The names of entities that stand in a stretch.</summary>
-    public IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names), range);
+    internal IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names), range);
 
     /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
     public bool IsNamedIn(TextRange range, string entity, EntityNames names)
@@ -82,10 +82,10 @@ public sealed class ProseText
     public bool HasTooManyNames => _mentions?.Mentions.Length > FactLimits.Mentions;
 
     /// <summary>The words of a list that stand in a stretch.</summary>
-    public IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
+    internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
 
     /// <summary>The first word of a list that stands in a stretch.</summary>
-    public TextRange? FirstWordIn(WordList list, TextRange range)
+    internal TextRange? FirstWordIn(WordList list, TextRange range)
     {
         var all = PlacesOf(list);
         for (var index = Ordered.FirstFrom(all, range.Start); index < all.Length && all[index].Start < range.End; index++)

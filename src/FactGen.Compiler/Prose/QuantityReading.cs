@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose;
 
 /// <summary>What the number of a quantity counts.</summary>
-public enum QuantityUnit
+internal enum QuantityUnit
 {
     /// <summary>Whatever the words after it name.</summary>
     Things,
@@ -29,7 +29,7 @@ public enum QuantityUnit
 /// <param name="First">The number, or the lower end of a range.</param>
 /// <param name="Second">The upper end of a range.</param>
 /// <param name="Unit">What it counts.</param>
-public sealed record QuantityReading(TextRange Core, TextRange Whole, decimal First, decimal? Second, QuantityUnit Unit) : IPlaced
+internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal First, decimal? Second, QuantityUnit Unit) : IPlaced
 {
     private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
     private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));

@@ -3,4 +3,4 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>The schema, and what is wrong with it.</summary>
-public sealed record BoundSchema(FactSchema Schema, IReadOnlyList<FactDiagnostic> Diagnostics);
+internal sealed record BoundSchema(FactSchema Schema, IReadOnlyList<FactDiagnostic> Diagnostics);

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Schema;
 
 /// <summary>The C# names that ids, properties and words get, and the names that are taken.</summary>
-public static class CSharpNames
+internal static class CSharpNames
 {
     /// <summary>Types that generated code and its users name, and that no entity type may hide.</summary>
     public static readonly IReadOnlyCollection<string> TakenTypes = new HashSet<string>(StringComparer.Ordinal)

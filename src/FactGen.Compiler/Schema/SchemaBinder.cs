@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>Reads <c>facts/schema.yaml</c> (FORMAT.md section 2).</summary>
-public sealed class SchemaBinder
+internal sealed class SchemaBinder
 {
     private static readonly Dictionary<string, ValueKind> Kinds = SchemaKeys.Kinds.WordsAs<ValueKind>();
 

@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>Where the schema's names stand in its file, which the schema itself does not say.</summary>
-public sealed class SchemaPlaces
+internal sealed class SchemaPlaces
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Place _start;

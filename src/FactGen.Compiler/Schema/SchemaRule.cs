@@ -43,7 +43,7 @@ public abstract record SchemaRule(string Text)
 /// <param name="Left">The property on the left.</param>
 /// <param name="Sign">One of &lt;, &lt;=, &gt;, &gt;=.</param>
 /// <param name="Right">The property or the value on the right.</param>
-public sealed record Comparison(string Text, string Left, string Sign, string Right) : SchemaRule(Text)
+internal sealed record Comparison(string Text, string Left, string Sign, string Right) : SchemaRule(Text)
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Properties => SchemaNames.IsProperty(Right) ? [Left, Right] : [Left];
@@ -52,7 +52,7 @@ public sealed record Comparison(string Text, string Left, string Sign, string Ri
 /// <summary>At least one of several properties has a claim.</summary>
 /// <param name="Text">The rule as the schema writes it.</param>
 /// <param name="Names">The properties.</param>
-public sealed record AtLeastOneOf(string Text, EquatableArray<string> Names) : SchemaRule(Text)
+internal sealed record AtLeastOneOf(string Text, EquatableArray<string> Names) : SchemaRule(Text)
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Properties => Names;
@@ -63,7 +63,7 @@ public sealed record AtLeastOneOf(string Text, EquatableArray<string> Names) : S
 /// <param name="Property">The property.</param>
 /// <param name="Lowest">The least value that it may have.</param>
 /// <param name="Highest">The greatest value that it may have.</param>
-public sealed record InRange(string Text, string Property, string Lowest, string Highest) : SchemaRule(Text)
+internal sealed record InRange(string Text, string Property, string Lowest, string Highest) : SchemaRule(Text)
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Properties => [Property];

@@ -122,7 +122,7 @@ public sealed class KeyedMapping
     }
 
     /// <summary>The value as a list, or null.</summary>
-    public YamlSequence? List(string key) => Node(key) is { } value ? Shapes.List(value, Quoted(key), _diagnostics) : null;
+    internal YamlSequence? List(string key) => Node(key) is { } value ? Shapes.List(value, Quoted(key), _diagnostics) : null;
 
     /// <summary>The value as a map, or null.</summary>
     public YamlMapping? Map(string key) => Node(key) is { } value ? Shapes.Map(value, Quoted(key), _diagnostics) : null;

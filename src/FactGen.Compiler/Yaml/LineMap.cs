@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Yaml;
 /// Turns offsets in a text into lines and columns as the C# compiler counts them: lines end at CR LF, LF, CR, U+0085, U+2028 and
 /// U+2029; columns are UTF-16 units; both count from 1.
 /// </summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
     private readonly int _length;

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Yaml;
 /// Takes a node for what is expected at its place; where it is something else, FACT1004 says what was expected, what stands there
 /// and the way out.
 /// </summary>
-public static class Shapes
+internal static class Shapes
 {
     /// <summary>The node as a text that is not empty, or null after FACT1004.</summary>
     /// <param name="node">What stands there.</param>

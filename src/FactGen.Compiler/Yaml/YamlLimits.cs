@@ -4,7 +4,7 @@ namespace FactGen.Compiler.Yaml;
 /// How much one file may hold. Far above what people curate by hand; there so that no file, however made, keeps a build busy or
 /// ends it.
 /// </summary>
-public static class YamlLimits
+internal static class YamlLimits
 {
     /// <summary>UTF-16 units in a file.</summary>
     public const int FileLength = 4 * 1024 * 1024;

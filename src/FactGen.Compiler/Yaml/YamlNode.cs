@@ -69,7 +69,7 @@ public sealed class YamlMapping : YamlNode
 public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>A list.</summary>
-public sealed class YamlSequence : YamlNode
+internal sealed class YamlSequence : YamlNode
 {
     internal YamlSequence(YamlSource source, int start, int end, IReadOnlyList<YamlNode> items)
         : base(source, start, end) => Items = items;

@@ -9,7 +9,7 @@ namespace FactGen.Compiler.Yaml;
 /// Only the parser's events are used: what YamlDotNet builds from them recurses, and a deeply nested file would end the compiler
 /// process. Whatever the text, the outcome is a map, or at least one error and what could be read, or an error and nothing.
 /// </remarks>
-public static class YamlReader
+internal static class YamlReader
 {
     /// <summary>Reads a text that is no file's.</summary>
     /// <inheritdoc cref="Read(InputFile, DiagnosticSink)"/>

@@ -42,19 +42,19 @@ public sealed class PhraseListTests
         Assert.Empty(s_list.FindAll(Tokenizer.Split(new SourceText("It was adrift."), new Vocabulary().With(WordUse.Date, s_list.Beginnings))));
 
     [Theory]
-    [InlineData(WordList.Saying, "The mayor [|said|] it, [|according to|] her diary.")]
-    [InlineData(WordList.Saying, "The mayor accorded it to her diary, and sailed.")]
-    [InlineData(WordList.SayingOfTheSentenceBefore, "He [|said this|] at noon.")]
-    [InlineData(WordList.SayingOfTheSentenceBefore, "He said that this was noon.")]
-    [InlineData(WordList.Suspicion, "She [|allegedly|] sank it, and [|may have|] known.")]
-    [InlineData(WordList.Suspicion, "She sank it in May, have no doubt.")]
-    [InlineData(WordList.Future, "It [|will|] sail, and [|is to|] come back.")]
-    [InlineData(WordList.Future, "It is too late.")]
-    public void English_has_these_lists(WordList list, string marked)
+    [InlineData(nameof(WordList.Saying), "The mayor [|said|] it, [|according to|] her diary.")]
+    [InlineData(nameof(WordList.Saying), "The mayor accorded it to her diary, and sailed.")]
+    [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He [|said this|] at noon.")]
+    [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He said that this was noon.")]
+    [InlineData(nameof(WordList.Suspicion), "She [|allegedly|] sank it, and [|may have|] known.")]
+    [InlineData(nameof(WordList.Suspicion), "She sank it in May, have no doubt.")]
+    [InlineData(nameof(WordList.Future), "It [|will|] sail, and [|is to|] come back.")]
+    [InlineData(nameof(WordList.Future), "It is too late.")]
+    public void English_has_these_lists(string list, string marked)
     {
         var markup = Markup.Parse(marked);
         var english = ProseLanguages.For("en")!;
-        var found = english.Words(list).FindAll(Tokenizer.Split(new SourceText(markup.Text), english.Vocabulary));
+        var found = english.Words(Enum.Parse<WordList>(list)).FindAll(Tokenizer.Split(new SourceText(markup.Text), english.Vocabulary));
         Assert.Equal(markup.Spans.Select(span => (span.Start, span.End)), found.Select(range => (range.Start, range.End)));
     }
 }

@@ -62,7 +62,7 @@ public sealed record SourceCard
     public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings);
 
     /// <summary>What findings look at.</summary>
-    public FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
+    internal FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
 }
 
 /// <summary>What findings look at of a card: equal while no finding can come out otherwise.</summary>
@@ -70,7 +70,7 @@ public sealed record SourceCard
 /// <param name="Sha256">The digest of the file with its text.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="DerivedFrom">The source that it copies or translates.</param>
-public sealed record FindingCard(string Id, string? Sha256, FactDate? Published, string? DerivedFrom);
+internal sealed record FindingCard(string Id, string? Sha256, FactDate? Published, string? DerivedFrom);
 
 /// <summary>What the rules of evidence look at of a card: equal while no check of a quote can come out otherwise.</summary>
 /// <param name="Id">The source's id.</param>

@@ -6,7 +6,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Sources.Cards;
 
 /// <summary>Reads a file of source cards (FORMAT.md section 4).</summary>
-public static class SourceCardBinder
+internal static class SourceCardBinder
 {
     /// <summary>Reads the cards; what cannot be read is reported and left out.</summary>
     public static IReadOnlyList<SourceCardDeclaration> Bind(YamlMapping root, DiagnosticSink diagnostics)

@@ -18,7 +18,7 @@ public enum QuoteStanding
 /// <summary>One thing that the rules of evidence look at in a claim or in its source's card.</summary>
 /// <param name="Key">Its name, as <c>value</c> or <c>card.published</c>; without a colon or line break.</param>
 /// <param name="Value">Its value as written.</param>
-public sealed record LockedField(string Key, string Value);
+internal sealed record LockedField(string Key, string Value);
 
 /// <summary>A quote of a claim, with all that the rules of evidence look at.</summary>
 /// <param name="ClaimId">The claim's id; without white space.</param>
@@ -26,7 +26,7 @@ public sealed record LockedField(string Key, string Value);
 /// <param name="Selector">The quote with its prefix and suffix.</param>
 /// <param name="Sic">The sense given to garbled words.</param>
 /// <param name="Fields">What else the rules look at, in an order that the caller keeps; what a claim does not have is left out.</param>
-public sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
+internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
 {
     /// <summary>The claim with the source that it quotes.</summary>
     public SourcedClaim Key => new(new ClaimId(ClaimId), SourceId);

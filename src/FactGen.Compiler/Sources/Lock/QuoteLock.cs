@@ -45,7 +45,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     public IReadOnlyList<LockLine> Lines { get; }
 
     /// <summary>The lines that say nothing, or the same again.</summary>
-    public IReadOnlyList<LockProblem> Problems { get; }
+    internal IReadOnlyList<LockProblem> Problems { get; }
 
     /// <summary>Reads a lock file. A line that cannot be read is a problem and pins nothing.</summary>
     public static QuoteLock Parse(string text)
@@ -121,7 +121,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     /// <summary>Looks for the line that pins a quote.</summary>
     /// <param name="quote">The claim's quote as it is now.</param>
     /// <param name="textDigest">The digest on the source's card.</param>
-    public LockMatch Find(LockedQuote quote, string textDigest)
+    internal LockMatch Find(LockedQuote quote, string textDigest)
     {
         if (!_lines.TryGetValue(quote.Key, out var lines))
         {
@@ -144,7 +144,7 @@ public sealed record LockLine(int Number, TextRange Range, LockEntry Entry);
 /// <summary>A line of a lock file that says nothing, or the same again.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Range">Where it stands in the file, its line break left out.</param>
-public abstract record LockProblem(int Number, TextRange Range)
+internal abstract record LockProblem(int Number, TextRange Range)
 {
     /// <summary>A line that cannot be read.</summary>
     /// <param name="Number">Its number, from 1.</param>
@@ -161,7 +161,7 @@ public abstract record LockProblem(int Number, TextRange Range)
 }
 
 /// <summary>What a lock file says of a quote.</summary>
-public abstract record LockMatch
+internal abstract record LockMatch
 {
     private LockMatch()
     {

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Sources.Lock;
 
 /// <summary>The lock file with its lines.</summary>
-public sealed record ReadLock(InputFile File, QuoteLock Lock) : IFileStep
+internal sealed record ReadLock(InputFile File, QuoteLock Lock) : IFileStep
 {
     /// <inheritdoc/>
     public string Path => File.Path;

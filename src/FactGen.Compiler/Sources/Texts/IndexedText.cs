@@ -7,4 +7,4 @@ namespace FactGen.Compiler.Sources.Texts;
 /// <param name="Name">The name that cards give it.</param>
 /// <param name="Text">The text; null if it could not be read.</param>
 /// <param name="Diagnostics">Why it could not be read.</param>
-public sealed record IndexedText(string Path, string Name, SourceText? Text, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;
+internal sealed record IndexedText(string Path, string Name, SourceText? Text, IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep;

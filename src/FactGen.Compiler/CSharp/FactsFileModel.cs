@@ -26,7 +26,8 @@ internal sealed record EntityModel(string Id, string Type, string TypeClass, Nam
 /// own.</param>
 /// <param name="Summary">Its names, for its XML documentation.</param>
 /// <param name="Members">Its members, one for each property that has a finding.</param>
-internal sealed record NamedEntityModel(string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)
+internal sealed record NamedEntityModel(
+    string Name, string Namespace, string? Original, string Summary, EquatableArray<MemberModel> Members)
 {
     /// <summary>Its class.</summary>
     public string Class => $"global::{Namespace}.{Name}";

@@ -26,7 +26,7 @@ internal static class QuantityChecks
         {
             foreach (var reading in part.Text.QuantitiesIn(part.Range))
             {
-                if (reading.Fits(type.Kind) && IsAmong(reading.Wordings(type.Kind), value, type))
+                if (reading.Fits(input.Declaration.Property) && IsAmong(reading.Wordings(type.Kind), value, type))
                 {
                     return;
                 }
@@ -83,7 +83,7 @@ internal static class QuantityChecks
         {
             foreach (var reading in part.Text.QuantitiesIn(part.Range))
             {
-                if (reading.Fits(input.Declaration.Property.Type.Kind))
+                if (reading.Fits(input.Declaration.Property))
                 {
                     found.Add(new Found(part, reading));
                 }

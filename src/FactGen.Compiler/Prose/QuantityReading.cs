@@ -19,6 +19,9 @@ internal enum QuantityUnit
     /// <summary>A unit of time.</summary>
     Time,
 
+    /// <summary>A unit of measure: "kg", "miles per hour".</summary>
+    Measure,
+
     /// <summary>A place in an order: "the third".</summary>
     Rank,
 }
@@ -34,8 +37,11 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
     private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));
 
-    /// <summary>The code of the currency, or the name of the unit of time in the plural.</summary>
+    /// <summary>The code of the currency, the name of the unit of time in the plural, or the symbol of the measure.</summary>
     public string? UnitName { get; init; }
+
+    /// <summary>The number with larger units before it, as a value has it: the "2 years " of "2 years and 10 days".</summary>
+    internal string Larger { get; init; } = "";
 
     /// <summary>Whether words, and not digits alone, make a round number of it, so that it may be approximate without saying so.</summary>
     public bool IsRound { get; init; }
@@ -50,10 +56,10 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
 
     int IOffset.Start => Core.Start;
 
-    /// <summary>Whether it can be a value of that kind.</summary>
-    public bool Fits(ValueKind kind) => kind switch
+    /// <summary>Whether it can be a value of that property: of its kind, and in its unit.</summary>
+    public bool Fits(Property property) => property.Type.Kind switch
     {
-        ValueKind.Count or ValueKind.Number => Unit is QuantityUnit.Things or QuantityUnit.Time or QuantityUnit.Rank,
+        ValueKind.Count or ValueKind.Number => PropertyUnits.Of(property).Allow(this),
         ValueKind.Money => Unit is QuantityUnit.Currency,
         ValueKind.Percent => Unit is QuantityUnit.Percent,
         ValueKind.Duration => Unit is QuantityUnit.Time,
@@ -87,17 +93,19 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
 
     private string Wording(Approximation approximation, string unit) => approximation switch
     {
-        Approximation.Over => "over " + Write(First) + unit,
-        Approximation.AtLeast => "at least " + Write(First) + unit,
-        Approximation.AtMost => "at most " + Write(Second ?? First) + unit,
-        Approximation.Under => "under " + Write(Second ?? First) + unit,
-        _ when Second is { } second => Write(First) + " to " + Write(second) + unit,
-        Approximation.About => "about " + Write(First) + unit,
-        Approximation.Nearly => "nearly " + Write(First) + unit,
-        _ => Write(First) + unit,
+        Approximation.Over => "over " + Number(First) + unit,
+        Approximation.AtLeast => "at least " + Number(First) + unit,
+        Approximation.AtMost => "at most " + Number(Second ?? First) + unit,
+        Approximation.Under => "under " + Number(Second ?? First) + unit,
+        _ when Second is { } second => Number(First) + " to " + Number(second) + unit,
+        Approximation.About => "about " + Number(First) + unit,
+        Approximation.Nearly => "nearly " + Number(First) + unit,
+        _ => Number(First) + unit,
     };
 
-    private static string Write(decimal number) =>
+    private string Number(decimal number) => Larger + Write(number);
+
+    internal static string Write(decimal number) =>
         number is > 0 and < long.MaxValue && decimal.Truncate(number) == number
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -25,8 +25,10 @@ public sealed class LockCoverTests
         "EntityNames", // the names, aliases and titles of entities, and which of them are living persons
         "EvidenceCard.Text", // the file's name: only whether there is one, and the digest of the file is covered
         "Property.Accusation", // the schema can make a property an accusation, which may then be asserted (FACT4005)
+        "Property.Summary", // the schema can name another unit there
         "Property.Type", // the schema can change the kind of value
         "PropertyType.Kind", // the same
+        "PropertyType.Of", // the schema can change the unit
         "PropertyType.Words", // the schema can give a word of a closed list more 'words' by which quotes say it
     ];
 

@@ -33,7 +33,7 @@ public class DateTests
     [InlineData("May fell ill.", "")]
     [InlineData("It fell in 2019.", "2019")]
     [InlineData("the 2019 flood", "2019")]
-    [InlineData("It holds 2019 litres and $2019.", "2019")]
+    [InlineData("It holds 2019 litres and $2019.", "")]
     [InlineData("It took 2019 days.", "")]
     [InlineData("It fell in 2,019 places.", "")]
     [InlineData("in the 1990s", "199X")]

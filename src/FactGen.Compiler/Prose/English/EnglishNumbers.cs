@@ -80,7 +80,7 @@ internal static class EnglishNumbers
     public static bool IsOrdinalEnding(in Token token) => token is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" };
 
     /// <summary>The number that a word multiplies by; 0 of any other word.</summary>
-    private static decimal ScaleOf(in Token token) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch
+    internal static decimal ScaleOf(in Token token) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch
     {
         "dozen" => 12,
         "hundred" => 100,
@@ -162,7 +162,7 @@ internal static class EnglishNumbers
         }
 
         // "5th" is a place, "1990s" a decade, and "4x4" is no number.
-        if (next is { IsGlued: true, Kind: TokenKind.Word } && next.First != '\'')
+        if (next is { IsGlued: true, Kind: TokenKind.Word } && next.First != '\'' && !EnglishUnits.IsGlued(tokens, index + 1))
         {
             return null;
         }

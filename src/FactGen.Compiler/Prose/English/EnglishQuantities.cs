@@ -12,7 +12,14 @@ internal sealed class EnglishQuantities
     };
 
     /// <summary>A number with a sign and a unit on either side.</summary>
-    private readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound);
+    internal readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound)
+    {
+        /// <summary>What the same letters also mean: "25m" is 25 million or 25 metres, "12 pounds" money or a weight.</summary>
+        public EnglishUnit? Also { get; init; }
+
+        /// <summary>The larger units before it, as a value has them.</summary>
+        public string Larger { get; init; } = "";
+    }
 
     private readonly Tokens _tokens;
     private readonly List<QuantityReading> _readings = [];
@@ -37,7 +44,10 @@ internal sealed class EnglishQuantities
         .. EnglishNumbers.OrdinalBeginnings,
         "an",
         "between",
-        "minus"
+        "minus",
+        "all",
+        "whole",
+        "full"
     ];
 
     /// <summary>All quantities, in the order of their numbers.</summary>
@@ -92,6 +102,11 @@ internal sealed class EnglishQuantities
             return ReadOneOf(index, oneOf);
         }
 
+        if (_tokens.At(index).Lower is "all" or "whole" or "full" && WholeUnit(index) is { } whole)
+        {
+            return ReadOneOf(index, whole);
+        }
+
         var isBetween = _tokens.At(index).Is("between");
         if (ReadOperand(isBetween ? index + 1 : index) is not { } first)
         {
@@ -107,6 +122,7 @@ internal sealed class EnglishQuantities
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
+            AddAlsoRange(index, first, second);
             if (_tokens.At(index - 1).Is("from"))
             {
                 // What changes from one number to another is each of them in turn.
@@ -117,13 +133,32 @@ internal sealed class EnglishQuantities
             return second.Next;
         }
 
-        if (first.Unit is { Unit: QuantityUnit.Time } larger && Compound(first, larger) is { } compound)
-        {
-            Add(index, compound.Next, compound.Unit, compound.Value, null, false);
-        }
-
-        Add(isBetween ? index + 1 : index, first.Next, first.Unit, first.Value, null, first.IsRound);
+        first = EnglishCompounds.Extend(first, _tokens, ReadOperand);
+        Add(isBetween ? index + 1 : index, first);
         return first.Next;
+    }
+
+    /// <summary>The unit of "all week", "full-day": one of it.</summary>
+    private EnglishUnit? WholeUnit(int index) =>
+        EnglishUnits.Time(_tokens, index + 1) is { } unit && !_tokens[unit.Next - 1].Lower.EndsWith("s", StringComparison.Ordinal)
+            ? unit
+            : null;
+
+    private void AddAlsoRange(int index, Operand first, Operand second)
+    {
+        if (second.Also is { } also && (first.Unit is null || first.Also is not null))
+        {
+            Add(index, also.Next, also, first.Bare, second.Bare, false);
+        }
+    }
+
+    private void Add(int index, Operand operand)
+    {
+        Add(index, operand.Next, operand.Unit, operand.Value, null, operand.IsRound, operand.Larger);
+        if (operand.Also is { } also)
+        {
+            Add(index, also.Next, also, operand.Bare, null, false);
+        }
     }
 
     private Operand? ReadOperand(int index)
@@ -140,18 +175,42 @@ internal sealed class EnglishQuantities
             return null;
         }
 
-        var after = before is null ? EnglishUnits.After(_tokens, number.Next) : null;
-        var unit = before is { } sign ? sign with { Next = number.Next } : after;
-        var value = number.Value * (unit?.Factor ?? 1) * (isNegative ? -1 : 1);
-        return new Operand(
-            value, number.Value / number.Scale, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true });
+        var sign = isNegative ? -1 : 1;
+        var bare = number.Value / number.Scale;
+        if (before is not null)
+        {
+            return EnglishUnits.Around(_tokens, before, number.Next) is { } around
+                ? new Operand(sign * number.Value, bare, number.Scale, around, around.Next, number.IsRound)
+                : null;
+        }
+
+        var unit = EnglishUnits.After(_tokens, number.Next);
+        var also = EnglishUnits.Other(_tokens, index, number, unit);
+        if (also is { IsOnly: true })
+        {
+            return new Operand(sign * bare, bare, 1, also, also.Next, false);
+        }
+
+        // "75 USD million"
+        var scale = unit is { Unit: QuantityUnit.Currency, IsPart: false } && number.Scale == 1 && number.Value < 1_000_000
+            ? EnglishNumbers.ScaleOf(_tokens.At(unit.Next))
+            : 0;
+        (number, unit) = scale == 0
+            ? (number, unit)
+            : (new EnglishNumber(number.Value * scale, number.Next, scale, true), unit! with { Next = unit.Next + 1 });
+        var value = sign * number.Value * (unit?.Factor ?? 1);
+        return new Operand(value, bare, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true })
+        {
+            Also = also,
+        };
     }
 
     /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
     private bool IsInsideWord(int index) =>
         _tokens[index] is { Kind: TokenKind.Number, IsGlued: true }
         && _tokens.At(index - 1).IsMark('-') && _tokens[index - 1].IsGlued && _tokens.At(index - 2).Kind is TokenKind.Word
-        && EnglishNumbers.Read(_tokens, index - 2) is null;
+        && EnglishNumbers.Read(_tokens, index - 2) is null
+        || EnglishCurrencies.IsBehindUnknown(_tokens, index);
 
     private int? RangeJoint(int index) =>
         _tokens.At(index).Lower is "to" or "or" or "through" ? index + 1
@@ -183,34 +242,10 @@ internal sealed class EnglishQuantities
             return most.Next;
         }
 
-        if (_tokens.StandsAt(unit.Next, "and", "a", "half"))
-        {
-            Add(index, unit.Next + 3, unit, 1.5m * unit.Factor, null, false);
-            return unit.Next + 3;
-        }
-
-        Add(index, unit.Next, unit, unit.Factor, null, unit.IsRound);
-        return unit.Next;
+        var one = EnglishCompounds.Extend(new Operand(unit.Factor, 1, 1, unit, unit.Next, unit.IsRound), _tokens, ReadOperand);
+        Add(index, one);
+        return one.Next;
     }
-
-    /// <summary>"1 year and 2 months", in the shorter unit.</summary>
-    private (decimal Value, EnglishUnit Unit, int Next)? Compound(Operand first, EnglishUnit larger)
-    {
-        var next = first.Next + (_tokens.At(first.Next).Is("and") || _tokens.At(first.Next).IsMark(',') ? 1 : 0);
-        return ReadOperand(next) is { Unit: { Unit: QuantityUnit.Time } smaller } rest && PerUnit(larger.Name, smaller.Name) is { } factor
-            ? ((first.Value * factor) + rest.Value, smaller, rest.Next)
-            : null;
-    }
-
-    private static decimal? PerUnit(string larger, string smaller) => (larger, smaller) switch
-    {
-        ("years", "months") => 12,
-        ("weeks", "days") => 7,
-        ("days", "hours") => 24,
-        ("hours", "minutes") => 60,
-        ("minutes", "seconds") => 60,
-        _ => null,
-    };
 
     /// <summary>"half of", "a third", "three quarters", "half an hour".</summary>
     private int? ReadFraction(int index)
@@ -233,9 +268,14 @@ internal sealed class EnglishQuantities
 
         var next = at + 1;
         var share = numerator / denominator;
+        if (UnitOfFraction(next, mayBeNext: denominator is 2 or 4) is { } whole)
+        {
+            return AddAnd(index, whole.Next, whole, share * whole.Factor);
+        }
+
         if (_tokens.At(next).Lower is "a" or "an")
         {
-            return EnglishUnits.Time(_tokens, next + 1) is { } time ? AddAnd(index, time.Next, time, share * time.Factor) : null;
+            return null;
         }
 
         AddAnd(index, next, new EnglishUnit(QuantityUnit.Percent, "%", 1, next), decimal.Round(share * 100, 1));
@@ -249,13 +289,22 @@ internal sealed class EnglishQuantities
         return AddAnd(index, next, null, share);
     }
 
+    /// <summary>The unit of which there is a part: "half an hour", "half-hour", "a quarter of a mile", "half a percent".</summary>
+    private EnglishUnit? UnitOfFraction(int next, bool mayBeNext)
+    {
+        var article = next + (_tokens.At(next).Is("of") ? 1 : 0);
+        return _tokens.At(article).Lower is "a" or "an" or "one" ? EnglishUnits.After(_tokens, article + 1)
+            : article == next && mayBeNext ? EnglishUnits.Time(_tokens, next)
+            : null;
+    }
+
     private int AddAnd(int first, int next, EnglishUnit? unit, decimal value)
     {
         Add(first, next, unit, value, null, false);
         return next;
     }
 
-    private void Add(int first, int next, EnglishUnit? unit, decimal value, decimal? second, bool isRound)
+    private void Add(int first, int next, EnglishUnit? unit, decimal value, decimal? second, bool isRound, string larger = "")
     {
         var kind = unit?.Unit ?? QuantityUnit.Things;
         var hedge = EnglishHedges.Before(_tokens, first);
@@ -276,6 +325,7 @@ internal sealed class EnglishQuantities
         {
             Meanings = meanings,
             UnitName = unit?.Name,
+            Larger = larger,
             IsRound = isRound,
             Negation = hedge.Negation,
         });

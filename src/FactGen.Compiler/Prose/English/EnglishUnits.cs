@@ -35,7 +35,8 @@ internal static class EnglishUnits
 
     /// <summary>The unit that begins at an index, after a number.</summary>
     public static EnglishUnit? After(Tokens tokens, int index) =>
-        Percent(tokens, index) ?? EnglishCurrencies.After(tokens, index) ?? EnglishTimes.At(tokens, index) ?? EnglishMeasures.At(tokens, index);
+        Percent(tokens, index) ?? EnglishCurrencies.After(tokens, index)
+        ?? EnglishTimes.At(tokens, index) ?? EnglishMeasures.At(tokens, index);
 
     /// <summary>The unit of a number with one before it, and perhaps the same behind it: "$15 AUD". Null if the two do not fit.</summary>
     public static EnglishUnit? Around(Tokens tokens, EnglishUnit before, int next)

@@ -38,14 +38,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             Of(InputKind.Text),
             bases,
             options.Part(StepNames.CheckOptions, static read => new CheckOptions(read.WordLimit, read.Drafts))));
+
+        // Only outputs need the address of the help pages: another one computes no step again.
+        var help = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => GeneratorOptions.HelpUriOf(provider));
         foreach (var report in facts.Reports)
         {
-            Reporter.Report(context, report.Diagnostics);
+            Reporter.Report(context, report.Diagnostics, help);
         }
 
         foreach (var code in CodeGraph.Declare(CodeInputs.Of(facts, emission)))
         {
-            Reporter.Emit(context, code);
+            Reporter.Emit(context, code, help);
         }
 
         RoslynItems<InputFile> Of(InputKind kind) => driver.Input(files.Where(file => file.Kind == kind));

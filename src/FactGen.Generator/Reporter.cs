@@ -16,24 +16,35 @@ internal static class Reporter
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reports the diagnostics of all items in one output, because most have none.</summary>
-    public static void Report(IncrementalGeneratorInitializationContext context, Items<ItemList<FactDiagnostic>> diagnostics) =>
-        Report(
-            context,
-            ((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes,
-            static outcome => outcome.HasValue ? outcome.Value! : []);
-
-    /// <summary>Reports the diagnostics of each item.</summary>
-    public static void Report<T>(
+    /// <param name="context">Takes the output.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="help">The address of the help pages, if there is one.</param>
+    public static void Report(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<T> items,
-        Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
+        Items<ItemList<FactDiagnostic>> diagnostics,
+        IncrementalValueProvider<string?> help) =>
         context.RegisterSourceOutput(
-            items.Combine(HelpUriOf(context)), (output, pair) => Report(output, diagnosticsOf(pair.Left), pair.Right));
+            ((RoslynItems<ItemList<FactDiagnostic>>)diagnostics).Outcomes.Combine(help),
+            static (output, pair) => Report(output, pair.Left.HasValue ? pair.Left.Value! : [], pair.Right));
+
+    /// <summary>
+    /// Reports the failures of a step, without the address of a help page. To bring it to each step would take a node of the driver for
+    /// each, and the driver visits all of them after every edit of C#.
+    /// </summary>
+    public static void ReportFailures<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<T>> outcomes) =>
+        context.RegisterSourceOutput(
+            outcomes.Where(static outcome => outcome.Failure is not null),
+            static (output, outcome) => Report(output, [outcome.Failure!], null));
 
     /// <summary>Adds a generated file for each item.</summary>
-    public static void Emit(IncrementalGeneratorInitializationContext context, Items<CodeFile> code) =>
+    /// <param name="context">Takes the output.</param>
+    /// <param name="code">The files.</param>
+    /// <param name="help">The address of the help pages, if there is one.</param>
+    public static void Emit(
+        IncrementalGeneratorInitializationContext context, Items<CodeFile> code, IncrementalValueProvider<string?> help) =>
         context.RegisterSourceOutput(
-            ((RoslynItems<CodeFile>)code).Outcomes.Where(static outcome => outcome.HasValue).Combine(HelpUriOf(context)),
+            ((RoslynItems<CodeFile>)code).Outcomes.Where(static outcome => outcome.HasValue).Combine(help),
             static (output, pair) => Emit(output, pair.Left.Value!.Write, pair.Right));
 
     /// <summary>Reports diagnostics at their places in the YAML.</summary>
@@ -66,10 +77,6 @@ internal static class Reporter
             output.ReportDiagnostic(ToRoslyn(Outcome.FailureOf(exception, null), help));
         }
     }
-
-    /// <summary>The address of the help pages, which only outputs need: another one computes no step again.</summary>
-    private static IncrementalValueProvider<string?> HelpUriOf(IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => GeneratorOptions.HelpUriOf(provider));
 
     private static Diagnostic ToRoslyn(FactDiagnostic diagnostic, string? help) => Diagnostic.Create(
         Descriptors.Of(diagnostic.Rule, help),

@@ -65,7 +65,7 @@ internal sealed class RoslynDriver(IncrementalGeneratorInitializationContext con
     /// <summary>The outcomes of a step, each failure of which is reported.</summary>
     private RoslynItems<TResult> Reported<TResult>(IncrementalValuesProvider<Outcome<TResult>> results)
     {
-        Reporter.Report(context, results.Where(static outcome => outcome.Failure is not null), static outcome => [outcome.Failure!]);
+        Reporter.ReportFailures(context, results);
         return new RoslynItems<TResult>(this, results);
     }
 }

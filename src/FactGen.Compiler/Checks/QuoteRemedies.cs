@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Suggesting;
 
 namespace FactGen.Compiler.Checks;
 
@@ -12,11 +13,18 @@ internal static class QuoteRemedies
     /// <summary>The remedies of a quote that was not found, or not only once.</summary>
     public static EquatableArray<Remedy> Of(QuoteMatch match, QuoteSelector quote, QuoteMatcher matcher) => match switch
     {
+        QuoteMatch.NotFound when WithSpacedEllipses(quote, matcher) is { } spaced => new([new Remedy(RemedyKind.Quote, spaced)]),
         QuoteMatch.NotFound { Nearest: { } nearest } missing => Nearest(missing.Part, nearest.Text, quote, matcher).ToEquatableArray(),
         QuoteMatch.Ambiguous many => Passages(many.Places, quote, matcher),
         QuoteMatch.NotInContext many => Passages(many.Places, quote, matcher),
         _ => default,
     };
+
+    /// <summary>
+    /// The quote with a space on both sides of each ellipsis, if it is found so: joined to a word, an ellipsis does not skip words.
+    /// </summary>
+    public static string? WithSpacedEllipses(QuoteSelector quote, QuoteMatcher matcher) =>
+        EllipsisSpacing.Of(quote.Exact) is { } spaced && matcher.Match(quote with { Exact = spaced }) is QuoteMatch.Found ? spaced : null;
 
     /// <summary>The words as the text has them, in the place of those that are missing.</summary>
     private static IEnumerable<Remedy> Nearest(string missing, string nearest, QuoteSelector quote, QuoteMatcher matcher)

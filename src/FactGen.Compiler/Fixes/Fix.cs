@@ -6,11 +6,17 @@ namespace FactGen.Compiler.Fixes;
 /// <param name="NewText">What is to stand there.</param>
 public sealed record TextEdit(int Start, int End, string NewText);
 
-/// <summary>Changes to one file that mend one diagnostic; all of the file that they do not name stays as it is.</summary>
+/// <summary>Changes to one file that fix one diagnostic; all of the file that they do not name stays as it is.</summary>
 /// <param name="Title">What it does, as an editor offers it and the tool reports it.</param>
 /// <param name="Edits">The changes, in the order of the file; they do not overlap.</param>
 public sealed record Fix(string Title, EquatableArray<TextEdit> Edits)
 {
+    /// <summary>
+    /// Whether what the facts say remains the same, so that the tool may apply it. Any other fix is a proposal: an editor offers it, and a
+    /// person applies it.
+    /// </summary>
+    public bool IsSafe { get; init; }
+
     /// <summary>A text with the fix applied.</summary>
     public string ApplyTo(string text) => Apply([this], text).Text;
 

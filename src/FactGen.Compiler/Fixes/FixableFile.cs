@@ -37,17 +37,26 @@ public sealed class FixableFile
     private static Fix? Rename(YamlSpot spot, string name) =>
         spot.Node is not YamlScalar scalar || (spot.IsKey && spot.Container is YamlMapping map && map.Find(name) is not null)
             ? null
-            : new Fix($"Write '{name}' instead of '{scalar.Value}'", new([ScalarText.Change(scalar, name, spot.IsInFlow)]));
+            : new Fix($"Write '{name}' instead of '{scalar.Value}'", new([ScalarText.Change(scalar, name, spot.IsInFlow)]))
+            {
+                IsSafe = SafeChange.KeepsDigits(scalar.Value, name),
+            };
 
     private static Fix? Quote(YamlSpot spot, string words) => spot.Node is not YamlScalar scalar
         ? null
-        : new Fix($"Quote the text as it stands: '{words}'", new([ScalarText.Change(scalar, words, spot.IsInFlow)]));
+        : new Fix($"Quote the text as it stands: '{words}'", new([ScalarText.Change(scalar, words, spot.IsInFlow)]))
+        {
+            IsSafe = SafeChange.KeepsWords(scalar.Value, words),
+        };
 
     private static Fix? Value(YamlSpot spot, string value)
     {
         var claim = spot.MapAbove("sources");
         return claim?.Find("value")?.Value is not YamlScalar given
             ? null
-            : new Fix($"Change the value: '{given.Value}' -> '{value}'", new([ScalarText.Change(given, value, YamlSpot.IsFlow(claim))]));
+            : new Fix($"Change the value: '{given.Value}' -> '{value}'", new([ScalarText.Change(given, value, YamlSpot.IsFlow(claim))]))
+            {
+                IsSafe = SafeChange.AddsHedgeOnly(given.Value, value),
+            };
     }
 }

@@ -39,8 +39,11 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix")
         {
             Description =
-                "Mend first what can be mended: mistyped names, quotes that are not quite the text's words, hedges. Says what it changed; git shows it.",
+                "First fix what a program can fix safely: mistyped names and ids, the spaces and marks of a quote, a missing hedge that the text has. "
+                + "It changes no word and no digit of a quote or value. Says what it changed.",
         };
+
+        var dryRun = new Option<bool>("--dry-run") { Description = "With '--fix': say what would be fixed, and leave the files as they are." };
 
         var drafts = new Option<bool>("--drafts")
         {
@@ -53,14 +56,20 @@ internal static class CheckCommand
         command.Add(format);
         command.Add(watch);
         command.Add(fix);
+        command.Add(dryRun);
         command.Add(drafts);
         command.Does((parsed, cancellation) =>
         {
             var (folder, wordLimit, chosen) =
                 (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
+            var isDryRun = parsed.GetValue(dryRun);
             if (parsed.GetValue(fix))
             {
-                Fix(folder, wordLimit, chosen, caller);
+                Fix(folder, wordLimit, chosen, isDryRun, caller);
+            }
+            else if (isDryRun)
+            {
+                throw new CannotRunException("'--dry-run' says what '--fix' would do: give both, or leave it out.");
             }
 
             if (!parsed.GetValue(watch))
@@ -78,18 +87,18 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Fixes the files, and reports each fix in the text format.</summary>
-    private static void Fix(FactBaseFolder folder, int wordLimit, string format, Caller caller)
+    /// <summary>Fixes the files unless it is a dry run, and reports each fix in the text format.</summary>
+    private static void Fix(FactBaseFolder folder, int wordLimit, string format, bool isDryRun, Caller caller)
     {
         var run = FixRun.Of(folder.Read(), wordLimit, folder.ReadBases());
-        foreach (var file in run.Changed)
+        foreach (var file in isDryRun ? [] : run.Changed)
         {
             FactBaseFolder.Write(file, caller);
         }
 
         if (format == ReportFormat.Text)
         {
-            new TextReport(caller.Page).Write(run.Applied);
+            new TextReport(caller.Page).Write(run.Applied, isDryRun);
         }
     }
 

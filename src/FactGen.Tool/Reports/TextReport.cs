@@ -48,11 +48,14 @@ internal sealed class TextReport(Page page)
     }
 
     /// <summary>Writes the fixes that were applied as <c>file(line,column): fixed id: what was done</c>.</summary>
-    public void Write(IEnumerable<AppliedFix> fixes)
+    /// <param name="fixes">The fixes.</param>
+    /// <param name="isDryRun">Whether they were not written to the files: the line then says <c>would fix</c>.</param>
+    public void Write(IEnumerable<AppliedFix> fixes, bool isDryRun)
     {
+        var done = isDryRun ? "would fix" : "fixed";
         foreach (var (diagnostic, fix) in fixes)
         {
-            page.Line($"{diagnostic.Place}: ", new Run($"fixed {diagnostic.Rule.Id}", Look.Good), $": {fix.Title}");
+            page.Line($"{diagnostic.Place}: ", new Run($"{done} {diagnostic.Rule.Id}", Look.Good), $": {fix.Title}");
         }
     }
 

@@ -8,14 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.Tests.Fixes;
 
-/// <summary>An editor offers for the generator's diagnostics what the tool applies, on the very file, one at a time.</summary>
+/// <summary>An editor offers for the generator's diagnostics what the tool applies, and proposals, on the very file, one at a time.</summary>
 public class CodeFixTests
 {
     private const string Root = "/home/ines/harbour";
 
     [Theory]
-    [MemberData(nameof(FixTests.Mended), MemberType = typeof(FixTests))]
-    public async Task An_editor_mends_the_same(string id, string claims, string mended, string title)
+    [MemberData(nameof(FixTests.Safe), MemberType = typeof(FixTests))]
+    [MemberData(nameof(FixTests.Proposed), MemberType = typeof(FixTests))]
+    public async Task An_editor_offers_safe_fixes_and_proposals(string id, string claims, string mended, string title)
     {
         var (text, offered) = await Offered(id, FixCase.With(claims));
         var (name, fixedText) = offered[0];
@@ -35,7 +36,7 @@ public class CodeFixTests
     [Fact]
     public void Every_fixable_id_is_mended_above() => Assert.Equal(
         new FactsCodeFixProvider().FixableDiagnosticIds.Order(),
-        FixTests.Mended.Select(row => (string)row[0]).Distinct().Order());
+        FixTests.Safe.Concat(FixTests.Proposed).Select(row => (string)row[0]).Distinct().Order());
 
     /// <summary>
     /// The text of the file with the fault, and what an editor offers for the first diagnostic with that id: each fix and the file after

@@ -12,19 +12,46 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public void What_can_be_mended_is_and_is_said()
     {
-        _facts.Replace(StormFile, "sank 12 boats", "sunk 12 boats");
+        _facts.Replace(StormFile, "sank 12 boats", "sank 12 boats!");
         _facts.Replace(StormFile, "herald: sank", "heralt: sank");
 
         var run = _facts.Run("check", "--fix");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                $"{StormFile}(7,20): fixed FACT3003: Quote the text as it stands: 'sank 12 boats'",
+                $"{StormFile}(7,28): fixed FACT3003: Quote the text as it stands: 'sank 12 boats'",
                 $"{StormFile}(10,11): fixed FACT3002: Write 'herald' instead of 'heralt'",
             ],
             run.Lines[..2]);
         Assert.Equal("0 errors, 0 warnings, 1 info.", run.Lines[^1]);
         Assert.Equal(StormFacts.Facts, Text(StormFile));
+    }
+
+    [Fact]
+    public void A_dry_run_says_what_it_would_do_and_writes_nothing()
+    {
+        _facts.Replace(StormFile, "sank 12 boats", "sank 12 boats!");
+        var before = Text(StormFile);
+
+        var run = _facts.Run("check", "--fix", "--dry-run");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"{StormFile}(7,28): would fix FACT3003: Quote the text as it stands: 'sank 12 boats'", run.Lines[0]);
+        Assert.Contains("error FACT3003", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Text(StormFile));
+
+        Assert.Equal(2, _facts.Run("check", "--dry-run").ExitCode);
+    }
+
+    [Fact]
+    public void What_would_change_a_word_is_left_to_a_person()
+    {
+        _facts.Replace(StormFile, "sank 12 boats", "sunk 12 boats");
+        var before = Text(StormFile);
+
+        var run = _facts.Run("check", "--fix");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error FACT3003", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Text(StormFile));
     }
 
     [Fact]
@@ -45,7 +72,7 @@ public sealed class CheckFixTests : IDisposable
             StormFile,
             [
                 .. Encoding.UTF8.Preamble,
-                .. Encoding.UTF8.GetBytes(StormFacts.Facts.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("came on", "come on", StringComparison.Ordinal))
+                .. Encoding.UTF8.GetBytes(StormFacts.Facts.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("came on", "came, on", StringComparison.Ordinal))
             ]);
         var (card, written) = (Path.Combine(_facts.Folder, "seeds/gazette.yaml"), new DateTime(2021, 3, 4, 0, 0, 0, DateTimeKind.Utc));
         File.SetLastWriteTimeUtc(card, written);

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactGen.CodeFixes;
 
 /// <summary>
-/// Offers in an editor, for diagnostics in the YAML, the fixes that <c>factgen check --fix</c> applies, and proposals that only a person may
-/// apply.
+/// Offers in an editor, for diagnostics in the YAML, the fixes that <c>factgen check --fix</c> applies, and proposals that only a person
+/// may apply.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".yaml"])]
 [Shared]

@@ -42,7 +42,9 @@ internal static class SafeChange
         return true;
     }
 
-    /// <summary>Whether a value keeps each of its digits, words and signs, and gets nothing but a word or a sign of approximation.</summary>
+    /// <summary>
+    /// Whether a value keeps each of its digits, words and signs, and gets nothing but a word or a sign of approximation.
+    /// </summary>
     public static bool AddsHedgeOnly(string before, string after)
     {
         var (old, changed) = (ValueParts(before), ValueParts(after));

@@ -48,7 +48,8 @@ internal sealed class FixAttempt(IReadOnlyList<InputFile> files, IReadOnlyList<F
                 count => (count.Key.Rule, IsNew: count.Value > known.GetValueOrDefault(count.Key)),
                 StringComparer.Ordinal);
         return _applied
-            .Where(applied => applied.Diagnostic.Claim is { } claim && found[claim].Any(now => Refuses(now.Rule, now.IsNew, applied.Diagnostic.Rule)))
+            .Where(applied =>
+                applied.Diagnostic.Claim is { } claim && found[claim].Any(now => Refuses(now.Rule, now.IsNew, applied.Diagnostic.Rule)))
             .Select(applied => applied.Diagnostic.Claim!)
             .Distinct(StringComparer.Ordinal);
 

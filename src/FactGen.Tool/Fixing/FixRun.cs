@@ -18,8 +18,8 @@ internal sealed record AppliedFix(FactDiagnostic Diagnostic, Fix Fix);
 internal sealed record FixRun(IReadOnlyList<InputFile> Changed, IReadOnlyList<AppliedFix> Applied)
 {
     /// <summary>
-    /// Applies the safe fixes, checks again and repeats, until no diagnostic has one. A claim that does not pass with what was written stays
-    /// as it was.
+    /// Applies the safe fixes, checks again and repeats, until no diagnostic has one. A claim that does not pass with what was written
+    /// stays as it was.
     /// </summary>
     public static FixRun Of(IReadOnlyList<InputFile> files, int wordLimit, BoundBases? bases = null)
     {

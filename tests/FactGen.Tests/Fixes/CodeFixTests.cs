@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.Tests.Fixes;
 
-/// <summary>An editor offers for the generator's diagnostics what the tool applies, and proposals, on the very file, one at a time.</summary>
+/// <summary>
+/// An editor offers for the generator's diagnostics what the tool applies, and proposals, on the very file, one at a time.
+/// </summary>
 public class CodeFixTests
 {
     private const string Root = "/home/ines/harbour";

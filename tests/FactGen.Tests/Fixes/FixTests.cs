@@ -8,8 +8,8 @@ using FactGen.Tool.Fixing;
 namespace FactGen.Tests.Fixes;
 
 /// <summary>
-/// Which fixes are offered for these claims, and which of them the tool applies: only those that leave what a fact says. Nothing else of the
-/// file changes.
+/// Which fixes are offered for these claims, and which of them the tool applies: only those that leave what a fact says. Nothing else of
+/// the file changes.
 /// </summary>
 public class FixTests
 {

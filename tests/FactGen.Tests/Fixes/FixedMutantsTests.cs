@@ -13,8 +13,8 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Tests.Fixes;
 
 /// <summary>
-/// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a slip of the pen: whatever the safe fixes
-/// change still says what it said.
+/// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a slip of the pen: whatever the safe
+/// fixes change still says what it said.
 /// </summary>
 public sealed partial class FixedMutantsTests
 {
@@ -25,7 +25,10 @@ public sealed partial class FixedMutantsTests
     {
         var files = FactsWithTexts();
         var facts = new MutationBase(files, FactCompiler.Check(files).Model);
-        Mutant[][] ofClaims = [.. MutationRun.All(facts).Concat(facts.Claims.SelectMany(Slips)).GroupBy(mutant => mutant.Claim).Select(all => all.ToArray())];
+        Mutant[][] ofClaims =
+        [
+            .. MutationRun.All(facts).Concat(facts.Claims.SelectMany(Slips)).GroupBy(mutant => mutant.Claim).Select(all => all.ToArray()),
+        ];
         var (changed, slips) = (0, 0);
         Gen.Int[0, 9_999].Array[ofClaims.Length].Sample(
             draws =>
@@ -55,7 +58,7 @@ public sealed partial class FixedMutantsTests
     /// <summary>A quote keeps its words and digits one by one; a value keeps them too, and may get words before or behind them.</summary>
     private static void AssertSaysTheSame((string Key, string Text) old, (string Key, string Text) now)
     {
-        string[] before = [.. Word().Matches(old.Text).Select(word => word.Value)], after = [.. Word().Matches(now.Text).Select(word => word.Value)];
+        var (before, after) = (WordsOf(old.Text), WordsOf(now.Text));
         Assert.Equal(Digits(old.Text), Digits(now.Text));
         if (old.Key == "value")
         {
@@ -66,6 +69,7 @@ public sealed partial class FixedMutantsTests
             Assert.Equal(before, after);
         }
 
+        static string[] WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value)];
         static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
     }
 
@@ -74,9 +78,17 @@ public sealed partial class FixedMutantsTests
         from source in claim.Sources.Zip(claim.Claim.Sources)
         from quote in source.First.Quotes.Zip(source.Second.Quotes)
         let words = quote.Second.Exact
-        from slip in new[] { words + "!", words.Replace(" … ", "...", StringComparison.Ordinal), words.Replace(" … ", " [...] ", StringComparison.Ordinal), words.Replace(",", "", StringComparison.Ordinal) }
+        from slip in SlipsOf(words)
         where slip != words
         select new Mutant(MutationKind.QuoteWord, claim, quote.First.Place, Mutant.Quoted(slip), words, slip);
+
+    private static string[] SlipsOf(string words) =>
+    [
+        words + "!",
+        words.Replace(" … ", "...", StringComparison.Ordinal),
+        words.Replace(" … ", " [...] ", StringComparison.Ordinal),
+        words.Replace(",", "", StringComparison.Ordinal),
+    ];
 
     /// <summary>One mutant of each claim, all at once: no two are at one place.</summary>
     private static InputFile[] Apply(IEnumerable<Mutant> mutants, IEnumerable<InputFile> files)
@@ -86,7 +98,8 @@ public sealed partial class FixedMutantsTests
         [
             .. files.Select(file => file with
             {
-                Text = byFile[file.Path].OrderByDescending(mutant => mutant.Place.Start).Aggregate(file.Text, (text, mutant) => mutant.ApplyTo(text)),
+                Text = byFile[file.Path].OrderByDescending(mutant => mutant.Place.Start)
+                    .Aggregate(file.Text, (text, mutant) => mutant.ApplyTo(text)),
             }),
         ];
     }
@@ -117,8 +130,8 @@ public sealed partial class FixedMutantsTests
     }
 
     /// <summary>
-    /// The facts of this repository, with texts made of their quotes: the texts themselves may not be in it. A quote within another one is no
-    /// passage of its own.
+    /// The facts of this repository, with texts made of their quotes: the texts themselves may not be in it. A quote within another one is
+    /// no passage of its own.
     /// </summary>
     private static InputFile[] FactsWithTexts()
     {
@@ -128,25 +141,38 @@ public sealed partial class FixedMutantsTests
             .. Directory.GetFiles(Path.Combine(root, "facts"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                 .Select(path => Read(Path.GetFileName(path) == "schema.yaml" ? InputKind.Schema : InputKind.Facts, path)),
         ];
-        InputFile[] cards = [.. Directory.GetFiles(Path.Combine(root, "seeds"), "*.yaml").Order(StringComparer.Ordinal).Select(path => Read(InputKind.Card, path))];
+        InputFile[] cards =
+        [
+            .. Directory.GetFiles(Path.Combine(root, "seeds"), "*.yaml").Order(StringComparer.Ordinal)
+                .Select(path => Read(InputKind.Card, path)),
+        ];
         var model = FactCompiler.Check([.. facts, .. cards]).Model;
-        var quotes = model.AllClaims.SelectMany(claim => claim.Claim.Sources).ToLookup(source => source.Source, source => source.Quotes.Select(quote => quote.Exact), StringComparer.Ordinal);
         List<InputFile> texts = [];
-        for (var index = 0; index < cards.Length; index++)
+        foreach (var card in model.Cards.Select(declared => declared.Card).Where(card => card.Text is not null))
         {
-            foreach (var card in model.Cards.Where(card => card.Card.Text is not null && cards[index].Text.Contains($"text: {card.Card.Text}", StringComparison.Ordinal)))
-            {
-                string[] all = [.. quotes[card.Card.Id].SelectMany(quote => quote).Select(quote => quote.Replace(" … ", " and so on ", StringComparison.Ordinal)).Distinct()];
-                var text = string.Join(".\n\n", all.Where(quote => !all.Any(other => other != quote && other.Contains(quote, StringComparison.Ordinal)))) + ".\n";
-                texts.Add(new InputFile(InputKind.Text, $"seeds/{card.Card.Text}", card.Card.Text!, text));
-                cards[index] = cards[index] with { Text = cards[index].Text.Replace(card.Card.Sha256!, new SourceText(text).Digest, StringComparison.Ordinal) };
-            }
+            var text = TextOf(model.AllClaims.SelectMany(claim => claim.Claim.Sources).Where(source => source.Source == card.Id));
+            texts.Add(new InputFile(InputKind.Text, $"seeds/{card.Text}", card.Text!, text));
+            cards = Array.ConvertAll(
+                cards, file => file with { Text = file.Text.Replace(card.Sha256!, new SourceText(text).Digest, StringComparison.Ordinal) });
         }
 
         return [.. facts, .. cards, .. texts];
 
         InputFile Read(InputKind kind, string path) =>
             new(kind, Path.GetRelativePath(root, path), Path.GetFileName(path), File.ReadAllText(path));
+    }
+
+    /// <summary>A paragraph for each quote.</summary>
+    private static string TextOf(IEnumerable<SourceReference> sources)
+    {
+        string[] quotes =
+        [
+            .. sources.SelectMany(source => source.Quotes)
+                .Select(quote => quote.Exact.Replace(" … ", " and so on ", StringComparison.Ordinal))
+                .Distinct(),
+        ];
+        return string.Join(
+            ".\n\n", quotes.Where(quote => !quotes.Any(other => other != quote && other.Contains(quote, StringComparison.Ordinal)))) + ".\n";
     }
 
     [GeneratedRegex(@"\p{L}+|\d+")]

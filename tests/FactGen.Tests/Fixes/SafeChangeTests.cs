@@ -97,7 +97,8 @@ public class SafeChangeTests
     [InlineData("seed-01", "seed-1", false)]
     [InlineData("fleet-7", "fleet", false)]
     [InlineData("fleet-7", "feelt-7", true)]
-    public void A_name_keeps_its_digits(string before, string after, bool isKept) => Assert.Equal(isKept, SafeChange.KeepsDigits(before, after));
+    public void A_name_keeps_its_digits(string before, string after, bool isKept) =>
+        Assert.Equal(isKept, SafeChange.KeepsDigits(before, after));
 
     [Theory]
     [InlineData("it sank...it burned", "it sank … it burned")]

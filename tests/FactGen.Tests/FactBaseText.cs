@@ -47,6 +47,7 @@ internal sealed record FactBaseText
               speed: { type: number, unit: knots }
               cost: { type: money }
               share: { type: percent }
+              odds: { type: ratio }
               end: { type: date }
               length: { type: duration }
 

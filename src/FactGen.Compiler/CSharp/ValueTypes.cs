@@ -15,6 +15,7 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         ValueKind.Number => "global::FactGen.Amount",
         ValueKind.Money => "global::FactGen.Money",
         ValueKind.Percent => "global::FactGen.Percent",
+        ValueKind.Ratio => "global::FactGen.Ratio",
         ValueKind.Date => "global::FactGen.FactDate",
         ValueKind.Duration => "global::FactGen.Duration",
         ValueKind.Bool => "bool",

@@ -174,7 +174,8 @@ internal static class RuleChecks
     }
 
     private static bool IsOrdered(Property property) => property is { Many: false, OverTime: false } && property.Type.Kind
-        is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Date or ValueKind.Duration;
+        is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio
+        or ValueKind.Date or ValueKind.Duration;
 
     /// <summary>An entity with what its rules look at.</summary>
     /// <param name="Entity">The entity.</param>

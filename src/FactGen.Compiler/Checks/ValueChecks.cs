@@ -71,7 +71,7 @@ internal static class ValueChecks
             case ValueKind.Date:
                 DateChecks.CheckValue(input, ((SetValue<FactDate>)value).Value, diagnostics);
                 break;
-            case ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration:
+            case ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio or ValueKind.Duration:
                 QuantityChecks.Check(input, value, diagnostics);
                 break;
             case ValueKind.Entity:

@@ -16,6 +16,7 @@ public static class ValueProse
         SetValue<Amount> number => $"{number.Value}{(type.Of is { } unit ? $" {unit}" : "")}",
         SetValue<Money> money => money.Value.ToString(),
         SetValue<Percent> percent => percent.Value.ToString(),
+        SetValue<Ratio> ratio => ratio.Value.ToString(),
         SetValue<Duration> duration => duration.Value.ToString(),
         _ => type.Kind switch
         {

@@ -22,6 +22,9 @@ internal enum QuantityUnit
     /// <summary>A unit of measure: "kg", "miles per hour".</summary>
     Measure,
 
+    /// <summary>So many: "in 50,000", "out of four"; or a multiple: "-fold".</summary>
+    Ratio,
+
     /// <summary>A place in an order: "the third".</summary>
     Rank,
 }
@@ -37,7 +40,7 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
     private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));
 
-    /// <summary>The code of the currency, the name of the unit of time in the plural, or the symbol of the measure.</summary>
+    /// <summary>The code of the currency, the unit of time in the plural, the measure's symbol, or what a ratio is of.</summary>
     public string? UnitName { get; init; }
 
     /// <summary>The number with larger units before it, as a value has it: the "2 years " of "2 years and 10 days".</summary>
@@ -62,6 +65,7 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
         ValueKind.Count or ValueKind.Number => PropertyUnits.Of(property).Allow(this),
         ValueKind.Money => Unit is QuantityUnit.Currency,
         ValueKind.Percent => Unit is QuantityUnit.Percent,
+        ValueKind.Ratio => Unit is QuantityUnit.Ratio or QuantityUnit.Percent,
         ValueKind.Duration => Unit is QuantityUnit.Time,
         _ => false,
     };
@@ -79,6 +83,8 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
         {
             ValueKind.Money => " " + UnitName,
             ValueKind.Percent => " %",
+            ValueKind.Ratio when Unit is QuantityUnit.Percent => " in 100",
+            ValueKind.Ratio => " " + UnitName,
             ValueKind.Duration => " " + UnitName,
             _ => "",
         };

@@ -8,7 +8,7 @@ internal static class CSharpNames
     {
         "Entity", "Entities", "Generated", "FactBase", "Claim", "Finding", "FindingSet", "Timeline", "TimelineSet", "Quote", "Source", "Alias",
         "Speakers", "Retraction", "Modality", "Rank", "Settled", "Attributed", "Disputed", "Planned", "Alleged", "Denied", "Unknown",
-        "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
+        "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Ratio", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
     };
 
     /// <summary>Members that every entity has, and that no property and no entity may hide.</summary>

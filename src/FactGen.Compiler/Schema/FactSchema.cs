@@ -157,6 +157,9 @@ public enum ValueKind
     /// <summary>A share of a hundred.</summary>
     Percent,
 
+    /// <summary>How many of how many, or how many times.</summary>
+    Ratio,
+
     /// <summary>An EDTF date.</summary>
     Date,
 

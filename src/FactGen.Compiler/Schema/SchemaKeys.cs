@@ -36,6 +36,7 @@ public static class SchemaKeys
         new("number", "A decimal number; 'unit' names its unit."),
         new("money", "An amount in a currency: 300000000 USD."),
         new("percent", "A share of a hundred."),
+        new("ratio", "How many of how many: 1 in 50000, 25 per 100000; or how many times: 2 times."),
         new("date", "A date in EDTF."),
         new("duration", "A length of time."),
         new("bool", "True or false."),

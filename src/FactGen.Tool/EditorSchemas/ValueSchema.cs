@@ -23,6 +23,8 @@ internal sealed class ValueSchema(FactModel model)
                 "integer"),
         ValueKind.Number => Number($"A number{Of(", in ", type.Of)}, alone or as 'about 2.5', 'over 3', '2 to 3'.", "number"),
         ValueKind.Percent => Number("A share of a hundred: '12.5 %', 'about 30', '20 to 30 %'.", "number"),
+        ValueKind.Ratio =>
+            SchemaNodes.Text("How many of how many: '1 in 50000', '25 per 100000', '3 out of 4'; or how many times: '2 times'.", "[0-9]"),
         ValueKind.Money => SchemaNodes.Text("An amount and its ISO 4217 currency: '300000000 USD', 'about 300000000 USD'.", "[A-Z]{3}"),
         ValueKind.Date =>
             WithoutNull(

@@ -133,6 +133,7 @@ internal sealed record ExportedClaim(
         SetValue<Amount> { Value: var number } => (number.IsExact, number.Lower, number.Upper),
         SetValue<Money> { Value: var money } => (money.IsExact, money.Lower, money.Upper),
         SetValue<Percent> { Value: var percent } => (percent.IsExact, percent.Lower, percent.Upper),
+        SetValue<Ratio> { Value: var ratio } => (ratio.IsExact, ratio.Lower, ratio.Upper),
         SetValue<Duration> { Value: var duration } => (duration.IsExact, duration.Lower, duration.Upper),
         _ => (false, null, null),
     };

@@ -48,7 +48,7 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("state", "value, unknown or none", row => row.Claim.State),
         Text(
             "kind",
-            "the kind of value: text, count, number, money, percent, date, duration, bool, url, one_of, entity",
+            "the kind of value: text, count, number, money, percent, ratio, date, duration, bool, url, one_of, entity",
             row => row.Claim.Kind),
         Text("value", "the value in one spelling; dates in EDTF, entities by id", row => row.Claim.Value),
         Text("unit", "things counted, unit or currency", row => row.Claim.Unit),

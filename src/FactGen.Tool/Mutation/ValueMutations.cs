@@ -25,7 +25,7 @@ internal sealed class ValueMutations(MutationBase facts)
         var words = value.Wording;
         return claim.Property.Type.Kind switch
         {
-            ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration =>
+            ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio or ValueKind.Duration =>
                 Digits(words).Select(other => Change(MutationKind.ValueDigit, other))
                     .Concat(WithoutHedge(words).Select(other => Rehedge(MutationKind.HedgeDropped, other, words)))
                     .Concat(WithHedge(words).Select(other => Rehedge(MutationKind.HedgeAdded, other, other)))

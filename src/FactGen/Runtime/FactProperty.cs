@@ -36,6 +36,9 @@ public abstract class FactProperty
     /// <summary>A property of percentages.</summary>
     public static FactProperty<Percent> Percent(string key) => new(key, FactReader.Percent);
 
+    /// <summary>A property of ratios.</summary>
+    public static FactProperty<Ratio> Ratio(string key) => new(key, FactReader.Ratio);
+
     /// <summary>A property of dates.</summary>
     public static FactProperty<FactDate> Date(string key) => new(key, FactReader.Date);
 

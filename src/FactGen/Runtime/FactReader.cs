@@ -21,6 +21,9 @@ internal static class FactReader
     /// <summary>A percentage.</summary>
     public static Percent Percent(string text) => FactGen.Percent.TryParse(text, out var value) ? value : throw Unreadable(text);
 
+    /// <summary>A ratio.</summary>
+    public static Ratio Ratio(string text) => FactGen.Ratio.TryParse(text, out var value) ? value : throw Unreadable(text);
+
     /// <summary>A date.</summary>
     public static FactDate Date(string text) => FactDate.TryParse(text, out var value) ? value : throw Unreadable(text);
 

@@ -15,6 +15,7 @@ internal static class QuantityTarget
         Check<Amount>(lines, Amount.TryParse);
         Check<Money>(lines, Money.TryParse);
         Check<Percent>(lines, Percent.TryParse);
+        Check<Ratio>(lines, Ratio.TryParse);
         Check<Duration>(lines, Duration.TryParse);
     }
 

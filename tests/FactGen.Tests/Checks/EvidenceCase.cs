@@ -35,6 +35,7 @@ internal static class EvidenceCase
               weight: { type: number, unit: tonnes }
               cost: { type: money }
               share: { type: percent }
+              odds: { type: ratio }
               sailed: { type: date }
               journey: { type: duration }
               captain: { type: Person }

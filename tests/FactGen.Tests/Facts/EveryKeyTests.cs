@@ -33,6 +33,7 @@ public class EveryKeyTests
               speed: { type: number, unit: knots }
               cost: { type: money }
               share: { type: percent }
+              odds: { type: ratio }
               length: { type: duration }
               held: { type: bool }
               page: { type: url }
@@ -141,7 +142,7 @@ public class EveryKeyTests
                 new InRange("troops in 1 to 5000", "troops", "1", "5000"),
             ],
             schema.Find("March")!.Rules);
-        Assert.Equal(12, schema.PropertiesOf("March").Count);
+        Assert.Equal(13, schema.PropertiesOf("March").Count);
     }
 
     [Fact]
@@ -160,8 +161,8 @@ public class EveryKeyTests
             Plain(ValueKind.OneOf) with { Words = new([new EnumWord("protest", default), new EnumWord("coup_attempt", new(["attempted coup", "coup d'état"]))]) },
             types["nature"]);
         Assert.Equal(
-            [ValueKind.Money, ValueKind.Percent, ValueKind.Duration, ValueKind.Bool, ValueKind.Url, ValueKind.Date],
-            new[] { "cost", "share", "length", "held", "page", "date" }.Select(name => types[name].Kind));
+            [ValueKind.Money, ValueKind.Percent, ValueKind.Ratio, ValueKind.Duration, ValueKind.Bool, ValueKind.Url, ValueKind.Date],
+            new[] { "cost", "share", "odds", "length", "held", "page", "date" }.Select(name => types[name].Kind));
     }
 
     [Fact]

@@ -32,6 +32,7 @@ internal static partial class ClaimsText
               speed: { type: number, unit: knots }
               money: { type: money }
               share: { type: percent }
+              odds: { type: ratio }
               day: { type: date }
               days: { type: date, many: true }
               length: { type: duration }

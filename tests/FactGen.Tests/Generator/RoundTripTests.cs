@@ -67,6 +67,7 @@ public class RoundTripTests
         Count count => count == Count.Parse(claim.Value),
         Amount amount => amount == Amount.Parse(claim.Value),
         Money money => money == Money.Parse(claim.Value),
+        Ratio ratio => ratio == Ratio.Parse(claim.Value),
         Percent percent => percent == Percent.Parse(claim.Value),
         FactDate date => date == FactDate.Parse(claim.Value),
         Duration duration => duration == Duration.Parse(claim.Value),

@@ -91,9 +91,9 @@ public class QuantityTests
     [InlineData("It fell by 12 per cent.", "12 %")]
     [InlineData("It fell by nearly 12 percent.", "nearly 12 %")]
     [InlineData("6%-7% of it", "6 to 7 %")]
-    [InlineData("Half of the field", "50 %; 0.5")]
-    [InlineData("Three quarters of the field", "75 %; 0.75")]
-    [InlineData("Two thirds of the field", "66.7 %; 67 % ~")]
+    [InlineData("Half of the field", "1 in 2; 50 %; 0.5")]
+    [InlineData("Three quarters of the field", "3 in 4; 75 %; 0.75")]
+    [InlineData("Two thirds of the field", "2 in 3; 66.7 %; 67 % ~")]
     // Money
     [InlineData("It cost $300 million.", "300000000 USD ~")]
     [InlineData("It cost $ 300 million.", "300000000 USD ~")]
@@ -159,6 +159,7 @@ public class QuantityTests
             QuantityUnit.Currency => ValueKind.Money,
             QuantityUnit.Percent => ValueKind.Percent,
             QuantityUnit.Time => ValueKind.Duration,
+            QuantityUnit.Ratio => ValueKind.Ratio,
             _ => ValueKind.Number,
         };
         var exact = reading with { IsRound = false };

@@ -20,6 +20,9 @@ public class QuantityLawsTests
         AssertLaws<Amount>(Amount.TryParse, "{0}", ["-10.5", "-5", "0", "0.001", "5", "9.99", "123456789012345678901.234"]);
 
     [Fact]
+    public void Ratios_obey_the_laws_of_sets() => AssertLaws<Ratio>(Ratio.TryParse, "{0} in 8", ["0.5", "1", "2", "3", "8"]);
+
+    [Fact]
     public void Percentages_obey_the_laws_of_sets() => AssertLaws<Percent>(Percent.TryParse, "{0} %", ["-10.5", "0", "5", "9.99", "100"]);
 
     [Fact]

@@ -61,6 +61,7 @@ public class SurroundingsTests
         AssertDefault<Count>("0", Count.TryParse);
         AssertDefault<Amount>("0", Amount.TryParse);
         AssertDefault<Percent>("0 %", Percent.TryParse);
+        AssertDefault<Ratio>("0 in 1", Ratio.TryParse);
         AssertDefault<Money>("0 XXX", Money.TryParse);
         AssertDefault<Duration>("0 days", Duration.TryParse);
         AssertDefault<FactDate>("0001-01-01", FactDate.TryParse);

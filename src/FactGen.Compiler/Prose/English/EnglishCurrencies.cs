@@ -79,9 +79,9 @@ internal static class EnglishCurrencies
         return tokens.At(index + 1).Kind is TokenKind.Number && IsCode(token) ? Unit(token.Text, index + 1) : null;
     }
 
-    /// <summary>Whether a number cannot be read alone, since a currency that is not known begins right before it: "X$5".</summary>
-    public static bool IsBehindUnknown(Tokens tokens, int index) =>
-        CodeOfSign(tokens.At(index - 1)) is not null && tokens.At(index - 1).IsGlued && tokens.At(index - 2).Kind is TokenKind.Word;
+    /// <summary>Whether a number cannot be read alone, since the sign of a currency before it was not read: "X$5", "$5 euros".</summary>
+    public static bool IsBehindSign(Tokens tokens, int index) =>
+        CodeOfSign(tokens.At(index - 1)) is not null && tokens.At(index - 2).Kind is not TokenKind.Number;
 
     /// <summary>The currency that begins at an index, after a number.</summary>
     public static EnglishUnit? After(Tokens tokens, int index)
@@ -263,6 +263,11 @@ internal static class EnglishCurrencies
 
                 same.Add(new Coin(words, code, factor));
             }
+        }
+
+        foreach (var same in coins.Values)
+        {
+            same.Sort((left, right) => right.Words.Length - left.Words.Length); // "euro cents" before "euro"
         }
 
         return coins;

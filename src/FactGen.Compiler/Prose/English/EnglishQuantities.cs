@@ -42,6 +42,7 @@ internal sealed class EnglishQuantities
     [
         .. EnglishNumbers.Beginnings,
         .. EnglishNumbers.OrdinalBeginnings,
+        .. EnglishRatios.Beginnings,
         "an",
         "between",
         "minus",
@@ -75,7 +76,7 @@ internal sealed class EnglishQuantities
             TokenKind.Mark => _tokens[index].IsMark('-') || EnglishUnits.IsSign(_tokens[index]),
             TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (_tokens[index].Lower is not ("a" or "an") || MayGoOn(index + 1)))
                 || _tokens.DataAt(index + 1).Kind is TokenKind.Number
-                || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First == '$'),
+                || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First is '$' or '¥'),
             _ => false,
         };
     }
@@ -86,6 +87,11 @@ internal sealed class EnglishQuantities
     /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
     private int ReadAt(int index)
     {
+        if (EnglishRatios.Fold(_tokens, index) is var (times, fold))
+        {
+            return AddAnd(index, fold.Next, fold, times);
+        }
+
         if (ReadFraction(index) is { } afterFraction)
         {
             return afterFraction;
@@ -123,6 +129,7 @@ internal sealed class EnglishQuantities
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
             AddAlsoRange(index, first, second);
+            AddShare(index, least, second);
             if (_tokens.At(index - 1).Is("from"))
             {
                 // What changes from one number to another is each of them in turn.
@@ -155,10 +162,31 @@ internal sealed class EnglishQuantities
     private void Add(int index, Operand operand)
     {
         Add(index, operand.Next, operand.Unit, operand.Value, null, operand.IsRound, operand.Larger);
+        AddShare(index, null, operand);
         if (operand.Also is { } also)
         {
             Add(index, also.Next, also, operand.Bare, null, false);
         }
+    }
+
+    /// <summary>A ratio as a share of a hundred, which may be rounded where decimals do not express it.</summary>
+    private void AddShare(int index, decimal? least, Operand last)
+    {
+        if (last.Unit is not { Unit: QuantityUnit.Ratio, Among: > 0 and var among })
+        {
+            return;
+        }
+
+        var isExact = IsExact(last.Value) && (least is not { } lowest || IsExact(lowest));
+        foreach (var places in isExact ? new[] { 20 } : [1, 0])
+        {
+            Add(
+                index, last.Next, new EnglishUnit(QuantityUnit.Percent, "%", 1, last.Next), Share(least ?? last.Value, places),
+                least is null ? null : Share(last.Value, places), places == 0);
+        }
+
+        bool IsExact(decimal value) => Share(value, 12) * among == value * 100;
+        decimal Share(decimal value, int places) => decimal.Round(value * 100 / among, places);
     }
 
     private Operand? ReadOperand(int index)
@@ -184,7 +212,7 @@ internal sealed class EnglishQuantities
                 : null;
         }
 
-        var unit = EnglishUnits.After(_tokens, number.Next);
+        var unit = EnglishUnits.After(_tokens, number.Next) ?? EnglishRatios.At(_tokens, number.Next, number.Value);
         var also = EnglishUnits.Other(_tokens, index, number, unit);
         if (also is { IsOnly: true })
         {
@@ -210,7 +238,7 @@ internal sealed class EnglishQuantities
         _tokens[index] is { Kind: TokenKind.Number, IsGlued: true }
         && _tokens.At(index - 1).IsMark('-') && _tokens[index - 1].IsGlued && _tokens.At(index - 2).Kind is TokenKind.Word
         && EnglishNumbers.Read(_tokens, index - 2) is null
-        || EnglishCurrencies.IsBehindUnknown(_tokens, index);
+        || EnglishCurrencies.IsBehindSign(_tokens, index);
 
     private int? RangeJoint(int index) =>
         _tokens.At(index).Lower is "to" or "or" or "through" ? index + 1
@@ -278,6 +306,7 @@ internal sealed class EnglishQuantities
             return null;
         }
 
+        AddAnd(index, next, EnglishRatios.Of(denominator, next), numerator);
         AddAnd(index, next, new EnglishUnit(QuantityUnit.Percent, "%", 1, next), decimal.Round(share * 100, 1));
         if (decimal.Round(share, 3) != share)
         {

@@ -8,6 +8,9 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="IsRound">Whether it makes a round number: "three decades".</param>
 internal sealed record EnglishUnit(QuantityUnit Unit, string Name, decimal Factor, int Next, bool IsRound = false)
 {
+    /// <summary>Of a ratio, among how many: the five of "one in five"; 0 of a multiple.</summary>
+    public decimal Among { get; init; }
+
     /// <summary>Whether nothing else can be meant: the letter of "25m long" is no million.</summary>
     public bool IsOnly { get; init; }
 

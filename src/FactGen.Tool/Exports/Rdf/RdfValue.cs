@@ -26,7 +26,7 @@ internal static class RdfValue
         "one_of" => names.Word(declaredBy, property, value),
         "count" => number is { } count ? Typed("xsd:integer", count.ToString("0", CultureInfo.InvariantCulture)) : Typed("fg:count", value),
         "number" => number is { } amount ? Typed("xsd:decimal", amount.ToString(CultureInfo.InvariantCulture)) : Typed("fg:number", value),
-        "money" or "percent" or "duration" => Typed($"fg:{kind}", value),
+        "money" or "percent" or "ratio" or "duration" => Typed($"fg:{kind}", value),
         "date" => Date(value),
         "bool" => Typed("xsd:boolean", value),
         "url" => Typed("xsd:anyURI", value),

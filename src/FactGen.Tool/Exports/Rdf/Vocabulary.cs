@@ -69,6 +69,7 @@ internal static class Vocabulary
         ("count", "datatype of whole numbers with a hedge: 'about 2,300'"),
         ("number", "datatype of numbers with a hedge"),
         ("percent", "datatype of shares of a hundred"),
+        ("ratio", "datatype of ratios: '1 in 50,000', '2 times'"),
         ("money", "datatype of amounts with their currency"),
         ("duration", "datatype of lengths of time in words: 'at most 10 days'"),
     ];

@@ -18,7 +18,7 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
     ];
 
     private static bool IsNumber(ValueKind kind) =>
-        kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Duration;
+        kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio or ValueKind.Duration;
 }
 
 /// <summary>A finding that is a number.</summary>

@@ -139,7 +139,25 @@ internal readonly record struct ApproximateNumber(
             text = text[..^4];
         }
 
+        else if (unit == NumberUnit.Ratio && EndOfNumber(text) is > 0 and var end && IsUnit(text[end..].TrimStart(' '), unit))
+        {
+            unitText = text[end..].TrimStart(' ');
+            text = text[..end];
+        }
+
         return Numeral.TryRead(text, mostDigits, out number);
+    }
+
+    private static int EndOfNumber(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is (>= '0' and <= '9') or '.' or ',')
+        {
+            end++;
+        }
+
+        // One space at most parts the number from what follows.
+        return end < text.Length && (text[end] == '-' || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] != ' ')) ? end : 0;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, NumberUnit unit) => unit switch
@@ -147,6 +165,9 @@ internal readonly record struct ApproximateNumber(
         NumberUnit.Percent => text.Length == 1 && text[0] == '%',
         NumberUnit.Currency =>
             text.Length == 3 && text[0] is >= 'A' and <= 'Z' && text[1] is >= 'A' and <= 'Z' && text[2] is >= 'A' and <= 'Z',
+        NumberUnit.Ratio => text.StartsWith("in ".AsSpan(), StringComparison.Ordinal)
+            || text.StartsWith("per ".AsSpan(), StringComparison.Ordinal) || text.StartsWith("out of ".AsSpan(), StringComparison.Ordinal)
+            || text.SequenceEqual("times".AsSpan()) || text.SequenceEqual("-fold".AsSpan()),
         _ => false,
     };
 }

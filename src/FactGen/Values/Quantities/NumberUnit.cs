@@ -11,4 +11,7 @@ internal enum NumberUnit
 
     /// <summary>A space and three capital letters.</summary>
     Currency,
+
+    /// <summary>Among how many: <c>in 50,000</c>, <c>per 100,000</c>, <c>out of 4</c>; or <c>times</c>, <c>-fold</c>.</summary>
+    Ratio,
 }

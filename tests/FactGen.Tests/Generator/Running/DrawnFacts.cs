@@ -36,6 +36,7 @@ internal static class DrawnFacts
         ["crew"] = Gen.Select(Gen.OneOf("", "about ", "nearly ", "over ", "at least ", "under "), Gen.Int[1, 1_000_000], (hedge, number) => $"{hedge}{Number(number)}"),
         ["depth"] = Gen.Int[1, 100_000].Select(number => (number / 100m).ToString(CultureInfo.InvariantCulture)),
         ["price"] = Gen.Select(Gen.Int[1, 1_000_000], Gen.OneOf("USD", "EUR", "KZT"), (number, currency) => $"{Number(number)} {currency}"),
+        ["odds"] = Gen.Int[2, 100].Select(number => $"1 in {number}"),
         ["share"] = Gen.Int[1, 100].Select(number => $"{Number(number)} %"),
         ["day"] = Gen.Select(
             Gen.DateOnly[new DateOnly(1800, 1, 1), new DateOnly(2100, 1, 1)],
@@ -104,6 +105,7 @@ internal static class DrawnFacts
                       depth: { type: number, unit: metres }
                       price: { type: money }
                       share: { type: percent }
+                      odds: { type: ratio }
                       day: { type: date }
                       voyage: { type: duration }
                       afloat: { type: bool }

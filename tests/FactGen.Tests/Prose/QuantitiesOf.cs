@@ -1,0 +1,31 @@
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Tests.Prose;
+
+/// <summary>The quantities of a text, each as a value words it, with its unit.</summary>
+internal static class QuantitiesOf
+{
+    /// <summary>All quantities, separated by semicolons; empty if there is none.</summary>
+    public static string Text(string text) => string.Join("; ", Read(text).Select(Describe));
+
+    /// <summary>The values of a property that a text gives.</summary>
+    public static string Of(Property property, string text) => string.Join(
+        "; ", Read(text).Where(reading => reading.Fits(property)).Select(reading => Words(reading, property.Type.Kind)));
+
+    private static IEnumerable<QuantityReading> Read(string text) =>
+        new ProseText(new SourceText(text)).QuantitiesIn(new TextRange(0, text.Length));
+
+    private static string Describe(QuantityReading reading) => reading.Unit switch
+    {
+        QuantityUnit.Currency => Words(reading, ValueKind.Money),
+        QuantityUnit.Percent => Words(reading, ValueKind.Percent),
+        QuantityUnit.Time => Words(reading, ValueKind.Duration),
+        QuantityUnit.Ratio => Words(reading, ValueKind.Ratio),
+        QuantityUnit.Measure => $"{Words(reading, ValueKind.Number)} {reading.UnitName}",
+        _ => Words(reading, ValueKind.Number),
+    };
+
+    private static string Words(QuantityReading reading, ValueKind kind) => (reading with { IsRound = false }).Wordings(kind)[0];
+}

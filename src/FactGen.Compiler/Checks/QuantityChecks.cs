@@ -64,7 +64,7 @@ internal static class QuantityChecks
         diagnostics.Report(ValueChecks.NotInQuote(
             input,
             read.Length == 0
-                ? $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which has no {type}. Quote the words that give it, or say in 'because' how it follows."
+                ? $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, {InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or say in 'because' how it follows."
                 : $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which says {string.Join(" and ", read.Take(4))}. Correct the value, quote the words that give it, or say in 'because' "
                     + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}"));
     }
@@ -75,6 +75,24 @@ internal static class QuantityChecks
     public static bool IsPartOfBound(TextRange negation, EvidenceInput input, FoundQuote quote) =>
         ReadingsOf(input)
             .Exists(quantity => quantity.Part.Text == quote.Text && quantity.Reading.Negation is { } bound && bound.Overlaps(negation));
+
+    /// <summary>What the quotes give in a unit that is not the property's; null if they give nothing.</summary>
+    private static string? InAnotherUnit(EvidenceInput input, PropertyType type)
+    {
+        var unit = type.Of is null ? "" : type.Kind is ValueKind.Count ? $" of {type.Of}" : $" in {type.Of}";
+        foreach (var part in input.Parts)
+        {
+            foreach (var reading in part.Text.QuantitiesIn(part.Range))
+            {
+                if (reading.UnitName is not null)
+                {
+                    return $"where the compiler does not read '{part.Text.Source.OnOneLine(reading.Core)}' as a {type}{unit}";
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static List<Found> ReadingsOf(EvidenceInput input)
     {

@@ -91,6 +91,9 @@ public static class Catalogue
         "FACT3013", Warning, "Claims without a source let through as drafts",
         OnWhole(DraftChecks.Check))
     { IsAlwaysReported = true });
+    public static readonly Rule TextNotPlain = Add(new(
+        "FACT3014", Warning, "Text with HTML entities or wrongly decoded letters",
+        OnCard(PlainTextChecks.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(new(
         "FACT4001", Error, "Value cannot be read from the quote",

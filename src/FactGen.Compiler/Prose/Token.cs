@@ -111,7 +111,10 @@ internal readonly struct Token(Tokens tokens, TokenData data)
     [MethodImpl(Loops.Optimized)]
     public bool Is(string word) => data.Kind is TokenKind.Word && Reads(word);
 
-    /// <summary>Whether it reads so in small letters, be it a word or not.</summary>
+    /// <summary>
+    /// Whether it reads so in small letters, be it a word or not. A known word that the end of a line divides is two characters longer.
+    /// </summary>
     [MethodImpl(Loops.Optimized)]
-    public bool Reads(string lower) => data.Length == lower.Length && data.Length > 0 && Lower == lower;
+    public bool Reads(string lower) =>
+        data.Length > 0 && (data.Length == lower.Length || (data.Word > 0 && data.Length == lower.Length + 2)) && Lower == lower;
 }

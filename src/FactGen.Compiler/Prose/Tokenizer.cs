@@ -68,6 +68,13 @@ internal sealed class Tokenizer
                 _ when IsPossessive(index) => (TokenKind.Word, index + 2),
                 _ => (TokenKind.Mark, index + 1),
             };
+            if (kind is TokenKind.Word && end < _text.Length && _text[end] == '-' && DividedWord(index, end) is { } divided)
+            {
+                Add(divided);
+                index = divided.At + divided.Length;
+                continue;
+            }
+
             var hash = Vocabulary.HashOf(_text, index, end);
             var word = kind is TokenKind.Number ? null : _vocabulary?.Find(_text, index, end - index, hash);
             Add(new TokenData(kind, index, end - index, hash, word));
@@ -76,6 +83,21 @@ internal sealed class Tokenizer
 
         _scratch = _tokens;
         return new Tokens(_folded, _vocabulary, _tokens.AsSpan(0, _count).ToArray());
+    }
+
+    /// <summary>The word that the end of a line divides, as one token, if readers know it: "near-" and "ly" are "nearly".</summary>
+    private TokenData? DividedWord(int index, int hyphen)
+    {
+        if (_vocabulary is null || !_folded.DividesWord(hyphen))
+        {
+            return null;
+        }
+
+        var end = EndOfWord(hyphen + 2);
+        var joined = _text.Substring(index, hyphen - index) + _text.Substring(hyphen + 2, end - hyphen - 2);
+        var hash = Vocabulary.HashOf(joined, 0, joined.Length);
+        var word = _vocabulary.Find(joined, 0, joined.Length, hash);
+        return word.Number > 0 ? new TokenData(TokenKind.Word, index, end - index, hash, word) : null;
     }
 
     private void Add(in TokenData token)

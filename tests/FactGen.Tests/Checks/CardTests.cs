@@ -64,6 +64,23 @@ public class CardTests
             text => new FactBaseText { Cards = text },
             says.Replace("'log'", "'almanac'", StringComparison.Ordinal));
 
+    /// <summary>The first places are named; an excluded passage may say what it likes.</summary>
+    [Theory]
+    [InlineData("The Lumen doesn&rsquo;t sail.", "text: {|FACT3014:page.txt|}", "'&rsquo;' at 1:16. Negations")]
+    [InlineData("donâ€™t &lt; &gt; &amp; 5", "text: {|FACT3014:page.txt|}", "'â€™' at 1:4, '&lt;' at 1:9, '&gt;' at 1:14 and 1 more.")]
+    [InlineData("It sails. More: &rsaquo;", "text: page.txt\n  exclude: [{ from: 'More:' }]", "")]
+    [InlineData("It doesn’t sail. Vale & Co. do.", "text: page.txt", "")]
+    public void A_text_that_is_no_plain_text_is_reported_on_its_card(string page, string keys, string says) =>
+        FactBaseText.Expect(
+            FactBaseText.CardsPath,
+            $"{DerivedFromPage}page:\n  title: The page\n  sha256: {TextDigest.Of(page)}\n  {keys}\n",
+            text => new FactBaseText { Cards = text, Texts = With(page) },
+            says);
+
+    private static string DerivedFromPage => FactBaseText.OrdinaryCards.Replace("log:\n", "log:\n  derived_from: page\n", StringComparison.Ordinal);
+
+    private static Dictionary<string, string> With(string page) => new(new FactBaseText().Texts) { ["page.txt"] = page };
+
     /// <summary>One error for a text that is another, however many claims rest on it, and it names them.</summary>
     [Fact]
     public void A_changed_text_is_reported_on_its_card_with_the_claims_that_rest_on_it()

@@ -28,6 +28,7 @@ public class CoverageTests
         ["FACT3006"] = "marked in CardTests.A_changed_text_is_reported_on_its_card_with_the_claims_that_rest_on_it",
         ["FACT3007"] = "marked in LockTests.A_quote_neither_found_nor_locked_is_an_error",
         ["FACT3013"] = "where drafts are let through: DraftTests",
+        ["FACT3014"] = "marked in CardTests.A_text_that_is_no_plain_text_is_reported_on_its_card",
         ["FACT4001"] = "the value checks' own tests",
         ["FACT4002"] = "the value checks' own tests",
         ["FACT4003"] = "the value checks' own tests",
@@ -62,7 +63,7 @@ public class CoverageTests
     [Fact]
     public void Severities_are_those_of_the_format()
     {
-        Assert.Equal(["FACT3012", "FACT3013", "FACT4004", "FACT5004", "FACT6002", "FACT6005"], Of(Severity.Warning));
+        Assert.Equal(["FACT3012", "FACT3013", "FACT3014", "FACT4004", "FACT5004", "FACT6002", "FACT6005"], Of(Severity.Warning));
         Assert.Equal(["FACT5001"], Of(Severity.Info));
     }
 

@@ -6,6 +6,9 @@ public class SentenceCheckTests
 {
     [Theory]
     [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
+    [InlineData("The Gull has ne-\nver had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
+    [InlineData("The Gull does\u0092nt wait and has not-\nwithstanding 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
+    [InlineData("The Gull doesn\u0092t wait and has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:has 40 seats|} }")]
     [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nmodality: denied\nsources: { paper: had 40 seats }")]
     [InlineData("The Gull, which never rests, has 40 seats.", "seats", "value: 40\nbecause: the negation is about rest\nsources: { paper: has 40 seats }")]
     [InlineData("It never rests. The Gull has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
@@ -39,6 +42,8 @@ public class SentenceCheckTests
     [InlineData("The \"queen of the fjord\" has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("“It floats.” It has 40 seats. “It sinks.”", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("The mayor said it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("The mayor clai-\nmed it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
+    [InlineData("The mayor conﬁrmed it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
     [InlineData("According to the mayor, it has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
     [InlineData("The mayor said much. It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("The mayor said it has 40 seats.", "value: 40\nbecause: counted by the paper itself\nsources: { paper: has 40 seats }")]

@@ -22,6 +22,10 @@ public sealed class EnglishHedgesTests
     [InlineData("at least another [|40|] geese", "AtLeast", "at least another")]
     [InlineData("about a total of [|40|] geese", "About", "about a total of")]
     [InlineData("at least some other [|40|] geese", "Exactly")]
+    // Divided by the end of a line
+    [InlineData("near-\nly [|40|] geese", "Nearly", "near-\nly")]
+    [InlineData("ab-\n  out [|40|] geese", "About", "ab-\n  out")]
+    [InlineData("nearl-\nly [|40|] geese", "Exactly")]
     // No hedge
     [InlineData("[|40|] geese", "Exactly")]
     [InlineData("geese [|40|]", "Exactly")]

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Sources;
 
@@ -21,6 +22,13 @@ public class FoldedTextTests
     [InlineData("ab\u00AD\r", "ab")]
     [InlineData("  a", "a")]
     [InlineData("Ж é", "Ж e\u0301")]
+    [InlineData("ﬁve oﬃces, ﬂown oﬀ the baﬄed ﬆ", "five offices, flown off the baffled st")]
+    [InlineData("5 µg", "5 μg")]
+    [InlineData("5 μg", "5 μg")]
+    [InlineData("don\u0092t \u0093go\u0094 \u0096 now", "don't \"go\" - now")]
+    [InlineData("a\u0000b\u0007 \u001Fc\u007F", "a b c")]
+    [InlineData("a\uFE0Fb\u3164c\uFFFEd", "abcd")]
+    [InlineData("a\uDB40\uDC41b 😀 c", "ab 😀 c")]
     [InlineData("À", "A\u0300")]
     // A mark of a lower class goes before one of a higher; those of one class keep their order.
     [InlineData("e\u0302\u0323", "e\u0323\u0302")]
@@ -31,6 +39,48 @@ public class FoldedTextTests
     [InlineData("ệ", "e\u0323\u0302")]
     [InlineData("\u212B각가한국", "A\u030A\u1100\u1161\u11A8\u1100\u1161\u1112\u1161\u11AB\u1100\u116E\u11A8")]
     public void Folds(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text).Text);
+
+    /// <summary>Half of a pair, which no test's name can hold.</summary>
+    [Fact]
+    public void Half_a_character_is_none() => Assert.Equal("ab", FoldedText.Of("a\uD800b\uDC00").Text);
+
+    /// <summary>What may not be in a quote must not be in the folded text either, or the quote could not be found.</summary>
+    [Fact]
+    public void What_yaml_may_not_contain_is_folded() => Assert.All(
+        Enumerable.Range(0, 0x10000).Where(code => code is < 0xD800 or > 0xDFFF).Select(code => $"x{(char)code}y"),
+        text =>
+        {
+            if (InvisibleCharacters.Find(text).Any())
+            {
+                Assert.Empty(InvisibleCharacters.Find(FoldedText.Of(text).Text));
+            }
+        });
+
+    [Theory]
+    [InlineData("near-\nly 600", "nearly 600", "near-ly 600")]
+    [InlineData("a near-  \r\n  ly ne-\nver b", "a nearly never b", "a near-ly ne-ver b")]
+    [InlineData("a long‐\nterm plan", "a longterm plan", "a long-term plan")]
+    [InlineData("a long-term plan", null, null)]
+    [InlineData("a long- term plan", null, null)]
+    [InlineData("a ship -\nthe boat", null, null)]
+    [InlineData("a ship–\nthe boat", null, null)]
+    [InlineData("the U-\nBoat", null, null)]
+    [InlineData("pre-\nand post-war", null, null)]
+    [InlineData("20-\nyear", null, null)]
+    [InlineData("a ship-\n\nthe boat", null, null)]
+    [InlineData("a ship-", null, null)]
+    public void Words_that_a_line_divides_are_joined(string text, string? joined, string? hyphenated)
+    {
+        var folded = FoldedText.Of(text);
+        Assert.Equal((joined, hyphenated), (folded.Undivided(keepsHyphen: false)?.Text, folded.Undivided(keepsHyphen: true)?.Text));
+    }
+
+    [Fact]
+    public void A_joined_word_is_where_its_parts_are()
+    {
+        var joined = FoldedText.Of("a near-\nly 6").Undivided(keepsHyphen: false)!;
+        Assert.Equal((2, 9), (joined.RangeOf(2, 8).Start, joined.RangeOf(2, 8).End - 1));
+    }
 
     [Theory]
     [InlineData("The boats", -1, 0)]

@@ -17,6 +17,9 @@ public class NegationsTests
     [InlineData("[|He has no boats, and she has no|]", "no|no")]
     [InlineData("[|They said no|]", "no")]
     [InlineData("[|They never|]", "never")]
+    [InlineData("[|They ne-\nver sank, and can-\r\n  not|]", "ne-\nver|can-\r\n  not")]
+    [InlineData("[|They could-\nn't|]", "could-\nn't")]
+    [InlineData("[|They ne- ver sank, and no-\nbler ones|]", "")]
     // "No. 5" is a number sign; a sentence that ends in a negation is none.
     [InlineData("[|Boat No. 5 and no. 6|]", "")]
     [InlineData("[|Boat no 5|]", "no")]

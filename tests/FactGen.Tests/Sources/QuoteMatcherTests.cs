@@ -32,6 +32,22 @@ public class QuoteMatcherTests
     [InlineData("A crew of the U.S. navy", "the U.S. navy", "Found")]
     [InlineData("Plan NDX-2030 stays", "Plan NDX", "CutInside")]
     [InlineData("Plan NDX-2030 stays", "Plan NDX-2030", "Found")]
+    // Words that the end of a line divides
+    [InlineData("We ob-\nserved 12 boats", "observed 12 boats", "Found")]
+    [InlineData("We ob-\nserved 12 boats", "ob- served 12 boats", "Found")]
+    [InlineData("We ob-\nserved 12 boats", "ob-served 12 boats", "Found")]
+    [InlineData("We ob-\nserved 12 boats", "served 12 boats", "CutInside")]
+    [InlineData("We ob-\nserved 12 boats", "reserved 12 boats", "NotFound")]
+    [InlineData("They were un-\nable to sail", "able to sail", "CutInside")]
+    [InlineData("A long-\nterm plan", "A long-term plan", "Found")]
+    [InlineData("A long-\nterm plan", "term plan", "CutInside")]
+    [InlineData("Boats pre-\nand post-war", "and post-war", "Found")]
+    // Ligatures and what nobody sees
+    [InlineData("The ﬁve boats", "five boats", "Found")]
+    [InlineData("The ﬁve boats", "ive boats", "NotFound")]
+    [InlineData("He con\u00ADﬁrmed 5 µg", "confirmed 5 μg", "Found")]
+    [InlineData("He don\u0092t go", "don't go", "Found")]
+    [InlineData("The five\u0007boats", "five boats", "Found")]
     // Numbers
     [InlineData("They sent 2,030 troops home", "30 troops", "CutInside")]
     [InlineData("They sent 2,030 troops home", "2,030 troops", "Found")]

@@ -7,18 +7,20 @@ namespace FactGen.Tests.Sources;
 public class TypographyTests
 {
     [Theory]
-    [InlineData('"', "201C-201F 00AB 00BB 2033 301D 301E FF02")]
-    [InlineData('\'', "2018-201B 2039 203A 2032 00B4 0060 FF07 02BC")]
-    [InlineData('-', "2010-2015 2212 FE58 FE63 FF0D")]
+    [InlineData('"', "0093 0094 201C-201F 00AB 00BB 2033 301D 301E FF02")]
+    [InlineData('\'', "0091 0092 2018-201B 2039 203A 2032 00B4 0060 FF07 02BC")]
+    [InlineData('μ', "00B5")]
+    [InlineData('-', "0096 0097 2010-2015 2212 FE58 FE63 FF0D")]
     public void Prints_of_a_plain_mark(char plain, string codes) =>
         Assert.Equal(Codes(codes), All(character => character != plain && Typography.Plain(character) == plain));
 
     [Fact]
     public void All_else_is_its_own_print() =>
-        Assert.All(All(character => Typography.Plain(character) != character), code => Assert.Contains(Typography.Plain((char)code), "\"'-"));
+        Assert.All(All(character => Typography.Plain(character) != character), code => Assert.Contains(Typography.Plain((char)code), "\"'-μ"));
 
     [Theory]
-    [InlineData(nameof(Typography.IsInvisible), "00AD 061C 200B-200F 202A-202E 2060-2064 2066-2069 FEFF")]
+    [InlineData(nameof(Typography.IsInvisible), "00AD 034F 061C 115F 1160 17B4 17B5 180B-180F 200B-200F 202A-202E 2060-206F 3164 FDD0-FDEF FE00-FE0F FEFF FFA0 FFF0-FFFB FFFE FFFF")]
+    [InlineData(nameof(Typography.IsSpace), "0000-0020 007F-0090 0095 0098-00A0 1680 2000-200A 2028 2029 202F 205F 3000")]
     [InlineData(nameof(Typography.IsHyphen), "002D 2010 2011 FE63 FF0D")]
     [InlineData(nameof(Typography.IsLongDash), "2014 2015 FE58")]
     [InlineData(nameof(Typography.IsInnerSpace), "00A0 202F 2007 2008 2009")]
@@ -29,6 +31,7 @@ public class TypographyTests
         Func<char, bool> isOfKind = kind switch
         {
             nameof(Typography.IsInvisible) => Typography.IsInvisible,
+            nameof(Typography.IsSpace) => Typography.IsSpace,
             nameof(Typography.IsHyphen) => Typography.IsHyphen,
             nameof(Typography.IsLongDash) => Typography.IsLongDash,
             nameof(Typography.IsInnerSpace) => Typography.IsInnerSpace,

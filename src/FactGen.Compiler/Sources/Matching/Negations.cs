@@ -115,7 +115,7 @@ public sealed class Negations
             }
 
             var (start, end, _) = text.Words[index + word];
-            if (end - start != words[word].Length || !IsAt(text, start, words[word]))
+            if (end - start == words[word].Length ? !IsAt(text, start, words[word]) : !IsDividedAt(text, start, end, words[word]))
             {
                 return false;
             }
@@ -136,6 +136,19 @@ public sealed class Negations
         }
 
         return true;
+    }
+
+    /// <summary>Whether some small letters stand there with a hyphen and the end of a line between them.</summary>
+    private static bool IsDividedAt(SourceText text, int start, int end, string letters)
+    {
+        if (end - start != letters.Length + 2)
+        {
+            return false;
+        }
+
+        var hyphen = text.Folded.Text.IndexOf("- ", start, end - start, StringComparison.Ordinal);
+        var before = hyphen - start;
+        return hyphen > start && IsAt(text, start, letters.Substring(0, before)) && IsAt(text, hyphen + 2, letters.Substring(before));
     }
 
     /// <summary>"No. 5" is a number sign.</summary>

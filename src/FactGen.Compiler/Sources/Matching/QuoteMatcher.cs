@@ -35,8 +35,26 @@ public sealed class QuoteMatcher
     /// <summary>What the look-ups cost so far: characters compared and places looked at.</summary>
     internal long Steps => _work.Steps;
 
-    /// <summary>Looks one quote up.</summary>
+    /// <summary>Looks one quote up; what is not found so, also with the words in one piece that the ends of lines divide.</summary>
     public QuoteMatch Match(QuoteSelector selector)
+    {
+        var match = MatchAsWritten(selector);
+        if (match is QuoteMatch.NotFound)
+        {
+            foreach (var undivided in _text.Undivided)
+            {
+                var other = new QuoteMatcher(undivided, _zones, _language, _wordLimit).MatchAsWritten(selector);
+                if (other is not QuoteMatch.NotFound)
+                {
+                    return other;
+                }
+            }
+        }
+
+        return match;
+    }
+
+    private QuoteMatch MatchAsWritten(QuoteSelector selector)
     {
         var quote = QuoteParts.Of(selector);
         if (quote.WordCount > _wordLimit)

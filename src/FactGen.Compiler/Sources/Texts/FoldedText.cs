@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace FactGen.Compiler.Sources.Texts;
 
@@ -93,6 +94,58 @@ internal sealed class FoldedText
     public bool SplitsCharacter(int index) =>
         index > 0 && index < Text.Length
         && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
+
+    /// <summary>
+    /// Whether a hyphen at the end of a line stands here and divides a word, as in <c>near-</c> and <c>ly</c>. Before "and", "or" and "to"
+    /// it stands for the rest of a word.
+    /// </summary>
+    public bool DividesWord(int index)
+    {
+        if (index < 1 || index + 2 >= Text.Length || Text[index] != '-' || Text[index + 1] != ' ' || !char.IsLetter(Text[index - 1])
+            || !char.IsLower(Text[index + 2]) || !Typography.IsHyphen(OriginalOf(index)))
+        {
+            return false;
+        }
+
+        var space = Original.AsSpan(StartOf(index + 1), EndOf(index + 1) - StartOf(index + 1));
+        var lines = space.IndexOf('\n') is >= 0 and var first ? first == space.LastIndexOf('\n') : space.IndexOf('\r') >= 0;
+        return lines && !(StartsWith(index + 2, "and ") || StartsWith(index + 2, "or ") || StartsWith(index + 2, "to "));
+    }
+
+    /// <summary>The text with the words in one piece that the ends of lines divide; null if they divide none.</summary>
+    /// <param name="keepsHyphen">Whether the hyphen belongs to the word, as in <c>long-term</c>.</param>
+    public FoldedText? Undivided(bool keepsHyphen)
+    {
+        var at = Text.IndexOf("- ", StringComparison.Ordinal);
+        while (at >= 0 && !DividesWord(at))
+        {
+            at = Text.IndexOf("- ", at + 1, StringComparison.Ordinal);
+        }
+
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(Text.Length);
+        List<int> starts = new(Text.Length), ends = new(Text.Length);
+        for (var index = 0; index < Text.Length; index++)
+        {
+            var divides = DividesWord(index);
+            if (!divides || keepsHyphen)
+            {
+                text.Append(Text[index]);
+                starts.Add(StartOf(index));
+                ends.Add(EndOf(index));
+            }
+
+            index += divides ? 1 : 0;
+        }
+
+        return new FoldedText(Original, text.ToString(), [.. starts], [.. ends]);
+    }
+
+    private bool StartsWith(int index, string word) => string.CompareOrdinal(Text, index, word, 0, word.Length) == 0;
 
     /// <summary>Whether folding changes nothing: printable ASCII with single spaces between the words.</summary>
     [MethodImpl(Loops.Optimized)]
@@ -214,9 +267,14 @@ internal sealed class FoldedText
         private int Take(string original, int index)
         {
             var character = original[index];
-            if (char.IsWhiteSpace(character))
+            if (Typography.IsSpace(character))
             {
                 return TakeWhiteSpace(original, index);
+            }
+
+            if (char.IsSurrogate(character))
+            {
+                return TakeSurrogate(original, index);
             }
 
             if (character == '\u00AD' && LineBreakAfter(original, index + 1) is var next and > 0)
@@ -237,6 +295,16 @@ internal sealed class FoldedText
                 return index + 1;
             }
 
+            if (Typography.LettersOf(character) is { } letters)
+            {
+                foreach (var letter in letters)
+                {
+                    Add(letter, index);
+                }
+
+                return index + 1;
+            }
+
             var plain = Typography.Plain(character);
             if (plain != character || CanonicalDecomposition.IsStable(character))
             {
@@ -254,10 +322,27 @@ internal sealed class FoldedText
             return index + 1;
         }
 
+        /// <summary>A pair, unless it is a tag or a selector, which nobody sees; half a pair is no character.</summary>
+        private int TakeSurrogate(string original, int index)
+        {
+            if (index + 1 >= original.Length || !char.IsSurrogatePair(original[index], original[index + 1]))
+            {
+                return index + 1;
+            }
+
+            if (original[index] is not (>= '\uDB40' and <= '\uDB43'))
+            {
+                Add(original[index], index);
+                Add(original[index + 1], index + 1);
+            }
+
+            return index + 2;
+        }
+
         private int TakeWhiteSpace(string original, int index)
         {
             var start = index;
-            while (index < original.Length && (char.IsWhiteSpace(original[index]) || Typography.IsInvisible(original[index])))
+            while (index < original.Length && (Typography.IsSpace(original[index]) || Typography.IsInvisible(original[index])))
             {
                 index++;
             }

@@ -75,12 +75,18 @@ internal sealed class SentenceSplitter
                 end++;
             }
 
-            if (Ends(start, stop, index, end, paragraph.End))
+            if (CitationMarks.EndAfter(_text, start, stop, end, paragraph.End) is > 0 and var cited)
             {
-                Add(start, end, number);
-                index = end;
-                start = SkipSpaces(end, paragraph.End);
+                end = cited;
             }
+            else if (!Ends(start, stop, index, end, paragraph.End))
+            {
+                continue;
+            }
+
+            Add(start, end, number);
+            index = end;
+            start = SkipSpaces(end, paragraph.End);
         }
 
         Add(start, paragraph.End, number);
@@ -153,15 +159,41 @@ internal sealed class SentenceSplitter
             return false; // the number of an item in a list
         }
 
-        if (Abbreviations.NeverEnds(word) || (word is "No" or "Nos" && char.IsDigit(_text[begin])))
+        if (Abbreviations.NeverEnds(word) || (char.IsDigit(_text[begin]) && Abbreviations.GoesWithNumber(word))
+            || (word == "Co" && IsAfterAmpersand(wordStart)))
         {
             return false;
         }
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        var hasInnerStops = word.IndexOf('.') > 0;
-        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word)) || Abbreviations.BeginsSentence(WordAt(begin, limit));
+        var hasInnerStops = word.IndexOf('.') > 0 && word.Any(char.IsLetter);
+        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word))
+            || Abbreviations.BeginsSentence(WordAt(begin, limit))
+            || (hasInnerStops && IsWholeAtCountry(start, wordStart, begin, limit));
     }
+
+    /// <summary>"Vale &amp; Co." is a name, and goes on.</summary>
+    private bool IsAfterAmpersand(int wordStart) =>
+        wordStart > 1 && char.IsWhiteSpace(_text[wordStart - 1]) && _text.AsSpan(0, wordStart).TrimEnd() is [.., '&'];
+
+    /// <summary>
+    /// Whether the sentence ends at the initials of a country: it has its verb, "in the" is before them, and what follows is no name with
+    /// them and has a verb of its own: "It was not seen in the U.S. Tea helped".
+    /// </summary>
+    private bool IsWholeAtCountry(int start, int wordStart, int begin, int limit)
+    {
+        var before = _text.Substring(start, wordStart - start).Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var name = WordAt(begin, limit);
+        var next = WordAt(SkipSpaces(begin + name.Length, limit), limit);
+        return before is [.., "in" or "to" or "from" or "of" or "across" or "outside" or "throughout", "the"]
+            && Array.Exists(before, IsVerb)
+            && !Abbreviations.FollowsCountry(name)
+            && IsVerb(next);
+    }
+
+    private static bool IsVerb(string word) =>
+        word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might"
+        || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private string WordAt(int start, int limit)
     {

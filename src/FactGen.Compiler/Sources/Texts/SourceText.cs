@@ -13,6 +13,8 @@ public sealed class SourceText
     private string? _digest;
     private Sentence[]? _sentences;
     private PassageIndex? _passages;
+    private SourceText[]? _undivided;
+    private TextRange[]? _flaws;
 
     /// <summary>Indexes a text.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
@@ -27,6 +29,16 @@ public sealed class SourceText
         Occurrences = new OccurrenceIndex(Folded, Kinds, Words);
         _lines = new TextLines(text);
         _paragraphs = _lines.Paragraphs();
+    }
+
+    private SourceText(SourceText text, FoldedText folded)
+    {
+        (Text, HasByteOrderMark, Folded) = (text.Text, text.HasByteOrderMark, folded);
+        Kinds = CharacterKinds.Of(folded.Text);
+        Words = WordSplitter.Split(folded, Kinds);
+        Occurrences = new OccurrenceIndex(folded, Kinds, Words);
+        (_lines, _paragraphs, _sentences, _digest) = (text._lines, text._paragraphs, text._sentences, text._digest);
+        _undivided = [];
     }
 
     /// <summary>The text as it was given.</summary>
@@ -59,7 +71,19 @@ public sealed class SourceText
 
     internal PassageIndex Passages => _passages ??= new PassageIndex(this);
 
+    /// <summary>
+    /// The text as it is with the words in one piece that the ends of its lines divide: without the hyphens, and with them. Places in it
+    /// are those of the text itself. None if no word is divided.
+    /// </summary>
+    internal IReadOnlyList<SourceText> Undivided => _undivided ??=
+    [
+        .. new[] { false, true }.Select(Folded.Undivided).OfType<FoldedText>().Select(folded => new SourceText(this, folded)),
+    ];
+
     private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
+
+    /// <summary>What shows that the text was not saved as plain text.</summary>
+    internal IReadOnlyList<TextRange> Flaws => _flaws ??= [.. TextFlaws.Find(Text)];
 
     /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
     public Sentence? SentenceAt(int offset)
@@ -110,7 +134,12 @@ public sealed class SourceText
         var line = new System.Text.StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character))
+            if (Typography.IsInvisible(character))
+            {
+                continue;
+            }
+
+            if (!Typography.IsSpace(character))
             {
                 line.Append(character);
             }

@@ -1,24 +1,48 @@
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>Which characters are only another print of a plain one, and which are no print at all.</summary>
+/// <summary>
+/// Which characters are only another print of a plain one, and which are no print at all. What YAML may not contain (FACT1007) is one of
+/// these, so that a quote can leave it out.
+/// </summary>
 internal static class Typography
 {
     /// <summary>The plain character for a typographic quotation mark, apostrophe or dash; every other character itself.</summary>
     public static char Plain(char character) => character switch
     {
-        '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '〝' or '〞' or '＂' => '"',
-        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '´' or '`' or '＇' or 'ʼ' => '\'',
-        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹘' or '﹣' or '－' => '-',
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '〝' or '〞' or '＂' or '\u0093' or '\u0094' => '"',
+        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '´' or '`' or '＇' or 'ʼ' or '\u0091' or '\u0092' => '\'',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹘' or '﹣' or '－' or '\u0096' or '\u0097' => '-',
+        'µ' => 'μ',
         _ => character,
     };
 
-    /// <summary>Soft hyphens, joiners and marks of direction: a reader never sees them.</summary>
-    public static bool IsInvisible(char character) => character
-        is '\u00AD' or '\u061C' or '\uFEFF'
+    /// <summary>The letters that a ligature is a print of; null for any other character.</summary>
+    public static string? LettersOf(char character) => character switch
+    {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
+        _ => null,
+    };
+
+    /// <summary>Soft hyphens, joiners, fillers, selectors and marks of direction: a reader never sees them.</summary>
+    public static bool IsInvisible(char character) => character >= '\u00AD' && character
+        is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u3164' or '\uFEFF' or '\uFFA0'
+        or (>= '\u180B' and <= '\u180F')
         or (>= '\u200B' and <= '\u200F')
         or (>= '\u202A' and <= '\u202E')
-        or (>= '\u2060' and <= '\u2064')
-        or (>= '\u2066' and <= '\u2069');
+        or (>= '\u2060' and <= '\u206F')
+        or (>= '\uFDD0' and <= '\uFDEF')
+        or (>= '\uFE00' and <= '\uFE0F')
+        or (>= '\uFFF0' and <= '\uFFFB')
+        or '\uFFFE' or '\uFFFF';
+
+    /// <summary>White space, and the control characters: what they did is not known, and nothing is read across them.</summary>
+    public static bool IsSpace(char character) =>
+        char.IsWhiteSpace(character) || (char.IsControl(character) && Plain(character) == character);
 
     /// <summary>A hyphen, which joins words, as opposed to a dash, which parts them.</summary>
     public static bool IsHyphen(char original) => original is '-' or '‐' or '‑' or '﹣' or '－';

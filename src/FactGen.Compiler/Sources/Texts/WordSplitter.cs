@@ -4,7 +4,8 @@ namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
 /// <remarks>
-/// A word is a run of letters or digits with inner hyphens or apostrophes. A number takes with it whatever would change its
+/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number
+/// takes with it whatever would change its
 /// value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end of a
 /// range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
 /// </remarks>
@@ -135,6 +136,10 @@ internal struct WordSplitter
             if (Joins(index))
             {
                 index++;
+            }
+            else if (_folded.DividesWord(index))
+            {
+                index += 2;
             }
             else if (JoinsGroup(index, numberStart))
             {

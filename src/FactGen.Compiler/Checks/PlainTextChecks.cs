@@ -1,0 +1,34 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>
+/// A text is plain text in UTF-8 (FACT3014): in <c>doesn&amp;rsquo;t</c> no negation is read, and a quote cannot have its words as a reader
+/// sees them.
+/// </summary>
+internal static class PlainTextChecks
+{
+    private const int MostShown = 3;
+
+    /// <summary>Reports on a card what its text should not contain. Excluded passages are never read, so they may contain it.</summary>
+    public static void Check(CardInput input, DiagnosticSink diagnostics)
+    {
+        if (input.Source.Evidence is not { } text)
+        {
+            return;
+        }
+
+        TextRange[] flaws = [.. text.Flaws.Where(flaw => input.Source.Zones.ExclusionOf(flaw) is null)];
+        if (flaws.Length > 0)
+        {
+            var shown = flaws.Take(MostShown).Select(flaw => $"'{text.OnOneLine(flaw)}' at {text.PositionOf(flaw.Start)}");
+            var more = flaws.Length > MostShown ? $" and {flaws.Length - MostShown} more" : "";
+            diagnostics.Report(
+                Catalogue.TextNotPlain,
+                input.Card.PlaceOf("text"),
+                $"The text of '{input.Card.Card.Id}' has HTML entities or wrongly decoded letters: {string.Join(", ", shown)}{more}. "
+                + "Negations, hedges and numbers with them are not read. Save the text again as plain text in UTF-8, and put its digest on the card.");
+        }
+    }
+}

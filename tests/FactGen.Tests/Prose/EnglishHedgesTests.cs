@@ -25,6 +25,8 @@ public sealed class EnglishHedgesTests
     // Divided by the end of a line
     [InlineData("near-\nly [|40|] geese", "Nearly", "near-\nly")]
     [InlineData("ab-\n  out [|40|] geese", "About", "ab-\n  out")]
+    [InlineData("ov-\ner [|40|] geese", "Over", "ov-\ner")]
+    [InlineData("more th-\nan [|40|] geese", "Over", "more th-\nan")]
     [InlineData("nearl-\nly [|40|] geese", "Exactly")]
     // No hedge
     [InlineData("[|40|] geese", "Exactly")]

@@ -159,6 +159,9 @@ internal static class EnglishHedges
         var other => other,
     };
 
+    /// <summary>Every word of a phrase before a number: also if the end of a line divides it, it is read.</summary>
+    public static IEnumerable<string> LeadingWords => Leading.Values.SelectMany(hedges => hedges).SelectMany(hedge => hedge.Words);
+
     /// <summary>Phrases of one meaning.</summary>
     private static IEnumerable<Hedge> Of(string phrases, Approximation[] meanings) =>
         phrases.Split('|').Select(phrase => new Hedge(phrase.Split(' '), meanings));

@@ -21,6 +21,7 @@ internal sealed class EnglishProse : ProseLanguage
         .With(WordUse.MakesDate, EnglishUnits.OfTime)
         .With(WordUse.InQuantity, EnglishQuantities.Inner)
         .With(WordUse.Trailing, EnglishHedges.TrailingBeginnings)
+        .With(WordUse.None, EnglishHedges.LeadingWords)
         .With(WordUse.Quantity, EnglishQuantities.Beginnings)
         .With(WordUse.Saying, EnglishWords.Saying.Beginnings)
         .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)

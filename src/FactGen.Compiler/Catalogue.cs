@@ -80,7 +80,7 @@ public static class Catalogue
     public static readonly Rule NegationSkipped = Add(new(
         "FACT3010", Error, "Negation that the claim lacks, or parts in different paragraphs",
         OnQuote(QuoteChecks.Check), OnClaim(NegationChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "negation" });
     public static readonly Rule LockOutOfDate = Add(new(
         "FACT3011", Error, "Lock file does not fit the sources",
         Reading, OnLock(LockChecks.Check)));
@@ -98,27 +98,28 @@ public static class Catalogue
     public static readonly Rule ValueNotInQuote = Add(new(
         "FACT4001", Error, "Value cannot be read from the quote",
         OnClaim(ValueChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "value" });
     public static readonly Rule HedgeDiffers = Add(new(
         "FACT4002", Error, "Quote hedges and value does not, or the other way round",
         OnClaim(ValueChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "value" });
     public static readonly Rule RelativeDateDiffers = Add(new(
         "FACT4003", Error, "Relative date does not lead to this value",
         OnClaim(ValueChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "value" });
     public static readonly Rule SpeakerNotNamed = Add(new(
         "FACT4004", Warning, "Speaker is not named near the quote",
         OnClaim(SpeakerChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "speaker" });
     public static readonly Rule AllegationAsserted = Add(new(
         "FACT4005", Error, "Living person, and the sentence only alleges",
         OnClaim(SuspicionChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "doubt" });
     public static readonly Rule SpeakerMissing = Add(new(
         "FACT4006", Error, "No speaker, and the quote is somebody's words",
         OnClaim(SpeakerChecks.Check))
-    { LiftedBy = "because" });
+    { LiftedBy = "voice" });
+    public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));
     public static readonly Rule RuleBroken = Add(new("FACT5002", Error, "Rule of the schema broken", OnFile(RuleChecks.Check)));

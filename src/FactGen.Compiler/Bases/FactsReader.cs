@@ -123,7 +123,10 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             Modality = Value(ClaimTag.Modality) is { } modality ? Modalities[modality] : Modality.Asserted,
             Rank = Value(ClaimTag.Rank) is { } rank ? Ranks[rank] : Rank.Normal,
             Reason = Value(ClaimTag.Reason),
-            Because = Value(ClaimTag.Because),
+            Reasons = ReasonRecord.Keys
+                .Select(key => Value(ClaimTag.Of(key)) is { } text ? new ReasonRecord(key, text) : null)
+                .OfType<ReasonRecord>()
+                .ToEquatableArray(),
             If = Value(ClaimTag.If),
             SameAs = Value(ClaimTag.SameAs) is { } same ? Qualified(same) : null,
             Retraction = Value(ClaimTag.RetractedReason) is { } reason

@@ -39,7 +39,7 @@ internal static class DateChecks
                 Catalogue.ValueNotInQuote,
                 input.Declaration.PlaceOf("stated"),
                 $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
-                + $"of publication, or say in 'because' how it follows{(input.HasReason ? "; as it is, it names another day" : "")}."));
+                + $"of publication, or say under 'stated' in 'because' how it follows{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it names another day")}."));
         }
     }
 
@@ -57,13 +57,10 @@ internal static class DateChecks
             ends.Add(("to", to));
         }
 
-        if (input.HasReason && IsExplained(input, [.. ends.Select(end => end.Date)], found))
-        {
-            return;
-        }
-
         var unread = ends.FindAll(end => !IsRead(end.Date, found));
-        if (unread.Count > 0 && !(input.HasReason && unread.Count < ends.Count))
+        if (unread.Count > 0
+            && !(input.ReasonFor(ReasonKey.Valid) is not null
+                && (unread.Count < ends.Count || IsExplained(input, [.. ends.Select(end => end.Date)], found))))
         {
             diagnostics.Report(unread.Select(end => Unread(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found))
                 .GroupBy(diagnostic => diagnostic.Place)
@@ -184,7 +181,7 @@ internal static class DateChecks
             return true;
         }
 
-        return DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
+        return DatesOfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
     }
 
     /// <summary>
@@ -194,7 +191,7 @@ internal static class DateChecks
     private static bool AreEndsNamed(EvidenceInput input, FactDate value, List<Found> found)
     {
         var named = found.Where(date => date.Resolved is not null).Select(date => date.Resolved!.Date)
-            .Concat(DatesOfReason(input, DateAnchor.Of(input.Claim.Stated, "stated")).Select(date => date.Date))
+            .Concat(DatesOfReason(input, ReasonKey.Value, DateAnchor.Of(input.Claim.Stated, "stated")).Select(date => date.Date))
             .ToArray();
         return IsNamed(value.EarliestDay) && IsNamed(value.LatestDay);
 
@@ -204,15 +201,16 @@ internal static class DateChecks
     /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
     private static bool IsExplained(EvidenceInput input, FactDate stated)
     {
-        var dates = DatesOfReason(input, null);
-        return input.HasReason && (dates.Count == 0 || dates.Exists(date => Touches(date.Date, stated)));
+        var dates = DatesOfReason(input, ReasonKey.Stated, null);
+        return input.ReasonFor(ReasonKey.Stated) is not null && (dates.Count == 0 || dates.Exists(date => Touches(date.Date, stated)));
     }
 
-    private static List<ResolvedDate> DatesOfReason(EvidenceInput input, DateAnchor? anchor)
+    private static List<ResolvedDate> DatesOfReason(EvidenceInput input, ReasonKey key, DateAnchor? anchor)
     {
         var dates = new List<ResolvedDate>();
-        if (input.Reason is { } reason)
+        if (input.ReasonFor(key) is { } words)
         {
+            var reason = new ProseText(new SourceText(words));
             anchor ??= DateAnchor.Of(input.Quotes[0].Card.Published, "published");
             foreach (var reading in reason.DatesIn(reason.Whole))
             {
@@ -231,7 +229,9 @@ internal static class DateChecks
 
     private static FactDiagnostic Unread(EvidenceInput input, FactDate value, Place place, string what, List<Found> found)
     {
-        var way = input.HasReason ? "say in 'because' how it follows; as it is, it names another date or none" : "say in 'because' how it follows";
+        var key = what == "the value" ? ReasonKey.Value : ReasonKey.Valid;
+        var way = (key is ReasonKey.Value ? "say in 'because' how it follows" : "say under 'valid' in 'because' how it follows")
+            + (input.ReasonFor(key) is null ? "" : "; as it is, it names another date or none");
         var dates = found.Where(date => date.Resolved is not null).ToArray();
         if (dates.FirstOrDefault(date =>
             date.Resolved!.Date.IsApproximate != value.IsApproximate && date.Resolved.Date.TryShare(value, out _)) is { } hedged)

@@ -15,7 +15,7 @@ internal static class NegationChecks
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (input.HasReason || input.Claim.Modality is Modality.Denied || input.Claim.IsNone || input.Claim.IsUnknown)
+        if (input.Claim.Modality is Modality.Denied || input.Claim.IsNone || input.Claim.IsUnknown)
         {
             return;
         }
@@ -31,7 +31,8 @@ internal static class NegationChecks
             var words = ValueChecks.PlaceOfWords(input, quote);
             foreach (var negation in negations)
             {
-                if (!(words is { } value && value.Contains(negation)) && !QuantityChecks.IsPartOfBound(negation, input, quote))
+                if (!(words is { } value && value.Contains(negation)) && !QuantityChecks.IsPartOfBound(negation, input, quote)
+                    && !ReasonChecks.IsWaived(input, ReasonKey.Negation, quote.Text, negation))
                 {
                     diagnostics.Report(Lacking(input, quote, negation));
                     break;
@@ -45,5 +46,6 @@ internal static class NegationChecks
         quote.Scalar.Place,
         $"The sentence of '{quote.Quote.Exact}' has a '{quote.Show(negation)}' that '{input.Claim.Id}' lacks: "
         + $"{QuotedSentence.Of(quote.SentenceWords)} "
-        + "Write 'modality: denied' or a bound as in 'at most 10', or say in 'because' that the negation does not touch the value.");
+        + "Write 'modality: denied' or a bound as in 'at most 10', or say under 'negation' in 'because' that "
+        + $"'{quote.Show(negation)}' does not touch the value.");
 }

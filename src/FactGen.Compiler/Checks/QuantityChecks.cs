@@ -154,7 +154,7 @@ internal static class QuantityChecks
             }
         }
 
-        var words = Wording.WordsOf(input.Claim.Because!);
+        var words = Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!);
         return hedged is not null
             && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
     }

@@ -16,11 +16,11 @@ internal static class SpeakerChecks
         {
             CheckNamed(input, speaker, diagnostics);
         }
-        else if (!input.HasReason)
+        else
         {
             foreach (var quote in input.Quotes)
             {
-                if (CheckOwnVoice(input, quote) is { } diagnostic)
+                if (CheckOwnVoice(input, quote) is { } diagnostic && input.ReasonFor(ReasonKey.Voice) is null)
                 {
                     diagnostics.Report(diagnostic);
                 }
@@ -42,13 +42,13 @@ internal static class SpeakerChecks
                 continue;
             }
 
-            if (!input.ReasonNames(speaker))
+            if (!input.ReasonNames(ReasonKey.Speaker, speaker))
             {
                 diagnostics.Report(input.Report(
                     Catalogue.SpeakerNotNamed,
                     input.Declaration.PlaceOf("by"),
                     $"'{speaker}' is not named in the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
-                    + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker in 'because'."));
+                    + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker under 'speaker' in 'because'."));
             }
 
             return;
@@ -60,7 +60,7 @@ internal static class SpeakerChecks
     /// </summary>
     private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)
     {
-        const string way = "Name the speaker in 'by', or say in 'because' why it is the source's own voice.";
+        const string way = "Name the speaker in 'by', or say under 'voice' in 'because' why it is the source's own voice.";
         if (quote.Text.QuotationAround(quote.Place.Range) is { } words)
         {
             return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);

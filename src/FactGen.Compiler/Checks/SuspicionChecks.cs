@@ -13,7 +13,6 @@ internal static class SuspicionChecks
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Claim.Modality is not Modality.Asserted
-            || input.HasReason
             || input.Declaration.Property.Accusation
             || LivingPersonOf(input) is not { } person)
         {
@@ -22,14 +21,15 @@ internal static class SuspicionChecks
 
         foreach (var quote in input.Quotes)
         {
-            if (quote.Text.FirstWordIn(WordList.Suspicion, quote.Sentences) is { } word)
+            if (quote.Text.FirstWordIn(WordList.Suspicion, quote.Sentences) is { } word
+                && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, word))
             {
                 diagnostics.Report(input.Report(
                     Catalogue.AllegationAsserted,
                     input.Declaration.ValuePlace,
                     $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, "
                     + $"and the sentence speaks of '{quote.Show(word)}': {QuotedSentence.Of(quote.SentenceWords)} "
-                    + "Write 'modality: alleged', or make the property an 'accusation' in the schema, or say in 'because' that the suspicion is not the value."));
+                    + $"Write 'modality: alleged', or make the property an 'accusation' in the schema, or say under 'doubt' in 'because' that '{quote.Show(word)}' is not the value."));
                 return;
             }
         }

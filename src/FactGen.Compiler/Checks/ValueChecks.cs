@@ -29,8 +29,13 @@ internal static class ValueChecks
             return;
         }
 
-        if (!input.HasReason && Array.Find(input.Quotes, quote => quote.Text.Language is null) is { } unread)
+        if (Array.Find(input.Quotes, quote => quote.Text.Language is null) is { } unread)
         {
+            if (input.HasReason)
+            {
+                return;
+            }
+
             diagnostics.Report(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.ValuePlace,
@@ -122,7 +127,7 @@ internal static class ValueChecks
         }
 
         var others = input.Declaration.Property.Type.Words.Where(word => StandsIn(word, words)).Select(word => word.Id).ToArray();
-        if (input.HasReason && (others.Length == 0 || PlaceOfWord(own, Wording.WordsOf(input.Claim.Because!)) is not null))
+        if (input.HasReason && (others.Length == 0 || PlaceOfWord(own, Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!)) is not null))
         {
             return;
         }

@@ -36,7 +36,7 @@ public sealed class Rule
     /// <summary>The stages that report it, in the order in which they run.</summary>
     public IReadOnlyList<Stage> Stages => [.. _reporters.Select(reporter => reporter.Stage)];
 
-    /// <summary>The key of a claim whose words lift the rule from that claim, if one does.</summary>
+    /// <summary>The key of <c>because</c> whose reason lifts the rule from a claim, if one does.</summary>
     public string? LiftedBy { get; init; }
 
     /// <summary>Whether no setting of a build may silence it.</summary>

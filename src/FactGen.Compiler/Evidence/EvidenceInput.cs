@@ -45,6 +45,7 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
 
     private EvidencePart[]? _parts;
     private ProseText? _reason;
+    private int _asked;
 
     /// <summary>The claim, and where its words stand.</summary>
     public ClaimDeclaration Declaration => declaration;
@@ -61,7 +62,11 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     public bool IsComplete { get; } = quotes.Length > 0 && quotes.Length == NumberOfQuotes(declaration.Claim);
 
     /// <summary>Whether the claim says how its value follows.</summary>
-    public bool HasReason { get; } = !string.IsNullOrWhiteSpace(declaration.Claim.Because);
+    /// <remarks>A rule asks only where it would report otherwise: see <see cref="ReasonFor"/>.</remarks>
+    public bool HasReason => ReasonFor(ReasonKey.Value) is not null;
+
+    /// <summary>The reasons that no rule has asked for yet. After all rules they are those that waive nothing.</summary>
+    internal IEnumerable<ReasonRecord> Unasked => Claim.Reasons.Where(reason => (_asked & (1 << (int)reason.Key)) == 0);
 
     /// <summary>The quotes that were found, in the order of the claim.</summary>
     internal FoundQuote[] Quotes => quotes;
@@ -70,13 +75,27 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     internal EvidencePart[] Parts => _parts ??= PartsOf(quotes);
 
     /// <summary>The editor's reason as a text, to see what it speaks of.</summary>
-    internal ProseText? Reason => HasReason ? _reason ??= new ProseText(new SourceText(Claim.Because!)) : null;
+    internal ProseText? Reason => ReasonFor(ReasonKey.Value) is { } words ? _reason ??= new ProseText(new SourceText(words)) : null;
+
+    /// <summary>
+    /// The reason for a kind of rule; null if there is none. A rule asks only where it would report otherwise, so that a reason that no
+    /// rule asks for waives nothing.
+    /// </summary>
+    internal string? ReasonFor(ReasonKey key)
+    {
+        _asked |= 1 << (int)key;
+        return Claim.ReasonFor(key);
+    }
 
     /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
     internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);
 
-    /// <summary>Whether the editor's reason speaks of an entity.</summary>
+    /// <summary>Whether the editor's reason for the value speaks of an entity.</summary>
     internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, reason.Whole, entity);
+
+    /// <summary>Whether a reason for a kind of rule speaks of an entity.</summary>
+    internal bool ReasonNames(ReasonKey key, string entity) =>
+        ReasonFor(key) is { } words && new ProseText(new SourceText(words)) is var reason && IsNamed(reason, reason.Whole, entity);
 
     internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
 

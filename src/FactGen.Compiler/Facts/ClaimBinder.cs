@@ -98,7 +98,7 @@ internal sealed class ClaimBinder(
             Modality = BindWord(keys, "modality", Modalities, id),
             Rank = BindWord(keys, "rank", Ranks, id, Rank.Normal),
             Reason = Words(keys, "reason", id),
-            Because = Words(keys, "because", id),
+            Reasons = BindReasons(keys, id),
             If = Words(keys, "if", id),
             SameAs = BindSameAs(keys, id),
             Retraction = BindRetraction(keys, id),
@@ -118,6 +118,21 @@ internal sealed class ClaimBinder(
 
         diagnostics.Report(Catalogue.WrongShape, text.Place, $"'{key}' of '{id}' is empty: say it in words, or leave it out.", id);
         return null;
+    }
+
+    /// <summary>A text is a reason for the value; a map has a reason for each kind of rule.</summary>
+    private EquatableArray<ReasonRecord> BindReasons(KeyedMapping keys, string id)
+    {
+        if (keys.Node("because") is not YamlMapping map)
+        {
+            return Words(keys, "because", id) is { } text ? new([new ReasonRecord(ReasonKey.Value, text)]) : default;
+        }
+
+        var reasons = new KeyedMapping(map, "'because' of", diagnostics, ClaimFields.Reasons.Names, id);
+        return ReasonRecord.Keys
+            .Select(key => Words(reasons, ReasonRecord.NameOf(key), id) is { } text ? new ReasonRecord(key, text) : null)
+            .OfType<ReasonRecord>()
+            .ToEquatableArray();
     }
 
     /// <summary>A key that is written as true or not at all.</summary>

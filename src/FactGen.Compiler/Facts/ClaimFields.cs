@@ -87,10 +87,17 @@ public static class ClaimFields
             with { Tags = Letters(ClaimTag.Modality) },
         ClaimField.Of("rank", "The editor's choice among claims that disagree.") with { Tags = Letters(ClaimTag.Rank) },
         ClaimField.Of("reason", "Why the rank is not normal.") with { Tags = Letters(ClaimTag.Reason) },
-        ClaimField.Of(
-            "because",
-            "How the value follows from the quote, where the compiler cannot see it by itself.",
-            claim => claim.Because) with { Tags = Letters(ClaimTag.Because) },
+        new("because", "Why a rule does not hold the claim back: for the value a text, for others a map.")
+        {
+            Lock = LockCover.Digest,
+            LockFields =
+            [
+                .. ReasonRecord.Keys.Select(key => new ClaimLockField(
+                    key is ReasonKey.Value ? "because" : $"because.{ReasonRecord.NameOf(key)}", claim => claim.ReasonFor(key))),
+            ],
+            Tags = Letters([.. ReasonRecord.Keys.Select(ClaimTag.Of)]),
+            Exported = ["because", .. ReasonRecord.Keys.Skip(1).Select(key => $"because_{ReasonRecord.NameOf(key)}")],
+        },
         ClaimField.Of("if", "The condition of a counterfactual, in words of the quote.", claim => claim.If)
             with { Tags = Letters(ClaimTag.If) },
         ClaimField.Of("same_as", "The id of a claim that says the same in other words.") with { Tags = Letters(ClaimTag.SameAs) },
@@ -150,6 +157,18 @@ public static class ClaimFields
     /// <summary>The keys of <c>valid</c>.</summary>
     public static KeyTable Validity { get; } = new(
         "Validity keys", "'valid' of a claim", new("from", "The first day."), new("to", "The last day."));
+
+    /// <summary>The keys of <c>because</c>.</summary>
+    public static KeyTable Reasons { get; } = new(
+        "Reason keys",
+        "'because' of a claim",
+        new("value", "How the value follows from the quote."),
+        new("valid", "How the time for which the claim holds follows."),
+        new("stated", "How the day on which it was said follows."),
+        new("speaker", "Who speaks, if the text does not name the speaker near the quote."),
+        new("voice", "Why it is the source's own voice, although the sentence passes on what somebody says."),
+        new("negation", "Why a negation in the sentence, which the reason repeats, does not touch the value."),
+        new("doubt", "Why a suspicion in the sentence, whose word the reason repeats, is not the value."));
 
     /// <summary>The keys of <c>retracted</c>.</summary>
     public static KeyTable Retraction { get; } = new(

@@ -62,8 +62,8 @@ public sealed record ClaimRecord
     /// <summary>Why the rank is not normal.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>How the value follows from the quote.</summary>
-    public string? Because { get; init; }
+    /// <summary>The editor's reasons by the rules that they are for, in the order of <see cref="ReasonRecord.Keys"/>.</summary>
+    public EquatableArray<ReasonRecord> Reasons { get; init; }
 
     /// <summary>The condition of a counterfactual.</summary>
     public string? If { get; init; }
@@ -79,6 +79,20 @@ public sealed record ClaimRecord
 
     /// <summary>It has no source, and drafts are let through: it never settles anything, and no witness stands for it.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>The reason for a kind of rule; null if there is none.</summary>
+    public string? ReasonFor(ReasonKey key)
+    {
+        for (var index = 0; index < Reasons.Count; index++)
+        {
+            if (Reasons[index].Key == key)
+            {
+                return Reasons[index].Text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Asserted, and neither deprecated nor taken back.</summary>
     public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;

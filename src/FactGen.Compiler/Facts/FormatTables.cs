@@ -12,7 +12,7 @@ public static class FormatTables
         SchemaKeys.Type, SchemaKeys.Property, SchemaKeys.Kinds, SchemaKeys.Word,
         SchemaKeys.Entity, SchemaKeys.Alias,
         ClaimFields.Claim, ClaimFields.Speakers, ClaimFields.Modalities, ClaimFields.Ranks,
-        ClaimFields.Quote, ClaimFields.Validity, ClaimFields.Retraction,
+        ClaimFields.Quote, ClaimFields.Validity, ClaimFields.Reasons, ClaimFields.Retraction,
         CardKeys.Card, CardKeys.PublishedBasis, CardKeys.Exclusion, CardKeys.Uncited,
     ];
 }

@@ -33,7 +33,8 @@ internal static class Fields
             ("modality", claim.Modality is Modality.Asserted ? null : claim.Modality.ToString().ToLowerInvariant()),
             ("rank", claim.Rank is Rank.Normal ? null : claim.Rank.ToString().ToLowerInvariant()),
             ("reason", claim.Reason),
-            ("because", claim.Because),
+            .. ReasonRecord.Keys.Select(key => (
+                key is ReasonKey.Value ? "because" : $"because.{ReasonRecord.NameOf(key)}", claim.ReasonFor(key))),
             ("if", claim.If),
             ("same_as", claim.SameAs is { } other ? claimId(other) : null),
             ("retracted.on", claim.Retraction?.On?.Wording),

@@ -36,7 +36,15 @@ internal sealed class ClaimSchema(FactModel model)
         yield return ("modality", SchemaNodes.Words(Help("modality"), SchemaNodes.WordsOf(ClaimFields.Modalities)));
         yield return ("rank", SchemaNodes.Words(Help("rank"), SchemaNodes.WordsOf(ClaimFields.Ranks)));
         yield return ("reason", SchemaNodes.OptionalText(Help("reason")));
-        yield return ("because", SchemaNodes.OptionalText(Help("because")));
+        yield return ("because", new JsonObject
+        {
+            ["description"] = Help("because"),
+            ["anyOf"] = new JsonArray(
+                SchemaNodes.OptionalText("How the value follows from the quote."),
+                SchemaNodes.Map(
+                    "Reasons, each for one kind of rule.",
+                    SchemaNodes.KeysOf(ClaimFields.Reasons, (_, help) => SchemaNodes.OptionalText(help)))),
+        });
         yield return ("if", SchemaNodes.OptionalText(Help("if")));
         yield return ("id", SchemaNodes.OptionalText(Help("id"), SchemaNodes.IdPattern));
         yield return ("note", SchemaNodes.OptionalText(Help("note")));

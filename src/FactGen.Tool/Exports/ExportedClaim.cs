@@ -30,6 +30,12 @@ namespace FactGen.Tool.Exports;
 /// <param name="Rank">The editor's choice among the claims on the property.</param>
 /// <param name="Reason">Why the rank is not normal.</param>
 /// <param name="Because">How the value follows from the quotes.</param>
+/// <param name="BecauseValid">How the time for which it holds follows.</param>
+/// <param name="BecauseStated">How the day on which it was said follows.</param>
+/// <param name="BecauseSpeaker">Who speaks, if the text does not name the speaker near the quote.</param>
+/// <param name="BecauseVoice">Why it is the source's own voice.</param>
+/// <param name="BecauseNegation">Why a negation in the sentence does not touch the value.</param>
+/// <param name="BecauseDoubt">Why a suspicion in the sentence is not the value.</param>
 /// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
 /// <param name="RetractedOn">When it was retracted.</param>
@@ -64,6 +70,12 @@ internal sealed record ExportedClaim(
     string Rank,
     string? Reason,
     string? Because,
+    string? BecauseValid,
+    string? BecauseStated,
+    string? BecauseSpeaker,
+    string? BecauseVoice,
+    string? BecauseNegation,
+    string? BecauseDoubt,
     string? If,
     string? SameAs,
     string? RetractedOn,
@@ -107,7 +119,13 @@ internal sealed record ExportedClaim(
             claim.IsEndUnknown ? "unknown" : claim.ValidTo?.ToString(),
             claim.Rank.ToString().ToLowerInvariant(),
             claim.Reason,
-            claim.Because,
+            claim.ReasonFor(ReasonKey.Value),
+            claim.ReasonFor(ReasonKey.Valid),
+            claim.ReasonFor(ReasonKey.Stated),
+            claim.ReasonFor(ReasonKey.Speaker),
+            claim.ReasonFor(ReasonKey.Voice),
+            claim.ReasonFor(ReasonKey.Negation),
+            claim.ReasonFor(ReasonKey.Doubt),
             claim.If,
             claim.SameAs,
             claim.Retraction?.On?.ToString(),

@@ -21,6 +21,7 @@ namespace FactGen.Tool.Reports;
 /// <param name="Rank">The editor's choice among the claims on the property.</param>
 /// <param name="Reason">Why the rank is not normal.</param>
 /// <param name="Because">How the value follows from the quotes.</param>
+/// <param name="Reasons">The reasons for other rules, by the keys of <c>because</c>; null if there are none.</param>
 /// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
 /// <param name="Retracted">When and why it was retracted.</param>
@@ -42,6 +43,7 @@ internal sealed record JsonClaim(
     string Rank,
     string? Reason,
     string? Because,
+    IReadOnlyDictionary<string, string>? Reasons,
     string? If,
     string? SameAs,
     JsonRetraction? Retracted,
@@ -66,7 +68,8 @@ internal sealed record JsonClaim(
             claim.ValidTo?.ToString(),
             claim.Rank.ToString().ToLowerInvariant(),
             claim.Reason,
-            claim.Because,
+            claim.ReasonFor(ReasonKey.Value),
+            ReasonsOf(claim),
             claim.If,
             claim.SameAs,
             claim.Retraction is { } retraction
@@ -76,6 +79,11 @@ internal sealed record JsonClaim(
             context.IsOwnVoice(claim),
             [.. QuotesOf(declaration, facts)]);
     }
+
+    private static Dictionary<string, string>? ReasonsOf(ClaimRecord claim) => claim.Reasons.Any(reason => reason.Key is not ReasonKey.Value)
+        ? claim.Reasons.Where(reason => reason.Key is not ReasonKey.Value)
+            .ToDictionary(reason => ReasonRecord.NameOf(reason.Key), reason => reason.Text, StringComparer.Ordinal)
+        : null;
 
     private static IEnumerable<JsonQuote> QuotesOf(ClaimDeclaration declaration, CheckedFacts facts)
     {

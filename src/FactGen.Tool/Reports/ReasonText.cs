@@ -120,6 +120,11 @@ internal sealed class ReasonText(Page page)
         Say("holds", claim.ValidFrom is null && claim.ValidTo is null ? null : $"{InWords(claim.ValidFrom)} to {InWords(claim.ValidTo)}");
         Say(claim.Rank, claim.Reason);
         Say("because", claim.Because);
+        foreach (var (key, reason) in claim.Reasons ?? new Dictionary<string, string>())
+        {
+            Say($"because ({key})", reason);
+        }
+
         Say("if", claim.If);
         Say("the same as", claim.SameAs);
         Say(

@@ -69,8 +69,14 @@ public abstract class Claim
     /// <summary>It has no source: a draft, which the project allows on purpose.</summary>
     public bool IsDraft => Sources.Count == 0;
 
-    /// <summary>How the value follows from the quote, if that is not obvious.</summary>
+    /// <summary>How the value follows from the quote, if the quote does not show it; one of <see cref="Reasons"/>.</summary>
     public string? Because => _data.Because;
+
+    /// <summary>
+    /// The reasons that the editor gave where the compiler cannot see that the quote carries the claim, each for one kind of rule. A claim
+    /// without any rests on the words of its quotes alone.
+    /// </summary>
+    public IReadOnlyList<ClaimReason> Reasons => _data.Reasons;
 
     /// <summary>The condition of a counterfactual claim, in the words of the quote.</summary>
     public string? If => _data.If;

@@ -62,6 +62,8 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public string? Because => Text(ClaimTag.Because);
 
+    public IReadOnlyList<ClaimReason> Reasons => field ??= ReadReasons();
+
     public string? If => Text(ClaimTag.If);
 
     public string? Note => Text(ClaimTag.Note);
@@ -90,6 +92,20 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
         }
 
         return quotes;
+    }
+
+    private ClaimReason[] ReadReasons()
+    {
+        List<ClaimReason> reasons = [];
+        for (var key = ReasonKey.Value; key <= ReasonKey.Doubt; key++)
+        {
+            if (Text(ClaimTag.Of(key)) is { } text)
+            {
+                reasons.Add(new ClaimReason(key, text));
+            }
+        }
+
+        return [.. reasons];
     }
 
     private Entity Speaker(ReadOnlySpan<char> speaker) => Registry.Speaker(entity.Chunk.Name(FactLine.Number(speaker)));

@@ -17,6 +17,12 @@ internal static class ClaimTag
     public const char ValidFrom = 'f';
     public const char ValidTo = 't';
     public const char Because = 'w';
+    public const char BecauseValid = 'V';
+    public const char BecauseStated = 'S';
+    public const char BecauseSpeaker = 'B';
+    public const char BecauseVoice = 'O';
+    public const char BecauseNegation = 'N';
+    public const char BecauseDoubt = 'D';
     public const char If = 'c';
     public const char Note = 'n';
     public const char RetractedReason = 'x';
@@ -25,4 +31,16 @@ internal static class ClaimTag
     public const char SameAs = 'a';
     public const char Validity = 'd';
     public const char Headings = 'h';
+
+    /// <summary>The letter of a reason.</summary>
+    public static char Of(ReasonKey key) => key switch
+    {
+        ReasonKey.Value => Because,
+        ReasonKey.Valid => BecauseValid,
+        ReasonKey.Stated => BecauseStated,
+        ReasonKey.Speaker => BecauseSpeaker,
+        ReasonKey.Voice => BecauseVoice,
+        ReasonKey.Negation => BecauseNegation,
+        _ => BecauseDoubt,
+    };
 }

@@ -56,7 +56,7 @@ public sealed class LockCoverTests
     {
         var read = ReadByChecks();
 
-        Assert.Contains("ClaimRecord.Because", read); // the checks are followed
+        Assert.Contains("ClaimRecord.Reasons", read); // the checks are followed
         Assert.Equal(KnownGaps.Order(StringComparer.Ordinal), read.Except(Covered()).Order(StringComparer.Ordinal));
     }
 
@@ -130,6 +130,7 @@ public sealed class LockCoverTests
         _ when type == typeof(RetractionRecord) => new RetractionRecord(null, "a misprint", null),
         _ when type == typeof(PropertyType) => new PropertyType(ValueKind.Count, "boats", default, default),
         _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>(["other"]),
+        _ when type == typeof(EquatableArray<ReasonRecord>) => new EquatableArray<ReasonRecord>([new ReasonRecord(ReasonKey.Value, "other")]),
         _ when type == typeof(EquatableArray<Exclusion>) => new EquatableArray<Exclusion>([new Exclusion("Read also", null)]),
         _ when type == typeof(EquatableArray<SourceReference>) =>
             new EquatableArray<SourceReference>([new SourceReference("gazette", new([Quote]))]),

@@ -48,6 +48,6 @@ public sealed class ClaimFieldsTests
     }
 
     [Fact]
-    public void A_rule_is_lifted_by_a_key_of_a_claim() =>
-        Assert.All(Catalogue.All.Select(rule => rule.LiftedBy).OfType<string>(), key => Assert.NotNull(ClaimFields.Claim.Find(key)));
+    public void A_rule_is_lifted_by_a_key_of_because() =>
+        Assert.All(Catalogue.All.Select(rule => rule.LiftedBy).OfType<string>(), key => Assert.NotNull(ClaimFields.Reasons.Find(key)));
 }

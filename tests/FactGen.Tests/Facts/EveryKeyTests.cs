@@ -189,7 +189,7 @@ public class EveryKeyTests
         Assert.Equal(["ann-b", "ann-berg"], troops.Via);
         Assert.Equal(FactDate.Parse("2021-03-05"), troops.Stated);
         Assert.Equal((Modality.Alleged, Rank.Preferred, "the better count"), (troops.Modality, troops.Rank, troops.Reason));
-        Assert.Equal(("it says so", "recount"), (troops.Because, troops.Note));
+        Assert.Equal(("it says so", "recount"), (troops.ReasonFor(ReasonKey.Value), troops.Note));
         Assert.Equal(new RetractionRecord(FactDate.Parse("2021-04"), "a misprint", "captaincy"), troops.Retraction);
         Assert.Equal(
             [

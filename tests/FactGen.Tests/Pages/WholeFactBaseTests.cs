@@ -69,7 +69,8 @@ public sealed class WholeFactBaseTests
                 claim.Sources.SelectMany(source => source.Quotes),
                 quote => Assert.Contains($"“{quote.Exact}”", told.TextContent, StringComparison.Ordinal));
             Assert.All(
-                new[] { claim.Because, claim.Note, claim.If, claim.Reason, claim.Retraction?.Reason, claim.SameAs }.OfType<string>(),
+                new[] { claim.Note, claim.If, claim.Reason, claim.Retraction?.Reason, claim.SameAs }.OfType<string>()
+                    .Concat(claim.Reasons.Select(reason => reason.Text)),
                 words => Assert.Contains(words, told.TextContent, StringComparison.Ordinal));
         }
     }

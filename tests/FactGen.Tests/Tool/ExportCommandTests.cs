@@ -91,7 +91,7 @@ public sealed class ExportCommandTests : IDisposable
             var declared = expected.Claims[claim!["id"]!.GetValue<string>()].Claim;
             Assert.Equal(declared.Value?.Canonical, claim["value"]?.GetValue<string>());
             Assert.Equal(
-                (declared.Because, declared.Note, declared.By),
+                (declared.ReasonFor(ReasonKey.Value), declared.Note, declared.By),
                 (claim["because"]?.GetValue<string>(), claim["note"]?.GetValue<string>(), claim["by"]?.GetValue<string>()));
             Assert.Equal(
                 declared.Sources.SelectMany(

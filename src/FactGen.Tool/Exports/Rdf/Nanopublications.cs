@@ -73,6 +73,12 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         assertion.Date("fg:stated", claim.Stated);
         assertion.Flag("fg:ownVoice", claim.OwnVoice);
         assertion.Text("fg:because", claim.Because);
+        assertion.Text("fg:becauseValid", claim.BecauseValid);
+        assertion.Text("fg:becauseStated", claim.BecauseStated);
+        assertion.Text("fg:becauseSpeaker", claim.BecauseSpeaker);
+        assertion.Text("fg:becauseVoice", claim.BecauseVoice);
+        assertion.Text("fg:becauseNegation", claim.BecauseNegation);
+        assertion.Text("fg:becauseDoubt", claim.BecauseDoubt);
         for (var step = 1; step <= claim.Via.Count; step++)
         {
             assertion.Add("fg:via", part($"via-{step}"));

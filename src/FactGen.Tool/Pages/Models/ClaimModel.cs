@@ -77,9 +77,9 @@ internal sealed record ClaimModel
             yield return ("If", condition);
         }
 
-        if (claim.Because is { } because)
+        foreach (var reason in claim.Reasons)
         {
-            yield return ("Because", because);
+            yield return (reason.Key is ReasonKey.Value ? "Because" : $"Because ({ReasonRecord.NameOf(reason.Key)})", reason.Text);
         }
 
         if (claim.Rank is not Rank.Normal)

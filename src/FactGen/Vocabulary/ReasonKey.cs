@@ -1,0 +1,26 @@
+namespace FactGen;
+
+/// <summary>What a reason of the editor is for (FORMAT.md section 3, <c>because</c>).</summary>
+public enum ReasonKey
+{
+    /// <summary>How the value follows from the quote.</summary>
+    Value,
+
+    /// <summary>How the time for which the claim holds follows.</summary>
+    Valid,
+
+    /// <summary>How the day on which it was said follows.</summary>
+    Stated,
+
+    /// <summary>Who speaks in the quote, if the text does not name the speaker near it.</summary>
+    Speaker,
+
+    /// <summary>Why the quote is the source's own voice, although the sentence passes on what somebody says.</summary>
+    Voice,
+
+    /// <summary>Why a negation in the sentence does not touch the value.</summary>
+    Negation,
+
+    /// <summary>Why a suspicion in the sentence is not the value.</summary>
+    Doubt,
+}

@@ -113,7 +113,7 @@ internal sealed class BuiltProjects : IDisposable
             Voyage:
               lumen-4:
                 name: Lumen 4
-                crew: { value: 7, by: moon:ilse-roth, because: the diary is hers, sources: { diary: Lumen 4 carried 7 people } }
+                crew: { value: 7, by: moon:ilse-roth, sources: { diary: Lumen 4 carried 7 people } }
                 after: { value: tide:lumen-3, sources: { diary: Lumen 4 flew after Lumen 3 } }
             moon:Mission:
               moon:lumen-2:

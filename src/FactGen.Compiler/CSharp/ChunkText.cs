@@ -85,7 +85,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
                 claim.Rank is Rank.Normal ? null : Tagged(ClaimTag.Rank, Lower(claim.Rank)),
                 Tagged(ClaimTag.Reason, claim.Reason),
                 claim.By is { } speaker ? Tagged(ClaimTag.By, CSharpText.Number(_names[speaker])) : null,
-                claim.Via.Count > 0 ? Tagged(ClaimTag.Via, string.Join(",", claim.Via.Select(agency => CSharpText.Number(_names[agency])))) : null,
+                claim.Via.Count > 0
+                    ? Tagged(ClaimTag.Via, string.Join(",", claim.Via.Select(agency => CSharpText.Number(_names[agency]))))
+                    : null,
                 Tagged(ClaimTag.Stated, claim.Stated?.Wording),
                 Tagged(ClaimTag.ValidFrom, claim.ValidFrom?.Wording),
                 Tagged(ClaimTag.ValidTo, claim.ValidTo?.Wording),

@@ -181,7 +181,8 @@ internal static class DateChecks
             return true;
         }
 
-        return DatesOfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date => values.Any(value => Touches(date.Date, value)));
+        return DatesOfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated"))
+            .Any(date => values.Any(value => Touches(date.Date, value)));
     }
 
     /// <summary>

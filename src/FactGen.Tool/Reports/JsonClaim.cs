@@ -80,7 +80,8 @@ internal sealed record JsonClaim(
             [.. QuotesOf(declaration, facts)]);
     }
 
-    private static Dictionary<string, string>? ReasonsOf(ClaimRecord claim) => claim.Reasons.Any(reason => reason.Key is not ReasonKey.Value)
+    private static Dictionary<string, string>? ReasonsOf(ClaimRecord claim) =>
+        claim.Reasons.Any(reason => reason.Key is not ReasonKey.Value)
         ? claim.Reasons.Where(reason => reason.Key is not ReasonKey.Value)
             .ToDictionary(reason => ReasonRecord.NameOf(reason.Key), reason => reason.Text, StringComparer.Ordinal)
         : null;

@@ -14,7 +14,7 @@ internal static class DriverSuite
 {
     private const int Claims = 10_000;
 
-    private const string Speech = "because: said in the hall";
+    private const string Speech = "note: said in the hall";
 
     private static readonly CSharpParseOptions s_parsing = Compilations.Parsing(DocumentationMode.Parse);
 

@@ -74,7 +74,8 @@ internal static class FactsYaml
         Add("valid", claim.Valid);
         Add("modality", claim.Modality);
         Add("because", claim.Because);
-        Add("note", numbers.Percent(60) ? numbers.OneOf(Notes) : null);
+        var note = numbers.Percent(60) ? numbers.OneOf(Notes) : null;
+        Add("note", claim.Note ?? note);
 
         yaml.Append($"{indent}sources:\n");
         foreach (var (source, quote) in placed.Sources)

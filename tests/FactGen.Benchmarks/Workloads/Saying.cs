@@ -11,7 +11,9 @@ internal sealed class Saying(WorkloadEntity speaker, DateOnly stated, Numbers nu
         By = speaker.Id,
         Via = via?.Id,
         Stated = stated,
-        Because = claim.Because ?? (numbers.Percent(60) ? $"said in the hall of the council on {InWords(stated)}, when it met for the last time before the holidays" : null),
+        Note = claim.Because is null && numbers.Percent(60)
+            ? $"said in the hall of the council on {InWords(stated)}, when it met for the last time before the holidays"
+            : null,
     };
 
     /// <summary>The sentence that passes the words on.</summary>

@@ -35,4 +35,7 @@ internal sealed record WorkloadClaim(string Property, string Value, string Sente
 
     /// <summary>How the value follows.</summary>
     public string? Because { get; init; }
+
+    /// <summary>What the next editor should know of it.</summary>
+    public string? Note { get; init; }
 }

@@ -47,6 +47,7 @@ public sealed class BuildingOnTests
         ("global::Letters.FactBase.Claims.All(claim => claim.Base == \"letters\")", "True"),
         ("global::Letters.FactBase.Claims.Count", "7"),
         ("Person.Torvald.Statements.Count", "0"),
+        ("string.Join(',', Person.Torvald.Claims.SelectMany(claim => claim.Reasons))", "ClaimReason { Key = Valid, Text = she is it in the year of the ledger }"),
         ("global::Letters.FactBase.Findings.Count(finding => finding.Entity == Operation.StormWatch.InLetters())", "4"),
     ];
 

@@ -41,11 +41,11 @@ internal static class PortFacts
                 titles: [the harbour master]
                 age: { value: 58, sources: { ledger: "Ines Torvald, 58" } }
                 home: { value: veldhaven, sources: { ledger: harbour master of Veldhaven } }
-                role: { value: harbour master, valid: 2031/.., because: she is it in the year of the ledger, sources: { ledger: harbour master of Veldhaven } }
+                role: { value: harbour master, valid: 2031/.., because: { valid: she is it in the year of the ledger }, sources: { ledger: harbour master of Veldhaven } }
               lind:
                 name: Ada Lind
                 living: false
-                same_as: { value: lind-the-pilot, because: the ledger names her both ways, sources: { ledger: "Ada Lind, the pilot Lind" } }
+                same_as: { value: lind-the-pilot, because: { voice: the ledger names her both ways }, sources: { ledger: "Ada Lind, the pilot Lind" } }
               lind-the-pilot:
                 name: the pilot Lind
             Place:

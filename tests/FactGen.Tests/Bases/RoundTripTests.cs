@@ -17,6 +17,12 @@ public sealed class RoundTripTests
     public void A_fact_base_with_everything_comes_back() => AssertComesBack(HarbourFacts.Files);
 
     [Fact]
+    public void Reasons_of_all_kinds_come_back() => AssertComesBack(HarbourFacts.Files.Edit(
+        "flood.yaml",
+        "because: lamps went out because the power did",
+        "because: { value: a, valid: b, stated: c, speaker: d, voice: e, negation: f, doubt: g }"));
+
+    [Fact]
     public void The_port_comes_back() => AssertComesBack(PortFacts.Port);
 
     [Trait("Speed", "Slow")]

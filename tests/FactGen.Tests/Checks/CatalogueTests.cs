@@ -16,12 +16,12 @@ public sealed partial class CatalogueTests
     private static readonly (string Text, string Property, string Claim, string Reason)[] s_lifted =
     [
         ("The Gull did not sail on January 5.", "sailed", "value: 2022-01-05\nsources: { paper: {|FACT3010:sail on January 5|} }",
-            "the word is about another ferry"),
+            "not is about another ferry"),
         ("It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }", "the crew's words for it"),
         ("It has about 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4002:40 seats|} }", "'''about'' is a filler here'"),
         ("It sailed two days ago.", "sailed", "value: {|FACT4003:2022-01-09|}\nsources: { paper: sailed two days ago }", "the log has 9 January 2022"),
         ("It has 40 seats.", "seats", "value: 40\nby: {|FACT4004:per-lund|}\nsources: { paper: has 40 seats }", "Per Lund wrote the article"),
-        ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", "the word is about the course"),
+        ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", "allegedly is about the course"),
         ("The mayor said it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", "the paper counted too"),
     ];
 
@@ -87,13 +87,14 @@ public sealed partial class CatalogueTests
     {
         var (text, property, claim, reason) = s_lifted.Single(row => IdIn(row.Claim) == id);
         EvidenceCase.Expect(text, property, claim);
-        EvidenceCase.Expect(text, property, $"because: {reason}\n{Marked().Replace(claim, "$2")}");
+        var key = Catalogue.All.Single(rule => rule.Id == id).LiftedBy;
+        EvidenceCase.Expect(text, property, $"because: {{ {key}: {reason} }}\n{Marked().Replace(claim, "$2")}");
     }
 
     [Fact]
     public void The_catalogue_says_which_rules_a_reason_lifts() => Assert.Equal(
-        Catalogue.All.Where(rule => rule.LiftedBy is not null).Select(rule => (rule.Id, rule.LiftedBy)),
-        s_lifted.Select(row => (IdIn(row.Claim), (string?)"because")));
+        Catalogue.All.Where(rule => rule.LiftedBy is not null).Select(rule => rule.Id),
+        s_lifted.Select(row => IdIn(row.Claim)));
 
     private static string IdIn(string claim) => Marked().Match(claim).Groups[1].Value;
 

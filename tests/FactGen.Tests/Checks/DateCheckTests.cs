@@ -28,8 +28,8 @@ public class DateCheckTests
     [InlineData("Speaking on January 10, Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nsources: { paper: in two days }")]
     [InlineData("Speaking on January 10, Per Lund said: it sails in two days.", "value: {|FACT4003:2022-01-14|}\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nsources: { paper: in two days }")]
     [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-10|}\nsources: { paper: in two days }")]
-    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nbecause: said in council on 10 January\nsources: { paper: in two days }")]
-    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-11\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-09|}\nbecause: said in council on 10 January\nsources: { paper: in two days }")]
+    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nbecause: { stated: said in council on 10 January }\nsources: { paper: in two days }")]
+    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-11\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-09|}\nbecause: { stated: said in council on 10 January }\nsources: { paper: in two days }")]
     [InlineData("It sailed from 3 to 9 January.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January }")]
     [InlineData("It sailed from 3 to 9 January and rested in February.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January and rested in February }")]
     [InlineData("It sailed on January 5.", "value: {|FACT4001:'[2022-01-03..2022-01-09]'|}\nsources: { paper: on January 5 }")]
@@ -49,22 +49,22 @@ public class DateCheckTests
     [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-14\nmodality: planned\nby: per-lund\nstated: 2022-01-12\nsources: { paper: in two days }")]
     [InlineData("Speaking on Friday, Per Lund said: it sails in three days.", "value: 2022-01-10\nmodality: planned\nby: per-lund\nstated: 2022-01-07\nsources: { paper: in three days }")]
     [InlineData("Speaking on Friday, Per Lund said: it sails in three days.", "value: 2022-01-17\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-14|}\nsources: { paper: in three days }")]
-    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nbecause: said in council\nsources: { paper: in two days }")]
+    [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: 2022-01-10\nbecause: { stated: said in council }\nsources: { paper: in two days }")]
     public void Dates_follow_from_the_quote(string text, string claim) => EvidenceCase.Expect(text, "sailed", claim);
 
     [Theory]
     [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: 2022-01-05 }\nsources: { paper: was mate until January 5 }")]
     [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: {|FACT4001:2022-01-06|} }\nsources: { paper: was mate until January 5 }")]
     [InlineData("Moe has been mate since last week.", "value: mate\nvalid: { from: {|FACT4003:2022-01-05|} }\nsources: { paper: mate since last week }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-05 }\nbecause: taken on in 2019\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-05 }\nbecause: { valid: taken on in 2019 }\nsources: { paper: was mate until January 5 }")]
     [InlineData("Moe was mate until January 5.", "value: mate\nvalid: {|FACT4001:2019/2020|}\nsources: { paper: was mate until January 5 }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: {|FACT4001:2022-01-06|} }\nbecause: the paper's own words\nsources: { paper: was mate until January 5 }")]
-    [InlineData("Moe was mate.", "value: mate\nvalid: { from: 2019 }\nbecause: by the log\nsources: { paper: was mate }")]
-    [InlineData("Moe was mate until January 5, and slept on January 8.", "value: mate\nvalid: { to: 2022-01-05~ }\nbecause: by the log\nsources: { paper: \"was mate until January 5, and slept on January 8\" }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-05~ }\nbecause: by the log\nsources: { paper: was mate until January 5 }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: 2022-01-08 }\nbecause: the log of 3 January has until 8 January\nsources: { paper: was mate until January 5 }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-08 }\nbecause: the log has until 8 January\nsources: { paper: was mate until January 5 }")]
-    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: {|FACT4001:2019|}, to: {|FACT4001:2022-01-08|} }\nbecause: the log has until 9 January\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: {|FACT4001:2022-01-06|} }\nbecause: { valid: the paper's own words }\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate.", "value: mate\nvalid: { from: 2019 }\nbecause: { valid: by the log }\nsources: { paper: was mate }")]
+    [InlineData("Moe was mate until January 5, and slept on January 8.", "value: mate\nvalid: { to: 2022-01-05~ }\nbecause: { valid: by the log }\nsources: { paper: \"was mate until January 5, and slept on January 8\" }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-05~ }\nbecause: { valid: by the log }\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { to: 2022-01-08 }\nbecause: { valid: the log of 3 January has until 8 January }\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: 2019, to: 2022-01-08 }\nbecause: { valid: the log has until 8 January }\nsources: { paper: was mate until January 5 }")]
+    [InlineData("Moe was mate until January 5.", "value: mate\nvalid: { from: {|FACT4001:2019|}, to: {|FACT4001:2022-01-08|} }\nbecause: { valid: the log has until 9 January }\nsources: { paper: was mate until January 5 }")]
     public void Times_are_read_like_values(string text, string claim) => EvidenceCase.Expect(text, "role", claim);
 
     [Fact]
@@ -103,19 +103,19 @@ public class DateCheckTests
         },
         {
             "Moe was mate until around January 5.", "role", "value: mate\nvalid: { to: 2022-01-05 }\nsources: { paper: {|FACT4002:was mate until around January 5|} }",
-            "'eva-moe/role' has '2022-01-05', and the text says 'January 5', which is 2022-01-05~. Write '2022-01-05~', or say in 'because' how it follows.", ""
+            "'eva-moe/role' has '2022-01-05', and the text says 'January 5', which is 2022-01-05~. Write '2022-01-05~', or say under 'valid' in 'because' how it follows.", ""
         },
         {
             "Moe has been mate since last week.", "role", "value: mate\nvalid: { from: {|FACT4003:2022-01-05|} }\nsources: { paper: mate since last week }",
-            "'last week' from 2022-01-12 (published) is [2022-01-03..2022-01-09], not 2022-01-05. Correct 'valid', or the day on which it was stated, or say in 'because' how it follows.", ""
+            "'last week' from 2022-01-12 (published) is [2022-01-03..2022-01-09], not 2022-01-05. Correct 'valid', or the day on which it was stated, or say under 'valid' in 'because' how it follows.", ""
         },
         {
             "Per Lund said: it sails in two days.", "sailed", "value: 2022-01-12\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-10|}\nsources: { paper: in two days }",
-            "That 'gull/sailed' was stated on 2022-01-10 cannot be read from the text around 'in two days'. Correct 'stated', leave it out where it is the day of publication, or say in 'because' how it follows.", ""
+            "That 'gull/sailed' was stated on 2022-01-10 cannot be read from the text around 'in two days'. Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows.", ""
         },
         {
-            "Per Lund said: it sails in two days.", "sailed", "value: 2022-01-11\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-09|}\nbecause: said in council on 10 January\nsources: { paper: in two days }",
-            "That 'gull/sailed' was stated on 2022-01-09 cannot be read from the text around 'in two days'. Correct 'stated', leave it out where it is the day of publication, or say in 'because' how it follows; as it is, it names another day.", ""
+            "Per Lund said: it sails in two days.", "sailed", "value: 2022-01-11\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-09|}\nbecause: { stated: said in council on 10 January }\nsources: { paper: in two days }",
+            "That 'gull/sailed' was stated on 2022-01-09 cannot be read from the text around 'in two days'. Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows; as it is, it names another day.", ""
         },
     };
 

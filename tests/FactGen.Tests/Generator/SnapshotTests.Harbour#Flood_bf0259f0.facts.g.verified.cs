@@ -124,7 +124,7 @@ C7	2.5	b0	s2031-03-04
 Q2	the water stood 2.5 metres above the mark
 C8	4000000 EUR	mplanned	b2	s2031-03-05
 Q2	the town will spend 4000000 EUR
-C9		u	wthe town says that there is a share, and not which
+C9		u	nthe town says that there is a share, and not which
 Q0	a share of the budget that stays in the drawer
 C10	at most 10 days
 Q0	cleaned up within at most 10 days
@@ -140,7 +140,7 @@ C13	the church bells	kdeprecated	rthe bells ring every evening
 Q0	Some heard the church bells
 C13	a letter	iwarned-by-post	xthe letter was of another year	o2031-03-06	jstorm-surge/warning#1
 Q0	some got a letter
-C14		z	wnobody drowned means that the toll is none
+C14		z	nnobody drowned means that the toll is none
 Q0	Nobody drowned that night
 C15	40	mcounterfactual	b2	s2031-03-05	cHad the pump run
 Q2	Had the pump run, 40 houses

@@ -90,7 +90,7 @@ C0	nearly 30000
 Q0	nearly 30,000 inhabitants
 Fs0	0
 Eharbour-office	Office	Harbour Office
-C1	port-office	wthe article uses both names for one door
+C1	port-office	Othe article uses both names for one door
 Q1	the Harbour Office		or Port Office
 Fs1	0
 Eport-office	Office	Port Office

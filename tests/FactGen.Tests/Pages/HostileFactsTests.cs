@@ -41,7 +41,6 @@ public sealed class HostileFactsTests : IDisposable
                 boats:
                   value: 3
                   by: hostile
-                  because: '{quoted}'
                   note: '{quoted}'
                   rank: preferred
                   reason: '{quoted}'
@@ -49,12 +48,16 @@ public sealed class HostileFactsTests : IDisposable
                     hostile: ['took 3 boats', 'x onerror=alert(2)>&lt;b&gt;</style><!-- ]]> $']
                 place:
                   value: '{quoted}'
-                  because: '{quoted}'
+                  because:
+                    value: '{quoted}'
+                    voice: '{quoted}'
                   sources:
                     hostile: took 3 boats
                 site:
                   value: 'https://hostile.example/"><script>alert(3)</script>'
-                  because: '{quoted}'
+                  because:
+                    value: '{quoted}'
+                    voice: '{quoted}'
                   sources:
                     hostile: took 3 boats
 

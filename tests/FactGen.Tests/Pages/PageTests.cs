@@ -44,14 +44,14 @@ public sealed class PageTests : IDisposable
                 name: The flood
                 master:
                   value: ada-marsh
-                  because: who she is, is the source's own
+                  because: { voice: "who she is, is the source's own" }
                   sources:
                     speech: The harbour master, Ada Marsh
                 boats:
                   value: 14
                   by: ada-marsh
                   stated: 2021-03-05
-                  because: said on the day of the card
+                  note: said on the day of the card
                   sources:
                     speech: 14 boats were lost
             Person:
@@ -60,7 +60,7 @@ public sealed class PageTests : IDisposable
                 titles: [harbour master]
                 role:
                   value: harbour master
-                  because: what she is, is the source's own
+                  because: { voice: "what she is, is the source's own" }
                   sources:
                     speech: The harbour master, Ada Marsh
                 suspected_of:

@@ -83,7 +83,7 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData("summary", "a key of a type", "a key of a property")]
     [InlineData("note", "a key of an entity", "a key of an alias", "a key of a claim", "a key of a source card")]
     [InlineData("text", "a word of `type` of a property", "a key of an alias", "a key of a source card")]
-    [InlineData("stated", "a key of a claim", "a word of `published_basis` of a source card")]
+    [InlineData("stated", "a key of a claim", "a key of 'because' of a claim", "a word of `published_basis` of a source card")]
     [InlineData("derived", "a word of `published_basis` of a source card")]
     [InlineData("counterfactual", "a word of `modality` of a claim")]
     [InlineData("suffix", "a key of a quote of a claim")]

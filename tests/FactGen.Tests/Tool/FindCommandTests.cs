@@ -13,6 +13,9 @@ public sealed class FindCommandTests : IDisposable
 
     private readonly FactBaseOnDisk _facts = new();
 
+    /// <summary>What the sentence around a pasted quote may say against the claim, although the quote is found.</summary>
+    private static readonly string[] s_ofTheSentence = ["FACT3010", "FACT4006"];
+
     public FindCommandTests()
     {
         _facts.Write("facts/schema.yaml", "types:\n  Event:\n    properties:\n      said: { type: text, many: true }\n      boats: { type: count, of: boats }\n      begin: { type: date }\n");
@@ -164,7 +167,7 @@ public sealed class FindCommandTests : IDisposable
         _facts.Write("facts/weather/storm.yaml", $"Event:\n  pasted:\n    name: Pasted\n    said:\n      value: something\n      because: it is pasted\n{pasted}");
 
         var check = _facts.Run("check");
-        Assert.DoesNotContain(check.Lines, line => line.Contains("storm.yaml", StringComparison.Ordinal) && !line.Contains("FACT4006", StringComparison.Ordinal));
+        Assert.DoesNotContain(check.Lines, line => line.Contains("storm.yaml", StringComparison.Ordinal) && !s_ofTheSentence.Any(line.Contains));
         Assert.Contains(check.Lines, line => line.StartsWith("Quotes: 1 in text", StringComparison.Ordinal));
     }
 }

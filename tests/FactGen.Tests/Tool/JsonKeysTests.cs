@@ -70,11 +70,12 @@ public sealed partial class JsonKeysTests
 
     private static IEnumerable<string> KeysIn(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object when path == "findings" => [path + ".*"],
+        JsonValueKind.Object when path is "findings" or "claims[].reasons" => [path + ".*"],
         JsonValueKind.Object =>
             element.EnumerateObject().SelectMany(property => KeysIn(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => KeysIn(item, path + "[]")),
-        JsonValueKind.Null when path.EndsWith("retracted", StringComparison.Ordinal) || path.EndsWith("sentence", StringComparison.Ordinal) => [],
+        JsonValueKind.Null when path is "claims[].reasons" || path.EndsWith("retracted", StringComparison.Ordinal)
+            || path.EndsWith("sentence", StringComparison.Ordinal) => [],
         _ => [path],
     };
 

@@ -132,7 +132,7 @@ internal static class HarbourFacts
                 courier: the town will spend 4000000 EUR
             share:
               unknown: true
-              because: the town says that there is a share, and not which
+              note: the town says that there is a share, and not which
               sources:
                 gazette: a share of the budget that stays in the drawer
             length:
@@ -176,7 +176,7 @@ internal static class HarbourFacts
                   gazette: some got a letter
             toll:
               none: true
-              because: nobody drowned means that the toll is none
+              note: nobody drowned means that the toll is none
               sources:
                 gazette: Nobody drowned that night
             spared:
@@ -202,7 +202,7 @@ internal static class HarbourFacts
             name: Harbour Office
             same_as:
               value: port-office
-              because: the article uses both names for one door
+              because: { voice: the article uses both names for one door }
               sources:
                 courier: { quote: the Harbour Office, suffix: or Port Office }
           port-office:

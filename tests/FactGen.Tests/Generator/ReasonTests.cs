@@ -1,0 +1,28 @@
+using FactGen.Tests.Generator.Running;
+
+namespace FactGen.Tests.Generator;
+
+/// <summary>Code reads the reasons of a claim, each by the rule that it is for; <c>Because</c> is the one for the value.</summary>
+public sealed class ReasonTests
+{
+    [Theory]
+    [InlineData("", null, "")]
+    [InlineData("note: counted", null, "")]
+    [InlineData("because: counted", "counted", "Value: counted")]
+    [InlineData("because: { value: counted }", "counted", "Value: counted")]
+    [InlineData("because: { voice: counted }", null, "Voice: counted")]
+    [InlineData("because: { doubt: x, negation: y }", null, "Negation: y, Doubt: x")]
+    [InlineData(
+        "because: { doubt: g, negation: f, voice: e, speaker: d, stated: c, valid: b, value: a }",
+        "a",
+        "Value: a, Valid: b, Stated: c, Speaker: d, Voice: e, Negation: f, Doubt: g")]
+    public void Reasons_are_read_by_rule(string lines, string? because, string reasons)
+    {
+        var files = HarbourFacts.Files.Edit("flood.yaml", "      value: 2031-03-03\n", $"      value: 2031-03-03\n      {lines}\n");
+        using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(files));
+        var claim = assembly.Claims.Single(claim => claim.Id == "storm-surge/date");
+
+        Assert.Equal(because, claim.Because);
+        Assert.Equal(reasons, string.Join(", ", claim.Reasons.Select(reason => $"{reason.Key}: {reason.Text}")));
+    }
+}

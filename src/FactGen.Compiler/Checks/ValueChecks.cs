@@ -98,11 +98,6 @@ internal static class ValueChecks
 
     private static void CheckText(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
-        if (input.HasReason)
-        {
-            return;
-        }
-
         var words = Wording.WordsOf(value);
         foreach (var quoted in WordsOf(input))
         {
@@ -110,6 +105,11 @@ internal static class ValueChecks
             {
                 return;
             }
+        }
+
+        if (input.HasReason)
+        {
+            return;
         }
 
         diagnostics.Report(NotInQuote(

@@ -1,5 +1,5 @@
-using FactGen.Compiler;
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests.Checks;
 

@@ -60,7 +60,7 @@ internal static class LampFacts
         Lamp:
           tower:
             name: the tower
-            same_as: { value: holm, because: a lamp stands on its tower, sources: { log: the tower stands 30 metres } }
+            same_as: { value: holm, note: a lamp stands on its tower, sources: { log: the tower stands 30 metres } }
             height: { value: 30, sources: { log: stands 30 metres high } }
             out: { value: 1890-05-01, by: bo-lund, sources: { letter: went out on 1 May 1890 } }
             mirrors: { value: 12, sources: { diary: The old lamp has 12 mirrors } }
@@ -103,7 +103,7 @@ internal static class LampFacts
         ("facts", "lamps/tower.yaml",
         [
             Towers, "# moved\n" + Towers, Towers.Replace("value: holm,", "value: ada-brun,"), Towers.Replace("1890-05-01,", "1890-05-04, because: a slip of Bo Lund,"),
-            Towers.Replace("  tower:", "  beacon:"), Towers.Replace("  tower:", "  holm:"), Towers.Replace("because: a lamp stands on its tower", "rank: deprecated, reason: no"),
+            Towers.Replace("  tower:", "  beacon:"), Towers.Replace("  tower:", "  holm:"), Towers.Replace("note: a lamp stands on its tower", "rank: deprecated, reason: no"),
             Towers + "    oil: { value: 50, by: ada-brun, because: the keeper is Ada Brun, sources: { letter: We burned 50 barrels } }\n",
             Towers + "    lit: { value: 1890-05-03, id: oil-of-log, sources: { log: was lit on 3 May 1890 } }\n",
             Towers.Replace("mirrors: { value: 12,", "mirrors: { value: 12, retracted: { reason: broken, instead: oil-of-log },"), Towers.Replace("value: 12", "value: 13"), null,

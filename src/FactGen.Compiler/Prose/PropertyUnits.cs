@@ -18,11 +18,13 @@ internal sealed class PropertyUnits
     private static readonly string[] Degrees = ["°C", "°F"];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly bool _isNumber;
     private readonly bool _isMeasured;
 
     private PropertyUnits(Property property)
     {
-        if (property.Type is { Kind: ValueKind.Number, Of: { } unit })
+        _isNumber = property.Type.Kind is ValueKind.Number;
+        if (_isNumber && property.Type.Of is { } unit)
         {
             // As behind a number, since a symbol may be a word elsewhere.
             if ((EnglishUnits.After(Tokenizer.Split("1 " + unit), 1) ?? EnglishUnits.After(Tokenizer.Split("1" + unit), 1)) is { } known)
@@ -45,6 +47,7 @@ internal sealed class PropertyUnits
     {
         QuantityUnit.Things => !_isMeasured,
         QuantityUnit.Rank => true,
+        QuantityUnit.Ratio => _isNumber && !_isMeasured,
         QuantityUnit.Measure when reading.UnitName == "°" => _names.Contains("°") || _names.Overlaps(Degrees),
         QuantityUnit.Time or QuantityUnit.Measure => _names.Contains(reading.UnitName!),
         _ => _isMeasured && _names.Contains(reading.UnitName!),

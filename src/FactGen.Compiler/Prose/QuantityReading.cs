@@ -43,6 +43,9 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     /// <summary>The code of the currency, the unit of time in the plural, the measure's symbol, or what a ratio is of.</summary>
     public string? UnitName { get; init; }
 
+    /// <summary>Of a ratio, among how many: the five of "one in five"; 0 of a multiple and of all else.</summary>
+    internal decimal Among { get; init; }
+
     /// <summary>The number with larger units before it, as a value has it: the "2 years " of "2 years and 10 days".</summary>
     internal string Larger { get; init; } = "";
 
@@ -88,6 +91,12 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
             ValueKind.Duration => " " + UnitName,
             _ => "",
         };
+        if (kind is ValueKind.Number && Among > 0)
+        {
+            var quotient = this with { First = First / Among, Second = Second / Among, Among = 0 };
+            return quotient.Wordings(kind, approximations);
+        }
+
         var wordings = new string[approximations.Length];
         for (var index = 0; index < wordings.Length; index++)
         {

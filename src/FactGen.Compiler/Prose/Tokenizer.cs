@@ -114,6 +114,11 @@ internal sealed class Tokenizer
     [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
+        if (IsAmount(index))
+        {
+            return index + 3;
+        }
+
         while (index < _text.Length)
         {
             if (_kinds[index] is CharacterKind.Other
@@ -127,6 +132,12 @@ internal sealed class Tokenizer
 
         return index;
     }
+
+    /// <summary>Whether a currency's code stands right before digits, as in <c>USD5m</c>: the two are no one word.</summary>
+    private bool IsAmount(int index) =>
+        KindAt(index + 3) is CharacterKind.Digit && _text[index + 3] is >= '0' and <= '9'
+        && (index == 0 || _kinds[index - 1] is CharacterKind.Other)
+        && Money.TryParse("1 " + _text.Substring(index, 3), out _);
 
     private bool IsPossessive(int index) =>
         _text[index] == '\'' && index > 0 && _kinds[index - 1] is not CharacterKind.Other

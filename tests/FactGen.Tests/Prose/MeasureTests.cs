@@ -115,6 +115,8 @@ public sealed class MeasureTests
     [InlineData("length", "Its length in metres.", "The quay is 25 m long.", "25")]
     [InlineData("length", "How long it is.", "The quay is 25m long.", "")]
     [InlineData("score", null, "It was 25 in the end.", "25")]
+    [InlineData("chance", null, "The chance is one in five.", "0.2")]
+    [InlineData("growth", null, "It grew threefold.", "3")]
     public void Without_a_unit_its_name_or_summary_may_name_one(string name, string? summary, string text, string expected) =>
         Assert.Equal(expected, QuantitiesOf.Of(Property(ValueKind.Number, null) with { Name = name, Summary = summary }, text));
 

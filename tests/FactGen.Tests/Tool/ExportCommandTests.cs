@@ -29,7 +29,7 @@ public sealed class ExportCommandTests : IDisposable
 
         var read = Query($"SELECT * FROM {string.Format(null, reader, path)}");
 
-        Assert.Equal(18, read.Count);
+        Assert.Equal(19, read.Count);
         Assert.Equal(rows.Count, read.Count);
         foreach (var (row, cells) in rows.Zip(read))
         {
@@ -51,6 +51,8 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("claim = 'a-note/words#4'", "value", "'quoted' here")]
     [InlineData("claim = 'a-note/words#7'", "prefix", "and a")]
     [InlineData("claim = 'a-note/size'", "lower", -3.0)]
+    [InlineData("claim = 'a-note/odds'", "kind", "ratio")]
+    [InlineData("claim = 'a-note/odds'", "lower", 0.00002)]
     [InlineData("claim = 'a-note/troops'", "upper", 2415.0)]
     [InlineData("claim = 'a-note/troops'", "unit", "=soldiers")]
     [InlineData("claim = 'a-note/day'", "earliest", "2021-03-05")]

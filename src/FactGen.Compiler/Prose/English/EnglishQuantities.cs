@@ -355,6 +355,7 @@ internal sealed class EnglishQuantities
             Meanings = meanings,
             UnitName = unit?.Name,
             Larger = larger,
+            Among = unit?.Among ?? 0,
             IsRound = isRound,
             Negation = hedge.Negation,
         });

@@ -23,6 +23,7 @@ public sealed class FactsCodeFixProvider : CodeFixProvider
     [
         Catalogue.UnknownKey.Id, Catalogue.UnknownProperty.Id, Catalogue.UnknownEntity.Id, Catalogue.Unsourced.Id,
         Catalogue.UnknownSource.Id, Catalogue.QuoteNotFound.Id, Catalogue.QuoteAmbiguous.Id, Catalogue.HedgeDiffers.Id,
+        Catalogue.NeedlessReason.Id,
     ];
 
     /// <summary>No batch fixing: a person should look at each fix.</summary>

@@ -18,9 +18,18 @@ internal static class ReasonChecks
             return;
         }
 
+        var rules = KeysOfRules(input, diagnostics);
         foreach (var reason in input.Unasked)
         {
-            diagnostics.Report(input.Report(Catalogue.NeedlessReason, PlaceOf(input, reason.Key), MessageOf(input, reason.Key)));
+            var message = MessageOf(input, reason.Key, rules);
+            diagnostics.Report(input.Report(Catalogue.NeedlessReason, PlaceOf(input, reason.Key), message) with
+            {
+                Remedies = new(
+                [
+                    .. rules.Select(key => new Remedy(RemedyKind.ReasonKey, key)),
+                    new Remedy(RemedyKind.Note, ""),
+                ]),
+            });
         }
     }
 
@@ -34,7 +43,26 @@ internal static class ReasonChecks
             ? entry.Key.Place
             : input.Declaration.PlaceOf("because");
 
-    private static string MessageOf(EvidenceInput input, ReasonKey key)
+    /// <summary>
+    /// The keys of the rules that report the claim and that it has no reason for: the needless reason may be meant for one of them.
+    /// </summary>
+    private static List<string> KeysOfRules(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        List<string> keys = [];
+        for (var index = diagnostics.Diagnostics.Count - 1; index >= 0 && diagnostics.Diagnostics[index].Claim == input.Claim.Id; index--)
+        {
+            if (diagnostics.Diagnostics[index].Rule.LiftedBy is { } key
+                && !keys.Contains(key)
+                && !input.Claim.Reasons.Any(reason => ReasonRecord.NameOf(reason.Key) == key))
+            {
+                keys.Insert(0, key);
+            }
+        }
+
+        return keys;
+    }
+
+    private static string MessageOf(EvidenceInput input, ReasonKey key, List<string> rules)
     {
         var (what, seen) = key switch
         {
@@ -46,7 +74,10 @@ internal static class ReasonChecks
             ReasonKey.Negation => ("a reason for a negation", "the sentence negates nothing"),
             _ => ("a reason for a doubt", "the sentence speaks of no suspicion"),
         };
-        return $"'{input.Claim.Id}' has {what} in 'because', and {seen}: the reason waives nothing. Move it into 'note', or leave it out"
-            + $"{(key is ReasonKey.Value ? "; if it is for another rule, write it under the key of that rule in 'because'." : ".")}";
+        var way = rules.Count > 0
+            ? $"If it answers the rule that reports the claim, write it under '{string.Join("' or '", rules)}' in 'because'; "
+                + "otherwise move it into 'note'."
+            : "Move it into 'note', or leave it out.";
+        return $"'{input.Claim.Id}' has {what} in 'because', and {seen}: the reason waives nothing. {way}";
     }
 }

@@ -20,6 +20,12 @@ public enum RemedyKind
 
     /// <summary>The value of the claim whose quote is at the diagnostic's place.</summary>
     Value,
+
+    /// <summary>The key of the reason at the diagnostic's place.</summary>
+    ReasonKey,
+
+    /// <summary>The note of the claim: it gets the reason at the diagnostic's place, so the remedy has no words.</summary>
+    Note,
 }
 
 /// <summary>

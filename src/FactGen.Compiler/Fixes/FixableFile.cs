@@ -30,6 +30,8 @@ public sealed class FixableFile
             RemedyKind.Suffix => QuoteContext.Add(spot, "suffix", remedy.Words, _text),
             RemedyKind.Sources => SourcesStub.Add(spot, remedy.Words, _text),
             RemedyKind.Value => Value(spot, remedy.Words),
+            RemedyKind.ReasonKey => ReasonMove.UnderKey(spot, remedy.Words),
+            RemedyKind.Note => ReasonMove.IntoNote(spot, _text),
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 
@@ -16,6 +17,12 @@ internal sealed record CheckSummary
 
     /// <summary>Claims.</summary>
     public required int Claims { get; init; }
+
+    /// <summary>Claims that rest on the words of their quotes alone, without a reason.</summary>
+    public required int ClaimsWithoutReason { get; init; }
+
+    /// <summary>Claims with a reason of each kind, in the order of the kinds.</summary>
+    public required IReadOnlyList<(ReasonKey Key, int Count)> Reasons { get; init; }
 
     /// <summary>Source cards.</summary>
     public required int Cards { get; init; }
@@ -69,6 +76,11 @@ internal sealed record CheckSummary
             Files = files.Count(file => file.Kind is InputKind.Schema or InputKind.Facts or InputKind.Card),
             Entities = facts.Model.Entities.Count,
             Claims = facts.Model.AllClaims.Count(),
+            ClaimsWithoutReason = facts.Model.AllClaims.Count(claim => claim.Claim.Reasons.Count == 0),
+            Reasons =
+            [
+                .. ReasonRecord.Keys.Select(key => (key, facts.Model.AllClaims.Count(claim => claim.Claim.ReasonFor(key) is not null))),
+            ],
             Cards = facts.Model.Cards.Count,
             CardsWithText = facts.Model.Cards.Count(card => card.Card.Text is { } text && texts.Contains(text)),
             Quotes = facts.Model.AllClaims.Sum(claim => claim.Sources.Sum(source => source.Quotes.Count)),

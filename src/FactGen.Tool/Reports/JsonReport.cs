@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Reports;
@@ -23,6 +24,10 @@ internal sealed record JsonReport
 
     public required int Claims { get; init; }
 
+    public required int ClaimsWithoutReason { get; init; }
+
+    public required IReadOnlyDictionary<string, int> Reasons { get; init; }
+
     public required JsonQuotes Quotes { get; init; }
 
     public required IReadOnlyDictionary<string, int> Findings { get; init; }
@@ -39,6 +44,8 @@ internal sealed record JsonReport
             Files = summary.Files,
             Entities = summary.Entities,
             Claims = summary.Claims,
+            ClaimsWithoutReason = summary.ClaimsWithoutReason,
+            Reasons = summary.Reasons.ToDictionary(reason => ReasonRecord.NameOf(reason.Key), reason => reason.Count),
             Quotes = new JsonQuotes(summary.Quotes, summary.QuotesInText, summary.QuotesInLock),
             Findings = summary.Findings.ToDictionary(finding => finding.Kind.ToString().ToLowerInvariant(), finding => finding.Count),
             Diagnostics = [.. run.Facts.Diagnostics.Select(JsonDiagnostic.Of)],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Fixing;
@@ -66,10 +67,23 @@ internal sealed class TextReport(Page page)
             $"Checked {Counted(summary.Files, "file")}: {Counted(summary.Entities, "entity", "entities")}, {Counted(summary.Claims, "claim")}, {Counted(summary.Quotes, "quote")} of at most {Number(summary.WordLimit)} words.");
         page.Line(
             $"Quotes: {Number(summary.QuotesInText)} in text, {Number(summary.QuotesInLock)} in lock, {Number(summary.QuotesNowhere)} in neither; {Number(summary.CardsWithText)} of {Counted(summary.Cards, "text")} here.");
+        page.Line($"Reasons: {ReasonsOf(summary)}.");
         page.Line($"Findings: {string.Join(", ", summary.Findings.Select(finding => $"{Number(finding.Count)} {finding.Kind.ToString().ToLowerInvariant()}"))}.");
         page.Line(new Run(
             $"{Counted(summary.Errors, "error")}, {Counted(summary.Warnings, "warning")}, {Counted(summary.Infos, "info")}.",
             summary.Errors > 0 ? Look.Error : summary.Warnings > 0 ? Look.Warning : Look.Good));
+    }
+
+    /// <summary>How many claims rest on their words alone, and how many on a reason of which kind.</summary>
+    private static string ReasonsOf(CheckSummary summary)
+    {
+        var alone = summary.ClaimsWithoutReason;
+        var kinds = summary.Reasons.Where(reason => reason.Count > 0)
+            .Select(reason => $"{Number(reason.Count)} {ReasonRecord.NameOf(reason.Key)}")
+            .ToArray();
+        return $"{Counted(alone, "claim rests", "claims rest")} on the words of the quotes alone, "
+            + $"{Number(summary.Claims - alone)} on a reason too"
+            + (kinds.Length == 0 ? "" : $" ({string.Join(", ", kinds)})");
     }
 
     /// <summary>A number with its noun.</summary>

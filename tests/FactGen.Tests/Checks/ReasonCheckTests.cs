@@ -1,3 +1,4 @@
+using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 
@@ -131,8 +132,7 @@ public sealed class ReasonCheckTests
 
     [Theory]
     [InlineData("because: {|FACT4009:counted|}",
-        "a reason for the value in 'because', and the quote shows the value: the reason waives nothing. Move it into 'note', or leave it out; "
-        + "if it is for another rule, write it under the key of that rule in 'because'.")]
+        "a reason for the value in 'because', and the quote shows the value: the reason waives nothing. Move it into 'note', or leave it out.")]
     [InlineData("because: { {|FACT4009:value|}: counted }", "a reason for the value in 'because', and the quote shows the value")]
     [InlineData("because: { {|FACT4009:valid|}: counted }", "a reason for 'valid' in 'because', and the quote shows the time: the reason waives nothing.")]
     [InlineData("because: { {|FACT4009:stated|}: counted }", "a reason for 'stated' in 'because', and the text around the quote shows the day")]
@@ -147,6 +147,22 @@ public sealed class ReasonCheckTests
         Assert.Equal("FACT4009", diagnostic.Rule.Id);
         Assert.Contains(says, diagnostic.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("..", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>If another rule reports the claim, the reason may be meant for that one.</summary>
+    [Theory]
+    [InlineData("The mayor said it has 40 seats.", "because: {|FACT4009:counted|}\nvalue: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", "'voice'", "voice")]
+    [InlineData("It never rests and has 40 seats.", "because: {|FACT4009:counted|}\nvalue: 40\nsources: { paper: {|FACT3010:has 40 seats|} }", "'negation'", "negation")]
+    [InlineData("The mayor said it has 41 seats.",
+        "because: { {|FACT4009:negation|}: counted, voice: the paper counted }\nvalue: {|FACT4001:40|}\nsources: { paper: has 41 seats }", "'value'", "value")]
+    public void A_reason_under_the_wrong_key_is_offered_to_the_rule_that_reports(
+        string text, string claim, string keys, params string[] offered)
+    {
+        var diagnostic = EvidenceCase.Expect(text, "seats", claim).Single(diagnostic => diagnostic.Rule.Id == "FACT4009");
+
+        Assert.EndsWith(
+            $"If it answers the rule that reports the claim, write it under {keys} in 'because'; otherwise move it into 'note'.", diagnostic.Message);
+        Assert.Equal([.. offered.Select(key => new Remedy(RemedyKind.ReasonKey, key)), new Remedy(RemedyKind.Note, "")], diagnostic.Remedies);
     }
 
     /// <summary>A quote that is not found may be the one that needs the reason.</summary>

@@ -70,6 +70,20 @@ public class FixTests
         { "FACT3001", "crew: { value: 12, sources: {} }", "crew: { value: 12, sources: { TODO: the words of that source that carry the claim } }", "Add a source to fill in" },
         { "FACT3001", "crew:\n  value: 12\n  sources:\n    letter:", "crew:\n  value: 12\n  sources:\n    letter: the words of that source that carry the claim", "Add a source to fill in" },
 
+        // A reason that waives nothing
+        { "FACT4009", "crew: { value: 12, because: counted, sources: { letter: carried 12 sailors } }", "crew: { value: 12, note: counted, sources: { letter: carried 12 sailors } }", "Move the reason into 'note'" },
+        { "FACT4009", "crew: { value: 12, because: { voice: counted }, sources: { letter: carried 12 sailors } }", "crew: { value: 12, note: counted, sources: { letter: carried 12 sailors } }", "Move the reason into 'note'" },
+        { "FACT4009", "crew:\n  value: 12\n  'because': \"it's so\"  # 1890\n  sources:\n    letter: carried 12 sailors", "crew:\n  value: 12\n  note: \"it's so\"  # 1890\n  sources:\n    letter: carried 12 sailors", "Move the reason into 'note'" },
+        { "FACT4009", "crew:\n  value: 12\n  because: >-\n    counted\n    twice\n  sources:\n    letter: carried 12 sailors", "crew:\n  value: 12\n  note: >-\n    counted\n    twice\n  sources:\n    letter: carried 12 sailors", "Move the reason into 'note'" },
+        { "FACT4009", "crew:\n  value: 12\n  because:\n    doubt: counted  # 1890\n  sources:\n    letter: carried 12 sailors", "crew:\n  value: 12\n  note: counted  # 1890\n  sources:\n    letter: carried 12 sailors", "Move the reason into 'note'" },
+        { "FACT4009", "crew:\n  value: 12\n  because: { voice: \"a, b\" }\n  sources:\n    letter: carried 12 sailors", "crew:\n  value: 12\n  note: a, b\n  sources:\n    letter: carried 12 sailors", "Move the reason into 'note'" },
+        { "FACT4009", "port: { value: a port, because: { value: the town has one, voice: counted }, sources: { letter: she sailed from Faro } }", "port: { value: a port, because: { value: the town has one }, note: counted, sources: { letter: she sailed from Faro } }", "Move the reason into 'note'" },
+        { "FACT4009", "port: { value: a port, because: { voice: counted, value: the town has one }, sources: { letter: she sailed from Faro } }", "port: { value: a port, because: { value: the town has one }, note: counted, sources: { letter: she sailed from Faro } }", "Move the reason into 'note'" },
+        { "FACT4009", "port:\n  value: a port\n  because:\n    value: the town has one\n    voice: counted\n  sources:\n    letter: she sailed from Faro", "port:\n  value: a port\n  because:\n    value: the town has one\n  note: counted\n  sources:\n    letter: she sailed from Faro", "Move the reason into 'note'" },
+
+        // A reason under the key of another rule
+        { "FACT4009", "port: { value: a port, because: { voice: the town has one }, sources: { letter: she sailed from Faro } }", "port: { value: a port, because: { value: the town has one }, sources: { letter: she sailed from Faro } }", "Write the reason under 'value'" },
+
         // The hedge of the text
         { "FACT4002", "crew: { value: about 12, sources: { letter: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Change the value: 'about 12' -> '12'" },
         { "FACT3002", "crew: { value: 12, sources: { letter1: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'letter' instead of 'letter1'" },
@@ -85,6 +99,8 @@ public class FixTests
         { "FACT2004", "captain: { value: ana-silv, sources: { letter: name was Rui Costa } }" },
         { "FACT3002", "crew: { value: 12, sources: { almanac: carried 12 sailors } }" },
         { "FACT3003", "crew: { value: 12, sources: { letter: a dozen hands aboard } }" },
+        { "FACT4009", "crew: { value: 12, because: counted, note: twice, sources: { letter: carried 12 sailors } }" },
+        { "FACT4009", "crew:\n  value: 12\n  because:  # by hand\n    voice: counted\n  sources:\n    letter: carried 12 sailors" },
         { "FACT3001", "crew:" },
     };
 

@@ -18,7 +18,7 @@ public sealed class CheckJsonTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Error);
-        Assert.Equal(["version", "files", "entities", "claims", "quotes", "findings", "diagnostics"], Names(report));
+        Assert.Equal(["version", "files", "entities", "claims", "claims_without_reason", "reasons", "quotes", "findings", "diagnostics"], Names(report));
         Assert.Equal(1, report.GetProperty("version").GetInt32());
         Assert.Equal(5, report.GetProperty("files").GetInt32());
         Assert.Equal(1, report.GetProperty("entities").GetInt32());

@@ -15,11 +15,24 @@ public sealed class CheckTextTests : IDisposable
                 "facts/weather/storm.yaml(5,16): info FACT5001: Sources disagree on 'storm/boats': 12 (gazette) against 20 (herald). Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
                 "Checked 4 files: 1 entity, 3 claims, 3 quotes of at most 30 words.",
                 "Quotes: 3 in text, 0 in lock, 0 in neither; 2 of 2 texts here.",
+                "Reasons: 3 claims rest on the words of the quotes alone, 0 on a reason too.",
                 "Findings: 1 settled, 0 attributed, 1 disputed, 0 planned, 0 alleged, 0 denied, 0 unknown, 0 none, 0 opinion.",
                 "0 errors, 0 warnings, 1 info.",
             ],
             run.Lines);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    /// <summary>A claim with two reasons counts under both.</summary>
+    [Theory]
+    [InlineData("because: counted", "2 claims rest on the words of the quotes alone, 1 on a reason too (1 value).")]
+    [InlineData("because: { doubt: x }", "2 claims rest on the words of the quotes alone, 1 on a reason too (1 doubt).")]
+    [InlineData("because: { voice: x, stated: y }", "2 claims rest on the words of the quotes alone, 1 on a reason too (1 stated, 1 voice).")]
+    public void Reasons_are_counted_by_rule(string because, string counts)
+    {
+        _facts.Replace("facts/weather/storm.yaml", "value: 12\n", $"value: 12\n        {because}\n");
+
+        Assert.Contains($"Reasons: {counts}", _facts.Run("check").Lines);
     }
 
     [Fact]
@@ -62,7 +75,7 @@ public sealed class CheckTextTests : IDisposable
                 "facts/weather/storm.yaml(7,20): error FACT3003",
                 "facts/weather/storm.yaml(14,26): error FACT3003",
             ],
-            _facts.Run("check").Lines.SkipLast(4).Select(line => string.Join(':', line.Split(':')[..2])));
+            _facts.Run("check").Lines.SkipLast(5).Select(line => string.Join(':', line.Split(':')[..2])));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed partial class JsonKeysTests
 
     private static IEnumerable<string> KeysIn(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object when path is "findings" or "claims[].reasons" => [path + ".*"],
+        JsonValueKind.Object when path is "findings" or "reasons" or "claims[].reasons" => [path + ".*"],
         JsonValueKind.Object =>
             element.EnumerateObject().SelectMany(property => KeysIn(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => KeysIn(item, path + "[]")),

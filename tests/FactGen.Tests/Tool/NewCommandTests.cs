@@ -22,6 +22,7 @@ public sealed class NewCommandTests : IDisposable
             [
                 "Checked 3 files: 1 entity, 1 claim, 1 quote of at most 30 words.",
                 "Quotes: 1 in text, 0 in lock, 0 in neither; 1 of 1 text here.",
+                "Reasons: 1 claim rests on the words of the quotes alone, 0 on a reason too.",
                 "Findings: 1 settled, 0 attributed, 0 disputed, 0 planned, 0 alleged, 0 denied, 0 unknown, 0 none, 0 opinion.",
                 "0 errors, 0 warnings, 0 infos.",
             ],

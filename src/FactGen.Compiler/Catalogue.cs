@@ -77,48 +77,38 @@ public static class Catalogue
     public static readonly Rule QuoteTooShort = Add(new(
         "FACT3009", Error, "Quote too short, or cut inside a word or number",
         OnQuote(QuoteChecks.Check)));
-    public static readonly Rule NegationSkipped = Add(new(
-        "FACT3010", Error, "Negation that the claim lacks, or parts in different paragraphs",
-        OnQuote(QuoteChecks.Check), OnClaim(NegationChecks.Check))
-    { LiftedBy = "negation" });
+    public static readonly Rule NegationSkipped = Add(
+        new(
+            "FACT3010", Error, "Negation that the claim lacks, or parts in different paragraphs",
+            OnQuote(QuoteChecks.Check), OnClaim(NegationChecks.Check))
+        { LiftedBy = "negation" });
     public static readonly Rule LockOutOfDate = Add(new(
         "FACT3011", Error, "Lock file does not fit the sources",
         Reading, OnLock(LockChecks.Check)));
     public static readonly Rule Unused = Add(new(
         "FACT3012", Warning, "Source, entity or lock line that nothing uses",
         OnWhole(UsageChecks.Check), OnLock(LockChecks.Check)));
-    public static readonly Rule Drafts = Add(new(
-        "FACT3013", Warning, "Claims without a source let through as drafts",
-        OnWhole(DraftChecks.Check))
-    { IsAlwaysReported = true });
+    public static readonly Rule Drafts = Add(
+        new("FACT3013", Warning, "Claims without a source let through as drafts", OnWhole(DraftChecks.Check)) { IsAlwaysReported = true });
     public static readonly Rule TextNotPlain = Add(new(
         "FACT3014", Warning, "Text with HTML entities or wrongly decoded letters",
         OnCard(PlainTextChecks.Check)));
 
-    public static readonly Rule ValueNotInQuote = Add(new(
-        "FACT4001", Error, "Value cannot be read from the quote",
-        OnClaim(ValueChecks.Check))
-    { LiftedBy = "value" });
-    public static readonly Rule HedgeDiffers = Add(new(
-        "FACT4002", Error, "Quote hedges and value does not, or the other way round",
-        OnClaim(ValueChecks.Check))
-    { LiftedBy = "value" });
-    public static readonly Rule RelativeDateDiffers = Add(new(
-        "FACT4003", Error, "Relative date does not lead to this value",
-        OnClaim(ValueChecks.Check))
-    { LiftedBy = "value" });
-    public static readonly Rule SpeakerNotNamed = Add(new(
-        "FACT4004", Warning, "Speaker is not named near the quote",
-        OnClaim(SpeakerChecks.Check))
-    { LiftedBy = "speaker" });
-    public static readonly Rule AllegationAsserted = Add(new(
-        "FACT4005", Error, "Living person, and the sentence only alleges",
-        OnClaim(SuspicionChecks.Check))
-    { LiftedBy = "doubt" });
-    public static readonly Rule SpeakerMissing = Add(new(
-        "FACT4006", Error, "No speaker, and the quote is somebody's words",
-        OnClaim(SpeakerChecks.Check))
-    { LiftedBy = "voice" });
+    public static readonly Rule ValueNotInQuote = Add(
+        new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });
+    public static readonly Rule HedgeDiffers = Add(
+        new(
+            "FACT4002", Error, "Quote hedges and value does not, or the other way round",
+            OnClaim(ValueChecks.Check))
+        { LiftedBy = "value" });
+    public static readonly Rule RelativeDateDiffers = Add(
+        new("FACT4003", Error, "Relative date does not lead to this value", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });
+    public static readonly Rule SpeakerNotNamed = Add(
+        new("FACT4004", Warning, "Speaker is not named near the quote", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
+    public static readonly Rule AllegationAsserted = Add(
+        new("FACT4005", Error, "Living person, and the sentence only alleges", OnClaim(SuspicionChecks.Check)) { LiftedBy = "doubt" });
+    public static readonly Rule SpeakerMissing = Add(
+        new("FACT4006", Error, "No speaker, and the quote is somebody's words", OnClaim(SpeakerChecks.Check)) { LiftedBy = "voice" });
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));

@@ -3,7 +3,7 @@ using FactGen.Compiler.Evidence;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What entities and claims amount to together stays within <see cref="FactLimits"/> (FACT1006).</summary>
+/// <summary>Entities and claims together stay within <see cref="FactLimits"/> (FACT1006).</summary>
 internal static class BoundChecks
 {
     /// <summary>Checks how many entities are merged into one, and how many claims a finding has.</summary>
@@ -30,12 +30,12 @@ internal static class BoundChecks
         }
     }
 
-    /// <summary>Checks that all names in the texts of a claim were looked at.</summary>
+    /// <summary>Checks that the texts of a claim name entities at no more places than are recorded.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
         foreach (var quote in input.Quotes)
         {
-            if (quote.Text.HasTooManyNames)
+            if (quote.Text.HasTooManyNames(input.Names))
             {
                 diagnostics.Report(input.Report(
                     Catalogue.TooLarge,

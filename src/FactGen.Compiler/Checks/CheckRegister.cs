@@ -10,10 +10,10 @@ namespace FactGen.Compiler.Checks;
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal delegate void Check<in TInput>(TInput input, DiagnosticSink diagnostics);
 
-/// <summary>All checks. The catalogue says which of them reports a rule, so that no rule can be forgotten here.</summary>
+/// <summary>All checks. The catalogue connects each rule with the checks that report it, so no rule can be forgotten here.</summary>
 internal static class CheckRegister
 {
-    /// <summary>Runs all checks of a stage, which its kind of input tells.</summary>
+    /// <summary>Runs all checks of a stage. The type of the input identifies the stage.</summary>
     public static void Run<TInput>(TInput input, DiagnosticSink diagnostics)
     {
         foreach (var registered in Registered<TInput>.Checks)
@@ -57,20 +57,17 @@ internal static class CheckRegister
             if (!registered.Rules.Contains(diagnostics.Diagnostics[index].Rule))
             {
                 throw new InvalidOperationException(
-                    $"{registered.Check.Method.DeclaringType!.Name} reports {diagnostics.Diagnostics[index].Rule}, which the catalogue does not say.");
+                    $"{registered.Check.Method.DeclaringType!.Name} reports {diagnostics.Diagnostics[index].Rule}, which the catalogue does not connect with it.");
             }
         }
     }
 
-    /// <summary>
-    /// The checks of one stage with the rules that each reports, in the order of the catalogue. Bounds come last: whether a text has too
-    /// many names shows when the other checks look for names in it.
-    /// </summary>
+    /// <summary>The checks of one stage with the rules that each reports, in the order of the catalogue.</summary>
     private static class Registered<TInput>
     {
         public static readonly (Check<TInput> Check, Rule[] Rules)[] Checks =
         [
-            .. from rule in Catalogue.All.OrderBy(rule => rule == Catalogue.TooLarge)
+            .. from rule in Catalogue.All
                from reporter in rule.Reporters
                where reporter.Check is Check<TInput>
                group rule by reporter.Check into same

@@ -78,8 +78,8 @@ public sealed class ProseText
         return false;
     }
 
-    /// <summary>Whether it names entities so often that not all places were taken down, as far as it was asked for names.</summary>
-    public bool HasTooManyNames => _mentions?.Mentions.Length > FactLimits.Mentions;
+    /// <summary>Whether it names entities so often that not all of the places are recorded.</summary>
+    public bool HasTooManyNames(EntityNames names) => MentionsOf(names).Length > FactLimits.Mentions;
 
     /// <summary>The words of a list that stand in a stretch.</summary>
     internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);

@@ -63,8 +63,8 @@ public static class Catalogue
     public static readonly Rule QuoteNotFound = Add(new(
         "FACT3003", Error, "Quote not in the source",
         OnQuote(QuoteChecks.Check), OnCard(CardChecks.Check)));
-    public static readonly Rule QuoteAmbiguous = Add(new("FACT3004", Error, "Quote stands more than once", OnQuote(QuoteChecks.Check)));
-    public static readonly Rule QuoteExcluded = Add(new("FACT3005", Error, "Quote stands only in an excluded part", OnQuote(QuoteChecks.Check)));
+    public static readonly Rule QuoteAmbiguous = Add(new("FACT3004", Error, "Quote occurs more than once", OnQuote(QuoteChecks.Check)));
+    public static readonly Rule QuoteExcluded = Add(new("FACT3005", Error, "Quote occurs only in an excluded part", OnQuote(QuoteChecks.Check)));
     public static readonly Rule TextChanged = Add(new(
         "FACT3006", Error, "Source text is not the one on the card",
         Reading, OnWhole(CardChecks.Check)));

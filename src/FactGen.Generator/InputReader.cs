@@ -15,7 +15,7 @@ namespace FactGen.Generator;
 internal sealed record Input(InputKind Kind, string Name, AdditionalText File, bool IsBehindLink);
 
 /// <summary>Takes our files out of all that the compiler is given, and reads them.</summary>
-/// <remarks>Options change as a whole, and more often than files: telling which files are ours reads none of them.</remarks>
+/// <remarks>Options change as a whole, and more often than files: deciding which files are inputs of FactGen reads none of them.</remarks>
 internal static class InputReader
 {
     /// <summary>The inputs of a project that has facts.</summary>

@@ -38,7 +38,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         new("Analyzers", "`RunAnalyzers=false`") { Properties = "<RunAnalyzers>false</RunAnalyzers>" },
         new("Warnings", "`TreatWarningsAsErrors=false`, `WarningLevel=0`") { Properties = "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><WarningLevel>0</WarningLevel>" },
         new("NotAsErrors", "`WarningsNotAsErrors=FACT3001`") { Properties = "<WarningsNotAsErrors>FACT3001</WarningsNotAsErrors>" },
-        new("NoConfig", "`GenerateMSBuildEditorConfigFile=false`: the compiler is told of no property") { Properties = "<GenerateMSBuildEditorConfigFile>false</GenerateMSBuildEditorConfigFile>" },
+        new("NoConfig", "`GenerateMSBuildEditorConfigFile=false`: the compiler sees no property") { Properties = "<GenerateMSBuildEditorConfigFile>false</GenerateMSBuildEditorConfigFile>" },
         new("Excluded", "`ExcludeAssets=analyzers` at the package") { Reference = "ExcludeAssets=\"analyzers\"" },
         new("Removed", "a target removes the analyzers") { Target = "<Analyzer Remove=\"@(Analyzer)\" />" },
         new("Halved", "a target removes an assembly that the generator needs, `NoWarn=CS8784;CS8785`")

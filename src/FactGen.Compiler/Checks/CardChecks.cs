@@ -74,7 +74,7 @@ internal static class CardChecks
                 ZoneProblem.FromNotFound missing => (
                     "exclude",
                     missing.Exclusion.From,
-                    $"The excluded words '{missing.Exclusion.From}' stand nowhere in '{id}': write them as the text has them."),
+                    $"The excluded words '{missing.Exclusion.From}' are not in '{id}': write them as the text has them."),
                 ZoneProblem.ToNotFound missing => (
                     "exclude",
                     missing.Exclusion.To!,
@@ -100,7 +100,7 @@ internal static class CardChecks
                 diagnostics.Report(
                     Catalogue.QuoteNotFound,
                     placeOf("uncited", sentence.Quote),
-                    $"The uncited sentence '{sentence.Quote}' does not stand once in '{card.Id}': write its words as the text has them.");
+                    $"The uncited sentence '{sentence.Quote}' does not occur exactly once in '{card.Id}': write its words as the text has them.");
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class LockChecks
             diagnostics.Report(
                 Catalogue.ControlCharacter,
                 lines.Place(input.Path, character.Offset, character.Offset + character.Length),
-                $"{character.Notation} ({character.Name}) stands here: the lock is not what it looks like. "
+                $"{character.Notation} ({character.Name}) is not allowed here: the lock is not what it looks like. "
                 + "Have 'factgen lock' write the file again.");
         }
 
@@ -30,7 +30,7 @@ internal static class LockChecks
                 LockProblem.Malformed malformed =>
                     $"This line of the lock cannot be read: {malformed.Expected}. Have 'factgen lock' write the file again.",
                 LockProblem.Duplicate duplicate =>
-                    $"This line of the lock stands there already, in line {duplicate.First}: remove one, "
+                    $"The lock already has this line, as line {duplicate.First}: remove one, "
                     + "or have 'factgen lock' write the file again.",
                 _ => throw new InvalidOperationException($"no message for {problem.GetType().Name}"),
             };

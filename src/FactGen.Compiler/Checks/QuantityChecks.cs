@@ -70,7 +70,7 @@ internal static class QuantityChecks
     }
 
     /// <summary>
-    /// Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than": the value answers for it.
+    /// Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than". The check of the value covers it.
     /// </summary>
     public static bool IsPartOfBound(TextRange negation, EvidenceInput input, FoundQuote quote) =>
         ReadingsOf(input)

@@ -35,21 +35,21 @@ internal static class QuoteChecks
             QuoteMatch.NotFound missing => ExplainNotFound(missing, source, text),
             QuoteMatch.PartsOutOfOrder order => (
                 Catalogue.QuoteNotFound,
-                $"The parts of '{quote}' stand in '{source}' in another order: '{string.Join(" … ", order.PartsInOrder)}'.",
+                $"The parts of '{quote}' are in '{source}' in another order: '{string.Join(" … ", order.PartsInOrder)}'.",
                 null),
             QuoteMatch.Ambiguous many => (
                 Catalogue.QuoteAmbiguous,
-                $"'{quote}' stands {many.Count} times in '{source}', at {Places(many.Places, text)}. "
+                $"'{quote}' occurs {many.Count} times in '{source}', at {Places(many.Places, text)}. "
                 + $"Say which is meant: {Choices(many.Places)}.",
                 null),
             QuoteMatch.NotInContext many => (
                 Catalogue.QuoteAmbiguous,
-                $"'{quote}' stands in '{source}' at {Places(many.Places, text)}, and nowhere after this prefix and before this suffix. "
+                $"'{quote}' is in '{source}' at {Places(many.Places, text)}, but not after this prefix and before this suffix. "
                 + $"Give the words right beside it: {Choices(many.Places)}.",
                 null),
             QuoteMatch.OnlyInExcluded excluded => (
                 Catalogue.QuoteExcluded,
-                $"'{quote}' stands in '{source}' only at {text.PositionOf(excluded.Place.Range.Start)}, in the part that its card excludes "
+                $"'{quote}' is in '{source}' only at {text.PositionOf(excluded.Place.Range.Start)}, in the part that its card excludes "
                 + $"from '{excluded.Zone.Exclusion.From}'. Quote the article itself, or fix the exclusion.",
                 null),
             QuoteMatch.TooLong tooLong => (Catalogue.QuoteTooLong, TooLong(tooLong.Words, tooLong.Limit), null),
@@ -67,12 +67,12 @@ internal static class QuoteChecks
     private static (Rule Rule, string Message, string? Word) ExplainNotFound(QuoteMatch.NotFound missing, string source, SourceText text) =>
         missing.Nearest is { } nearest
             ? (Catalogue.QuoteNotFound,
-                $"'{missing.Part}' does not stand in '{source}'. The nearest there, at {text.PositionOf(nearest.Range.Start)}, "
+                $"'{missing.Part}' is not in '{source}'. The nearest there, at {text.PositionOf(nearest.Range.Start)}, "
                 + $"is '{nearest.Marked}': {string.Join("; ", nearest.Differences)}. Quote the text as it stands.",
                 WordOf(nearest) ?? missing.Part)
             : (Catalogue.QuoteNotFound,
-                $"'{missing.Part}' does not stand in '{source}', nor anything like it. "
-                + "Quote words that stand there, or name the source that has these.",
+                $"'{missing.Part}' is not in '{source}', nor anything like it. "
+                + "Quote words of that text, or name the source that has these.",
                 missing.Part);
 
     /// <summary>What is wrong with the words that a quote skips.</summary>
@@ -87,7 +87,7 @@ internal static class QuoteChecks
             QuoteMatch.SkipNotChecked unchecked_ =>
                 $"'{quote}' skips words of a text in '{unchecked_.Language}', whose negations are not known here. Quote without a gap.",
             QuoteMatch.PartsLeaveParagraph leave =>
-                $"The parts of '{quote}' stand in different paragraphs of '{source}', "
+                $"The parts of '{quote}' are in different paragraphs of '{source}', "
                 + $"at {string.Join(" and ", leave.Places.Select(place => text.PositionOf(place.Start)))}. Make two quotes of it.",
             _ => throw new InvalidOperationException($"no message for {match.GetType().Name}"),
         },

@@ -207,7 +207,7 @@ internal static class ReferenceChecks
             Catalogue.UnknownSource,
             place,
             QualifiedName.IsQualified(id) && claim is not null
-                ? $"{what} on the source '{id}', which is none of this fact base: add a card for the document here too. "
+                ? $"{what} on the source '{id}', which this fact base does not have: add a card for the document here too. "
                     + "By its digest it is known to be one and the same."
                 : $"{what} on the source '{id}', which has no card.{cards.Suggestion(id)} Or add a card for it.",
             claim,

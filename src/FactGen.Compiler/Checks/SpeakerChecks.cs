@@ -63,7 +63,7 @@ internal static class SpeakerChecks
         const string way = "Name the speaker in 'by', or say under 'voice' in 'because' why it is the source's own voice.";
         if (quote.Text.QuotationAround(quote.Place.Range) is { } words)
         {
-            return Missing($"'{quote.Quote.Exact}' stands inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);
+            return Missing($"'{quote.Quote.Exact}' is inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);
         }
 
         if (quote.Text.FirstWordIn(WordList.Saying, quote.Sentences) is { } saying)

@@ -25,7 +25,7 @@ public sealed class DiagnosticSink
         EquatableArray<Remedy> remedies = default) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, Elsewhere = [elsewhere], Remedies = remedies });
 
-    /// <summary>Says one thing, and what would mend it.</summary>
+    /// <summary>Reports one diagnostic, and what would fix it.</summary>
     public void Report(Rule rule, Place place, string message, string? claim, EquatableArray<Remedy> remedies) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, Remedies = remedies });
 

@@ -36,7 +36,7 @@ public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
     /// <summary>The claim it concerns, where it concerns one.</summary>
     public string? Claim { get; init; }
 
-    /// <summary>What would mend it, where that can be told, the likeliest first.</summary>
+    /// <summary>What would fix it, the likeliest first; empty if that is not known.</summary>
     public EquatableArray<Remedy> Remedies { get; init; }
 
     /// <summary>A severity other than the rule's.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactGen.Compiler.Diagnostics;
 
-/// <summary>The help pages: for each diagnostic a page of Markdown that says what it means and how to mend it.</summary>
+/// <summary>The help pages: for each diagnostic a page of Markdown that explains what it means and how to fix it.</summary>
 public static class HelpPages
 {
     private const string Prefix = "FactGen.Help.";

@@ -29,7 +29,7 @@ public enum RemedyKind
 }
 
 /// <summary>
-/// What would mend a diagnostic, in the terms of the facts; how a file is changed to that end is for <c>Fixes/</c> to see.
+/// What would fix a diagnostic, in the terms of the facts. <c>Fixes/</c> decides how a file is changed.
 /// </summary>
 /// <param name="Kind">What is to be changed.</param>
 /// <param name="Words">What it is to be.</param>

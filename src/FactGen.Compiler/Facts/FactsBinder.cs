@@ -62,7 +62,7 @@ internal static class FactsBinder
                 Catalogue.WrongShape,
                 entry.Key.Place,
                 id == ClaimRecord.Unnamed
-                    ? $"'{id}' stands for whoever a source does not name, and can be no entity's id: choose another."
+                    ? $"'{id}' means whoever a source does not name, and cannot be an entity's id: choose another."
                     : $"'{id}' is no entity's id: write it in kebab-case, as in 'csto-mission'.");
             return null;
         }
@@ -146,7 +146,7 @@ internal static class FactsBinder
         if (!schema.Is(entity.Type, type))
         {
             diagnostics.Report(
-                Catalogue.EntityOfOtherType, place, $"'{id}' is of type '{entity.Type}' and stands below '{type}': bring it below its own type.");
+                Catalogue.EntityOfOtherType, place, $"'{id}' is of type '{entity.Type}' and is below '{type}': move it below its own type.");
         }
 
         return entity;

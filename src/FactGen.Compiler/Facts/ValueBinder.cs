@@ -62,7 +62,7 @@ public static class ValueBinder
         ValueKind.Bool => " Write true or false.",
         ValueKind.Url => " Write an absolute address that begins with https:// or http://.",
         ValueKind.OneOf => DidYouMean.Sentence(text, [.. type.Words.Select(word => word.Id)]),
-        ValueKind.Entity => " Write the id in kebab-case, as it stands where the entity is declared.",
+        ValueKind.Entity => " Write the id in kebab-case, as it is where the entity is declared.",
         _ => " Write words of the quote.",
     };
 }

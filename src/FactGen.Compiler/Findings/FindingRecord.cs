@@ -11,7 +11,7 @@ public sealed record FindingRecord
     /// <summary>The property's name.</summary>
     public required string Property { get; init; }
 
-    /// <summary>What the claims amount to.</summary>
+    /// <summary>The kind of result that the claims give together.</summary>
     public required FindingKind Kind { get; init; }
 
     /// <summary>The value, for the kinds that have one.</summary>

@@ -17,8 +17,8 @@ public sealed class FixableFile
     public IEnumerable<Fix> FixesOf(FactDiagnostic diagnostic) =>
         diagnostic.Remedies.Select(remedy => FixOf(remedy, diagnostic.Place.Start, diagnostic.Place.End)).OfType<Fix>();
 
-    /// <summary>The fix that a remedy amounts to; null where the file does not allow it.</summary>
-    /// <param name="remedy">What would mend the diagnostic.</param>
+    /// <summary>The fix that applies a remedy; null if the file does not allow it.</summary>
+    /// <param name="remedy">What would fix the diagnostic.</param>
     /// <param name="start">Offset of the diagnostic's first character.</param>
     /// <param name="end">Offset just past its last character.</param>
     public Fix? FixOf(Remedy remedy, int start, int end) =>

@@ -25,7 +25,7 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
     }
 }
 
-/// <summary>What a date of the text comes to.</summary>
+/// <summary>The date that the words of a text mean.</summary>
 /// <remarks>
 /// Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.
 /// </remarks>

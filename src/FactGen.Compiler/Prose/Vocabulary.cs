@@ -50,7 +50,7 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
     /// <summary>Its hash, as <see cref="Vocabulary.HashOf"/> gives it.</summary>
     public int Hash => hash;
 
-    /// <summary>Its number among the words that the vocabulary knows for good; 0 where it is none of them.</summary>
+    /// <summary>Its number among the words that the vocabulary knows for good; 0 if it is not one of them.</summary>
     public ushort Number => number;
 
     /// <summary>What may begin with it.</summary>

@@ -189,7 +189,7 @@ internal sealed class SchemaBinder
             _diagnostics.Report(
                 type.Rule!,
                 name.Place,
-                type.Problem.Length > 0 ? $"{Capital(what)} takes a type that cannot be told. {type.Problem}" : $"{Capital(what)} is of the unknown type '{name.Value}'.{hint}");
+                type.Problem.Length > 0 ? $"{Capital(what)} has an unclear type. {type.Problem}" : $"{Capital(what)} is of the unknown type '{name.Value}'.{hint}");
         }
 
         return names.Count > 0 && types.Count == names.Count
@@ -246,7 +246,7 @@ internal sealed class SchemaBinder
             }
             else if (!ids.Add(id.Value))
             {
-                _diagnostics.Report(Catalogue.BadSchema, id.Place, $"'{id.Value}' stands twice among the words of {what}: leave one out.");
+                _diagnostics.Report(Catalogue.BadSchema, id.Place, $"'{id.Value}' is twice among the words of {what}: leave one out.");
             }
             else
             {

@@ -71,7 +71,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     {
         if (node is not YamlScalar key)
         {
-            diagnostics.Report(Catalogue.WrongShape, node.Place, $"A key is a text; {node.Kind} stands here. {Quotation.Advice(node.Raw)}");
+            diagnostics.Report(Catalogue.WrongShape, node.Place, $"A key must be a text, not {node.Kind}. {Quotation.Advice(node.Raw)}");
             return null;
         }
 

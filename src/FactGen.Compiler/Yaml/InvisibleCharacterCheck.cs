@@ -31,7 +31,7 @@ internal static class InvisibleCharacterCheck
             diagnostics.Report(
                 Catalogue.ControlCharacter,
                 source.Place(character.Offset, character.Offset + character.Length),
-                $"{character.Notation} ({character.Name}) stands here: {Reason(character)}{rest}");
+                $"{character.Notation} ({character.Name}) is not allowed here: {Reason(character)}{rest}");
         }
 
         return source;

@@ -126,7 +126,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         if (_open.Count >= YamlLimits.Depth)
         {
             var place = isPair ? LastEnd : content;
-            Stop(place, place + 1, $"Lists and maps stand more than {YamlLimits.Depth} deep in each other here. Write the file flatter.");
+            Stop(place, place + 1, $"Lists and maps are nested more than {YamlLimits.Depth} deep here. Write the file flatter.");
             return;
         }
 
@@ -234,7 +234,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         diagnostics.Report(
             Catalogue.WrongShape,
             node.Place,
-            $"A file is a map, keys with their values as in 'key: value'; {node.Kind} stands here. {missingSpace}".TrimEnd());
+            $"A file must be a map, keys with their values as in 'key: value', not {node.Kind}. {missingSpace}".TrimEnd());
     }
 
     private void Stop(int start, int end, string message)

@@ -85,7 +85,7 @@ internal static class Shapes
     }
 
     private static void Report(YamlNode node, string what, string expected, string wayOut, DiagnosticSink diagnostics) =>
-        diagnostics.Report(Catalogue.WrongShape, node.Place, $"{what} must be {expected}; {Found(node)} stands here. {wayOut}");
+        diagnostics.Report(Catalogue.WrongShape, node.Place, $"{what} must be {expected}, not {Found(node)}. {wayOut}");
 
     private static string Found(YamlNode node) =>
         node is YamlScalar { IsEmpty: false, Value: { Length: <= 40 } value } && !value.Contains('\n') ? $"'{value}'" : node.Kind;

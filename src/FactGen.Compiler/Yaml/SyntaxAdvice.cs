@@ -179,7 +179,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         var escape = words.Contains("UTF32") || words.Contains("surrogate") ? _text.IndexOf("\\U", builder.LastEnd, StringComparison.OrdinalIgnoreCase) : -1;
         return escape < 0 ? null : Finding(
             source.Place(escape, Math.Min(escape + (_text[escape + 1] == 'U' ? 10 : 6), source.LineEnd(escape))),
-            "This escape stands for no character.");
+            "This escape names no character.");
     }
 
     private FactDiagnostic? OpenBracket(Exception exception, string words, int start)
@@ -222,7 +222,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         {
             return Finding(
                 source.Place(line, start),
-                "A key stands here while the text above is not finished. Indent it as its neighbours, put the text above in quotation marks, or give it a key.");
+                "A key begins here while the text above is not finished. Indent it as its neighbours, put the text above in quotation marks, or give it a key.");
         }
 
         var end = TextEnd(start);

@@ -7,7 +7,7 @@ namespace FactGen.Generator.References;
 /// <remarks>The tool compiles this file too, for fact bases that it checks without a build.</remarks>
 internal static class AssemblyImage
 {
-    /// <summary>What the assembly says; null where it is none of a fact base.</summary>
+    /// <summary>The manifest of the fact base in the assembly; null if it contains none.</summary>
     public static BaseImage? Read(MetadataReader metadata)
     {
         if (!metadata.IsAssembly || AttributeOf(metadata) is not { } attribute)

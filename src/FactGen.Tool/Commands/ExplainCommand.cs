@@ -21,7 +21,7 @@ internal static class ExplainCommand
                 + $"of the format; or '{JsonPage.Name}' for what '--format json' prints. Without it, all of them are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to mend it) or a key of the format.")
+        var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to fix it) or a key of the format.")
         {
             word,
         };

@@ -65,7 +65,7 @@ internal static class ExportCommand
             {
                 new TextReport(new Page(caller.Error, caller.ErrorTerminal))
                     .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
-                caller.Error.WriteLine($"factgen: '{shown}' is not written: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                caller.Error.WriteLine($"factgen: '{shown}' is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
 

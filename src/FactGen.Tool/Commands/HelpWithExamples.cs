@@ -124,12 +124,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         WhyCommand.Name =>
             """
             Examples:
-              factgen why csto-mission/troops                what do its claims amount to, and why?
+              factgen why csto-mission/troops                which finding do its claims give, and why?
               factgen why csto-mission/troops#2              one claim of it
               factgen why csto-mission                       all findings of the entity in short
 
             Exit code:
-              0  told
+              0  shown
               1  nothing has that id
               2  could not run, and standard error says why
             """,
@@ -190,7 +190,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ExplainCommand.Name =>
             """
             Examples:
-              factgen explain FACT3001                       what it means and how to mend it
+              factgen explain FACT3001                       what it means and how to fix it
               factgen explain over_time                      what a key of the YAML means, and where it is allowed
               factgen explain                                everything that can be explained
               factgen explain format                         the reference of the language in which facts are written
@@ -203,7 +203,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               factgen add source ~/gazette.txt               take a document in
               factgen check                                  does every claim have its source?
               factgen find "began to withdraw"               which words of the texts say so?
-              factgen why csto-mission/troops                what do the claims amount to, and why?
+              factgen why csto-mission/troops                which finding do the claims give, and why?
               factgen diff main                              what changed, and which findings moved?
               factgen report site                            the facts as pages to read
               factgen lock --text-root /texts                pin the quotes, for those who lack the texts

@@ -46,7 +46,7 @@ internal static class LockCommand
         if (proposal.Errors.Count > 0)
         {
             new TextReport(caller.Page).Write(proposal.Errors, proposal.Files);
-            caller.Output.WriteLine($"{proposal.Path} is not written: mend {TextReport.Counted(proposal.Errors.Count, "error")} first.");
+            caller.Output.WriteLine($"{proposal.Path} is not written: fix {TextReport.Counted(proposal.Errors.Count, "error")} first.");
             return ExitCode.Errors;
         }
 

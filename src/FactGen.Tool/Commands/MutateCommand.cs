@@ -42,7 +42,7 @@ internal static class MutateCommand
                 new TextReport(new Page(caller.Error, caller.ErrorTerminal))
                     .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
                 caller.Error.WriteLine(
-                    $"factgen: no wrong facts are made of these: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                    $"factgen: no wrong facts are made of these: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
 

@@ -66,7 +66,7 @@ internal static class ReportCommand
                 new TextReport(caller.Page).Write(
                     run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error),
                     run.Files);
-                caller.Output.WriteLine($"{given} is not written: mend {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                caller.Output.WriteLine($"{given} is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
                 return ExitCode.Errors;
             }
 

@@ -44,7 +44,7 @@ internal static class SchemaCommand
             {
                 new TextReport(new Page(caller.Error, caller.ErrorTerminal))
                     .Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
-                throw new CannotRunException("The schema has no types that could be read: mend it first.");
+                throw new CannotRunException("The schema has no types that could be read: fix it first.");
             }
 
             cancellation.ThrowIfCancellationRequested();

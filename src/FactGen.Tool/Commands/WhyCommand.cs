@@ -12,7 +12,7 @@ internal static class WhyCommand
     public const string Name = "why";
 
     private const string Summary =
-        "Tells everything about a finding, a claim or an entity: what it amounts to and why, which claims decide, who says so, "
+        "Shows everything about a finding, a claim or an entity: the result and why, which claims decide, who says so, "
         + "and the words of the sources in their sentences.";
 
     /// <summary>The command.</summary>

@@ -57,7 +57,7 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("earliest", "the first day that a date allows", row => row.Claim.Earliest),
         Text("latest", "the last day that it allows", row => row.Claim.Latest),
         Text("modality", "asserted, alleged, planned, denied, counterfactual or opinion", row => row.Claim.Modality),
-        Text("finding", "what the claims on the property amount to: settled, attributed, disputed …", row => row.Claim.Finding),
+        Text("finding", "the result of the claims on the property: settled, attributed, disputed …", row => row.Claim.Finding),
         Text("role", "the claim's part in that: decides, dissents or aside", row => row.Claim.Role),
         Flag("own_voice", "whether a source says it in its own voice", row => row.Claim.OwnVoice),
         Text("by", "the speaker's id; empty for the source's own voice", row => row.Claim.By),

@@ -57,9 +57,9 @@ internal static class DifferenceWords
     public static string Of(JsonQuoteMove move) => (move.Before, move.After) switch
     {
         (_, { Bytes: null }) => "nothing shows these words any more",
-        ({ Bytes: null }, _) => "these words are shown to stand there again",
-        ({ Heading: false }, { Heading: true }) => "stands in a heading alone, and settles nothing any more",
-        ({ Heading: true }, { Heading: false }) => "stands in the body, and no longer in a heading alone",
+        ({ Bytes: null }, _) => "these words are shown to be there again",
+        ({ Heading: false }, { Heading: true }) => "is only in a heading, and settles nothing any more",
+        ({ Heading: true }, { Heading: false }) => "is in the body, and no longer only in a heading",
         ({ Line: { } was }, { Line: { } stands }) when was != stands =>
             FormattableString.Invariant($"moved from line {was} to line {stands}"),
         var (was, stands) => $"moved from bytes {was.Bytes} to {stands.Bytes}",

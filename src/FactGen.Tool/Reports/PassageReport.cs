@@ -95,7 +95,7 @@ internal sealed record PassageReport
             page.Line(
                 Searched == 0
                     ? "No text was searched."
-                    : $"Neither '{Words}' nor anything like it stands in {TextReport.Counted(Searched, "text")}.");
+                    : $"Neither '{Words}' nor anything like it is in {TextReport.Counted(Searched, "text")}.");
         }
         else if (LeftOut > 0)
         {

@@ -26,7 +26,7 @@ internal sealed class ReasonText(Page page)
 
         if (report.Findings.Count == 0)
         {
-            page.Indented(2, report.Claims.Count == 0 ? "No claims." : "No finding: all the claims stand aside, or could not be read.");
+            page.Indented(2, report.Claims.Count == 0 ? "No claims." : "No finding: all the claims are set aside, or could not be read.");
         }
 
         foreach (var finding in report.Findings)
@@ -86,7 +86,7 @@ internal sealed class ReasonText(Page page)
 
         foreach (var (claim, why) in finding.Aside)
         {
-            page.Indented(4, "stands aside: ", ShortOf(claim), Run.Faint($"; {why}"));
+            page.Indented(4, "set aside: ", ShortOf(claim), Run.Faint($"; {why}"));
         }
 
         string ShortOf(string id) => claims.FirstOrDefault(claim => claim.Id == id) is { } claim
@@ -179,7 +179,7 @@ internal sealed class ReasonText(Page page)
         }
         else if (quote.State == "missing")
         {
-            page.Indented(6, new Run("Nothing shows that these words stand there.", Look.Error));
+            page.Indented(6, new Run("Nothing shows that these words are there.", Look.Error));
         }
     }
 

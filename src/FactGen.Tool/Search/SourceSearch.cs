@@ -83,7 +83,7 @@ internal sealed record SourceSearch(
         ({ } zone, _) => $"the card excludes this part, from '{zone.Exclusion.From}' on: it is never evidence",
         (_, QuoteMatch.TooLong tooLong) => $"these are {tooLong.Words} words, and {tooLong.Limit} may be quoted: look for fewer",
         (_, QuoteMatch.Ambiguous many) =>
-            $"the words stand {many.Count} times, and no few words before or after tell which is meant: look for more",
+            $"the words occur {many.Count} times, and no few words before or after identify one place: look for more",
         (_, QuoteMatch.Found elsewhere) =>
             $"the same words stand in the body too, at {text.PositionOf(elsewhere.Place.Range.Start)}: quote those",
         (_, QuoteMatch.TooShort) => "one word alone is no evidence: look for more",

@@ -46,7 +46,7 @@ public sealed class NamingTests
         { $"port:Operation: {{ port:storm-watch: {{ {{|FACT1003:name|}}: Watch, boats: {{ value: 12, {Source} }} }} }}\n", "'name' of 'port:storm-watch' is for the fact base 'port' to say: leave it out." },
         { $"port:Person: {{ port:torvald: {{ {{|FACT1003:living|}}: false }} }}\n", "'living' of 'port:torvald'" },
         { "port:Operation: { {|FACT2004:port:storm-wach|}: {} }\n", "Did you mean 'port:storm-watch'?" },
-        { "port:Place: { {|FACT2005:port:storm-watch|}: {} }\n", "'port:storm-watch' is of type 'port:Operation' and stands below 'port:Place': bring it below its own type." },
+        { "port:Place: { {|FACT2005:port:storm-watch|}: {} }\n", "'port:storm-watch' is of type 'port:Operation' and is below 'port:Place': move it below its own type." },
         { $"port:Operation: {{ {{|FACT1004:storm-watch|}}: {{ boats: {{ value: 12, {Source} }} }} }}\n", "if that of another fact base is meant, write 'port:storm-watch'" },
         { $"port:Operation: {{ port:storm-watch: {{ {{|FACT2002:boat|}}: {{ value: 12, {Source} }} }} }}\n", "'boat' is not a property of 'port:Operation'. Did you mean 'boats'?" },
         { $"port:Operation: {{ port:storm-watch: {{ boats: {{ value: 12, {Source} }} }} }}\nOperation: {{ storm-watch: {{ name: Ours, boats: {{ {{|FACT2006:value|}}: 12, {Source} }} }} }}\n", "The claim 'storm-watch/boats' is declared already" },
@@ -56,7 +56,7 @@ public sealed class NamingTests
         // Values and sources
         { $"port:Person: {{ ann: {{ name: Ann, home: {{ value: veldhaven, {Source} }} }} }}\n", "" },
         { $"port:Person: {{ ann: {{ name: Ann, home: {{ value: {{|FACT2005:norvik|}}, {Source} }} }} }}\n", "'norvik' is of type 'Place'; 'home' takes port:Place." },
-        { "port:Operation: { port:storm-watch: { boats: { value: 12, sources: { {|FACT3002:port:ledger|}: sent 12 boats } } } }\n", "the source 'port:ledger', which is none of this fact base: add a card for the document here too." },
+        { "port:Operation: { port:storm-watch: { boats: { value: 12, sources: { {|FACT3002:port:ledger|}: sent 12 boats } } } }\n", "the source 'port:ledger', which this fact base does not have: add a card for the document here too." },
 
         // Disputes and rules
         { $"port:Operation: {{ port:storm-watch: {{ boats: {{ value: {{|FACT5001:14|}}, {Source} }} }} }}\n", "Sources disagree on 'port:storm-watch/boats': 12 (port:ledger) against 14 (log)." },

@@ -151,7 +151,7 @@ internal static class PortFacts
         ("text", "ledger.txt", Port["ledger.txt"]),
         ("text", "list.txt", "The storm watch: 12 boats and their pilots, by name.\n"));
 
-    /// <summary>The annals add no claim: they ask what the three others amount to.</summary>
+    /// <summary>The annals add no claim: they ask for the findings of the three others together.</summary>
     public static FactBaseFiles Annals { get; } = FactBaseFiles.Of(
         ("facts", "annals.yaml", """
             Operation:

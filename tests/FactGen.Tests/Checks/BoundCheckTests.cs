@@ -3,7 +3,7 @@ using FactGen.Compiler;
 
 namespace FactGen.Tests.Checks;
 
-/// <summary>What entities and claims amount to together stays within its bounds (FACT1006).</summary>
+/// <summary>Entities and claims together stay within their bounds (FACT1006).</summary>
 public class BoundCheckTests
 {
     private const string Rests = "because: x, sources: { log: the boats left the harbour again }";

@@ -16,7 +16,7 @@ public class CardTests
         { "almanac: { title: A }\n{|FACT3012:copy|}: { title: B, derived_from: almanac }\n", "" },
         { "{|FACT3012:copy|}: { title: B, derived_from: {|FACT3002:gazete|} }\n", "The source 'copy' rests on the source 'gazete', which has no card. Did you mean 'gazette'? Or add a card for it." },
         { "{|FACT1004:Almanac|}: { title: A }\n", "'Almanac' is no source's id: write it in kebab-case, as in 'seed-001'." },
-        { "almanac: {|FACT1004:A|}\n", "The source 'almanac' must be a map; 'A' stands here." },
+        { "almanac: {|FACT1004:A|}\n", "The source 'almanac' must be a map, not 'A'." },
         { "{|FACT1002:log|}: { title: A }\n", "" },
         { "{|FACT3012:{|FACT1004:almanac|}|}:\n  publisher: P\n", "The source 'almanac' needs 'title' with a text." },
         { "{|FACT3012:almanac|}: { title: A, {|FACT1003:publishd|}: 2021 }\n", "'publishd' is not a key of the source 'almanac'. Did you mean 'published'?" },
@@ -30,9 +30,9 @@ public class CardTests
         { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:../a.txt|}, sha256: " + Digest + " }\n", "'../a.txt' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end." },
         { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:/etc/a.txt|}, sha256: " + Digest + " }\n", "is no file under the text root" },
         { "{|FACT3012:almanac|}: { title: A, text: 2021/a.txt, sha256: " + Digest + " }\n", "" },
-        { "{|FACT3012:almanac|}: { title: A, exclude: {|FACT1004:menu|} }\n", "'exclude' must be a list; 'menu' stands here." },
+        { "{|FACT3012:almanac|}: { title: A, exclude: {|FACT1004:menu|} }\n", "'exclude' must be a list, not 'menu'." },
         { "{|FACT3012:almanac|}: { title: A, exclude: [{ {|FACT1004:to|}: end }] }\n", "An excluded passage of 'almanac' needs 'from' with a text." },
-        { "{|FACT3012:almanac|}: { title: A, exclude: [{|FACT1004:menu|}] }\n", "An excluded passage of 'almanac' must be a map; 'menu' stands here." },
+        { "{|FACT3012:almanac|}: { title: A, exclude: [{|FACT1004:menu|}] }\n", "An excluded passage of 'almanac' must be a map, not 'menu'." },
         { "{|FACT3012:almanac|}: { title: A, headings: {|FACT1004:{ a: b }|} }\n", "'headings' must be a text or a list of texts" },
         { "{|FACT3012:almanac|}: { title: A, uncited: [{ quote: a b, {|FACT1003:why|}: c, because: d }] }\n", "'why' is not a key of an uncited sentence of 'almanac'." },
         { "{|FACT3012:almanac|}: { title: A, uncited: [{ {|FACT1004:quote|}: a b }] }\n", "An uncited sentence of 'almanac' needs 'because' with a text." },
@@ -47,11 +47,11 @@ public class CardTests
     public static TheoryData<string, string> Passages => new()
     {
         { "exclude: [{ from: Back to news }]\n  headings: A winter lift in the north", "" },
-        { "exclude:\n    - from: {|FACT3003:Back to the news|}", "The excluded words 'Back to the news' stand nowhere in 'log': write them as the text has them." },
+        { "exclude:\n    - from: {|FACT3003:Back to the news|}", "The excluded words 'Back to the news' are not in 'log': write them as the text has them." },
         { "exclude: [{ from: Back to news, to: {|FACT3003:for nobody|} }]", "After 'Back to news', at " },
         { "exclude: [{ from: Back to news, to: for everybody }, { from: At noon, to: end }]", "" },
         { "headings: [A winter lift in the north, {|FACT3003:The engines were hot|}]", "The heading 'The engines were hot' begins no line of 'log'" },
-        { "uncited: [{ quote: {|FACT3003:'the bell rang thrice'|}, because: weather }]", "The uncited sentence 'the bell rang thrice' does not stand once in 'log'" },
+        { "uncited: [{ quote: {|FACT3003:'the bell rang thrice'|}, because: weather }]", "The uncited sentence 'the bell rang thrice' does not occur exactly once in 'log'" },
         { "uncited: [{ quote: the bell rang twice, because: weather }]", "" },
     };
 

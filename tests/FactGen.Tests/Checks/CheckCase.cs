@@ -17,7 +17,7 @@ internal static class CheckCase
     }
 
     /// <summary>What is told of a fact base beside what its values and quotes have to do with each other: the messages, the other
-    /// places that belong to them, and the names that would mend them.</summary>
+    /// places that belong to them, and the names that would fix them.</summary>
     public static string Told(FactBaseText facts) => string.Join("\n", facts.Check().Diagnostics
         .Where(diagnostic => !diagnostic.Rule.Id.StartsWith("FACT4", StringComparison.Ordinal))
         .Select(Told));

@@ -184,8 +184,8 @@ public class LockTests
     /// A lock is read by people too, in a review: what they cannot see in it is told of, a surrogate pair as one character.
     /// </summary>
     [Theory]
-    [InlineData("# {|FACT1007:\u202E|}said\n", "U+202E (right-to-left override) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
-    [InlineData("# {|FACT1007:\U000E0041|}said\n", "U+E0041 (tag character) stands here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
+    [InlineData("# {|FACT1007:\u202E|}said\n", "U+202E (right-to-left override) is not allowed here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
+    [InlineData("# {|FACT1007:\U000E0041|}said\n", "U+E0041 (tag character) is not allowed here: the lock is not what it looks like. Have 'factgen lock' write the file again.")]
     [InlineData("# said\n", "")]
     public void The_lock_is_what_it_looks_like(string marked, string says)
     {
@@ -206,6 +206,6 @@ public class LockTests
         var diagnostic = Assert.Single((locked with { Lock = $"{locked.Lock}{line}\n" }).Check().Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
 
         Assert.Equal(("FACT3011", locked.Lock.Split('\n').Length), (diagnostic.Rule.Id, diagnostic.Place.Line));
-        Assert.Contains($"stands there already, in line {diagnostic.Place.Line - 1}", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains($"already has this line, as line {diagnostic.Place.Line - 1}", diagnostic.Message, StringComparison.Ordinal);
     }
 }

@@ -12,27 +12,27 @@ public class QuoteTests
     {
         // Not there
         { "moved 12 boats to Norvik", "" },
-        { "moved {|FACT3003:13|} boats to Norvik", "'moved 13 boats to Norvik' does not stand in 'log'. The nearest there, at " },
+        { "moved {|FACT3003:13|} boats to Norvik", "'moved 13 boats to Norvik' is not in 'log'. The nearest there, at " },
         { "\"moved {|FACT3003:13|} boats to Norvik\"", "Quote the text as it stands." },
-        { "moved 12 {|FACT3003:barges|}", "'moved 12 barges' does not stand in 'log'. The nearest" },
-        { "{|FACT3003:whales in quiet waters|}", "'whales in quiet waters' does not stand in 'log', nor anything like it. Quote words that stand there, or name the source that has these." },
+        { "moved 12 {|FACT3003:barges|}", "'moved 12 barges' is not in 'log'. The nearest" },
+        { "{|FACT3003:whales in quiet waters|}", "'whales in quiet waters' is not in 'log', nor anything like it. Quote words of that text, or name the source that has these." },
         { "[moved 12 boats, \"crews counted {|FACT3003:1,250|} sailors\"]", "1,240" },
-        { "{ quote: moved {|FACT3003:13|} boats to Norvik }", "'moved 13 boats to Norvik' does not stand" },
-        { "{|FACT3003:counted 1,240 sailors … moved 12 boats|}", "stand in 'log' in another order: 'moved 12 boats … counted 1,240 sailors'." },
+        { "{ quote: moved {|FACT3003:13|} boats to Norvik }", "'moved 13 boats to Norvik' is not in 'log'" },
+        { "{|FACT3003:counted 1,240 sailors … moved 12 boats|}", "are in 'log' in another order: 'moved 12 boats … counted 1,240 sailors'." },
         { "{|FACT3003:MOVED|} 12 boats", "" },
         { "Moved 12 boats", "" },
-        { "{|FACT3003:moved boats to Norvik|}", "'moved boats to Norvik' does not stand in 'log'. The nearest there, at " },
-        { "Norvik moved {|FACT3003:13|} boats to Norvik", "'Norvik moved 13 boats to Norvik' does not stand in 'log'. The nearest there, at " },
+        { "{|FACT3003:moved boats to Norvik|}", "'moved boats to Norvik' is not in 'log'. The nearest there, at " },
+        { "Norvik moved {|FACT3003:13|} boats to Norvik", "'Norvik moved 13 boats to Norvik' is not in 'log'. The nearest there, at " },
 
         // More than once
-        { "{|FACT3004:the boats left the harbour|}", "'the boats left the harbour' stands 2 times in 'log', at " },
+        { "{|FACT3004:the boats left the harbour|}", "'the boats left the harbour' occurs 2 times in 'log', at " },
         { "{ quote: {|FACT3004:the boats left the harbour|} }", "Say which is meant: prefix: 'noon' or prefix: 'evening'." },
-        { "{ quote: {|FACT3004:the boats left the harbour|}, prefix: At night }", "and nowhere after this prefix and before this suffix. Give the words right beside it: prefix: " },
+        { "{ quote: {|FACT3004:the boats left the harbour|}, prefix: At night }", "but not after this prefix and before this suffix. Give the words right beside it: prefix: " },
         { "{ quote: the boats left the harbour, prefix: At noon }", "" },
         { "{ quote: the boats left the harbour, suffix: again }", "" },
 
         // No evidence
-        { "{|FACT3005:cheap tickets to Norvik|}", "'cheap tickets to Norvik' stands in 'log' only at " },
+        { "{|FACT3005:cheap tickets to Norvik|}", "'cheap tickets to Norvik' is in 'log' only at " },
         { "[{|FACT3005:tickets to Norvik|}, to Norvik on 3 March]", "in the part that its card excludes from 'Back to news'. Quote the article itself, or fix the exclusion." },
         { "to Norvik on", "" },
 
@@ -51,7 +51,7 @@ public class QuoteTests
         { "The engines were cold {|FACT3010:…|} on deck", "of 'log'. Quote it too, and say what the sentence says." },
         { "{|FACT3010:The engines were cold ... on deck|}", "hold 'nobody', at " },
         { "In the evening the boats … again", "" },
-        { "counted 1,240 sailors {|FACT3010:…|} boats left", "stand in different paragraphs of 'log', at " },
+        { "counted 1,240 sailors {|FACT3010:…|} boats left", "are in different paragraphs of 'log', at " },
         { "moved 12 boats … to Norvik", "" },
         { "moved 12 boats … 3 March 2021", "" },
     };

@@ -88,7 +88,7 @@ public class ReferenceCheckTests
     [InlineData("log: In the evening the boats left", "")]
     [InlineData("{|FACT3002:logg|}: the boats left", "'night-tow/account' rests on the source 'logg', which has no card. Did you mean 'log'? Or add a card for it. Write 'log'.")]
     [InlineData("{|FACT3002:almanac|}: the boats left", "'night-tow/account' rests on the source 'almanac', which has no card. Known: gazette, log. Or add a card for it.")]
-    [InlineData("{|FACT3002:port:log|}: the boats left", "'night-tow/account' rests on the source 'port:log', which is none of this fact base: add a card for the document here too. By its digest it is known to be one and the same.")]
+    [InlineData("{|FACT3002:port:log|}: the boats left", "'night-tow/account' rests on the source 'port:log', which this fact base does not have: add a card for the document here too. By its digest it is known to be one and the same.")]
     public void A_cited_source_has_a_card_here(string sources, string told) => CheckCase.Expect(
         $"Operation:\n  night-tow:\n    name: The tow\n    account:\n      value: the boats left\n      sources:\n        {sources}\n", told, Harbour);
 

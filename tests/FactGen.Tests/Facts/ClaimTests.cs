@@ -15,7 +15,7 @@ public class ClaimTests
         { "boats", "value: 12\n{|FACT1004:unknown|}: true\nsources: { log: moved 12 boats }", "has both 'value' and 'unknown': a claim has exactly one" },
         { "boats", "unknown: true\n{|FACT1004:none|}: true\nsources: { log: moved 12 boats }", "has both 'unknown' and 'none'" },
         { "boats", "value: 12\nunknown: {|FACT1004:false|}\nsources: { log: moved 12 boats }", "'unknown: false' says nothing: leave it out" },
-        { "boats", "value: 12\nnone: {|FACT1004:no|}\nsources: { log: moved 12 boats }", "'none' must be true or false; 'no' stands here" },
+        { "boats", "value: 12\nnone: {|FACT1004:no|}\nsources: { log: moved 12 boats }", "'none' must be true or false, not 'no'" },
 
         // Unknown keys
         { "boats", "value: 12\n{|FACT1003:source|}: x\nsources: { log: moved 12 boats }", "'source' is not a key of the claim 'second-lift/boats … Did you mean 'sources'?" },
@@ -28,16 +28,16 @@ public class ClaimTests
         { "boats", "value: 12\nsources: { log: { quote: moved 12 boats, {|FACT1003:sick|}: x } }", "'sick' is not a key of a quote of 'log'. Did you mean 'sic'?" },
 
         // Wrong shapes
-        { "boats", "value: {|FACT1004:[12]|}\nsources: { log: moved 12 boats }", "'value' must be a text; a list stands here" },
+        { "boats", "value: {|FACT1004:[12]|}\nsources: { log: moved 12 boats }", "'value' must be a text, not a list" },
         { "boats", "value: 12\nby: {|FACT1004:[ada-lind]|}\nsources: { log: moved 12 boats }", "'by' must be a text" },
-        { "boats", "value: 12\nsources: {|FACT1004:log|}", "'sources' must be a map; 'log' stands here" },
-        { "boats", "value: 12\nsources: {|FACT1004:[log]|}", "'sources' must be a map; a list stands here" },
+        { "boats", "value: 12\nsources: {|FACT1004:log|}", "'sources' must be a map, not 'log'" },
+        { "boats", "value: 12\nsources: {|FACT1004:[log]|}", "'sources' must be a map, not a list" },
         { "boats", "value: 12\nsources: { log: { {|FACT1004:prefix|}: Ferries } }", "A quote of 'log' needs 'quote' with a text" },
         { "boats", "value: 12\nsources: { log: [moved 12 boats, {|FACT1004:[to Norvik]|}] }", "A quote of 'log' must be a text" },
         { "boats", "value: 12\nid: {|FACT1004:Boats|}\nsources: { log: moved 12 boats }", "'Boats' is no claim id: write it in kebab-case" },
         { "boats", "value: 12\nmodality: {|FACT1004:aleged|}\nsources: { log: moved 12 boats }", "'aleged' is no modality. Did you mean 'alleged'?" },
         { "boats", "value: 12\nrank: {|FACT1004:best|}\nreason: it is\nsources: { log: moved 12 boats }", "'best' is no rank. Known: deprecated, normal, preferred." },
-        { "boats", "value: 12\nretracted: {|FACT1004:true|}\nsources: { log: moved 12 boats }", "must be a map; 'true' stands here" },
+        { "boats", "value: 12\nretracted: {|FACT1004:true|}\nsources: { log: moved 12 boats }", "must be a map, not 'true'" },
         { "role", "value: captain\nvalid: {|FACT1004:{}|}\nsources: { log: is the captain }", "'valid' of 'ann-berg/role … says nothing: give it 'from', 'to' or both, or leave it out" },
 
         { "boats", "value: 12\nrank: preferred\nreason: {|FACT1004:''|}\nsources: { log: moved 12 boats }", "'reason' of 'second-lift/boats … is empty: say it in words, or leave it out." },
@@ -138,7 +138,7 @@ public class ClaimTests
     {
         foreach (var written in Written("role", $"value: captain\n{key}: {{|FACT1004:[x]|}}\nsources: {{ log: is the captain }}"))
         {
-            FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, $"'{key}' must be a text; a list stands here.");
+            FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, $"'{key}' must be a text, not a list.");
         }
     }
 
@@ -151,7 +151,7 @@ public class ClaimTests
     [InlineData("boats: [{ value: 12, sources: { log: moved 12 boats } }, { {|FACT3001:value|}: 12 }]\n", "'second-lift/boats#2' has no source")]
     [InlineData("boats:\n      - value: 12\n        sources: { log: moved 12 boats }\n      - {|FACT3001:value|}: 12\n", "'second-lift/boats#2' has no source")]
     [InlineData("boats: {|FACT1004:[]|}\n", "'second-lift/boats' has an empty list: write a claim in it, or leave the property out.")]
-    [InlineData("boats:\n      - {|FACT1004:[12]|}\n", "The claim 'second-lift/boats#1' must be a map; a list stands here.")]
+    [InlineData("boats:\n      - {|FACT1004:[12]|}\n", "The claim 'second-lift/boats#1' must be a map, not a list.")]
     [InlineData("same_as: {|FACT3001:winter-lift|}\n", "'second-lift/same_as' is given as 'winter-lift' and names no source")]
     [InlineData("same_as: { value: {|FACT2004:winter-lit|}, sources: { log: moved 12 boats } }\n", "'winter-lit' is no entity of this fact base. Did you mean 'winter-lift'?")]
     [InlineData("same_as: { value: {|FACT2005:norvik|}, sources: { log: moved 12 boats } }\n", "'second-lift' is of type 'Operation', 'norvik' of type 'Place'")]

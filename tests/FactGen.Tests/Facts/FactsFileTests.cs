@@ -11,15 +11,15 @@ public class FactsFileTests
         // Types
         { "{|FACT2001:Evnt|}:\n  fair: { name: Fair }\n", "'Evnt' is not a type of the schema. Did you mean 'Event'?" },
         { "{|FACT2001:Boat|}: { tern: { name: Tern } }\n", "Known: Company, Event, Operation, Person, Place." },
-        { "Event: {|FACT1004:[fair]|}\n", "'Event' must be a map; a list stands here." },
-        { "Event: {|FACT1004:fair|}\n", "'Event' must be a map; 'fair' stands here." },
+        { "Event: {|FACT1004:[fair]|}\n", "'Event' must be a map, not a list." },
+        { "Event: {|FACT1004:fair|}\n", "'Event' must be a map, not 'fair'." },
         { "Event: {}\n", "" },
         { "Place: { bergen: { name: Bergen } }\nPerson: { ann: { name: Ann, home: { value: bergen, " + Source + " } } }\n", "" },
 
         // Entities
         { "Place:\n  {|FACT1004:Bergen|}: { name: Bergen }\n", "'Bergen' is no entity's id: write it in kebab-case" },
-        { "Place:\n  {|FACT1004:unnamed|}: { name: Bergen }\n", "'unnamed' stands for whoever a source does not name, and can be no entity's id" },
-        { "Place:\n  bergen: {|FACT1004:Bergen|}\n", "The entity 'bergen' must be a map; 'Bergen' stands here." },
+        { "Place:\n  {|FACT1004:unnamed|}: { name: Bergen }\n", "'unnamed' means whoever a source does not name, and cannot be an entity's id" },
+        { "Place:\n  bergen: {|FACT1004:Bergen|}\n", "The entity 'bergen' must be a map, not 'Bergen'." },
         { "Person:\n  {|FACT1004:ann|}:\n    home: { value: norvik, " + Source + " }\n", "The entity 'ann' needs 'name' with a text." },
         { "Person:\n  ann:\n    {|FACT1004:name|}:\n    home: { value: norvik, " + Source + " }\n", "The entity 'ann' needs 'name' with a text." },
         { "Person: { ann: { name: {|FACT1004:''|}, home: { value: norvik, " + Source + " } } }\n", "The entity 'ann' has an empty name" },

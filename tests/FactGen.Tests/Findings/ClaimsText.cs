@@ -52,7 +52,7 @@ internal static partial class ClaimsText
 
         """;
 
-    /// <summary>What claims on one property of one event amount to.</summary>
+    /// <summary>The findings of claims on one property of one event.</summary>
     public static string Amounting(string property, string claims)
     {
         var facts = Check($"Event:\n  it:\n    name: It\n    {property}:\n{string.Concat(claims.Split(" | ").Select(Yaml))}");

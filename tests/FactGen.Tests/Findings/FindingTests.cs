@@ -1,6 +1,6 @@
 namespace FactGen.Tests.Findings;
 
-/// <summary>FORMAT.md section 5 as tables: claims, and what they amount to, taken together.</summary>
+/// <summary>FORMAT.md section 5 as tables: claims, and the finding that they give together.</summary>
 public class FindingTests
 {
     /// <summary>Values as sets: claims agree when one lies within the others, or all share a part.</summary>

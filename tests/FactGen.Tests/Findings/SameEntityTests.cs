@@ -5,7 +5,7 @@ namespace FactGen.Tests.Findings;
 /// <summary>Entities that are declared to be one: their findings merge, for each of them.</summary>
 public class SameEntityTests
 {
-    /// <summary>What is said of the one and of the other event, how <c>same_as</c> is claimed, and what it all amounts to.</summary>
+    /// <summary>What is said of the one and of the other event, how <c>same_as</c> is claimed, and the finding of all of it.</summary>
     [Theory]
     [InlineData("one: 5", "two: 7", "asserted", "disputed, 2 witnesses")]
     [InlineData("one: 5", "two: 5", "asserted", "settled 5, 2 witnesses")]

@@ -9,7 +9,7 @@ public class HarbourFactsTests
     private static readonly GeneratorRun s_run = GeneratorRun.Of(HarbourFacts.Files);
     private static readonly GeneratedAssembly s_assembly = GeneratedAssembly.Of(s_run);
 
-    /// <summary>The finding of each property: what it amounts to, and as a reader sees it.</summary>
+    /// <summary>The finding of each property: its kind, and as a reader sees it.</summary>
     public static TheoryData<string, string, Type, string> Findings => new()
     {
         { "storm-surge", "Date", typeof(Settled<FactDate>), "3 March 2031" },

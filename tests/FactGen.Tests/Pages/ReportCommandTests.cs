@@ -71,7 +71,7 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error FACT3003", run.Output, StringComparison.Ordinal);
-        Assert.Equal("site is not written: mend 1 error first.", run.Lines[^1]);
+        Assert.Equal("site is not written: fix 1 error first.", run.Lines[^1]);
         Assert.Equal(before, _report.TextOf("index.html"));
     }
 

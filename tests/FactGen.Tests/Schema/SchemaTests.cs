@@ -13,7 +13,7 @@ public class SchemaTests
         { "  Boat: {}\n", "" },
         { "  {|FACT2008:boat|}:\n", "'boat' is no type's name: write it in PascalCase, as in 'PeaceMission'." },
         { "  {|FACT1002:Place|}:\n", "" },
-        { "  Boat: {|FACT1004:big|}\n", "The type 'Boat' must be a map; 'big' stands here." },
+        { "  Boat: {|FACT1004:big|}\n", "The type 'Boat' must be a map, not 'big'." },
         { "  Boat: { {|FACT1003:sumary|}: x }\n", "'sumary' is not a key of the type 'Boat'. Did you mean 'summary'?" },
         { "  Boat: { summary: {|FACT1004:[x]|} }\n", "'summary' must be a text" },
         { "  Boat: { living: {|FACT1004:no|} }\n", "'living' must be true or false" },
@@ -29,7 +29,7 @@ public class SchemaTests
         // Properties
         { Tern + "{|FACT2008:crewSize|}: { type: count }\n", "'crewSize' is no property's name: write it in snake_case" },
         { Tern + "{|FACT2008:note|}: { type: text }\n", "'note' is a key that every entity has; give the property of 'Boat' another name." },
-        { Tern + "crew: {|FACT1004:count|}\n", "The property 'Boat.crew' must be a map; 'count' stands here." },
+        { Tern + "crew: {|FACT1004:count|}\n", "The property 'Boat.crew' must be a map, not 'count'." },
         { Tern + "crew: { type: count, {|FACT1003:manny|}: true }\n", "'manny' is not a key of the property 'Boat.crew'. Did you mean 'many'?" },
         { Tern + "crew: { {|FACT2008:many|}: true }\n", "The property 'Boat.crew' needs either 'type' or 'one_of': say what its values are." },
         { Tern + "crew: { {|FACT2008:type|}: count, one_of: [a] }\n", "needs either 'type' or 'one_of'" },
@@ -52,10 +52,10 @@ public class SchemaTests
 
         // Words
         { Tern + "rig: { one_of: [{|FACT2008:Sloop|}, ketch] }\n", "'Sloop' is no word of a closed list: write it in snake_case" },
-        { Tern + "rig: { one_of: [sloop, {|FACT2008:sloop|}] }\n", "'sloop' stands twice among the words of the property 'Boat.rig': leave one out." },
+        { Tern + "rig: { one_of: [sloop, {|FACT2008:sloop|}] }\n", "'sloop' is twice among the words of the property 'Boat.rig': leave one out." },
         { Tern + "rig: { one_of: [a1, {|FACT2007:a_1|}] }\n", "The words 'a1' and 'a_1' of 'Boat.rig' both become the C# name 'A1': rename one." },
         { Tern + "rig: { one_of: {|FACT2008:[]|} }\n", "has no words to choose from: list at least one." },
-        { Tern + "rig: { one_of: {|FACT1004:sloop|} }\n", "'one_of' must be a list; 'sloop' stands here. Write it as a list: [sloop]" },
+        { Tern + "rig: { one_of: {|FACT1004:sloop|} }\n", "'one_of' must be a list, not 'sloop'. Write it as a list: [sloop]" },
         { Tern + "rig: { one_of: [{ {|FACT1004:words|}: [sloop] }] }\n", "A word of the property 'Boat.rig' needs 'id'" },
         { Tern + "rig: { one_of: [{ id: sloop, {|FACT1003:word|}: x }] }\n", "Did you mean 'words'?" },
         { Tern + "rig: { one_of: [sloop, { id: ketch, words: [two masts] }] }\n", "" },

@@ -24,7 +24,7 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Collection(
             run.Lines.Take(4),
             line => Assert.StartsWith("::notice file=facts/weather/storm.yaml,line=5,col=16,title=FACT5001::Sources disagree on", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("::error file=facts/weather/storm.yaml,line=7,col=20,title=FACT3003::'sunk 12 boats' does not", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("::error file=facts/weather/storm.yaml,line=7,col=20,title=FACT3003::'sunk 12 boats' is not in", line, StringComparison.Ordinal),
             line => Assert.StartsWith("::warning file=seeds/almanac%2C 100%25%3A new.yaml,line=1,col=1,title=FACT3012::", line, StringComparison.Ordinal),
             line => Assert.StartsWith("Checked 5 files", line, StringComparison.Ordinal));
     }
@@ -36,7 +36,7 @@ public sealed class CheckFormatTests : IDisposable
     {
         _facts.Replace("facts/weather/storm.yaml", "sunk 12 boats", $"'{words}'");
 
-        Assert.Contains($",title=FACT3003::'{message}' does not stand", _facts.Run("check", "--format", "github").Output, StringComparison.Ordinal);
+        Assert.Contains($",title=FACT3003::'{message}' is not in", _facts.Run("check", "--format", "github").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Equal(["info", "major", "major", "minor"], issues.Select(issue => Text(issue, "severity")));
         Assert.Equal(4, issues.Select(issue => Text(issue, "fingerprint")).Distinct().Count());
         Assert.All(issues, issue => Assert.Matches("^[0-9a-f]{64}$", Text(issue, "fingerprint")));
-        Assert.StartsWith("FACT3003: 'sunk 12 boats' does not stand", Text(issues[1], "description"), StringComparison.Ordinal);
+        Assert.StartsWith("FACT3003: 'sunk 12 boats' is not in", Text(issues[1], "description"), StringComparison.Ordinal);
         Assert.Equal("facts/weather/storm.yaml", Text(issues[1].GetProperty("location"), "path"));
         var positions = issues[1].GetProperty("location").GetProperty("positions");
         Assert.Equal((7, 21), (Number(positions.GetProperty("begin"), "line"), Number(positions.GetProperty("begin"), "column")));

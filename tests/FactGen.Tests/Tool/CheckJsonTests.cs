@@ -39,7 +39,7 @@ public sealed class CheckJsonTests : IDisposable
 
         var wrong = diagnostics[1];
         Assert.Equal("error", wrong.GetProperty("severity").GetString());
-        Assert.Contains("'sunk 12 boats' does not stand in 'gazette'", wrong.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'sunk 12 boats' is not in 'gazette'", wrong.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("facts/weather/storm.yaml", wrong.GetProperty("file").GetString());
         Assert.Equal(7, wrong.GetProperty("line").GetInt32());
         Assert.Equal(20, wrong.GetProperty("column").GetInt32());

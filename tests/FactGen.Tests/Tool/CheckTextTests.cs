@@ -143,7 +143,7 @@ public sealed class CheckTextTests : IDisposable
 
         var run = _facts.Run("check");
 
-        Assert.Contains(run.Lines, line => line.Contains("'sunk 12 ships' does not stand", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("'sunk 12 ships' is not in", StringComparison.Ordinal));
         Assert.DoesNotContain('\e', run.Output);
     }
 

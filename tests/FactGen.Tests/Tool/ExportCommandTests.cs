@@ -150,7 +150,7 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("facts/weather/storm.yaml(5,16): error FACT4001", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith($"factgen: 'out.{format}' is not written: mend 1 error first.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"factgen: 'out.{format}' is not written: fix 1 error first.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal("what was there", File.ReadAllText(Path.Combine(_facts.Folder, $"out.{format}")));
         Assert.Empty(Directory.GetFiles(_facts.Folder, "*.tmp"));
     }

@@ -121,7 +121,7 @@ public sealed class FindCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             [
-                "Neither 'no such thing anywhere' nor anything like it stands in 1 text.",
+                "Neither 'no such thing anywhere' nor anything like it is in 1 text.",
                 "herald: not searched, its text is not here; name its folder with '--text-root'.",
                 "gazette: not searched, its text is not the one on the card.",
                 "letter.txt: not searched, no card names it ('factgen add source' makes one).",

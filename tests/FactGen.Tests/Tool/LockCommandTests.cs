@@ -56,7 +56,7 @@ public sealed class LockCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error FACT3003", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("seeds/quotes.lock is not written: mend 1 error first.", run.Lines[^1]);
+        Assert.Equal("seeds/quotes.lock is not written: fix 1 error first.", run.Lines[^1]);
         Assert.False(File.Exists(_facts.LockFile));
     }
 

@@ -98,9 +98,9 @@ public sealed class WhyCommandTests : IDisposable
                 "    The claims disagree, and preferred is 'gale/told#1' (the count of the town).",
                 "    decides: gale/told#1, 12 (chronicle)",
                 "    dissents: gale/told#2, 20 (Ada Lind)",
-                "    stands aside: gale/told#3, 5 (Ada Lind); counterfactual: had the pier held",
-                "    stands aside: gale/told#4, 10 (chronicle); deprecated: out of date",
-                "    stands aside: gale/told#5, 20 (Ada Lind); retracted on 5 March 2021: counted twice",
+                "    set aside: gale/told#3, 5 (Ada Lind); counterfactual: had the pier held",
+                "    set aside: gale/told#4, 10 (chronicle); deprecated: out of date",
+                "    set aside: gale/told#5, 20 (Ada Lind); retracted on 5 March 2021: counted twice",
                 "    preferred: the count of the town",
                 "    retracted: 2021-03-05, counted twice, instead: gale/told#1",
             ]
@@ -181,8 +181,8 @@ public sealed class WhyCommandTests : IDisposable
 
         var run = _facts.Run("why", "gale/reopening");
 
-        Assert.Contains("      Nothing shows that these words stand there.", run.Lines);
-        Assert.Contains(run.Lines, line => line.StartsWith("  error FACT3003: 'shall reopen in May 2021' does not stand in 'chronicle'", StringComparison.Ordinal));
+        Assert.Contains("      Nothing shows that these words are there.", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("  error FACT3003: 'shall reopen in May 2021' is not in 'chronicle'", StringComparison.Ordinal));
     }
 
     [Theory]

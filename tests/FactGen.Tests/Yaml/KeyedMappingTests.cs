@@ -45,12 +45,12 @@ public class KeyedMappingTests
     [Theory]
     [InlineData("flga: true", "'flga' is not a key of a claim. Did you mean 'flag'?")]
     [InlineData("text: [2022-01-03..2022-01-09]", "put it in quotation marks: \"[2022-01-03..2022-01-09]\"")]
-    [InlineData("text: {a}", "'text' must be a text; a map stands here. If it is meant as text, put it in quotation marks: \"{a}\"")]
+    [InlineData("text: {a}", "'text' must be a text, not a map. If it is meant as text, put it in quotation marks: \"{a}\"")]
     [InlineData("texts: [Tokayev: said]", "put it in quotation marks: \"Tokayev: said\"")]
-    [InlineData("list: a b", "'list' must be a list; 'a b' stands here. Write it as a list: [a b]")]
-    [InlineData("map: a", "'map' must be a map; 'a' stands here. Write its keys below it, each as 'key: value'.")]
-    [InlineData("map:\n  a:1", "'map' must be a map; 'a:1' stands here. A space is missing after 'a:'.")]
-    [InlineData("flag: yes", "'flag' must be true or false; 'yes' stands here.")]
+    [InlineData("list: a b", "'list' must be a list, not 'a b'. Write it as a list: [a b]")]
+    [InlineData("map: a", "'map' must be a map, not 'a'. Write its keys below it, each as 'key: value'.")]
+    [InlineData("map:\n  a:1", "'map' must be a map, not 'a:1'. A space is missing after 'a:'.")]
+    [InlineData("flag: yes", "'flag' must be true or false, not 'yes'.")]
     [InlineData("flag: 'true'", "without quotation marks")]
     public void Says_the_way_out(string text, string expected)
     {
@@ -125,7 +125,7 @@ public class KeyedMappingTests
         Assert.False(map.IsMap);
         Assert.False(map.Has("text"));
         Assert.Equal(node.Place, map.Head);
-        Assert.StartsWith("A claim must be a map; 'b' stands here.", Assert.Single(sink.Diagnostics).Message);
+        Assert.StartsWith("A claim must be a map, not 'b'.", Assert.Single(sink.Diagnostics).Message);
     }
 
     [Fact]

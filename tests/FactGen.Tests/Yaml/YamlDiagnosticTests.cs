@@ -235,7 +235,7 @@ public class YamlDiagnosticTests
     [Theory]
     [InlineData("a:b", "A space is missing after 'a:'.")]
     [InlineData("a: 1\nbe_c:2\n", "A space is missing after 'be_c:'.")]
-    [InlineData("https://example.org", "a text stands here.")]
+    [InlineData("https://example.org", "not a text.")]
     [InlineData("a: 1\nb\n", "A key with a colon was expected here")]
     public void Sees_the_space_that_is_missing_after_a_key(string text, string expected) =>
         Assert.Contains(expected, Assert.Single(YamlCases.Read(text).Sink.Diagnostics).Message);

@@ -20,7 +20,7 @@ public static class CardKeys
         new("text", "The file with its text, below the text root."),
         new("sha256", "The SHA-256 digest of that file, as 'sha256sum' prints it."),
         new("exclude", "Passages that are never evidence: menus, cookie notices, other headlines."),
-        new("headings", "Headings: a quote that stands only in one never settles anything."),
+        new("headings", "Headings: a quote that is only in one never settles anything."),
         new("translation", "How it was translated: 'machine' expects garbled passages."),
         new("derived_from", "The source that it copies or translates: it is no independent witness."),
         new("uncited", "Sentences that carry no claim."),

@@ -18,7 +18,7 @@ public sealed record LockEntry(string ClaimId, string SourceId, string TextDiges
     /// <summary>The line as it stands in the file.</summary>
     public override string ToString() => $"{ClaimId} {SourceId} {TextDigest} {Place} {NameOf(Standing)} {Digest}";
 
-    /// <summary>Reads a line; null where it is none, and then what is wrong with it.</summary>
+    /// <summary>Reads a line; null if it is not a lock line, and then what is wrong with it.</summary>
     internal static LockEntry? Parse(string line, out string problem)
     {
         var fields = line.Split(' ');

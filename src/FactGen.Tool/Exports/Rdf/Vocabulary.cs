@@ -23,7 +23,7 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Name, string Help)> Terms { get; } =
     [
         ("Claim", "a claim; its subject, predicate and object are what it says, whoever says it and in whatever modality"),
-        ("Finding", "what the claims on a property of an entity amount to"),
+        ("Finding", "the result of the claims on a property of an entity"),
         ("modality", "asserted, alleged, planned, denied, counterfactual or opinion"),
         ("state", "'unknown': the source says that there is a value, not which; 'none': that there is none"),
         ("unit", "the things counted, a number's unit"),

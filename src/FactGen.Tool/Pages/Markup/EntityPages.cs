@@ -69,7 +69,7 @@ internal static class EntityPages
         if (entity.ToldAt is { } other)
         {
             yield return Dt("The same as");
-            yield return Dd(links.Of(other), ", where all is told that is found on the two");
+            yield return Dd(links.Of(other), ", which has the findings of both");
         }
 
         if (entity.TypeSummary is { } summary)

@@ -42,7 +42,7 @@ internal static class FindingMarkup
     public static XElement? Beside(IReadOnlyList<ClaimInFinding> claims, Links links) => claims.Count == 0 ? null : Element(
         "article",
         Class("finding"),
-        P(Class("why"), "These claims amount to no finding: they say what would have been."),
+        P(Class("why"), "These claims give no finding: they say what would have been."),
         Ul(Class("claims"), claims.Select(claim => Of(claim, links))));
 
     private static XElement Of(ClaimInFinding part, Links links)
@@ -51,7 +51,7 @@ internal static class FindingMarkup
         var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why) : null;
         if (!part.IsNew)
         {
-            return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", claim.Value.Text), ", told above"));
+            return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", claim.Value.Text), ", shown above"));
         }
 
         return Li(

@@ -16,7 +16,7 @@ internal static class SearchPage
             Attribute("aria-label", "Everything"),
             Attribute("action", links.To(SitePaths.Search)),
             Attribute("method", "get"),
-            Element("label", Attribute("for", "query"), "Words that stand in a name, a value or a quote"),
+            Element("label", Attribute("for", "query"), "Words of a name, a value or a quote"),
             Element("input", Id("query"), Attribute("type", "search"), Attribute("name", "q"), Attribute("autocomplete", "off")));
         yield return Element(
             "noscript",

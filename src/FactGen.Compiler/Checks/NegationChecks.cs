@@ -32,6 +32,7 @@ internal static class NegationChecks
             foreach (var negation in negations)
             {
                 if (!(words is { } value && value.Contains(negation)) && !QuantityChecks.IsPartOfBound(negation, input, quote)
+                    && !DateChecks.IsPartOfDate(negation, quote)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Negation, quote.Text, negation))
                 {
                     diagnostics.Report(Lacking(input, quote, negation));

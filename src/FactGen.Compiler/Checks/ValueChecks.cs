@@ -44,7 +44,7 @@ internal static class ValueChecks
         }
 
         CheckValue(input, diagnostics);
-        DateChecks.CheckTimes(input, diagnostics);
+        ClaimTimeChecks.Check(input, diagnostics);
     }
 
     /// <summary>The place of the value's words in a quote, where it is given in words.</summary>

@@ -57,7 +57,7 @@ public static class ValueBinder
         ValueKind.Money => " Write the amount and the ISO 4217 code, as in '300000000 USD'.",
         ValueKind.Percent => " Write a number with or without the sign, as in '12.5 %'.",
         ValueKind.Ratio => " Write how many of how many, as in '1 in 50000', '25 per 100000' or '3 out of 4', or how many times, as in '2 times'.",
-        ValueKind.Date => " Write it in EDTF, as in 2022-01-13, 2022-01, 2022-01-05~ or 2022-01-03/2022-01-09.",
+        ValueKind.Date => EdtfSlips.Advice(text),
         ValueKind.Duration => " Write a number and a unit, as in '10 days' or 'at most 10 days', or ISO 8601, as in 'P10D'.",
         ValueKind.Bool => " Write true or false.",
         ValueKind.Url => " Write an absolute address that begins with https:// or http://.",

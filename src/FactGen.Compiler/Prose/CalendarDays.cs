@@ -42,8 +42,11 @@ internal static class CalendarDays
     public static int WeekdayOf(long day) => (int)(((day % 7) + 7) % 7);
 
     /// <summary>Neighbouring months of a year.</summary>
-    public static DaySpan Months(int year, int first, int last) =>
-        new(Day(year, first, 1), Day(year, last, GregorianDays.DaysInMonth(year, last)));
+    public static DaySpan Months(int year, int first, int last)
+    {
+        var range = GregorianDays.Months(year, first, last);
+        return new DaySpan(range.First, range.Last);
+    }
 
     /// <summary>The unit that holds a day, or one some units earlier or later. Weeks start on Monday.</summary>
     public static DaySpan UnitAround(long day, CalendarUnit unit, int shift)
@@ -87,22 +90,43 @@ internal static class CalendarDays
     {
         if (span is not { First: { } firstDay, Last: { } lastDay })
         {
-            return span.First is { } from ? $"[{Iso(from)}..]" : $"[..{Iso(span.Last ?? LastDay)}]";
+            return span.First is { } from ? $"[{AnyDay(from)}..]" : $"[..{AnyDay(span.Last ?? LastDay)}]";
         }
 
-        var (first, last) = (DateOf(firstDay), DateOf(lastDay));
-        var isWholeMonths = first.Day == 1 && DateTime.DaysInMonth(last.Year, last.Month) == last.Day;
-        var isWholeYears = isWholeMonths && first.Month == 1 && last.Month == 12;
-        var text = firstDay == lastDay ? Iso(firstDay)
-            : isWholeYears && first.Year == last.Year ? first.Year.ToString("0000", CultureInfo.InvariantCulture)
-            : isWholeYears
-                && first.Year % 10 == 0
-                && last.Year == first.Year + 9 ? (first.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X"
-            : isWholeMonths && first.Year == last.Year && first.Month == last.Month ? first.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-            : isWholeMonths ? $"[{first.ToString("yyyy-MM", CultureInfo.InvariantCulture)}..{last.ToString("yyyy-MM", CultureInfo.InvariantCulture)}]"
-            : $"[{Iso(firstDay)}..{Iso(lastDay)}]";
+        var text = firstDay == lastDay && firstDay is >= 0 and <= LastDay ? Iso(firstDay) : Whole(firstDay, lastDay);
         return isApproximate && text[0] != '[' ? text + "~" : text;
     }
+
+    /// <summary>A century, decade, year or month, where some days are one; else from the first to the last.</summary>
+    private static string Whole(long firstDay, long lastDay)
+    {
+        var (first, last) = (GregorianDays.FromDayNumber(firstDay), GregorianDays.FromDayNumber(lastDay));
+        var isWholeMonths = first.Day == 1 && GregorianDays.DaysInMonth(last.Year, last.Month) == last.Day;
+        var isWholeYears = isWholeMonths && first.Month == 1 && last.Month == 12;
+        return isWholeYears
+            ? first.Year == last.Year ? Year(first.Year)
+                : first.Year % 10 == 0 && last.Year == first.Year + 9 && first.Year is >= 0 and < 9999
+                ? Year(first.Year).Substring(0, 3) + "X"
+                : first.Year % 100 == 0 && last.Year == first.Year + 99 && first.Year is >= 0 and < 9999
+                ? Year(first.Year).Substring(0, 2) + "XX"
+                : first.Year > -10_000 && last.Year < 10_000 && first.Year < last.Year
+                    ? $"[{Year(first.Year)}..{Year(last.Year)}]"
+                : $"[{Month(first.Year, first.Month)}..{Month(last.Year, last.Month)}]"
+            : !isWholeMonths ? firstDay == lastDay ? Day(first) : $"[{Day(first)}..{Day(last)}]"
+            : first.Year == last.Year && first.Month == last.Month ? Month(first.Year, first.Month)
+            : $"[{Month(first.Year, first.Month)}..{Month(last.Year, last.Month)}]";
+    }
+
+    private static string AnyDay(long day) => day is >= 0 and <= LastDay ? Iso(day) : Day(GregorianDays.FromDayNumber(day));
+
+    private static string Year(long year) =>
+        Math.Abs(year) > 9999 ? "Y" + year.ToString(CultureInfo.InvariantCulture)
+        : (year < 0 ? "-" : "") + Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Month(long year, int month) => Year(year) + "-" + month.ToString("00", CultureInfo.InvariantCulture);
+
+    private static string Day((long Year, int Month, int Day) date) =>
+        Month(date.Year, date.Month) + "-" + date.Day.ToString("00", CultureInfo.InvariantCulture);
 
     private static string Iso(long day)
     {

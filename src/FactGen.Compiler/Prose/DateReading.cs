@@ -37,7 +37,8 @@ public sealed class ResolvedDate
     private string? _edtf;
     private FactDate? _date;
 
-    internal ResolvedDate(DaySpan days, DateReading reading, DateAnchor? anchor) => (_days, _reading, _anchor) = (days, reading, anchor);
+    internal ResolvedDate(DaySpan days, DateReading reading, DateAnchor? anchor, string? edtf = null) =>
+        (_days, _reading, _anchor, _edtf) = (days, reading, anchor, edtf);
 
     /// <summary>The date.</summary>
     public FactDate Date => _date ??= FactDate.Parse(Edtf);
@@ -120,7 +121,13 @@ public sealed record DateReading : IPlaced
     /// <summary>Whether it cannot be told without the day on which it is said; so too where the year is left out.</summary>
     public bool NeedsAnchor { get; init; }
 
+    /// <summary>Whether it is a date of which the compiler does not read every word: it then comes to none.</summary>
+    public bool IsUnread { get; init; }
+
     internal DaysFrom Days { get; init; } = (_, _) => [];
+
+    /// <summary>What it may mean instead, with days between the two that it cannot mean.</summary>
+    internal DaysFrom? Or { get; init; }
 
     internal DateSide Side { get; init; }
 
@@ -145,9 +152,14 @@ public sealed record DateReading : IPlaced
 
     private ResolvedDate[] ResolveAnew(DateAnchor? anchor, bool mayBeFuture)
     {
-        if (anchor is null && NeedsAnchor)
+        if (IsUnread || (anchor is null && NeedsAnchor))
         {
             return [];
+        }
+
+        if (Or is not null)
+        {
+            return ResolveChoice(anchor, mayBeFuture);
         }
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
@@ -158,7 +170,7 @@ public sealed record DateReading : IPlaced
         {
             var span = WithSide(new DaySpan(early[index].First, late[index].Last));
             var date = new ResolvedDate(span, this, anchor);
-            if (span is not ({ First: null, Last: null } or { First: < 0 })
+            if (span is not { First: null, Last: null } && !(NeedsAnchor && span.First < 0)
                 && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
                 && (count == 0 || !IsAmong(dates, count, date)))
             {
@@ -167,6 +179,23 @@ public sealed record DateReading : IPlaced
         }
 
         return count == dates.Length ? dates : dates.AsSpan(0, count).ToArray();
+    }
+
+    /// <summary>One or the other, which have days between them.</summary>
+    private ResolvedDate[] ResolveChoice(DateAnchor? anchor, bool mayBeFuture)
+    {
+        var ones = Days(anchor?.First ?? 0, mayBeFuture);
+        var others = Or!(anchor?.First ?? 0, mayBeFuture);
+        if ((anchor is not null && NeedsAnchor && anchor.First != anchor.Last) || ones.Length == 0 || others.Length == 0
+            || Side is not DateSide.On)
+        {
+            return [];
+        }
+
+        var (one, other) = (ones[0], others[0]);
+        var both = new DaySpan(Math.Min(one.First ?? 0, other.First ?? 0), Math.Max(one.Last ?? 0, other.Last ?? 0));
+        var edtf = $"[{CalendarDays.ToEdtf(one, isApproximate: false)},{CalendarDays.ToEdtf(other, isApproximate: false)}]";
+        return FactDate.TryParse(edtf, out _) ? [new ResolvedDate(both, this, anchor, edtf)] : [];
     }
 
     private static bool IsAmong(ResolvedDate[] dates, int count, ResolvedDate date)

@@ -35,7 +35,7 @@ internal static class DateBinder
         }
 
         diagnostics.Report(
-            Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date: write it in EDTF, as in 2022-01-13, 2022-01 or 2022-01-05~.", claim);
+            Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not a date.{EdtfSlips.Advice(text.Value)}", claim);
         return null;
     }
 }
@@ -77,7 +77,8 @@ internal sealed class DatePool
     private static long RangesOf(string dates)
     {
         var (all, ranges, digits) = (0L, 1L, 0);
-        foreach (var character in dates)
+        // A month and a day of which no digit is given leave the whole year.
+        foreach (var character in dates.Replace("-XX-XX", ""))
         {
             if (character is 'X' or (>= '0' and <= '9'))
             {

@@ -113,7 +113,7 @@ internal sealed record SourceDraft
 
     private static IEnumerable<(FactDate Date, string Words, int Start)> DatesOf(ProseText prose, TextRange range) =>
         from reading in prose.DatesIn(range)
-        where !reading.NeedsAnchor
+        where !reading.NeedsAnchor && !reading.IsRelative
         from resolved in reading.Resolve(null, mayBeFuture: false).Take(1)
         where resolved.Date.EarliestDay is { } day && day == resolved.Date.LatestDay
         select (resolved.Date, reading.Words, reading.Whole.Start);

@@ -1,7 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Facts;
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 
 namespace FactGen.Tool.FactBases;

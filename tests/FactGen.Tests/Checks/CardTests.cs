@@ -20,7 +20,7 @@ public class CardTests
         { "{|FACT1002:log|}: { title: A }\n", "" },
         { "{|FACT3012:{|FACT1004:almanac|}|}:\n  publisher: P\n", "The source 'almanac' needs 'title' with a text." },
         { "{|FACT3012:almanac|}: { title: A, {|FACT1003:publishd|}: 2021 }\n", "'publishd' is not a key of the source 'almanac'. Did you mean 'published'?" },
-        { "{|FACT3012:almanac|}: { title: A, published: {|FACT2003:yesterday|} }\n", "'yesterday' is not a date: write it in EDTF" },
+        { "{|FACT3012:almanac|}: { title: A, published: {|FACT2003:yesterday|} }\n", "'yesterday' is not a date. Write it in EDTF" },
         { "{|FACT3012:almanac|}: { title: A, published: 2021-03~, published_basis: {|FACT1004:guessed|} }\n", "'guessed' is no published_basis. Known: derived, stated, unknown." },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: {|FACT1004:derived|} }\n", "The source 'almanac' has a derived date: add 'because' and say how it follows." },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: the weather }\n", "" },

@@ -33,6 +33,33 @@ public class DateCheckTests
     [InlineData("It sailed from 3 to 9 January.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January }")]
     [InlineData("It sailed from 3 to 9 January and rested in February.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January and rested in February }")]
     [InlineData("It sailed on January 5.", "value: {|FACT4001:'[2022-01-03..2022-01-09]'|}\nsources: { paper: on January 5 }")]
+    // What is not read as a whole: no part of it is taken, and the reason names the date in EDTF
+    [InlineData("It sailed every Friday.", "value: {|FACT4001:2022-01-07|}\nsources: { paper: It sailed every Friday }")]
+    [InlineData("It sailed every Friday.", "value: 2022-01-07\nbecause: by the log it was every Friday up to 2022-01-07\nsources: { paper: It sailed every Friday }")]
+    [InlineData("It sailed every Friday.", "value: {|FACT4001:2022-01-07|}\nbecause: by the log it was on that of the fair\nsources: { paper: It sailed every Friday }")]
+    [InlineData("It sailed in fiscal 2019.", "value: {|FACT4001:2019|}\nsources: { paper: in fiscal 2019 }")]
+    [InlineData("It sailed in fiscal 2019.", "value: 2018-10/2019-09\nbecause: the port's fiscal 2019 is 2018-10/2019-09\nsources: { paper: in fiscal 2019 }")]
+    [InlineData("It sailed in fiscal 2019.", "value: {|FACT4001:2018-10/2019-09|}\nbecause: the port's fiscal 2019 is 2018-10/2019-09-30\nsources: { paper: in fiscal 2019 }")]
+    [InlineData("It sailed the next day.", "value: {|FACT4001:2022-01-13|}\nsources: { paper: sailed the next day }")]
+    [InlineData("On 5 January it rained. It sailed the next day.", "value: 2022-01-06\nsources: { paper: sailed the next day }")]
+    [InlineData("On 5 January it rained. It sailed the next day.", "value: {|FACT4003:2022-01-13|}\nsources: { paper: sailed the next day }")]
+    // Ranges, lists and choices
+    [InlineData("It sailed from 5 January to 7 March 2019.", "value: 2019-01-05\nsources: { paper: from 5 January to 7 March 2019 }")]
+    [InlineData("It sailed from 5 January to 7 March 2019.", "value: 2019-01-05/2019-03-07\nsources: { paper: from 5 January to 7 March 2019 }")]
+    [InlineData("It sailed from 5 January to 7 March 2019.", "value: 2019-01-05\nsources: { paper: sailed from 5 January }")]
+    [InlineData("It sailed from 5 January to 7 March 2019.", "value: {|FACT4001:2022-01-05|}\nsources: { paper: sailed from 5 January }")]
+    [InlineData("It sailed on 5 or 6 January.", "value: \"[2022-01-05,2022-01-06]\"\nsources: { paper: on 5 or 6 January }")]
+    [InlineData("It sailed on 5 or 6 January.", "value: {|FACT4001:2022-01-06|}\nsources: { paper: on 5 or 6 January }")]
+    [InlineData("It sailed on 5 or 6 January.", "value: {|FACT4001:2022-01-06|}\nsources: { paper: 6 January }")]
+    [InlineData("It sailed in 1900 or 1905.", "value: \"[1900,1905]\"\nsources: { paper: in 1900 or 1905 }")]
+    [InlineData("It sailed in 1900 or 1905.", "value: {|FACT4001:1905|}\nsources: { paper: or 1905 }")]
+    [InlineData("It sailed no later than 5 January.", "value: \"[..2022-01-05]\"\nsources: { paper: no later than 5 January }")]
+    [InlineData("It sailed in autumn 2019.", "value: 2019-23\nsources: { paper: in autumn 2019 }")]
+    [InlineData("It sailed in the third quarter of 2019.", "value: 2019-35\nsources: { paper: in the third quarter of 2019 }")]
+    [InlineData("It sailed in the 19th century.", "value: 18XX\nsources: { paper: in the 19th century }")]
+    [InlineData("It sailed in the 19th century.", "value: 1801/1900\nsources: { paper: in the 19th century }")]
+    [InlineData("It sailed in 44 BC.", "value: -0043\nsources: { paper: in 44 BC }")]
+    [InlineData("It sailed in 44 BC.", "value: {|FACT4001:-0044|}\nsources: { paper: in 44 BC }")]
     // What is still to come: a plan, or a word of the future
     [InlineData("It sailed on Friday.", "value: 2022-01-07\nsources: { paper: sailed on Friday }")]
     [InlineData("It sailed on Friday.", "value: {|FACT4003:2022-01-14|}\nsources: { paper: sailed on Friday }")]
@@ -92,6 +119,10 @@ public class DateCheckTests
         {
             "It sailed in 2015, 2016, 2017, 2018 and 2019.", "sailed", "value: {|FACT4001:2014|}\nsources: { paper: \"in 2015, 2016, 2017, 2018 and 2019\" }",
             "'2014' cannot be read from 'in 2015, 2016, 2017, 2018 and 2019': '2015' is 2015 and '2016' is 2016 and '2017' is 2017 and '2018' is 2018. Correct it, quote the words that give it, or say in 'because' how it follows.", ""
+        },
+        {
+            "It sailed every Friday.", "sailed", "value: {|FACT4001:2022-01-07|}\nsources: { paper: It sailed every Friday }",
+            "'2022-01-07' cannot be checked: the compiler does not read 'every Friday' in 'It sailed every Friday'. If that is what it means, name the date in 'because' in EDTF, with the words from which it follows ('every Friday' is 2022-01-07); otherwise correct it or quote other words.", ""
         },
         {
             "It sailed yesterday.", "sailed", "value: {|FACT4003:2022-01-12|}\nsources: { paper: It sailed yesterday }",

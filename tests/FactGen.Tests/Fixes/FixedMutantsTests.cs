@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
 using FactGen.Tool.Fixing;
 using FactGen.Tool.Mutation;
-using FactGen.Compiler.Diagnostics;
-using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Fixes;
 

@@ -35,6 +35,7 @@ public class FactDateParsingTests
     [InlineData("XXXX-XX-XX", null, "9999-12-31", DatePrecision.Unspecified)]
     [InlineData("1XXX-12", "1000-12-01", "1999-12-31", DatePrecision.Millennium)]
     [InlineData("XXXX-12-25", null, "9999-12-25", DatePrecision.Unspecified)]
+    [InlineData("XXXX-XX-23", null, "9999-12-23", DatePrecision.Unspecified)]
     [InlineData("15X1", "1501-01-01", "1591-12-31", DatePrecision.Century)]
     [InlineData("156X-12-25", "1560-12-25", "1569-12-25", DatePrecision.Decade)]
     [InlineData("2022-0X-1X", "2022-01-10", "2022-09-19", DatePrecision.Year)]

@@ -19,8 +19,8 @@ internal static class EdtfReader
     /// <summary>The most ranges of days that the members of one set may make together, so that a short text cannot take long.</summary>
     private const int GreatestCost = 500_000;
 
-    /// <summary>The most ranges of days that the unspecified digits of one date may make: <c>XXXX-12-XX</c> makes 40,000.</summary>
-    private const int GreatestCostOfDate = 100_000;
+    /// <summary>The most ranges of days that the unspecified digits of one date may make: <c>XXXX-XX-23</c> makes 120,000.</summary>
+    private const int GreatestCostOfDate = 120_000;
 
     /// <summary>The most members of a set, because comparing two sets compares each member with each.</summary>
     private const int MostMembers = 500;

@@ -1,0 +1,120 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Compiler.Yaml;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>
+/// The times of a claim must be readable too: <c>valid</c> from its quotes, <c>stated</c> from the text around them (FACT4001 to FACT4003).
+/// </summary>
+internal static class ClaimTimeChecks
+{
+    /// <summary>Checks <c>valid</c>, which is read like a value, and <c>stated</c>, which the text around the quote gives.</summary>
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        if (input.Claim.HasValid)
+        {
+            CheckValid(input, diagnostics);
+        }
+
+        if (input.Claim.Stated is { } stated && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
+        {
+            diagnostics.Report(input.Report(
+                Catalogue.ValueNotInQuote,
+                input.Declaration.PlaceOf("stated"),
+                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
+                + $"of publication, or say under 'stated' in 'because' how it follows"
+                + $"{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it names another day")}."));
+        }
+    }
+
+    private static void CheckValid(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        var found = QuotedDates.Of(input);
+        var ends = new List<(string Key, FactDate Date)>(2);
+        if (input.Claim.ValidFrom is { } from)
+        {
+            ends.Add(("from", from));
+        }
+
+        if (input.Claim.ValidTo is { } to)
+        {
+            ends.Add(("to", to));
+        }
+
+        var unread = ends.FindAll(end => !DateChecks.IsRead(end.Date, found));
+        if (unread.Count > 0
+            && !(input.ReasonFor(ReasonKey.Valid) is not null
+                && (unread.Count < ends.Count || IsExplained(input, [.. ends.Select(end => end.Date)], found))))
+        {
+            diagnostics.Report(unread.Select(end => UnreadDates.Report(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found))
+                .GroupBy(diagnostic => diagnostic.Place)
+                .Select(same => same.First()));
+        }
+    }
+
+    private static Place PlaceOfEnd(EvidenceInput input, string key) =>
+        input.Declaration.Keys.Node("valid") is YamlMapping ends && ends.Find(key) is { } end
+            ? end.Value.Place
+            : input.Declaration.PlaceOf("valid");
+
+    /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
+    private static bool IsSaid(FactDate stated, FoundQuote[] quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Card.Published is { } published && published.IsWithin(stated) && DateChecks.AreDaysOf(stated, published))
+            {
+                return true;
+            }
+
+            var anchor = DateAnchor.Of(quote.Card.Published, "published");
+            var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
+            var dates = quote.Text.Dates;
+            for (var index = Ordered.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
+            {
+                if (around.Contains(dates[index].Core) && DateChecks.IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.
+    /// </summary>
+    private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<QuotedDate> found)
+    {
+        if (!found.Any(date => date.Resolved is not null)
+            || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
+        {
+            return true;
+        }
+
+        return values.Any(value => QuotedDates.IsNamedInReason(input, ReasonKey.Valid, value))
+            || QuotedDates.OfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date =>
+                values.Any(value => Touches(date.Date, value)));
+    }
+
+    /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
+    private static bool IsExplained(EvidenceInput input, FactDate stated)
+    {
+        var dates = QuotedDates.OfReason(input, ReasonKey.Stated, null);
+        return input.ReasonFor(ReasonKey.Stated) is not null
+            && (dates.Count == 0
+                || QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
+                || dates.Exists(date => Touches(date.Date, stated)));
+    }
+
+    /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
+    private static bool Touches(FactDate read, FactDate value) =>
+        value.IsInterval
+            ? (value.Start is { } start && read.TryShare(start, out _)) || (value.End is { } end && read.TryShare(end, out _))
+            : read.TryShare(value, out _);
+}

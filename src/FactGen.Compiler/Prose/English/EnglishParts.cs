@@ -1,0 +1,219 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>
+/// Reads parts of a period: <c>early 2022</c>, <c>mid-January</c>, <c>the end of last week</c>, <c>the first Friday of July</c>.
+/// </summary>
+internal static class EnglishParts
+{
+    /// <summary>The words that a part may begin with, ordinals aside.</summary>
+    public static IReadOnlyCollection<string> Beginnings { get; } = ["early", "mid", "late", "beginning", "start", "middle", "end", "earlier", "later", "week", "weekend"];
+
+    /// <summary>The part that begins at an index.</summary>
+    public static EnglishPeriod? Read(Tokens tokens, int index) =>
+        ReadThird(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadPlaceInMonth(tokens, index) ?? ReadWeekOf(tokens, index)
+            ?? ReadWeekend(tokens, index);
+
+    /// <summary>"the week of June 5", "the week beginning 5 June".</summary>
+    private static EnglishPeriod? ReadWeekOf(Tokens tokens, int index)
+    {
+        if (!tokens.At(index).Is("week") || tokens.At(index + 1).Lower is not ("of" or "beginning" or "starting"))
+        {
+            return null;
+        }
+
+        var at = index + (tokens.At(index + 2).Is("on") ? 3 : 2);
+        return EnglishCalendarDates.Read(tokens, at) is { IsUnread: false } day
+            ? day.Select(
+                span => span.First is { } first
+                    ? [CalendarDays.UnitAround(first, CalendarUnit.Week, 0), new DaySpan(first, first + 6)] : [default, default],
+                day.Next)
+            : null;
+    }
+
+    /// <summary>"the weekend": the last one, and, where it may still be to come, the next.</summary>
+    private static EnglishPeriod? ReadWeekend(Tokens tokens, int index)
+    {
+        return tokens.At(index).Is("weekend") && tokens.At(index - 1).Is("the") && tokens.At(index - 2).Lower is "over" or "on" or "during" or "at" or "for"
+            ? EnglishPeriod.Relative((anchor, mayBeFuture) => mayBeFuture ? [Weekend(anchor, 0), Weekend(anchor, 1)]
+                : [Weekend(anchor, 0)], index + 1)
+            : null;
+
+        static DaySpan Weekend(long anchor, int weeks)
+        {
+            var saturday = anchor - ((CalendarDays.WeekdayOf(anchor) + 2) % 7) + (7 * weeks);
+            return new DaySpan(saturday, saturday + 1);
+        }
+    }
+
+    private static EnglishPeriod? ReadThird(Tokens tokens, int index)
+    {
+        var (part, at, needsOf) = tokens.At(index).Lower switch
+        {
+            "early" => (0, index + 1, false),
+            "mid" => (1, index + (tokens.At(index + 1).IsMark('-') ? 2 : 1), false),
+            "late" => (2, index + 1, false),
+            "beginning" or "start" => (0, index + 1, true),
+            "middle" => (1, index + 1, true),
+            "end" => (2, index + 1, true),
+            _ => (-1, index, false),
+        };
+        if (part < 0)
+        {
+            return null;
+        }
+
+        var of = tokens.At(at).Is("of") || (needsOf && tokens.At(at).IsMark('-')) || (!needsOf && tokens.At(at).Is("in")) ? 1 : 0;
+        if (needsOf && of == 0)
+        {
+            return null;
+        }
+
+        at += of;
+        at += tokens.At(at).Is("the") ? 1 : 0;
+        if (EnglishPeriods.Read(tokens, at) is not { IsUnread: false } period)
+        {
+            return null;
+        }
+
+        if (period.Year is <= 1 || (period.Year is null && !period.NeedsAnchor && period.Days(0, false)[0].First < 0))
+        {
+            return EnglishPeriod.Unread(period.Next);
+        }
+
+        // The first half is early too, and the second late.
+        return period.Select(span => part == 1 ? [Third(span, part)] : [Third(span, part), HalfOf(span, part / 2)], period.Next) with
+        {
+            OfYear = period.OfYear is { } ofYear ? year => Third(ofYear(year), part) : null,
+            CoreNext = period.CoreNext,
+        };
+    }
+
+    /// <summary>A third of a period: four months of a year, ten days of a month, and so on.</summary>
+    private static DaySpan Third(DaySpan span, int part)
+    {
+        if (span is not { First: { } first, Last: { } last })
+        {
+            return span;
+        }
+
+        if (last - first is > 363 and < 367)
+        {
+            return CalendarDays.Months(CalendarDays.DateOf(first).Year, (part * 4) + 1, (part * 4) + 4);
+        }
+
+        // The parts of a week share a day each.
+        var third = (last - first + 1) / 3;
+        var shared = last - first == 6 ? 1 : 0;
+        return part switch
+        {
+            0 => new DaySpan(first, first + third - 1 + shared),
+            1 => new DaySpan(first + third, first + (2 * third) - 1 + shared),
+            _ => new DaySpan(first + (2 * third), last),
+        };
+    }
+
+    /// <summary>A half of a period: of a month its first fifteen days, of a week its first three.</summary>
+    public static DaySpan HalfOf(DaySpan span, int part)
+    {
+        if (span is not { First: { } first, Last: { } last })
+        {
+            return span;
+        }
+
+        var isYears = last - first > 363;
+        var middle = !isYears ? first + ((last - first + 1) / 2) : CalendarDays.AddMonths(first, (int)((last - first + 10) / 365) * 6);
+        return part == 0 ? new DaySpan(first, middle - 1) : new DaySpan(middle, last);
+    }
+
+    /// <summary>"earlier this month", "later this week".</summary>
+    private static EnglishPeriod? ReadSoFar(Tokens tokens, int index)
+    {
+        var isEarlier = tokens.At(index).Is("earlier");
+        if (!(isEarlier || tokens.At(index).Is("later")) || !tokens.At(index + 1).Is("this")
+            || EnglishPeriods.Read(tokens, index + 1) is not { } period)
+        {
+            return null;
+        }
+
+        var days = period.Days;
+        return period with
+        {
+            Days = (anchor, mayBeFuture) => Array.ConvertAll(
+                days(anchor, mayBeFuture),
+                span => isEarlier
+                    ? span with { Last = Math.Min(anchor, span.Last ?? anchor) }
+                    : span with { First = Math.Max(anchor, span.First ?? anchor) }),
+        };
+    }
+
+    /// <summary>"the first Friday of July", "the last Monday in October 2020", "the second week of next month".</summary>
+    private static EnglishPeriod? ReadPlaceInMonth(Tokens tokens, int index)
+    {
+        var isLast = tokens.At(index).Is("last");
+        var place = isLast ? new EnglishNumber(0, index + 1, 1, false) : EnglishNumbers.ReadOrdinal(tokens, index);
+        if (place is not { Value: >= 0 and <= 5 and var number, Next: var at })
+        {
+            return null;
+        }
+
+        var weekday = EnglishWeekdays.Of(tokens, at);
+        if (!(weekday >= 0 || tokens.At(at).Lower is "week" or "weekend" or "day") || tokens.At(at + 1).Lower is not ("of" or "in"))
+        {
+            return null;
+        }
+
+        var from = at + (tokens.At(at + 2).Is("the") ? 3 : 2);
+        if (EnglishPeriods.Read(tokens, from) is not { IsUnread: false, FromLast: null, Weekday: null } period)
+        {
+            return null;
+        }
+
+        var ofYear = period.OfYear;
+        var unit = tokens.At(at).Lower;
+        return weekday >= 0
+            ? period.Select(span => [Weekday(span, weekday, (int)number)], period.Next) with
+            {
+                OfYear = ofYear is null ? null : year => Weekday(ofYear(year), weekday, (int)number),
+            }
+            : unit == "week" ? period.Select(span => [Week(span, (int)number), DaysOfWeek(span, (int)number)], period.Next)
+            : unit == "day" ? period.Select(span => [Day(span, (int)number)], period.Next)
+            : EnglishPeriod.Unread(period.Next);
+    }
+
+    /// <summary>One day, counted from 1, or the last.</summary>
+    private static DaySpan Day(DaySpan span, int number) =>
+        number == 0 ? new DaySpan(span.Last, span.Last) : new DaySpan(span.First + number - 1, span.First + number - 1);
+
+    /// <summary>One weekday of a period, counted from 1, or its last.</summary>
+    private static DaySpan Weekday(DaySpan span, int weekday, int number)
+    {
+        if (span is not { First: { } first, Last: { } last })
+        {
+            return span;
+        }
+
+        var day = number == 0
+            ? last - ((CalendarDays.WeekdayOf(last) - weekday + 7) % 7)
+            : first + ((weekday - CalendarDays.WeekdayOf(first) + 7) % 7) + (7 * (number - 1));
+        return day <= last ? DaySpan.Of(day) : default;
+    }
+
+    /// <summary>A week from Monday to Sunday with most of its days in the period.</summary>
+    private static DaySpan Week(DaySpan span, int number)
+    {
+        if (span is not { First: { } first, Last: { } last })
+        {
+            return span;
+        }
+
+        var monday = number == 0
+            ? last - 3 - CalendarDays.WeekdayOf(last - 3)
+            : first + 3 - CalendarDays.WeekdayOf(first + 3) + (7 * (number - 1));
+        return new DaySpan(monday, monday + 6);
+    }
+
+    /// <summary>Seven days counted from the first of the period, or its last seven.</summary>
+    private static DaySpan DaysOfWeek(DaySpan span, int number) => number == 0
+        ? new DaySpan(span.Last - 6, span.Last)
+        : new DaySpan(span.First + (7 * (number - 1)), span.First + (7 * number) - 1);
+}

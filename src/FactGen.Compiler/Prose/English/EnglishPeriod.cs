@@ -1,0 +1,63 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>A stretch of the calendar that a phrase names.</summary>
+/// <param name="Days">The days that it means.</param>
+/// <param name="CoreNext">The index of the token after what must stand in a quote.</param>
+/// <param name="Next">The index of the token after the phrase.</param>
+/// <param name="IsRelative">Whether it counts from the day on which it is said.</param>
+/// <param name="NeedsAnchor">Whether it cannot be told without that day.</param>
+internal sealed record EnglishPeriod(DaysFrom Days, int CoreNext, int Next, bool IsRelative, bool NeedsAnchor)
+{
+    /// <summary>The same part of any year, where it is a part of one: <c>5 January</c>, <c>the third quarter</c>.</summary>
+    public Func<int, DaySpan>? OfYear { get; init; }
+
+    /// <summary>The year that it names in figures or words.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The weekday that it names and nothing else, from 0 for Monday.</summary>
+    public int? Weekday { get; init; }
+
+    /// <summary>The weekday on which it must fall, from 0 for Monday.</summary>
+    public int? FallsOn { get; init; }
+
+    /// <summary>Which side of its days is meant, as far as the phrase itself says it.</summary>
+    public DateSide Side { get; init; }
+
+    /// <summary>Where it counts from the last date before it: what it makes of the days of that.</summary>
+    public Func<DaySpan, DaySpan[]>? FromLast { get; init; }
+
+    /// <summary>Further days that it may mean instead, apart from the others.</summary>
+    public DaysFrom? Or { get; init; }
+
+    /// <summary>Whether it is a date that is not read as a whole.</summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>A stretch that needs no day to count from.</summary>
+    public static EnglishPeriod Fixed(DaySpan days, int next, int? coreNext = null) =>
+        new(Always(days), coreNext ?? next, next, false, false);
+
+    /// <summary>A stretch that counts from the day on which it is said.</summary>
+    public static EnglishPeriod Relative(DaysFrom days, int next) => new(days, next, next, true, true);
+
+    /// <summary>A phrase that is a date, and is not read.</summary>
+    public static EnglishPeriod Unread(int next) => new((_, _) => [], next, next, false, false) { IsUnread = true };
+
+    /// <summary>The same days whenever they are named.</summary>
+    public static DaysFrom Always(DaySpan days) => (_, _) => [days];
+
+    /// <summary>Something made of each of the stretches that it may be.</summary>
+    public EnglishPeriod Select(Func<DaySpan, DaySpan[]> select, int next)
+    {
+        var days = Days;
+        var fromLast = FromLast;
+        return this with
+        {
+            Days = (anchor, mayBeFuture) => [.. days(anchor, mayBeFuture).SelectMany(select)],
+            FromLast = fromLast is null ? null : last => [.. fromLast(last).SelectMany(select)],
+            OfYear = null,
+            Weekday = null,
+            CoreNext = next,
+            Next = next,
+        };
+    }
+}

@@ -39,8 +39,9 @@ internal static class QuantityChecks
     private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)
     {
         var readings = ReadingsOf(input);
+        var unread = UnreadIn(input);
         var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
-        if (input.HasReason && IsExplained(input, value, readings, hedged))
+        if (input.HasReason && IsExplained(input, value, readings, hedged, unread.Length > 0))
         {
             return;
         }
@@ -60,14 +61,36 @@ internal static class QuantityChecks
             return;
         }
 
-        var read = readings.Select(quantity => $"'{quantity.Words}'").Distinct(StringComparer.Ordinal).ToArray();
-        diagnostics.Report(ValueChecks.NotInQuote(
-            input,
-            read.Length == 0
-                ? $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, {InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or say in 'because' how it follows."
-                : $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, which says {string.Join(" and ", read.Take(4))}. Correct the value, quote the words that give it, or say in 'because' "
-                    + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}"));
+        diagnostics.Report(ValueChecks.NotInQuote(input, Message(input, value, type, readings, unread)));
     }
+
+    private static string Message(EvidenceInput input, FactValue value, PropertyType type, List<Found> readings, string[] unread)
+    {
+        var start = $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, ";
+        var read = readings.Select(quantity => $"'{quantity.Words}'").Distinct(StringComparer.Ordinal).ToArray();
+        var says = read.Length == 0 ? "" : $"which says {string.Join(" and ", read.Take(4))}";
+        if (unread.Length > 0)
+        {
+            var first = string.Join(" and ", unread.Take(3));
+            return $"{start}{(says.Length == 0 ? "" : says + ", and ")}the compiler does not read {first}. "
+                + $"Quote words that it reads, or name the value in 'because', as '{value.Wording}', and say how it follows from {first}.";
+        }
+
+        return says.Length == 0
+            ? $"{start}{InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or say in 'because' how it follows."
+            : $"{start}{says}. Correct the value, quote the words that give it, or say in 'because' "
+                + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}";
+    }
+
+    /// <summary>The numbers of the quotes that the compiler does not read, in quotation marks.</summary>
+    private static string[] UnreadIn(EvidenceInput input) =>
+    [
+        .. input.Parts
+            .SelectMany(part => part.Text.QuantitiesIn(part.Range)
+                .Where(reading => reading.IsUnread)
+                .Select(reading => $"'{part.Text.Source.OnOneLine(reading.Whole)}'"))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// Whether a negation only makes a bound of a number of the quote, as the "not" of "not more than". The check of the value covers it.
@@ -136,9 +159,9 @@ internal static class QuantityChecks
     /// Whether <c>because</c> may stand for what the quote does not show: nothing in the quote speaks against the value, or the
     /// reason itself speaks of the number or of the words that hedge it.
     /// </summary>
-    private static bool IsExplained(EvidenceInput input, FactValue value, List<Found> readings, Found? hedged)
+    private static bool IsExplained(EvidenceInput input, FactValue value, List<Found> readings, Found? hedged, bool hasUnread)
     {
-        if (readings.Count == 0)
+        if (readings.Count == 0 && !hasUnread)
         {
             return true;
         }
@@ -148,14 +171,15 @@ internal static class QuantityChecks
         foreach (var number in reason.QuantitiesIn(reason.Whole))
         {
             if (IsAmong(number.Wordings(type.Kind), value, type)
-                || readings.Exists(quantity => quantity.Reading.First == number.First || quantity.Reading.Second == number.First))
+                || (!number.IsUnread && !hasUnread && readings.Exists(quantity =>
+                    quantity.Reading.First == number.First || quantity.Reading.Second == number.First)))
             {
                 return true;
             }
         }
 
         var words = Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!);
-        return hedged is not null
+        return Wording.Find(Wording.WordsOf(value.Wording), words, ignoresCase: true) is not null || hedged is not null
             && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
     }
 

@@ -2,6 +2,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
@@ -19,7 +20,7 @@ internal static class ReasonChecks
         }
 
         var rules = KeysOfRules(input, diagnostics);
-        foreach (var reason in input.Unasked)
+        foreach (var reason in input.Unasked.Where(reason => !NamesValue(input, reason)))
         {
             var message = MessageOf(input, reason.Key, rules);
             diagnostics.Report(input.Report(Catalogue.NeedlessReason, PlaceOf(input, reason.Key), message) with
@@ -37,6 +38,19 @@ internal static class ReasonChecks
     public static bool IsWaived(EvidenceInput input, ReasonKey key, ProseText text, TextRange words) =>
         input.ReasonFor(key) is { } reason
         && Wording.Find(Wording.WordsOf(text.Source.OnOneLine(words)), Wording.WordsOf(reason), ignoresCase: true) is not null;
+
+    /// <summary>
+    /// Whether the reason names the value as the property has it. So a value is explained that the compiler does not read; it stays without
+    /// a warning if a later compiler reads it.
+    /// </summary>
+    private static bool NamesValue(EvidenceInput input, ReasonRecord reason) =>
+        reason.Key is ReasonKey.Value
+        && input.Claim.Value is { } value
+        && (value is SetValue<FactDate> date
+            ? QuotedDates.IsNamedInReason(input, ReasonKey.Value, date.Value)
+            : input.Declaration.Property.Type.Kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent
+                or ValueKind.Duration or ValueKind.Ratio
+                && Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(reason.Text), ignoresCase: true) is not null);
 
     private static Place PlaceOf(EvidenceInput input, ReasonKey key) =>
         input.Declaration.Keys.Node("because") is YamlMapping map && map.Find(ReasonRecord.NameOf(key)) is { } entry

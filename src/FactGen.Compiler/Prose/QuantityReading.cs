@@ -55,6 +55,12 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     /// <summary>The negation that turns the bound: the "not" of "not more than".</summary>
     public TextRange? Negation { get; init; }
 
+    /// <summary>Whether it is a number that counts nothing: the day of a date, a page, a number of a name.</summary>
+    public bool IsNoCount { get; init; }
+
+    /// <summary>Whether it is a number that the compiler does not read: words that could be part of it touch what is read.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>What the words around it may mean, the likeliest first.</summary>
     internal Approximation[] Meanings { get; init; } = [];
 
@@ -63,7 +69,7 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     int IOffset.Start => Core.Start;
 
     /// <summary>Whether it can be a value of that property: of its kind, and in its unit.</summary>
-    public bool Fits(Property property) => property.Type.Kind switch
+    public bool Fits(Property property) => !IsUnread && !IsNoCount && property.Type.Kind switch
     {
         ValueKind.Count or ValueKind.Number => PropertyUnits.Of(property).Allow(this),
         ValueKind.Money => Unit is QuantityUnit.Currency,
@@ -123,5 +129,5 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     internal static string Write(decimal number) =>
         number is > 0 and < long.MaxValue && decimal.Truncate(number) == number
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
-            : number.ToString("0.############", CultureInfo.InvariantCulture);
+            : number.ToString("0.####################", CultureInfo.InvariantCulture);
 }

@@ -120,6 +120,15 @@ public sealed class ReasonCheckTests
     public void A_reason_that_does_not_answer_is_reported_by_its_rule_alone(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
 
+    /// <summary>A reason that names the value is not needless: the reader that reads the words may be newer than the reason.</summary>
+    [Theory]
+    [InlineData("It has 40 seats.", "seats", "value: 40\nbecause: the count of 40 is the paper's\nsources: { paper: has 40 seats }")]
+    [InlineData("It has 40 seats.", "seats", "value: 40\nbecause: {|FACT4009:the count of 39 was another's|}\nsources: { paper: has 40 seats }")]
+    [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: the paper has 2022-01-05\nsources: { paper: on January 5 }")]
+    [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: {|FACT4009:the paper has 2022-01|}\nsources: { paper: on January 5 }")]
+    public void A_reason_that_names_the_value_is_kept(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
+
     /// <summary>Without a reason nothing is said, whatever the claim is.</summary>
     [Theory]
     [InlineData("It has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]

@@ -65,14 +65,16 @@ public sealed class EnglishNumbersTests
     [InlineData("the [|22nd|] bridge", 22)]
     [InlineData("the [|5|] th bridge", null)]
     [InlineData("the [|2.5|]th bridge", null)]
-    [InlineData("the [|twenty|] first bridges", null)]
+    [InlineData("the [|twenty first|] bridges", 21)]
+    [InlineData("the [|one hundred and first|] bridge", 101)]
+    [InlineData("a [|twenty|] second delay", null)]
     [InlineData("the [|twenty|]-eleventh bridge", null)]
     [InlineData("the [|three|] bridges", null)]
     [InlineData("the [|thirds|] of it", null)]
     public void Reads_a_place_in_an_order(string marked, int? expected)
     {
         var prose = new MarkedProse(marked);
-        var read = EnglishNumbers.ReadOrdinal(prose.Tokens, prose.First);
+        var read = EnglishOrdinals.Read(prose.Tokens, prose.First);
         Assert.Equal(expected, (int?)read?.Value);
         if (read is { } found)
         {
@@ -99,5 +101,5 @@ public sealed class EnglishNumbersTests
     [InlineData("1,000,000,000,000,000,000,000", null)]
     public void Parses_digits(string digits, string? expected) => Assert.Equal(
         expected,
-        EnglishNumbers.TryParse(digits, out var number) ? number.ToString("0.###", CultureInfo.InvariantCulture) : null);
+        EnglishDigits.TryParse(digits, out var number) ? number.ToString("0.###", CultureInfo.InvariantCulture) : null);
 }

@@ -7,7 +7,9 @@ namespace FactGen.Tests.Prose;
 /// <summary>The quantities of a text, each as a value words it, with its unit.</summary>
 internal static class QuantitiesOf
 {
-    /// <summary>All quantities, separated by semicolons; empty if there is none.</summary>
+    /// <summary>
+    /// All quantities, separated by semicolons; empty if there is none. "?" is a number that is not read, "-" one that counts nothing.
+    /// </summary>
     public static string Text(string text) => string.Join("; ", Read(text).Select(Describe));
 
     /// <summary>The values of a property that a text gives.</summary>
@@ -19,6 +21,8 @@ internal static class QuantitiesOf
 
     private static string Describe(QuantityReading reading) => reading.Unit switch
     {
+        _ when reading.IsNoCount => "-",
+        _ when reading.IsUnread => "?",
         QuantityUnit.Currency => Words(reading, ValueKind.Money),
         QuantityUnit.Percent => Words(reading, ValueKind.Percent),
         QuantityUnit.Time => Words(reading, ValueKind.Duration),

@@ -114,7 +114,7 @@ internal static class EnglishDateEdges
             || (date.Period.Year is not null && OfYears.Contains(word))
             || (IsMonthAlone(tokens, date) && (IsPlace(tokens, start - 1) || IsCardinal(word)))
             || (IsDayWord(tokens, date) && IsLengthBefore(tokens, start))
-            || (EnglishNumbers.ReadOrdinal(tokens, date.First) is not null && word is "twenty" or "thirty")
+            || (EnglishOrdinals.Read(tokens, date.First) is not null && word is "twenty" or "thirty")
             || (IsLength(tokens, date) && (BeforeLengths.Contains(word) || Units.Contains(word) || IsCardinal(word)));
     }
 
@@ -131,7 +131,7 @@ internal static class EnglishDateEdges
         {
             case TokenKind.Number:
                 return (date.Period is { OfYear: not null, Year: null } && IsShort(right) && !IsCountOf(tokens, date.Next))
-                    || (date.Period.Weekday is not null && EnglishNumbers.IsOrdinalEnding(tokens.At(date.Next + 1)));
+                    || (date.Period.Weekday is not null && EnglishOrdinals.IsEnding(tokens.At(date.Next + 1)));
             case TokenKind.Mark:
                 return ((right.IsMark('-') || right.IsMark('/')) && right.IsGlued
                     && tokens.At(date.Next + 1) is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Word } after
@@ -200,9 +200,9 @@ internal static class EnglishDateEdges
 
     private static bool IsPlace(Tokens tokens, int index) => tokens.At(index).Kind switch
     {
-        TokenKind.Word => EnglishNumbers.IsOrdinalEnding(tokens.At(index))
+        TokenKind.Word => EnglishOrdinals.IsEnding(tokens.At(index))
             ? tokens.At(index - 1).Kind is TokenKind.Number
-            : EnglishNumbers.ReadOrdinal(tokens, index) is not null || tokens.At(index).Is("last"),
+            : EnglishOrdinals.Read(tokens, index) is not null || tokens.At(index).Is("last"),
         _ => false,
     };
 

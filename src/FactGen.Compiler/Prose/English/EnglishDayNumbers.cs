@@ -132,7 +132,7 @@ internal static class EnglishDayNumbers
         }
 
         var after = tokens.At(index + 1);
-        return EnglishNumbers.IsOrdinalEnding(after) ? new EnglishDay(number, index + 2, true)
+        return EnglishOrdinals.IsEnding(after) ? new EnglishDay(number, index + 2, true)
             : (after is { IsGlued: true, Kind: TokenKind.Word } && !after.Reads("'s")) || after.IsMark('%') ? null
             : new EnglishDay(number, index + 1, false);
     }
@@ -150,7 +150,7 @@ internal static class EnglishDayNumbers
             return day <= 31 ? new EnglishDay(day, unit is > 0 and < 10 ? at + 1 : index + 1, place > 0) : null;
         }
 
-        return EnglishNumbers.ReadOrdinal(tokens, index) is { Value: >= 1 and <= 31 and var number, Next: var next }
+        return EnglishOrdinals.Read(tokens, index) is { Value: >= 1 and <= 31 and var number, Next: var next }
             ? new EnglishDay((int)number, next, true)
             : word == "thirtieth" ? new EnglishDay(30, index + 1, true)
             : Array.IndexOf(Units, word) is >= 0 and var small ? new EnglishDay(small + 1, index + 1, false)

@@ -22,22 +22,32 @@ internal static class EnglishHedges
     private static readonly Dictionary<string, List<Hedge>> Leading = ByLastWord(
     [
         .. Of("about|around|some|approximately|approx .|approx|roughly|circa|c .|ca .|estimated|an estimated|more or less|somewhere around", [About]),
-        .. Of("in the region of|on the order of|~|≈", [About]),
-        .. Of("nearly|almost|approaching|nearing", [Nearly]),
+        .. Of("in the region of|on the order of|in the order of|in the vicinity of|in the neighbourhood of|in the neighborhood of|~|≈", [About]),
+        .. Of("perhaps|possibly|probably|maybe|estimated at|estimated to be|put at|something like|ca|est .", [About]),
+        .. Of("barely|scarcely|hardly", [About, AtMost]),
+        .. Of("a good|fully|no earlier than", [AtLeast]),
+        .. Of("nearly|almost|virtually|practically|approaching|nearing|neared|nears", [Nearly]),
         .. Of("close to", [Nearly, About]),
-        .. Of("just under|just below|not quite", [Nearly, Under]),
+        .. Of("just under|just below|just shy of|shy of|just short of|not quite", [Nearly, Under]),
         .. Of("over|more than|above|well over|just over|exceeding|exceeds|exceeded|exceed|in excess of|greater than|larger than|longer than|>", [Over]),
-        .. Of("upwards of", [Over, AtLeast]),
-        .. Of("at least|a minimum of|minimum of|as few as|≥", [AtLeast]),
+        .. Of("topped|topping|tops|surpassed|surpassing|north of|older than|higher than|taller than|heavier than|bigger than", [Over]),
+        .. Of("upwards of|upward of", [Over, AtLeast]),
+        .. Of("> =|> / =|greater than or equal to|more than or equal to|bigger than or equal to|bigger or equal than", [AtLeast]),
+        .. Of("greater or equal than|higher or equal than|equal to or greater than|equal to or more than", [AtLeast]),
+        .. Of("< =|< / =|less than or equal to|fewer than or equal to|smaller or equal than|lower or equal than", [AtMost]),
+        .. Of("equal to or less than|equal to or fewer than|within|upwards to|at the very most", [AtMost]),
+        .. Of("younger than|lower than|south of", [Under]),
+        .. Of("at the very least|at least|a minimum of|minimum of|as few as|≥", [AtLeast]),
         .. Of("at most|at the most|up to|as many as|as much as|a maximum of|maximum of|≤", [AtMost]),
         .. Of("under|less than|fewer than|below|shorter than|smaller than|short of|<", [Under]),
     ]);
 
     private static readonly Hedge[] Trailing =
     [
-        .. Of("or more|and more|and over|or over|+|plus|at least", [AtLeast]),
-        .. Of("or fewer|or less|at most|at the most", [AtMost]),
-        .. Of("or so|or thereabouts|- odd", [About]),
+        .. Of("or more|and more|and over|or over|or greater|or higher|or older|or above|and above|and up|and older", [AtLeast]),
+        .. Of("+|plus|- plus|at least|at the very least|at a minimum", [AtLeast]),
+        .. Of("or fewer|or less|or lower|or under|or below|or younger|at most|at the most|at the very most|at a maximum", [AtMost]),
+        .. Of("or so|or thereabouts|- odd|odd|- ish|ish|- some|give or take|, give or take", [About]),
     ];
 
     /// <summary>The words that a hedge behind a quantity begins with.</summary>
@@ -66,15 +76,33 @@ internal static class EnglishHedges
             foreach (var hedge in hedges)
             {
                 var first = end - hedge.Words.Length;
-                if (first >= 0 && tokens.StandsAt(first, hedge.Words))
+                if (first >= 0 && tokens.StandsAt(first, hedge.Words) && !(hedge.Words.Length == 1 && IsOfVerb(tokens, first)))
                 {
                     return Turned(tokens, first, hedge.Meanings);
                 }
             }
         }
 
-        return new EnglishHedge(None, index, null);
+        // "It nearly killed 12"
+        return tokens.At(index - 2).Lower is "nearly" or "almost" && IsPast(tokens.At(index - 1))
+            ? new EnglishHedge([Nearly], index - 2, null)
+            : new EnglishHedge(None, index, null);
     }
+
+    /// <summary>Whether a verb of the past, with an object, comes between a hedge and its number.</summary>
+    private static bool IsPast(in Token token) => token.Kind is TokenKind.Word
+        && (token.Lower.EndsWith("ed", StringComparison.Ordinal)
+            || token.Lower is "lost" or "hit" or "cost" or "won" or "sold" or "built" or "made" or "shot" or "paid" or "sank" or "left");
+
+    /// <summary>"Chosen over three others", "a story about 529 boats": the word goes with the verb or noun before it.</summary>
+    private static bool IsOfVerb(Tokens tokens, int first) => tokens.At(first).Lower switch
+    {
+        "about" => tokens.At(first - 1).Lower is "tell" or "tells" or "told" or "telling" or "talk" or "talks" or "talked" or "spoke" or "speaks"
+            or "asked" or "asks" or "wrote" or "writes" or "story" or "stories" or "book" or "film" or "report" or "worried" or "learned",
+        "over" => tokens.At(first - 1).Lower is "chosen" or "chose" or "preferred" or "picked" or "elected" or "promoted" or "victory" or "win"
+            or "flew" or "jumped" or "presided" or "ruled" or "watched" or "took" or "favoured" or "favored",
+        _ => false,
+    };
 
     /// <summary>
     /// What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.
@@ -91,7 +119,7 @@ internal static class EnglishHedges
 
             foreach (var hedge in Trailing)
             {
-                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" && !tokens[start].IsGlued))
+                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" or "ish" or "odd" && !tokens[start].IsGlued))
                 {
                     next = start + hedge.Words.Length;
                     return hedge.Meanings;
@@ -109,7 +137,7 @@ internal static class EnglishHedges
         while (true)
         {
             var last = tokens.At(index - 1).Lower;
-            var skipped = last is "another" or "additional" or "further" or "only" or "just" or "exactly" or "fully" ? 1
+            var skipped = last is "another" or "additional" or "further" or "only" or "just" or "exactly" ? 1
                 : last is "of" && tokens.StandsAt(index - 3, "a", "total", "of") ? 3
                 : last is "a" or "an" && tokens.At(index).Lower is "further" or "additional" ? 1
                 : 0;

@@ -55,7 +55,7 @@ internal static class EnglishMonths
 
     /// <summary>"1st Jan"</summary>
     private static bool IsAfterOrdinal(Tokens tokens, int index) =>
-        EnglishNumbers.IsOrdinalEnding(tokens.At(index - 1)) && tokens.At(index - 2).Kind is TokenKind.Number;
+        EnglishOrdinals.IsEnding(tokens.At(index - 1)) && tokens.At(index - 2).Kind is TokenKind.Number;
 
     /// <summary>"June Holm", "April Rivers"</summary>
     private static bool IsFirstName(Tokens tokens, int index) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>A number read from a text.</summary>
@@ -9,12 +7,12 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="IsRound">Whether words make a round number of it: "19 million", "a dozen".</param>
 internal readonly record struct EnglishNumber(decimal Value, int Next, decimal Scale, bool IsRound);
 
-/// <summary>Reads numbers: <c>2,030</c>, <c>2.5 million</c>, <c>twenty-one</c>, <c>half a dozen</c>, <c>two and a half</c>.</summary>
+/// <summary>
+/// Reads numbers in digits and words: <c>2.5 million</c>, <c>two thousand, three hundred</c>, <c>half a dozen</c>,
+/// <c>three quarters of a million</c>.
+/// </summary>
 internal static class EnglishNumbers
 {
-    /// <summary>The most digits that a number of a text may have, separators counted.</summary>
-    private const int MostDigits = 24;
-
     /// <summary>
     /// A number that letters or words multiply is below this, so that no product leaves the range of <see cref="decimal"/>.
     /// </summary>
@@ -28,223 +26,241 @@ internal static class EnglishNumbers
         ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     };
 
-    private static readonly Dictionary<string, int> Ordinals = Numbered(
-        1,
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
-        + "eighteenth nineteenth twentieth");
-
     /// <summary>The words that a number may begin with.</summary>
-    public static IReadOnlyCollection<string> Beginnings { get; } = [.. Units.Keys, .. Tens.Keys, "half", "a"];
+    public static IReadOnlyCollection<string> Beginnings { get; } = [.. Units.Keys, .. Tens.Keys, "half", "a", "quarter"];
 
     /// <summary>The words that a place in an order may begin with.</summary>
-    public static IReadOnlyCollection<string> OrdinalBeginnings { get; } = [.. Ordinals.Keys, .. Tens.Keys];
-
-    /// <summary>The words that multiply a number.</summary>
-    public static IReadOnlyCollection<string> Scales { get; } = ["dozen", "hundred", "thousand", "million", "billion", "trillion"];
+    public static IReadOnlyCollection<string> OrdinalBeginnings { get; } = [.. EnglishOrdinals.Words, .. Tens.Keys];
 
     /// <summary>The words that a number or a place in an order may have.</summary>
-    public static IReadOnlyCollection<string> All { get; } = [.. Beginnings, .. OrdinalBeginnings, .. Scales, "an", "several", "couple", "of", "the", "and", "-"];
+    public static IReadOnlyCollection<string> All { get; } =
+        [.. Beginnings, .. OrdinalBeginnings, .. EnglishScales.All, "an", "several", "couple", "of", "the", "and", "-"];
+
+    /// <summary>Whether a token is a number word below a hundred: "twelve", "thirty".</summary>
+    public static bool IsWord(in Token token) =>
+        token.Kind is TokenKind.Word && (Units.ContainsKey(token.Lower) || Tens.ContainsKey(token.Lower));
+
+    /// <summary>Whether a token is one of the words for tens: "thirty".</summary>
+    public static bool IsTen(in Token token) => token.Kind is TokenKind.Word && Tens.ContainsKey(token.Lower);
 
     /// <summary>Reads the number that begins at an index.</summary>
-    public static EnglishNumber? Read(Tokens tokens, int index) =>
-        tokens.At(index).Kind switch
-        {
-            TokenKind.Number => ReadDigits(tokens, index),
-            TokenKind.Word => ReadWords(tokens, index),
-            _ => null,
-        };
-
-    /// <summary>Reads a place in an order: <c>third</c>, <c>twenty-first</c>, <c>5th</c>.</summary>
-    public static EnglishNumber? ReadOrdinal(Tokens tokens, int index)
+    public static EnglishNumber? Read(Tokens tokens, int index)
     {
-        var token = tokens.At(index);
-        if (token.Kind is TokenKind.Number)
+        if (ReadPartOfScale(tokens, index) is { } part)
         {
-            return IsOrdinalEnding(tokens.At(index + 1)) && TryParse(token.Span, out var number) && number == decimal.Truncate(number)
-                ? new EnglishNumber(number, index + 2, 1, false)
-                : null;
+            return part;
         }
 
-        if (Ordinals.TryGetValue(token.Lower, out var place))
+        if (ReadGroup(tokens, index) is not { } first)
         {
-            return new EnglishNumber(place, index + 1, 1, false);
+            return null;
         }
 
-        return Tens.TryGetValue(token.Lower, out var ten) && tokens.At(index + 1).IsMark('-')
-            && Ordinals.TryGetValue(tokens.At(index + 2).Lower, out var rest) && rest < 10
-            ? new EnglishNumber(ten + rest, index + 3, 1, false)
+        var number = first;
+        while (number.Scale >= 1000 && ReadNext(tokens, number) is { } next)
+        {
+            number = new EnglishNumber(number.Value + next.Value, next.Next, next.Scale, next.IsRound);
+        }
+
+        // The scale is that of the last words only if all of the number is in it.
+        return number.Next == first.Next ? number : number with { Scale = 1, IsRound = number.Value % 100 == 0 };
+    }
+
+    /// <summary>"half a million", "half million", "a quarter of a million", "three-quarters of a million".</summary>
+    internal static EnglishNumber? ReadPartOfScale(Tokens tokens, int index)
+    {
+        var (numerator, at) = tokens.At(index).Lower switch
+        {
+            "half" or "quarter" => (1, index),
+            "a" or "one" => (1, index + 1),
+            "three" => (3, index + 1),
+            _ => (0, index),
+        };
+        at += at > index && tokens.At(at).IsMark('-') ? 1 : 0;
+        var share = numerator == 0 ? 0 : tokens.At(at).Lower switch
+        {
+            "half" when numerator == 1 => 0.5m,
+            "quarter" when numerator == 1 => 0.25m,
+            "quarters" when numerator == 3 => 0.75m,
+            _ => 0,
+        };
+        if (share == 0)
+        {
+            return null;
+        }
+
+        var next = at + 1 + (tokens.At(at + 1).Is("of") || (share == 0.5m && tokens.At(at + 1).IsMark('-')) ? 1 : 0);
+        next += tokens.At(next).Lower is "a" or "the" ? 1 : 0;
+        var scale = EnglishScales.Plain(tokens.At(next));
+        return scale > 0 && !EndsInPlural(tokens.At(next))
+            ? WithScale(tokens, new EnglishNumber(share * scale, next + 1, scale, true))
             : null;
     }
 
-    /// <summary>Whether a token makes a place in an order of the digits before it.</summary>
-    public static bool IsOrdinalEnding(in Token token) => token is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" };
+    private static bool EndsInPlural(in Token token) => token.Span[token.Length - 1] is 's' or 'S';
 
-    /// <summary>The number that a word multiplies by; 0 of any other word.</summary>
-    internal static decimal ScaleOf(in Token token) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch
+    /// <summary>A number up to its scale: "2.5 million", "two hundred and five thousand", "a dozen".</summary>
+    private static EnglishNumber? ReadGroup(Tokens tokens, int index)
     {
-        "dozen" => 12,
-        "hundred" => 100,
-        "thousand" => 1_000,
-        "million" => 1_000_000,
-        "billion" => 1_000_000_000,
-        "trillion" => 1_000_000_000_000,
-        _ => 0,
-    };
-
-    /// <summary>The scale that letters stand for right behind a number; 0 of any others.</summary>
-    private static decimal ScaleOfLetters(in Token token) => !token.IsGlued || token.Kind is not TokenKind.Word ? 0 : token.Lower switch
-    {
-        "k" => 1_000,
-        "m" or "mn" or "mln" => 1_000_000,
-        "bn" or "bln" => 1_000_000_000,
-        "tn" or "trn" => 1_000_000_000_000,
-        _ => 0,
-    };
-
-    /// <summary>Reads digits with commas or spaces between groups of three, and a decimal point.</summary>
-    public static bool TryParse(ReadOnlySpan<char> digits, out decimal number)
-    {
-        number = 0;
-        if (digits.Length > MostDigits)
+        var token = tokens.At(index);
+        if (token.Is("a"))
         {
-            return false;
+            return ReadArticle(tokens, index);
         }
 
-        var separator = '\0'; // between the groups
-        var group = 0; // how many digits the group has so far
-        var unit = 0m; // what the last digit behind the point is worth; 0 before it
-        foreach (var character in digits)
+        if (EnglishDigits.Read(tokens, index) is var (value, next))
         {
-            if (character is >= '0' and <= '9')
-            {
-                if (unit > 0)
-                {
-                    unit *= 0.1m;
-                    number += (character - '0') * unit;
-                }
-                else if (group++ == 1 && separator == '\0' && number == 0)
-                {
-                    return false; // a zero before other digits
-                }
-                else
-                {
-                    number = (number * 10) + (character - '0');
-                }
-            }
-            else if (unit == 0 && character == '.' && (separator == '\0' || group == 3))
-            {
-                unit = 1;
-            }
-            else if (unit == 0 && character is ',' or ' ' && (separator == '\0' ? group <= 3 : group == 3 && character == separator))
-            {
-                (separator, group) = (character, 0);
-            }
-            else
-            {
-                return false; // other scripts' digits among them
-            }
+            return ReadScaledDigits(tokens, index, value, next);
         }
 
-        return unit > 0 || separator == '\0' || group == 3;
-    }
-
-    private static EnglishNumber? ReadDigits(Tokens tokens, int index)
-    {
-        if (!TryParse(tokens[index].Span, out var value))
+        if (token.Kind is not TokenKind.Word || ReadBelowHundred(tokens, index) is not { } small)
         {
             return null;
         }
 
-        var next = tokens.At(index + 1);
-        if (value < GreatestScaled && ScaleOfLetters(next) is > 0 and var letter)
+        var number = WithHundreds(tokens, small);
+        return WithScale(tokens, WithFraction(tokens, WithPoint(tokens, number)));
+    }
+
+    private static EnglishNumber? ReadArticle(Tokens tokens, int index)
+    {
+        if (tokens.At(index + 1).Is("couple"))
         {
-            return new EnglishNumber(value * letter, index + 2, letter, true);
+            return WithScale(tokens, new EnglishNumber(2, index + (tokens.At(index + 2).Is("of") ? 3 : 2), 1, true));
+        }
+
+        var token = tokens.At(index + 1);
+        var scale = token.Is("gross") && tokens.At(index + 2).Is("of") ? 144 : EnglishScales.Plain(token);
+        if (scale == 0 || EndsInPlural(token) && scale != 144)
+        {
+            return null;
+        }
+
+        var number = new EnglishNumber(scale, index + 2, scale, true);
+        return WithScale(tokens, WithHalfOfScale(tokens, scale == 100 ? WithRest(tokens, number) : number));
+    }
+
+    private static EnglishNumber? ReadScaledDigits(Tokens tokens, int index, decimal value, int next)
+    {
+        var isMoney = EnglishUnits.IsSign(tokens.At(index - 1));
+        var hyphen = tokens.At(next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
+        var letters = tokens.At(next + hyphen);
+        if (value < GreatestScaled && EnglishScales.OfLetters(letters, isMoney) is > 0 and var scale
+            && (hyphen == 0 || letters.Length > 1))
+        {
+            return new EnglishNumber(value * scale, next + hyphen + 1, scale, true);
         }
 
         // "5th" is a place, "1990s" a decade, and "4x4" is no number.
-        if (next is { IsGlued: true, Kind: TokenKind.Word } && next.First != '\'' && !EnglishUnits.IsGlued(tokens, index + 1))
+        if (letters is { IsGlued: true, Kind: TokenKind.Word } && hyphen == 0 && letters.First != '\''
+            && letters.Lower is not ("ish" or "plus" or "odd") && !EnglishUnits.IsGlued(tokens, next))
         {
             return null;
         }
 
-        return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, index + 1, 1, false)));
+        var number = new EnglishNumber(value, next, 1, false);
+        if (tokens.At(next).Lower is "hundred" && value is > 0 and < 100)
+        {
+            number = WithRest(tokens, new EnglishNumber(value * 100, next + 1, 100, true));
+        }
+
+        return WithScale(tokens, WithFraction(tokens, number));
     }
 
-    private static EnglishNumber? ReadWords(Tokens tokens, int index)
+    /// <summary>"twelve", "thirty", "thirty-one", "thirty one".</summary>
+    private static EnglishNumber? ReadBelowHundred(Tokens tokens, int index)
     {
-        var first = tokens[index].Lower;
-        if (first == "half" && tokens.At(index + 1).Lower is "a" or "the" && ScaleOf(tokens.At(index + 2)) is > 0 and var halved)
+        var word = tokens.At(index).Lower;
+        if (!Tens.TryGetValue(word, out var ten))
         {
-            return new EnglishNumber(halved / 2, index + 3, halved, true);
+            return Units.TryGetValue(word, out var single) ? new EnglishNumber(single, index + 1, 1, false) : null;
         }
 
-        if (first is "a" or "an" or "several")
-        {
-            return first == "a" && tokens.At(index + 1).Is("couple") ? new EnglishNumber(2, index + (tokens.At(index + 2).Is("of") ? 3 : 2), 1, true)
-                : first == "a"
-                    && ScaleOf(tokens.At(index + 1)) is > 0 and var scale ? WithScale(
-                        tokens, new EnglishNumber(scale, index + 2, scale, true))
-                : null;
-        }
+        var hyphen = tokens.At(index + 1).IsMark('-') ? 1 : 0;
+        return Units.TryGetValue(tokens.At(index + 1 + hyphen).Lower, out var unit) && unit is > 0 and < 10
+            ? new EnglishNumber(ten + unit, index + 2 + hyphen, 1, false)
+            : new EnglishNumber(ten, index + 1, 1, false);
+    }
 
-        var (total, group, next) = (0L, -1L, index);
-        while (true)
-        {
-            var word = tokens.At(next).Lower;
-            if (Tens.TryGetValue(word, out var ten) && (group < 0 || (group >= 100 && group % 100 == 0)))
-            {
-                var hyphen = tokens.At(next + 1).IsMark('-') ? 1 : 0;
-                var isCompound = Units.TryGetValue(tokens.At(next + 1 + hyphen).Lower, out var unit) && unit is > 0 and < 10;
-                group = Math.Max(0, group) + ten + (isCompound ? unit : 0);
-                next += isCompound ? 2 + hyphen : 1;
-            }
-            else if (Units.TryGetValue(word, out var single) && (group < 0 || (group >= 100 && group % 100 == 0)))
-            {
-                group = Math.Max(0, group) + single;
-                next++;
-            }
-            else if (word == "hundred" && group is > 0 and < 100)
-            {
-                group *= 100;
-                next++;
-            }
-            else if (word is "thousand" or "million" or "billion" && group > 0 && (total == 0 || word == "thousand"))
-            {
-                total += group * (long)ScaleOf(tokens[next]);
-                group = -1;
-                next++;
-                if (total > 0 && !Continues(tokens, next))
-                {
-                    break;
-                }
-            }
-            else if (word == "and" && (group >= 100 || (group < 0 && total > 0)) && Continues(tokens, next + 1))
-            {
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
+    private static EnglishNumber WithHundreds(Tokens tokens, EnglishNumber number)
+    {
+        var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
+        return tokens.At(number.Next + hyphen).Lower is "hundred" or "hundreds" && number.Value > 0
+            ? WithRest(tokens, new EnglishNumber(number.Value * 100, number.Next + hyphen + 1, 100, true))
+            : number;
+    }
 
-        if (next == index)
+    /// <summary>Hundreds with what is below a hundred: "two hundred and five", "3 hundred and one".</summary>
+    private static EnglishNumber WithRest(Tokens tokens, EnglishNumber hundreds)
+    {
+        var and = tokens.At(hundreds.Next).Is("and") ? 1 : 0;
+        return tokens.At(hundreds.Next + and).Kind is TokenKind.Word
+            && ReadBelowHundred(tokens, hundreds.Next + and) is { Value: > 0 } rest
+            && !(EnglishScales.Of(tokens.At(rest.Next)) == 100)
+            ? new EnglishNumber(hundreds.Value + rest.Value, rest.Next, 1, false)
+            : hundreds;
+    }
+
+    /// <summary>What goes on behind a number that ends with a thousand or more: ", three hundred", "and thirty", "300 thousand".</summary>
+    private static EnglishNumber? ReadNext(Tokens tokens, EnglishNumber number)
+    {
+        var isComma = tokens.At(number.Next).IsMark(',');
+        var and = tokens.At(number.Next + (isComma ? 1 : 0)).Is("and");
+        var at = number.Next + (isComma ? 1 : 0) + (and ? 1 : 0);
+        var isDigits = tokens.At(at).Kind is TokenKind.Number;
+        if (!(isDigits || IsWord(tokens.At(at)) || tokens.At(at).Is("a"))
+            || ReadGroup(tokens, at) is not { } next || next.Value >= number.Scale)
         {
             return null;
         }
 
-        var value = total + Math.Max(0L, group);
-        var isRound = value >= 100 && value % 100 == 0;
-        return WithScale(tokens, WithHalf(tokens, new EnglishNumber(value, next, isRound ? 100 : 1, isRound)));
+        // A number of its own may come behind "and" or a comma.
+        var isPart = isDigits ? next.Scale >= 1000
+            : isComma ? next.Value >= 100 && !and
+            : true;
+        return isPart && EnglishScales.Plain(tokens.At(next.Next - 1)) != 12 ? next : null;
     }
 
-    /// <summary>Whether a smaller number follows, as in "two thousand and thirty".</summary>
-    private static bool Continues(Tokens tokens, int index) =>
-        Units.ContainsKey(tokens.At(index).Lower) || Tens.ContainsKey(tokens.At(index).Lower)
-        || (tokens.At(index).Is("and") && (Units.ContainsKey(tokens.At(index + 1).Lower) || Tens.ContainsKey(tokens.At(index + 1).Lower)));
+    /// <summary>"two hundred point five", "two point two five".</summary>
+    private static EnglishNumber WithPoint(Tokens tokens, EnglishNumber number)
+    {
+        var (unit, value, next) = (0.1m, number.Value, number.Next + 1);
+        if (!tokens.At(number.Next).Is("point"))
+        {
+            return number;
+        }
 
-    private static EnglishNumber WithHalf(Tokens tokens, EnglishNumber number) =>
-        tokens.StandsAt(number.Next, "and", "a", "half") ? number with { Value = number.Value + 0.5m, Next = number.Next + 3 } : number;
+        for (; unit > 0.0000001m && Units.TryGetValue(tokens.At(next).Lower, out var digit) && digit < 10; next++, unit /= 10)
+        {
+            value += digit * unit;
+        }
+
+        return next > number.Next + 1 ? new EnglishNumber(value, next, 1, false) : number;
+    }
+
+    /// <summary>"two and a half", "two and three quarters".</summary>
+    private static EnglishNumber WithFraction(Tokens tokens, EnglishNumber number) =>
+        number.Scale >= 1000 || !tokens.At(number.Next).Is("and") || Fraction(tokens, number.Next + 1) is not var (share, next) ? number
+        : new EnglishNumber(number.Value + share, next, 1, false);
+
+    private static (decimal Share, int Next)? Fraction(Tokens tokens, int index)
+    {
+        if (tokens.At(index).Lower is "a" or "one" && tokens.At(index + 1).Lower is "half" or "quarter")
+        {
+            // "two and a half dozen" is thirty, "two and a half of them" no number.
+            return (tokens.At(index + 1).Is("half") ? 0.5m : 0.25m, index + 2);
+        }
+
+        var hyphen = tokens.At(index + 1).IsMark('-') ? 1 : 0;
+        return tokens.At(index).Is("three") && tokens.At(index + 1 + hyphen).Is("quarters") ? (0.75m, index + 2 + hyphen) : null;
+    }
+
+    /// <summary>"a million and a half" is a million and half a million.</summary>
+    private static EnglishNumber WithHalfOfScale(Tokens tokens, EnglishNumber number) =>
+        number.Scale >= 1000 && tokens.At(number.Next).Is("and") && Fraction(tokens, number.Next + 1) is var (share, next)
+        && EnglishScales.Of(tokens.At(next)) == 0
+            ? number with { Value = number.Value + (share * number.Scale), Next = next }
+            : number;
 
     /// <summary>The number with the words of scale behind it, however many a text has in a row.</summary>
     private static EnglishNumber WithScale(Tokens tokens, EnglishNumber number)
@@ -252,9 +268,13 @@ internal static class EnglishNumbers
         while (true)
         {
             var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
-            if (number.Value >= 1_000_000 || ScaleOf(tokens.At(number.Next + hyphen)) is not (> 0 and var scale))
+            var token = tokens.At(number.Next + hyphen);
+            var scale = token.Lower is "gross" && !tokens.At(number.Next + hyphen + 1).Is("of") ? 0
+                : token.Is("score") && tokens.At(number.Next - 1).Kind is TokenKind.Number ? 0
+                : EnglishScales.Of(token);
+            if (number.Value >= 1_000_000 || scale == 0)
             {
-                return number;
+                return WithHalfOfScale(tokens, number);
             }
 
             number = new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true);

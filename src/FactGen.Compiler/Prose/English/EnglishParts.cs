@@ -150,7 +150,7 @@ internal static class EnglishParts
     private static EnglishPeriod? ReadPlaceInMonth(Tokens tokens, int index)
     {
         var isLast = tokens.At(index).Is("last");
-        var place = isLast ? new EnglishNumber(0, index + 1, 1, false) : EnglishNumbers.ReadOrdinal(tokens, index);
+        var place = isLast ? new EnglishNumber(0, index + 1, 1, false) : EnglishOrdinals.Read(tokens, index);
         if (place is not { Value: >= 0 and <= 5 and var number, Next: var at })
         {
             return null;

@@ -131,7 +131,7 @@ internal static class EnglishPeriods
             return WithYear(tokens, index + 1, Division(isHalf ? shortly - 4 : shortly, isHalf ? 6 : 3));
         }
 
-        if (EnglishNumbers.ReadOrdinal(tokens, index) is not { Value: >= 1 and <= 4 } place)
+        if (EnglishOrdinals.Read(tokens, index) is not { Value: >= 1 and <= 4 } place)
         {
             return tokens.At(index).Lower is "last" or "final" && tokens.StandsAt(index + 1, "quarter", "of")
                 && EnglishYears.Read(tokens, index + 3) is not null

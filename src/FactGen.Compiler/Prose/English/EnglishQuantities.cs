@@ -9,6 +9,8 @@ internal sealed class EnglishQuantities
     private static readonly Dictionary<string, int> Fractions = new(StringComparer.Ordinal)
     {
         ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
+        ["eighth"] = 8, ["eighths"] = 8, ["twentieth"] = 20, ["twentieths"] = 20, ["hundredth"] = 100, ["hundredths"] = 100,
+        ["sixth"] = 6, ["sixths"] = 6,
     };
 
     /// <summary>A number with a sign and a unit on either side.</summary>
@@ -31,7 +33,7 @@ internal sealed class EnglishQuantities
     [
         .. EnglishUnits.OfTime,
         .. EnglishUnits.BeforeTime,
-        .. EnglishNumbers.Scales,
+        .. EnglishScales.All,
         .. Fractions.Keys,
         "couple",
         "and"
@@ -46,6 +48,7 @@ internal sealed class EnglishQuantities
         "an",
         "between",
         "minus",
+        "negative",
         "all",
         "whole",
         "full"
@@ -73,7 +76,7 @@ internal sealed class EnglishQuantities
         return token.Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Mark => _tokens[index].IsMark('-') || EnglishUnits.IsSign(_tokens[index]),
+            TokenKind.Mark => _tokens[index].First is '-' or '.' || EnglishUnits.IsSign(_tokens[index]),
             TokenKind.Word => ((token.Use & WordUse.Quantity) != 0 && (_tokens[index].Lower is not ("a" or "an") || MayGoOn(index + 1)))
                 || _tokens.DataAt(index + 1).Kind is TokenKind.Number
                 || (_tokens.DataAt(index + 1).Kind is TokenKind.Mark && _tokens[index + 1].First is '$' or '¥'),
@@ -97,7 +100,7 @@ internal sealed class EnglishQuantities
             return afterFraction;
         }
 
-        if (EnglishNumbers.ReadOrdinal(_tokens, index) is { } place)
+        if (EnglishOrdinals.Read(_tokens, index) is { } place)
         {
             Add(index, place.Next, new EnglishUnit(QuantityUnit.Rank, "", 1, place.Next), place.Value, null, false);
             return place.Next;
@@ -116,7 +119,14 @@ internal sealed class EnglishQuantities
         var isBetween = _tokens.At(index).Is("between");
         if (ReadOperand(isBetween ? index + 1 : index) is not { } first)
         {
+            AddUnread(index);
             return index;
+        }
+
+        if (_tokens.At(first.Next).First == '±' && ReadOperand(first.Next + 1) is { } margin)
+        {
+            Add(index, margin.Next, margin.Unit ?? first.Unit, first.Value - margin.Value, first.Value + margin.Value, first.IsRound);
+            return margin.Next;
         }
 
         var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
@@ -195,7 +205,7 @@ internal sealed class EnglishQuantities
         var isNegative = (_tokens.At(index).IsMark('-')
             && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark)
             && _tokens.At(index + 1).IsGlued)
-            || (_tokens.At(index).Is("minus") && _tokens.At(index + 1).Kind is TokenKind.Number);
+            || (_tokens.At(index).Lower is "minus" or "negative" && IsNumberNext(index + 1));
         index += isNegative ? 1 : 0;
         var before = EnglishUnits.Before(_tokens, index);
         if (EnglishNumbers.Read(_tokens, before?.Next ?? index) is not { } number || (start > 0 && IsInsideWord(start)))
@@ -221,7 +231,7 @@ internal sealed class EnglishQuantities
 
         // "75 USD million"
         var scale = unit is { Unit: QuantityUnit.Currency, IsPart: false } && number.Scale == 1 && number.Value < 1_000_000
-            ? EnglishNumbers.ScaleOf(_tokens.At(unit.Next))
+            ? EnglishScales.Of(_tokens.At(unit.Next))
             : 0;
         (number, unit) = scale == 0
             ? (number, unit)
@@ -233,16 +243,23 @@ internal sealed class EnglishQuantities
         };
     }
 
+    private bool IsNumberNext(int index) =>
+        _tokens.At(index).Kind is TokenKind.Number || EnglishNumbers.IsWord(_tokens.At(index))
+        || EnglishDigits.IsLeadingPoint(_tokens, index);
+
     /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
     private bool IsInsideWord(int index) =>
         _tokens[index] is { Kind: TokenKind.Number, IsGlued: true }
         && _tokens.At(index - 1).IsMark('-') && _tokens[index - 1].IsGlued && _tokens.At(index - 2).Kind is TokenKind.Word
+        && !(_tokens[index - 2].IsGlued && _tokens.At(index - 3).Kind is TokenKind.Number)
         && EnglishNumbers.Read(_tokens, index - 2) is null
         || EnglishCurrencies.IsBehindSign(_tokens, index);
 
     private int? RangeJoint(int index) =>
         _tokens.At(index).Lower is "to" or "or" or "through" ? index + 1
-        : _tokens.At(index).IsMark('-') && EnglishUnits.Time(_tokens, index) is null ? index + 1
+        : !_tokens.At(index).IsMark('-') ? null
+        : _tokens.At(index + 1).Lower is "to" or "or" ? index + 2
+        : EnglishUnits.Time(_tokens, index) is null ? index + 1
         : null;
 
     /// <summary>The lower end of a range in the unit and scale of the upper: "20 to 30 million", "two or three decades".</summary>
@@ -278,7 +295,8 @@ internal sealed class EnglishQuantities
     /// <summary>"half of", "a third", "three quarters", "half an hour".</summary>
     private int? ReadFraction(int index)
     {
-        if (_tokens.At(index).Kind is TokenKind.Number && !MayGoOn(index + 1))
+        if ((_tokens.At(index).Kind is TokenKind.Number && !MayGoOn(index + 1))
+            || EnglishNumbers.ReadPartOfScale(_tokens, index) is not null)
         {
             return null;
         }
@@ -336,10 +354,31 @@ internal sealed class EnglishQuantities
     private void Add(int first, int next, EnglishUnit? unit, decimal value, decimal? second, bool isRound, string larger = "")
     {
         var kind = unit?.Unit ?? QuantityUnit.Things;
+        var number = _tokens[first].Is("between") ? first + 1 : first;
+        if (_readings.Count > 0 && _readings[_readings.Count - 1] is { IsUnread: true } unread
+            && unread.Core.Contains(_tokens.Range(number, next)))
+        {
+            return;
+        }
+
+        if (EnglishNoCounts.Is(_tokens, number, next, kind))
+        {
+            var place = _tokens.Range(number, next);
+            _readings.Add(new QuantityReading(place, place, value, second, kind) { IsNoCount = true });
+            return;
+        }
+
+        if (kind is not QuantityUnit.Rank && EnglishNumberEdges.Around(_tokens, number, next, unit is not null) is { } wider)
+        {
+            AddUnread(wider);
+            return;
+        }
+
         var hedge = EnglishHedges.Before(_tokens, first);
         var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
-        if (meanings is [Approximation.Exactly]
-            && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing)
+        if (meanings is [Approximation.Exactly] or [Approximation.About]
+            && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing
+            && !(meanings is [Approximation.About] && trailing is [Approximation.About]))
         {
             (meanings, end) = (trailing, afterHedge);
         }
@@ -349,8 +388,14 @@ internal sealed class EnglishQuantities
             meanings = [Approximation.Over, Approximation.Exactly];
         }
 
+        if (meanings is [Approximation.Over] or [Approximation.Under] && _tokens.StandsAt(next, "or", "equal"))
+        {
+            meanings = [meanings[0] is Approximation.Over ? Approximation.AtLeast : Approximation.AtMost];
+            end = next + 2;
+        }
+
         _readings.Add(new QuantityReading(
-            _tokens.Range(_tokens[first].Is("between") ? first + 1 : first, next), _tokens.Range(start, end), value, second, kind)
+            _tokens.Range(number, next), _tokens.Range(start, end), value, second, kind)
         {
             Meanings = meanings,
             UnitName = unit?.Name,
@@ -359,5 +404,25 @@ internal sealed class EnglishQuantities
             IsRound = isRound,
             Negation = hedge.Negation,
         });
+    }
+
+    /// <summary>Digits that are no number by themselves, as "1.2.3", are unread; those of a name, a decade or a place are none.</summary>
+    private void AddUnread(int index)
+    {
+        var after = _tokens.At(index + 1);
+        if (_tokens[index].Kind is TokenKind.Number
+            && !IsInsideWord(index) && !EnglishNoCounts.Is(_tokens, index, index + 1, QuantityUnit.Things)
+            && !(after is { IsGlued: true, Kind: TokenKind.Word } && (after.Is("s") || EnglishOrdinals.IsEnding(after))))
+        {
+            AddUnread(EnglishNumberEdges.Around(_tokens, index, index + 1, false) ?? _tokens.Range(index, index + 1));
+        }
+    }
+
+    private void AddUnread(TextRange range)
+    {
+        if (_readings.Count == 0 || !(_readings[_readings.Count - 1] is { IsUnread: true } last && last.Core.Contains(range)))
+        {
+            _readings.Add(new QuantityReading(range, range, 0, null, QuantityUnit.Things) { IsUnread = true });
+        }
     }
 }

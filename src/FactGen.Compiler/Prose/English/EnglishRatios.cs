@@ -73,7 +73,7 @@ internal static class EnglishRatios
         return EnglishNumbers.Read(tokens, index) is { } number && number.Value > 1 && decimal.Truncate(number.Value) == number.Value
             ? (number.Value, number.Next)
             : tokens.At(index).Is("mille") ? (1000, index + 1)
-            : EnglishNumbers.ScaleOf(tokens.At(index)) is > 12 and var scale ? (scale, index + 1)
+            : EnglishScales.Of(tokens.At(index)) is > 12 and var scale ? (scale, index + 1)
             : null;
     }
 

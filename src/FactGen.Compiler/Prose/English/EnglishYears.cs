@@ -252,7 +252,7 @@ internal static class EnglishYears
     /// <summary>"19th century", "nineteenth-century", "the fifth century BC": in figures 1801 to 1900, and 18XX in EDTF.</summary>
     private static EnglishPeriod? ReadCentury(Tokens tokens, int index)
     {
-        if (EnglishNumbers.ReadOrdinal(tokens, index) is not { Value: >= 1 and <= 40 and var number, Next: var next })
+        if (EnglishOrdinals.Read(tokens, index) is not { Value: >= 1 and <= 40 and var number, Next: var next })
         {
             return null;
         }

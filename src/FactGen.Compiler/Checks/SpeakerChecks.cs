@@ -66,7 +66,7 @@ internal static class SpeakerChecks
             return Missing($"'{quote.Quote.Exact}' is inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);
         }
 
-        if (quote.Text.FirstWordIn(WordList.Saying, quote.Sentences) is { } saying)
+        if (quote.Text.SayingOf(quote.Place.Range, quote.Sentences) is { } saying)
         {
             return Missing(
                 $"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): "

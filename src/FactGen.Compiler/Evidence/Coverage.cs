@@ -95,7 +95,7 @@ public static class Coverage
                    select new UncoveredSentence(
                        sentence.Range,
                        [.. numbers.Where(sentence.Range.Contains)],
-                       prose.WordsIn(WordList.Saying, sentence.Range).Any() || prose.HasQuotationIn(sentence.Range)),
+                       prose.HasSayingIn(sentence.Range) || prose.HasQuotationIn(sentence.Range)),
             ],
             Numbers = numbers.Length,
             UncoveredNumbers =

@@ -5,9 +5,6 @@ namespace FactGen.Compiler.Prose;
 /// <summary>The kinds of word that the rules on evidence look for in a sentence.</summary>
 internal enum WordList
 {
-    /// <summary>That somebody says it: "said", "according to".</summary>
-    Saying,
-
     /// <summary>That somebody said what the sentence before tells: "he said this", "this was announced".</summary>
     SayingOfTheSentenceBefore,
 
@@ -29,6 +26,9 @@ internal abstract class ProseLanguage
 
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);
+
+    /// <summary>All that the sentences of a text pass on as somebody's words, in the order of the words of saying.</summary>
+    internal abstract ReportedSpeech[] ReadReports(Tokens tokens);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);

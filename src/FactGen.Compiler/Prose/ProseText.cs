@@ -23,6 +23,7 @@ public sealed class ProseText
     private DateReading[]? _dates;
     private TextRange[]? _quotations;
     private TextRange[]? _negations;
+    private ReportedSpeech[]? _reports;
     private KnownMentions? _mentions;
 
     /// <summary>Prepares to read a text.</summary>
@@ -52,6 +53,8 @@ public sealed class ProseText
     internal DateReading[] Dates => _dates ??= Language?.ReadDates(Tokens) ?? [];
 
     private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
+
+    private ReportedSpeech[] Reports => _reports ??= Language?.ReadReports(Tokens) ?? [];
 
     /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
     internal IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
@@ -108,11 +111,43 @@ public sealed class ProseText
         return next > first ? all.AsSpan(first, next - first).ToArray() : [];
     }
 
-    /// <summary>The stretch between quotation marks that holds another stretch, where one does.</summary>
+    /// <summary>The words of saying of some sentences that make a stretch somebody's words, where there are any.</summary>
+    public TextRange? SayingOf(TextRange range, TextRange sentences)
+    {
+        var all = Reports;
+        for (var index = Ordered.FirstFrom(all, sentences.Start); index < all.Length && all[index].Cue.Start < sentences.End; index++)
+        {
+            if (all[index].Covers(range))
+            {
+                return all[index].Cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether some sentences pass on what somebody says.</summary>
+    public bool HasSayingIn(TextRange sentences)
+    {
+        var first = Ordered.FirstFrom(Reports, sentences.Start);
+        return first < Reports.Length && Reports[first].Cue.Start < sentences.End;
+    }
+
+    /// <summary>
+    /// The stretch between quotation marks that another stretch lies in, or reaches into or out of; one that lies within the other whole
+    /// is a name or a word as often as somebody's words.
+    /// </summary>
     public TextRange? QuotationAround(TextRange range)
     {
-        var before = Ordered.LastBefore(Quotations, range.Start + 1);
-        return before >= 0 && Quotations[before].Contains(range) ? Quotations[before] : null;
+        for (var index = Ordered.LastBefore(Quotations, range.End); index >= 0 && Quotations[index].End > range.Start; index--)
+        {
+            if (!range.Contains(Quotations[index]) && range.Overlaps(Quotations[index]))
+            {
+                return Quotations[index];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether anything that stands between quotation marks stands in a stretch, at least in part.</summary>

@@ -16,7 +16,7 @@ internal enum WordUse : ushort
     /// <summary>A quantity may begin with it.</summary>
     Quantity = 2,
 
-    /// <summary>A phrase of <see cref="WordList.Saying"/> begins with it.</summary>
+    /// <summary>A saying may begin with it.</summary>
     Saying = 4,
 
     /// <summary>A phrase of <see cref="WordList.SayingOfTheSentenceBefore"/> begins with it.</summary>

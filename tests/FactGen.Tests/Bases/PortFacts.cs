@@ -45,7 +45,7 @@ internal static class PortFacts
               lind:
                 name: Ada Lind
                 living: false
-                same_as: { value: lind-the-pilot, because: { voice: the ledger names her both ways }, sources: { ledger: "Ada Lind, the pilot Lind" } }
+                same_as: { value: lind-the-pilot, sources: { ledger: "Ada Lind, the pilot Lind" } }
               lind-the-pilot:
                 name: the pilot Lind
             Place:

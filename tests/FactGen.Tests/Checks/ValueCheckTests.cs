@@ -51,7 +51,7 @@ public class ValueCheckTests
     [InlineData("It has 2,300 seats.", "seats", "value: about 2300\nsources: { paper: {|FACT4002:2,300 seats|} }")]
     [InlineData("It has over 2,300 seats.", "seats", "value: about 2300\nsources: { paper: {|FACT4002:2,300 seats|} }")]
     [InlineData("It has nearly 300 lamps and 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
-    [InlineData("It has, nearly all agree, 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
+    [InlineData("It has, nearly all year, 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
     [InlineData("Nearly all had 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
     [InlineData("It has about 40 seats.", "seats", "value: 40\nbecause: '\"about\" is a translator''s filler here'\nsources: { paper: 40 seats }")]
     [InlineData("It has about 40 seats.", "seats", "value: 40\nbecause: the sentence is the paper's own\nsources: { paper: {|FACT4002:40 seats|} }")]

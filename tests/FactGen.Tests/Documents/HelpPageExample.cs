@@ -38,7 +38,6 @@ internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code,
                 titles: [the mayor]
                 role:
                   value: mayor
-                  because: { voice: the sentence that quotes her gives her office }
                   sources: { gazette: the mayor said }
             Place:
               westport:

@@ -81,7 +81,7 @@ namespace Harbour.Generated
         /// <summary>What the facts say, line by line.</summary>
         public const string Data =
 """
-0000001>003I004>00;m
+0000001>002_003T00;C
 PPlace.inhabitants	Entity.same_as	Person.age	Person.role	Person.home	Person.side	Person.suspected_of
 Sgazette	courier
 Nunnamed
@@ -90,7 +90,7 @@ C0	nearly 30000
 Q0	nearly 30,000 inhabitants
 Fs0	0
 Eharbour-office	Office	Harbour Office
-C1	port-office	Othe article uses both names for one door
+C1	port-office
 Q1	the Harbour Office		or Port Office
 Fs1	0
 Eport-office	Office	Port Office

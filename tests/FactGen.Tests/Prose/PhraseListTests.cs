@@ -42,8 +42,6 @@ public sealed class PhraseListTests
         Assert.Empty(s_list.FindAll(Tokenizer.Split(new SourceText("It was adrift."), new Vocabulary().With(WordUse.Date, s_list.Beginnings))));
 
     [Theory]
-    [InlineData(nameof(WordList.Saying), "The mayor [|said|] it, [|according to|] her diary.")]
-    [InlineData(nameof(WordList.Saying), "The mayor accorded it to her diary, and sailed.")]
     [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He [|said this|] at noon.")]
     [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He said that this was noon.")]
     [InlineData(nameof(WordList.Suspicion), "She [|allegedly|] sank it, and [|may have|] known.")]

@@ -56,7 +56,7 @@ internal static class EnglishNumberEdges
     private static int BeforeWord(Tokens tokens, int first, in Token token)
     {
         var isDigits = tokens[first].Kind is not TokenKind.Word;
-        if (token.Use == WordUse.None)
+        if ((token.Use & ~WordUse.Saying) == WordUse.None)
         {
             return token.Lower is "negative" or "point" && !(token.Is("point") && IsDeterminer(tokens.At(first - 2))) ? first - 1 : first;
         }

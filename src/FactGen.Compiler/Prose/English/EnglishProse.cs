@@ -13,6 +13,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override DateReading[] ReadDates(Tokens tokens) => EnglishDates.Read(tokens);
 
     /// <inheritdoc/>
+    internal override ReportedSpeech[] ReadReports(Tokens tokens) => EnglishReports.Read(tokens);
+
+    /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
         .With(WordUse.InDate, EnglishDates.Inner)
@@ -23,7 +26,7 @@ internal sealed class EnglishProse : ProseLanguage
         .With(WordUse.Trailing, EnglishHedges.TrailingBeginnings)
         .With(WordUse.None, EnglishHedges.LeadingWords)
         .With(WordUse.Quantity, EnglishQuantities.Beginnings)
-        .With(WordUse.Saying, EnglishWords.Saying.Beginnings)
+        .With(WordUse.Saying, EnglishReporting.Beginnings)
         .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)
         .With(WordUse.Suspicion, EnglishWords.Suspicion.Beginnings)
         .With(WordUse.Future, EnglishWords.Future.Beginnings);
@@ -31,7 +34,6 @@ internal sealed class EnglishProse : ProseLanguage
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => list switch
     {
-        WordList.Saying => EnglishWords.Saying,
         WordList.SayingOfTheSentenceBefore => EnglishWords.SayingOfTheSentenceBefore,
         WordList.Suspicion => EnglishWords.Suspicion,
         _ => EnglishWords.Future,

@@ -3,25 +3,6 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>The English words that the rules on evidence look for. Negations stand with the quote matcher, which needs them too.</summary>
 internal static class EnglishWords
 {
-    /// <summary>That somebody says it.</summary>
-    public static PhraseList Saying { get; } = new(
-        WordUse.Saying,
-        [
-            .. Words(
-                "say says said saying tell tells told telling stated stating stresses stressed stressing declare declares declared declaring "
-                + "announce announces announced announcing claim claims claimed claiming argue argues argued arguing assert asserts asserted asserting "
-                + "insist insists insisted insisting explain explains explained explaining comment comments commented commenting remark remarked remarking "
-                + "replied replies reply answered reiterated reiterates emphasised emphasises emphasized emphasizes underlined underlines underscored "
-                + "admitted admits acknowledged acknowledges confirmed confirms confirming warned warns warning vowed vows pledged pledges promised promises promising "
-                + "suggest suggests suggested suggesting believe believes believed believing thinks convinced mentioned mentions noted noting notes "
-                + "alleged alleges alleging reported reports reportedly testified tweeted wrote writes describes described describing calling "
-                + "quoted quotes denied denies denying welcomed contends contended opined predicted predicts estimates complained boasted joked conceded"),
-            "according to", "pointed out", "points out", "pointing out", "in the words of", "in his words", "in her words", "in their words",
-            "he added", "she added", "it added", "they added", "added that", "adds that", "adding that", "he recalled", "she recalled", "recalled that",
-            "called on", "calls on", "calls for", "called for", "he continued", "she continued", "he concluded", "she concluded", "maintains that", "maintained that",
-            "published a message", "published a statement", "issued a statement", "in a statement", "on the eve , speaking", "spoke of", "told the media",
-        ]);
-
     /// <summary>That somebody said what the sentence before tells.</summary>
     public static PhraseList SayingOfTheSentenceBefore { get; } = new(
         WordUse.SayingOfTheSentenceBefore,

@@ -202,7 +202,6 @@ internal static class HarbourFacts
             name: Harbour Office
             same_as:
               value: port-office
-              because: { voice: the article uses both names for one door }
               sources:
                 courier: { quote: the Harbour Office, suffix: or Port Office }
           port-office:

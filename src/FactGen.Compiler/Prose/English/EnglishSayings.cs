@@ -1,0 +1,347 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>Tells of one English sentence which words in it are sayings, and not nouns, adjectives, idioms or deeds.</summary>
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="start">Where the sentence begins in them.</param>
+/// <param name="end">Where it ends.</param>
+internal sealed class EnglishSayings(Tokens tokens, int start, int end)
+{
+    /// <summary>Single nouns that are somebody: "according to police".</summary>
+    private static readonly HashSet<string> People = EnglishClauses.Set("police people him her them it you me one");
+
+    private static readonly HashSet<string> Objects = EnglishClauses.Set("him her it them me us himself herself itself themselves");
+
+    /// <summary>Participles that stand before a noun as adjectives: "pledged delegates".</summary>
+    private static readonly HashSet<string> Adjectives =
+        EnglishClauses.Set("pledged accused proposed alleged reported confirmed promised estimated announced claimed");
+
+    private static readonly HashSet<string> Between = EnglishClauses.Set("not also never once already later");
+
+    private static readonly HashSet<string> BehindParticiple = EnglishClauses.Set("on in at by during from after before since as");
+
+    private readonly int _start = start;
+    private readonly int _end = end;
+
+    /// <summary>"according to", "in the words of": what names a sayer without a verb.</summary>
+    public int LengthOfSource(int index)
+    {
+        if (tokens.StandsAt(index, "according", "to"))
+        {
+            return IsMeasure(index + 2) ? 0 : 2;
+        }
+
+        return tokens.StandsAt(index, "in", "the", "words") && tokens.At(index + 3).Is("of") ? 4
+            : tokens.At(index).Is("in") && tokens.At(index + 2).Is("words") && EnglishClauses.IsDeterminer(tokens.At(index + 1)) ? 3
+            : 0;
+    }
+
+    /// <summary>"according to severity" sorts: a single noun that is nobody.</summary>
+    private bool IsMeasure(int index)
+    {
+        var token = tokens.At(index);
+        return token.Kind is TokenKind.Word && !token.IsCapital && !token.Lower.EndsWith("s", StringComparison.Ordinal)
+            && !People.Contains(token.Lower) && !EnglishClauses.IsDeterminer(token) && EnglishClauses.IsParting(tokens.At(index + 1));
+    }
+
+    /// <summary>How many words a phrase of saying has that begins here; 0 where none does.</summary>
+    public int LengthOfPhrase(int index)
+    {
+        var second = tokens.At(index + 1);
+        var between = EnglishClauses.EndsIn(second, "ly") || second.IsCapital && EnglishClauses.IsTime(second) ? 1 : 0;
+        var next = tokens.At(index + 1 + between).Lower;
+        return tokens[index].Lower switch
+        {
+            "pointed" or "points" or "point" or "pointing" when next is "out" || next is "to" && !IsNounBefore(index) => 2,
+            "called" or "calls" or "call" or "calling" when next is "on" or "for" && !IsNounBefore(index) => 2 + between,
+            "called" or "calls" or "call" or "calling" when Objects.Contains(next) => 1,
+            "spoke" or "speaks" or "speaking" or "talked" or "talks" or "talking" when next is "of" or "about" => 2 + between,
+            "spoke" or "spoken" when next is "out" && EnglishClauses.IsAdverbial(tokens.At(index + 2)) => 3,
+            "ripped" or "rips" or "tore" when next is "into" => 2,
+            "issued" or "published" when next is "a" && tokens.At(index + 2).Lower is "statement" or "message" => 3,
+            "pushed" or "pushes" or "push" or "pushing" when next is "for" => 2,
+            "referring" or "referred" or "refers" when next is "to" => 2,
+            "made" or "makes" when next is "clear" => 2,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a word of saying is used as one, and not as a noun, an adjective or a verb of doing.</summary>
+    public bool IsSaying(int index, int next, ReportingUse use)
+    {
+        if (index == _start && !EnglishClauses.EndsIn(tokens[index], "ed") && !EnglishClauses.EndsIn(tokens[index], "ing"))
+        {
+            return false;
+        }
+
+        if (IsThat(next) || tokens.At(next).IsMark(':') && tokens.At(next + 1).IsMark('"') && (use & ReportingUse.That) == 0)
+        {
+            return true;
+        }
+
+        if ((use & (ReportingUse.Any | ReportingUse.Clause)) == 0
+            || IsFirstPerson(index) || IsIdiom(index, next) || IsNounBefore(index)
+            || (use & ReportingUse.Noun) != 0 && !TakesObject(index, next)
+            || IsAdjective(index, next) || tokens.At(next).Is("to") && (use & ReportingUse.NotToDo) != 0)
+        {
+            return false;
+        }
+
+        return IsPassive(index) ? IsSayingInPassive(next, use)
+            : (use & ReportingUse.Any) != 0 ? !IsParticiple(index, next)
+            : HasClause(next) || IsTailOfQuotation(index, next);
+    }
+
+    /// <summary>Whether "that" stands here and begins what is said: "that the ferry", not "that is" or "that's".</summary>
+    public bool IsThat(int index) =>
+        tokens.At(index).Is("that") && !EnglishClauses.IsAuxiliary(tokens.At(index + 1)) && !tokens.At(index + 1).Is("'s")
+        && !EnglishClauses.IsPreposition(tokens.At(index - 1));
+
+    /// <summary>"We believe": outside quotation marks that is the source itself.</summary>
+    private bool IsFirstPerson(int index) =>
+        tokens.At(index - 1).Lower is "i" or "we"
+        || tokens.At(index - 2).Lower is "i" or "we" && EnglishClauses.IsBeforeVerb(tokens.At(index - 1));
+
+    /// <summary>"needless to say", "not to mention", "worth noting", "easier said than done": nobody says anything.</summary>
+    private bool IsIdiom(int index, int next)
+    {
+        var (word, before, second) = (tokens.At(index).Lower, tokens.At(index - 1), tokens.At(index - 2).Lower);
+        return word is "want" && EnglishClauses.IsModal(before)
+            || word is "believe" or "believes" or "believed" && tokens.At(next).Is("in")
+            || word is "told" && before.Is("all")
+            || before.Is("who") && EnglishClauses.IsAuxiliary(tokens.At(next))
+            || before.Lower is "worth" or "without" || tokens.At(next).Lower is "than" or "goodbye"
+            || before.Is("to") && second is "needless" or "not" or "is" or "strange" or "sad" or "suffice";
+    }
+
+    /// <summary>"the comment", "12 claims", "for comment", "without reply": a noun or an adjective.</summary>
+    private bool IsNounBefore(int index)
+    {
+        var before = tokens.At(index - 1);
+        if (before.Kind is TokenKind.Number)
+        {
+            var following = tokens.At(index + 1);
+            return EnglishClauses.EndsIn(tokens.At(index), "ed") && following.Kind is TokenKind.Word
+                && !EnglishClauses.IsDeterminer(following);
+        }
+
+        return before.Kind is TokenKind.Word && !EnglishClauses.IsSubjectToo(before)
+            && (EnglishClauses.IsDeterminer(before)
+                || EnglishClauses.IsPreposition(before) && !EnglishClauses.EndsIn(tokens.At(index), "ing")
+                    && before.Lower is not ("to" or "about"));
+    }
+
+    /// <summary>Whether a word that is a noun as well has a subject before it and an object behind it, or ends what is said.</summary>
+    private bool TakesObject(int index, int next)
+    {
+        var (before, following) = (tokens.At(index - 1), tokens.At(next));
+        if (EnglishClauses.IsParting(following))
+        {
+            var subject = StartOfSubject(index);
+            return following.IsMark(',') && tokens.At(next + 1).IsMark('"')
+                || subject > _start && subject < index && (tokens[subject - 1].IsMark(',') || tokens[subject - 1].IsMark('"'))
+                && (EnglishClauses.IsSubjectPronoun(before) || before.IsCapital
+                    || EnglishClauses.EndsIn(before, "s") && !EnglishClauses.EndsIn(tokens[index], "s") && index - subject <= 4);
+        }
+
+        if (EnglishClauses.EndsIn(tokens[index], "ing") && (EnglishClauses.IsBe(before) || before.IsMark(',') || before.IsMark('"')))
+        {
+            return true;
+        }
+
+        return EnglishClauses.IsSubjectPronoun(before) || before.Is("to") || EnglishClauses.IsSubjectPronoun(following)
+            || EnglishClauses.IsDeterminer(following) || following.IsCapital
+            || Objects.Contains(following.Lower) || following.Lower is "how" or "why" or "what" or "whether" or "if" or "to";
+    }
+
+    /// <summary>"270 pledged delegates", "a large pledged lead": a participle that stands before its noun.</summary>
+    private bool IsAdjective(int index, int next)
+    {
+        var (before, following) = (tokens.At(index - 1), tokens.At(next));
+        return Adjectives.Contains(tokens[index].Lower) && following.Kind is TokenKind.Word && !following.IsCapital
+            && !EnglishClauses.IsDeterminer(following) && !EnglishClauses.IsAdverbial(following)
+            && !EnglishClauses.IsSubjectPronoun(following) && !EnglishClauses.IsSubordinator(following)
+            && before.Kind is TokenKind.Word or TokenKind.Number && !before.IsCapital
+            && !EnglishClauses.IsSubjectPronoun(before) && !EnglishClauses.IsAuxiliary(before) && !EnglishClauses.EndsIn(before, "s");
+    }
+
+    /// <summary>Whether a form of "be" stands before a participle, perhaps with an adverb between.</summary>
+    private bool IsPassive(int index)
+    {
+        var before = index - 1;
+        while (before >= _start && (EnglishClauses.EndsIn(tokens[before], "ly") || Between.Contains(tokens[before].Lower)))
+        {
+            before--;
+        }
+
+        return EnglishClauses.IsBe(tokens.At(before))
+            && (EnglishClauses.EndsIn(tokens.At(index), "ed")
+                || tokens.At(index).Lower is "said" or "told" or "thought" or "written" or "heard");
+    }
+
+    /// <summary>"is said to", "was told", "was accused of": a passive that passes on what somebody says.</summary>
+    private bool IsSayingInPassive(int next, ReportingUse use)
+    {
+        var following = tokens.At(next);
+        return following.Lower is "to" or "that" or "as"
+            || ((use & ReportingUse.Addresses) != 0
+                ? !following.Is("of") && !following.Is("by") && !EnglishClauses.IsParting(following)
+                : following.Is("of") && (use & ReportingUse.Any) != 0);
+    }
+
+    /// <summary>"the plan announced in May": a participle that describes the noun before it.</summary>
+    private bool IsParticiple(int index, int next) =>
+        EnglishClauses.EndsIn(tokens.At(index), "ed")
+        && (BehindParticiple.Contains(tokens.At(next).Lower)
+            || tokens.At(index).Is("compared") && tokens.At(next).Lower is "with" or "to")
+        && !HasThat(next);
+
+    /// <summary>Whether "that" or a quotation follows before the sentence is parted.</summary>
+    private bool HasThat(int index)
+    {
+        var last = Math.Min(_end, index + 12);
+        for (; index < last && !tokens[index].IsMark(';'); index++)
+        {
+            if (IsThat(index) || tokens[index].IsMark('"') && !IsTitle(index + 1) || tokens[index].IsMark(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause or a quotation follows.</summary>
+    public bool HasClause(int index)
+    {
+        var first = tokens.At(index);
+        if (IsThat(index) || first.IsMark('"') && !IsTitle(index + 1) || first.IsMark(':')
+            || first.IsMark(',') && tokens.At(index + 1).IsMark('"')
+            || first.Lower is "how" or "why" or "what" or "whether" or "if"
+            || EnglishClauses.IsSubjectPronoun(first) && first.Lower is not ("it" or "you" or "everything" or "nothing"))
+        {
+            return true;
+        }
+
+        if (EnglishClauses.IsAdverbial(first) || EnglishClauses.IsParting(first))
+        {
+            return HasThat(index);
+        }
+
+        var end = Math.Min(EnglishClauses.NextParting(tokens, index, _end), index + 9);
+        for (var word = index + 1; word < end; word++)
+        {
+            if (EnglishClauses.IsAuxiliary(tokens[word]))
+            {
+                return true;
+            }
+
+            if (EnglishClauses.IsPreposition(tokens[word]) || EnglishClauses.IsSubordinator(tokens[word]))
+            {
+                break;
+            }
+        }
+
+        return tokens.At(end).IsMark('"');
+    }
+
+    /// <summary>Whether what stands between quotation marks is a title: up to four words, the first with a capital.</summary>
+    private bool IsTitle(int index)
+    {
+        var end = index;
+        while (end < _end && end - index < 6 && !tokens[end].IsMark('"'))
+        {
+            end++;
+        }
+
+        return tokens.At(index).IsCapital && tokens.At(end).IsMark('"') && end - index <= 5;
+    }
+
+    /// <summary>", Lind wrote.": nothing but time and place behind the verb, and what is said before its subject.</summary>
+    private bool IsTailOfQuotation(int index, int next)
+    {
+        var subject = StartOfSubject(index);
+        return subject > _start + 1 && (tokens[subject - 1].IsMark(',') || tokens[subject - 1].IsMark('"'))
+            && index - subject <= (tokens[index - 1].IsCapital ? 6 : 4)
+            && (index > subject ? EnglishClauses.IsParting(tokens.At(next)) : IsShort(next));
+    }
+
+    /// <summary>Whether up to the next mark only a name or a noun follows: ", wrote the mayor of Orrin, …".</summary>
+    private bool IsShort(int index)
+    {
+        var end = EnglishClauses.NextParting(tokens, index, _end);
+        return end > index && end - index <= 7 && !EnglishClauses.HasVerb(tokens, index, end);
+    }
+
+    /// <summary>Whether a saying stands behind what is said: only its sayer, hearer, time and place follow.</summary>
+    public bool IsTail(int index, int next, ReportingUse use)
+    {
+        var first = tokens.At(next);
+        if (next >= _end || EnglishClauses.IsParting(first) || EnglishClauses.IsDash(tokens, next))
+        {
+            return !(first.IsMark(':') || first.IsMark(',') && tokens.At(next + 1).IsMark('"')
+                || first.IsMark('"') && next + 1 < _end && !first.IsGlued);
+        }
+
+        if (EnglishClauses.EndsIn(tokens[index], "ing") || HasThat(next))
+        {
+            return false;
+        }
+
+        var end = EndOfTail(next);
+        if (EnglishClauses.HasVerb(tokens, next, end))
+        {
+            return tokens[index - 1].IsMark('"') && (use & ReportingUse.Inverts) != 0 && !EnglishClauses.IsAdverbial(first);
+        }
+
+        var addresses = (use & ReportingUse.Addresses) != 0;
+        return EnglishClauses.IsAdverbial(first)
+            ? !IsPassive(index) && !GovernsMore(next, end, first.Is("to") && (use & ReportingUse.Inverts) != 0)
+            : tokens[index - 1].IsMark('"') && (use & ReportingUse.Inverts) != 0
+                || (addresses || IsInverted(index, use)) && end - next <= 7 && !GovernsMore(next, end, false);
+    }
+
+    /// <summary>"It is late, said Lind": a verb behind a comma, and a clause before that.</summary>
+    private bool IsInverted(int index, ReportingUse use) =>
+        (use & ReportingUse.Inverts) != 0 && tokens[index - 1].Kind is TokenKind.Mark && EnglishClauses.HasVerb(tokens, _start, index - 1);
+
+    private int EndOfTail(int index)
+    {
+        var end = EnglishClauses.NextParting(tokens, index, _end);
+        for (var word = index; word < end; word++)
+        {
+            if (tokens[word].Lower is "when" or "as" or "after" or "before" or "while" or "who")
+            {
+                return word;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether what follows a verb is more than hearer, time and place: "about the toll", "to sail".</summary>
+    private bool GovernsMore(int start, int end, bool toHearer)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (tokens[index].Lower is "about" or "against" or "that" || tokens[index].Is("to") && !toHearer
+                || index == start && tokens[index].Lower is "of" or "for" or "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the subject of a verb begins: behind the last mark, conjunction or relative pronoun before it.</summary>
+    public int StartOfSubject(int index)
+    {
+        var subject = index;
+        while (subject > _start && !EnglishClauses.IsParting(tokens[subject - 1]) && !EnglishClauses.IsDash(tokens, subject - 1))
+        {
+            subject--;
+        }
+
+        return subject;
+    }
+}

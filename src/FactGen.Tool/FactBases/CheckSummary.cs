@@ -71,6 +71,10 @@ internal sealed record CheckSummary
             .SelectMany(facts.Findings.Of)
             .CountBy(finding => finding.Kind)
             .ToDictionary();
+        var reasons = facts.Model.AllClaims.Where(claim => claim.Claim.Reasons.Count > 0)
+            .SelectMany(claim => claim.Claim.Reasons)
+            .CountBy(reason => reason.Key)
+            .ToDictionary();
         return new CheckSummary
         {
             Files = files.Count(file => file.Kind is InputKind.Schema or InputKind.Facts or InputKind.Card),
@@ -79,7 +83,7 @@ internal sealed record CheckSummary
             ClaimsWithoutReason = facts.Model.AllClaims.Count(claim => claim.Claim.Reasons.Count == 0),
             Reasons =
             [
-                .. ReasonRecord.Keys.Select(key => (key, facts.Model.AllClaims.Count(claim => claim.Claim.ReasonFor(key) is not null))),
+                .. ReasonRecord.Keys.Select(key => (key, reasons.GetValueOrDefault(key))),
             ],
             Cards = facts.Model.Cards.Count,
             CardsWithText = facts.Model.Cards.Count(card => card.Card.Text is { } text && texts.Contains(text)),

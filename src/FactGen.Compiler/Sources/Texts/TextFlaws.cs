@@ -6,9 +6,6 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </summary>
 internal static class TextFlaws
 {
-    /// <summary>The characters with which a flaw begins.</summary>
-    private static readonly char[] Beginnings = ['&', 'â', 'Ã', 'Â', 'Ð', 'Ñ', '\uFFFD'];
-
     private static readonly HashSet<string> Entities = new(
         ("amp lt gt quot apos nbsp ensp emsp thinsp shy zwnj zwj lrm rlm rsquo lsquo sbquo rdquo ldquo bdquo laquo raquo lsaquo rsaquo ndash "
         + "mdash minus hellip prime Prime middot bull deg plusmn times divide frac12 frac14 frac34 sup1 sup2 sup3 micro para sect copy reg "
@@ -21,7 +18,7 @@ internal static class TextFlaws
     /// <summary>The flaws in the order of the text.</summary>
     public static IEnumerable<TextRange> Find(string text)
     {
-        for (var index = text.IndexOfAny(Beginnings); index >= 0; index = index < text.Length ? text.IndexOfAny(Beginnings, index) : -1)
+        for (var index = NextBeginning(text, 0); index < text.Length; index = NextBeginning(text, index))
         {
             var length = text[index] == '&' ? EntityAt(text, index) : MisreadAt(text, index);
             if (length > 0)
@@ -32,6 +29,20 @@ internal static class TextFlaws
             index += Math.Max(1, length);
         }
     }
+
+    /// <summary>The index of the next character with which a flaw may begin; the length of the text if there is none.</summary>
+    /// <remarks>By hand, because <c>IndexOfAny</c> with seven characters of which some are not ASCII costs 1.5 % of a check.</remarks>
+    private static int NextBeginning(string text, int index)
+    {
+        while (index < text.Length && !(text[index] == '&' || (text[index] > '\u007F' && IsBeginning(text[index]))))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool IsBeginning(char character) => character is 'â' or 'Ã' or 'Â' or 'Ð' or 'Ñ' or '\uFFFD';
 
     private static int EntityAt(string text, int index)
     {

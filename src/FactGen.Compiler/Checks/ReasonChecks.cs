@@ -86,7 +86,11 @@ internal static class ReasonChecks
             ReasonKey.Speaker => ("a reason for the speaker", "the text names the speaker near the quote"),
             ReasonKey.Voice => ("a reason for the voice", "the sentence passes on nobody's words"),
             ReasonKey.Negation => ("a reason for a negation", "the sentence negates nothing"),
-            _ => ("a reason for a doubt", "the sentence speaks of no suspicion"),
+            ReasonKey.Doubt => ("a reason for a doubt", "the sentence speaks of no suspicion"),
+            ReasonKey.Plan => ("a reason for a plan", "the sentence plans nothing"),
+            ReasonKey.Subject => ("a reason for the subject", "the text names the entity near the quote"),
+            ReasonKey.Parts => ("a reason for the parts", "no sentence ends between the parts of a quote"),
+            _ => ("a reason for 'same_as'", "the claim asks for none"),
         };
         var way = rules.Count > 0
             ? $"If it answers the rule that reports the claim, write it under '{string.Join("' or '", rules)}' in 'because'; "

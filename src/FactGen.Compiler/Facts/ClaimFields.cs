@@ -168,7 +168,11 @@ public static class ClaimFields
         new("speaker", "Who speaks, if the text does not name the speaker near the quote."),
         new("voice", "Why it is the source's own voice, although the sentence passes on what somebody says."),
         new("negation", "Why a negation in the sentence, which the reason repeats, does not touch the value."),
-        new("doubt", "Why a suspicion in the sentence, whose word the reason repeats, is not the value."));
+        new("doubt", "Why a suspicion, a condition or a doubt in the sentence, whose word the reason repeats, is not about the value."),
+        new("plan", "Why a word of a plan in the sentence, which the reason repeats, does not make the value one."),
+        new("subject", "Why the quote is about the entity, or which of two entities of the quote is the value."),
+        new("parts", "Why the parts of a quote belong together, although a sentence ends between them."),
+        new("same", "Why two texts in other words say the same."));
 
     /// <summary>The keys of <c>retracted</c>.</summary>
     public static KeyTable Retraction { get; } = new(

@@ -35,7 +35,11 @@ namespace FactGen.Tool.Exports;
 /// <param name="BecauseSpeaker">Who speaks, if the text does not name the speaker near the quote.</param>
 /// <param name="BecauseVoice">Why it is the source's own voice.</param>
 /// <param name="BecauseNegation">Why a negation in the sentence does not touch the value.</param>
-/// <param name="BecauseDoubt">Why a suspicion in the sentence is not the value.</param>
+/// <param name="BecauseDoubt">Why a suspicion, a condition or a doubt in the sentence is not about the value.</param>
+/// <param name="BecausePlan">Why a word of a plan in the sentence does not make the value one.</param>
+/// <param name="BecauseSubject">Why the quote is about the claim's entity, or which of two entities of the quote is the value.</param>
+/// <param name="BecauseParts">Why the parts of a quote belong together, although a sentence ends between them.</param>
+/// <param name="BecauseSame">Why two texts in other words say the same.</param>
 /// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
 /// <param name="RetractedOn">When it was retracted.</param>
@@ -76,6 +80,10 @@ internal sealed record ExportedClaim(
     string? BecauseVoice,
     string? BecauseNegation,
     string? BecauseDoubt,
+    string? BecausePlan,
+    string? BecauseSubject,
+    string? BecauseParts,
+    string? BecauseSame,
     string? If,
     string? SameAs,
     string? RetractedOn,
@@ -126,6 +134,10 @@ internal sealed record ExportedClaim(
             claim.ReasonFor(ReasonKey.Voice),
             claim.ReasonFor(ReasonKey.Negation),
             claim.ReasonFor(ReasonKey.Doubt),
+            claim.ReasonFor(ReasonKey.Plan),
+            claim.ReasonFor(ReasonKey.Subject),
+            claim.ReasonFor(ReasonKey.Parts),
+            claim.ReasonFor(ReasonKey.Same),
             claim.If,
             claim.SameAs,
             claim.Retraction?.On?.ToString(),

@@ -97,7 +97,7 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
     private ClaimReason[] ReadReasons()
     {
         List<ClaimReason> reasons = [];
-        for (var key = ReasonKey.Value; key <= ReasonKey.Doubt; key++)
+        for (var key = ReasonKey.Value; key <= ReasonKey.Same; key++)
         {
             if (Text(ClaimTag.Of(key)) is { } text)
             {

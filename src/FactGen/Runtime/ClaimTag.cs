@@ -23,6 +23,10 @@ internal static class ClaimTag
     public const char BecauseVoice = 'O';
     public const char BecauseNegation = 'N';
     public const char BecauseDoubt = 'D';
+    public const char BecausePlan = 'P';
+    public const char BecauseSubject = 'E';
+    public const char BecauseParts = 'G';
+    public const char BecauseSame = 'A';
     public const char If = 'c';
     public const char Note = 'n';
     public const char RetractedReason = 'x';
@@ -41,6 +45,10 @@ internal static class ClaimTag
         ReasonKey.Speaker => BecauseSpeaker,
         ReasonKey.Voice => BecauseVoice,
         ReasonKey.Negation => BecauseNegation,
-        _ => BecauseDoubt,
+        ReasonKey.Doubt => BecauseDoubt,
+        ReasonKey.Plan => BecausePlan,
+        ReasonKey.Subject => BecauseSubject,
+        ReasonKey.Parts => BecauseParts,
+        _ => BecauseSame,
     };
 }

@@ -21,6 +21,18 @@ public enum ReasonKey
     /// <summary>Why a negation in the sentence does not touch the value.</summary>
     Negation,
 
-    /// <summary>Why a suspicion in the sentence is not the value.</summary>
+    /// <summary>Why a suspicion, a condition or a doubt in the sentence is not about the value.</summary>
     Doubt,
+
+    /// <summary>Why a word of a plan in the sentence does not make the value one.</summary>
+    Plan,
+
+    /// <summary>Why the quote is about the claim's entity, or which of two entities of the quote is the value.</summary>
+    Subject,
+
+    /// <summary>Why the parts of a quote belong together, although a sentence ends between them.</summary>
+    Parts,
+
+    /// <summary>Why two texts in other words say the same.</summary>
+    Same,
 }

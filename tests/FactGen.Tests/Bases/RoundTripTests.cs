@@ -20,7 +20,7 @@ public sealed class RoundTripTests
     public void Reasons_of_all_kinds_come_back() => AssertComesBack(HarbourFacts.Files.Edit(
         "flood.yaml",
         "because: lamps went out because the power did",
-        "because: { value: a, valid: b, stated: c, speaker: d, voice: e, negation: f, doubt: g }"));
+        "because: { value: a, valid: b, stated: c, speaker: d, voice: e, negation: f, doubt: g, plan: h, subject: i, parts: j, same: k }"));
 
     [Fact]
     public void The_port_comes_back() => AssertComesBack(PortFacts.Port);

@@ -50,8 +50,11 @@ public sealed class ReasonCheckTests
         }
     }
 
+    /// <summary>Keys for which no rule asks yet.</summary>
+    private static readonly ReasonKey[] s_unasked = [ReasonKey.Plan, ReasonKey.Subject, ReasonKey.Parts, ReasonKey.Same];
+
     [Fact]
-    public void Every_key_has_a_row() => Assert.Equal(ReasonRecord.Keys, s_asked.Select(row => row.Key).Distinct().Order());
+    public void Every_key_has_a_row() => Assert.Equal(ReasonRecord.Keys.Except(s_unasked), s_asked.Select(row => row.Key).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -149,6 +152,10 @@ public sealed class ReasonCheckTests
     [InlineData("because: { {|FACT4009:voice|}: counted }", "a reason for the voice in 'because', and the sentence passes on nobody's words")]
     [InlineData("because: { {|FACT4009:negation|}: counted }", "a reason for a negation in 'because', and the sentence negates nothing")]
     [InlineData("because: { {|FACT4009:doubt|}: counted }", "a reason for a doubt in 'because', and the sentence speaks of no suspicion")]
+    [InlineData("because: { {|FACT4009:plan|}: counted }", "a reason for a plan in 'because', and the sentence plans nothing")]
+    [InlineData("because: { {|FACT4009:subject|}: counted }", "a reason for the subject in 'because', and the text names the entity near the quote")]
+    [InlineData("because: { {|FACT4009:parts|}: counted }", "a reason for the parts in 'because', and no sentence ends between the parts")]
+    [InlineData("because: { {|FACT4009:same|}: counted }", "a reason for 'same_as' in 'because', and the claim asks for none")]
     public void The_message_says_what_is_seen(string because, string says)
     {
         var diagnostic = Assert.Single(EvidenceCase.Expect("It has 40 seats.", "seats", $"value: 40\n{because}\nsources: {{ paper: has 40 seats }}"));

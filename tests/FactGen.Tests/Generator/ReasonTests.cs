@@ -13,9 +13,9 @@ public sealed class ReasonTests
     [InlineData("because: { voice: counted }", null, "Voice: counted")]
     [InlineData("because: { doubt: x, negation: y }", null, "Negation: y, Doubt: x")]
     [InlineData(
-        "because: { doubt: g, negation: f, voice: e, speaker: d, stated: c, valid: b, value: a }",
+        "because: { same: k, parts: j, subject: i, plan: h, doubt: g, negation: f, voice: e, speaker: d, stated: c, valid: b, value: a }",
         "a",
-        "Value: a, Valid: b, Stated: c, Speaker: d, Voice: e, Negation: f, Doubt: g")]
+        "Value: a, Valid: b, Stated: c, Speaker: d, Voice: e, Negation: f, Doubt: g, Plan: h, Subject: i, Parts: j, Same: k")]
     public void Reasons_are_read_by_rule(string lines, string? because, string reasons)
     {
         var files = HarbourFacts.Files.Edit("flood.yaml", "      value: 2031-03-03\n", $"      value: 2031-03-03\n      {lines}\n");

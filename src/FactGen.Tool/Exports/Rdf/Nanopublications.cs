@@ -79,6 +79,10 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         assertion.Text("fg:becauseVoice", claim.BecauseVoice);
         assertion.Text("fg:becauseNegation", claim.BecauseNegation);
         assertion.Text("fg:becauseDoubt", claim.BecauseDoubt);
+        assertion.Text("fg:becausePlan", claim.BecausePlan);
+        assertion.Text("fg:becauseSubject", claim.BecauseSubject);
+        assertion.Text("fg:becauseParts", claim.BecauseParts);
+        assertion.Text("fg:becauseSame", claim.BecauseSame);
         for (var step = 1; step <= claim.Via.Count; step++)
         {
             assertion.Add("fg:via", part($"via-{step}"));

@@ -20,8 +20,7 @@ public abstract class Items<T>(GraphDriver? driver)
 /// </summary>
 /// <remarks>
 /// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make
-/// <c>Items&lt;ItemList&lt;T&gt;&gt;</c>
-/// for each <c>Items&lt;T&gt;</c>, and so on without end.
+/// <c>Items&lt;ItemList&lt;T&gt;&gt;</c> for each <c>Items&lt;T&gt;</c>, and so on without end.
 /// </remarks>
 public abstract class GraphDriver
 {

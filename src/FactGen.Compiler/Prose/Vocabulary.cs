@@ -86,9 +86,8 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
 /// </summary>
 /// <remarks>
 /// Besides the words that readers look for it keeps those that were seen lately, each in one place of a table of fixed size: a long-lived
-/// compiler
-/// does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands there is
-/// compared.
+/// compiler does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands
+/// there is compared.
 /// </remarks>
 internal sealed class Vocabulary
 {

@@ -72,8 +72,7 @@ internal static class EvidenceSuite
 
     /// <summary>
     /// Does both until the JIT compiler has hardly anything left to do; says how often. It compiles in the background what was called
-    /// often, and
-    /// until it is through with that, half of the processor time is its own.
+    /// often, and until it is through with that, half of the processor time is its own.
     /// </summary>
     private static int WarmUp(IReadOnlyList<InputFile> files)
     {

@@ -68,8 +68,7 @@ internal sealed class EnglishDates
 
     /// <summary>
     /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or
-    /// number
-    /// that makes a date stands behind them.
+    /// number that makes a date stands behind them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBegin(int index)

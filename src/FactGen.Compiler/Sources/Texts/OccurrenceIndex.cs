@@ -22,8 +22,7 @@ internal sealed class OccurrenceIndex
 
     /// <summary>
     /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. One slot more than there
-    /// are runs
-    /// stays empty, so that every search ends.
+    /// are runs stays empty, so that every search ends.
     /// </summary>
     private readonly int[] _firsts;
     private readonly int[] _counts;
@@ -145,8 +144,7 @@ internal sealed class OccurrenceIndex
 
     /// <summary>
     /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the
-    /// index
-    /// behind the run.
+    /// index behind the run.
     /// </summary>
     [MethodImpl(Loops.Optimized)]
     private static int HashOfNext(string text, CharacterKind[] kinds, ref int index, out int start)

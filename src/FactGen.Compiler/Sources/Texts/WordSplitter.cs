@@ -4,10 +4,9 @@ namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
 /// <remarks>
-/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number
-/// takes with it whatever would change its
-/// value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end of a
-/// range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
+/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number takes with it
+/// whatever would change its value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end
+/// of a range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
 /// </remarks>
 internal struct WordSplitter
 {

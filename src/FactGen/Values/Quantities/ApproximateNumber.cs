@@ -43,8 +43,8 @@ internal readonly record struct ApproximateNumber(
 
     /// <summary>
     /// Whether the words make sense with these numbers. Refused are ranges that run backwards or are empty, <c>about 0</c> (5 % of
-    /// nothing),
-    /// and <c>nearly</c> and <c>over</c> with a negative number, which readers understand in two ways: upwards, or away from zero.
+    /// nothing), and <c>nearly</c> and <c>over</c> with a negative number, which readers understand in two ways: upwards, or away from
+    /// zero.
     /// </summary>
     public static bool IsSensible(Approximation approximation, decimal first, decimal second, decimal? least) =>
         !(first < least) && approximation switch

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Bases;
 
-/// <summary>What a compiled fact base says of itself: the texts that its assembly holds, not yet read.</summary>
+/// <summary>A compiled fact base as its assembly describes it: the texts in the assembly, not yet parsed.</summary>
 /// <param name="Assembly">The assembly's name, or its file, as messages name it.</param>
 /// <param name="Format">The format of these texts.</param>
 /// <param name="Name">The fact base's short name.</param>
@@ -14,12 +14,12 @@ public sealed record BaseImage(string Assembly, int Format, string Name, string 
     /// <summary>Its types, as <c>SchemaText</c> writes them.</summary>
     public string Schema { get; init; } = "";
 
-    /// <summary>Its source cards, a line each.</summary>
+    /// <summary>Its source cards, one in each line.</summary>
     public string Sources { get; init; } = "";
 
-    /// <summary>The fact bases that it builds on, a line each: the short name and the digest.</summary>
+    /// <summary>The fact bases that it builds on, one in each line: the short name and the digest.</summary>
     public string Bases { get; init; } = "";
 
-    /// <summary>The data of its facts files, in an order that does not change from build to build.</summary>
+    /// <summary>The data of its facts files, in an order that is the same in every build.</summary>
     public EquatableArray<string> Chunks { get; init; }
 }

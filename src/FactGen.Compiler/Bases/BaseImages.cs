@@ -1,31 +1,33 @@
 namespace FactGen.Compiler.Bases;
 
-/// <summary>How generated code keeps what a fact base says of itself, for whoever reads assemblies or symbols.</summary>
+/// <summary>How generated code describes its fact base, for readers of assemblies or symbols.</summary>
 public static class BaseImages
 {
-    /// <summary>The assembly without which there is no fact base.</summary>
+    /// <summary>The assembly that every fact base references.</summary>
     public const string Library = "FactGen";
 
-    /// <summary>The name of the attribute by which a fact base's assembly is known.</summary>
+    /// <summary>The name of the attribute that marks a fact base's assembly.</summary>
     public const string AttributeName = "FactBaseAttribute";
 
     /// <summary>The namespace of that attribute.</summary>
     public const string AttributeNamespace = "FactGen.Runtime";
 
-    /// <summary>The class whose constants describe the fact base as a whole.</summary>
+    /// <summary>The class whose constants describe the whole fact base.</summary>
     public const string Manifest = nameof(Manifest);
 
-    /// <summary>The constant of each other class: the data of a facts file.</summary>
+    /// <summary>The constant of every other class: the data of a facts file.</summary>
     public const string Data = nameof(Data);
 
-    /// <summary>What a fact base says of itself.</summary>
+    /// <summary>The description of a fact base.</summary>
     /// <param name="assembly">The assembly's name.</param>
-    /// <param name="format">The format of its texts; those of another format than this one's are not looked at.</param>
+    /// <param name="format">The format of its texts; texts of another format than <see cref="BaseImage"/> reads are ignored.</param>
     /// <param name="name">The fact base's short name.</param>
     /// <param name="namespace">The C# namespace of its types.</param>
     /// <param name="isPublic">Whether its C# types can be named from another assembly.</param>
     /// <param name="constants">The text constants of a namespace's types, in any order.</param>
-    /// <remarks>Of one whose types are internal nothing is read: the assembly that a build refers to has nothing internal in it.</remarks>
+    /// <remarks>
+    /// Nothing is read of a fact base whose types are internal: the reference assembly that a build uses contains nothing internal.
+    /// </remarks>
     public static BaseImage Of(
         string assembly,
         int format,

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Bases;
 internal static class CardReader
 {
     /// <summary>
-    /// The cards in the order of their ids, with what readers are told of a source; what only its evidence needed is not there.
+    /// The cards in the order of their ids, with the keys that readers see; the keys that only checks need are not in the data.
     /// </summary>
     public static IEnumerable<SourceCard> Read(string sources, string factBase) => DataLine.Of(sources).Select(line => new SourceCard
     {

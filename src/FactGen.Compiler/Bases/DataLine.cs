@@ -3,7 +3,7 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.Bases;
 
 /// <summary>
-/// A line of the data that an assembly holds: a letter that says what it is, then fields between tabs, each with its escapes undone.
+/// A line of the data in an assembly: a letter for its kind, then fields separated by tabs. Escapes in the fields are resolved.
 /// </summary>
 internal readonly struct DataLine
 {
@@ -12,17 +12,17 @@ internal readonly struct DataLine
     private DataLine(string line) =>
         (Kind, _fields) = (line[0], Array.ConvertAll(line.Substring(1).Split('\t'), field => FactField.Undo(field.AsSpan())));
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public char Kind { get; }
 
-    /// <summary>A field; null where it is empty or left out.</summary>
+    /// <summary>A field; null if it is empty or missing.</summary>
     public string? this[int field] => field < _fields.Length && _fields[field].Length > 0 ? _fields[field] : null;
 
     /// <summary>The fields from one on.</summary>
     public IEnumerable<string> From(int field) => _fields.Skip(field).Where(text => text.Length > 0);
 
-    /// <summary>A field that is never empty.</summary>
-    /// <exception cref="FormatException">It is: the text is none that was written here.</exception>
+    /// <summary>A field that must not be empty.</summary>
+    /// <exception cref="FormatException">It is empty: FactGen did not write this text.</exception>
     public string Required(int field) => this[field] ?? throw new FormatException($"a line '{Kind}' lacks its field {field}");
 
     /// <summary>The lines of a text.</summary>

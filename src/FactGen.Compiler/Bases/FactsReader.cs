@@ -6,9 +6,9 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.Bases;
 
 /// <summary>Reads the entities and claims of a compiled fact base, for one that builds on it: their ids are qualified.</summary>
-/// <remarks>The library's <c>FactChunk</c> has the grammar of the lines; what only the running library needs is passed over.</remarks>
+/// <remarks>The library's <c>FactChunk</c> defines the grammar of the lines; what only the running library needs is skipped.</remarks>
 /// <param name="factBase">The short name of the compiled fact base.</param>
-/// <param name="schema">The types of all the fact bases that there are.</param>
+/// <param name="schema">The types of all fact bases.</param>
 internal sealed class FactsReader(string factBase, FactSchema schema)
 {
     private static readonly Dictionary<string, Modality> Modalities = ClaimFields.Modalities.WordsAs<Modality>();
@@ -16,7 +16,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
     private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
     /// <summary>The entities of a facts file, in their order.</summary>
-    /// <exception cref="FormatException">The text is none that was written by this version.</exception>
+    /// <exception cref="FormatException">This version of FactGen did not write the text.</exception>
     public IEnumerable<ReferencedEntity> Read(string data)
     {
         var chunk = PackedText.Unpack(data);
@@ -85,12 +85,12 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
         return read;
     }
 
-    /// <param name="entity">The entity's id as the data have it.</param>
+    /// <param name="entity">The entity's id as the data contain it.</param>
     /// <param name="number">The claim's number.</param>
-    /// <param name="place">Its place among several on the same property; null where it is alone.</param>
+    /// <param name="place">Its index among several claims on the same property; null if it is the only one.</param>
     /// <param name="line">Its line.</param>
-    /// <param name="quotes">Those of its quotes.</param>
-    /// <param name="tables">To what numbers refer.</param>
+    /// <param name="quotes">The lines of its quotes.</param>
+    /// <param name="tables">What the numbers refer to.</param>
     private ReferencedClaim ReadClaim(string entity, int number, int? place, DataLine line, List<DataLine> quotes, Tables tables)
     {
         var property = PropertyOf(tables.Properties.Required(Number(line.Required(0))));
@@ -148,7 +148,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             tables.Names.Required(Number(name)) is var known && known == ClaimRecord.Unnamed ? known : Qualified(known);
     }
 
-    /// <summary>A value with its entity's id qualified, where it is one.</summary>
+    /// <summary>A value; if it is an entity, with a qualified id.</summary>
     private FactValue ReadValue(string wording, Property property) =>
         ValueBinder.Read(property.Type.Kind is ValueKind.Entity ? Qualified(wording) : wording, property.Type)
         ?? throw new FormatException($"'{wording}' is no {property.Type}");
@@ -170,6 +170,6 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
 
     private static FactDate ReadDate(string text) => FactDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date");
 
-    /// <summary>To what the numbers in a chunk's lines refer.</summary>
+    /// <summary>What the numbers in a chunk's lines refer to.</summary>
     private readonly record struct Tables(DataLine Properties, DataLine Sources, DataLine Names);
 }

@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Bases;
 
-/// <summary>Reads the compiled fact bases that a fact base builds on, and sees that they fit together and to it (FACT2010).</summary>
+/// <summary>Reads the compiled fact bases that a fact base builds on, and checks that they fit together and fit it (FACT2010).</summary>
 public sealed class ReferencedBases
 {
     private readonly string _factBase;
@@ -15,7 +15,7 @@ public sealed class ReferencedBases
     private ReferencedBases(string factBase, string @namespace) => (_factBase, _namespace) = (factBase, @namespace);
 
     /// <summary>Reads them; one that does not fit is reported and left out.</summary>
-    /// <param name="images">What the referenced assemblies hold, in any order.</param>
+    /// <param name="images">What the referenced assemblies contain, in any order.</param>
     /// <param name="factBase">The short name of the fact base that builds on them.</param>
     /// <param name="namespace">The C# namespace of its types.</param>
     public static BoundBases Read(IEnumerable<BaseImage> images, string factBase, string @namespace)
@@ -35,7 +35,7 @@ public sealed class ReferencedBases
         return new BoundBases(reading.Read(fitting), reading._diagnostics.Diagnostics);
     }
 
-    /// <summary>The digest of all that a compiled fact base says.</summary>
+    /// <summary>The digest of everything in a compiled fact base.</summary>
     internal static string DigestOf(BaseImage image) =>
         TextDigest.Of(string.Join("\n", [image.Name, image.Namespace, image.Schema, image.Sources, image.Bases, .. image.Chunks]));
 
@@ -143,6 +143,6 @@ public sealed class ReferencedBases
 /// <summary>The fact bases that a fact base builds on, and what is wrong with them.</summary>
 public sealed record BoundBases(ReferencedFacts Facts, IReadOnlyList<FactDiagnostic> Diagnostics)
 {
-    /// <summary>A fact base that builds on none.</summary>
+    /// <summary>A fact base that builds on no other.</summary>
     public static BoundBases None { get; } = new(ReferencedFacts.None, []);
 }

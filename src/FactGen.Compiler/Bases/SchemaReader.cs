@@ -15,7 +15,7 @@ internal sealed class SchemaReader(string factBase)
     private DataLine? _property;
 
     /// <summary>The types in their order.</summary>
-    /// <exception cref="FormatException">The text is none that was written by this version.</exception>
+    /// <exception cref="FormatException">This version of FactGen did not write the text.</exception>
     public EquatableArray<EntityType> Read(string text)
     {
         foreach (var line in DataLine.Of(text))

@@ -5,12 +5,12 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>Reads block scalars (<c>|</c> and <c>&gt;</c>) again, and finds where they end.</summary>
 internal static class BlockScalar
 {
-    /// <summary>Deeper indentations are not tried, so that a line of nothing but spaces costs little.</summary>
+    /// <summary>Deeper indentations are not tried, so that a line of many spaces costs little.</summary>
     private const int DeepestGiven = 256;
 
     /// <summary>
-    /// Offset past the last content character of a block, or past its indicator where it has no content. The parser's own end
-    /// lies after the blank lines and the indentation of what follows.
+    /// Offset past the last content character of a block, or past its indicator if it has no content. The parser's own end is later: after
+    /// the blank lines and the indentation of what follows.
     /// </summary>
     public static int ContentEnd(string text, int start, int parsedEnd)
     {
@@ -26,9 +26,9 @@ internal static class BlockScalar
     }
 
     /// <summary>
-    /// The readings that are possible: with the indentation of the first line that has content or, where the header gives the
-    /// indentation, with each that it may come to. Only one of them comes to the parser's value, and trying them is simpler than
-    /// to know the indentation of everything around the block.
+    /// The possible readings: with the indentation of the first line that has content or, if the header gives the indentation, with each
+    /// that is possible. Only one of them gives the parser's value. Trying them is simpler than working out the indentation of everything
+    /// around the block.
     /// </summary>
     public static IEnumerable<ScalarPositions> Readings(string text, int start, int end, ScalarStyle style)
     {

@@ -3,18 +3,18 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// Names of files are shown in logs and reviews as their texts are, and hide as little (FACT1007); those of YAML end in <c>.yaml</c>
-/// (FACT1008).
+/// Checks the names of files. They appear in logs and reviews, so they may contain no invisible character (FACT1007). YAML files must end
+/// in <c>.yaml</c> (FACT1008).
 /// </summary>
 internal static class FileNames
 {
     /// <summary>The ending of the files of a fact base.</summary>
     private const string Ending = ".yaml";
 
-    /// <summary>The ending that other tools give YAML as well.</summary>
+    /// <summary>The other common ending of YAML files.</summary>
     private const string OtherEnding = ".yml";
 
-    /// <summary>What is wrong with a file's name; null where nothing is. It is told of the name as it can be shown.</summary>
+    /// <summary>What is wrong with a file's name, or null. The message shows the name without its invisible characters.</summary>
     public static FactDiagnostic? Check(InputFile file)
     {
         var name = file.Name;
@@ -26,7 +26,7 @@ internal static class FileNames
             Place.StartOf(MessageLine.Of(file.Path)));
     }
 
-    /// <summary>A file that nobody reads would leave its claims unchecked, and a build green that lacks them.</summary>
+    /// <summary>If nobody read such a file, its claims would be missing from a successful build.</summary>
     private static FactDiagnostic? CheckEnding(InputFile file)
     {
         var name = file.Name;

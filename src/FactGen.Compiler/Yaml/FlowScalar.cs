@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>Reads plain and quoted scalars again, character by character.</summary>
 internal static class FlowScalar
 {
-    /// <summary>Reads what stands between two offsets, the quotation marks not among it.</summary>
+    /// <summary>Reads what is between two offsets, without the quotation marks.</summary>
     public static ScalarPositions Read(string text, int start, int end, ScalarStyle style)
     {
         var positions = ScalarPositions.Empty();
@@ -25,7 +25,7 @@ internal static class FlowScalar
         return positions;
     }
 
-    /// <summary>Offset past a line break, which may be two characters.</summary>
+    /// <summary>Offset past a line break, which may have two characters.</summary>
     public static int PastBreak(string text, int offset, int end) =>
         text[offset] == '\r' && offset + 1 < end && text[offset + 1] == '\n' ? offset + 2 : offset + 1;
 
@@ -35,7 +35,7 @@ internal static class FlowScalar
         return end;
     }
 
-    /// <summary>White space: kept within a line; one line break becomes a space; of several, all but the first stay.</summary>
+    /// <summary>White space within a line is kept. One line break becomes a space; of several, all except the first are kept.</summary>
     private static int ReadSpace(ScalarPositions positions, string text, int start, int end)
     {
         var breaks = new List<(int Start, int End)>();
@@ -83,7 +83,7 @@ internal static class FlowScalar
             : ReadOne(positions, Unescape(letter), start, start + 2);
     }
 
-    /// <summary>A backslash at a line's end takes the break and the next line's indentation with it; further breaks stay.</summary>
+    /// <summary>A backslash at the end of a line removes the break and the next line's indentation. Further breaks are kept.</summary>
     private static int ReadEscapedBreak(ScalarPositions positions, string text, int start, int end)
     {
         var offset = PastBreak(text, start + 1, end);

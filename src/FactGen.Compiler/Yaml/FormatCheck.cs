@@ -2,7 +2,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>Refuses what is YAML, or what the parser takes for it, and is not part of the format.</summary>
+/// <summary>Refuses what is YAML, or what the parser accepts as YAML, but is not part of the format.</summary>
 internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
 {
     private const string WriteOut =
@@ -13,7 +13,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     // A map and its first key both claim the anchor before them.
     private int _refusedTo;
 
-    /// <summary>Refuses the directives before the document; the parser passes over those that it does not know.</summary>
+    /// <summary>Refuses the directives before the document; the parser ignores those that it does not know.</summary>
     public void RefuseDirectives(int documentStart)
     {
         var line = 0;
@@ -29,11 +29,11 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
     }
 
-    /// <summary>Refuses all that follows the first document.</summary>
+    /// <summary>Refuses everything after the first document.</summary>
     public void RefuseSecondDocument(int start, int end) =>
         Refuse(start, end, "A second document begins here; one file holds one. Put the rest into a file of its own.");
 
-    /// <summary>Refuses an alias, be there an anchor of its name or not.</summary>
+    /// <summary>Refuses an alias, whether or not an anchor of its name exists.</summary>
     public void RefuseAlias(int start, int end) =>
         Refuse(start, end, $"'{source.Text.Substring(start, end - start)}' is an alias{WriteOut}");
 
@@ -101,7 +101,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         return key;
     }
 
-    /// <summary>Refuses a key that its map has already.</summary>
+    /// <summary>Refuses a key that its map already has.</summary>
     public void RefuseDuplicate(YamlScalar key, YamlScalar first) =>
         diagnostics.Report(
             Catalogue.DuplicateKey,
@@ -109,7 +109,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
             $"'{key.Value}' is given twice in one map, first in line {first.Place.Line}. Give it once; several values make a list.",
             alsoAt: first.Place);
 
-    /// <summary>Refuses an unquoted text that YAML does not let begin so, and the parser does inside brackets.</summary>
+    /// <summary>Refuses an unquoted text with a start that YAML forbids and the parser accepts inside brackets.</summary>
     public void CheckFirstCharacter(YamlScalar scalar)
     {
         if (scalar is { IsPlain: true, Value: ['@' or '`' or '%', ..] value })
@@ -119,7 +119,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
     }
 
-    /// <summary>YAML takes an unquoted null for no value, and nobody who writes it means the word and is sure of it.</summary>
+    /// <summary>YAML reads an unquoted null as no value. Hardly anybody who writes it means the word.</summary>
     public void CheckNull(YamlNode node)
     {
         if (node is YamlScalar { IsPlain: true, Value: "null" or "Null" or "NULL" or "~" } scalar)
@@ -131,7 +131,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
     }
 
-    /// <summary>The parser counts a tab as one column and lets some through; a reader sees it as many.</summary>
+    /// <summary>The parser counts a tab as one column and accepts some; a reader sees it as several columns.</summary>
     public void CheckIndentation(int start)
     {
         if (!source.HasTabs)
@@ -149,8 +149,8 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     }
 
     /// <summary>
-    /// Refuses a text in quotation marks that goes on in a line which is not indented deeper than the list or map around it. YAML
-    /// forbids such a line, and the parser lets it through: a mark that is never closed would take in the keys below it.
+    /// Refuses a text in quotation marks that continues on a line which is not indented deeper than the list or map around it. YAML forbids
+    /// such a line, and the parser accepts it: a mark that is never closed would swallow the keys below it.
     /// </summary>
     /// <param name="scalar">The text.</param>
     /// <param name="above">Offset of the list or map, which is not in brackets.</param>

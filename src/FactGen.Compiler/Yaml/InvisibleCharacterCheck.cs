@@ -2,7 +2,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>FACT1007: reports refused characters, in the file and behind escapes, and takes them out of the parser's way.</summary>
+/// <summary>FACT1007: reports refused characters, in the file and behind escapes, and hides them from the parser.</summary>
 internal static class InvisibleCharacterCheck
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -37,7 +37,7 @@ internal static class InvisibleCharacterCheck
         return source;
     }
 
-    /// <summary>Reports the refused characters that a text in double quotation marks holds as escapes.</summary>
+    /// <summary>Reports the refused characters that a text in double quotation marks contains as escapes.</summary>
     public static void CheckEscapes(YamlScalar scalar, DiagnosticSink diagnostics)
     {
         foreach (var character in InvisibleCharacters.Find(scalar.Value).Take(YamlLimits.InvisibleCharacters))

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>A character that a reader of the file cannot see, or that makes the file look other than it is.</summary>
-/// <param name="Offset">Where it stands in the text.</param>
+/// <summary>A character that a reader of the file cannot see, or that makes the file look different from what it is.</summary>
+/// <param name="Offset">Where it is in the text.</param>
 /// <param name="Length">Its length in UTF-16 units.</param>
 /// <param name="CodePoint">Its number.</param>
 /// <param name="Name">What it is called or does.</param>
@@ -16,9 +16,9 @@ internal readonly record struct InvisibleCharacter(int Offset, int Length, int C
 
 /// <summary>Finds the characters that FACT1007 refuses.</summary>
 /// <remarks>
-/// The list is written out instead of asked from the run time's Unicode tables, so that one file is judged alike under every
-/// host of the compiler. Variation selectors, joiners in emoji and joiners in the scripts that spell with them are let through
-/// where they have their effect, and nowhere else.
+/// The list is written here and not taken from the run time's Unicode tables, so that every host of the compiler judges a file alike.
+/// Variation selectors, joiners in emoji, and joiners in the scripts that spell with them are accepted where they have their effect, and
+/// only there.
 /// </remarks>
 internal static class InvisibleCharacters
 {
@@ -92,7 +92,8 @@ internal static class InvisibleCharacters
     }
 
     /// <summary>
-    /// Offset of the first character from an offset on that has to be looked at; a loop of its own, since it passes most of every file.
+    /// Offset of the first character, from an offset on, that needs a closer look. It is a loop of its own, because it passes most of every
+    /// file.
     /// </summary>
     private static int NextUnusual(string text, int offset)
     {
@@ -130,7 +131,7 @@ internal static class InvisibleCharacters
     private static bool Reorders(int codePoint) =>
         codePoint is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
-    /// <summary>Whether an invisible character stands where scripts and emoji need it.</summary>
+    /// <summary>Whether an invisible character is at a place where scripts and emoji need it.</summary>
     private static bool HasItsEffect(string text, int offset, int length, int codePoint)
     {
         var before = offset == 0 ? -1 : CodePointBefore(text, offset);
@@ -144,7 +145,7 @@ internal static class InvisibleCharacters
         };
     }
 
-    /// <summary>Letters and marks of the scripts whose spelling uses joiners: Arabic and its kin, Mongolian, the Indic ones.</summary>
+    /// <summary>Letters and marks of the scripts whose spelling uses joiners: Arabic and related ones, Mongolian, the Indic ones.</summary>
     private static bool IsJoining(int codePoint) =>
         codePoint is (>= 0x0620 and <= 0x06FF) or (>= 0x0700 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF)
             or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0xA840 and <= 0xA87F)
@@ -153,7 +154,7 @@ internal static class InvisibleCharacters
             is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>The sign that strips an Indic consonant of its vowel; a joiner after it may end a word.</summary>
+    /// <summary>The sign that removes the vowel of an Indic consonant; a joiner after it may end a word.</summary>
     private static bool IsVirama(int codePoint) =>
         codePoint is 0x094D or 0x09CD or 0x0A4D or 0x0ACD or 0x0B4D or 0x0BCD or 0x0C4D or 0x0CCD or 0x0D4D or 0x0DCA or 0x1039;
 
@@ -164,7 +165,7 @@ internal static class InvisibleCharacters
     /// <summary>An emoji itself, or the variation selector after one; skin tones are emoji.</summary>
     private static bool EndsEmoji(int codePoint) => codePoint == 0xFE0F || IsEmoji(codePoint);
 
-    /// <summary>The code point at an offset; half a surrogate pair counts as itself.</summary>
+    /// <summary>The code point at an offset; half a surrogate pair counts as a code point.</summary>
     private static int CodePointAt(string text, int offset) =>
         offset + 1 < text.Length && char.IsSurrogatePair(text[offset], text[offset + 1])
             ? char.ConvertToUtf32(text[offset], text[offset + 1])

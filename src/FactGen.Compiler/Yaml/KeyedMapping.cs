@@ -3,13 +3,13 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// A map whose keys are known. Reports every other key (FACT1003) when it is made, and every value of a wrong shape (FACT1004)
-/// when it is asked for.
+/// A map whose keys are known. It reports every other key when it is created (FACT1003), and every value of a wrong shape when the value is
+/// read (FACT1004).
 /// </summary>
 /// <remarks>
-/// A key without a value (<c>url:</c> and nothing after it) counts as absent: <see cref="Has"/> is false and every getter gives
-/// null or nothing without a word. <see cref="Entry"/> tells it from a key that is not there. What is kept of the map is little,
-/// since facts keep it as long as there may be something to say of them: the values, and where the keys stand.
+/// A key without a value (<c>url:</c> and nothing after it) counts as absent: <see cref="Has"/> is false and every getter returns null or
+/// an empty list without a message. <see cref="Entry"/> tells it apart from a key that is not there. Facts keep this object, so it keeps
+/// only little of the map: the values, and where the keys are.
 /// </remarks>
 /// <example><code>
 /// var claim = new KeyedMapping(node, "a claim", diagnostics, ["value", "sources", "by", "unknown"]);
@@ -24,12 +24,12 @@ public sealed class KeyedMapping
     private readonly KeyedEntry[]? _entries;
     private readonly DiagnosticSink _diagnostics;
 
-    /// <summary>Reads a map in which only the known keys may stand.</summary>
+    /// <summary>Reads a map that may contain only the known keys.</summary>
     /// <param name="node">The map; anything else is FACT1004 and reads as an empty map.</param>
     /// <param name="what">What the map is, as a message names it: "a claim", "a source card".</param>
     /// <param name="diagnostics">Takes the errors.</param>
     /// <param name="keys">The known keys.</param>
-    /// <param name="name">The name of that map, to be named in quotation marks after <paramref name="what"/>.</param>
+    /// <param name="name">The name of that map, shown in quotation marks after <paramref name="what"/>.</param>
     public KeyedMapping(YamlNode node, string what, DiagnosticSink diagnostics, string[] keys, string? name = null)
         : this(node, what, name, diagnostics, keys)
     {
@@ -56,29 +56,29 @@ public sealed class KeyedMapping
     }
 
     /// <summary>
-    /// Reads a map in which other keys may stand beside the known ones, as properties do beside an entity's <c>name</c>: they are
-    /// in <see cref="Others"/>, and it is for the caller to judge them.
+    /// Reads a map that may contain other keys in addition to the known ones, such as properties in addition to an entity's <c>name</c>.
+    /// They are in <see cref="Others"/>, and the caller checks them.
     /// </summary>
     /// <inheritdoc cref="KeyedMapping(YamlNode, string, DiagnosticSink, string[], string)"/>
     public static KeyedMapping WithOthers(YamlNode node, string what, DiagnosticSink diagnostics, string[] keys, string? name = null) =>
         new(node, what, name, diagnostics, keys);
 
-    /// <summary>Whether it is a map; where not, FACT1004 was reported and every key counts as absent.</summary>
+    /// <summary>Whether it is a map. If not, FACT1004 was reported and every key counts as absent.</summary>
     public bool IsMap => _entries is not null;
 
-    /// <summary>All of the map, or what stands in its place.</summary>
+    /// <summary>The place of the whole map, or of what is there instead.</summary>
     public Place Place => _source.Place(_range.Start, _range.End);
 
     /// <summary>The entries whose keys are not known, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> Others { get; } = [];
 
-    /// <summary>Where to say that something is missing from the map: its first key, or what stands in its place.</summary>
+    /// <summary>Where to report that something is missing from the map: at its first key, or at what is there instead.</summary>
     public Place Head => _source.Place(_head.Start, _head.End);
 
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => Node(key) is not null;
 
-    /// <summary>The key and its value as written, also where the value is empty; null where the key is not there.</summary>
+    /// <summary>The key and its value as written, also if the value is empty; null if the key is missing.</summary>
     public KeyedEntry? Entry(string key)
     {
         foreach (var entry in _entries ?? [])
@@ -92,7 +92,7 @@ public sealed class KeyedMapping
         return null;
     }
 
-    /// <summary>Where the key itself stands, or <see cref="Head"/> where it does not.</summary>
+    /// <summary>The place of the key, or <see cref="Head"/> if the key is missing.</summary>
     public Place PlaceOf(string key) => Entry(key)?.KeyPlace ?? Head;
 
     /// <summary>The value, whatever its shape, or null.</summary>
@@ -106,10 +106,10 @@ public sealed class KeyedMapping
         var other => Shapes.Text(other, Quoted(key), _diagnostics),
     };
 
-    /// <summary>The value as a text; FACT1004 where the key or its value is missing.</summary>
+    /// <summary>The value as a text; FACT1004 if the key or its value is missing.</summary>
     /// <param name="key">The key.</param>
     /// <param name="owner">What lacks it, as a message begins with it: "The entity 'csto-mission'".</param>
-    /// <param name="place">Where to say so; <see cref="Head"/> where null.</param>
+    /// <param name="place">Where to report it; <see cref="Head"/> if null.</param>
     public YamlScalar? RequiredText(string key, string owner, Place? place = null)
     {
         if (!Has(key))
@@ -127,17 +127,17 @@ public sealed class KeyedMapping
     /// <summary>The value as a map, or null.</summary>
     public YamlMapping? Map(string key) => Node(key) is { } value ? Shapes.Map(value, Quoted(key), _diagnostics) : null;
 
-    /// <summary>The value as true or false, or null where it is absent or neither.</summary>
+    /// <summary>The value as true or false; null if it is absent or neither.</summary>
     public bool? Flag(string key) => Node(key) is { } value ? Shapes.Flag(value, Quoted(key), _diagnostics) : null;
 
-    /// <summary>The value's texts, be it one text or a list of them; nothing where it is absent.</summary>
+    /// <summary>The texts of the value, which is one text or a list of them; empty if it is absent.</summary>
     public IReadOnlyList<YamlScalar> TextOrList(string key) =>
         Node(key) is { } value ? Shapes.Texts(value, Quoted(key), _diagnostics) : [];
 
-    /// <summary>The items of a list, or the one value where it is no list; nothing where it is absent.</summary>
+    /// <summary>The items of a list, or the value itself if it is no list; empty if it is absent.</summary>
     public IReadOnlyList<YamlNode> OneOrMany(string key) => Node(key) is { } value ? Shapes.OneOrMany(value) : [];
 
-    /// <summary>The entries whose keys are among the known ones, which are few, and the others.</summary>
+    /// <summary>Divides the entries into those with known keys, which are few, and the others.</summary>
     private static (KeyedEntry[] Known, IReadOnlyList<YamlEntry> Others) Split(YamlMapping map, string[] keys)
     {
         var known = new KeyedEntry[map.Entries.Count];
@@ -180,6 +180,6 @@ public readonly record struct KeyedEntry
     /// <summary>The value as written.</summary>
     public YamlNode Value { get; }
 
-    /// <summary>Where the key stands.</summary>
+    /// <summary>The place of the key.</summary>
     public Place KeyPlace => Value.Source.Place(_start, _end);
 }

@@ -11,7 +11,7 @@ internal sealed class LineMap
     private readonly List<int> _starts = [0];
     private readonly int _length;
 
-    /// <summary>Finds the lines of a text that begins after its byte order mark, if it had one.</summary>
+    /// <summary>Finds the lines of a text, which begins after the byte order mark if there is one.</summary>
     public LineMap(string text)
     {
         _length = text.Length;

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>Puts nodes together from the parser's events, with a stack of its own and within the limits.</summary>
+/// <summary>Builds nodes from the parser's events, with a stack of its own and within the limits.</summary>
 internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 {
     private readonly FormatCheck _format = new(source, diagnostics);
@@ -15,7 +15,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private bool _failed;
     private int _nodes;
 
-    /// <summary>Whether nothing more is to be read.</summary>
+    /// <summary>Whether reading stops here.</summary>
     public bool IsDone { get; private set; }
 
     /// <summary>The root map of what was read.</summary>
@@ -25,16 +25,16 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         var root => root as YamlMapping,
     };
 
-    /// <summary>Offset past the last event, for a parser that fails without saying where.</summary>
+    /// <summary>Offset past the last event, for a parser that fails without naming a place.</summary>
     public int LastEnd { get; private set; }
 
-    /// <summary>The node that was finished last, unless it was a key.</summary>
+    /// <summary>The node that ended last, unless it was a key.</summary>
     public YamlNode? LastValue { get; private set; }
 
-    /// <summary>Whether the node that was finished last is a bracketed list or map, or in quotation marks.</summary>
+    /// <summary>Whether the node that ended last is a list or map in brackets, or a text in quotation marks.</summary>
     public bool LastIsClosed { get; private set; }
 
-    /// <summary>Offset of the bracket that was opened last and not closed.</summary>
+    /// <summary>Offset of the last bracket that was opened and not closed.</summary>
     public int? OpenBracket => _open.InnermostFlow?.Start;
 
     /// <summary>Takes one event.</summary>
@@ -111,7 +111,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 
         if (node.IsQuoted && _open.InnermostBlock is { Start: >= 0 and var above } && _format.IsClosedTooLate(node, above))
         {
-            // What the quotation marks took in is lost, so nothing is said of the rest.
+            // The content that the quotation marks swallowed is lost, so nothing is reported about the rest.
             (_failed, IsDone) = (true, true);
         }
 
@@ -197,7 +197,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         (parent.HasKey, parent.Key) = (false, null);
     }
 
-    /// <summary>The key, if it can be one and its map does not have it yet.</summary>
+    /// <summary>The key, if it can be one and its map does not contain it yet.</summary>
     private YamlScalar? Key(YamlNode node)
     {
         if (_format.Key(node) is not { } key)

@@ -1,19 +1,19 @@
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// The lists and maps that have begun and not ended, each inside the one before. What they hold lies in two lists that all of
-/// them share, and those that have ended lend theirs to the next: a file makes few objects beside its nodes.
+/// The lists and maps that have begun and not ended, each inside the previous one. Their contents are in two lists that all of them share,
+/// and an ended one is reused for the next: reading a file creates few objects in addition to its nodes.
 /// </summary>
 internal sealed class OpenNodes
 {
-    /// <summary>Maps with more keys than this find theirs by a table.</summary>
+    /// <summary>Maps with more keys than this find them by a table.</summary>
     private const int ReadFromStart = 16;
 
     private readonly List<OpenNode> _nodes = [];
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
 
-    /// <summary>How many are open.</summary>
+    /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The one that began last, or null.</summary>
@@ -41,7 +41,7 @@ internal sealed class OpenNodes
     /// <param name="isMapping">A map, not a list.</param>
     /// <param name="isFlow">In brackets, or a pair in a list in brackets.</param>
     /// <param name="isPair">A map of one entry in a flow list, without brackets of its own.</param>
-    /// <param name="start">Offset of the first character; -1 where only the first child tells.</param>
+    /// <param name="start">Offset of the first character; -1 if only the first child shows it.</param>
     public void Push(bool isMapping, bool isFlow, bool isPair, int start)
     {
         if (Count == _nodes.Count)
@@ -65,7 +65,7 @@ internal sealed class OpenNodes
     /// <summary>Adds an item to the innermost, a list.</summary>
     public void Add(YamlNode item) => _items.Add(item);
 
-    /// <summary>The innermost map's key that says the same, or null.</summary>
+    /// <summary>The innermost map's key with the same text, or null.</summary>
     public YamlScalar? Find(string key)
     {
         var node = Innermost!;
@@ -85,10 +85,10 @@ internal sealed class OpenNodes
         return null;
     }
 
-    /// <summary>Ends the innermost, a map, and gives what it holds.</summary>
+    /// <summary>Ends the innermost, a map, and returns its contents.</summary>
     public YamlEntry[] PopEntries() => Pop(_entries);
 
-    /// <summary>Ends the innermost, a list, and gives what it holds.</summary>
+    /// <summary>Ends the innermost, a list, and returns its contents.</summary>
     public YamlNode[] PopItems() => Pop(_items);
 
     private Dictionary<string, YamlScalar> Table(int first)
@@ -127,10 +127,10 @@ internal sealed class OpenNode
     /// <summary>A map of one entry in a flow list, without brackets of its own.</summary>
     public bool IsPair { get; private set; }
 
-    /// <summary>Offset of the first character; -1 where only the first child tells.</summary>
+    /// <summary>Offset of the first character; -1 if only the first child shows it.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where what it holds begins among what all open ones hold.</summary>
+    /// <summary>Where its contents begin among the contents of all open ones.</summary>
     public int FirstHeld { get; private set; }
 
     public int FirstChild { get; set; }
@@ -139,13 +139,13 @@ internal sealed class OpenNode
 
     public bool HasKey { get; set; }
 
-    /// <summary>The key whose value comes next; null where the key was refused and its value goes with it.</summary>
+    /// <summary>The key whose value comes next; null if the key was refused, and its value with it.</summary>
     public YamlScalar? Key { get; set; }
 
-    /// <summary>The keys so far, where they are many.</summary>
+    /// <summary>The keys so far, if they are many.</summary>
     public Dictionary<string, YamlScalar>? Keys { get; set; }
 
-    /// <summary>Takes the place of one that has ended.</summary>
+    /// <summary>Prepares an ended one for use as the next.</summary>
     public void Begin(bool isMapping, bool isFlow, bool isPair, int start, int firstHeld)
     {
         (IsMapping, IsFlow, IsPair, Start, FirstHeld) = (isMapping, isFlow, isPair, start, firstHeld);

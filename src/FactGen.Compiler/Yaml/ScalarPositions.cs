@@ -3,11 +3,10 @@ using YamlDotNet.Core;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>For each character of a scalar's value, where in the file it is written.</summary>
+/// <summary>For each character of a scalar's value, its place in the file.</summary>
 /// <remarks>
-/// The parser keeps only where a scalar begins and ends, so what is between is read a second time here, for the few scalars that
-/// something is to be said of. A reading that does not come to the parser's own value is thrown away: no place is better than a
-/// wrong one.
+/// The parser keeps only where a scalar begins and ends. Its characters are read a second time here, for the few scalars that a message is
+/// about. If that reading differs from the parser's value, it is discarded: no place is better than a wrong one.
 /// </remarks>
 internal sealed class ScalarPositions
 {
@@ -33,7 +32,7 @@ internal sealed class ScalarPositions
         return readings.FirstOrDefault(reading => reading._value.ToString() == value) ?? Unknown;
     }
 
-    /// <summary>An empty reading, to be added to.</summary>
+    /// <summary>An empty reading, to which characters are added.</summary>
     public static ScalarPositions Empty() => new();
 
     /// <summary>Adds one character of the value, written from one offset up to another.</summary>

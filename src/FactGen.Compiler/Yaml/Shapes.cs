@@ -3,13 +3,13 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// Takes a node for what is expected at its place; where it is something else, FACT1004 says what was expected, what stands there
-/// and the way out.
+/// Reads a node as the shape that is expected at its place. If it has another shape, FACT1004 reports what was expected, what is there, and
+/// how to correct it.
 /// </summary>
 internal static class Shapes
 {
     /// <summary>The node as a text that is not empty, or null after FACT1004.</summary>
-    /// <param name="node">What stands there.</param>
+    /// <param name="node">The node.</param>
     /// <param name="what">What it is for, as a message begins with it: "'by'", "a quote".</param>
     /// <param name="diagnostics">Takes the error.</param>
     public static YamlScalar? Text(YamlNode node, string what, DiagnosticSink diagnostics)
@@ -66,7 +66,7 @@ internal static class Shapes
         return null;
     }
 
-    /// <summary>The items of a list, or the node itself where it is no list: for what may stand once or several times.</summary>
+    /// <summary>The items of a list, or the node itself if it is no list: for what may be written once or several times.</summary>
     public static IReadOnlyList<YamlNode> OneOrMany(YamlNode node) => node is YamlSequence list ? list.Items : [node];
 
     /// <summary>A text, or the texts of a list; FACT1004 for each item that is something else.</summary>

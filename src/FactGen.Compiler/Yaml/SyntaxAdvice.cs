@@ -4,24 +4,24 @@ using YamlDotNet.Core;
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// FACT1001: says where the parser failed and what to do about it, from the parser's words and what stands around the place.
+/// FACT1001: where the parser failed and what to do about it, worked out from the parser's message and the text around the place.
 /// </summary>
 internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
 {
-    /// <summary>What is said of a tab at the start of a line.</summary>
+    /// <summary>The advice for a tab at the start of a line.</summary>
     public const string TabIndents = "A tab indents this line. YAML is indented with spaces: replace the tab.";
 
-    /// <summary>What is said of a key that the parser no longer takes for one.</summary>
+    /// <summary>The advice for a key that the parser no longer reads as one.</summary>
     public static readonly string KeyTooLong = $"The key is too long; at most {YamlLimits.KeyLength} characters are read.";
 
-    /// <summary>What is said of a directive.</summary>
+    /// <summary>The advice for a directive.</summary>
     public const string DirectiveLine = "'%' at the start of a line begins a directive, which facts do without: delete the line.";
 
     private static readonly char[] Separators = [',', '[', ']', '{', '}', '\n', '\r'];
 
     private readonly string _text = source.Text;
 
-    /// <summary>The sentence for a text that was to be a key and its value, as in <c>troops:2030</c>; null for any other.</summary>
+    /// <summary>The advice for a text that was meant as a key and its value, such as <c>troops:2030</c>; null for any other text.</summary>
     public static string? MissingSpace(string text)
     {
         var colon = text.IndexOf(':');
@@ -31,8 +31,8 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
                 : null;
     }
 
-    /// <summary>What is said of a quotation mark that is not closed before the indentation ends.</summary>
-    /// <param name="opened">What the line has from the mark on.</param>
+    /// <summary>The advice for a quotation mark that is not closed before the indentation ends.</summary>
+    /// <param name="opened">The line from the mark on.</param>
     public static string LeftOpen(string opened)
     {
         const string Message =
@@ -173,7 +173,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
             "In double quotation marks '\\' begins an escape, and this is none that YAML knows. Write '\\\\' for a backslash, or use single quotation marks.");
     }
 
-    /// <summary>The parser fails without a place on an escape that is no character.</summary>
+    /// <summary>An escape that is no character; the parser fails without naming its place.</summary>
     private FactDiagnostic? InvalidEscape(string words)
     {
         var escape = words.Contains("UTF32") || words.Contains("surrogate") ? _text.IndexOf("\\U", builder.LastEnd, StringComparison.OrdinalIgnoreCase) : -1;
@@ -234,7 +234,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
                     : $"Put it in quotation marks: {Quotation.Of(_text.Substring(value, end - value))}"));
     }
 
-    /// <summary>A text that begins with a character that means something to YAML.</summary>
+    /// <summary>A text that begins with a character that has a meaning in YAML.</summary>
     private FactDiagnostic? Indicator(string words, int start)
     {
         if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("anchor or alias") || words.Contains("block scalar")
@@ -254,7 +254,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return Finding(place, $"'{_text[start]}' means something else to YAML at this place. {list}{Quotation.Advice(whole)}");
     }
 
-    /// <summary>A line that does not fit into the list or map that it stands in.</summary>
+    /// <summary>A line that does not fit into the list or map around it.</summary>
     private FactDiagnostic? Structure(string words, int start)
     {
         if (start >= _text.Length)
@@ -282,8 +282,8 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
     }
 
     /// <summary>
-    /// Offset past the text of a line from an offset on: to the item's end inside brackets; a comment and blanks at the line's
-    /// end left out.
+    /// Offset past the text of a line from an offset on, without a comment and blanks at the line's end; inside brackets, the end of the
+    /// item.
     /// </summary>
     private int TextEnd(int start)
     {
@@ -305,7 +305,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return end;
     }
 
-    /// <summary>Whether the line below is indented deeper, so that the text may go on there.</summary>
+    /// <summary>Whether the line below is indented deeper, so that the text may continue there.</summary>
     private bool Continues(int offset)
     {
         var (line, next) = (source.LineStart(offset), NextLine(offset));
@@ -319,7 +319,7 @@ internal sealed class SyntaxAdvice(YamlSource source, NodeBuilder builder)
         return end < _text.Length ? FlowScalar.PastBreak(_text, end, _text.Length) : _text.Length;
     }
 
-    /// <summary>The word at an offset, or the one character that stands there.</summary>
+    /// <summary>The word at an offset, or the one character there.</summary>
     private Place Word(int start)
     {
         var end = start;

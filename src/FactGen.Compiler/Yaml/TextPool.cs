@@ -1,16 +1,14 @@
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>
-/// The short texts of a file, each kept once: its keys, ids, dates and words of the format stand there again and again.
-/// </summary>
+/// <summary>The short texts of a file, each kept once: keys, ids, dates and words of the format occur again and again.</summary>
 internal sealed class TextPool
 {
-    /// <summary>Longer texts are seldom the same as another.</summary>
+    /// <summary>Longer texts seldom occur twice.</summary>
     private const int Longest = 32;
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The text, as the object that it was first met as.</summary>
+    /// <summary>The text, as the object that occurred first.</summary>
     public string Shared(string text)
     {
         if (text.Length > Longest)

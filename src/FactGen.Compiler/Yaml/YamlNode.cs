@@ -2,7 +2,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>One node of a YAML file, with the place where it stands.</summary>
+/// <summary>One node of a YAML file, with its place.</summary>
 public abstract class YamlNode
 {
     private protected YamlNode(YamlSource source, int start, int end)
@@ -13,12 +13,12 @@ public abstract class YamlNode
     }
 
     /// <summary>
-    /// The node's own text: all of a scalar with its quotation marks; a list or map from its first character to the end of its
-    /// last item. Found anew each time: of most nodes nothing is ever said.
+    /// The place of the node's own text: a scalar with its quotation marks; a list or map from its first character to the end of its last
+    /// item. Computed on each call, because nothing is reported about most nodes.
     /// </summary>
     public Place Place => Source.Place(Start, End);
 
-    /// <summary>What it is, as a message says it: "a text", "a list", "a map", "nothing".</summary>
+    /// <summary>What it is, as messages name it: "a text", "a list", "a map", "nothing".</summary>
     public abstract string Kind { get; }
 
     /// <summary>Offset of the first character.</summary>
@@ -48,7 +48,7 @@ public sealed class YamlMapping : YamlNode
     /// <inheritdoc/>
     public override string Kind => "a map";
 
-    /// <summary>The entry of a key, or null. Maps are short, or asked for few of their keys: they are read from the start.</summary>
+    /// <summary>The entry of a key, or null. It searches from the start: maps are short, or only few of their keys are looked up.</summary>
     public YamlEntry? Find(string key)
     {
         foreach (var entry in _entries)

@@ -6,12 +6,12 @@ namespace FactGen.Compiler.Yaml;
 
 /// <summary>Reads the text of one YAML file into nodes with exact places.</summary>
 /// <remarks>
-/// Only the parser's events are used: what YamlDotNet builds from them recurses, and a deeply nested file would end the compiler
-/// process. Whatever the text, the outcome is a map, or at least one error and what could be read, or an error and nothing.
+/// It uses only the parser's events: what YamlDotNet builds from them is recursive, and a deeply nested file would crash the compiler
+/// process. For every text the result is a map, or at least one error with what could be read, or an error and null.
 /// </remarks>
 internal static class YamlReader
 {
-    /// <summary>Reads a text that is no file's.</summary>
+    /// <summary>Reads a text that does not come from a file.</summary>
     /// <inheritdoc cref="Read(InputFile, DiagnosticSink)"/>
     public static YamlMapping? Read(string path, string text, DiagnosticSink diagnostics) =>
         Read(new InputFile(InputKind.Facts, path, path, text), diagnostics);
@@ -19,9 +19,7 @@ internal static class YamlReader
     /// <summary>Reads one file.</summary>
     /// <param name="file">The file; a byte order mark at the start is skipped and not counted.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
-    /// <returns>
-    /// The root map, empty for a file without content; null where the file is not YAML, is too large, or holds no map.
-    /// </returns>
+    /// <returns>The root map, empty for a file without content; null if the file is not YAML, is too large, or contains no map.</returns>
     public static YamlMapping? Read(InputFile file, DiagnosticSink diagnostics)
     {
         var text = file.Text;
@@ -63,7 +61,7 @@ internal static class YamlReader
         return builder.Root;
     }
 
-    /// <summary>Where a refused character or construct was reported, what the parser stumbles over is only the consequence.</summary>
+    /// <summary>If a refused character or construct was reported, the parser's error is only its consequence.</summary>
     private static void ReportFailure(FactDiagnostic failure, DiagnosticSink diagnostics)
     {
         var isConsequence = diagnostics.Diagnostics.Any(

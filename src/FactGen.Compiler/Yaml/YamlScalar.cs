@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>A text, plain, quoted or as a block.</summary>
+/// <summary>A text: plain, quoted or a block.</summary>
 public sealed class YamlScalar : YamlNode
 {
     private readonly int _parsedEnd;
@@ -14,7 +14,7 @@ public sealed class YamlScalar : YamlNode
     /// <param name="end">Offset just past the last one.</param>
     /// <param name="value">The text as the parser read it.</param>
     /// <param name="style">How it is written.</param>
-    /// <param name="parsedEnd">Where the parser stopped reading it; after a block that is past the blank lines below.</param>
+    /// <param name="parsedEnd">Where the parser stopped reading it; after a block, past the blank lines below.</param>
     internal YamlScalar(YamlSource source, int start, int end, string value, ScalarStyle style, int parsedEnd)
         : base(source, start, end) => (Value, _style, _parsedEnd) = (value, style, parsedEnd);
 
@@ -34,8 +34,8 @@ public sealed class YamlScalar : YamlNode
     public override string Kind => IsEmpty ? "nothing" : "a text";
 
     /// <summary>
-    /// Where a part of <see cref="Value"/> stands in the file: from the first character, or the escape it is written as, to the
-    /// last. The whole <see cref="YamlNode.Place"/> where that cannot be told or the part lies outside the value.
+    /// The place of a part of <see cref="Value"/> in the file: from the first character, or the escape as which it is written, to the last.
+    /// The whole <see cref="YamlNode.Place"/> if the part cannot be found or is outside the value.
     /// </summary>
     /// <param name="start">Offset of the part's first character in <see cref="Value"/>.</param>
     /// <param name="length">The part's length in UTF-16 units.</param>

@@ -2,21 +2,21 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Yaml;
 
-/// <summary>The text of one file as the parser gets it, and the way from its offsets to places.</summary>
+/// <summary>The text of one file as the parser gets it, and the places of its offsets.</summary>
 /// <remarks>
-/// Refused characters are replaced one for one by <see cref="Refused"/>, so that the parser cannot take them for line breaks or
-/// for the end of the file, and every offset stays what it is in the file.
+/// Refused characters are replaced one for one by <see cref="Refused"/>. So the parser cannot take them for line breaks or for the end of
+/// the file, and every offset is the same as in the file.
 /// </remarks>
 /// <param name="file">The file.</param>
 /// <param name="text">The text for the parser.</param>
-/// <param name="written">The text as it is in the file; its lines are counted when something is to be said of it.</param>
+/// <param name="written">The text as it is in the file; its lines are counted only if something is reported about it.</param>
 internal sealed class YamlSource(InputFile file, string text, string written)
 {
     private string? _text = text;
     private string? _written = written;
     private LineMap? _lines;
 
-    /// <summary>Stands where a refused character stood. A noncharacter, itself refused, so no text holds it otherwise.</summary>
+    /// <summary>Replaces a refused character. It is a noncharacter and itself refused, so it cannot occur otherwise.</summary>
     public const char Refused = '\uFFFE';
 
     public string Path => file.Path;
@@ -32,8 +32,8 @@ internal sealed class YamlSource(InputFile file, string text, string written)
     private LineMap Lines => _lines ??= new LineMap(_written ?? file.Text);
 
     /// <summary>
-    /// Leaves the text to the file, once it is read: of most files nothing is ever said, and whoever gave the file may have it in
-    /// less room than a string needs.
+    /// Leaves the text to the file, once it is read: nothing is reported about most files, and the owner of the file may keep it in less
+    /// memory than a string needs.
     /// </summary>
     public void LetGo()
     {
@@ -50,12 +50,12 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         return Lines.Place(Path, from, Math.Max(from, Inside(end)));
     }
 
-    /// <summary>The offset, or the end of the text that it lies beyond.</summary>
+    /// <summary>The offset, or the end of the text if the offset is past it.</summary>
     public int Inside(int offset) => Math.Min(Math.Max(offset, 0), Text.Length);
 
     public int LineOf(int offset) => Lines.At(offset).Line;
 
-    /// <summary>Offset of the first character of the line that holds an offset.</summary>
+    /// <summary>Offset of the first character of the line that contains an offset.</summary>
     public int LineStart(int offset)
     {
         var start = Math.Min(offset, Text.Length);
@@ -67,7 +67,7 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         return start;
     }
 
-    /// <summary>Offset just past the last character of the line that holds an offset, its break not counted.</summary>
+    /// <summary>Offset just past the last character of the line that contains an offset, without its break.</summary>
     public int LineEnd(int offset)
     {
         var end = Math.Min(offset, Text.Length);
@@ -79,7 +79,7 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         return end;
     }
 
-    /// <summary>Offset of the first character from an offset on that is not a space or a tab.</summary>
+    /// <summary>Offset of the first character, from an offset on, that is not a space or a tab.</summary>
     public int SkipBlanks(int offset)
     {
         while (offset < Text.Length && IsBlank(Text[offset]))
@@ -90,7 +90,7 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         return offset;
     }
 
-    /// <summary>Offset of the first character from an offset on that is neither white space nor in a comment.</summary>
+    /// <summary>Offset of the first character, from an offset on, that is neither white space nor in a comment.</summary>
     public int SkipToContent(int offset)
     {
         while (offset < Text.Length && (IsBlank(Text[offset]) || IsBreak(Text[offset]) || Text[offset] == '#'))

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler;
 
-/// <summary>An array that is equal to another when its items are: what lets an incremental step see that nothing changed.</summary>
+/// <summary>An array that is equal to another if its items are: so an incremental step notices that nothing changed.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

@@ -33,7 +33,7 @@ public class EquatableMap<T> : IEquatable<EquatableMap<T>>
     public EquatableArray<T> All =>
         new(_all ??= [.. _items.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Value)]);
 
-    /// <summary>The item of a key that there is.</summary>
+    /// <summary>The item of a key that exists.</summary>
     public T this[string key] => _items[key];
 
     /// <summary>Whether there is an item of that key.</summary>

@@ -1,8 +1,8 @@
 namespace FactGen.Compiler;
 
-/// <summary>What a step makes of one file.</summary>
+/// <summary>The result of a step for one file.</summary>
 internal interface IFileStep
 {
-    /// <summary>Where the file is, as diagnostics name it.</summary>
+    /// <summary>The path of the file, as diagnostics name it.</summary>
     string Path { get; }
 }

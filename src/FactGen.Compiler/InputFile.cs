@@ -22,39 +22,40 @@ public enum InputKind
     Text,
 }
 
-/// <summary>One file that goes in.</summary>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Path">Where it is, as diagnostics name it.</param>
-/// <param name="Name">Its path below the folder of its kind, with <c>/</c>: what cards call a text, and what decides the order.</param>
-/// <param name="Text">What it says, decoded from UTF-8, without a byte order mark.</param>
+/// <summary>One input file.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Path">Its path, as diagnostics name it.</param>
+/// <param name="Name">Its path below the folder of its kind, with <c>/</c>. Cards name a text by it, and it decides the order of
+/// files.</param>
+/// <param name="Text">Its text, decoded from UTF-8, without a byte order mark.</param>
 /// <param name="ByteOrderMark">Whether it begins with a byte order mark.</param>
 public sealed record InputFile(InputKind Kind, string Path, string Name, string Text, bool ByteOrderMark = false) : IFileStep
 {
     private readonly string? _text = Text;
     private readonly IStoredText? _stored;
 
-    /// <summary>A file whose text is made anew each time that it is asked for, or kept by whoever gives it.</summary>
+    /// <summary>A file whose text is created each time it is asked for, or kept by its owner.</summary>
     public InputFile(InputKind kind, string path, string name, IStoredText stored, bool byteOrderMark)
         : this(kind, path, name, "", byteOrderMark) => (_text, _stored) = (null, stored);
 
-    /// <summary>What it says.</summary>
+    /// <summary>Its text.</summary>
     public string Text
     {
         get => _text ?? _stored!.Read();
         init => (_text, _stored) = (value, null);
     }
 
-    /// <summary>How many characters the text has at most, told without making it.</summary>
+    /// <summary>The greatest possible number of characters in the text, without creating it.</summary>
     public int MostLength => _text?.Length ?? _stored!.MostLength;
 
-    /// <summary>Why the file, which is there, could not be read; null where it could.</summary>
+    /// <summary>Why the file, which exists, could not be read; null if it could.</summary>
     public FactDiagnostic? Unreadable { get; init; }
 }
 
-/// <summary>A text that is kept in another form than that of a string.</summary>
+/// <summary>A text that is kept in another form than a string.</summary>
 public interface IStoredText
 {
-    /// <summary>How many characters it has at most.</summary>
+    /// <summary>The greatest possible number of characters.</summary>
     int MostLength { get; }
 
     /// <summary>The text.</summary>

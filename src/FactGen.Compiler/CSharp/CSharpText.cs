@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Text on its way into C#: no word of the facts leaves its literal or its comment.</summary>
+/// <summary>Escapes text for C#, so that words of the facts cannot end their literal or comment.</summary>
 internal static class CSharpText
 {
     /// <summary>A string literal of one line.</summary>
@@ -14,7 +14,7 @@ internal static class CSharpText
         _ => Escape(character),
     }) + "\"";
 
-    /// <summary>A raw string literal of several lines, between more quotation marks than stand in a row within it.</summary>
+    /// <summary>A raw string literal of several lines, between more quotation marks than occur in a row inside it.</summary>
     public static string RawLiteral(string lines)
     {
         var (longest, row) = (2, 0);
@@ -31,7 +31,7 @@ internal static class CSharpText
     /// <summary>A whole number.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A field of a data line: tabs, line breaks and whatever is not printed are escaped.</summary>
+    /// <summary>A field of a data line: tabs, line breaks and unprintable characters are escaped.</summary>
     public static string Field(string? text) => Replace(text ?? "", static character => character switch
     {
         '\\' => "\\\\",
@@ -51,7 +51,7 @@ internal static class CSharpText
         _ => IsPrinted(character) ? null : "\uFFFD",
     });
 
-    /// <summary>The text with other characters in the place of some; nearly every text stays as it is.</summary>
+    /// <summary>The text with some characters replaced; nearly every text needs no change.</summary>
     private static string Replace(string text, Func<char, string?> replacement)
     {
         StringBuilder? replaced = null;
@@ -72,7 +72,7 @@ internal static class CSharpText
 
     private static string Code(char character) => $"\\u{(int)character:X4}";
 
-    /// <summary>Surrogates are let through: the reader of YAML has seen that they come in pairs.</summary>
+    /// <summary>Surrogates are accepted: the YAML reader has checked that they come in pairs.</summary>
     private static bool IsPrinted(char character) => character is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(character)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Puts C# down line by line, with LF and four spaces a level.</summary>
+/// <summary>Writes C# line by line, with LF and four spaces for each level.</summary>
 internal sealed class CSharpWriter
 {
     private readonly StringBuilder _text = new();
     private int _level;
 
-    /// <summary>A line at the present level; an empty one without spaces.</summary>
+    /// <summary>A line at the current level; an empty line gets no spaces.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0)
@@ -19,17 +19,17 @@ internal sealed class CSharpWriter
         _text.Append('\n');
     }
 
-    /// <summary>A line as it is, at no level: what stands in a raw string literal.</summary>
+    /// <summary>A line without indentation: for the content of a raw string literal.</summary>
     public void Verbatim(string lines) => _text.Append(lines);
 
-    /// <summary>A brace; what follows is a level deeper.</summary>
+    /// <summary>An opening brace; the lines after it are a level deeper.</summary>
     public void Open()
     {
         Line("{");
         _level++;
     }
 
-    /// <summary>The brace that closes the last one.</summary>
+    /// <summary>The closing brace of the current level.</summary>
     public void Close(string end = "")
     {
         _level--;

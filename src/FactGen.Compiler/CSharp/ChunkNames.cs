@@ -3,12 +3,12 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The classes that hold the facts files' data, each under a name of its own.</summary>
+/// <summary>The classes that contain the facts files' data, each under its own name.</summary>
 internal sealed record ChunkNames
 {
     private readonly EquatableMap<(string Path, string Name)> _byPath;
 
-    /// <summary>Names the classes of some files, each by its path below the facts' folder and the path where it is.</summary>
+    /// <summary>Names the classes of some files, each by its path below the facts' folder and its full path.</summary>
     public ChunkNames(IEnumerable<(string Name, string Path)> files)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
@@ -34,7 +34,7 @@ internal sealed record ChunkNames
     /// <summary>The class of the file at a path.</summary>
     public string this[string path] => _byPath[path].Name;
 
-    /// <summary>The file's name, and a digest that tells <c>a-b</c> from <c>a_b</c>.</summary>
+    /// <summary>The file's name, and a digest that distinguishes <c>a-b</c> from <c>a_b</c>.</summary>
     private static string NameOf(string file)
     {
         var stem = file.EndsWith(".yaml", StringComparison.Ordinal) ? file[..^".yaml".Length] : file;

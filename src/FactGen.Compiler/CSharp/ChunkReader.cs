@@ -2,7 +2,7 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Reads the constants of generated code again, for whoever has them of a compilation or of an assembly.</summary>
+/// <summary>Reads the constants of generated code back, from a compilation or an assembly.</summary>
 public static class ChunkReader
 {
     /// <summary>The ids and types of the entities in a chunk's data.</summary>
@@ -13,7 +13,7 @@ public static class ChunkReader
         select (fields[0], fields[1]);
 
     /// <summary>
-    /// What each claim says on a member that is not settled, after its id, and the facts file; null where the chunk has no such member.
+    /// What each claim says on a member that is not settled, after its id, and the facts file; null if the chunk has no such member.
     /// </summary>
     public static (string File, IReadOnlyList<string> Sides)? SidesIn(string sides, string member)
     {

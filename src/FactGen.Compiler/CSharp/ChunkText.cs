@@ -8,7 +8,7 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The data of a facts file, as the lines that the library's <c>FactChunk</c> reads; its remarks are their grammar.</summary>
+/// <summary>The data of a facts file, as the lines that the library's <c>FactChunk</c> reads; its remarks define their grammar.</summary>
 /// <param name="findings">The file's findings, in which claims are looked up.</param>
 /// <param name="schema">The schema.</param>
 internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
@@ -59,7 +59,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     public override string ToString() =>
         $"{_offsets}\nP{_properties}\nS{_sources}\nN{_names}\n{_lines}".TrimEnd('\n');
 
-    /// <summary>For each claim its id, as far as it does not follow from the entity, the property and the claims around it.</summary>
+    /// <summary>For each claim its id, if the id does not follow from the entity, the property and the claims around it.</summary>
     private static IEnumerable<string?> WrittenIds(string entity, ClaimRecord[] claims)
     {
         for (var (index, first) = (0, 0); index < claims.Length; index++)
@@ -111,7 +111,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     }
 
     /// <summary>
-    /// What the ends of the time do not say: that one is not known, or that there are none and <c>valid</c> was given all the same.
+    /// What the ends of the period do not show: that an end is unknown, or that <c>valid</c> was given although both ends are open.
     /// </summary>
     private static string? ValidityOf(ClaimRecord claim) => claim switch
     {
@@ -153,7 +153,8 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
     /// <summary>
-    /// A claim by its number among its entity's; one of an entity that is the same, or of another fact base, with that entity's id.
+    /// A claim as its number among its entity's claims. If it belongs to an entity that is the same, or to another fact base, that entity's
+    /// id is added.
     /// </summary>
     private string Reference(FindingRecord finding, ClaimId id)
     {
@@ -175,7 +176,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         _ => throw new InvalidOperationException($"no letter for {kind}"),
     };
 
-    /// <summary>A day between the years 1 and 9999; beyond them, open.</summary>
+    /// <summary>A day between the years 1 and 9999; open if it is beyond them.</summary>
     private static string? Day(long? day) => day is >= 0 and <= 3652058
         ? GregorianEpoch.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
@@ -188,15 +189,13 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     /// <summary>Fields on one line.</summary>
     public static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
 
-    /// <summary>
-    /// A line of which the first fields stand where they are, and those after the second are left out where they are null.
-    /// </summary>
+    /// <summary>A line whose first fields keep their positions; fields after the second are left out if they are null.</summary>
     private void Append(char kind, params string?[] fields) =>
         _lines.Append(kind)
             .Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields))
             .Append('\n');
 
-    /// <summary>Gives each text a number, in the order in which they come.</summary>
+    /// <summary>Numbers the texts in the order in which they first occur.</summary>
     private sealed class Numbering
     {
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

@@ -6,12 +6,12 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>XML documentation as citation: the value, who says so back to the source, the words and where they stand.</summary>
+/// <summary>XML documentation as a citation: the value, who says so back to the source, the words and their place in it.</summary>
 internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities, CardLibrary cards)
 {
     /// <summary>
-    /// A property's documentation: first what its findings are, then a paragraph for each claim. Where one claim says it all, its own
-    /// paragraph does: what is not there need not be read by the C# compiler at each build, and most findings are so.
+    /// A property's documentation: first its findings, then a paragraph for each claim. If one claim says everything, only its paragraph is
+    /// written. Most findings are so, and the C# compiler reads the comment at each build.
     /// </summary>
     public IEnumerable<string> Of(Property property, IReadOnlyList<FindingRecord> ofProperty)
     {
@@ -57,7 +57,7 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
         var voices = speakers.Length > 0 ? NameList.Of(speakers) : Publishers(claims);
         var sentence = FindingSentence.Of(finding.Kind, value, voices);
 
-        // These begin with a word of the sentence; the others begin with the value, which keeps its letters.
+        // These begin with a word of the sentence, which gets a capital; the others begin with the value, which stays unchanged.
         return finding.Kind is FindingKind.Alleged or FindingKind.Denied or FindingKind.Unknown or FindingKind.None
             ? char.ToUpperInvariant(sentence[0]) + sentence[1..]
             : sentence;

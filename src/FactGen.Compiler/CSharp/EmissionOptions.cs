@@ -1,9 +1,9 @@
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the consuming project says of the code that it wants.</summary>
+/// <summary>The settings of the consuming project for the generated code.</summary>
 /// <param name="Namespace">The namespace of the generated types.</param>
-/// <param name="IsPublic">Whether the types are public, and not internal.</param>
-/// <param name="Name">The short name of the fact base; null for the one that follows from the namespace.</param>
+/// <param name="IsPublic">Whether the types are public; otherwise they are internal.</param>
+/// <param name="Name">The short name of the fact base; if null, it follows from the namespace.</param>
 public sealed record EmissionOptions(string Namespace, bool IsPublic = true, string? Name = null)
 {
     /// <summary>The short name of the fact base.</summary>

@@ -1,8 +1,8 @@
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Where entities are found: the chunks, and the tables by which the library looks for an entity in them.</summary>
-/// <param name="Chunks">The classes that hold the facts files' data, in the order of the files' names.</param>
-/// <param name="Types">For each chunk a line: the types of its entities in a row, each with its number.</param>
+/// <summary>Where entities are found: the chunks, and the tables with which the library finds an entity in them.</summary>
+/// <param name="Chunks">The classes that contain the facts files' data, in the order of the files' names.</param>
+/// <param name="Types">A line for each chunk: the types of its entities in order, each with the number of entities in a row.</param>
 /// <param name="Ids">The hash table of the entities' ids.</param>
 internal sealed record EntityDirectory(EquatableArray<string> Chunks, string Types, string Ids)
 {

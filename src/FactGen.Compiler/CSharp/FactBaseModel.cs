@@ -3,7 +3,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the C# of the fact base as a whole is written from. Holds no places: equal models give equal text.</summary>
+/// <summary>The input for the C# of the fact base as a whole. It contains no places: equal models give equal text.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Directory">Where its entities are found.</param>
 /// <param name="Bases">The fact bases that it builds on, in the order of their names.</param>
@@ -21,12 +21,12 @@ internal sealed record FactBaseModel(FactSchema Schema, EntityDirectory Director
 /// <summary>A fact base that another builds on.</summary>
 /// <param name="Name">Its short name.</param>
 /// <param name="Namespace">The namespace of its types.</param>
-/// <param name="Digest">The digest of what it says.</param>
+/// <param name="Digest">The digest of its content.</param>
 internal sealed record BaseReference(string Name, string Namespace, string Digest);
 
-/// <summary>A facts file as the fact base as a whole knows it: an edit of a claim leaves it equal.</summary>
+/// <summary>What the fact base as a whole needs of a facts file. An edit of a claim leaves it equal.</summary>
 /// <param name="Path">The file's path below the facts' folder.</param>
-/// <param name="Name">The class that holds its data.</param>
+/// <param name="Name">The class that contains its data.</param>
 /// <param name="Entities">Its entities, in the order of the file.</param>
 internal sealed record ChunkModel(string Path, string Name, EquatableArray<EntityKey> Entities)
 {
@@ -35,7 +35,7 @@ internal sealed record ChunkModel(string Path, string Name, EquatableArray<Entit
         new(file.Path, file.Name, file.Entities.Select(entity => new EntityKey(entity.Id, entity.Type)).ToEquatableArray());
 }
 
-/// <summary>What an entity is found by.</summary>
+/// <summary>The key by which an entity is found.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Type">The name of its type.</param>
 internal sealed record EntityKey(string Id, string Type);

@@ -6,15 +6,15 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Sums up what the C# of each facts file needs, so that writing it computes nothing.</summary>
+/// <summary>Computes everything that the C# of each facts file needs, so that the writer only prints.</summary>
 internal static class FactsFileModels
 {
     /// <summary>The model of a file.</summary>
     /// <param name="file">The file's path below the facts' folder.</param>
-    /// <param name="chunk">The class that holds its data.</param>
+    /// <param name="chunk">The class that contains its data.</param>
     /// <param name="findings">Its entities with their findings.</param>
     /// <param name="entities">The entities of all files.</param>
-    /// <param name="cards">The cards of the sources on which the findings rest.</param>
+    /// <param name="cards">The cards of the sources that the findings cite.</param>
     /// <param name="options">What the consuming project asks for.</param>
     public static FactsFileModel Of(
         string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CardLibrary cards, EmissionOptions options)
@@ -37,7 +37,7 @@ internal static class FactsFileModels
         return new FactsFileModel(file, chunk, DataOf(emitted, findings, entities.Schema), string.Join("\n", sides), models.ToEquatableArray());
     }
 
-    /// <summary>The data of a file, for whoever asks only how much it is.</summary>
+    /// <summary>The data of a file, if only their length is needed.</summary>
     public static string DataOf(FindingsOfFile findings, LinkedEntities entities) =>
         DataOf(Emitted(findings, entities), findings, entities.Schema);
 
@@ -53,7 +53,7 @@ internal static class FactsFileModels
     }
 
     /// <summary>
-    /// Without those whose C# name is taken: FACT2007 says so, and a second member would be the C# compiler's errors on top of it.
+    /// The entities without those whose C# name is taken. FACT2007 reports these; a second member would only add errors of the C# compiler.
     /// </summary>
     private static IEnumerable<EntityFindings> Emitted(FindingsOfFile findings, LinkedEntities entities)
     {
@@ -61,10 +61,10 @@ internal static class FactsFileModels
         return findings.Entities.Where(found => !IsNameTaken(found.Declaration.Entity, entities, taken));
     }
 
-    /// <summary>Whether another entity, or its type, has already the name of its member.</summary>
+    /// <summary>Whether another entity, or its type, already uses the name of its member.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="entities">The entities of all files.</param>
-    /// <param name="taken">Keeps the names that each type has.</param>
+    /// <param name="taken">Collects the names in each type.</param>
     private static bool IsNameTaken(EntityRecord entity, LinkedEntities entities, Dictionary<string, HashSet<string>> taken)
     {
         if (!entities.Schema.HasMembers(entity.Type) || QualifiedName.IsQualified(entity.Id))

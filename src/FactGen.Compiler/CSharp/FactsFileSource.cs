@@ -3,12 +3,12 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>
-/// The C# of one facts file: its data in one literal, and for each entity that has named members a class with exact types and the
-/// member of its type that reaches it.
+/// The C# of one facts file: its data in one literal and, for each entity with named members, a class with exact types and the member of
+/// its type that returns it.
 /// </summary>
 /// <remarks>
-/// What stands here stands there for each entity and each member, and decides what a fact base costs the C# compiler. So the
-/// classes declare nothing but their members, without constructor and attributes, and a member's body is the shortest there is.
+/// This code is repeated for each entity and each member, so it decides how long the C# compiler needs for a fact base. Therefore the
+/// classes declare only their members, without constructor and attributes, and a member's body is as short as possible.
 /// </remarks>
 internal static class FactsFileSource
 {
@@ -71,17 +71,17 @@ internal static class FactsFileSource
         return new GeneratedFile($"{file.Name}.facts.g.cs", writer.ToString());
     }
 
-    /// <summary>The class that holds a file's data.</summary>
+    /// <summary>The class that contains a file's data.</summary>
     public static string ChunkOf(string file, EmissionOptions options) => $"{options.GlobalNamespace}.Generated.{file}";
 
-    /// <summary>Whether its type is one of this fact base's own, and so can have a member for it.</summary>
+    /// <summary>Whether its type belongs to this fact base, and so can have a member for it.</summary>
     private static bool IsReachedByType(EntityModel entity) =>
         !QualifiedName.IsQualified(entity.Type) && entity.Named is { Original: null };
 
     private static string ObjectOf(NamedEntityModel model, FactsFileModel file, int number, EmissionOptions options) =>
         $"({model.Class}){ChunkOf(file.Name, options)}.Chunk.Entity({CSharpText.Number(number)})";
 
-    /// <summary>What reaches the entities to whose claims this fact base adds: a method on what the other fact base has.</summary>
+    /// <summary>Access to the entities to which this fact base adds claims: an extension method on the other fact base's class.</summary>
     private static void WriteAdditions(
         CSharpWriter writer, IReadOnlyList<(NamedEntityModel Model, int Number)> additions, FactsFileModel file, EmissionOptions options)
     {
@@ -104,7 +104,8 @@ internal static class FactsFileSource
     /// <param name="writer">Takes the lines.</param>
     /// <param name="model">The entity.</param>
     /// <param name="type">The class of its type.</param>
-    /// <param name="instance">What gives its object, where nothing else does: a type of another fact base takes no member.</param>
+    /// <param name="instance">The expression for its object, if no member of its type returns it: a type of another fact base gets no
+    /// member.</param>
     /// <param name="options">What the consuming project asks for.</param>
     private static void WriteClass(CSharpWriter writer, NamedEntityModel model, string type, string? instance, EmissionOptions options)
     {
@@ -157,7 +158,7 @@ internal static class FactsFileSource
         writer.Close();
     }
 
-    /// <summary>What makes each entity's object; one arm for all in a row that are made alike.</summary>
+    /// <summary>The expressions that create the entities' objects; one arm for consecutive entities that are created alike.</summary>
     private static IEnumerable<(int Last, string Expression)> ArmsOf(FactsFileModel file)
     {
         string[] made = [.. file.Entities.Select(entity => $"new {entity.Class}()")];

@@ -9,7 +9,7 @@ internal sealed record FactsWithDocumentation(FactsWithFindings Facts, CardLibra
     /// <inheritdoc/>
     public string Path => Facts.Path;
 
-    /// <summary>Takes the cards on which the findings of a file rest out of the cards of all files.</summary>
+    /// <summary>Selects the cards that the findings of a file cite from the cards of all files.</summary>
     public static FactsWithDocumentation Of(FactsWithFindings file, CardLibrary cards) =>
         new(
             file,

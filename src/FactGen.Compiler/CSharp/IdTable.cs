@@ -3,11 +3,11 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>
-/// Writes the tables by which the library finds an entity in the chunks: by its id (<see cref="IdIndex"/>), and by its type.
+/// Writes the tables with which the library finds an entity in the chunks: by its id (<see cref="IdIndex"/>), and by its type.
 /// </summary>
 internal static class IdTable
 {
-    /// <summary>The hash table of ids: half as many slots again as there are entities, so that a search is short.</summary>
+    /// <summary>The hash table of ids, with one and a half times as many slots as entities, so that a search is short.</summary>
     public static string OfIds(IReadOnlyList<ChunkModel> chunks)
     {
         var slots = new string?[chunks.Sum(chunk => chunk.Entities.Count) is > 0 and var count ? count + (count / 2) + 1 : 0];
@@ -29,7 +29,7 @@ internal static class IdTable
         return string.Concat(slots.Select(slot => slot ?? new string(IdIndex.Empty, IdIndex.Width)));
     }
 
-    /// <summary>For each chunk a line: the types of its entities in a row, each followed by how many there are.</summary>
+    /// <summary>A line for each chunk: the types of its entities in order, each followed by the number of entities in a row.</summary>
     public static string OfTypes(IEnumerable<ChunkModel> chunks) => string.Join("\n", chunks.Select(chunk => "T" + string.Join("\t", RunsOf(chunk))));
 
     private static IEnumerable<string> RunsOf(ChunkModel chunk)

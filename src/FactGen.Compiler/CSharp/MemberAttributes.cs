@@ -5,10 +5,10 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the C# compiler is told of a member: that it is a draft, that it was retracted, that it is only alleged.</summary>
+/// <summary>Attributes that inform the C# compiler about a member: that it is a draft, was retracted, or is only alleged.</summary>
 internal sealed class MemberAttributes(EntityRecord entity, Property property, FindingsOfFile claims, LinkedEntities entities)
 {
-    /// <summary>The attributes by which the C# compiler stops or warns whoever uses the member.</summary>
+    /// <summary>The attributes through which the C# compiler reports an error or a warning where the member is used.</summary>
     public IEnumerable<string> FlagsOf(IReadOnlyList<FindingRecord> findings)
     {
         if (findings.Any(finding => finding.IsDraft))

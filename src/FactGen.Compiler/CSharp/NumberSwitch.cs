@@ -1,8 +1,8 @@
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>
-/// A method that gives something for each number from 0 on, as switches of a few arms that call each other: neither the C# compiler
-/// nor the runtime, which compiles a method whole, ever has a large one before it.
+/// A method that returns an expression for each number from 0 on, as switches of a few arms that call each other. So neither the C#
+/// compiler nor the JIT, which compiles whole methods, meets a large one.
 /// </summary>
 internal static class NumberSwitch
 {
@@ -11,7 +11,7 @@ internal static class NumberSwitch
     /// <summary>Writes the method.</summary>
     /// <param name="writer">Takes the lines.</param>
     /// <param name="method">Its modifiers and type, and its name.</param>
-    /// <param name="arms">For each arm the last number for which it holds, and what it gives.</param>
+    /// <param name="arms">For each arm the last number that it covers, and its expression.</param>
     public static void Write(
         CSharpWriter writer,
         (string Declaration, string Name) method,

@@ -2,10 +2,10 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>The C# of a property: the object that reads its claims and findings, made when it is first asked for.</summary>
+/// <summary>The C# of a property: the object that reads its claims and findings, created on first use.</summary>
 internal static class PropertySource
 {
-    /// <summary>Writes the member of <c>Generated.Properties</c> that holds the object.</summary>
+    /// <summary>Writes the member of <c>Generated.Properties</c> that contains the object.</summary>
     public static void Write(CSharpWriter writer, Property property, ValueTypes valueTypes)
     {
         var type = $"global::FactGen.Runtime.FactProperty<{valueTypes.TypeOf(property)}>";
@@ -13,7 +13,7 @@ internal static class PropertySource
         writer.Line($"internal static {type} {NameOf(property)} => s_{NameOf(property)} ??= {valueTypes.PropertyOf(property)};");
     }
 
-    /// <summary>Its name there. Types have no underscore in theirs, so that no two properties share one.</summary>
+    /// <summary>Its name there. Names of types contain no underscore, so two properties never share a name.</summary>
     public static string NameOf(Property property) => $"{property.DeclaringType}_{property.Name}";
 
     /// <summary>What an entity has on the property.</summary>

@@ -4,9 +4,9 @@ namespace FactGen.Compiler.CSharp;
 
 /// <summary>A schema as the lines that a fact base which builds on this one reads it from.</summary>
 /// <remarks>
-/// <c>T</c> is a type (name, summary, base, living, whether its entities have members), followed by its <c>P</c> properties (name,
-/// summary, kind, what is counted or the unit, many, over_time, accusation, entity types) and <c>R</c> rules (text); <c>W</c> is a word
-/// of the property before it (id, then how prose says it).
+/// <c>T</c> is a type (name, summary, base, living, whether its entities have members), followed by its <c>P</c> properties (name, summary,
+/// kind, what is counted or the unit, many, over_time, accusation, entity types) and <c>R</c> rules (text). <c>W</c> is a word of the
+/// previous property (id, then the phrases of prose for it).
 /// </remarks>
 internal static class SchemaLines
 {

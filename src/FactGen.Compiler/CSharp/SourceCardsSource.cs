@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>
-/// The C# of the source cards. In a file of its own: an edit of a card leaves all else of the fact base as a whole as it is.
+/// The C# of the source cards. It is a file of its own, so that an edit of a card leaves the other generated files unchanged.
 /// </summary>
 internal static class SourceCardsSource
 {

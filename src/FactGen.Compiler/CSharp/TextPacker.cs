@@ -4,11 +4,12 @@ using FactGen.Runtime;
 namespace FactGen.Compiler.CSharp;
 
 /// <summary>
-/// Packs data (<see cref="PackedText"/>): at each place the longest text that stood before, of the nearest few that begin alike.
+/// Packs data (<see cref="PackedText"/>): at each place it refers to the longest earlier text that is the same, among the nearest few
+/// candidates.
 /// </summary>
 /// <remarks>
-/// A check packs the data of a large fact base too, to say whether they fit an assembly: so the places that begin alike are chained
-/// through arrays, from a table by a hash of the first three characters, and not through a dictionary of them.
+/// A check packs the data of a large fact base too, to find out whether they fit an assembly, so this must be fast. Places that begin alike
+/// are chained through arrays, from a table by a hash of the first three characters; a dictionary would be slower.
 /// </remarks>
 internal sealed class TextPacker
 {
@@ -18,7 +19,7 @@ internal sealed class TextPacker
     private readonly string _data;
     private readonly int _shift;
 
-    /// <summary>For each hash the latest place with it, and for each place the one before it; -1 where there is none.</summary>
+    /// <summary>For each hash the latest place with it, and for each place the previous one; -1 if there is none.</summary>
     private readonly int[] _latest, _previous;
 
     private TextPacker(string data)
@@ -65,7 +66,7 @@ internal sealed class TextPacker
         return packed.ToString();
     }
 
-    /// <summary>The longest text that stood before, and how far back; a surrogate pair is never torn.</summary>
+    /// <summary>The longest earlier text that is the same, and how far back it is; a surrogate pair is never divided.</summary>
     private (int Length, int Distance) Longest(int index)
     {
         var (longest, distance) = (0, 0);

@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>What the C# of one entity type is written from.</summary>
+/// <summary>The input for the C# of one entity type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Schema">The schema.</param>
 internal sealed record TypeModel(EntityType Type, FactSchema Schema)

@@ -75,8 +75,8 @@ internal static class TypeSource
     }
 
     /// <summary>
-    /// An accusation of which no exact member can say that it is about a living person, since entities of the type, or of one that
-    /// derives from it, have no members of their own: then the type's own property says so.
+    /// Whether the property of the type itself must warn that an accusation may be about a living person. That is so if entities of the
+    /// type, or of a derived one, have no members of their own that could warn.
     /// </summary>
     private static bool IsUnflaggedAccusation(Property property, EntityType type, FactSchema schema) =>
         property.Accusation && schema.Types.Any(other => !other.Members && schema.Is(other.Name, type.Name));

@@ -25,12 +25,12 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         _ => throw new InvalidOperationException($"no C# type for {property.Type.Kind}"),
     };
 
-    /// <summary>The class of an entity type, be it of this fact base or of one that it builds on.</summary>
+    /// <summary>The class of an entity type of this fact base or of one that it builds on.</summary>
     public string ClassOf(string type) => $"{NamespaceOf(type)}.{QualifiedName.LocalOf(type)}";
 
     /// <summary>
-    /// The namespace of an entity's class. What another fact base declares has one of its own: its name may be one of this fact base's
-    /// too.
+    /// The namespace of an entity's class. Entities of another fact base have a separate one, because their names may also occur in this
+    /// fact base.
     /// </summary>
     public string SpaceOf(string id) => QualifiedName.FactBaseOf(id) is { } factBase
         ? $"{options.Namespace}.EntitiesOf{CSharpNames.Pascal(factBase)}"
@@ -42,7 +42,7 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         ? $"global::{known.Namespace}.Entities.{CSharpNames.Pascal(id)}"
         : null;
 
-    /// <summary>An expression that makes the object which reads the property.</summary>
+    /// <summary>An expression that creates the object which reads the property.</summary>
     public string PropertyOf(Property property)
     {
         var key = CSharpText.Literal(property.Key);
@@ -54,7 +54,7 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         };
     }
 
-    /// <summary>The type of the member that holds a property's findings, without the exact kind.</summary>
+    /// <summary>The type of the member that contains a property's findings, without the exact kind.</summary>
     public string MemberTypeOf(Property property) => (property.Many, property.OverTime) switch
     {
         (false, false) => $"global::FactGen.Finding<{TypeOf(property)}>",

@@ -1,21 +1,21 @@
 namespace FactGen.Compiler.Diagnostics;
 
-/// <summary>Collects what one step of the way has to say.</summary>
+/// <summary>Collects the diagnostics of one step.</summary>
 public sealed class DiagnosticSink
 {
     private readonly List<FactDiagnostic> _diagnostics = [];
 
-    /// <summary>All that was said so far, in the order of saying.</summary>
+    /// <summary>All diagnostics so far, in the order in which they were reported.</summary>
     public IReadOnlyList<FactDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether any of it is an error.</summary>
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error);
 
-    /// <summary>Says one thing.</summary>
+    /// <summary>Reports one diagnostic.</summary>
     public void Report(Rule rule, Place place, string message, string? claim = null, params IReadOnlyList<Place> alsoAt) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, AlsoAt = alsoAt.ToEquatableArray() });
 
-    /// <summary>Says one thing that has to do with what another file declares.</summary>
+    /// <summary>Reports one diagnostic that refers to a declaration in another file.</summary>
     internal void Report(
         Rule rule,
         Place place,
@@ -32,6 +32,6 @@ public sealed class DiagnosticSink
     /// <summary>Reports one diagnostic.</summary>
     public void Report(FactDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    /// <summary>Passes on what another step said.</summary>
+    /// <summary>Passes on the diagnostics of another step.</summary>
     public void Report(IEnumerable<FactDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 }

@@ -6,15 +6,17 @@ public static class DidYouMean
     /// <summary>Among how many known words one may choose by reading them all.</summary>
     private const int MostListed = 30;
 
-    /// <summary>The nearest of the known words, or null where none is near enough to be worth naming.</summary>
+    /// <summary>The nearest of the known words, or null if none is near enough.</summary>
     /// <remarks>Near enough is at most one edit for each three letters, and at least one edit.</remarks>
     public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
 
-    /// <summary>To write the nearest known word, where one is nearer than all others.</summary>
+    /// <summary>The remedy that writes the nearest known word, if one is nearer than all others.</summary>
     public static EquatableArray<Remedy> Remedy(string word, IEnumerable<string> known) =>
         Find(word, known) is { Nearest: { } nearest, IsOnly: true } ? new([new Remedy(RemedyKind.Name, nearest)]) : default;
 
-    /// <summary>The sentence to add to a message: the nearest known word, else the known words, else nothing.</summary>
+    /// <summary>
+    /// The sentence to add to a message: the nearest known word; otherwise the known words, if they are few; otherwise nothing.
+    /// </summary>
     public static string Sentence(string word, IEnumerable<string> known)
     {
         if (Nearest(word, known) is { } nearest)
@@ -39,7 +41,7 @@ public static class DidYouMean
                 return (null, false);
             }
 
-            // An edit brings in one letter at most, and takes out one.
+            // An edit adds at most one letter and removes at most one.
             if (Math.Abs(candidate.Length - word.Length) > fewest || Count(letters ^ LettersOf(candidate)) > 2 * fewest)
             {
                 continue;
@@ -85,7 +87,7 @@ public static class DidYouMean
     /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>
     private static int Distance(string from, string to)
     {
-        // Both are bounded: the words by FactLimits.Id, and what is compared is not much longer.
+        // Both are bounded: the words by FactLimits.Id, and what they are compared with is not much longer.
         Span<int> beforeLast = stackalloc int[to.Length + 1];
         Span<int> last = stackalloc int[to.Length + 1];
         Span<int> current = stackalloc int[to.Length + 1];

@@ -18,7 +18,7 @@ public static class HelpPages
             .OrderBy(id => id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The page of a diagnostic; null where no diagnostic has that id.</summary>
+    /// <summary>The page of a diagnostic; null if no diagnostic has that id.</summary>
     public static string? Of(string id)
     {
         using var page = typeof(HelpPages).Assembly.GetManifestResourceStream(Prefix + id + Suffix);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactGen.Compiler.Diagnostics;
 
-/// <summary>A message as build logs, terminals and annotations show it: one line of bounded length, in which nothing acts.</summary>
+/// <summary>A message for build logs, terminals and annotations: one line of bounded length, without characters that act on them.</summary>
 /// <remarks>Messages repeat words of files that anybody may have written: an escape sequence of theirs must not reach a terminal.</remarks>
 internal static class MessageLine
 {

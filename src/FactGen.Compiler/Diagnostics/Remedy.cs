@@ -15,7 +15,7 @@ public enum RemedyKind
     /// <summary>The words after the quote at the diagnostic's place.</summary>
     Suffix,
 
-    /// <summary>The sources of the claim at the diagnostic's place, which has none.</summary>
+    /// <summary>The sources of the claim at the diagnostic's place, if it has none.</summary>
     Sources,
 
     /// <summary>The value of the claim whose quote is at the diagnostic's place.</summary>
@@ -28,9 +28,7 @@ public enum RemedyKind
     Note,
 }
 
-/// <summary>
-/// What would fix a diagnostic, in the terms of the facts. <c>Fixes/</c> decides how a file is changed.
-/// </summary>
-/// <param name="Kind">What is to be changed.</param>
-/// <param name="Words">What it is to be.</param>
+/// <summary>What would fix a diagnostic, in terms of the facts. <c>Fixes/</c> decides how the file is changed.</summary>
+/// <param name="Kind">What to change.</param>
+/// <param name="Words">The new content.</param>
 public sealed record Remedy(RemedyKind Kind, string Words);

@@ -1,8 +1,6 @@
 namespace FactGen.Compiler.Diagnostics;
 
-/// <summary>
-/// The parts of the work that report rules. From <see cref="Schema"/> to <see cref="Lock"/> they run checks of the register.
-/// </summary>
+/// <summary>The stages that report rules. From <see cref="Schema"/> to <see cref="Lock"/> they run checks of the register.</summary>
 public enum Stage
 {
     /// <summary>Reads files: their names, lengths and characters, and their YAML.</summary>
@@ -14,7 +12,7 @@ public enum Stage
     /// <summary>Checks the schema.</summary>
     Schema,
 
-    /// <summary>Checks one quote that stands neither in its text nor in the lock.</summary>
+    /// <summary>Checks one quote that is neither in its text nor in the lock.</summary>
     Quote,
 
     /// <summary>Checks one claim against those of its quotes whose texts are present.</summary>
@@ -41,7 +39,7 @@ public enum Stage
     /// <summary>The C# compiler itself, which reads attributes of generated members.</summary>
     Code,
 
-    /// <summary>What runs all other stages: the generator and the tool.</summary>
+    /// <summary>The hosts that run all other stages: the generator and the tool.</summary>
     Driver,
 }
 

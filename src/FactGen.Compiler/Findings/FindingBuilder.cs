@@ -3,17 +3,17 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Findings;
 
-/// <summary>Takes claims on one value together (FORMAT.md section 5, "Finding").</summary>
+/// <summary>Combines the claims on one value into a finding (FORMAT.md section 5, "Finding").</summary>
 /// <remarks>
-/// A settled value is taken from the claims in a source's own voice alone: it is no narrower than they give it, and whoever is
-/// quoted beside them with a narrower one bears witness without narrowing it.
+/// A settled value depends only on the claims in a source's own voice: it is never narrower than they are. If somebody is quoted with a
+/// narrower value, that supports the finding without narrowing it.
 /// </remarks>
 /// <param name="context">The rest of the fact base.</param>
 /// <param name="property">The property that the claims are on.</param>
 /// <param name="sameText">For a claim that says the same as another in other words, the value of that other claim.</param>
 internal sealed class FindingBuilder(FindingContext context, Property property, IReadOnlyDictionary<string, FactValue> sameText)
 {
-    /// <summary>The order in which kinds of claim decide: the first that there is.</summary>
+    /// <summary>The order in which kinds of claim decide: the first kind that occurs.</summary>
     private enum Voice
     {
         Stated,
@@ -26,9 +26,9 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     }
 
     /// <summary>
-    /// The finding, or null where only counterfactual and deprecated claims are left. Where every claim was retracted, the finding
-    /// is what it was before, and marked so: code that relied on it is to be told why, not merely to miss it. A draft decides only
-    /// where no claim with a source does: neither does it dispute one.
+    /// The finding, or null if only counterfactual and deprecated claims are left. If every claim was retracted, the finding is what it was
+    /// before and is marked as retracted: users of it must learn why, and not only miss it. A draft decides only if no claim with a source
+    /// does, and it never disputes one.
     /// </summary>
     /// <param name="entity">The entity that the finding is about.</param>
     /// <param name="claims">The claims, in the order of the facts.</param>
@@ -81,10 +81,10 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
     /// <summary>Whether the claim decides.</summary>
     public static bool Stands(ClaimRecord claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: false };
 
-    /// <summary>Whether the claim decides where none with a source does.</summary>
+    /// <summary>Whether the claim decides if no claim with a source does.</summary>
     public static bool StandsAsDraft(ClaimRecord claim) => !StandsAside(claim) && claim is { Retraction: null, IsDraft: true };
 
-    /// <summary>Whether the claim is kept, and decides nothing; so do retracted claims, unless there are no others.</summary>
+    /// <summary>Whether the claim is kept but decides nothing. So are retracted claims, unless there are no others.</summary>
     public static bool StandsAside(ClaimRecord claim) => claim is { Rank: Rank.Deprecated } or { Modality: Modality.Counterfactual };
 
     private static Voice VoiceOf(ClaimRecord claim) => claim switch
@@ -110,9 +110,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         _ => FindingKind.Attributed,
     };
 
-    /// <summary>
-    /// Whether the claims can all be true: what is asserted has a part in common, and no denial takes in all of one claim.
-    /// </summary>
+    /// <summary>Whether the claims can all be true: the asserted values overlap, and no denial covers all of one claim.</summary>
     private bool Agree(IReadOnlyList<ClaimRecord> claims)
     {
         if (claims.Count == 1)
@@ -146,7 +144,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         return TryShare(bearing, out var shared) ? (shared, null) : (null, null);
     }
 
-    /// <summary>The first claim whose value lies within those of all the others, where there is one.</summary>
+    /// <summary>The first claim whose value is within the values of all the others, or null.</summary>
     private ClaimRecord? Narrowest(IReadOnlyList<ClaimRecord> claims)
     {
         if (claims.Count == 0)
@@ -154,7 +152,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
             return null;
         }
 
-        // Whatever does not lie within the next one is not it, and neither is what it lies within.
+        // If a claim is not within the next one, it is not the one, and neither is any claim that contains it.
         var narrowest = claims[0];
         foreach (var claim in claims.Skip(1))
         {
@@ -164,7 +162,7 @@ internal sealed class FindingBuilder(FindingContext context, Property property, 
         return claims.All(other => ValueIn(narrowest).IsWithin(ValueIn(other))) ? narrowest : null;
     }
 
-    /// <summary>What all the claims' values allow: false where they have no part in common, null where there is no claim.</summary>
+    /// <summary>What the values of all claims allow: false if they do not overlap, null if there is no claim.</summary>
     private bool TryShare(IReadOnlyList<ClaimRecord> claims, out FactValue? shared)
     {
         shared = null;

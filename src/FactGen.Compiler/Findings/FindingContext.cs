@@ -6,30 +6,30 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Findings;
 
-/// <summary>What taking claims together needs to know of the rest of the fact base.</summary>
+/// <summary>What is needed of the rest of the fact base to combine claims.</summary>
 public sealed class FindingContext
 {
     private readonly ConcurrentDictionary<string, string> _originals = new(StringComparer.Ordinal);
 
-    /// <summary>The entities that are declared the same as another: each stands for the one given here.</summary>
+    /// <summary>For each entity that is declared the same as others, the one that represents all of them.</summary>
     public IReadOnlyDictionary<string, string> SameEntities { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Which source a source copies or translates.</summary>
     public IReadOnlyDictionary<string, string> DerivedFrom { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>For each source that is the same document as others, the one that stands for all of them.</summary>
+    /// <summary>For each source that is the same document as others, the one that represents all of them.</summary>
     public IReadOnlyDictionary<string, string> SameSources { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>When each source was published, where its card says so.</summary>
+    /// <summary>When each source was published, if its card says so.</summary>
     public IReadOnlyDictionary<string, FactDate> Published { get; init; } = new Dictionary<string, FactDate>();
 
-    /// <summary>The quotes that stand only in headings, as claim and source: they never settle anything.</summary>
+    /// <summary>The quotes that occur only in headings, as claim and source: they never settle anything.</summary>
     public IReadOnlyCollection<SourcedClaim> HeadingOnly { get; init; } = [];
 
     /// <summary>The context of some entities.</summary>
     /// <param name="entities">The entities of the fact base.</param>
     /// <param name="cards">The cards of the sources that the claims cite.</param>
-    /// <param name="headingOnly">The claims and sources whose quotes stand only in headings.</param>
+    /// <param name="headingOnly">The claims and sources whose quotes occur only in headings.</param>
     internal static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
     {
         SameEntities = entities.Merges.Representatives,
@@ -46,21 +46,21 @@ public sealed class FindingContext
     public bool IsOwnVoice(ClaimRecord claim) =>
         claim.By is null && claim.Sources.Any(source => !HeadingOnly.Contains(new(claim.Id, source.Source)));
 
-    /// <summary>When the claim was said: <c>stated</c>, else the day that its first source was published.</summary>
+    /// <summary>When the claim was said: <c>stated</c>, otherwise the day that its first source was published.</summary>
     public FactDate? StatedOn(ClaimRecord claim) =>
         claim.Stated
         ?? (claim.Sources.Count > 0 && Published.TryGetValue(claim.Sources[0].Source, out var published) ? published : null);
 
-    /// <summary>The value to compare with others: for an entity, the one that stands for all that are the same.</summary>
+    /// <summary>The value to compare with others: for an entity, the one that represents all that are the same.</summary>
     public FactValue? Comparable(ClaimRecord claim, Property property) =>
         property.Type.Kind is ValueKind.Entity && claim.Value is { } value ? new SingleValue(Representative(value.Wording)) : claim.Value;
 
-    /// <summary>The entity that stands for all that are declared the same as this one.</summary>
+    /// <summary>The entity that represents all that are declared the same as this one.</summary>
     public string Representative(string entity) => SameEntities.TryGetValue(entity, out var other) ? other : entity;
 
     /// <summary>
-    /// How many independent witnesses the claims have: sources that speak in their own voice, copies counted with what they copy,
-    /// and speakers, each once. Nobody counts whom a source does not name, nor whom a draft does.
+    /// How many independent witnesses the claims have, each counted once: sources that speak in their own voice, with their copies, and
+    /// speakers. A witness that no source names, or only a draft names, does not count.
     /// </summary>
     public int WitnessesOf(IReadOnlyList<ClaimRecord> claims)
     {
@@ -80,14 +80,14 @@ public sealed class FindingContext
 
     private string Document(string source) => SameSources.TryGetValue(source, out var same) ? same : source;
 
-    /// <summary>What a document copies or translates, whichever of its cards says so.</summary>
+    /// <summary>What a document copies or translates, according to any of its cards.</summary>
     private string? CopiedBy(string document) =>
         DerivedFrom.TryGetValue(document, out var original) ? original
         : SameSources.Where(same => same.Value == document)
             .Select(same => DerivedFrom.TryGetValue(same.Key, out var other) ? other : null)
             .FirstOrDefault(other => other is not null);
 
-    /// <summary>The source that copies of copies go back to.</summary>
+    /// <summary>The source at the end of a chain of copies.</summary>
     private string Original(string source)
     {
         if (_originals.TryGetValue(Document(source), out var known))
@@ -107,7 +107,7 @@ public sealed class FindingContext
 
             if (!seen.Add(original))
             {
-                // Each copies the other, so the cards say: one of them then stands for all.
+                // According to the cards, each copies the other: one of them then represents all.
                 known = line.Skip(line.IndexOf(original)).OrderBy(copy => copy, StringComparer.Ordinal).First();
                 break;
             }

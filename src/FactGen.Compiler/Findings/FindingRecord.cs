@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Findings;
 
-/// <summary>One finding, without places. Claims stand in it by their ids.</summary>
+/// <summary>One finding, without places. It refers to claims by their ids.</summary>
 public sealed record FindingRecord
 {
     /// <summary>The entity's id.</summary>
@@ -17,22 +17,24 @@ public sealed record FindingRecord
     /// <summary>The value, for the kinds that have one.</summary>
     public Facts.FactValue? Value { get; init; }
 
-    /// <summary>The claim whose value it is; null where the value is what several claims share, or a denied truth's opposite.</summary>
+    /// <summary>
+    /// The claim that gives the value; null if the value is the common part of several claims, or the opposite of a denied truth.
+    /// </summary>
     public ClaimId? ValueOf { get; init; }
 
     /// <summary>The claims that decide it.</summary>
     public EquatableArray<ClaimId> Claims { get; init; }
 
-    /// <summary>Claims that say otherwise, and to which another was preferred.</summary>
+    /// <summary>Claims that say otherwise, and over which another was preferred.</summary>
     public EquatableArray<ClaimId> Dissent { get; init; }
 
-    /// <summary>Claims kept beside it.</summary>
+    /// <summary>Claims that are kept in addition and decide nothing.</summary>
     public EquatableArray<ClaimId> Others { get; init; }
 
     /// <summary>It rests on retracted claims alone, as they were before.</summary>
     public bool IsRetracted { get; init; }
 
-    /// <summary>It rests on drafts, since no claim with a source decides it: it is never settled, and has no witness.</summary>
+    /// <summary>It rests on drafts, because no claim with a source decides it: it is never settled, and has no witness.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>How many independent witnesses the deciding claims have.</summary>
@@ -41,9 +43,9 @@ public sealed record FindingRecord
     /// <summary>Which value of a property with <c>many</c> it is about, from 0; 0 for the others.</summary>
     public int Group { get; init; }
 
-    /// <summary>The first day that it covers, as a day number; null where open.</summary>
+    /// <summary>The first day that it covers, as a day number; null if open.</summary>
     public long? From { get; init; }
 
-    /// <summary>The last day that it covers, as a day number; null where open.</summary>
+    /// <summary>The last day that it covers, as a day number; null if open.</summary>
     public long? To { get; init; }
 }

@@ -14,8 +14,8 @@ internal static class FindingsOfEntity
     /// <param name="claims">Its claims, and those of the entities that are the same.</param>
     /// <param name="properties">The properties of its type by name.</param>
     /// <param name="context">The rest of the fact base.</param>
-    /// <param name="tooMany">Told the first claim of each finding that goes beyond <see cref="FactLimits"/>; it and those after it are left
-    /// out.</param>
+    /// <param name="tooMany">Called with the first claim of each finding that exceeds <see cref="FactLimits"/>; that claim and those after
+    /// it are left out.</param>
     public static IEnumerable<FindingRecord> Of(
         string entity,
         IEnumerable<ClaimRecord> claims,
@@ -49,7 +49,7 @@ internal static class FindingsOfEntity
         }
     }
 
-    /// <summary>Where none of the claims certainly holds, what they say is not known to hold.</summary>
+    /// <summary>If none of the claims certainly holds, it is not known that their value holds.</summary>
     private static FindingRecord? OnStretch(string entity, Stretch stretch, FindingBuilder builder) =>
         builder.Build(entity, stretch.Holding.Count > 0 ? stretch.Holding : stretch.Perhaps) is { } finding
             ? finding with
@@ -63,7 +63,7 @@ internal static class FindingsOfEntity
             }
             : null;
 
-    /// <summary>A denial belongs to the value that it denies; claims without a value stand by themselves.</summary>
+    /// <summary>A denial belongs to the value that it denies; claims without a value form a group of their own.</summary>
     private static string GroupKey(ClaimRecord claim, FindingBuilder builder) =>
         claim.Value is null ? $"#{claim.Id}" : $"={builder.ValueIn(claim).Canonical}";
 

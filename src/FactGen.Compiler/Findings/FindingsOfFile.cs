@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Findings;
 
-/// <summary>An entity with what is found on it.</summary>
+/// <summary>An entity with its findings.</summary>
 /// <param name="Declaration">The entity.</param>
 /// <param name="Findings">Its findings, those of one property next to each other.</param>
 internal readonly record struct EntityFindings(EntityDeclaration Declaration, IReadOnlyList<FindingRecord> Findings);
@@ -16,10 +16,10 @@ public sealed class FindingsOfFile
     private readonly Dictionary<ClaimId, ReferencedClaim> _elsewhere = [];
     private readonly List<(EntityDeclaration Entity, ClaimRecord Claim)> _beyond = [];
 
-    /// <summary>Takes the claims of each entity together.</summary>
+    /// <summary>Combines the claims of each entity.</summary>
     /// <param name="entities">The file's entities; of those of one id, the first alone.</param>
     /// <param name="sameAs">For an entity those that are one with it, itself first.</param>
-    /// <param name="elsewhere">For an entity what the fact bases on which this one builds claim of it.</param>
+    /// <param name="elsewhere">For an entity, the claims on it in the fact bases that this one builds on.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="context">The rest of the fact base.</param>
     public FindingsOfFile(
@@ -37,32 +37,32 @@ public sealed class FindingsOfFile
         ];
     }
 
-    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    /// <summary>The claims and sources whose quotes occur only in headings.</summary>
     public IReadOnlyCollection<SourcedClaim> HeadingOnly { get; }
 
     /// <summary>The entities in the order of the file.</summary>
     internal IReadOnlyList<EntityFindings> Entities { get; }
 
-    /// <summary>Claims from which on a finding has more than <see cref="FactLimits"/> lets it.</summary>
+    /// <summary>The first claims that exceed the <see cref="FactLimits"/> of a finding.</summary>
     public IReadOnlyList<(EntityDeclaration Entity, ClaimRecord Claim)> Beyond => _beyond;
 
     /// <summary>Every finding.</summary>
     public IEnumerable<FindingRecord> All => Entities.SelectMany(entity => entity.Findings);
 
     /// <summary>
-    /// A claim that a finding of the file names; it may stand in another file, where entities are one, or in another fact base.
+    /// A claim that a finding of the file refers to. It may be in another file, if entities are the same, or in another fact base.
     /// </summary>
     public ClaimRecord ClaimOf(ClaimId id) => DeclarationOf(id)?.Claim ?? _elsewhere[id].Claim;
 
     /// <summary>
-    /// The entity that such a claim is about, as the fact base that makes the claim has it, and the claim's number among that entity's,
-    /// without those that could not be read.
+    /// The entity that such a claim is about, as the claim's fact base has it, and the claim's number among that entity's claims, without
+    /// those that could not be read.
     /// </summary>
     public (string Entity, int Number) NumberOf(ClaimId id) => _declarations.TryGetValue(id, out var own)
         ? (own.Claim.Claim.Entity, own.Number)
         : (_elsewhere[id].EntityThere, _elsewhere[id].Number);
 
-    /// <summary>Where a claim that a finding of the file names is declared; null where that is in another fact base.</summary>
+    /// <summary>Where a claim that a finding of the file refers to is declared; null if that is in another fact base.</summary>
     public ClaimDeclaration? DeclarationOf(ClaimId id) => _declarations.TryGetValue(id, out var claim) ? claim.Claim : null;
 
     private FindingRecord[] Of(

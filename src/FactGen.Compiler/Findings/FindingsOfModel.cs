@@ -7,7 +7,7 @@ public sealed class FindingsOfModel
 
     /// <summary>Brings the findings of all files together.</summary>
     /// <param name="files">The findings of each file.</param>
-    /// <param name="context">What they were made with.</param>
+    /// <param name="context">The context of the findings.</param>
     internal FindingsOfModel(IEnumerable<FindingsOfFile> files, FindingContext context)
     {
         Context = context;
@@ -17,7 +17,7 @@ public sealed class FindingsOfModel
         }
     }
 
-    /// <summary>What the findings were made with.</summary>
+    /// <summary>The context of the findings.</summary>
     public FindingContext Context { get; }
 
     /// <summary>Every finding.</summary>

@@ -2,14 +2,14 @@ using FactGen.Compiler.Facts;
 
 namespace FactGen.Compiler.Findings;
 
-/// <summary>Days throughout which the same claims hold.</summary>
-/// <param name="From">The first day, as a day number; null where open.</param>
-/// <param name="To">The last day; null where open.</param>
+/// <summary>Days on which the same claims hold.</summary>
+/// <param name="From">The first day, as a day number; null if open.</param>
+/// <param name="To">The last day; null if open.</param>
 /// <param name="Holding">The claims that certainly hold on each of these days.</param>
-/// <param name="Perhaps">The claims that may hold, as far as the uncertainty of their ends goes.</param>
+/// <param name="Perhaps">The claims that may hold, because their first or last day is uncertain.</param>
 internal sealed record Stretch(long? From, long? To, IReadOnlyList<ClaimRecord> Holding, IReadOnlyList<ClaimRecord> Perhaps)
 {
-    /// <summary>The claims that stand aside and may hold on one of these days.</summary>
+    /// <summary>The claims that decide nothing and may hold on one of these days.</summary>
     public IReadOnlyList<ClaimRecord> Beside { get; init; } = [];
 }
 
@@ -17,13 +17,14 @@ internal sealed record Stretch(long? From, long? To, IReadOnlyList<ClaimRecord> 
 internal static class Stretches
 {
     /// <summary>
-    /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that stand aside neither cut time
-    /// nor take anything over, nor do drafts beside claims with a source; where all were retracted, time is cut as it was before.
+    /// The stretches on which at least one claim holds or may hold, in the order of time. Claims that decide nothing neither divide time
+    /// nor end other claims; nor do drafts if there are claims with a source. If all were retracted, time is divided as before the
+    /// retractions.
     /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="context">The rest of the fact base.</param>
-    /// <param name="tooMany">Told the last claim where all stretches together hold more than <see cref="FactLimits.ClaimsOfTimeline"/>; the
-    /// later ones are left out.</param>
+    /// <param name="tooMany">Called with the last claim if all stretches together contain more than
+    /// <see cref="FactLimits.ClaimsOfTimeline"/>; the later ones are left out.</param>
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<ClaimRecord> claims, FindingContext context, Action<ClaimRecord>? tooMany = null)
     {
         Func<ClaimRecord, bool> stands = claims.Any(FindingBuilder.Stands) ? FindingBuilder.Stands
@@ -96,7 +97,9 @@ internal static class Stretches
         }
     }
 
-    /// <summary>From when to when a claim may hold, and within that, certainly holds. Open ends are the ends of time.</summary>
+    /// <summary>
+    /// The days on which a claim may hold and, within them, those on which it certainly holds. Open ends are the ends of time.
+    /// </summary>
     private readonly record struct Validity(ClaimRecord Claim, long MayStart, long Start, long End, long MayEnd)
     {
         public IEnumerable<long> Cuts => [MayStart, Start, After(End), After(MayEnd)];

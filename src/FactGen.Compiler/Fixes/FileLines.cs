@@ -5,7 +5,7 @@ namespace FactGen.Compiler.Fixes;
 /// <summary>Adds lines to a file as its own lines are.</summary>
 internal static class FileLines
 {
-    /// <summary>Adds entries to a map whose keys stand in lines of their own, below the line that holds an offset.</summary>
+    /// <summary>Adds entries to a map whose keys have lines of their own, below the line that contains an offset.</summary>
     public static TextEdit AddBelow(int offset, YamlMapping map, string text, params string[] lines)
     {
         var end = text.IndexOfAny(['\r', '\n'], offset) is >= 0 and var found ? found : text.Length;

@@ -3,17 +3,17 @@ namespace FactGen.Compiler.Fixes;
 /// <summary>Words of a file to be replaced by others.</summary>
 /// <param name="Start">Offset of the first character, in UTF-16 units from 0, a byte order mark not counted.</param>
 /// <param name="End">Offset just past the last character.</param>
-/// <param name="NewText">What is to stand there.</param>
+/// <param name="NewText">The new text.</param>
 public sealed record TextEdit(int Start, int End, string NewText);
 
-/// <summary>Changes to one file that fix one diagnostic; all of the file that they do not name stays as it is.</summary>
+/// <summary>Changes to one file that fix one diagnostic; the rest of the file stays unchanged.</summary>
 /// <param name="Title">What it does, as an editor offers it and the tool reports it.</param>
 /// <param name="Edits">The changes, in the order of the file; they do not overlap.</param>
 public sealed record Fix(string Title, EquatableArray<TextEdit> Edits)
 {
     /// <summary>
-    /// Whether what the facts say remains the same, so that the tool may apply it. Any other fix is a proposal: an editor offers it, and a
-    /// person applies it.
+    /// Whether the facts still say the same, so that the tool may apply it. Any other fix is a proposal: an editor offers it, and a person
+    /// applies it.
     /// </summary>
     public bool IsSafe { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class FixableFile
             _ => null,
         };
 
-    /// <summary>A key that is there already is not what was meant.</summary>
+    /// <summary>A key that is there already cannot be the one that was meant.</summary>
     private static Fix? Rename(YamlSpot spot, string name) =>
         spot.Node is not YamlScalar scalar || (spot.IsKey && spot.Container is YamlMapping map && map.Find(name) is not null)
             ? null

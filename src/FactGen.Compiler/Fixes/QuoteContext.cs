@@ -2,7 +2,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Fixes;
 
-/// <summary>Says which of several passages a quote means, by the words before or after it.</summary>
+/// <summary>Adds the words before or after a quote, to say which of several passages it means.</summary>
 internal static class QuoteContext
 {
     /// <summary>Gives a quote the words before or after it.</summary>
@@ -33,7 +33,7 @@ internal static class QuoteContext
         };
     }
 
-    /// <summary>A quote that was a text becomes a map; where it can, the text stays as it is.</summary>
+    /// <summary>A quote that was a text becomes a map; if possible, the text stays as it is.</summary>
     private static TextEdit[] WithMap(YamlScalar quote, string context) => ScalarText.MayStandInFlow(quote)
         ? [new TextEdit(quote.Start, quote.Start, "{ quote: "), new TextEdit(quote.End, quote.End, $", {context} }}")]
         : [new TextEdit(quote.Start, quote.End, $"{{ quote: {ScalarText.Write(quote.Value.TrimEnd('\n'), inFlow: true)}, {context} }}")];

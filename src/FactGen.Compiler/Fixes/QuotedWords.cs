@@ -2,12 +2,12 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Fixes;
 
-/// <summary>A quote by its words, and by what stands between them and is no mere punctuation.</summary>
+/// <summary>A quote as its words, and the signs between them except mere punctuation.</summary>
 /// <param name="Folded">The quote as quotes are compared.</param>
 /// <param name="Words">Its words and numbers.</param>
 internal sealed record QuotedWords(FoldedText Folded, Word[] Words)
 {
-    /// <summary>Takes a quote apart.</summary>
+    /// <summary>Divides a quote into its words and signs.</summary>
     public static QuotedWords Of(string quote)
     {
         var folded = FoldedText.Of(quote);
@@ -18,8 +18,8 @@ internal sealed record QuotedWords(FoldedText Folded, Word[] Words)
     public string TextOf(int word) => Folded.Text.Substring(Words[word].Start, Words[word].End - Words[word].Start);
 
     /// <summary>
-    /// The signs before a word, or behind the last: all that is neither a space nor punctuation, and each ellipsis as one sign. Beside a
-    /// number punctuation is a sign too, unless it ends the quote: it may be part of the number.
+    /// The signs before a word, or after the last: everything except spaces and punctuation, with each ellipsis as one sign. Next to a
+    /// number, punctuation is a sign too, because it may be part of the number; but not at the end of the quote.
     /// </summary>
     public string SignsOf(int gap)
     {
@@ -28,7 +28,7 @@ internal sealed record QuotedWords(FoldedText Folded, Word[] Words)
         var between = Folded.Text.Substring(start, end - start).Replace(" ", "");
         if (between.Contains("..."))
         {
-            // Before the first word and behind the last an ellipsis skips nothing.
+            // Before the first word and after the last, an ellipsis skips nothing.
             return (isOuter ? "" : "…") + string.Concat(between.Where(character => !IsPunctuation(character)));
         }
 

@@ -25,7 +25,7 @@ internal static class ReasonMove
         return edits.Length == 0 ? null : new Fix("Move the reason into 'note'", new(edits));
     }
 
-    /// <summary>Under another key of <c>because</c>. Whether the reason answers that rule is for a person to say.</summary>
+    /// <summary>Under another key of <c>because</c>. A person decides whether the reason answers that rule.</summary>
     /// <param name="spot">The reason, or its key in <c>because</c>.</param>
     /// <param name="key">The other key.</param>
     public static Fix? UnderKey(YamlSpot spot, string key)
@@ -67,7 +67,7 @@ internal static class ReasonMove
         return removal.Length == 0 ? [] : [.. removal, addition];
     }
 
-    /// <summary>Replaces a stretch of the file, unless it has a comment.</summary>
+    /// <summary>Replaces a range of the file, unless it contains a comment.</summary>
     private static TextEdit[] Cut(int start, int end, string words, string text) =>
         text.IndexOf(" #", start, end - start, StringComparison.Ordinal) >= 0 ? [] : [new TextEdit(start, end, words)];
 }

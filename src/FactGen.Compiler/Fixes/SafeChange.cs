@@ -3,7 +3,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Fixes;
 
 /// <summary>
-/// Which changes leave what a fact says: only these are applied without a person. In doubt a change is not safe, and is only proposed.
+/// Decides which changes leave the meaning of a fact unchanged: only these are applied without a person. In doubt a change is not safe and
+/// is only proposed.
 /// </summary>
 internal static class SafeChange
 {
@@ -12,8 +13,8 @@ internal static class SafeChange
         "about nearly almost over more than at least most up to under less fewer or".Split(' '), StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a quote keeps each of its words, numbers and signs, and gets none: only the spaces and the marks of punctuation between and
-    /// around them change. The gaps that skip words remain too.
+    /// Whether a quote keeps each of its words, numbers and signs, and gets no other: only the spaces and punctuation between and around
+    /// them change. The gaps that skip words remain too.
     /// </summary>
     public static bool KeepsWords(string before, string after)
     {
@@ -43,7 +44,7 @@ internal static class SafeChange
     }
 
     /// <summary>
-    /// Whether a value keeps each of its digits, words and signs, and gets nothing but a word or a sign of approximation.
+    /// Whether a value keeps each of its digits, words and signs, and gets nothing except a word or a sign of approximation.
     /// </summary>
     public static bool AddsHedgeOnly(string before, string after)
     {

@@ -11,15 +11,15 @@ public static class ScalarText
     /// <param name="inFlow">Whether it will be inside brackets.</param>
     internal static string Write(string value, bool inFlow) => Write(value, Style.Plain, inFlow);
 
-    /// <summary>The same for a key that takes a text and no other scalar: <c>true</c> and the empty text get quotation marks too.</summary>
+    /// <summary>The same for a key that takes only a text: <c>true</c> and the empty text get quotation marks too.</summary>
     /// <param name="text">The text.</param>
     /// <param name="inFlow">Whether it will be inside brackets.</param>
     public static string WriteText(string text, bool inFlow) => Write(text, text is "" or "true" or "false" ? Style.SingleQuoted : Style.Plain, inFlow);
 
-    /// <summary>What to change for a text to say something else. Of a text on several lines, the others stay as they are.</summary>
+    /// <summary>The changes that give a text a new value. If the text has several lines, the unaffected ones stay as they are.</summary>
     /// <param name="scalar">The text.</param>
-    /// <param name="value">What it is to say.</param>
-    /// <param name="inFlow">Whether it stands within brackets.</param>
+    /// <param name="value">The new value.</param>
+    /// <param name="inFlow">Whether it is inside brackets.</param>
     internal static TextEdit Change(YamlScalar scalar, string value, bool inFlow)
     {
         var style = StyleOf(scalar);
@@ -31,7 +31,7 @@ public static class ScalarText
             : new TextEdit(place.Start, place.End, Escape(value.Substring(start, newEnd - start), style));
     }
 
-    /// <summary>Whether what stands there would be read the same within brackets.</summary>
+    /// <summary>Whether the text as written would be read the same inside brackets.</summary>
     internal static bool MayStandInFlow(YamlScalar scalar) => StyleOf(scalar) switch
     {
         Style.Block => false,
@@ -53,7 +53,7 @@ public static class ScalarText
         _ => value,
     };
 
-    /// <summary>Whether a text without quotation marks is read as that text: the reader itself says so.</summary>
+    /// <summary>Whether a text without quotation marks is read as that text; the YAML reader decides.</summary>
     private static bool IsPlain(string value, bool inFlow)
     {
         var diagnostics = new DiagnosticSink();
@@ -71,7 +71,7 @@ public static class ScalarText
         _ => Style.Plain,
     };
 
-    /// <summary>What is left of two texts without what they begin and end with in common.</summary>
+    /// <summary>The part in which two texts differ: both without their common start and end.</summary>
     private static (int Start, int End, int NewEnd) Difference(string one, string other)
     {
         var start = 0;

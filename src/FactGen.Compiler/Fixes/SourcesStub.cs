@@ -2,14 +2,14 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Fixes;
 
-/// <summary>Gives a claim without a source one to be filled in, which compiles no more than none.</summary>
+/// <summary>Adds sources to a claim without one, to be filled in. Until then the claim does not compile either.</summary>
 internal static class SourcesStub
 {
     private const string Source = "TODO";
 
-    /// <summary>Adds what is lacking.</summary>
+    /// <summary>Adds what is missing.</summary>
     /// <param name="spot">The claim's first key, its empty sources, a source without words, or a value that is all of the claim.</param>
-    /// <param name="words">What stands for the quote.</param>
+    /// <param name="words">The placeholder for the quote.</param>
     /// <param name="text">The file.</param>
     public static Fix? Add(YamlSpot spot, string words, string text)
     {

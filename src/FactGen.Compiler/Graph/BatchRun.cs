@@ -4,8 +4,8 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>
-/// The graph run once: each step when its items are asked for, on all items. An exception reaches the caller as it was thrown: nothing
-/// is left that could go on without the step.
+/// Runs the graph once: each step runs on all items when its items are asked for. An exception reaches the caller unchanged, because
+/// nothing could go on without the step.
 /// </summary>
 /// <param name="loop">How a step is run on many items.</param>
 public sealed class BatchRun(IFileLoop loop)
@@ -14,11 +14,11 @@ public sealed class BatchRun(IFileLoop loop)
     public Items<T> Input<T>(params T[] items) => new BatchItems<T>(loop, () => items);
 }
 
-/// <summary>Items that are made when they are asked for, and only once.</summary>
+/// <summary>Items that are computed when they are first asked for.</summary>
 /// <remarks>
-/// A batch has no <see cref="GraphDriver"/>, whose methods are generic and virtual: an ahead-of-time program makes the types of such a
-/// method when it first runs, one by one. The ten dozen of this graph cost 25 ms in each run of the tool, half of a check of an empty
-/// fact base.
+/// A batch has no <see cref="GraphDriver"/>, whose methods are generic and virtual: an ahead-of-time program creates the types of such a
+/// method one by one when it first runs. The 120 methods of this graph cost 25 ms in each run of the tool, half of a check of an empty fact
+/// base.
 /// </remarks>
 public sealed class BatchItems<T> : Items<T>
 {
@@ -36,8 +36,8 @@ public sealed class BatchItems<T> : Items<T>
 
 /// <summary>The steps of a batch run.</summary>
 /// <remarks>
-/// Static, and not on <see cref="BatchItems{T}"/>, where the native compiler would make <c>Items&lt;ItemList&lt;T&gt;&gt;</c> for each
-/// <c>Items&lt;T&gt;</c>, and so on without end.
+/// Static, and not on <see cref="BatchItems{T}"/>, where the native compiler would have to create <c>Items&lt;ItemList&lt;T&gt;&gt;</c> for
+/// each <c>Items&lt;T&gt;</c>, and so on without end.
 /// </remarks>
 internal static class BatchSteps
 {
@@ -72,7 +72,7 @@ internal static class BatchSteps
         new(items.Loop, values);
 }
 
-/// <summary>Items that are made each time they are asked for.</summary>
+/// <summary>Items that are computed each time they are asked for.</summary>
 internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T, TResult> make) : IReadOnlyList<TResult>
 {
     public int Count => source.Count;

@@ -7,7 +7,7 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>A fact base brought together and checked.</summary>
-/// <param name="Model">What its files say.</param>
+/// <param name="Model">The linked content of its files.</param>
 /// <param name="Cards">Its source cards.</param>
 /// <param name="Sources">Its sources with their texts.</param>
 /// <param name="Files">Its facts files with their findings, in the order of their names.</param>

@@ -7,7 +7,7 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>What the C# of a fact base is written from.</summary>
+/// <summary>The inputs for the C# of a fact base.</summary>
 /// <param name="Schema">One item: the schema.</param>
 /// <param name="Bases">One item: the fact bases that this one builds on.</param>
 /// <param name="FileNames">The name and path of each facts file.</param>
@@ -15,7 +15,7 @@ namespace FactGen.Compiler.Graph;
 /// <param name="Cards">One item: the source cards.</param>
 /// <param name="SizeProblem">One item: the diagnostic that the data do not fit into an assembly, or null. No facts file is then
 /// written.</param>
-/// <param name="Options">One item: what the consuming project asks for.</param>
+/// <param name="Options">One item: the settings of the consuming project.</param>
 public sealed record CodeInputs(
     Items<FactSchema> Schema,
     Items<ReferencedFacts> Bases,
@@ -25,7 +25,7 @@ public sealed record CodeInputs(
     Items<FactDiagnostic?> SizeProblem,
     Items<EmissionOptions> Options)
 {
-    /// <summary>Takes what the checks yield.</summary>
+    /// <summary>Takes the outputs of the checks.</summary>
     public static CodeInputs Of(FactOutputs facts, Items<EmissionOptions> options) => new(
         facts.Schema,
         facts.Bases,
@@ -92,7 +92,7 @@ public static class CodeGraph
         ];
     }
 
-    /// <summary>What the C# of a facts file is written from.</summary>
+    /// <summary>The input for the C# of a facts file.</summary>
     private static FactsFileModel ModelFacts(FactsWithDocumentation documented, ChunkNames chunks, EmissionOptions options)
     {
         var (facts, cards) = documented;

@@ -21,7 +21,7 @@ public static class FactCompiler
         IReadOnlyList<InputFile> files, CheckOptions? options = null, IFileLoop? loop = null, BoundBases? bases = null) =>
         Read(Declare(files, options, loop, bases));
 
-    /// <summary>The steps of <see cref="Check"/>, each of which runs when what it yields is asked for.</summary>
+    /// <summary>The steps of <see cref="Check"/>; each runs when its items are asked for.</summary>
     public static FactOutputs Declare(
         IReadOnlyList<InputFile> files, CheckOptions? options = null, IFileLoop? loop = null, BoundBases? bases = null)
     {

@@ -74,7 +74,7 @@ public static class FactGraph
             inputs.Texts.Each(StepNames.IndexText, FileSteps.IndexText));
     }
 
-    /// <summary>What files show of themselves to others: here alone, one file learns of another.</summary>
+    /// <summary>What files show to other files. Only here does one file learn about another.</summary>
     private static LinkSteps LinkFiles(ReadSteps files)
     {
         var allEntities = files.Facts.Part(StepNames.EntitySurface, file => file.Surface.Entities).All();
@@ -109,7 +109,7 @@ public static class FactGraph
             files.Facts.With(names).Each(StepNames.CheckNames, EvidenceSteps.CheckNames));
     }
 
-    /// <summary>Each facts file with what its findings rest on, and the findings.</summary>
+    /// <summary>Each facts file with everything that its findings depend on, and the findings.</summary>
     private static FindingResults FindFacts(ReadSteps files, LinkSteps linked, EvidenceResults evidence)
     {
         var headings = evidence.Claims.All().Each(StepNames.LinkHeadings, ClaimsWithEvidence.HeadingQuotesOf);
@@ -121,7 +121,7 @@ public static class FactGraph
     }
 
     /// <summary>
-    /// Whether an assembly holds the data. Their length is measured only if that cannot be seen from the length of the files.
+    /// Whether an assembly can contain the data. Their length is measured only if the length of the files does not show it.
     /// </summary>
     private static Items<FactDiagnostic?> CheckSize(FactInputs inputs, Items<FactsWithFindings> files)
     {
@@ -135,7 +135,8 @@ public static class FactGraph
     }
 
     /// <summary>
-    /// The diagnostics of claims and findings, with the places in other files that they name, and what only the whole shows.
+    /// The diagnostics of claims and findings, with the places in other files that they refer to, and those that only all files together
+    /// show.
     /// </summary>
     private static StepReport[] CheckWhole(ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings)
     {

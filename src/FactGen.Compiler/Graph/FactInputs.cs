@@ -11,13 +11,13 @@ using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>What the checks can be told.</summary>
+/// <summary>The options of the checks.</summary>
 /// <param name="WordLimit">How many words a quote may have.</param>
 /// <param name="Drafts">Whether claims without a source are accepted, as drafts.</param>
-/// <param name="DataLimit">How many characters of data an assembly holds.</param>
+/// <param name="DataLimit">How many characters of data an assembly can contain.</param>
 public sealed record CheckOptions(int WordLimit = QuoteMatcher.DefaultWordLimit, bool Drafts = false, int DataLimit = DataSize.Limit);
 
-/// <summary>What the checks of a fact base start from.</summary>
+/// <summary>The inputs of the checks of a fact base.</summary>
 /// <param name="Schema">The schema's files.</param>
 /// <param name="Facts">The facts files.</param>
 /// <param name="Cards">The files of source cards.</param>
@@ -39,7 +39,7 @@ public sealed record FactInputs(
 /// <param name="Diagnostics">One item: the diagnostics.</param>
 public sealed record StepReport(string Step, Items<ItemList<FactDiagnostic>> Diagnostics);
 
-/// <summary>What the checks of a fact base yield.</summary>
+/// <summary>The outputs of the checks of a fact base.</summary>
 /// <param name="Reports">The diagnostics, by the steps that report them, in the order of the flow.</param>
 /// <param name="Schema">One item: the schema.</param>
 /// <param name="Bases">One item: the facts of the fact bases that this one builds on.</param>
@@ -48,7 +48,7 @@ public sealed record StepReport(string Step, Items<ItemList<FactDiagnostic>> Dia
 /// <param name="CardLibrary">One item: the source cards.</param>
 /// <param name="Sources">One item: the sources with their texts.</param>
 /// <param name="Entities">One item: the entities.</param>
-/// <param name="CitedCards">One item: the cards, with what findings look at.</param>
+/// <param name="CitedCards">One item: the cards, with the fields that findings use.</param>
 /// <param name="Claims">The claims with their evidence.</param>
 /// <param name="Cited">The facts files with the cards and headings that they rest on.</param>
 /// <param name="Files">The facts files with their findings.</param>

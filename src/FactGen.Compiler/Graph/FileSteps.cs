@@ -61,7 +61,7 @@ public static class FileSteps
     }
 
     /// <summary>
-    /// Nodes to entities and claims, file by file. Where no schema could be read nothing is bound: its own errors say why.
+    /// Nodes to entities and claims, file by file. If no schema could be read, nothing is bound: the schema's own errors say why.
     /// </summary>
     public static BoundFacts BindFacts(ParsedFile file, FactSchema schema, ReferencedFacts bases, bool drafts = false)
     {

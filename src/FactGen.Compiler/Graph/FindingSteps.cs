@@ -6,10 +6,10 @@ using FactGen.Compiler.Linking;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>The steps that take claims together.</summary>
+/// <summary>The steps that combine claims into findings.</summary>
 internal static class FindingSteps
 {
-    /// <summary>The findings of a facts file. What the file names must exist, and its findings must hold.</summary>
+    /// <summary>The findings of a facts file, and the checks of its names and findings.</summary>
     public static FactsWithFindings CheckFacts(FactsWithLinks linked)
     {
         var (cited, entities, merged) = (linked.Cited, linked.Entities, linked.Merged);

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Graph;
 
-/// <summary>The order of files: by their names below the folder of their kind, then by where they are.</summary>
+/// <summary>The order of files: by their names below the folder of their kind, then by their full paths.</summary>
 internal static class InOrder
 {
     /// <summary>Items by the names and paths of their files.</summary>

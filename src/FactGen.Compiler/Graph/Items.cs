@@ -15,11 +15,11 @@ public abstract class Items<T>(GraphDriver? driver)
 }
 
 /// <summary>
-/// Runs the graph again and again: decides when a step runs, and what is remembered of it. <see cref="FactGraph"/> and
-/// <see cref="CodeGraph"/> declare their steps through the extensions of <see cref="StepExtensions"/>, which ask the driver of the items.
+/// Runs the graph again and again: decides when a step runs and what is remembered. <see cref="FactGraph"/> and <see cref="CodeGraph"/>
+/// declare their steps through the extensions of <see cref="StepExtensions"/>, which call the driver of the items.
 /// </summary>
 /// <remarks>
-/// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to make
+/// The methods are here and not on <see cref="Items{T}"/>, where the native compiler would have to create
 /// <c>Items&lt;ItemList&lt;T&gt;&gt;</c> for each <c>Items&lt;T&gt;</c>, and so on without end.
 /// </remarks>
 public abstract class GraphDriver
@@ -81,8 +81,8 @@ public static class StepExtensions
             static pair => pair.Item1.Item1.Item1);
 
     /// <summary>
-    /// Runs a step on each item for one next step alone. A driver without memory makes each item when the next step takes it, and does
-    /// not keep it: all files as nodes at the same time cost a tenth of a check of 10,000 claims, in collections.
+    /// Runs a step on each item for a single next step. A driver without memory computes each item when the next step takes it, and does
+    /// not keep it: keeping the nodes of all files at the same time costs a tenth of a check of 10,000 claims in garbage collections.
     /// </summary>
     public static Items<TResult> Transient<T, TResult>(this Items<T> items, string step, Func<T, TResult> run) =>
         RunTransient(items, step, run, static item => item);
@@ -101,7 +101,7 @@ public static class StepExtensions
             pair => run(pair.Item1.Item1.Item1, pair.Item1.Item1.Item2, pair.Item1.Item2, pair.Item2),
             static pair => pair.Item1.Item1.Item1);
 
-    /// <summary>Takes a part of each item, which is only read: what uses the part alone runs again only if the part changed.</summary>
+    /// <summary>Selects a part of each item without computing. Steps that use only the part run again only if the part changed.</summary>
     public static Items<TPart> Part<T, TPart>(this Items<T> items, string step, Func<T, TPart> part) =>
         items.Batch?.Part(part) ?? items.Driver.Part(items, step, part);
 
@@ -110,8 +110,8 @@ public static class StepExtensions
         where TPart : IEquatable<TPart> => items.Batch?.Split(parts) ?? items.Driver.Split(items, step, parts);
 
     /// <summary>
-    /// Divides each item so that an edit redoes less. Law: what the next steps say of an item is what they say of its parts together. A
-    /// driver without memory keeps the items whole.
+    /// Divides each item so that an edit redoes less. Law: the next steps report on an item exactly what they report on its parts together.
+    /// A driver without memory keeps the items whole.
     /// </summary>
     public static Items<T> Narrow<T>(this Items<T> items, string step, Func<T, IEnumerable<T>> parts) =>
         items.Batch is { } whole ? whole : items.Driver.Narrow(items, step, parts);
@@ -120,10 +120,14 @@ public static class StepExtensions
     public static Items<(T, TOther)> With<T, TOther>(this Items<T> items, Items<TOther> single) =>
         items.Batch?.With(single) ?? items.Driver.With(items, single);
 
-    /// <summary>All items as the one item of a list. If a step before it failed on an item, what depends on the list is skipped.</summary>
+    /// <summary>
+    /// All items as one item, a list. If a step before it failed on an item, the steps that depend on the list are skipped.
+    /// </summary>
     public static Items<ItemList<T>> All<T>(this Items<T> items) => items.Batch?.All() ?? items.Driver.All(items);
 
-    /// <summary>The diagnostics of all items, as one list. It takes the items that there are, also if a step failed on others.</summary>
+    /// <summary>
+    /// The diagnostics of all items, as one list. It contains those of the items that exist, also if a step failed on others.
+    /// </summary>
     public static Items<ItemList<FactDiagnostic>> Report<T>(this Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
         items.Batch?.Report(diagnosticsOf) ?? items.Driver.Report(items, diagnosticsOf);
 

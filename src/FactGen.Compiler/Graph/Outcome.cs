@@ -2,7 +2,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>What became of one item in a driver that goes on after a failure.</summary>
+/// <summary>The result for one item, in a driver that goes on after a failure.</summary>
 /// <param name="Value">The value; the default value if there is none.</param>
 /// <param name="HasValue">Whether there is a value.</param>
 /// <param name="Failure">FACT9001 if this very step threw; null if an earlier step did, which reports it.</param>

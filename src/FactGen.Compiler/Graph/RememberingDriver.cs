@@ -3,8 +3,8 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Graph;
 
 /// <summary>
-/// Runs the graph again and again: after a change of the inputs, a step runs only on the items that are not equal to those of the last
-/// run, and a result that is equal to the last one stops the change from spreading. Steps run when their items are asked for.
+/// Runs the graph again and again. After a change of the inputs, a step runs only on the items that differ from those of the last run. If a
+/// result equals the last one, the steps after it do not run. Steps run when their items are asked for.
 /// </summary>
 /// <param name="loop">How a step is run on many items.</param>
 public sealed class RememberingDriver(IFileLoop loop) : GraphDriver
@@ -64,7 +64,7 @@ public abstract class RememberingItems<T>(RememberingDriver driver) : Items<T>(d
 {
     private int _revision = -1;
 
-    /// <summary>What became of each item. The same array as before if no item changed.</summary>
+    /// <summary>The result for each item. The same array as before if no item changed.</summary>
     public Outcome<T>[] Outcomes
     {
         get
@@ -110,7 +110,7 @@ public abstract class RememberingItems<T>(RememberingDriver driver) : Items<T>(d
     }
 }
 
-/// <summary>Reads what a remembering graph yields.</summary>
+/// <summary>Reads the outputs of a remembering graph.</summary>
 public static class RememberedValues
 {
     /// <summary>The items that have a value; runs the steps that yield them.</summary>
@@ -219,7 +219,7 @@ internal sealed class PairedItem<T, TOther>(RememberingDriver driver, Rememberin
     }
 }
 
-/// <summary>One item made of all.</summary>
+/// <summary>One item that is computed from all.</summary>
 internal sealed class Gathered<T, TResult>(
     RememberingDriver driver, RememberingItems<T> source, Func<IReadOnlyList<Outcome<T>>, Outcome<TResult>> gather)
     : RememberingItems<TResult>(driver)

@@ -26,7 +26,7 @@ internal static class SourceSteps
         .Select(card => card.Card)
         .ToEquatableArray();
 
-    /// <summary>The cards of all files, with what findings look at.</summary>
+    /// <summary>The cards of all files, with the fields that findings use.</summary>
     /// <remarks>
     /// A digest shows whether another fact base has the same document. If there is no other, another digest changes no finding.
     /// </remarks>

@@ -9,7 +9,9 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Graph;
 
-/// <summary>The steps that find what shows only if all files are seen together, and in the files that belong to all.</summary>
+/// <summary>
+/// The steps that report what only all files together show, and that check the files which belong to the whole fact base.
+/// </summary>
 internal static class WholeSteps
 {
     /// <summary>What is wrong with the passages that a file's cards name.</summary>

@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>Source cards by their ids, with what findings look at.</summary>
+/// <summary>Source cards by their ids, with the fields that findings use.</summary>
 public sealed record CitedCards
 {
     private readonly EquatableMap<FindingCard> _cards;
@@ -40,7 +40,7 @@ public sealed record CitedCards
     public IReadOnlyDictionary<string, string> DerivedFrom =>
         _derivedFrom.Values.ToDictionary(copy => copy.Copy, copy => copy.Original, StringComparer.Ordinal);
 
-    /// <summary>For each of these cards whose document other fact bases have too, by its digest, the first of them.</summary>
+    /// <summary>For each card whose document is also in other fact bases (by its digest), the first of these.</summary>
     internal static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
         .Where(card => card.Sha256 is not null)
         .GroupBy(card => card.Sha256!, card => card.Id, StringComparer.OrdinalIgnoreCase)
@@ -53,10 +53,10 @@ public sealed record CitedCards
     /// <summary>The card of that id, or null.</summary>
     internal FindingCard? Find(string id) => _cards.Find(id);
 
-    /// <summary>The sentence that helps whoever wrote an id that is no source's.</summary>
+    /// <summary>The sentence that helps if an id is no source's.</summary>
     public string Suggestion(string id) => DidYouMean.Sentence(id, _known);
 
-    /// <summary>To write the id of the source that was meant, where that can be told.</summary>
+    /// <summary>The remedy that writes the id of the intended source, if that is clear.</summary>
     public EquatableArray<Remedy> RemedyFor(string id) => DidYouMean.Remedy(id, _known);
 
     /// <summary>Those that are cited by their ids, which differ.</summary>

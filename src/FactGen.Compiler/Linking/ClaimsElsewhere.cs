@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>What the fact bases on which this one builds claim of some entities, with all that findings need to know of it.</summary>
+/// <summary>The claims on some entities in the fact bases that this one builds on, with everything that findings need of them.</summary>
 internal sealed class ClaimsElsewhere
 {
     private static readonly ClaimsElsewhere s_none = new([], ReferencedFacts.None);
@@ -22,19 +22,19 @@ internal sealed class ClaimsElsewhere
             : [new CitedCards(cited.Select(bases.FindCard).OfType<SourceCard>().Select(card => card.ForFindings), bases.Cards)];
     }
 
-    /// <summary>The cards of the sources that the claims cite; none where there are no claims.</summary>
+    /// <summary>The cards of the sources that the claims cite; empty if there are no claims.</summary>
     public IReadOnlyList<CitedCards> Cards { get; }
 
-    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    /// <summary>The claims and sources whose quotes occur only in headings.</summary>
     public IReadOnlyList<SourcedClaim> HeadingOnly { get; }
 
-    /// <summary>What is claimed elsewhere of some entities, and of those that are one with them.</summary>
+    /// <summary>The claims elsewhere on some entities, and on those that are the same.</summary>
     public static ClaimsElsewhere Of(IEnumerable<EntityDeclaration> declared, LinkedEntities entities) =>
         entities.Bases.Bases.Count == 0 ? s_none : new(
         declared.Select(declaration => declaration.Entity.Id)
             .ToDictionary(id => id, id => entities.ClaimsElsewhere(id).ToArray(), StringComparer.Ordinal),
         entities.Bases);
 
-    /// <summary>What is claimed elsewhere of one of the entities.</summary>
+    /// <summary>The claims elsewhere on one of the entities.</summary>
     public IEnumerable<ReferencedClaim> On(EntityDeclaration entity) => _claims.TryGetValue(entity.Entity.Id, out var claims) ? claims : [];
 }

@@ -9,7 +9,7 @@ internal sealed class DeclarationPlaces
 {
     private readonly Dictionary<DeclarationKind, Lazy<Dictionary<string, Place>>> _places;
 
-    /// <summary>Prepares to look places up: nothing is gathered before it is asked for.</summary>
+    /// <summary>Prepares to look places up; they are collected on first use.</summary>
     /// <param name="files">The facts files, in their order.</param>
     /// <param name="cards">The source cards, in their order.</param>
     public DeclarationPlaces(IEnumerable<FactsFile> files, IEnumerable<SourceCardDeclaration> cards) => _places = new()

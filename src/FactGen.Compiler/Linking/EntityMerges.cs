@@ -2,7 +2,7 @@ using FactGen.Compiler.Facts;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>Which entities are declared to be one, over files and fact bases.</summary>
+/// <summary>Which entities are declared the same, across files and fact bases.</summary>
 public sealed class EntityMerges
 {
     private readonly Dictionary<string, string[]> _same;
@@ -34,22 +34,22 @@ public sealed class EntityMerges
     /// <summary>For each entity that is declared the same as others, the one that represents all of them.</summary>
     public IReadOnlyDictionary<string, string> Representatives { get; }
 
-    /// <summary>The ids of the entities of the files that are one with others.</summary>
+    /// <summary>The ids of the entities of the files that are the same as others.</summary>
     public IEnumerable<string> Merged => _same.Values.SelectMany(same => same);
 
     /// <summary>The entity that represents all that are declared the same as this one.</summary>
     public string Representative(string id) => Representatives.TryGetValue(id, out var other) ? other : id;
 
     /// <summary>
-    /// The entities that are one with this one, itself among them, in the order of the files; empty if there is no other.
+    /// The entities that are the same as this one, including itself, in the order of the files; empty if there is no other.
     /// </summary>
     public IReadOnlyList<string> SameAs(string id) => _same.TryGetValue(Representative(id), out var same) ? same : [];
 
-    /// <summary>The entities of other fact bases that are one with this one.</summary>
+    /// <summary>The entities of other fact bases that are the same as this one.</summary>
     public IReadOnlyList<string> SameElsewhere(string id) => _sameElsewhere.TryGetValue(Representative(id), out var same) ? same : [];
 
     /// <summary>
-    /// Whether the merged group exceeds <see cref="FactLimits.SameEntities"/> at this entity. None of the group is then taken for another.
+    /// Whether the merged group exceeds <see cref="FactLimits.SameEntities"/> at this entity. Then the whole group is not merged.
     /// </summary>
     public bool IsBeyond(string id) => _beyond.Contains(id);
 

@@ -4,11 +4,11 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>A fact base with its files brought together: what one file says can be found from another.</summary>
-/// <remarks>Where an id is declared twice, the first declaration in the order of the files' names is the one that is found.</remarks>
+/// <summary>A fact base with its files linked: what one file declares can be found from another.</summary>
+/// <remarks>If an id is declared twice, the first declaration in the order of the files' names is found.</remarks>
 public sealed class FactModel
 {
-    /// <summary>Brings the files together.</summary>
+    /// <summary>Links the files.</summary>
     /// <param name="linked">The entities of all files.</param>
     /// <param name="files">The facts files, in any order.</param>
     /// <param name="cards">The source cards, in any order.</param>
@@ -22,7 +22,7 @@ public sealed class FactModel
         CardsById = FirstById(Cards, card => card.Card.Id);
     }
 
-    /// <summary>The entities as the files see them of each other.</summary>
+    /// <summary>The entities of all files.</summary>
     public LinkedEntities Linked { get; }
 
     /// <summary>The schema.</summary>
@@ -43,14 +43,14 @@ public sealed class FactModel
     /// <summary>The source cards by id.</summary>
     public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }
 
-    /// <summary>The claim of an id, be it one of the files or of a fact base that this one builds on.</summary>
+    /// <summary>The claim with an id, in the files or in a fact base that this one builds on.</summary>
     public ClaimRecord ClaimOf(ClaimId id) => Claims.TryGetValue(id, out var own) ? own.Claim : Linked.Bases.FindClaim(id)!.Claim;
 
-    /// <summary>A property of an entity, be it of this fact base or of one on which it builds.</summary>
+    /// <summary>A property of an entity, in this fact base or in one that it builds on.</summary>
     public Property PropertyOf(string entity, string property) =>
         property == Property.SameAs.Name ? Property.SameAs : Schema.PropertiesOf(Linked.Find(entity)!.Type)[property];
 
-    /// <summary>The entity that stands for all that are declared the same as this one.</summary>
+    /// <summary>The entity that represents all that are declared the same as this one.</summary>
     public string Representative(string entity) => Linked.Merges.Representative(entity);
 
     /// <summary>Every claim, in the order of the files.</summary>

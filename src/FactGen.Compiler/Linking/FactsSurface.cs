@@ -4,12 +4,12 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>
-/// What the other files need to know of a facts file, in parts that change apart from each other. Holds no places: a part is equal to
-/// what it was before an edit that others need not know of.
+/// What the other files need to know of a facts file, in parts that change independently. It contains no places, so an edit that other
+/// files cannot observe leaves a part equal.
 /// </summary>
-/// <param name="Entities">Whom it declares.</param>
-/// <param name="Claims">Which claims it declares, and which of other files it names.</param>
-/// <param name="Uses">What it rests on and speaks of.</param>
+/// <param name="Entities">The entities that it declares.</param>
+/// <param name="Claims">The claims that it declares, and those of other files that it names.</param>
+/// <param name="Uses">The sources that it cites and the entities that it mentions.</param>
 internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, UsageSurface Uses)
 {
     /// <summary>The surface of a file.</summary>
@@ -49,7 +49,7 @@ internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims,
 /// <param name="Name">The file's path below the facts' folder.</param>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Heads">The entities, in the order of the file.</param>
-/// <param name="Bare">The ids of those of which nothing is said.</param>
+/// <param name="Bare">The ids of those without a claim.</param>
 internal sealed record EntitySurface(string Name, string Path, EquatableArray<EntityHead> Heads, EquatableArray<string> Bare);
 
 /// <summary>The claims that a file declares, and those that it names.</summary>
@@ -63,7 +63,7 @@ internal sealed record ClaimSurface(string Name, string Path, EquatableArray<Cla
 /// <param name="Id">Its id.</param>
 /// <param name="Entity">The id of the entity that it is about.</param>
 /// <param name="Property">The name of the property.</param>
-/// <param name="IsIdGiven">Whether the id is the editor's, and does not follow from the entity's.</param>
+/// <param name="IsIdGiven">Whether the editor wrote the id; otherwise it follows from the entity's.</param>
 internal sealed record ClaimHead(string Id, string Entity, string Property, bool IsIdGiven)
 {
     /// <summary>The head of a claim.</summary>
@@ -71,7 +71,7 @@ internal sealed record ClaimHead(string Id, string Entity, string Property, bool
         new(declaration.Claim.Id, declaration.Claim.Entity, declaration.Claim.Property, declaration.Keys.Has("id"));
 }
 
-/// <summary>What a file's claims rest on and speak of.</summary>
+/// <summary>The sources that a file's claims cite, and the entities that they mention.</summary>
 /// <param name="Sources">The ids of the sources.</param>
 /// <param name="Entities">The ids of the entities that are a value, a speaker or an agency.</param>
 internal sealed record UsageSurface(EquatableArray<string> Sources, EquatableArray<string> Entities);

@@ -2,13 +2,13 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>The part of a <see cref="Survey"/> that shows from the facts files alone: most edits of a card leave it as it is.</summary>
-/// <param name="HasTwins">Whether an id of theirs or a C# name is given twice.</param>
-/// <param name="UnusedEntities">The entities of which nothing is said, and that no claim names.</param>
+/// <summary>The part of a <see cref="Survey"/> that depends only on the facts files: most edits of a card leave it unchanged.</summary>
+/// <param name="HasTwins">Whether an id or a C# name occurs twice in them.</param>
+/// <param name="UnusedEntities">The entities without a claim that no claim names.</param>
 /// <param name="Cited">The sources that claims cite.</param>
 internal sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> Cited)
 {
-    /// <summary>Takes the surfaces together.</summary>
+    /// <summary>Combines the surfaces.</summary>
     public static FactsSurvey Of(
         IReadOnlyCollection<EntitySurface> entities,
         IReadOnlyCollection<ClaimSurface> claims,
@@ -22,7 +22,7 @@ internal sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedE
             uses.SelectMany(file => file.Sources).Distinct(StringComparer.Ordinal).ToEquatableArray());
     }
 
-    /// <summary>Whether one of the names is given twice.</summary>
+    /// <summary>Whether one of the names occurs twice.</summary>
     internal static bool HasTwice(IEnumerable<string> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

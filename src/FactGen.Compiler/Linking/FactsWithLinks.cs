@@ -6,7 +6,7 @@ internal sealed record FactsWithLinks(FactsWithCards Cited, LinkedEntities Entit
     /// <inheritdoc/>
     public string Path => Cited.Path;
 
-    /// <summary>Takes what concerns a file out of what all files declare.</summary>
+    /// <summary>Selects what concerns a file from the declarations of all files.</summary>
     public static FactsWithLinks Of(FactsWithCards file, LinkedEntities entities, LinkedClaims claims, MergedEntities merged) =>
         new(file, entities, claims.Among(file.Facts.Surface.Claims), merged.Among(entities, file.File));
 }

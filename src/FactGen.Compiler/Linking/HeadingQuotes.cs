@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>
-/// By the paths of the facts files, the claims and sources whose quotes stand only in headings. Equal while they are the same ones.
+/// The claims and sources whose quotes occur only in headings, by the paths of the facts files. Equal if they are the same.
 /// </summary>
 /// <param name="All">Each with the path of its file, in the order of the files.</param>
 internal sealed record HeadingQuotes(EquatableArray<(string Path, SourcedClaim Quoted)> All)

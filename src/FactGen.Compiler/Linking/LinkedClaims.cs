@@ -9,7 +9,7 @@ internal sealed record LinkedClaims
 
     private LinkedClaims(IEnumerable<Wanted> wanted) => _wanted = new(wanted, claim => claim.Id);
 
-    /// <summary>Finds what files want in what others have.</summary>
+    /// <summary>Finds the claims that files name among those that others declare.</summary>
     public static LinkedClaims Of(IEnumerable<ClaimSurface> files)
     {
         ClaimSurface[] sorted =
@@ -32,16 +32,16 @@ internal sealed record LinkedClaims
                 DidYouMean.Remedy(id, heads.Select(claim => claim.Key)))));
     }
 
-    /// <summary>Those that one file wants.</summary>
+    /// <summary>Those that one file names.</summary>
     public LinkedClaims Among(ClaimSurface file) => new(file.Wanted.Select(id => _wanted[id]));
 
-    /// <summary>The claim that a file names; null where there is none of that id.</summary>
+    /// <summary>The claim that a file names; null if no claim has that id.</summary>
     public ClaimHead? Find(string id) => _wanted.Find(id)?.Head;
 
-    /// <summary>The claim id nearest to one that is no claim's.</summary>
+    /// <summary>The claim id nearest to an unknown one.</summary>
     public string? NearestTo(string id) => _wanted[id].Nearest;
 
-    /// <summary>To write the claim id that was meant, where that can be told.</summary>
+    /// <summary>The remedy that writes the intended claim id, if that is clear.</summary>
     public EquatableArray<Remedy> RemedyFor(string id) => _wanted[id].Remedy;
 
     private sealed record Wanted(string Id, ClaimHead? Head, string? Nearest, EquatableArray<Remedy> Remedy);

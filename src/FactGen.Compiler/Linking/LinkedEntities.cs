@@ -12,7 +12,7 @@ public sealed class LinkedEntities
     private readonly HashSet<string> _mergedPaths;
     private readonly Lazy<ILookup<string, string>> _idsByType;
 
-    /// <summary>Brings the files together.</summary>
+    /// <summary>Links the files.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="files">The files' entities, in any order.</param>
     /// <param name="bases">The fact bases that this one builds on.</param>
@@ -53,20 +53,20 @@ public sealed class LinkedEntities
     public ReferencedFacts Bases { get; }
 
     /// <summary>
-    /// Every entity of the files once, in their order; of what another fact base declares, that on which they make claims.
+    /// Every entity that the files declare, once, in their order; and the entities of other fact bases on which they make claims.
     /// </summary>
     public IReadOnlyList<EntityHead> Heads { get; }
 
     /// <summary>The ids of all entities that can be named, by their types.</summary>
     public ILookup<string, string> IdsByType => _idsByType.Value;
 
-    /// <summary>Which entities are declared to be one.</summary>
+    /// <summary>Which entities are declared the same.</summary>
     public EntityMerges Merges { get; }
 
     /// <summary>The entity of that id, or null.</summary>
     public EntityHead? Find(string id) => _entities.TryGetValue(id, out var entity) ? entity.Head : Bases.Find(id);
 
-    /// <summary>What an id means as an editor wrote it.</summary>
+    /// <summary>The id that an editor's spelling means.</summary>
     public Reference FindAsWritten(string written) =>
         Bases.Find(written, isOwn: _entities.ContainsKey(QualifiedName.Within(Schema.FactBase, written)));
 
@@ -76,12 +76,12 @@ public sealed class LinkedEntities
     /// <summary>Whether it is a living person.</summary>
     public bool IsLiving(string id) => Find(id) is { IsLiving: true };
 
-    /// <summary>Whether a file declares an entity that is one with another.</summary>
+    /// <summary>Whether a file declares an entity that is the same as another.</summary>
     public bool HasMerged(string path) => _mergedPaths.Contains(path);
 
     /// <summary>
-    /// What the fact bases that this one builds on claim of an entity and of those that are one with it; first of the entity itself, if
-    /// one of them declares it.
+    /// The claims on an entity, and on those that are the same, in the fact bases that this one builds on. Those on the entity itself come
+    /// first, if one of these fact bases declares it.
     /// </summary>
     public IEnumerable<ReferencedClaim> ClaimsElsewhere(string id)
     {
@@ -89,10 +89,10 @@ public sealed class LinkedEntities
         return (QualifiedName.IsQualified(id) ? same.Prepend(id) : same).SelectMany(Bases.ClaimsOn);
     }
 
-    /// <summary>The entity whose C# name is that one; if several would have it, the first.</summary>
+    /// <summary>The entity with that C# name; the first if several would have it.</summary>
     public string? FindByCSharpName(string name) => _byCSharpName.TryGetValue(name, out var id) ? id : null;
 
-    /// <summary>The entities of a file without those whose ids are declared elsewhere before.</summary>
+    /// <summary>The entities of a file without those whose ids are declared earlier elsewhere.</summary>
     public IEnumerable<EntityDeclaration> FirstsOf(string path, FactsFile file)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

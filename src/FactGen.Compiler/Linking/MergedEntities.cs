@@ -3,9 +3,7 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Linking;
 
-/// <summary>
-/// The entities that are one with others, with all that their findings rest on.
-/// </summary>
+/// <summary>The entities that are the same as others, with everything that their findings depend on.</summary>
 internal sealed record MergedEntities
 {
     private readonly EquatableMap<MergedEntity> _entities;
@@ -16,10 +14,10 @@ internal sealed record MergedEntities
     /// <summary>The cards of the sources that their claims cite.</summary>
     public IEnumerable<CitedCards> Cards => _entities.Values.Select(entity => entity.Cards);
 
-    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    /// <summary>The claims and sources whose quotes occur only in headings.</summary>
     public IEnumerable<SourcedClaim> HeadingOnly => _entities.Values.SelectMany(entity => entity.HeadingOnly);
 
-    /// <summary>Takes them out of all files.</summary>
+    /// <summary>Selects them from all files.</summary>
     public static MergedEntities Of(LinkedEntities entities, IEnumerable<FactsWithCards> files) => new(
         from file in files
         where entities.HasMerged(file.Path)
@@ -28,14 +26,14 @@ internal sealed record MergedEntities
         where entities.Merges.Representatives.ContainsKey(declaration.Entity.Id)
         select MergedEntity.Of(declaration, file.Cards, headingOnly));
 
-    /// <summary>Those that are one with an entity of a file.</summary>
+    /// <summary>Those that are the same as an entity of a file.</summary>
     public MergedEntities Among(LinkedEntities entities, FactsFile file) => _entities.Count == 0 ? this : new(
         file.Entities
             .SelectMany(entity => entities.Merges.SameAs(entity.Entity.Id))
             .Distinct(StringComparer.Ordinal)
             .Select(id => _entities[id]));
 
-    /// <summary>An entity, and those that are one with it: itself first, the others in the order of the files.</summary>
+    /// <summary>An entity and those that are the same: itself first, the others in the order of the files.</summary>
     public IEnumerable<EntityDeclaration> SameAs(LinkedEntities entities, EntityDeclaration entity) =>
         entities.Merges.SameAs(entity.Entity.Id)
             .Where(id => id != entity.Entity.Id)

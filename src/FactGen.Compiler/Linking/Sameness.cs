@@ -1,11 +1,11 @@
 namespace FactGen.Compiler.Linking;
 
 /// <summary>
-/// What is declared to be one: entities (FORMAT.md section 3, <c>same_as</c>), and texts that say the same in other words.
+/// Groups of what is declared the same: entities (FORMAT.md section 3, <c>same_as</c>), and texts that say the same in other words.
 /// </summary>
 internal static class Sameness
 {
-    /// <summary>For each id that is the same as another, whichever of them says so, the first id of them all in ordinal order.</summary>
+    /// <summary>For each id that is the same as another, according to any of them, the first id of the group in ordinal order.</summary>
     public static Dictionary<string, string> Representatives(IEnumerable<(string One, string Other)> same)
     {
         Dictionary<string, string> parents = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class Sameness
             root = parent;
         }
 
-        // Whoever comes this way again finds it at once.
+        // Shortens the path, so that the next search ends at once.
         while (parents.TryGetValue(id, out var parent) && parent != root)
         {
             (parents[id], id) = (root, parent);

@@ -3,15 +3,15 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.Linking;
 
 /// <summary>
-/// What is to be told of the whole, seen from the surfaces of its files: where nothing is, no file need be looked at, and an edit that
-/// moves places changes nothing here.
+/// Problems that only all files together show, found from the surfaces of the files. If there are none, no file need be looked at, and an
+/// edit that only moves places changes nothing here.
 /// </summary>
-/// <param name="HasTwins">Whether an id or a C# name is given twice.</param>
-/// <param name="UnusedEntities">The entities of which nothing is said, and that no claim names.</param>
+/// <param name="HasTwins">Whether an id or a C# name occurs twice.</param>
+/// <param name="UnusedEntities">The entities without a claim that no claim names.</param>
 /// <param name="UnusedSources">The sources that no claim cites, and that no other source copies.</param>
 internal sealed record Survey(bool HasTwins, EquatableArray<string> UnusedEntities, EquatableArray<string> UnusedSources)
 {
-    /// <summary>Takes facts and cards together.</summary>
+    /// <summary>Combines facts and cards.</summary>
     public static Survey Of(FactsSurvey facts, IReadOnlyCollection<SourceCard> cards)
     {
         var used = new HashSet<string>(facts.Cited.Concat(cards.Select(card => card.DerivedFrom).OfType<string>()), StringComparer.Ordinal);

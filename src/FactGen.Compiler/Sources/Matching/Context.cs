@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>Whether a prefix or suffix stands next to a quote. Spaces and marks between the two need not be copied.</summary>
+/// <summary>Whether a prefix or suffix is next to a quote. Spaces and marks between the two need not be copied.</summary>
 internal static class Context
 {
     /// <summary>Whether the prefix's words are the last before a folded index.</summary>

@@ -11,7 +11,7 @@ internal static class Disambiguation
     /// <summary>How many places a message can use.</summary>
     private const int MostPlaces = 20;
 
-    /// <summary>The first places, each with what tells it from all others, shown or not.</summary>
+    /// <summary>The first places, each with the words that distinguish it from all others, shown or not.</summary>
     public static List<AmbiguousPlace> Of(SourceText text, PartPlacement placement, List<int[]> windows)
     {
         var prefixes = Settle(windows.Count, (place, words) => Before(text, windows[place][0], words));
@@ -60,7 +60,7 @@ internal static class Disambiguation
         return first + words - 1 >= text.Words.Length ? null : Stretch(text, first, first + words - 1);
     }
 
-    /// <summary>Some words with what stands between them; as a key, without the case that a first letter may differ in.</summary>
+    /// <summary>Some words with the characters between them, as a key without the case of the first letter.</summary>
     private static (int Start, int End, string Key) Stretch(SourceText text, int first, int last)
     {
         var (start, end) = (text.Words[first].Start, text.Words[last].End);

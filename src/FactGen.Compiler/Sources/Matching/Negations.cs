@@ -3,10 +3,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>The words by which a language negates, and where they stand in a text.</summary>
+/// <summary>The negations of a language, and where they occur in a text.</summary>
 /// <remarks>
-/// Only what turns a statement into its opposite: "hardly" does, "rarely" and "unless" do not. A language without a list is
-/// not known to be free of negations, so nothing may be skipped in it.
+/// Only words that turn a statement into its opposite: "hardly" does, "rarely" and "unless" do not. A language without a list may have any
+/// negations, so nothing may be skipped in it.
 /// </remarks>
 public sealed class Negations
 {
@@ -21,7 +21,7 @@ public sealed class Negations
         ["not only", "not least"]);
 
     /// <summary>
-    /// The phrases by the ASCII letter that they begin with, in small letters: what most words of a text begin with has none.
+    /// The phrases by their first letter, in small ASCII letters; most words of a text begin with a letter that has none.
     /// </summary>
     private readonly List<string[]>?[] _phrases = new List<string[]>[128];
     private readonly string[] _suffixes;
@@ -37,7 +37,7 @@ public sealed class Negations
         (_suffixes, _exceptions) = (suffixes, [.. exceptions.Select(exception => exception.Split(' '))]);
     }
 
-    /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
+    /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null if there is no list of them.</summary>
     public static Negations? For(string language) =>
         language.Split('-')[0].ToLowerInvariant() == "en" ? English : null;
 
@@ -73,7 +73,7 @@ public sealed class Negations
         return null;
     }
 
-    /// <summary>How many words the negation has that begins with a word; 0 where none does.</summary>
+    /// <summary>The number of words in the negation that begins at a word; 0 if none does.</summary>
     [MethodImpl(Loops.Optimized)]
     private int LengthAt(SourceText text, int index)
     {
@@ -91,7 +91,7 @@ public sealed class Negations
             && LengthOf(_exceptions, text, index) == 0 && !IsNumberSign(text, index) ? length : 0;
     }
 
-    /// <summary>How many words the first of some phrases has that stands at a word; 0 where none does.</summary>
+    /// <summary>The number of words in the first of some phrases that occurs at a word; 0 if none does.</summary>
     private static int LengthOf(List<string[]> phrases, SourceText text, int index)
     {
         foreach (var phrase in phrases)
@@ -124,7 +124,7 @@ public sealed class Negations
         return true;
     }
 
-    /// <summary>Whether some small letters stand at an index of the folded text, in whatever case.</summary>
+    /// <summary>Whether some small letters are at an index of the folded text, in any case.</summary>
     private static bool IsAt(SourceText text, int start, string letters)
     {
         for (var index = 0; index < letters.Length; index++)
@@ -138,7 +138,7 @@ public sealed class Negations
         return true;
     }
 
-    /// <summary>Whether some small letters stand there with a hyphen and the end of a line between them.</summary>
+    /// <summary>Whether some small letters are there with a hyphen and the end of a line between them.</summary>
     private static bool IsDividedAt(SourceText text, int start, int end, string letters)
     {
         if (end - start != letters.Length + 2)

@@ -2,15 +2,14 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>Where the parts of a quote stand in order, within one paragraph.</summary>
-/// <remarks>A window is one such standing: for each part, the index of its first folded character.</remarks>
+/// <summary>Where the parts of a quote occur in order, within one paragraph.</summary>
+/// <remarks>A window is one such occurrence: for each part, the index of its first folded character.</remarks>
 internal sealed class PartPlacement(SourceText text, Phrase[] parts)
 {
     private const string Ellipsis = "...";
 
     /// <summary>
-    /// The smallest windows: each begins as late as its end allows, so that no window lies within another. Costs one pass
-    /// over the places.
+    /// The smallest windows: each begins as late as its end allows, so that no window is inside another. Needs one pass over the places.
     /// </summary>
     public List<int[]> Windows(List<int>[] places)
     {
@@ -54,7 +53,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
         return windows;
     }
 
-    /// <summary>The stretches between the parts: what a window skips.</summary>
+    /// <summary>The ranges between the parts: what a window skips.</summary>
     public IEnumerable<(int Start, int End)> Gaps(int[] window)
     {
         for (var part = 1; part < window.Length; part++)
@@ -63,7 +62,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
         }
     }
 
-    /// <summary>Whether a gap holds only the ellipsis that the text itself has.</summary>
+    /// <summary>Whether a gap contains only an ellipsis of the text itself.</summary>
     public bool IsEllipsis((int Start, int End) gap) => text.Folded.Text.Substring(gap.Start, gap.End - gap.Start).Trim(' ') == Ellipsis;
 
     /// <summary>A window's place in the original text.</summary>
@@ -73,7 +72,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
     /// <summary>Where a window ends in the folded text.</summary>
     public int EndOf(int[] window) => EndOf(window, window.Length - 1);
 
-    /// <summary>What keeps parts that all stand in the text from standing in order within a paragraph.</summary>
+    /// <summary>Why parts that all occur in the text do not occur in order within a paragraph.</summary>
     public QuoteMatch? WhyNone(IReadOnlyList<List<int>> places, IReadOnlyList<string> originals)
     {
         if (FirstParagraphWithAll(places) is { } together)

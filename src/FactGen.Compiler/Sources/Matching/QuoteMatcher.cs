@@ -5,13 +5,13 @@ namespace FactGen.Compiler.Sources.Matching;
 
 /// <summary>Looks quotes up in one source text (FORMAT.md section 6).</summary>
 /// <remarks>
-/// A quote's words must stand in the text as they are, from a word's start to a word's end, once, and in a part that is
-/// evidence. What is looked up is first the quote as a whole, since an ellipsis may stand in the text itself; then its parts.
-/// Each look-up costs no more than a few passes over the text, whatever the text and the quote.
+/// A quote's words must occur in the text unchanged, from a word's start to a word's end, once, and in a part that is evidence. The quote
+/// is first looked up as a whole, because an ellipsis may be in the text itself; then its parts are. Each look-up needs only a few passes
+/// over the text, whatever the text and the quote.
 /// </remarks>
 public sealed class QuoteMatcher
 {
-    /// <summary>How many words a quote may have where nothing else is said.</summary>
+    /// <summary>How many words a quote may have by default.</summary>
     public const int DefaultWordLimit = 30;
 
     private readonly SourceText _text;
@@ -23,8 +23,8 @@ public sealed class QuoteMatcher
 
     /// <summary>Prepares to look quotes up in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="zones">Its excluded parts and headings; none where null.</param>
-    /// <param name="language">The tag of its language: whose negations may not be skipped.</param>
+    /// <param name="zones">Its excluded parts and headings; null if it has none.</param>
+    /// <param name="language">The tag of its language, whose negations may not be skipped.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     public QuoteMatcher(SourceText text, TextZones? zones = null, string language = "en", int wordLimit = DefaultWordLimit)
     {
@@ -35,7 +35,9 @@ public sealed class QuoteMatcher
     /// <summary>What the look-ups cost so far: characters compared and places looked at.</summary>
     internal long Steps => _work.Steps;
 
-    /// <summary>Looks one quote up; what is not found so, also with the words in one piece that the ends of lines divide.</summary>
+    /// <summary>
+    /// Looks one quote up. If it is not found, it is also looked up with the words rejoined that the ends of lines divide.
+    /// </summary>
     public QuoteMatch Match(QuoteSelector selector)
     {
         var match = MatchAsWritten(selector);
@@ -91,7 +93,7 @@ public sealed class QuoteMatcher
             }
         }
 
-        // Nearly every quote is one stretch that stands once: all that follows then comes to this.
+        // Nearly every quote is one range that occurs once. The code below would give the same result.
         if (everywhere is [[var once]]
             && quote is { Prefix: null, Suffix: null }
             && RangeOf(once, parts[0]) is var range
@@ -124,7 +126,7 @@ public sealed class QuoteMatcher
         return Choose(placement, inContext);
     }
 
-    /// <summary>Of the places where all parts stand as they should, the one that is meant.</summary>
+    /// <summary>The place that is meant, among those where all parts occur in order.</summary>
     private QuoteMatch Choose(PartPlacement placement, List<int[]> windows)
     {
         var readable = _negations is not null ? windows : windows.FindAll(window => placement.Gaps(window).All(placement.IsEllipsis));
@@ -188,7 +190,7 @@ public sealed class QuoteMatcher
         return left;
     }
 
-    /// <summary>Why words do not stand in the text: a word was cut, or they are not there.</summary>
+    /// <summary>Why words do not occur in the text: a word was cut, or they are not there.</summary>
     private QuoteMatch Missing(Phrase part, string original)
     {
         var places = _text.Occurrences.FindCharacters(part, _work);

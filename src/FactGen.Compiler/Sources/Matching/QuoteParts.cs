@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>A quote taken apart: as a whole, at the ellipses that may skip words, and what must stand around it.</summary>
+/// <summary>A quote divided: as a whole, at the ellipses that may skip words, and the words that must be around it.</summary>
 internal sealed class QuoteParts
 {
     private const string Ellipsis = " ... ";
@@ -24,7 +24,7 @@ internal sealed class QuoteParts
         Suffix = Context(selector.Suffix);
     }
 
-    /// <summary>The whole quote, with its ellipses as they stand.</summary>
+    /// <summary>The whole quote, with its ellipses as written.</summary>
     public Phrase Whole { get; }
 
     /// <summary>The parts between the ellipses.</summary>
@@ -33,10 +33,10 @@ internal sealed class QuoteParts
     /// <summary>The parts as the editor wrote them.</summary>
     public string[] Originals { get; }
 
-    /// <summary>The words that must stand right before the quote.</summary>
+    /// <summary>The words that must be right before the quote.</summary>
     public Phrase? Prefix { get; }
 
-    /// <summary>The words that must stand right after the quote.</summary>
+    /// <summary>The words that must be right after the quote.</summary>
     public Phrase? Suffix { get; }
 
     /// <summary>Whether the quote has ellipses that may skip words.</summary>
@@ -48,7 +48,7 @@ internal sealed class QuoteParts
     /// <summary>Whether one of them is a number.</summary>
     public bool HasNumber { get; }
 
-    /// <summary>Takes a quote apart.</summary>
+    /// <summary>Divides a quote.</summary>
     public static QuoteParts Of(QuoteSelector selector) => new(selector);
 
     private static string[] Split(string exact)
@@ -60,7 +60,7 @@ internal sealed class QuoteParts
 
         var folded = FoldedText.Of(exact);
 
-        // The spaces at the ends let an ellipsis stand there too: it then skips nothing.
+        // The spaces at the ends allow an ellipsis there too, which then skips nothing.
         var text = " " + folded.Text + " ";
         var parts = new List<string>();
         var start = 0;

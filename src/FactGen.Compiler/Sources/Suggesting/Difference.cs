@@ -2,10 +2,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Suggesting;
 
-/// <summary>In what a quote differs from the text.</summary>
+/// <summary>How a quote differs from the text.</summary>
 public enum DifferenceKind
 {
-    /// <summary>Another word stands there.</summary>
+    /// <summary>The text has another word.</summary>
     OtherWord,
 
     /// <summary>The same letters in another case.</summary>
@@ -28,13 +28,13 @@ public enum DifferenceKind
 }
 
 /// <summary>One difference between a quote and the passage most like it.</summary>
-/// <param name="Kind">In what they differ.</param>
-/// <param name="Quote">What the quote has; empty for a missing word.</param>
-/// <param name="Text">What the text has; empty for an extra word.</param>
-/// <param name="Place">Where that stands in the text; for an extra word, where it would stand.</param>
+/// <param name="Kind">How they differ.</param>
+/// <param name="Quote">The words of the quote; empty for a missing word.</param>
+/// <param name="Text">The words of the text; empty for an extra word.</param>
+/// <param name="Place">The place of these words in the text; for an extra word, where it would be.</param>
 public sealed record Difference(DifferenceKind Kind, string Quote, string Text, TextRange Place)
 {
-    /// <summary>The difference in words, as a message says it.</summary>
+    /// <summary>The difference in words, for a message.</summary>
     public override string ToString() => Kind switch
     {
         DifferenceKind.MissingWord => $"the quote lacks '{Text}'",

@@ -2,14 +2,14 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Suggesting;
 
-/// <summary>The passage of a text that is most like words that do not stand in it.</summary>
-/// <param name="Range">Where it stands.</param>
+/// <summary>The passage of a text that is most like words which do not occur in it.</summary>
+/// <param name="Range">Where it is.</param>
 /// <param name="Text">Its words, on one line.</param>
 /// <param name="Marked">The same with each difference in square brackets.</param>
-/// <param name="Differences">In what the quote differs from it, in the order of the text.</param>
+/// <param name="Differences">How the quote differs from it, in the order of the text.</param>
 public sealed record NearestPassage(TextRange Range, string Text, string Marked, IReadOnlyList<Difference> Differences)
 {
-    /// <summary>How many places of one word are looked at: more say nothing about where a quote came from.</summary>
+    /// <summary>How many places of one word are examined: more add nothing about where a quote came from.</summary>
     private const int MostPlaces = 200;
 
     /// <summary>How many passages are compared word by word.</summary>
@@ -18,7 +18,7 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
     /// <summary>How many words of the quote are compared.</summary>
     private const int MostWords = 60;
 
-    /// <summary>The passage most like some words; null where nothing is like them. Excluded parts are no passages.</summary>
+    /// <summary>The passage most like some words; null if no passage is similar. Excluded parts are not considered.</summary>
     public static NearestPassage? Find(SourceText text, TextZones zones, string words) =>
         Alignments(text, zones, words).FirstOrDefault(alignment => alignment.IsAlike)?.ToPassage();
 
@@ -31,7 +31,7 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
             .OrderBy(alignment => alignment.Cost);
     }
 
-    /// <summary>The words of the text where the quote may begin, the likeliest first: rare words in common count most.</summary>
+    /// <summary>The words of the text where the quote may begin, the most likely first: rare words in common count most.</summary>
     private static List<int> Candidates(SourceText text, TextZones zones, ComparedQuote quote)
     {
         var votes = new Dictionary<int, double>();
@@ -63,7 +63,7 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
     }
 }
 
-/// <summary>A quote as it is compared with passages.</summary>
+/// <summary>A quote in the form in which it is compared with passages.</summary>
 internal sealed class ComparedQuote
 {
     public ComparedQuote(string words, int mostWords)

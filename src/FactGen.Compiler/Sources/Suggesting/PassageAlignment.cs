@@ -29,7 +29,7 @@ internal sealed class PassageAlignment
         Trace();
     }
 
-    /// <summary>What all differences cost together.</summary>
+    /// <summary>The cost of all differences together.</summary>
     public double Cost { get; private set; }
 
     /// <summary>Whether at least half of the quote is there in some form.</summary>
@@ -136,7 +136,7 @@ internal sealed class PassageAlignment
         }
     }
 
-    /// <summary>Follows the least cost back from where the quote ends.</summary>
+    /// <summary>Follows the lowest cost back from where the quote ends.</summary>
     private void Trace()
     {
         var (quote, text) = (_quote.Words.Length, 0);
@@ -198,7 +198,7 @@ internal sealed class PassageAlignment
         static bool IsMark(char character) => character is '-' or '\'';
     }
 
-    /// <summary>What stands between two words of the text, in brackets where the quote has something else there.</summary>
+    /// <summary>The characters between two words of the text, in brackets if the quote has others there.</summary>
     private string MarkedGap(Pair? before, Pair pair, List<Difference> differences)
     {
         var (start, end) = (_text.Words[pair.Text - 1].End, _text.Words[pair.Text].Start);
@@ -219,7 +219,7 @@ internal sealed class PassageAlignment
         return shown.Trim(' ') is { Length: > 0 } marks ? shown.Replace(marks, $"[{marks}]") : shown;
     }
 
-    /// <summary>The marks before the quote's first word and after its last, where the text has others.</summary>
+    /// <summary>The marks before the quote's first word and after its last, if the text has others.</summary>
     private void AddOuterMarks(List<Difference> differences)
     {
         var quote = _quote.Folded.Text;
@@ -301,7 +301,7 @@ internal sealed class PassageAlignment
     private static string GapBefore(ComparedQuote quote, int word) =>
         quote.Folded.Text.Substring(quote.Words[word - 1].End, quote.Words[word].Start - quote.Words[word - 1].End);
 
-    /// <summary>Some words of the quote laid against some of the text; none on one side where only the other has them.</summary>
+    /// <summary>Words of the quote aligned with words of the text; empty on one side if only the other has them.</summary>
     private readonly record struct Pair(int Quote, int QuoteCount, int Text, int TextCount, double Cost)
     {
         public int TextEnd => Text + TextCount;

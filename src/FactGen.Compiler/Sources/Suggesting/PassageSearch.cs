@@ -4,12 +4,12 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Sources.Suggesting;
 
 /// <summary>A passage that has the words that are looked for, or is like them.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Distance">What its differences cost together: 0 where the words stand there as they are looked for.</param>
-/// <param name="Differences">In what it differs from them, in the order of the text.</param>
+/// <param name="Place">Where it is.</param>
+/// <param name="Distance">The cost of its differences: 0 if the words occur there exactly as they are looked for.</param>
+/// <param name="Differences">How it differs from them, in the order of the text.</param>
 public sealed record FoundPassage(QuotePlace Place, double Distance, IReadOnlyList<Difference> Differences);
 
-/// <summary>Looks words up in a text as a reader would: wherever they stand, and then wherever something like them stands.</summary>
+/// <summary>Looks words up in a text as a reader would: first wherever they occur, then wherever something similar occurs.</summary>
 /// <remarks>Unlike <see cref="QuoteMatcher"/> it looks everywhere, also in headings and excluded parts, and for single words.</remarks>
 public static class PassageSearch
 {
@@ -34,7 +34,7 @@ public static class PassageSearch
     }
 
     /// <summary>
-    /// Where the words stand as they are; with <c> … </c> between them, where their parts stand in order within a paragraph.
+    /// Where the words occur unchanged; if <c> … </c> is between them, where their parts occur in order within a paragraph.
     /// </summary>
     private static List<FoundPassage> Exactly(SourceText text, string words)
     {

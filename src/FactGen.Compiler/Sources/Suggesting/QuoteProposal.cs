@@ -3,14 +3,14 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Suggesting;
 
-/// <summary>Makes of a place in a text a quote that holds there, and nowhere else.</summary>
+/// <summary>Creates, for a place in a text, a quote that matches there and nowhere else.</summary>
 /// <param name="text">The text.</param>
 /// <param name="matcher">Looks quotes up in it, as the checks do.</param>
 public sealed class QuoteProposal(SourceText text, QuoteMatcher matcher)
 {
-    /// <summary>A quote of the words at a place, with a prefix or suffix where it needs one.</summary>
-    /// <param name="place">The place. A word too few is taken in from beside it.</param>
-    /// <param name="why">Why there is no such quote; null where there is one.</param>
+    /// <summary>A quote of the words at a place, with a prefix or suffix if it needs one.</summary>
+    /// <param name="place">The place. If it is a word too short, the next word is added.</param>
+    /// <param name="why">Why there is no such quote; null if there is one.</param>
     public QuoteSelector? Of(QuotePlace place, out QuoteMatch? why)
     {
         var whole = place.Parts.Count > 1 ? place : new QuotePlace([Enough(place.Range)]);
@@ -45,7 +45,7 @@ public sealed class QuoteProposal(SourceText text, QuoteMatcher matcher)
         }
     }
 
-    /// <summary>A stretch of at least two words or a number: one that is shorter takes in its neighbour within the sentence.</summary>
+    /// <summary>A range of at least two words or a number; a shorter one is extended by its neighbour within the sentence.</summary>
     private TextRange Enough(TextRange range)
     {
         var (start, end) = (text.Folded.IndexAt(range.Start), text.Folded.IndexAt(range.End));
@@ -64,6 +64,6 @@ public sealed class QuoteProposal(SourceText text, QuoteMatcher matcher)
 
     private TextRange RangeOf(int first, int last) => text.Folded.RangeOf(text.Words[first].Start, text.Words[last].End);
 
-    /// <summary>Words without what no reader sees: it is folded away, and YAML may not hold it.</summary>
+    /// <summary>Words without invisible characters: folding drops them, and YAML may not contain them.</summary>
     private static string Visible(string words) => new([.. words.Where(character => !Typography.IsInvisible(character))]);
 }

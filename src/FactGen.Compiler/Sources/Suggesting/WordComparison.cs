@@ -3,19 +3,19 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Suggesting;
 
-/// <summary>How much one word differs from another, and in what.</summary>
+/// <summary>How much and in what way one word differs from another.</summary>
 internal static class WordComparison
 {
-    /// <summary>What it costs that the text has a word more.</summary>
+    /// <summary>The cost of an additional word in the text.</summary>
     public const double Missing = 0.9;
 
-    /// <summary>What it costs that the quote has a word more.</summary>
+    /// <summary>The cost of an additional word in the quote.</summary>
     public const double Extra = 1;
 
-    /// <summary>What it costs that one word is written as several, or several as one.</summary>
+    /// <summary>The cost of writing one word as several, or several as one.</summary>
     public const double Joined = 0.3;
 
-    /// <summary>At most this much for two forms of what may be one word.</summary>
+    /// <summary>The highest cost for two forms that may be one word.</summary>
     public const double Alike = 0.6;
 
     private const double Other = 1.3;
@@ -23,7 +23,7 @@ internal static class WordComparison
     /// <summary>Letters beyond which words are compared by their beginnings only.</summary>
     private const int LongWord = 40;
 
-    /// <summary>What it costs to take one for the other: 0 for the same, at most <see cref="Alike"/> for what is alike.</summary>
+    /// <summary>The cost of taking one for the other: 0 for the same, at most <see cref="Alike"/> for similar words.</summary>
     public static double Cost(bool areSame, string quoteLoosely, bool quoteIsNumber, string textLoosely, bool textIsNumber)
     {
         if (areSame)
@@ -47,7 +47,7 @@ internal static class WordComparison
         return quoteIsNumber == textIsNumber && AreForms(quoteLoosely, textLoosely) ? 0.4 : Other;
     }
 
-    /// <summary>In what two words differ that are not the same.</summary>
+    /// <summary>How two words differ that are not the same.</summary>
     public static DifferenceKind KindOf(string quote, bool quoteIsNumber, string text, bool textIsNumber)
     {
         if (string.Equals(quote, text, StringComparison.OrdinalIgnoreCase))

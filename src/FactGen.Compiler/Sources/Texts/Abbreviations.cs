@@ -10,7 +10,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeNumbers = Words(
         "p P c C col Col vol para Para min Min max Max fig Fig sec art ch No Nos no nos eq Eq tab Tab ref Ref n l ll v");
 
-    /// <summary>What begins a name after the country's: "the U.S. Navy".</summary>
+    /// <summary>The first words of names that begin with the country's: "the U.S. Navy".</summary>
     private static readonly HashSet<string> AfterCountries = Words(
         "Navy Army Senate Congress House Department Secretary President Treasury State States Supreme Court Air Marine Marines Embassy "
         + "Ambassador Government Attorney Coast Federal District Postal Central National Geological Agency Bureau Forest Fish Census Customs "
@@ -35,7 +35,7 @@ internal static class Abbreviations
     /// <summary>Whether the word follows the initials of a country to make a name.</summary>
     public static bool FollowsCountry(string word) => AfterCountries.Contains(word);
 
-    /// <summary>Whether a sentence ends at its full stop only where the next word shows it.</summary>
+    /// <summary>Whether a sentence ends at its full stop only if the next word shows it.</summary>
     public static bool MayEnd(string word) => Anywhere.Contains(word);
 
     /// <summary>Whether the word begins sentences and is no name.</summary>

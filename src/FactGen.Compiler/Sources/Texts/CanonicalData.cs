@@ -1,12 +1,14 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>
-/// What Unicode says of letters and their marks, as data: the canonical decompositions and combining classes of the Unicode
-/// Character Database 14.0 for the basic plane, without Hangul (it has a formula) and the CJK compatibility ideographs.
+/// Unicode's data on letters and their marks: the canonical decompositions and combining classes of the Unicode Character Database 14.0 for
+/// the basic plane, without Hangul (which has a formula) and the CJK compatibility ideographs.
 /// </summary>
 internal static class CanonicalData
 {
-    /// <summary>Three characters an entry, sorted: a character, and the one or two (the second then U+0000) that it is made of.</summary>
+    /// <summary>
+    /// Sorted entries of three characters: a character, and the one or two characters that it consists of (if one, then U+0000).
+    /// </summary>
     public const string Decompositions =
         "\u00C0\u0041\u0300\u00C1\u0041\u0301\u00C2\u0041\u0302\u00C3\u0041\u0303\u00C4\u0041\u0308\u00C5\u0041\u030A" +
         "\u00C7\u0043\u0327\u00C8\u0045\u0300\u00C9\u0045\u0301\u00CA\u0045\u0302\u00CB\u0045\u0308\u00CC\u0049\u0300" +

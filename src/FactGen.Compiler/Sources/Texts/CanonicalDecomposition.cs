@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>Takes letters apart into base and marks, so that an accent counts the same however it was typed.</summary>
+/// <summary>Divides letters into base and marks, so that an accent counts the same however it was typed.</summary>
 /// <remarks>
 /// <c>string.Normalize</c> would do it, but returns its input unchanged in a process that runs in globalization-invariant
 /// mode, as compilers in containers do: the same facts would compile on one machine and not on the next.
@@ -12,12 +12,12 @@ internal static class CanonicalDecomposition
     private const int VowelCount = 21;
     private const int TailCount = 28;
 
-    /// <summary>Whether the character stays as it is; quick for the common ones.</summary>
+    /// <summary>Whether the character cannot be divided; quick for the common ones.</summary>
     public static bool IsStable(char character) =>
         character < '\u00C0'
         || (!IsHangulSyllable(character) && IndexOf(CanonicalData.Decompositions, character, exact: true) < 0 && ClassOf(character) == 0);
 
-    /// <summary>Adds the parts of a character, taken apart as far as they go.</summary>
+    /// <summary>Adds the parts of a character, divided as far as possible.</summary>
     public static void Append(List<char> parts, char character)
     {
         if (IsHangulSyllable(character))
@@ -61,7 +61,9 @@ internal static class CanonicalDecomposition
 
     private static bool IsHangulSyllable(char character) => character is >= (char)HangulFirst and < (char)(HangulFirst + HangulCount);
 
-    /// <summary>The entry of three that begins with the character, or (not exact) the last that begins at or before it; else -1.</summary>
+    /// <summary>
+    /// The entry of three that begins with the character, or (not exact) the last that begins at or before it; otherwise -1.
+    /// </summary>
     private static int IndexOf(string data, char character, bool exact)
     {
         var (low, high) = (0, (data.Length / 3) - 1);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>What a character of a text counts as.</summary>
+/// <summary>The kind of a character in a text.</summary>
 internal enum CharacterKind : byte
 {
     /// <summary>A space, a mark of punctuation, a sign.</summary>
@@ -16,7 +16,7 @@ internal enum CharacterKind : byte
     Digit,
 }
 
-/// <summary>Tells letters from digits from all else.</summary>
+/// <summary>Distinguishes letters, digits and everything else.</summary>
 internal static class CharacterKinds
 {
     /// <summary>The kinds of the ASCII characters.</summary>

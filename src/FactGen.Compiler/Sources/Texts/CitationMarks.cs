@@ -13,9 +13,7 @@ internal static class CitationMarks
     /// <summary>Digits of the number of a note.</summary>
     private const int MostDigits = 3;
 
-    /// <summary>
-    /// Where a sentence ends behind the marks of its notes; 0 if there are none, or no other sentence begins behind them.
-    /// </summary>
+    /// <summary>Where a sentence ends after the marks of its notes; 0 if there are none, or no other sentence begins after them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="stop">Its full stop.</param>
@@ -43,7 +41,7 @@ internal static class CitationMarks
         return next < limit && char.IsUpper(text[next]) && EndsWord(text, start, stop, isInBrackets: text[end] == '[') ? past : 0;
     }
 
-    /// <summary>Whether a word, and no abbreviation, stands before the full stop; before a bracket also a number.</summary>
+    /// <summary>Whether a word, and no abbreviation, is before the full stop; before a bracket also a number.</summary>
     private static bool EndsWord(string text, int start, int stop, bool isInBrackets)
     {
         var first = stop;

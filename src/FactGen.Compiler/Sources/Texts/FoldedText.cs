@@ -4,22 +4,23 @@ using System.Text;
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>
-/// A text as quotes are compared: white space folded to one space (none at the ends), typographic marks to plain ones, accents taken apart,
-/// what is invisible dropped. Each folded character knows where it stands in the original.
+/// A text in the form in which quotes are compared: white space folded to one space (none at the ends), typographic marks to plain ones,
+/// accents divided from their letters, invisible characters dropped. Each folded character knows its place in the original.
 /// </summary>
 /// <remarks>
-/// Letters, digits, signs and separators stay as they are, and so does their case: folding forgives how a text was typeset,
-/// never what it says.
+/// Letters, digits, signs and separators do not change, nor does their case: folding forgives how a text was typeset, never what it says.
 /// </remarks>
 internal sealed class FoldedText
 {
     /// <summary>
-    /// Where each character begins in the original, with some places to spare; null where folding changes nothing, as in most quotes and
+    /// Where each character begins in the original, with some places to spare; null if folding changes nothing, as in most quotes and
     /// names.
     /// </summary>
     private readonly int[]? _starts;
 
-    /// <summary>Where each character ends in the original; null unless marks changed places, since else the starts tell.</summary>
+    /// <summary>
+    /// Where each character ends in the original; null unless marks were reordered. Otherwise the ends follow from the starts.
+    /// </summary>
     private readonly int[]? _ends;
 
     private FoldedText(string original, string text, int[]? starts, int[]? ends)
@@ -58,14 +59,14 @@ internal sealed class FoldedText
         : Text[index] == ' ' ? _starts[index + 1] // white space reaches to the next character, and none is at the end
         : _starts[index] + 1;
 
-    /// <summary>The original character that a folded one stands for: which kind of dash, which kind of space.</summary>
+    /// <summary>The original character of a folded one: which kind of dash, which kind of space.</summary>
     public char OriginalOf(int index) => Original[StartOf(index)];
 
     /// <summary>The place in the original of a stretch of the folded text.</summary>
     public TextRange RangeOf(int start, int end) =>
         end > start ? new(StartOf(start), EndOf(end - 1)) : new(StartOf(start), StartOf(start));
 
-    /// <summary>The first folded character that stands at or after an offset of the original.</summary>
+    /// <summary>The first folded character at or after an offset of the original.</summary>
     public int IndexAt(int offset)
     {
         if (_starts is null)
@@ -90,14 +91,16 @@ internal sealed class FoldedText
         return low;
     }
 
-    /// <summary>Whether a cut before this folded character goes through one character of the original or parts it from its marks.</summary>
+    /// <summary>
+    /// Whether a cut before this folded character goes through one character of the original or separates it from its marks.
+    /// </summary>
     public bool SplitsCharacter(int index) =>
         index > 0 && index < Text.Length
         && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
 
     /// <summary>
-    /// Whether a hyphen at the end of a line stands here and divides a word, as in <c>near-</c> and <c>ly</c>. Before "and", "or" and "to"
-    /// it stands for the rest of a word.
+    /// Whether a hyphen at the end of a line is here and divides a word, as in <c>near-</c> and <c>ly</c>. Before "and", "or" and "to" it
+    /// replaces the rest of a word.
     /// </summary>
     public bool DividesWord(int index)
     {
@@ -112,7 +115,7 @@ internal sealed class FoldedText
         return lines && !(StartsWith(index + 2, "and ") || StartsWith(index + 2, "or ") || StartsWith(index + 2, "to "));
     }
 
-    /// <summary>The text with the words in one piece that the ends of lines divide; null if they divide none.</summary>
+    /// <summary>The text with the words rejoined that the ends of lines divide; null if they divide none.</summary>
     /// <param name="keepsHyphen">Whether the hyphen belongs to the word, as in <c>long-term</c>.</param>
     public FoldedText? Undivided(bool keepsHyphen)
     {
@@ -168,7 +171,7 @@ internal sealed class FoldedText
     /// <summary>The state of one folding run.</summary>
     private sealed class Folding(int capacity)
     {
-        /// <summary>Where characters are gathered before they become a string, one array a thread.</summary>
+        /// <summary>Per-thread buffer in which characters are collected before they become a string.</summary>
         [ThreadStatic]
         private static char[]? _scratch;
 
@@ -206,9 +209,7 @@ internal sealed class FoldedText
         /// <summary>Drops the space that white space at the end was folded to.</summary>
         public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
 
-        /// <summary>
-        /// Puts marks on one letter into the order that Unicode gives them, so that ệ is ệ in whatever order it was typed.
-        /// </summary>
+        /// <summary>Puts several marks on one letter into Unicode's order, so that ệ is the same in whatever order it was typed.</summary>
         [MethodImpl(Loops.Optimized)]
         public void OrderMarks()
         {
@@ -263,7 +264,7 @@ internal sealed class FoldedText
             return ends;
         }
 
-        /// <summary>Folds what stands at the index and returns where to go on.</summary>
+        /// <summary>Folds what is at the index and returns where to go on.</summary>
         private int Take(string original, int index)
         {
             var character = original[index];
@@ -322,7 +323,7 @@ internal sealed class FoldedText
             return index + 1;
         }
 
-        /// <summary>A pair, unless it is a tag or a selector, which nobody sees; half a pair is no character.</summary>
+        /// <summary>Keeps a surrogate pair, unless it is an invisible tag or selector; half a pair is no character.</summary>
         private int TakeSurrogate(string original, int index)
         {
             if (index + 1 >= original.Length || !char.IsSurrogatePair(original[index], original[index + 1]))

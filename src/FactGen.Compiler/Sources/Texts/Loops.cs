@@ -6,8 +6,9 @@ namespace FactGen.Compiler.Sources.Texts;
 internal static class Loops
 {
     /// <summary>
-    /// At their best at once (<c>MethodImplOptions.AggressiveOptimization</c>, which netstandard2.0 does not name): a compiler or tool that
-    /// runs once would else go through the first texts in code that is not optimized yet, and compile each loop two or three times.
+    /// Fully optimized on the first call (<c>MethodImplOptions.AggressiveOptimization</c>, which netstandard2.0 does not name). Otherwise a
+    /// compiler or tool that runs once would read the first texts in code that is not optimized yet, and would compile each loop two or
+    /// three times.
     /// </summary>
     public const MethodImplOptions Optimized = (MethodImplOptions)512;
 }

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>Finds where a phrase stands in a text: by its rarest run of letters or digits, through an index built once.</summary>
+/// <summary>Finds where a phrase occurs in a text: by its rarest run of letters or digits, through an index built once.</summary>
 /// <remarks>
-/// Looking at every place of a common run costs too much only in texts made to that end. Then the text is searched from
-/// end to end in linear time, so that no phrase ever costs more than a few passes over the text.
+/// Comparing every place of a common run is slow only in adversarial texts. Then the text is searched from end to end in linear time, so
+/// that no phrase costs more than a few passes over the text.
 /// </remarks>
 internal sealed class OccurrenceIndex
 {
@@ -14,15 +14,15 @@ internal sealed class OccurrenceIndex
     private readonly Word[] _words;
 
     /// <summary>
-    /// Where each run begins, in the order of the text, its hash, and which run of the same hash comes next; -1 where none does.
+    /// For each run, in the order of the text: where it begins, its hash, and the next run with the same hash; -1 if there is none.
     /// </summary>
     private readonly int[] _starts;
     private readonly int[] _hashes;
     private readonly int[] _next;
 
     /// <summary>
-    /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. One slot more than there
-    /// are runs stays empty, so that every search ends.
+    /// A hash table with open addressing over the runs of a text: the first run of a hash, and how many have it. It has one more slot than
+    /// there are runs, so one is always empty and every search ends.
     /// </summary>
     private readonly int[] _firsts;
     private readonly int[] _counts;
@@ -45,7 +45,7 @@ internal sealed class OccurrenceIndex
             _hashes[run] = HashOfNext(_text, kinds, ref index, out _starts[run]);
         }
 
-        // From the last to the first, so that each one points to the next of its hash.
+        // From the last to the first, so that each one points to the next with its hash.
         for (var run = runs - 1; run >= 0; run--)
         {
             var slot = SlotOf(_hashes[run]);
@@ -54,7 +54,7 @@ internal sealed class OccurrenceIndex
         }
     }
 
-    /// <summary>Where the phrase stands from a word's start to a word's end, in the order of the text.</summary>
+    /// <summary>Where the phrase occurs from a word's start to a word's end, in the order of the text.</summary>
     [MethodImpl(Loops.Optimized)]
     public List<int> Find(Phrase phrase, Work work)
     {
@@ -86,7 +86,7 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>
-    /// Where the phrase stands as mere characters, words cut or not; in one pass over the text for each case of its first letter.
+    /// Where the phrase occurs as mere characters, also within words; in one pass over the text for each case of its first letter.
     /// </summary>
     public List<int> FindCharacters(Phrase phrase, Work work)
     {
@@ -108,7 +108,7 @@ internal sealed class OccurrenceIndex
         return places;
     }
 
-    /// <summary>The word that a cut before this folded character would go through, if it goes through one.</summary>
+    /// <summary>The word that a cut before this folded character would divide, or null.</summary>
     public Word? WordCutAt(int index)
     {
         var last = Ordered.LastBefore(_words, index);
@@ -143,8 +143,8 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>
-    /// A hash of the next run, which a first letter's case does not change (FNV-1a); what it finds is compared letter by letter. Moves the
-    /// index behind the run.
+    /// A hash (FNV-1a) of the next run that ignores the case of a first letter; runs with an equal hash are then compared letter by letter.
+    /// Moves the index past the run.
     /// </summary>
     [MethodImpl(Loops.Optimized)]
     private static int HashOfNext(string text, CharacterKind[] kinds, ref int index, out int start)
@@ -179,7 +179,7 @@ internal sealed class OccurrenceIndex
         return slot;
     }
 
-    /// <summary>The slot of the phrase's rarest run, and its offset in the phrase; -1 where a run stands nowhere in the text.</summary>
+    /// <summary>The slot of the phrase's rarest run, and its offset in the phrase; -1 if a run does not occur in the text.</summary>
     [MethodImpl(Loops.Optimized)]
     private int RarestRun(Phrase phrase, out int offset)
     {
@@ -203,7 +203,7 @@ internal sealed class OccurrenceIndex
         return rarest;
     }
 
-    /// <summary>Whether an end of the phrase would stand inside of one character, or inside of an ellipsis.</summary>
+    /// <summary>Whether an end of the phrase would be inside one character, or inside an ellipsis.</summary>
     private bool SplitsCharacter(int place, Phrase phrase)
     {
         var end = place + phrase.Text.Length;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>The words of a text by what they look like, for finding passages that resemble words that are not there.</summary>
+/// <summary>The words of a text by their appearance, to find passages that resemble words which do not occur.</summary>
 internal sealed class PassageIndex
 {
     /// <summary>Letters that two forms of one word share at the least.</summary>

@@ -22,7 +22,7 @@ internal sealed class Phrase
     /// <summary>The words and numbers among them.</summary>
     public Word[] Words { get; }
 
-    /// <summary>Where the letter stands whose case may differ: the first, unless a digit comes before it; else -1.</summary>
+    /// <summary>The index of the letter whose case may differ: the first letter, unless a digit comes before it; otherwise -1.</summary>
     public int FirstLetter { get; }
 
     /// <summary>Folds some words.</summary>
@@ -53,7 +53,7 @@ internal sealed class Phrase
     }
 }
 
-/// <summary>Counts what a search costs, so that a test can say that it stays linear.</summary>
+/// <summary>Counts the cost of a search, so that a test can check that it stays linear.</summary>
 internal sealed class Work
 {
     /// <summary>Characters compared and places looked at.</summary>

@@ -4,8 +4,8 @@ namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>Splits paragraphs into sentences.</summary>
 /// <remarks>
-/// The rules that use sentences look in them for negations and hedges around a quote. So in doubt two sentences are left as
-/// one: what is looked for is then looked for in more text, and nothing is missed.
+/// The rules look for negations and hedges in the sentence around a quote. So in doubt two sentences are left as one: the rules then search
+/// more text and miss nothing.
 /// </remarks>
 internal sealed class SentenceSplitter
 {
@@ -37,8 +37,8 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>
-    /// Whether a sentence runs on into the next paragraph: in a text without blank lines a paragraph may be but a line, broken
-    /// where the page ended.
+    /// Whether a sentence continues in the next paragraph: in a text without blank lines, a paragraph may be only a line that ends where
+    /// the page ended.
     /// </summary>
     private bool RunsOn(TextRange paragraph, TextRange next)
     {
@@ -172,13 +172,13 @@ internal sealed class SentenceSplitter
             || (hasInnerStops && IsWholeAtCountry(start, wordStart, begin, limit));
     }
 
-    /// <summary>"Vale &amp; Co." is a name, and goes on.</summary>
+    /// <summary>"Vale &amp; Co." is a name, and the sentence goes on.</summary>
     private bool IsAfterAmpersand(int wordStart) =>
         wordStart > 1 && char.IsWhiteSpace(_text[wordStart - 1]) && _text.AsSpan(0, wordStart).TrimEnd() is [.., '&'];
 
     /// <summary>
-    /// Whether the sentence ends at the initials of a country: it has its verb, "in the" is before them, and what follows is no name with
-    /// them and has a verb of its own: "It was not seen in the U.S. Tea helped".
+    /// Whether the sentence ends at the initials of a country: it has its verb, "in the" is before them, and the following words form no
+    /// name with them and have a verb of their own: "It was not seen in the U.S. Tea helped".
     /// </summary>
     private bool IsWholeAtCountry(int start, int wordStart, int begin, int limit)
     {
@@ -216,7 +216,7 @@ internal sealed class SentenceSplitter
         return index;
     }
 
-    /// <summary>Whether the mark closes what came before; a plain mark may as well open what follows without a space.</summary>
+    /// <summary>Whether the mark closes what came before; a plain mark can also open what follows without a space.</summary>
     private bool IsClosingHere(int index, int limit) =>
         Typography.IsClosing(_text[index])
         && !(_text[index] is '"' or '\''

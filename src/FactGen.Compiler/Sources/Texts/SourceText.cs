@@ -1,10 +1,10 @@
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>A source document, indexed once: its words, paragraphs and sentences, and where everything stands.</summary>
+/// <summary>A source document, indexed once: its words, paragraphs and sentences, and their places.</summary>
 /// <remarks>
-/// Immutable once built; the parts that only some texts need are built when first asked for, by whichever thread asks: twice the same is no
-/// harm.
+/// Immutable once built. The parts that only some texts need are built on first use, by any thread: if two threads build one, the results
+/// are the same.
 /// </remarks>
 public sealed class SourceText
 {
@@ -51,12 +51,13 @@ public sealed class SourceText
     public string Digest => _digest ??= TextDigest.Of(Text, HasByteOrderMark);
 
     /// <summary>
-    /// The paragraphs: what stands between blank lines; in a text that has none, each line. White space at their ends is left out.
+    /// The paragraphs: the parts between blank lines; in a text without blank lines, each line. They do not include white space at their
+    /// ends.
     /// </summary>
     public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
 
     /// <summary>
-    /// The sentences in the order of the text; each within its paragraph, unless it runs on into the next in small letters.
+    /// The sentences in the order of the text; each within its paragraph, unless it continues in the next with a small letter.
     /// </summary>
     public IReadOnlyList<Sentence> Sentences => InOrder;
 
@@ -72,8 +73,8 @@ public sealed class SourceText
     internal PassageIndex Passages => _passages ??= new PassageIndex(this);
 
     /// <summary>
-    /// The text as it is with the words in one piece that the ends of its lines divide: without the hyphens, and with them. Places in it
-    /// are those of the text itself. None if no word is divided.
+    /// The text with the words rejoined that the ends of its lines divide: without the hyphens, and with them. Places in it are those of
+    /// the text itself. Empty if no word is divided.
     /// </summary>
     internal IReadOnlyList<SourceText> Undivided => _undivided ??=
     [
@@ -82,10 +83,10 @@ public sealed class SourceText
 
     private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
 
-    /// <summary>What shows that the text was not saved as plain text.</summary>
+    /// <summary>Signs that the text was not saved as plain text.</summary>
     internal IReadOnlyList<TextRange> Flaws => _flaws ??= [.. TextFlaws.Find(Text)];
 
-    /// <summary>The sentence that holds an offset; between two sentences, the one before. Null in a text without words.</summary>
+    /// <summary>The sentence that contains an offset; between two sentences, the one before. Null in a text without words.</summary>
     public Sentence? SentenceAt(int offset)
     {
         var sentences = InOrder;
@@ -95,7 +96,7 @@ public sealed class SourceText
     /// <summary>The sentence after one; null after the last.</summary>
     public Sentence? After(Sentence sentence) => sentence.Number + 1 < InOrder.Length ? InOrder[sentence.Number + 1] : null;
 
-    /// <summary>The sentences that a stretch touches: one, unless a quote runs over a full stop.</summary>
+    /// <summary>The sentences that a range touches: one, unless a quote crosses a full stop.</summary>
     public IReadOnlyList<Sentence> SentencesOf(TextRange range)
     {
         var touched = new List<Sentence>();
@@ -110,13 +111,13 @@ public sealed class SourceText
         return touched;
     }
 
-    /// <summary>The number of the paragraph, from 0, that holds an offset; between two, the one before.</summary>
+    /// <summary>The number of the paragraph, from 0, that contains an offset; between two, the one before.</summary>
     public int ParagraphAt(int offset) => Math.Max(0, Ordered.LastBefore(_paragraphs, offset + 1));
 
     /// <summary>Line and column of an offset.</summary>
     public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
 
-    /// <summary>The stretch of the file's bytes that a stretch of the text stands in.</summary>
+    /// <summary>The range of the file's bytes for a range of the text.</summary>
     public ByteRange BytesOf(TextRange range)
     {
         var start = _lines.BytesUpTo(range.Start);
@@ -156,6 +157,6 @@ public sealed class SourceText
 
     internal int EndOfLine(int offset) => _lines.EndOfLine(offset);
 
-    /// <summary>The index of the last word that begins before a folded character; -1 where none does.</summary>
+    /// <summary>The index of the last word that begins before a folded character; -1 if there is none.</summary>
     internal int LastWordBefore(int index) => Ordered.LastBefore(Words, index);
 }

@@ -10,7 +10,7 @@ public static class TextDigest
 
     /// <summary>The digest of the file that a text was read from.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
-    /// <param name="byteOrderMark">Whether the file begins with a byte order mark, which decoding takes away.</param>
+    /// <param name="byteOrderMark">Whether the file begins with a byte order mark, which decoding removes.</param>
     /// <remarks>A file that is not UTF-8 was decoded with replacement characters and never has the digest of its bytes.</remarks>
     public static string Of(string text, bool byteOrderMark = false)
     {

@@ -1,8 +1,7 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>
-/// What a text should not contain, since it shows that the text was not saved as plain text: entities of HTML, and letters that were
-/// decoded from another encoding than that of the file.
+/// Signs that a text was not saved as plain text: entities of HTML, and letters that were decoded with another encoding than the file's.
 /// </summary>
 internal static class TextFlaws
 {
@@ -65,7 +64,7 @@ internal static class TextFlaws
 
     /// <summary>
     /// UTF-8 read as Windows-1252 or Latin-1: two characters for each of two bytes, three for a quotation mark or dash. Cyrillic letters
-    /// give pairs in a row; one alone may be a Spanish or an Icelandic word.
+    /// give several pairs in a row; a single pair may be a Spanish or an Icelandic word.
     /// </summary>
     private static int MisreadAt(string text, int index)
     {

@@ -20,7 +20,7 @@ internal sealed class TextLines
         }
     }
 
-    /// <summary>How many bytes the text takes up to each line: only the lock asks.</summary>
+    /// <summary>How many bytes the text has up to each line; only the lock needs it.</summary>
     private List<int> Bytes => _bytes ??= BytesOfLines();
 
     /// <summary>Line and column of an offset.</summary>
@@ -33,10 +33,10 @@ internal sealed class TextLines
     /// <summary>Where the line of an offset begins.</summary>
     public int StartOfLine(int offset) => _starts[LineAt(offset)];
 
-    /// <summary>Where the line of an offset ends, its line break left out.</summary>
+    /// <summary>Where the line of an offset ends, before its line break.</summary>
     public int EndOfLine(int offset) => EndOf(LineAt(offset));
 
-    /// <summary>How many bytes the text takes in UTF-8 up to an offset.</summary>
+    /// <summary>How many bytes the text has in UTF-8 up to an offset.</summary>
     public int BytesUpTo(int offset)
     {
         var line = LineAt(offset);
@@ -44,7 +44,8 @@ internal sealed class TextLines
     }
 
     /// <summary>
-    /// The paragraphs: what stands between blank lines; in a text that has none, each line. White space at their ends is left out.
+    /// The paragraphs: the parts between blank lines; in a text without blank lines, each line. They do not include white space at their
+    /// ends.
     /// </summary>
     public TextRange[] Paragraphs()
     {
@@ -84,7 +85,7 @@ internal sealed class TextLines
             isAfterBlank = false;
         }
 
-        // Blank lines before the first line of text part nothing, nor do those after the last.
+        // Blank lines before the first line of text separate nothing, nor do those after the last.
         var found = count > 1 ? paragraphs : lines;
         Array.Resize(ref found, count > 1 ? count : lineCount);
         return found;

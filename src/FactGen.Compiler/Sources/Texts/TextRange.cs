@@ -11,11 +11,11 @@ public readonly record struct TextRange(int Start, int End) : IOffset
     /// <summary>Whether the two have at least one unit in common.</summary>
     public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
 
-    /// <summary>Whether the other lies within this one.</summary>
+    /// <summary>Whether the other range is within this one.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
 }
 
-/// <summary>Where an offset stands, as editors count: both from 1, columns in UTF-16 units.</summary>
+/// <summary>The place of an offset as editors count: both from 1, columns in UTF-16 units.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 public readonly record struct TextPosition(int Line, int Column)
@@ -24,7 +24,7 @@ public readonly record struct TextPosition(int Line, int Column)
     public override string ToString() => FormattableString.Invariant($"{Line}:{Column}");
 }
 
-/// <summary>A stretch of the source file, in bytes from 0, a byte order mark counted: what command-line tools cut out.</summary>
+/// <summary>A range of the source file, in bytes from 0 with the byte order mark: for command-line tools that cut it out.</summary>
 /// <param name="Offset">Offset of the first byte.</param>
 /// <param name="Length">How many bytes.</param>
 public readonly record struct ByteRange(int Offset, int Length)

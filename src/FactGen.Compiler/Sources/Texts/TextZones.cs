@@ -1,11 +1,11 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>A part of a source that is never evidence: a menu, a cookie notice, another headline.</summary>
-/// <param name="From">Its first words; it applies wherever they stand.</param>
-/// <param name="To">Its last words; null for the end of the line, <see cref="EndOfText"/> for all that follows.</param>
+/// <param name="From">Its first words; it applies wherever they occur.</param>
+/// <param name="To">Its last words; null for the end of the line, <see cref="EndOfText"/> for the rest of the text.</param>
 public sealed record Exclusion(string From, string? To = null)
 {
-    /// <summary>The word that stands for all that follows.</summary>
+    /// <summary>The word that means the rest of the text.</summary>
     public const string EndOfText = "end";
 }
 
@@ -19,20 +19,20 @@ public abstract record ZoneProblem
     {
     }
 
-    /// <summary>The first words of an exclusion stand nowhere in the text.</summary>
+    /// <summary>The first words of an exclusion do not occur in the text.</summary>
     public sealed record FromNotFound(Exclusion Exclusion) : ZoneProblem;
 
-    /// <summary>After first words that stand at a place, the last words do not follow. Nothing is excluded there.</summary>
+    /// <summary>The last words do not follow one occurrence of the first words. Nothing is excluded there.</summary>
     public sealed record ToNotFound(Exclusion Exclusion, TextRange From) : ZoneProblem;
 
     /// <summary>A heading begins no line of the text.</summary>
     public sealed record HeadingNotFound(string Heading) : ZoneProblem;
 }
 
-/// <summary>What a card says of the parts of its text.</summary>
+/// <summary>What a card says about the parts of its text.</summary>
 /// <param name="Excluded">The excluded stretches, in the order of the text and apart.</param>
 /// <param name="Headings">The headings' stretches, in the order of the text and apart.</param>
-/// <param name="Problems">What the card names and the text does not have.</param>
+/// <param name="Problems">What the card names and the text does not contain.</param>
 public sealed record TextZones(
     IReadOnlyList<ExcludedZone> Excluded,
     IReadOnlyList<TextRange> Headings,
@@ -44,7 +44,7 @@ public sealed record TextZones(
     /// <summary>A text that is evidence from end to end.</summary>
     public static TextZones None { get; } = new([], [], []);
 
-    /// <summary>An excluded stretch that touches a range, where one does.</summary>
+    /// <summary>An excluded range that touches a given one, or null.</summary>
     public ExcludedZone? ExclusionOf(TextRange range)
     {
         var last = Ordered.LastBefore(_excluded, range.End);
@@ -87,7 +87,7 @@ public sealed record TextZones(
         return new TextZones(excluded, apart, problems);
     }
 
-    /// <summary>Stretches that overlap are cut to lie side by side, so that a look-up needs to see only one.</summary>
+    /// <summary>Cuts ranges that overlap so that they are next to each other: a look-up then needs only one.</summary>
     private static List<ExcludedZone> SideBySide(List<ExcludedZone> zones, List<ExcludedZone> others)
     {
         var apart = new List<ExcludedZone>(zones.Count + others.Count);
@@ -157,8 +157,8 @@ public sealed record TextZones(
     }
 
     /// <summary>
-    /// A heading stands where its words begin a line. The whole line is then the heading, unless the line ends as a sentence
-    /// does: then text was run on behind the heading, and only its words are.
+    /// A heading is recognized where its words begin a line. The whole line is then the heading, unless the line ends like a sentence: then
+    /// text follows the heading on its line, and only its words are the heading.
     /// </summary>
     private static void AddHeading(SourceText text, string heading, List<TextRange> ranges, List<ZoneProblem> problems)
     {

@@ -1,8 +1,8 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>
-/// Which characters are only another print of a plain one, and which are no print at all. What YAML may not contain (FACT1007) is one of
-/// these, so that a quote can leave it out.
+/// Which characters are only another form of a plain one, and which are invisible. What YAML may not contain (FACT1007) is one of these, so
+/// that a quote can leave it out.
 /// </summary>
 internal static class Typography
 {
@@ -40,7 +40,7 @@ internal static class Typography
         or (>= '\uFFF0' and <= '\uFFFB')
         or '\uFFFE' or '\uFFFF';
 
-    /// <summary>White space, and the control characters: what they did is not known, and nothing is read across them.</summary>
+    /// <summary>White space, and control characters: their effect is unknown, and nothing is read across them.</summary>
     public static bool IsSpace(char character) =>
         char.IsWhiteSpace(character) || (char.IsControl(character) && Plain(character) == character);
 
@@ -50,7 +50,7 @@ internal static class Typography
     /// <summary>A dash that is never a minus sign.</summary>
     public static bool IsLongDash(char original) => original is '—' or '―' or '﹘';
 
-    /// <summary>A space that does not break a line, or a thin one: typesetters put it inside of numbers.</summary>
+    /// <summary>A space that does not break a line, or a thin one: typesetters put them inside numbers.</summary>
     public static bool IsInnerSpace(char original) => original is '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u2008';
 
     /// <summary>An opening mark, as a sentence may begin with.</summary>

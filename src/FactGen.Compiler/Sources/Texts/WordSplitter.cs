@@ -4,21 +4,19 @@ namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
 /// <remarks>
-/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number takes with it
-/// whatever would change its value when cut off: separators and decimals, a sign before it, a percent or currency sign at it, the other end
-/// of a range. In doubt the longer reading is taken: a quote that must take in a little more is never untrue.
+/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number includes
+/// everything that would change its value if cut off: separators and decimals, a sign before it, a percent or currency sign next to it, the
+/// other end of a range. In doubt the longer reading is taken: a quote that must include a little more is never untrue.
 /// </remarks>
 internal struct WordSplitter
 {
-    /// <summary>How many signs may stand before a number: more is no notation of any kind.</summary>
+    /// <summary>How many signs may precede a number; no notation has more.</summary>
     private const int MostSigns = 4;
 
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
-    /// <summary>
-    /// Where words are gathered before their number is known, one array a thread: each quote and text would else leave one behind.
-    /// </summary>
+    /// <summary>Per-thread buffer for words; avoids one temporary array for each quote and text.</summary>
     [ThreadStatic]
     private static Word[]? _scratch;
 
@@ -63,7 +61,7 @@ internal struct WordSplitter
         }
     }
 
-    /// <summary>Past the accents, which go with what they stand on, be it a sign.</summary>
+    /// <summary>Past the accents, which belong to the character before them, even a sign.</summary>
     private int PastMarks(int index)
     {
         while (index < _text.Length && CanonicalDecomposition.ClassOf(_text[index]) != 0)
@@ -162,13 +160,13 @@ internal struct WordSplitter
     }
 
     /// <summary>
-    /// Whether a letter and then a space or mark that never joins stand here, as at the end of nearly every word: the rules below need not
-    /// be asked.
+    /// Whether a letter and then a space or mark that never joins are here, as at the end of nearly every word: then the rules below need
+    /// not run.
     /// </summary>
     private bool IsPlainEnd(int index) =>
         _kinds[index - 1] == CharacterKind.Letter && _text[index] is < '\u007F' and not ('\'' or '_' or '-' or '$');
 
-    /// <summary>Whether the character joins what stands before and after it to one word.</summary>
+    /// <summary>Whether the character joins its two neighbours to one word.</summary>
     private bool Joins(int index)
     {
         if (!IsWordCharacter(index - 1) || !IsWordCharacter(index + 1))
@@ -209,8 +207,8 @@ internal struct WordSplitter
     }
 
     /// <summary>
-    /// Past the signs at a number's end (<c>%</c>, <c>€</c>, <c>+</c>), or up to the next digits where signs lead there
-    /// (<c>US$300</c>, <c>6%-7%</c>); else 0.
+    /// Past the signs at a number's end (<c>%</c>, <c>€</c>, <c>+</c>), or up to the next digits if signs lead there (<c>US$300</c>,
+    /// <c>6%-7%</c>); otherwise 0.
     /// </summary>
     private int SignsUpToNextDigit(int index)
     {
@@ -237,7 +235,7 @@ internal struct WordSplitter
             }
         }
 
-        // A range whose ends carry signs of their own.
+        // A range whose ends have signs of their own.
         if (Is(index, '-') && (IsDigit(index - 1) || IsTrailingSign(index - 1)))
         {
             return IsDigit(index + 1) ? index + 1 : IsCurrency(index + 1) && IsDigit(index + 2) ? index + 2 : 0;

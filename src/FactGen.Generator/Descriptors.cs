@@ -6,7 +6,7 @@ using Severity = FactGen.Compiler.Diagnostics.Severity;
 
 namespace FactGen.Generator;
 
-/// <summary>The catalogue as Roslyn takes it: a descriptor for each rule that the generator or an analyzer reports.</summary>
+/// <summary>The catalogue in Roslyn's terms: a descriptor for each rule that the generator or an analyzer reports.</summary>
 /// <remarks>
 /// The analyzers that track releases read only descriptors whose ids are written out. A test compares the release notes with these instead.
 /// </remarks>
@@ -22,11 +22,11 @@ internal static class Descriptors
 
     /// <summary>The descriptor of a rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="help">The address of help pages, with <c>{id}</c> in place of the id; null for none.</param>
+    /// <param name="help">The address of help pages, with <c>{id}</c> instead of the id; null if there is none.</param>
     public static DiagnosticDescriptor Of(Rule rule, string? help = null) =>
         s_made.TryGetValue((rule.Id, help), out var made) ? made : s_made.GetOrAdd((rule.Id, help), New(rule, help));
 
-    /// <summary>A severity as Roslyn has it.</summary>
+    /// <summary>A severity in Roslyn's terms.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
@@ -44,7 +44,7 @@ internal static class Descriptors
         helpLinkUri: help?.Replace(IdOfHelp, rule.Id),
         customTags: rule.IsAlwaysReported ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
-    /// <summary>The category, which the first digit of an id tells.</summary>
+    /// <summary>The category, which follows from the first digit of an id.</summary>
     private static string CategoryOf(Rule rule) => rule.Id["FACT".Length] switch
     {
         '1' => "FactGen.Yaml",

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Generator;
 
-/// <summary>What the consuming project sets.</summary>
+/// <summary>The settings of the consuming project.</summary>
 /// <param name="Emission">The C# that it wants.</param>
 /// <param name="WordLimit">How many words a quote may have.</param>
-/// <param name="Drafts">Whether claims without a source are let through, as drafts.</param>
+/// <param name="Drafts">Whether claims without a source are accepted, as drafts.</param>
 /// <param name="HasFacts">Whether the project has facts of its own, and not only uses those of another.</param>
 internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit, bool Drafts, bool HasFacts)
 {
-    /// <summary>Reads the project's properties; what is not set has its default.</summary>
+    /// <summary>Reads the project's properties; missing ones have defaults.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var space = Namespace(Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts");
@@ -24,7 +24,7 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
     }
 
     /// <summary>
-    /// The address of the help pages, with <c>{id}</c> in place of the id. FactGen.props has a default; null if the host gives no
+    /// The address of the help pages, with <c>{id}</c> instead of the id. FactGen.props has a default; null if the host gives no
     /// properties.
     /// </summary>
     public static string? HelpUriOf(AnalyzerConfigOptionsProvider provider) => Property(provider, "FactGenHelpUri");

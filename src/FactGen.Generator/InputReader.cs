@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Generator;
 
-/// <summary>A file that FactGen.targets marked as its own, not read yet. Equal while the compiler gives the same object for it.</summary>
-/// <param name="Kind">What it is for.</param>
+/// <summary>
+/// A file that FactGen.targets marked as an input, not read yet. Equal as long as the compiler passes the same object for it.
+/// </summary>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its path below the folder of its kind.</param>
 /// <param name="File">The file.</param>
 /// <param name="IsBehindLink">Whether it is a text that is reached through a symbolic link below the text root.</param>
 internal sealed record Input(InputKind Kind, string Name, AdditionalText File, bool IsBehindLink);
 
-/// <summary>Takes our files out of all that the compiler is given, and reads them.</summary>
+/// <summary>Selects FactGen's inputs from all files that the compiler gets, and reads them.</summary>
 /// <remarks>Options change as a whole, and more often than files: deciding which files are inputs of FactGen reads none of them.</remarks>
 internal static class InputReader
 {
@@ -46,7 +48,7 @@ internal static class InputReader
         return new Input(kind, (string.IsNullOrEmpty(name) ? file.Path : name!).Replace('\\', '/'), file, isBehindLink == "true");
     }
 
-    /// <summary>The file with its text. Two that say the same are equal, whatever objects hold them.</summary>
+    /// <summary>The file with its text. Two files with the same text are equal, whatever objects contain them.</summary>
     public static InputFile Read(Input input, CancellationToken cancellationToken)
     {
         var (kind, path, name) = (input.Kind, input.File.Path, input.Name);

@@ -28,8 +28,8 @@ internal static class Reporter
             static (output, pair) => Report(output, pair.Left.HasValue ? pair.Left.Value! : [], pair.Right));
 
     /// <summary>
-    /// Reports the failures of a step, without the address of a help page. To bring it to each step would take a node of the driver for
-    /// each, and the driver visits all of them after every edit of C#.
+    /// Reports the failures of a step, without the address of a help page. Passing the address to each step would take a node of the driver
+    /// for each, and the driver visits all nodes after every edit of C#.
     /// </summary>
     public static void ReportFailures<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<T>> outcomes) =>
@@ -86,7 +86,7 @@ internal static class Reporter
         ImmutableDictionary.CreateRange(RemedyProperties.Write(diagnostic.Remedies)),
         diagnostic.Message);
 
-    /// <summary>The place as Roslyn has it; none for what is in no file.</summary>
+    /// <summary>The place in Roslyn's terms; none for what is in no file.</summary>
     public static Location LocationOf(Place place) => place.Path.Length == 0 ? Location.None : Location.Create(
         place.Path,
         TextSpan.FromBounds(place.Start, place.End),

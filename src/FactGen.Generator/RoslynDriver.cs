@@ -8,15 +8,15 @@ namespace FactGen.Generator;
 
 /// <summary>The items of a step of the incremental generator.</summary>
 /// <param name="driver">The driver that made them.</param>
-/// <param name="outcomes">What became of each item.</param>
+/// <param name="outcomes">The result for each item.</param>
 internal sealed class RoslynItems<T>(RoslynDriver driver, IncrementalValuesProvider<Outcome<T>> outcomes) : Items<T>(driver)
 {
     private IncrementalValueProvider<ImmutableArray<Outcome<T>>>? _all;
 
-    /// <summary>What became of each item.</summary>
+    /// <summary>The result for each item.</summary>
     public IncrementalValuesProvider<Outcome<T>> Outcomes => outcomes;
 
-    /// <summary>What became of all items, collected once for all steps that need them.</summary>
+    /// <summary>The results for all items, collected once for all steps that need them.</summary>
     public IncrementalValueProvider<ImmutableArray<Outcome<T>>> All => _all ??= outcomes.Collect();
 }
 
@@ -62,7 +62,7 @@ internal sealed class RoslynDriver(IncrementalGeneratorInitializationContext con
 
     private static RoslynItems<T> Of<T>(Items<T> items) => (RoslynItems<T>)items;
 
-    /// <summary>The outcomes of a step, each failure of which is reported.</summary>
+    /// <summary>The outcomes of a step; each failure is reported.</summary>
     private RoslynItems<TResult> Reported<TResult>(IncrementalValuesProvider<Outcome<TResult>> results)
     {
         Reporter.ReportFailures(context, results);

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Generator.Analyzers;
 
 /// <summary>
-/// What generated code says of the facts, read from its constants: be it in the project that is compiled, or in an assembly that
-/// the project references.
+/// What generated code says about the facts, read from its constants: in the project that is compiled, or in an assembly that the project
+/// references.
 /// </summary>
 internal static class GeneratedData
 {
@@ -16,9 +16,7 @@ internal static class GeneratedData
     public static IEnumerable<(string Id, string Type)> EntitiesIn(INamespaceSymbol space) =>
         ConstantsIn(space, "Data").SelectMany(ChunkReader.EntitiesIn);
 
-    /// <summary>
-    /// What each claim says on a member that is not settled, after its id, and the facts file; of other members, nothing.
-    /// </summary>
+    /// <summary>What each claim says on a member that is not settled, after its id, and the facts file; empty for other members.</summary>
     public static (string File, IReadOnlyList<string> Sides)? SidesOf(ISymbol member) =>
         member.ContainingNamespace is { ContainingNamespace: { } space, Name: var name } && name.StartsWith("Entities", StringComparison.Ordinal)
             ? ConstantsIn(space, "Sides")
@@ -27,10 +25,10 @@ internal static class GeneratedData
             : null;
 
     /// <summary>
-    /// The ids by which a fact base finds entities beside its own: every id after the short name of its fact base, and those of the
-    /// fact bases on which it builds also alone, where only one of them has it.
+    /// The ids with which a fact base finds entities in addition to its own: every id of the fact bases that it builds on, after the short
+    /// name of its fact base, and also alone if only one of them has it.
     /// </summary>
-    /// <param name="factBase">The class that is asked.</param>
+    /// <param name="factBase">The class on which the look-up is called.</param>
     public static IEnumerable<string> OtherIdsOf(INamedTypeSymbol factBase)
     {
         string[] elsewhere =
@@ -47,8 +45,8 @@ internal static class GeneratedData
     }
 
     /// <summary>
-    /// The ids of the entities that an assembly's fact base declares, after its short name; one with internal types is for its own assembly
-    /// alone.
+    /// The ids of the entities that an assembly's fact base declares, after its short name. A fact base with internal types is visible only
+    /// in its own assembly.
     /// </summary>
     private static IEnumerable<string> QualifiedIdsIn(IAssemblySymbol assembly, bool isOwn) =>
         SymbolImage.AttributeOf(

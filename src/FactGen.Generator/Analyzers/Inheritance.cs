@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Analyzers;
 
-/// <summary>Asks after the line of a type's base types.</summary>
+/// <summary>Searches a type and its base types.</summary>
 internal static class Inheritance
 {
     /// <summary>Whether the type is that other type, or derives from it.</summary>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactGen.Generator.Analyzers;
 
-/// <summary>Where code looks an entity up by a literal id that no entity of that type has (FACT6004).</summary>
+/// <summary>Reports code that looks an entity up by a literal id that no entity of that type has (FACT6004).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
 {

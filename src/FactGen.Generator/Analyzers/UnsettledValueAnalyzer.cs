@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Generator.Analyzers;
 
 /// <summary>
-/// Where code asks a finding that is not settled for its <c>Value</c>, and so does not compile: what each source says, where that
-/// stands in the facts, and what to use instead (FACT6001).
+/// Reports code that reads the <c>Value</c> of a finding that is not settled, and so does not compile: what each source says, where that is
+/// in the facts, and what to use instead (FACT6001).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
@@ -75,7 +75,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
         _ => "Use 'Claims', which has every side with its source.",
     };
 
-    /// <summary>What the claims say, and where they stand, as far as their file was given to the compiler.</summary>
+    /// <summary>What the claims say, and their places, if the compiler got their file.</summary>
     private static (string Sides, ImmutableArray<Location> Places) SidesOf(
         ISymbol? member, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using FactGen.Compiler.Bases;
 
 namespace FactGen.Generator.References;
 
-/// <summary>Reads what a compiled fact base says of itself out of the metadata of its assembly. Nothing of it is loaded or run.</summary>
+/// <summary>Reads a compiled fact base from the metadata of its assembly. Nothing in the assembly is loaded or run.</summary>
 /// <remarks>The tool compiles this file too, for fact bases that it checks without a build.</remarks>
 internal static class AssemblyImage
 {
@@ -27,7 +27,7 @@ internal static class AssemblyImage
             space => Constants(metadata, space));
     }
 
-    /// <summary>The attribute by which a fact base is known, looked for only where the library of facts is referenced at all.</summary>
+    /// <summary>The attribute that marks a fact base; searched for only if the library of facts is referenced.</summary>
     private static CustomAttribute? AttributeOf(MetadataReader metadata)
     {
         foreach (var reference in metadata.AssemblyReferences)

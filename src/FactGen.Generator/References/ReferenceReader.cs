@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.References;
 
-/// <summary>Tells the fact bases among all that a project references.</summary>
+/// <summary>Finds the fact bases among everything that a project references.</summary>
 internal static class ReferenceReader
 {
-    /// <summary>What a referenced fact base says of itself; null for any other reference.</summary>
+    /// <summary>The description of a referenced fact base; null for any other reference.</summary>
     public static BaseImage? Read(MetadataReference reference) => reference switch
     {
         CompilationReference project => SymbolImage.Read(project.Compilation.Assembly),
@@ -14,7 +14,7 @@ internal static class ReferenceReader
         _ => null,
     };
 
-    /// <summary>A file that cannot be read is an error of the C# compiler's own, whatever is in it.</summary>
+    /// <summary>If a file cannot be read, the C# compiler itself reports that, whatever the file contains.</summary>
     private static BaseImage? Read(PortableExecutableReference file)
     {
         try

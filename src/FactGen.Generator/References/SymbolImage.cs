@@ -3,12 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.References;
 
-/// <summary>
-/// Reads what a fact base says of itself where it is not compiled to an assembly yet: another project of an editor's solution.
-/// </summary>
+/// <summary>Reads a fact base that is not compiled to an assembly yet: another project of an editor's solution.</summary>
 internal static class SymbolImage
 {
-    /// <summary>What the compilation says; null if it is not the assembly of a fact base.</summary>
+    /// <summary>The description in the compilation; null if it is not the assembly of a fact base.</summary>
     public static BaseImage? Read(IAssemblySymbol assembly)
     {
         var arguments = AttributeOf(assembly)?.ConstructorArguments;

@@ -5,8 +5,8 @@ namespace FactGen.Tool.Differences;
 
 /// <summary>Pairs the claims of two states: each with its counterpart in the other state.</summary>
 /// <remarks>
-/// The claims on one property are matched by what they say, and by the names that editors gave them. Their place in the list tells
-/// nothing: a claim put before others gives all of them another number, and changes none.
+/// The claims on one property are matched by what they say, and by the names that editors gave them. Their place in the list does not
+/// matter: a claim inserted before others changes the number of each, but no claim.
 /// </remarks>
 internal sealed class ClaimPairs
 {

@@ -102,7 +102,7 @@ internal static class SchemaNodes
     public static JsonObject Properties(IEnumerable<(string Key, JsonNode Node)> keys) =>
         new(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, key.Node)));
 
-    /// <summary>The keys of a table, each with what may stand after it.</summary>
+    /// <summary>The keys of a table, each with the schema of its value.</summary>
     public static IEnumerable<(string Key, JsonNode Node)> KeysOf(KeyTable table, Func<string, string, JsonNode> node) =>
         table.Keys.Select(key => (key.Name, node(key.Name, key.Help)));
 

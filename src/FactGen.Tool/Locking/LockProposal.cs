@@ -28,7 +28,7 @@ internal sealed record LockProposal
     /// <summary>The sources that claims quote but whose text is not available, by id.</summary>
     public required IReadOnlyList<string> CardsWithoutText { get; init; }
 
-    /// <summary>What the file should hold.</summary>
+    /// <summary>The text that the file should contain.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether there is a lock file.</summary>

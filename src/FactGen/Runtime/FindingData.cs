@@ -42,7 +42,7 @@ internal sealed class FindingData
     public static FindingData Unclaimed(Entity entity, string property) => new(entity, property);
 
     /// <summary>
-    /// The value of one claim, or a value of its own: what several claims have in common, or the opposite of a denied value.
+    /// The value of one claim, or a separate value: what several claims have in common, or the opposite of a denied value.
     /// </summary>
     public T Value<T>(FactProperty<T> property)
     {

@@ -156,7 +156,7 @@ internal readonly record struct ApproximateNumber(
             end++;
         }
 
-        // One space at most parts the number from what follows.
+        // At most one space separates the number from what follows.
         return end < text.Length && (text[end] == '-' || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] != ' ')) ? end : 0;
     }
 

@@ -117,7 +117,7 @@ internal readonly ref struct ApproximationWords
         (" or less", Approximation.AtMost),
     ];
 
-    /// <summary>Reads <c>5 and under 7</c>: the rest of a range whose ends have words of their own.</summary>
+    /// <summary>Reads <c>5 and under 7</c>: the rest of a range whose ends have separate words.</summary>
     private static ApproximationWords ReadEnds(ReadOnlySpan<char> text, Approximation withoutUpperEnd, bool excludesFirst)
     {
         if (TrySplit(text, " and at most ", out var first, out var second))

@@ -69,7 +69,8 @@ internal sealed class SchemaReader(string factBase)
         var type = new PropertyType(
             kind, line[3], (line[7]?.Split(',') ?? []).Select(Qualified).ToEquatableArray(), _words.ToEquatableArray());
         _properties.Add(new Property(
-            line.Required(0), Qualified(_type!.Value.Required(0)), line[1], type, line[4] == "1", line[5] == "1", line[6] == "1"));
+            line.Required(0), Qualified(_type!.Value.Required(0)), line[1], type, line[4] == "1", line[5] == "1", line[6] == "1",
+            line[8] == "1"));
         _property = null;
         _words.Clear();
     }

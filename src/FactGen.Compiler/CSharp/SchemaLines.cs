@@ -5,8 +5,8 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>A schema as the lines that a fact base which builds on this one reads it from.</summary>
 /// <remarks>
 /// <c>T</c> is a type (name, summary, base, living, whether its entities have members), followed by its <c>P</c> properties (name, summary,
-/// kind, what is counted or the unit, many, over_time, accusation, entity types) and <c>R</c> rules (text). <c>W</c> is a word of the
-/// previous property (id, then the phrases of prose for it).
+/// kind, what is counted or the unit, many, over_time, accusation, entity types, speech) and <c>R</c> rules (text). <c>W</c> is a word of
+/// the previous property (id, then the phrases of prose for it).
 /// </remarks>
 internal static class SchemaLines
 {
@@ -20,7 +20,8 @@ internal static class SchemaLines
         {
             yield return "P" + ChunkText.Line(
                 property.Name, property.Summary, property.Type.Kind.ToString().ToLowerInvariant(), property.Type.Of,
-                Flag(property.Many), Flag(property.OverTime), Flag(property.Accusation), string.Join(",", property.Type.EntityTypes));
+                Flag(property.Many), Flag(property.OverTime), Flag(property.Accusation), string.Join(",", property.Type.EntityTypes),
+                Flag(property.Speech));
             foreach (var word in property.Type.Words)
             {
                 yield return "W" + ChunkText.Line([word.Id, .. word.Synonyms]);

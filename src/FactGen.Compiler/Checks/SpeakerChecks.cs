@@ -16,7 +16,7 @@ internal static class SpeakerChecks
         {
             CheckNamed(input, speaker, diagnostics);
         }
-        else
+        else if (!input.Declaration.Property.Speech)
         {
             foreach (var quote in input.Quotes)
             {

@@ -13,6 +13,8 @@ public static class ClaimLock
         (string Key, string? Value)[] fields =
         [
             ("property", quoted.Claim.Property.Key),
+            ("property.accusation", quoted.Claim.Property.Accusation ? "true" : null),
+            ("property.speech", quoted.Claim.Property.Speech ? "true" : null),
             .. ClaimFields.LockFields.Select(field => (field.Name, field.Of(claim))),
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),

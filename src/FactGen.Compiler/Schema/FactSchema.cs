@@ -127,8 +127,16 @@ public sealed record EntityType(
 /// <param name="Many">Each value is a finding of its own; different values do not disagree.</param>
 /// <param name="OverTime">Claims hold for a time; only claims whose times overlap can disagree.</param>
 /// <param name="Accusation">An accusation by its nature, which may be asserted as such.</param>
+/// <param name="Speech">That it is said, asked or welcomed is the fact: its sentences need no speaker.</param>
 public sealed record Property(
-    string Name, string DeclaringType, string? Summary, PropertyType Type, bool Many, bool OverTime, bool Accusation)
+    string Name,
+    string DeclaringType,
+    string? Summary,
+    PropertyType Type,
+    bool Many,
+    bool OverTime,
+    bool Accusation,
+    bool Speech = false)
 {
     /// <summary>What every entity may say of itself beside the schema's properties: that another entity is the same.</summary>
     public static Property SameAs { get; } = new(

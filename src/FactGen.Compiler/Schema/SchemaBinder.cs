@@ -140,7 +140,7 @@ internal sealed class SchemaBinder
         return BindPropertyType(what, keys) is { } propertyType
             ? new Property(
                 name, type, keys.Text("summary")?.Value, propertyType,
-                keys.Flag("many") ?? false, keys.Flag("over_time") ?? false, keys.Flag("accusation") ?? false)
+                keys.Flag("many") ?? false, keys.Flag("over_time") ?? false, keys.Flag("accusation") ?? false, keys.Flag("speech") ?? false)
             : null;
     }
 

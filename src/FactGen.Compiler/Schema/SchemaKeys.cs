@@ -25,6 +25,7 @@ public static class SchemaKeys
         new("many", "Each value is a finding of its own; different values do not disagree."),
         new("over_time", "Claims hold for a time, which 'valid' gives; only claims whose times overlap can disagree."),
         new("accusation", "It is an accusation by its nature, and may be asserted as such."),
+        new("speech", "That it is said, asked or welcomed is the fact: its sentences need no speaker."),
         new("one_of", "The words that are its values, each alone or with the phrases by which prose says it."));
 
     /// <summary>The kinds of value that a property's <c>type</c> can name.</summary>

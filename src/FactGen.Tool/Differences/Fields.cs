@@ -97,6 +97,7 @@ internal static class Fields
             property.Many ? "many" : null,
             property.OverTime ? "over time" : null,
             property.Accusation ? "accusation" : null,
+            property.Speech ? "speech" : null,
             property.Summary,
         }.OfType<string>());
 

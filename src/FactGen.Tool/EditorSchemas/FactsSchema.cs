@@ -123,7 +123,8 @@ internal static class FactsSchema
         var flags = string.Concat(
             property.Many ? ", many values" : "",
             property.OverTime ? ", each for a time" : "",
-            property.Accusation ? ", an accusation" : "");
+            property.Accusation ? ", an accusation" : "",
+            property.Speech ? ", a speech" : "");
         return $"{(property.Summary is { } summary ? summary + " " : "")}({kind}{(property.Type.Of is { } thing ? $" of {thing}" : "")}{flags})";
     }
 }

@@ -93,6 +93,7 @@ internal static class TypesSchema
                 ("many", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("many"))),
                 ("over_time", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("over_time"))),
                 ("accusation", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("accusation"))),
+                ("speech", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("speech"))),
                 ("summary", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("summary"))),
             ]);
         property["oneOf"] =

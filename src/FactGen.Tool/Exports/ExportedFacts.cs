@@ -82,6 +82,7 @@ internal sealed record ExportedProperty(
     bool Many,
     bool OverTime,
     bool Accusation,
+    bool Speech,
     string? Summary)
 {
     public static ExportedProperty Of(Property property) => new(
@@ -93,6 +94,7 @@ internal sealed record ExportedProperty(
         property.Many,
         property.OverTime,
         property.Accusation,
+        property.Speech,
         property.Summary);
 }
 

@@ -23,6 +23,10 @@ public sealed class RoundTripTests
         "because: { value: a, valid: b, stated: c, speaker: d, voice: e, negation: f, doubt: g, plan: h, subject: i, parts: j, same: k }"));
 
     [Fact]
+    public void Properties_of_speech_come_back() => AssertComesBack(HarbourFacts.Files.Edit(
+        "schema.yaml", "suspected_of: { type: text, accusation: true }", "suspected_of: { type: text, accusation: true, speech: true }"));
+
+    [Fact]
     public void The_port_comes_back() => AssertComesBack(PortFacts.Port);
 
     [Trait("Speed", "Slow")]

@@ -47,6 +47,7 @@ internal static class EvidenceCase
                   - { id: sank, words: [went down] }
                   - { id: ran_aground, words: [hit the rocks, never left the rocks] }
               told_by: { type: text }
+              asked: { type: text, speech: true }
         """;
 
     private const string People =

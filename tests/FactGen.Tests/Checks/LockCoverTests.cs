@@ -24,7 +24,6 @@ public sealed class LockCoverTests
         "ClaimRecord.HasValid", // 'valid' that is open at both ends, against none: neither has days that a quote must show
         "EntityNames", // the names, aliases and titles of entities, and which of them are living persons
         "EvidenceCard.Text", // the file's name: only whether there is one, and the digest of the file is covered
-        "Property.Accusation", // the schema can make a property an accusation, which may then be asserted (FACT4005)
         "Property.Summary", // the schema can name another unit there
         "Property.Type", // the schema can change the kind of value
         "PropertyType.Kind", // the same

@@ -54,7 +54,8 @@ public sealed class ReasonCheckTests
     private static readonly ReasonKey[] s_unasked = [ReasonKey.Plan, ReasonKey.Subject, ReasonKey.Parts, ReasonKey.Same];
 
     [Fact]
-    public void Every_key_has_a_row() => Assert.Equal(ReasonRecord.Keys.Except(s_unasked), s_asked.Select(row => row.Key).Distinct().Order());
+    public void Every_key_has_a_row() =>
+        Assert.Equal(ReasonRecord.Keys.Except(s_unasked), s_asked.Select(row => row.Key).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Rows))]

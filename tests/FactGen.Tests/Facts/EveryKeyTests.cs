@@ -19,6 +19,7 @@ public class EveryKeyTests
             properties:
               role: { type: text, over_time: true, many: true, summary: What for. }
               suspected_of: { type: text, accusation: true }
+              asked: { type: text, speech: true }
           Place:
           Event:
             properties:
@@ -151,6 +152,7 @@ public class EveryKeyTests
         var person = Facts.Model.Schema.PropertiesOf("Person");
         Assert.Equal(new Property("role", "Person", "What for.", Plain(ValueKind.Text), Many: true, OverTime: true, Accusation: false), person["role"]);
         Assert.True(person["suspected_of"].Accusation);
+        Assert.True(person["asked"].Speech);
 
         var types = Facts.Model.Schema.PropertiesOf("March").ToDictionary(property => property.Key, property => property.Value.Type);
         Assert.Equal(Plain(ValueKind.Count) with { Of = "soldiers" }, types["troops"]);

@@ -61,6 +61,7 @@ internal static class Dataset
             about.Flag("fg:many", property.Many);
             about.Flag("fg:overTime", property.OverTime);
             about.Flag("fg:accusation", property.Accusation);
+            about.Flag("fg:speech", property.Speech);
             foreach (var word in property.Words)
             {
                 graph.About(names.Word(type.Name, property.Name, word)).Text("rdfs:label", word.Replace('_', ' '));

@@ -74,6 +74,7 @@ internal static class Vocabulary
         ("many", "each value is a finding of its own"),
         ("overTime", "claims hold for a time"),
         ("accusation", "the property is an accusation by its nature"),
+        ("speech", "that it is said, asked or welcomed is the fact"),
         ("sha256", "the digest of a source's text"),
         ("translation", "how a source was translated"),
         ("count", "datatype of whole numbers with a hedge: 'about 2,300'"),

@@ -108,8 +108,10 @@ public static class Catalogue
     public static readonly Rule AllegationAsserted = Add(
         new("FACT4005", Error, "Living person, and the sentence only alleges", OnClaim(SuspicionChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule SpeakerMissing = Add(
-        new("FACT4006", Error, "No speaker, and the quote is somebody's words", OnClaim(SpeakerChecks.Check)) { LiftedBy = "voice" });
+        new("FACT4006", Error, "No speaker, and the quote is somebody's words", OnClaim(VoiceChecks.Check)) { LiftedBy = "voice" });
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
+    public static readonly Rule OtherSpeaker = Add(
+        new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));
     public static readonly Rule RuleBroken = Add(new("FACT5002", Error, "Rule of the schema broken", OnFile(RuleChecks.Check)));

@@ -6,38 +6,43 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Who says it: named near the quote (FACT4004), and not left out where the quote is somebody's words (FACT4006).</summary>
+/// <summary>
+/// Whoever says it, or passes it on, is named near the quote (FACT4004), and its sentence names nobody else as the one who says it
+/// (FACT4010).
+/// </summary>
 internal static class SpeakerChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (input.Claim.By is { } speaker)
-        {
-            CheckNamed(input, speaker, diagnostics);
-        }
-        else if (!input.Declaration.Property.Speech)
-        {
-            foreach (var quote in input.Quotes)
-            {
-                if (CheckOwnVoice(input, quote) is { } diagnostic && input.ReasonFor(ReasonKey.Voice) is null)
-                {
-                    diagnostics.Report(diagnostic);
-                }
-            }
-        }
-    }
-
-    private static void CheckNamed(EvidenceInput input, string speaker, DiagnosticSink diagnostics)
-    {
-        if (speaker == ClaimRecord.Unnamed)
+        if (input.Claim.By is not { } speaker)
         {
             return;
         }
 
+        if (!CheckSayers(input, speaker, diagnostics) && speaker != ClaimRecord.Unnamed)
+        {
+            CheckNamed(input, speaker, "by", diagnostics);
+        }
+
+        foreach (var agency in input.Claim.Via)
+        {
+            CheckNamed(input, agency, "via", diagnostics);
+        }
+    }
+
+    /// <summary>Whether a name is that of an entity.</summary>
+    public static bool Names(EvidenceInput input, string name, string entity) =>
+        new ProseText(new SourceText(name)) is var text
+        && text.MentionsIn(input.Names, text.Whole).Any(mention =>
+            !mention.IsTitle && mention.Range.Length == name.Length && input.Names.AreSame(mention.Entity, entity));
+
+    private static void CheckNamed(EvidenceInput input, string speaker, string key, DiagnosticSink diagnostics)
+    {
         foreach (var quote in input.Quotes)
         {
-            if (input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker))
+            if (input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker)
+                || quote.Card.Publisher is { } publisher && Names(input, publisher, speaker))
             {
                 continue;
             }
@@ -46,7 +51,7 @@ internal static class SpeakerChecks
             {
                 diagnostics.Report(input.Report(
                     Catalogue.SpeakerNotNamed,
-                    input.Declaration.PlaceOf("by"),
+                    input.Declaration.PlaceOf(key),
                     $"'{speaker}' is not named in the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}', nor in the three before it: check who speaks there, add what the text calls "
                     + $"{input.Names.NameOf(speaker)} to the 'aliases' or 'titles', or name the speaker under 'speaker' in 'because'."));
             }
@@ -55,41 +60,90 @@ internal static class SpeakerChecks
         }
     }
 
-    /// <summary>
-    /// A claim without a speaker is in the source's own voice: its quote is nobody's words, and its sentence reports none.
-    /// </summary>
-    private static FactDiagnostic? CheckOwnVoice(EvidenceInput input, FoundQuote quote)
+    /// <summary>Whether the sentence of some quote names another sayer than the claim; it is reported unless there is a reason.</summary>
+    private static bool CheckSayers(EvidenceInput input, string speaker, DiagnosticSink diagnostics)
     {
-        const string way = "Name the speaker in 'by', or say under 'voice' in 'because' why it is the source's own voice.";
-        if (quote.Text.QuotationAround(quote.Place.Range) is { } words)
+        foreach (var quote in input.Quotes)
         {
-            return Missing($"'{quote.Quote.Exact}' is inside quotation marks: {QuotedSentence.Of(quote.Show(words))} {way}", null);
+            if (Fault(input, quote, speaker) is { } fault)
+            {
+                if (!HasReason(input, speaker))
+                {
+                    diagnostics.Report(input.Report(Catalogue.OtherSpeaker, input.Declaration.PlaceOf("by"), fault));
+                }
+
+                return true;
+            }
         }
 
-        if (quote.Text.SayingOf(quote.Place.Range, quote.Sentences) is { } saying)
-        {
-            return Missing(
-                $"The sentence of '{quote.Quote.Exact}' passes on what somebody says ('{quote.Show(saying)}'): "
-                + $"{QuotedSentence.Of(quote.SentenceWords)} {way}",
-                null);
-        }
-
-        return NextSentence(quote) is { } next && quote.Text.FirstWordIn(WordList.SayingOfTheSentenceBefore, next) is not null
-            ? Missing($"The sentence after '{quote.Quote.Exact}' may say who said it: {QuotedSentence.Of(quote.Show(next))} {way}", Severity.Warning)
-            : null;
-
-        FactDiagnostic Missing(string message, Severity? severity) =>
-            input.Report(Catalogue.SpeakerMissing, quote.Scalar.Place, message) with { As = severity };
+        return false;
     }
 
-    /// <summary>The sentence after those of a quote, in the same paragraph.</summary>
-    private static TextRange? NextSentence(FoundQuote quote)
+    private static bool HasReason(EvidenceInput input, string speaker) =>
+        speaker == ClaimRecord.Unnamed ? input.ReasonFor(ReasonKey.Speaker) is not null : input.ReasonNames(ReasonKey.Speaker, speaker);
+
+    private static string? Fault(EvidenceInput input, FoundQuote quote, string speaker)
     {
-        var source = quote.Text.Source;
-        return source.SentenceAt(quote.Place.Range.End - 1) is { } last
-            && source.After(last) is { } next
-            && next.Paragraph == last.Paragraph
-            ? next.Range
-            : null;
+        var words = quote.Text.QuotationAround(quote.Place.Range);
+        Sayer? other = null;
+        foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Reverse())
+        {
+            if (words?.Contains(saying.Cue) == true || quote.Text.SayerOf(saying) is not { } sayer)
+            {
+                continue; // whoever speaks in quotation marks passes on what others say in them
+            }
+
+            if (IsSpeaker(input, quote, sayer, speaker))
+            {
+                return Stands(input, sayer, speaker) ? null : NotSaid(input, quote, sayer, quote.Show(saying.Cue), speaker);
+            }
+
+            if (input.Claim.Via.Any(agency => input.IsNamed(quote.Text, sayer.Around, agency)))
+            {
+                return null;
+            }
+
+            other ??= sayer.Role is SayerRole.Says && IsSomebodyElse(input, quote, sayer, speaker) ? sayer : null;
+        }
+
+        return other is null ? null : Other(input, quote, other, speaker);
+    }
+
+    /// <summary>Whether the speaker of the claim is the one whom a saying names, by his own name or with a part of it.</summary>
+    private static bool IsSpeaker(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker) =>
+        speaker != ClaimRecord.Unnamed
+        && (input.IsNamed(quote.Text, sayer.Around, speaker)
+            || sayer.IsName && input.Names.NameOf(speaker).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
+
+    /// <summary>Whether the speaker says what the claim has: not where he only hears it or asks, or denies it and the claim does not.</summary>
+    private static bool Stands(EvidenceInput input, Sayer sayer, string speaker) =>
+        sayer.Role is SayerRole.Says
+        || sayer.Role is SayerRole.Denies && input.Claim.Modality is Modality.Denied;
+
+    /// <summary>Whether a saying names somebody, by a name or a title: "he" and "officials" may be anybody.</summary>
+    private static bool IsSomebodyElse(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker) =>
+        sayer.Head is { } head
+        && (sayer.IsName
+            || quote.Text.MentionsIn(input.Names, sayer.Subject).Any(mention => mention.Range.Contains(head)));
+
+    private static string Other(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker)
+    {
+        var named = quote.Text.MentionsIn(input.Names, sayer.Subject).FirstOrDefault(mention => mention.Range.Contains(sayer.Head!.Value));
+        return $"The sentence of '{quote.Quote.Exact}' names '{quote.Show(sayer.Subject)}' as the one who says it, and the claim has "
+            + $"'{speaker}': {QuotedSentence.Of(quote.SentenceWords)} Write {(named.Entity is { } id ? $"'by: {id}'" : "that speaker in 'by'")}, "
+            + "name whoever only passed it on in 'via', or say under 'speaker' in 'because' why "
+            + $"{(speaker == ClaimRecord.Unnamed ? "nobody is named" : $"{input.Names.NameOf(speaker)} says it")}.";
+    }
+
+    private static string NotSaid(EvidenceInput input, FoundQuote quote, Sayer sayer, string cue, string speaker)
+    {
+        var (what, way) = sayer.Role switch
+        {
+            SayerRole.Denies => ("speaks against it", "Write 'modality: denied' if that is what the speaker denies"),
+            SayerRole.Asks => ("only asks for it", "Name in 'by' whoever says it"),
+            _ => ("hears it, or is spoken of", "Name in 'by' whoever says it, or write 'by: unnamed'"),
+        };
+        return $"In the sentence of '{quote.Quote.Exact}', '{speaker}' {what} ('{cue}'): {QuotedSentence.Of(quote.SentenceWords)} "
+            + $"{way}, or say under 'speaker' in 'because' where {input.Names.NameOf(speaker)} says it.";
     }
 }

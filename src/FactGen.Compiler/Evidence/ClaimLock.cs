@@ -18,6 +18,7 @@ public static class ClaimLock
             .. ClaimFields.LockFields.Select(field => (field.Name, field.Of(claim))),
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),
+            ("card.publisher", card.Publisher),
             .. card.Exclude.Select(passage => ("card.exclude", (string?)$"{passage.From} … {passage.To ?? "end of line"}")),
             .. card.Headings.Select(heading => ("card.heading", (string?)heading)),
         ];

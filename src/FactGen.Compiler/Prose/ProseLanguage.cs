@@ -30,6 +30,9 @@ internal abstract class ProseLanguage
     /// <summary>All that the sentences of a text pass on as somebody's words, in the order of the words of saying.</summary>
     internal abstract ReportedSpeech[] ReadReports(Tokens tokens);
 
+    /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
+    internal abstract Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech);
+
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
 

@@ -126,6 +126,25 @@ public sealed class ProseText
         return null;
     }
 
+    /// <summary>The sayings of some sentences that make a stretch somebody's words, in the order of their verbs.</summary>
+    internal IReadOnlyList<ReportedSpeech> SayingsOf(TextRange range, TextRange sentences)
+    {
+        List<ReportedSpeech>? found = null;
+        var all = Reports;
+        for (var index = Ordered.FirstFrom(all, sentences.Start); index < all.Length && all[index].Cue.Start < sentences.End; index++)
+        {
+            if (all[index].Covers(range))
+            {
+                (found ??= new(1)).Add(all[index]);
+            }
+        }
+
+        return found ?? (IReadOnlyList<ReportedSpeech>)[];
+    }
+
+    /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
+    internal Sayer? SayerOf(ReportedSpeech saying) => Language?.ReadSayer(Tokens, saying);
+
     /// <summary>Whether some sentences pass on what somebody says.</summary>
     public bool HasSayingIn(TextRange sentences)
     {

@@ -36,6 +36,42 @@ public class SentenceCheckTests
     public void The_speaker_is_named_near_the_quote(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
     [Theory]
+    // Somebody else is named as the one who says it
+    [InlineData("Per Lund came. Nils Moe said it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. It has 40 seats, said Nils Moe.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. According to Nils Moe it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. Eva Dahl, 61, the cook, said it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The mayor sat by while Nils Moe said it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Nils Moe said it has 40 seats.", "by: {|FACT4010:unnamed|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Nils Moe said it has 40 seats.", "by: {|FACT4010:per-lund|}\nbecause: { speaker: he does }\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Nils Moe said it has 40 seats.", "by: per-lund\nbecause: { speaker: Per Lund wrote the speech }\nvalue: 40\nsources: { paper: has 40 seats }")]
+    // The speaker does not say it
+    [InlineData("Per Lund dismissed reports that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund laughed at the tale that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund disputed that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund disputed that it has 40 seats.", "by: per-lund\nmodality: denied\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund asked whether it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund demanded proof that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund was told that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
+    // It is the speaker, or may be
+    [InlineData("Per Lund said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The mayor's aide Nils Moe said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It has 40 seats, said the mayor, Per Lund, on Friday.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Nils Moe, who quoted Per Lund, said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. Captain Holm said it has 40 seats.", "by: per-lund\nvia: ida-holm\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. He said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund came. A sailor said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("A sailor said it has 40 seats.", "by: unnamed\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Per Lund rose: \"Nils Moe said it has 40 seats.\"", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    public void The_sentence_names_nobody_else(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    [Theory]
+    [InlineData("Per Lund praised its 40 seats, the Gazette wrote.", "via: {|FACT4004:ida-holm|}")]
+    [InlineData("Per Lund praised its 40 seats, Captain Holm wrote.", "via: ida-holm")]
+    public void Who_passed_it_on_is_named_near_the_quote(string text, string via) =>
+        EvidenceCase.Expect(text, "seats", $"by: per-lund\n{via}\nvalue: 40\nsources: {{ paper: its 40 seats }}");
+
+    [Theory]
     [InlineData("It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("\"It has 40 seats,\" and so on.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
     [InlineData("“It has a mast. It has 40 seats. It has oars.”", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]

@@ -16,6 +16,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override ReportedSpeech[] ReadReports(Tokens tokens) => EnglishReports.Read(tokens);
 
     /// <inheritdoc/>
+    internal override Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech) => EnglishSayers.Read(tokens, speech);
+
+    /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
         .With(WordUse.InDate, EnglishDates.Inner)

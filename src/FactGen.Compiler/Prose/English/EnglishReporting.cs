@@ -39,7 +39,7 @@ internal static class EnglishReporting
     private const ReportingUse That = ReportingUse.That;
 
     private static readonly HashSet<string> AlsoNouns = EnglishClauses.Set(
-        "stress claim claims reply replies answer answers note notes report reports estimate estimates promise promises call "
+        "stress dispute disputes claim claims reply replies answer answers note notes report reports estimate estimates promise promises call "
         + "calls charge charges "
         + "question questions demand demands request requests forecast forecasts praise blame vow vows pledge pledges warning "
         + "saying calling meaning ask "
@@ -54,6 +54,15 @@ internal static class EnglishReporting
         + "expects expected expecting "
         + "threaten threatens threatened threatening respond responds responded add adds added adding continue continues continued "
         + "continuing");
+
+    private const string OfNounsAlone =
+        "statement statements allegation allegations accusation accusations announcement announcements suggestion suggestions assertion "
+        + "assertions belief beliefs rumour rumours rumor rumors idea opinion opinions view insistence warnings argument arguments notion "
+        + "contention complaint complaints prediction predictions speculation suspicion suspicions impression conviction acknowledgment "
+        + "concern concerns tale tales theory theories myth myths hypothesis testimony admission assurance assurances "
+        + "denial denials conclusion conclusions";
+
+    private static readonly HashSet<string> NounsAlone = EnglishClauses.Set(OfNounsAlone);
 
     private static readonly Dictionary<string, ReportingUse> Uses = Read(
         (Any | Inverts, "say says said saying"),
@@ -103,15 +112,11 @@ internal static class EnglishReporting
         (Clause, "call calls called calling thought convinced learned decide decided guess guesses guessed speculated speculates"),
         (Clause, "maintain maintains maintained"),
         (Clause, "boast boasts boasted boasting threaten threatens threatened threatening maintaining quoted quoting cited citing"),
-        (Clause, "labeled labelled dubbed branded attacked attacking attacks dismissed dismiss dismisses"),
+        (Clause, "labeled labelled dubbed branded attacked attacking attacks dismissed dismiss dismisses dispute disputes disputed disputing"),
         (That, "reveal reveals revealed revealing state states charge charges charged hear heard feel feels felt understand understood"),
         (That, "expect expects expected expecting show object"),
-        (That, "statement statements allegation allegations accusation accusations announcement suggestion suggestions assertion"),
-        (That, "assertions belief beliefs"),
-        (That, "rumour rumours rumor rumors idea opinion view insistence warnings argument arguments notion contention complaint"),
-        (That, "complaints comment comments"),
-        (That, "prediction predictions speculation suspicion suspicions concern concerns impression conviction acknowledgment remark"),
-        (That, "remarks tweet tweets"));
+        (That, OfNounsAlone),
+        (That, "comment comments remark remarks tweet tweets"));
 
     /// <summary>The words that begin phrases of saying, besides those that say something by themselves.</summary>
     private static readonly string[] OfPhrases =
@@ -122,6 +127,9 @@ internal static class EnglishReporting
 
     /// <summary>The words that a saying may begin with.</summary>
     public static IEnumerable<string> Beginnings => Uses.Keys.Concat(OfPhrases);
+
+    /// <summary>Whether a word of saying is a noun and nothing else: "allegation".</summary>
+    public static bool IsNounAlone(string word) => NounsAlone.Contains(word);
 
     /// <summary>How a word takes what is said.</summary>
     public static ReportingUse UseOf(string word) => Uses.TryGetValue(word, out var use) ? use : ReportingUse.None;

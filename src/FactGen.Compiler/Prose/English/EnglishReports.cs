@@ -78,6 +78,11 @@ internal sealed class EnglishReports(Tokens tokens)
     {
         var next = EnglishClauses.NextParting(tokens, index + length, _end);
         var opens = index == _start || IsOpening(index - 1);
+        if (opens && !tokens.At(next).IsMark(','))
+        {
+            next = EnglishSayers.EndOfName(tokens, index + length, _end) - 1; // "According to Lind the ferry sank"
+        }
+
         TextRange? after = opens || tokens.At(next).IsMark(',') ? Range(Math.Min(next + 1, _end), EndOfComplement(next + 1, false)) : null;
         Add(index, length, opens ? null : Range(StartOfComplement(index), index), after);
     }
@@ -224,7 +229,7 @@ internal sealed class EnglishReports(Tokens tokens)
     {
         if (before is not null || after is not null)
         {
-            _found.Add(new ReportedSpeech(tokens.Range(index, index + length), before, after));
+            _found.Add(new ReportedSpeech(index, tokens.Range(index, index + length), before, after));
         }
     }
 }

@@ -165,7 +165,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     }
 
     /// <summary>Whether a form of "be" stands before a participle, perhaps with an adverb between.</summary>
-    private bool IsPassive(int index)
+    public bool IsPassive(int index)
     {
         var before = index - 1;
         while (before >= _start && (EnglishClauses.EndsIn(tokens[before], "ly") || Between.Contains(tokens[before].Lower)))

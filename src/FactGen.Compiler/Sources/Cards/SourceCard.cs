@@ -59,7 +59,7 @@ public sealed record SourceCard
     public string? Note { get; init; }
 
     /// <summary>What the rules of evidence look at.</summary>
-    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings);
+    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings) { Publisher = Publisher };
 
     /// <summary>What findings look at.</summary>
     internal FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
@@ -87,7 +87,11 @@ public sealed record EvidenceCard(
     string? Language,
     FactDate? Published,
     EquatableArray<Exclusion> Exclude,
-    EquatableArray<string> Headings);
+    EquatableArray<string> Headings)
+{
+    /// <summary>Who published it: what a sentence reports of its publisher is the source's own voice.</summary>
+    public string? Publisher { get; init; }
+}
 
 /// <summary>A sentence that carries no claim.</summary>
 /// <param name="Quote">Words by which it is found.</param>

@@ -1,0 +1,47 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>How those who publish results pass on their own: "we found", "our data suggest", "the inquiry concluded".</summary>
+internal static class EnglishFindings
+{
+    private static readonly HashSet<string> Verbs = EnglishClauses.Set(
+        "find finds found finding show shows showed shown suggest suggests suggested suggesting indicate indicates indicated indicating "
+        + "conclude concludes concluded concluding determine determines determined discover discovers discovered estimate estimates "
+        + "estimated report reports reported reporting observe observes observed note notes noted confirm confirms confirmed confirming "
+        + "demonstrate demonstrates demonstrated reveal reveals revealed establish establishes established propose proposes proposed "
+        + "believe believes believed argue argues argued hypothesise hypothesised hypothesize hypothesized predict predicts predicted "
+        + "recommend recommends recommended say says said state states stated identify identified calculate calculated infer inferred");
+
+    private static readonly HashSet<string> Firsts = EnglishClauses.Set("we i our my us");
+
+    private static readonly HashSet<string> Inquiries = EnglishClauses.Set(
+        "inquiry enquiry investigation investigations investigators investigator study studies analysis analyses report reports data "
+        + "result results finding findings survey surveys review reviews commission committee panel board trial trials evidence model "
+        + "models simulation simulations estimate estimates figure figures table tables test tests experiment experiments audit "
+        + "assessment assessments authors author researchers team group paper work observations measurements census poll statistics "
+        + "examination calculation calculations research");
+
+    private static readonly HashSet<string> Pointing = EnglishClauses.Set("the this these our my present current its");
+
+    /// <summary>Whether a word is a verb with which results are given.</summary>
+    public static bool IsFinding(Token verb) => verb.Kind is TokenKind.Word && Verbs.Contains(verb.Lower);
+
+    /// <summary>Whether a subject is those who write: in the first person, or their own inquiry without anybody's name.</summary>
+    public static bool AreAuthors(Tokens tokens, (int Start, int End) subject)
+    {
+        var (hasFirst, hasInquiry) = (false, false);
+        for (var index = subject.Start; index < subject.End; index++)
+        {
+            var token = tokens[index];
+            hasFirst |= token.Kind is TokenKind.Word && Firsts.Contains(token.Lower);
+            hasInquiry |= token.Kind is TokenKind.Word && Inquiries.Contains(token.Lower);
+            if (token.Kind is TokenKind.Number || token.Is("'s") || token.IsCapital && index > subject.Start && !Inquiries.Contains(token.Lower)
+                && !token.Is("i"))
+            {
+                return false;
+            }
+        }
+
+        var first = tokens.At(subject.Start);
+        return hasFirst || hasInquiry && (Pointing.Contains(first.Lower) || Inquiries.Contains(first.Lower));
+    }
+}

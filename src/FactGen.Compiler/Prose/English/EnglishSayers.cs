@@ -1,0 +1,356 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>Finds whom an English saying names: the subject of its verb, the holder of "claim that", what "according to" governs.</summary>
+/// <remarks>Asked only of a saying that a claim's quote lies in; it answers nothing where the subject cannot be told for sure.</remarks>
+internal sealed class EnglishSayers
+{
+    private static readonly HashSet<string> Denials = EnglishClauses.Set(
+        "dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing reject rejects rejected "
+        + "rejecting refute refutes refuted refuting rebut rebuts rebutted rebutting doubt doubts doubted doubting challenge challenges "
+        + "challenged challenging contest contests contested contesting contradict contradicts contradicted contradicting ridicule "
+        + "ridicules ridiculed ridiculing mock mocks mocked mocking debunk debunks debunked debunking discount discounts discounted "
+        + "discounting disbelieve disbelieves disbelieved laugh laughs laughed laughing scoff scoffs scoffed scoffing sneer sneers sneered "
+        + "question questions questioned questioning");
+
+    private static readonly HashSet<string> Questions = EnglishClauses.Set(
+        "ask asks asked asking wonder wonders wondered wondering question questions questioned questioning enquire enquires enquired "
+        + "inquire inquires inquired query queries queried doubt doubts doubted");
+
+    private static readonly HashSet<string> Demands = EnglishClauses.Set(
+        "ask asks asked asking demand demands demanded demanding want wants wanted request requests requested seek seeks sought");
+
+    private static readonly HashSet<string> Grounds = EnglishClauses.Set("proof evidence confirmation assurance assurances reassurance word");
+
+    private static readonly HashSet<string> Conjunctions = EnglishClauses.Set(
+        "because since while whereas although though if unless when whenever where as that after before until till but so yet nor");
+
+    private static readonly HashSet<string> Relatives = EnglishClauses.Set("who which whom whose that");
+
+    private readonly Tokens _tokens;
+    private readonly ReportedSpeech _speech;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly int _index;
+    private readonly int _next;
+    private readonly EnglishSayings _sayings;
+
+    private EnglishSayers(Tokens tokens, ReportedSpeech speech)
+    {
+        (_tokens, _speech, _index, _start, _end) = (tokens, speech, speech.Token, speech.Token, speech.Token);
+        while (_start > 0 && tokens[_start - 1].Kind is not TokenKind.Break)
+        {
+            _start--;
+        }
+
+        while (_end < tokens.Length && tokens[_end].Kind is not TokenKind.Break)
+        {
+            _end++;
+        }
+
+        _next = _index;
+        while (_next < _end && tokens[_next].Start < speech.Cue.End)
+        {
+            _next++;
+        }
+
+        _sayings = new EnglishSayings(tokens, _start, _end);
+    }
+
+    /// <summary>Whom a saying names; null where that cannot be seen.</summary>
+    public static Sayer? Read(Tokens tokens, ReportedSpeech speech) => new EnglishSayers(tokens, speech).Read();
+
+    private Sayer? Read()
+    {
+        if (_tokens[_index].Lower is "according" or "in")
+        {
+            return Behind(_next, isApposed: _speech.After is null, SayerRole.Says);
+        }
+
+        if (IsNoun())
+        {
+            return HolderOfNoun();
+        }
+
+        var end = EndOfSubject(_index);
+        if (_sayings.IsPassive(_index))
+        {
+            return Agent() ?? Before(end, SayerRole.Hears);
+        }
+
+        return (IsInverted() ? Behind(_next, isApposed: true, SayerRole.Says) : Before(end, RoleOfVerb())) is { } sayer
+            ? sayer with { IsAuthor = EnglishFindings.IsFinding(_tokens[_index]) && EnglishFindings.AreAuthors(_tokens, IndexesOf(sayer.Subject)) }
+            : null;
+    }
+
+    private SayerRole RoleOfVerb()
+    {
+        var (verb, following) = (_tokens[_index].Lower, _tokens.At(_next).Lower);
+        var asks = Questions.Contains(verb) && Within(_next, 6, token => token.Lower is "whether" or "if")
+            || Demands.Contains(verb) && (Grounds.Contains(following) || Grounds.Contains(_tokens.At(_next + 1).Lower)
+                || following is "for" && Grounds.Contains(_tokens.At(_next + 2).Lower));
+        return asks ? SayerRole.Asks : Denials.Contains(verb) ? SayerRole.Denies : SayerRole.Says;
+    }
+
+    /// <summary>Whether the saying is a noun: "the claim that", "dismissed reports that".</summary>
+    private bool IsNoun()
+    {
+        var before = _tokens.At(_index - 1);
+        return EnglishReporting.IsNounAlone(_tokens[_index].Lower)
+            || !EnglishClauses.IsSubjectToo(before) && EnglishClauses.IsDeterminer(before)
+            || (EnglishReporting.UseOf(_tokens[_index].Lower) & ReportingUse.Noun) != 0
+                && (Denials.Contains(before.Lower) || EnglishClauses.IsPreposition(before));
+    }
+
+    /// <summary>"Ek's claim that" is Ek's; "Ek dismissed claims that" says that Ek does not say so; nobody else's claim has a holder.</summary>
+    private Sayer? HolderOfNoun()
+    {
+        for (var index = _index - 1; index >= Math.Max(_start, _index - 5); index--)
+        {
+            var token = _tokens[index];
+            if (token.Is("'s"))
+            {
+                return Before(index, SayerRole.Says);
+            }
+
+            if (Denials.Contains(token.Lower))
+            {
+                return Before(EndOfSubject(index), SayerRole.Denies);
+            }
+
+            if (Demands.Contains(token.Lower))
+            {
+                return Before(EndOfSubject(index), SayerRole.Asks);
+            }
+
+            if (token.Kind is TokenKind.Mark)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"was announced by Ek".</summary>
+    private Sayer? Agent() => _tokens.At(_next).Is("by") ? Behind(_next + 1, isApposed: false, SayerRole.Says) : null;
+
+    /// <summary>Whether a verb stands before its subject: ", said Ada Lind".</summary>
+    private bool IsInverted()
+    {
+        var following = _tokens.At(_next);
+        return (EnglishReporting.UseOf(_tokens[_index].Lower) & ReportingUse.Inverts) != 0
+            && _speech.Before is not null
+            && _tokens.At(_index - 1).Kind is TokenKind.Mark
+            && following.Kind is TokenKind.Word && !EnglishClauses.IsAdverbial(following);
+    }
+
+    /// <summary>Where the subject of a verb ends: before its auxiliaries and adverbs; -1 before an infinitive.</summary>
+    private int EndOfSubject(int verb)
+    {
+        var end = verb;
+        while (end > _start && !_tokens[end - 1].Is("to")
+            && (EnglishClauses.IsBeforeVerb(_tokens[end - 1]) || end - 1 > _start && EnglishClauses.IsTime(_tokens[end - 1])))
+        {
+            end--;
+        }
+
+        return end > _start && _tokens[end - 1].Is("to") ? -1 : end;
+    }
+
+    /// <summary>Whoever stands before a verb.</summary>
+    private Sayer? Before(int end, SayerRole role)
+    {
+        if (end <= _start)
+        {
+            return null;
+        }
+
+        var last = _tokens[end - 1];
+        if (Relatives.Contains(last.Lower))
+        {
+            end--;
+            last = _tokens.At(end - 1);
+        }
+
+        if (last.IsMark(','))
+        {
+            return EnglishClauses.EndsIn(_tokens[_index], "ing") ? null : Apposed(end - 1, role);
+        }
+
+        var start = StartOfSubject(end);
+        return start < end ? Named(start, end, StartOfClause(start), _index, role) : null;
+    }
+
+    /// <summary>The subject before a comma: the last stretch between commas that is no apposition to the one before it.</summary>
+    private Sayer? Apposed(int comma, SayerRole role)
+    {
+        for (var end = comma; ;)
+        {
+            var start = _sayings.StartOfSubject(end);
+            var isFirst = start <= _start || !_tokens[start - 1].IsMark(',');
+            if (start < end && (isFirst || !EnglishClauses.IsDeterminer(_tokens[start]) && !Relatives.Contains(_tokens[start].Lower)
+                && !EnglishClauses.IsPreposition(_tokens[start])))
+            {
+                start = Math.Max(start, StartOfSubject(end));
+                return start < end ? Named(start, end, _speech.Before is null ? StartOfClause(start) : start, _index, role) : null;
+            }
+
+            if (isFirst || start >= end)
+            {
+                return null;
+            }
+
+            end = start - 1;
+        }
+    }
+
+    /// <summary>Where a subject begins: behind a mark, a conjunction, or "and" if another clause stands before that.</summary>
+    private int StartOfSubject(int end)
+    {
+        var start = end;
+        for (; start > _start; start--)
+        {
+            var token = _tokens[start - 1];
+            if (EnglishClauses.IsParting(token) || EnglishClauses.IsDash(_tokens, start - 1) || Conjunctions.Contains(token.Lower)
+                || token.Lower is "and" or "or"
+                    && (start - 1 == _start || EnglishClauses.IsSubjectPronoun(_tokens[start]) || _tokens.At(start - 2).IsMark(',')
+                        || EnglishClauses.HasVerb(_tokens, _sayings.StartOfSubject(start - 1), start - 1)))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the clause of a subject begins, with what stands before the subject in it.</summary>
+    private int StartOfClause(int start)
+    {
+        if (_speech.Before is not null)
+        {
+            return start;
+        }
+
+        for (; start > _start; start--)
+        {
+            var token = _tokens[start - 1];
+            if (token.IsMark(';') || token.IsMark('"') || token.IsMark(':') || Conjunctions.Contains(token.Lower)
+                || EnglishClauses.IsCoordinator(token) && (_tokens.At(start - 2).IsMark(',') || EnglishClauses.HasVerb(_tokens, _start, start - 1)))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Whoever stands behind an inverted verb, "by" or "according to".</summary>
+    private Sayer? Behind(int start, bool isApposed, SayerRole role)
+    {
+        var end = EndOfName(_tokens, start, _end);
+        if (end <= start)
+        {
+            return null;
+        }
+
+        var around = end;
+        if (isApposed)
+        {
+            while (around < _end && _tokens[around] is var token && !token.IsMark(';') && !token.IsMark('"') && !token.Is("to")
+                && !Conjunctions.Contains(token.Lower) && _tokens[around].Start < (_speech.After?.Start ?? int.MaxValue))
+            {
+                around++;
+            }
+        }
+
+        var name = end + 1;
+        return isApposed && !_tokens[end - 1].IsCapital && _tokens.At(end).IsMark(',') && name < around && _tokens[name].IsCapital
+            ? Named(name, EndOfName(_tokens, name, _end), start, around, role)
+            : Named(start, end, start, around, role);
+    }
+
+    /// <summary>Where a name or a noun ends that begins at an index: at a mark, a verb, a conjunction, or where another noun begins.</summary>
+    public static int EndOfName(Tokens tokens, int start, int end)
+    {
+        var index = start;
+        for (; index < end; index++)
+        {
+            var (token, before) = (tokens[index], tokens.At(index - 1));
+            if (EnglishClauses.IsParting(token) || EnglishClauses.IsDash(tokens, index) || EnglishClauses.IsSubordinator(token)
+                || EnglishClauses.IsAuxiliary(token) && !token.IsCapital
+                || index > start && !token.Is("'s") && (EnglishClauses.IsSubjectPronoun(token) || EnglishClauses.IsDeterminer(token)
+                    && !EnglishClauses.IsPreposition(before) && !EnglishClauses.IsDeterminer(before) && !before.Is("and")))
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    private Sayer Named(int start, int end, int clause, int clauseEnd, SayerRole role)
+    {
+        var head = HeadOf(start, end);
+        return new Sayer(
+            _tokens.Range(start, end),
+            EnglishClauses.IsSubjectPronoun(_tokens[end - 1]) ? null : _tokens.Range(head, head + 1),
+            _tokens.Range(Math.Min(clause, start), Math.Max(clauseEnd, end)),
+            role)
+        {
+            IsName = _tokens[head].IsCapital
+                && !EnglishClauses.IsDeterminer(_tokens[start]) && !EnglishClauses.IsTime(_tokens[head])
+                && !EnglishClauses.IsSubjectPronoun(_tokens[head])
+                && !(head == _start && start == _start),
+        };
+    }
+
+    /// <summary>The word before the first preposition; the last one where the words begin with a preposition.</summary>
+    private int HeadOf(int start, int end)
+    {
+        var preposition = start;
+        while (preposition < end && !EnglishClauses.IsPreposition(_tokens[preposition]))
+        {
+            preposition++;
+        }
+
+        var last = preposition == start ? end - 1 : preposition - 1;
+        while (last > start && (_tokens[last].Kind is not TokenKind.Word || _tokens[last].Is("'s")))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private bool Within(int start, int length, Func<Token, bool> isIt)
+    {
+        for (var index = start; index < Math.Min(start + length, _end); index++)
+        {
+            if (isIt(_tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Start, int End) IndexesOf(TextRange range)
+    {
+        var start = _start;
+        while (start < _end && _tokens[start].Start < range.Start)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _end && _tokens[end].Start < range.End)
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+}

@@ -115,9 +115,10 @@ internal static class SpeakerChecks
         && (input.IsNamed(quote.Text, sayer.Around, speaker)
             || sayer.IsName && input.Names.NameOf(speaker).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
 
-    /// <summary>Whether the speaker says what the claim has: not where he only hears it or asks, or denies it and the claim does not.</summary>
+    /// <summary>Whether the speaker says it: not one who only hears it or asks, nor one who denies it, unless the claim does.</summary>
     private static bool Stands(EvidenceInput input, Sayer sayer, string speaker) =>
         sayer.Role is SayerRole.Says
+        || input.Declaration.Property.Speech
         || sayer.Role is SayerRole.Denies && input.Claim.Modality is Modality.Denied;
 
     /// <summary>Whether a saying names somebody, by a name or a title: "he" and "officials" may be anybody.</summary>

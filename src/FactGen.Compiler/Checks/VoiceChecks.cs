@@ -6,13 +6,13 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>A claim without a speaker is in the source's own voice: its quote is nobody's words, and no saying passes it on (FACT4006).</summary>
+/// <summary>A claim without a speaker is in the source's own voice: its quote is no part of somebody's words (FACT4006).</summary>
 internal static class VoiceChecks
 {
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (input.Claim.By is not null)
+        if (input.Claim.By is not null || input.Declaration.Property.Speech)
         {
             return;
         }
@@ -61,8 +61,8 @@ internal static class VoiceChecks
 
     /// <summary>The ways out, the likely one first: who says it goes into 'by', unless the words stand beside what is said.</summary>
     private static string Ways(FoundQuote quote, Sayer? sayer) =>
-        $"If {(sayer is { Role: SayerRole.Says } ? $"'{quote.Show(sayer.Subject)}'" : "somebody")} says this, name the speaker in 'by'; if the words are not "
-        + "part of what is said, say so under 'voice' in 'because'.";
+        (sayer is { Role: SayerRole.Says } ? $"If '{quote.Show(sayer.Subject)}' says this" : "If somebody says this")
+        + ", name the speaker in 'by'; if the words are not part of what is said, say so under 'voice' in 'because'.";
 
     /// <summary>Whether the source itself says it: its publisher is named as the sayer.</summary>
     private static bool IsOwn(EvidenceInput input, FoundQuote quote, Sayer sayer) =>

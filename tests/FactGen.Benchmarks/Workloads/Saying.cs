@@ -3,10 +3,10 @@ using static FactGen.Benchmarks.Workloads.Cast;
 namespace FactGen.Benchmarks.Workloads;
 
 /// <summary>Somebody says something on a day.</summary>
-internal sealed class Saying(WorkloadEntity speaker, DateOnly stated, Numbers numbers)
+internal sealed class Saying(WorkloadEntity speaker, WorkloadEntity? via, DateOnly stated, Numbers numbers)
 {
     /// <summary>The claim as what somebody says.</summary>
-    public WorkloadClaim Of(WorkloadClaim claim, WorkloadEntity? via) => claim with
+    public WorkloadClaim Of(WorkloadClaim claim) => claim with
     {
         By = speaker.Id,
         Via = via?.Id,
@@ -23,11 +23,12 @@ internal sealed class Saying(WorkloadEntity speaker, DateOnly stated, Numbers nu
     {
         var isInWeek = published.DayNumber - stated.DayNumber is > 0 and < 7;
         var day = isInWeek && numbers.Percent(50) ? $"{stated.DayOfWeek}" : InWords(stated);
+        var end = via is null ? "." : $", {via.Name} wrote.";
         return numbers.Below(3) switch
         {
-            0 => $"{speaker.Called(numbers)} said on {day} that {words}.",
-            1 => $"On {day}, {speaker.Called(numbers)} explained, {words}.",
-            _ => $"{speaker.Called(numbers)} told us on {day} that {words}.",
+            0 => $"{speaker.Called(numbers)} said on {day} that {words}{end}",
+            1 => $"On {day}, {speaker.Called(numbers)} explained, {words}{end}",
+            _ => $"{speaker.Called(numbers)} told us on {day} that {words}{end}",
         };
     }
 }

@@ -98,7 +98,7 @@ public sealed class Workload
     {
         var here = TextOf(_claims++);
         var said = !claim.IsOwnVoice && (claim.IsAlwaysSaid || _numbers.Percent(50)) && cast.Person() is { } speaker
-            ? new Saying(speaker, here.Published.AddDays(-_numbers.Between(1, 6)), _numbers)
+            ? new Saying(speaker, _numbers.Percent(15) ? cast.Person() : null, here.Published.AddDays(-_numbers.Between(1, 6)), _numbers)
             : null;
         List<(string, string)> sources = [(here.Id, Add(here, claim.Sentence))];
         if (claim.Elsewhere is { } elsewhere)
@@ -108,7 +108,7 @@ public sealed class Workload
         }
 
         cast.Published = TextOf(_claims).Published;
-        return new PlacedClaim(said?.Of(claim, _numbers.Percent(15) ? cast.Person() : null) ?? claim, sources);
+        return new PlacedClaim(said?.Of(claim) ?? claim, sources);
 
         string Add(WorkloadText text, string sentence)
         {

@@ -22,11 +22,12 @@ internal static class EnglishFindings
 
     private static readonly HashSet<string> Pointing = EnglishClauses.Set("the this these our my present current its");
 
-    /// <summary>Whether a word is a verb with which results are given.</summary>
-    public static bool IsFinding(Token verb) => verb.Kind is TokenKind.Word && Verbs.Contains(verb.Lower);
+    /// <summary>Whether a verb with its subject gives what those who write have found.</summary>
+    public static bool Are(Tokens tokens, int verb, (int Start, int End) subject) =>
+        Verbs.Contains(tokens[verb].Lower) && AreAuthors(tokens, subject);
 
     /// <summary>Whether a subject is those who write: in the first person, or their own inquiry without anybody's name.</summary>
-    public static bool AreAuthors(Tokens tokens, (int Start, int End) subject)
+    private static bool AreAuthors(Tokens tokens, (int Start, int End) subject)
     {
         var (hasFirst, hasInquiry) = (false, false);
         for (var index = subject.Start; index < subject.End; index++)
@@ -34,8 +35,8 @@ internal static class EnglishFindings
             var token = tokens[index];
             hasFirst |= token.Kind is TokenKind.Word && Firsts.Contains(token.Lower);
             hasInquiry |= token.Kind is TokenKind.Word && Inquiries.Contains(token.Lower);
-            if (token.Kind is TokenKind.Number || token.Is("'s") || token.IsCapital && index > subject.Start && !Inquiries.Contains(token.Lower)
-                && !token.Is("i"))
+            if (token.Kind is TokenKind.Number || token.Is("'s")
+                || token.IsCapital && index > subject.Start && !token.Is("i") && !Inquiries.Contains(token.Lower))
             {
                 return false;
             }

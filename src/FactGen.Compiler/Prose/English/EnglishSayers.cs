@@ -21,7 +21,8 @@ internal sealed class EnglishSayers
     private static readonly HashSet<string> Demands = EnglishClauses.Set(
         "ask asks asked asking demand demands demanded demanding want wants wanted request requests requested seek seeks sought");
 
-    private static readonly HashSet<string> Grounds = EnglishClauses.Set("proof evidence confirmation assurance assurances reassurance word");
+    private static readonly HashSet<string> Grounds = EnglishClauses.Set(
+        "proof evidence confirmation assurance assurances reassurance word");
 
     private static readonly HashSet<string> Conjunctions = EnglishClauses.Set(
         "because since while whereas although though if unless when whenever where as that after before until till but so yet nor");
@@ -80,7 +81,7 @@ internal sealed class EnglishSayers
         }
 
         return (IsInverted() ? Behind(_next, isApposed: true, SayerRole.Says) : Before(end, RoleOfVerb())) is { } sayer
-            ? sayer with { IsAuthor = EnglishFindings.IsFinding(_tokens[_index]) && EnglishFindings.AreAuthors(_tokens, IndexesOf(sayer.Subject)) }
+            ? sayer with { IsAuthor = EnglishFindings.Are(_tokens, _index, IndexesOf(sayer.Subject)) }
             : null;
     }
 
@@ -103,7 +104,7 @@ internal sealed class EnglishSayers
                 && (Denials.Contains(before.Lower) || EnglishClauses.IsPreposition(before));
     }
 
-    /// <summary>"Ek's claim that" is Ek's; "Ek dismissed claims that" says that Ek does not say so; nobody else's claim has a holder.</summary>
+    /// <summary>"Ek's claim that" is Ek's; in "Ek dismissed claims that" Ek does not say so.</summary>
     private Sayer? HolderOfNoun()
     {
         for (var index = _index - 1; index >= Math.Max(_start, _index - 5); index--)
@@ -237,7 +238,8 @@ internal sealed class EnglishSayers
         {
             var token = _tokens[start - 1];
             if (token.IsMark(';') || token.IsMark('"') || token.IsMark(':') || Conjunctions.Contains(token.Lower)
-                || EnglishClauses.IsCoordinator(token) && (_tokens.At(start - 2).IsMark(',') || EnglishClauses.HasVerb(_tokens, _start, start - 1)))
+                || EnglishClauses.IsCoordinator(token) && (_tokens.At(start - 2).IsMark(',')
+                    || EnglishClauses.HasVerb(_tokens, _start, start - 1)))
             {
                 break;
             }
@@ -271,7 +273,7 @@ internal sealed class EnglishSayers
             : Named(start, end, start, around, role);
     }
 
-    /// <summary>Where a name or a noun ends that begins at an index: at a mark, a verb, a conjunction, or where another noun begins.</summary>
+    /// <summary>Where a name or a noun ends: at a mark, a verb, a conjunction, or where another noun begins.</summary>
     public static int EndOfName(Tokens tokens, int start, int end)
     {
         var index = start;

@@ -137,7 +137,7 @@ internal static class QuantityChecks
     /// <summary>
     /// Whether one of some wordings is the value. Most values are worded as the text is read; only another wording has to be read again.
     /// </summary>
-    private static bool IsAmong(IReadOnlyList<string> wordings, FactValue value, PropertyType type)
+    internal static bool IsAmong(IReadOnlyList<string> wordings, FactValue value, PropertyType type)
     {
         if (wordings.Contains(value.Wording))
         {

@@ -1,3 +1,5 @@
+using FactGen.Compiler.Sources.Texts;
+
 using FactGen.Compiler.Prose.English;
 
 namespace FactGen.Compiler.Prose;
@@ -32,6 +34,12 @@ internal abstract class ProseLanguage
 
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal abstract Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech);
+
+    /// <summary>What a negation reaches, in the order of the text.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="word">The negation.</param>
+    /// <param name="around">What it does not reach out of: the quotation that it stands in, or all of the text.</param>
+    internal abstract NegationScope ScopeOfNegation(Tokens tokens, TextRange word, TextRange around);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);

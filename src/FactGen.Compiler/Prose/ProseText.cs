@@ -23,6 +23,7 @@ public sealed class ProseText
     private DateReading[]? _dates;
     private TextRange[]? _quotations;
     private TextRange[]? _negations;
+    private NegatedClauses?[] _negated = [];
     private ReportedSpeech[]? _reports;
     private KnownMentions? _mentions;
 
@@ -102,14 +103,32 @@ public sealed class ProseText
         return null;
     }
 
-    /// <summary>The negations that begin in a stretch; none where the language has no list of them.</summary>
-    public IReadOnlyList<TextRange> NegationsIn(TextRange range)
+    /// <summary>The negations that begin in a stretch, with what each reaches; none where the language has no list of them.</summary>
+    internal IReadOnlyList<NegatedClauses> NegationsIn(TextRange range)
     {
         var all = _negations ??= Negations.For(LanguageTag)?.In(Source, Whole) ?? [];
         var first = Ordered.FirstFrom(all, range.Start);
         var next = Ordered.FirstFrom(all, range.End);
-        return next > first ? all.AsSpan(first, next - first).ToArray() : [];
+        if (next <= first)
+        {
+            return [];
+        }
+
+        var known = _negated.Length == all.Length ? _negated : _negated = new NegatedClauses?[all.Length];
+        var found = new NegatedClauses[next - first];
+        for (var index = first; index < next; index++)
+        {
+            found[index - first] = known[index] ??= new NegatedClauses(
+                all[index], Language?.ScopeOfNegation(Tokens, all[index], QuotationAround(all[index]) ?? Whole) ?? new([range]));
+        }
+
+        return found;
     }
+
+    /// <summary>
+    /// The negation that ends right before a place, or the phrase such as "not only" that the place cuts; null where neither is there.
+    /// </summary>
+    internal TextRange? NegationRightBefore(int place) => Negations.For(LanguageTag)?.Before(Source, Source.Folded.IndexAt(place));
 
     /// <summary>The words of saying of some sentences that make a stretch somebody's words, where there are any.</summary>
     public TextRange? SayingOf(TextRange range, TextRange sentences)

@@ -43,6 +43,27 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
         return ref DataBeyond;
     }
 
+    /// <summary>The index of the first token that begins at a place of the original text or behind it.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public int IndexAt(int place)
+    {
+        var (low, high) = (0, data.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (this[middle].Start < place || data[middle].Kind is TokenKind.Break && this[middle].Start == place)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Others of the same text.</summary>
     public Tokens With(TokenData[] others) => new(text, vocabulary, others);
 

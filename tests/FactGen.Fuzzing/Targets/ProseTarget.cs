@@ -36,9 +36,13 @@ internal static class ProseTarget
             }
         }
 
-        foreach (var range in text.NegationsIn(text.Whole))
+        foreach (var negation in text.NegationsIn(text.Whole))
         {
-            Law.LiesWithin(range, input);
+            Law.LiesWithin(negation.Word, input);
+            foreach (var range in negation.Scope.Negated)
+            {
+                Law.LiesWithin(range, input);
+            }
         }
 
         text.HasQuotationIn(text.Whole);

@@ -24,7 +24,7 @@ public sealed class ReasonCheckTests
         ("People praised its 40 seats.", "seats", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }", ReasonKey.Speaker, "Per Lund holds the speech"),
         ("The mayor said it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", ReasonKey.Voice, "the paper counted too"),
         ("“It floats. It has 40 seats.”", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", ReasonKey.Voice, "the marks are the printer's"),
-        ("The Gull, which never rests, has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:has 40 seats|} }", ReasonKey.Negation, "NEVER is about its rest"),
+        ("The Gull never rests with 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:with 40 seats|} }", ReasonKey.Negation, "NEVER is about its rest"),
         (Held, "arrested", "value: {|FACT4005:2022-01-05|}\nsources: { paper: was held on January 5 }", ReasonKey.Doubt, "suspicion is the ground of the arrest"),
         ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", ReasonKey.Doubt,
             "allegedly is about the course"),
@@ -103,11 +103,11 @@ public sealed class ReasonCheckTests
 
     /// <summary>A reason for a negation or a doubt repeats the word that it waives: all of them, if the sentence has two.</summary>
     [Theory]
-    [InlineData("The Gull, which never rests, has 40 seats.", "value: 40\nbecause: { negation: it is about rest }\nsources: { paper: {|FACT3010:has 40 seats|} }")]
-    [InlineData("The Gull, which never rests, has 40 seats.", "value: 40\nbecause: { negation: not is about rest }\nsources: { paper: {|FACT3010:has 40 seats|} }")]
-    [InlineData("The Gull, which never rests, has 40 seats.", "value: 40\nbecause: { negation: \"'never' is about rest\" }\nsources: { paper: has 40 seats }")]
-    [InlineData("The Gull, which never rests and does not wait, has 40 seats.", "value: 40\nbecause: { negation: never is about rest }\nsources: { paper: {|FACT3010:has 40 seats|} }")]
-    [InlineData("The Gull, which never rests and does not wait, has 40 seats.", "value: 40\nbecause: { negation: never and not are about rest }\nsources: { paper: has 40 seats }")]
+    [InlineData("The Gull never rests with 40 seats.", "value: 40\nbecause: { negation: it is about rest }\nsources: { paper: {|FACT3010:with 40 seats|} }")]
+    [InlineData("The Gull never rests with 40 seats.", "value: 40\nbecause: { negation: not is about rest }\nsources: { paper: {|FACT3010:with 40 seats|} }")]
+    [InlineData("The Gull never rests with 40 seats.", "value: 40\nbecause: { negation: \"'never' is about rest\" }\nsources: { paper: with 40 seats }")]
+    [InlineData("The Gull never rests and does not wait with 40 seats.", "value: 40\nbecause: { negation: never is about rest }\nsources: { paper: {|FACT3010:with 40 seats|} }")]
+    [InlineData("The Gull never rests and does not wait with 40 seats.", "value: 40\nbecause: { negation: never and not are about rest }\nsources: { paper: with 40 seats }")]
     public void A_negation_is_waived_by_its_word(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
     [Theory]

@@ -5,25 +5,6 @@ namespace FactGen.Tests.Checks;
 public class SentenceCheckTests
 {
     [Theory]
-    [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
-    [InlineData("The Gull has ne-\nver had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
-    [InlineData("The Gull does\u0092nt wait and has not-\nwithstanding 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
-    [InlineData("The Gull doesn\u0092t wait and has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:has 40 seats|} }")]
-    [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nmodality: denied\nsources: { paper: had 40 seats }")]
-    [InlineData("The Gull, which never rests, has 40 seats.", "seats", "value: 40\nbecause: { negation: never is about rest }\nsources: { paper: has 40 seats }")]
-    [InlineData("It never rests. The Gull has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
-    [InlineData("The Gull has no seats.", "seats", "none: true\nsources: { paper: has no seats }")]
-    [InlineData("No more than 40 seats are left.", "seats", "value: at most 40\nsources: { paper: 40 seats are left }")]
-    [InlineData("No more than 40 seats are left, and no lamp.", "seats", "value: at most 40\nsources: { paper: {|FACT3010:40 seats are left|} }")]
-    [InlineData("It sails and does not wait.", "motto", "value: sails and does not wait\nsources: { paper: sails and does not wait }")]
-    [InlineData("It does not wait but sails on.", "motto", "value: sails on\nsources: { paper: {|FACT3010:sails on|} }")]
-    [InlineData("It never left the rocks.", "end", "value: ran_aground\nsources: { paper: never left the rocks }")]
-    [InlineData("It never had and does not have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:have 40 seats|} }")]
-    [InlineData("It sails and does NOT wait.", "motto", "value: {|FACT4001:does not wait|}\nsources: { paper: {|FACT3010:does NOT wait|} }")]
-    public void A_negation_in_the_sentence_is_taken_up(string text, string property, string claim) =>
-        EvidenceCase.Expect(text, property, claim);
-
-    [Theory]
     [InlineData("Per Lund came. He praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("The mayor came. He praised its 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: its 40 seats }")]
     [InlineData("Lund came. He praised its 40 seats.", "by: {|FACT4004:per-lund|}\nvalue: 40\nsources: { paper: its 40 seats }")]

@@ -53,7 +53,8 @@ internal static class EnglishClauses
     public static bool IsSubjectPronoun(Token token) => In(SubjectPronouns, token);
 
     /// <summary>Whether a token is an auxiliary verb, or one with "n't".</summary>
-    public static bool IsAuxiliary(Token token) => In(Auxiliaries, token) || EndsIn(token, "n't");
+    public static bool IsAuxiliary(Token token) =>
+        In(Auxiliaries, token) && !(token.IsCapital && token.Is("may")) || EndsIn(token, "n't");
 
     /// <summary>Whether a token is a verb like "may", which another follows.</summary>
     public static bool IsModal(Token token) => In(Modals, token);

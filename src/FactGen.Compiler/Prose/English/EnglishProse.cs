@@ -1,3 +1,5 @@
+using FactGen.Compiler.Sources.Texts;
+
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>Reads English.</summary>
@@ -17,6 +19,10 @@ internal sealed class EnglishProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech) => EnglishSayers.Read(tokens, speech);
+
+    /// <inheritdoc/>
+    internal override NegationScope ScopeOfNegation(Tokens tokens, TextRange word, TextRange around) =>
+        EnglishNegations.ScopeOf(tokens, word, around);
 
     /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()

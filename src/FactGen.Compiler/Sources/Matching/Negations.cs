@@ -3,41 +3,65 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>The negations of a language, and where they occur in a text.</summary>
+/// <summary>The words by which a language negates, and where they stand in a text.</summary>
 /// <remarks>
-/// Only words that turn a statement into its opposite: "hardly" does, "rarely" and "unless" do not. A language without a list may have any
-/// negations, so nothing may be skipped in it.
+/// Only what turns a statement into its opposite: "hardly" does, "unless" does not. Phrases that affirm by a negation ("not only", "with or
+/// without") are read as a whole, and are none. A language without a list is not known to be free of negations, so nothing may be skipped in
+/// it.
 /// </remarks>
 public sealed class Negations
 {
+    private const int LongestPhrase = 4;
+
     private static readonly Negations English = new(
         [
-            "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly", "scarcely",
-            "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "refusing", "reject", "rejects", "rejected", "rejecting",
-            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "refusal to", "no-one",
-            "rule out", "rules out", "ruled out", "ruling out", "instead of", "rather than", "far from", "stopped short of", "stops short of",
+            "not", "no", "no one", "no-one", "no longer", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
+            "hardly", "scarcely", "seldom", "rarely", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
+            "wont", "cant", "couldnt", "wouldnt", "shouldnt", "mustnt", "neednt", "aint",
+            .. Forms("deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting"),
+            .. Forms("prevent prevents prevented preventing avoid avoids avoided avoiding lack lacks lacked lacking"),
+            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "refusal to", "refusal of", "absence of",
+            "decline to", "declines to", "declined to", "declining to", "rule out", "rules out", "ruled out", "ruling out",
+            "instead of", "rather than", "far from", "stop short of", "stopped short of", "stops short of", "stopping short of",
         ],
         ["n't"],
-        ["not only", "not least"]);
+        [
+            .. Forms("only just merely simply solely least uncommon uncommonly unusual unusually unlike unlikely infrequently insignificant")
+                .Select(word => $"not {word}"),
+            "not without", "not fail to", "never fail to", "never fails to", "never failed to", "no denying",
+            "with or without", "failure to thrive", "whether or not", "or not", "no matter", "no sooner", "if not",
+            "last but not least", "nothing short of", "nothing less than", "none other than", "not to mention", "why not", "lack thereof",
+        ]);
 
     /// <summary>
-    /// The phrases by their first letter, in small ASCII letters; most words of a text begin with a letter that has none.
+    /// The phrases by the ASCII letter that they begin with, in small letters, the longest first: what most words of a text begin with has
+    /// none.
     /// </summary>
-    private readonly List<string[]>?[] _phrases = new List<string[]>[128];
+    private readonly List<(string[] Words, bool Negates)>?[] _phrases = new List<(string[] Words, bool Negates)>[128];
     private readonly string[] _suffixes;
-    private readonly List<string[]> _exceptions;
 
-    private Negations(string[] phrases, string[] suffixes, string[] exceptions)
+    /// <summary>What a word with such a suffix affirms together with the words behind it: "isn't only".</summary>
+    private readonly List<string[]> _affirming = [];
+
+    private Negations(string[] phrases, string[] suffixes, string[] affirmations)
     {
-        foreach (var phrase in phrases)
+        _suffixes = suffixes;
+        foreach (var (phrase, negates) in affirmations.Select(phrase => (phrase, false)).Concat(phrases.Select(phrase => (phrase, true))))
         {
-            (_phrases[phrase[0]] ??= []).Add(phrase.Split(' '));
+            (_phrases[phrase[0]] ??= []).Add((phrase.Split(' '), negates));
+            if (!negates && phrase.StartsWith("not ", StringComparison.Ordinal))
+            {
+                _affirming.Add(phrase.Substring(4).Split(' '));
+            }
         }
 
-        (_suffixes, _exceptions) = (suffixes, [.. exceptions.Select(exception => exception.Split(' '))]);
+        foreach (var beginning in _phrases)
+        {
+            beginning?.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        }
     }
 
-    /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null if there is no list of them.</summary>
+    /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
     public static Negations? For(string language) =>
         language.Split('-')[0].ToLowerInvariant() == "en" ? English : null;
 
@@ -50,21 +74,56 @@ public sealed class Negations
         for (var index = text.LastWordBefore(text.Folded.IndexAt(range.Start)) + 1; index < text.Words.Length
             && text.Words[index].Start < end; index++)
         {
-            if (LengthAt(text, index) is > 0 and var length)
+            var length = LengthAt(text, index, out var negates);
+            if (length > 0)
             {
-                found.Add(text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End));
+                if (negates)
+                {
+                    found.Add(text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End));
+                }
+
+                index += length - 1;
             }
         }
 
         return [.. found];
     }
 
-    /// <summary>The first negation that begins in a stretch of the folded text.</summary>
+    /// <summary>
+    /// The first negation that begins in a stretch of the folded text, or phrase that affirms by one and of which only a part lies there.
+    /// </summary>
     internal TextRange? FirstIn(SourceText text, int start, int end)
     {
         for (var index = text.LastWordBefore(start) + 1; index < text.Words.Length && text.Words[index].Start < end; index++)
         {
-            if (LengthAt(text, index) is > 0 and var length)
+            var length = LengthAt(text, index, out var negates);
+            if (length > 0)
+            {
+                var stretch = (text.Words[index].Start, text.Words[index + length - 1].End);
+                if (negates || stretch.End > end)
+                {
+                    return text.Folded.RangeOf(stretch.Start, stretch.End);
+                }
+
+                index += length - 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The negation that ends right before an index of the folded text or goes on there, or the phrase that affirms by one and goes on
+    /// there; null where there is none. Only spaces may stand between.
+    /// </summary>
+    internal TextRange? Before(SourceText text, int start)
+    {
+        var last = text.LastWordBefore(start);
+        for (var index = last; index >= 0 && index > last - LongestPhrase; index--)
+        {
+            var length = LengthAt(text, index, out var negates);
+            if (length > 0 && (negates ? index + length > last : index + length - 1 > last)
+                && IsSpace(text.Folded.Text, text.Words[last].End, start))
             {
                 return text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End);
             }
@@ -73,35 +132,59 @@ public sealed class Negations
         return null;
     }
 
-    /// <summary>The number of words in the negation that begins at a word; 0 if none does.</summary>
-    [MethodImpl(Loops.Optimized)]
-    private int LengthAt(SourceText text, int index)
+    private static bool IsSpace(string text, int from, int to)
     {
+        while (from < to && text[from] is ' ')
+        {
+            from++;
+        }
+
+        return from == to;
+    }
+
+    /// <summary>How many words the longest negation or affirmation has that begins with a word; 0 where none does.</summary>
+    [MethodImpl(Loops.Optimized)]
+    private int LengthAt(SourceText text, int index, out bool negates)
+    {
+        negates = true;
         var word = text.Words[index];
         foreach (var suffix in _suffixes)
         {
             if (word.End - word.Start >= suffix.Length && IsAt(text, word.End - suffix.Length, suffix))
             {
-                return 1;
+                return 1 + LengthOfAffirmed(text, index + 1, out negates);
             }
         }
 
         var letter = char.ToLowerInvariant(text.Folded.Text[word.Start]);
-        return letter < _phrases.Length && _phrases[letter] is { } phrases && LengthOf(phrases, text, index) is > 0 and var length
-            && LengthOf(_exceptions, text, index) == 0 && !IsNumberSign(text, index) ? length : 0;
-    }
-
-    /// <summary>The number of words in the first of some phrases that occurs at a word; 0 if none does.</summary>
-    private static int LengthOf(List<string[]> phrases, SourceText text, int index)
-    {
-        foreach (var phrase in phrases)
+        if (letter < _phrases.Length && _phrases[letter] is { } phrases)
         {
-            if (StandsAt(text, index, phrase))
+            foreach (var phrase in phrases)
             {
-                return phrase.Length;
+                if (StandsAt(text, index, phrase.Words))
+                {
+                    negates = phrase.Negates;
+                    return IsNumberSign(text, index) ? 0 : phrase.Words.Length;
+                }
             }
         }
 
+        return 0;
+    }
+
+    /// <summary>How many words affirm what a negation before them denies: the "only" of "isn't only"; 0 where none do.</summary>
+    private int LengthOfAffirmed(SourceText text, int index, out bool negates)
+    {
+        foreach (var words in _affirming)
+        {
+            if (StandsAt(text, index, words))
+            {
+                negates = false;
+                return words.Length;
+            }
+        }
+
+        negates = true;
         return 0;
     }
 
@@ -124,7 +207,9 @@ public sealed class Negations
         return true;
     }
 
-    /// <summary>Whether some small letters are at an index of the folded text, in any case.</summary>
+    private static string[] Forms(string words) => words.Split(' ');
+
+    /// <summary>Whether some small letters stand at an index of the folded text, in whatever case.</summary>
     private static bool IsAt(SourceText text, int start, string letters)
     {
         for (var index = 0; index < letters.Length; index++)
@@ -138,7 +223,7 @@ public sealed class Negations
         return true;
     }
 
-    /// <summary>Whether some small letters are there with a hyphen and the end of a line between them.</summary>
+    /// <summary>Whether some small letters stand there with a hyphen and the end of a line between them.</summary>
     private static bool IsDividedAt(SourceText text, int start, int end, string letters)
     {
         if (end - start != letters.Length + 2)

@@ -24,12 +24,16 @@ internal static class ValuePlaces
         where ReferenceEquals(date.Quote, quote) && quote.Place.Range.Contains(date.Reading.Core) && DateChecks.IsRead(value, [date])
         select date.Reading.Core;
 
-    private static IEnumerable<TextRange> OfQuantity(EvidenceInput input, FoundQuote quote, FactValue value) =>
-        from part in quote.Place.Parts
-        from reading in quote.Text.QuantitiesIn(part)
-        where reading.Fits(input.Declaration.Property)
-            && QuantityChecks.IsAmong(reading.WordingsWithAnyHedge(input.Declaration.Property.Type.Kind), value, input.Declaration.Property.Type)
-        select reading.Core;
+    private static IEnumerable<TextRange> OfQuantity(EvidenceInput input, FoundQuote quote, FactValue value)
+    {
+        var type = input.Declaration.Property.Type;
+        return
+            from part in quote.Place.Parts
+            from reading in quote.Text.QuantitiesIn(part)
+            where reading.Fits(input.Declaration.Property)
+                && QuantityChecks.IsAmong(reading.WordingsWithAnyHedge(type.Kind), value, type)
+            select reading.Core;
+    }
 
     private static IEnumerable<TextRange> OfName(EvidenceInput input, FoundQuote quote, string entity) =>
         from part in quote.Place.Parts

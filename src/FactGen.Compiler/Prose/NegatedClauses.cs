@@ -14,7 +14,7 @@ internal sealed record NegatedClauses(TextRange Word, NegationScope Scope)
 /// <summary>What a negation reaches.</summary>
 /// <param name="Negated">What it turns into its opposite, in the order of the text.</param>
 /// <param name="Shared">
-/// What has to be read with both what is affirmed and what is denied, as the "it carries" of "it carries tea and no rum": by itself, no part
-/// of it says either.
+/// What has to be read with what is affirmed and with what is denied, as the "it carries" of "it carries tea and no rum": by itself, no
+/// part of it says either.
 /// </param>
 internal readonly record struct NegationScope(TextRange[] Negated, TextRange? Shared = null);

@@ -69,7 +69,8 @@ public class NegatedClausesTests
     {
         var prose = new ProseText(new SourceText(text));
         var marked = text;
-        foreach (var range in prose.NegationsIn(prose.Whole).SelectMany(negation => negation.Scope.Negated).OrderByDescending(range => range.Start))
+        var negated = prose.NegationsIn(prose.Whole).SelectMany(negation => negation.Scope.Negated);
+        foreach (var range in negated.OrderByDescending(range => range.Start))
         {
             marked = marked.Insert(range.End, "]").Insert(range.Start, "[");
         }

@@ -210,7 +210,7 @@ internal sealed class EnglishNegatedPredicate(Tokens tokens, int start, int nega
         return stop;
     }
 
-    /// <summary>Whether the negation belongs to an auxiliary, so that a finite verb behind "and" has its own: "did not … and left".</summary>
+    /// <summary>Whether the negation belongs to an auxiliary: a verb of the past behind "and" is then free of it.</summary>
     private bool IsOfAuxiliary() =>
         EnglishClauses.EndsIn(tokens[negation], "n't") || tokens[negation].Is("cannot")
         || tokens[negation].Is("not") && EnglishClauses.IsAuxiliary(tokens.At(negation - 1));
@@ -229,7 +229,8 @@ internal sealed class EnglishNegatedPredicate(Tokens tokens, int start, int nega
     {
         var first = tokens.At(from);
         return Subjects.Contains(first.Lower) && from + 1 < to
-            || (EnglishClauses.IsDeterminer(first) && !first.Is("that") || first.IsCapital) && EnglishClauses.HasVerb(tokens, from + 1, to);
+            || (EnglishClauses.IsDeterminer(first) && !first.Is("that") || first.IsCapital)
+                && EnglishClauses.HasVerb(tokens, from + 1, to);
     }
 
     /// <summary>Whether words behind a comma are an item of a list that "or" or "and" ends.</summary>

@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>What stands before a negation in its own clause: the subject, the verb that has it as an object, words of time and place.</summary>
+/// <summary>What is before a negation in its own clause: subject, verb, words of time and place.</summary>
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="start">Where its sentence begins.</param>
 /// <param name="negation">The index of its first word.</param>

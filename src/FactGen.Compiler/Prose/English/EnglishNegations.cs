@@ -107,7 +107,8 @@ internal sealed class EnglishNegations
     {
         var next = _tokens.At(_next);
         return _tokens[_first].Is("no") && _next - _first == 1
-                && (_next >= _end || (EnglishClauses.IsParting(next) || EnglishClauses.IsDash(_tokens, _next)) && !_tokens.At(_next + 1).Is("or"))
+                && (_next >= _end
+                    || (EnglishClauses.IsParting(next) || EnglishClauses.IsDash(_tokens, _next)) && !_tokens.At(_next + 1).Is("or"))
             || next.Is("but") && _tokens[_first].Lower is "nothing" or "nobody" or "none" or "cannot" or "nowhere";
     }
 

@@ -3,11 +3,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Matching;
 
-/// <summary>The words by which a language negates, and where they stand in a text.</summary>
+/// <summary>The negations of a language, and where they occur in a text.</summary>
 /// <remarks>
-/// Only what turns a statement into its opposite: "hardly" does, "unless" does not. Phrases that affirm by a negation ("not only", "with or
-/// without") are read as a whole, and are none. A language without a list is not known to be free of negations, so nothing may be skipped in
-/// it.
+/// Only words that turn a statement into its opposite: "hardly" does, "unless" does not. Phrases that affirm by a negation ("not only",
+/// "with or without") are read as a whole, and are none. A language without a list may have any negations, so nothing may be skipped in it.
 /// </remarks>
 public sealed class Negations
 {
@@ -15,14 +14,18 @@ public sealed class Negations
 
     private static readonly Negations English = new(
         [
-            "not", "no", "no one", "no-one", "no longer", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
-            "hardly", "scarcely", "seldom", "rarely", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
-            "wont", "cant", "couldnt", "wouldnt", "shouldnt", "mustnt", "neednt", "aint",
+            "not", "no", "no one", "no-one", "no longer", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without",
+            "cannot", "hardly", "scarcely", "seldom", "rarely", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
+            "wont", "cant",
+            "couldnt", "wouldnt", "shouldnt", "mustnt", "neednt", "aint",
+            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "instead of", "rather than", "far from",
+        ],
+        [
             .. Forms("deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting"),
             .. Forms("prevent prevents prevented preventing avoid avoids avoided avoiding lack lacks lacked lacking"),
-            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "refusal to", "refusal of", "absence of",
-            "decline to", "declines to", "declined to", "declining to", "rule out", "rules out", "ruled out", "ruling out",
-            "instead of", "rather than", "far from", "stop short of", "stopped short of", "stops short of", "stopping short of",
+            "refusal to", "refusal of", "absence of", "decline to", "declines to", "declined to", "declining to",
+            "rule out", "rules out", "ruled out", "ruling out",
+            "stop short of", "stopped short of", "stops short of", "stopping short of",
         ],
         ["n't"],
         [
@@ -37,28 +40,40 @@ public sealed class Negations
     /// The phrases by the ASCII letter that they begin with, in small letters, the longest first: what most words of a text begin with has
     /// none.
     /// </summary>
-    private readonly List<(string[] Words, bool Negates)>?[] _phrases = new List<(string[] Words, bool Negates)>[128];
+    private readonly List<(string[] Words, Kind Kind)>?[] _phrases = new List<(string[] Words, Kind Kind)>[128];
     private readonly string[] _suffixes;
 
     /// <summary>What a word with such a suffix affirms together with the words behind it: "isn't only".</summary>
     private readonly List<string[]> _affirming = [];
 
-    private Negations(string[] phrases, string[] suffixes, string[] affirmations)
+    private Negations(string[] phrases, string[] verbs, string[] suffixes, string[] affirmations)
     {
         _suffixes = suffixes;
-        foreach (var (phrase, negates) in affirmations.Select(phrase => (phrase, false)).Concat(phrases.Select(phrase => (phrase, true))))
+        Add(affirmations, Kind.Affirms);
+        Add(phrases, Kind.Negates);
+        Add(verbs, Kind.Refuses);
+        foreach (var affirmation in affirmations.Where(phrase => phrase.StartsWith("not ", StringComparison.Ordinal)))
         {
-            (_phrases[phrase[0]] ??= []).Add((phrase.Split(' '), negates));
-            if (!negates && phrase.StartsWith("not ", StringComparison.Ordinal))
-            {
-                _affirming.Add(phrase.Substring(4).Split(' '));
-            }
+            _affirming.Add(affirmation.Substring(4).Split(' '));
         }
 
         foreach (var beginning in _phrases)
         {
             beginning?.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
         }
+    }
+
+    /// <summary>What a phrase does.</summary>
+    private enum Kind
+    {
+        /// <summary>Affirms by a negation: "not only".</summary>
+        Affirms,
+
+        /// <summary>Negates what is behind it: "not", "failed to".</summary>
+        Negates,
+
+        /// <summary>Is a verb, or its noun, with an object that may exist nevertheless: "denied", "prevented".</summary>
+        Refuses,
     }
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
@@ -74,10 +89,10 @@ public sealed class Negations
         for (var index = text.LastWordBefore(text.Folded.IndexAt(range.Start)) + 1; index < text.Words.Length
             && text.Words[index].Start < end; index++)
         {
-            var length = LengthAt(text, index, out var negates);
+            var length = LengthAt(text, index, out var kind);
             if (length > 0)
             {
-                if (negates)
+                if (kind is not Kind.Affirms)
                 {
                     found.Add(text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End));
                 }
@@ -96,11 +111,11 @@ public sealed class Negations
     {
         for (var index = text.LastWordBefore(start) + 1; index < text.Words.Length && text.Words[index].Start < end; index++)
         {
-            var length = LengthAt(text, index, out var negates);
+            var length = LengthAt(text, index, out var kind);
             if (length > 0)
             {
                 var stretch = (text.Words[index].Start, text.Words[index + length - 1].End);
-                if (negates || stretch.End > end)
+                if (kind is not Kind.Affirms || stretch.End > end)
                 {
                     return text.Folded.RangeOf(stretch.Start, stretch.End);
                 }
@@ -121,8 +136,8 @@ public sealed class Negations
         var last = text.LastWordBefore(start);
         for (var index = last; index >= 0 && index > last - LongestPhrase; index--)
         {
-            var length = LengthAt(text, index, out var negates);
-            if (length > 0 && (negates ? index + length > last : index + length - 1 > last)
+            var length = LengthAt(text, index, out var kind);
+            if (length > 0 && (index + length - 1 > last || kind is Kind.Negates && index + length - 1 == last)
                 && IsSpace(text.Folded.Text, text.Words[last].End, start))
             {
                 return text.Folded.RangeOf(text.Words[index].Start, text.Words[index + length - 1].End);
@@ -144,15 +159,15 @@ public sealed class Negations
 
     /// <summary>How many words the longest negation or affirmation has that begins with a word; 0 where none does.</summary>
     [MethodImpl(Loops.Optimized)]
-    private int LengthAt(SourceText text, int index, out bool negates)
+    private int LengthAt(SourceText text, int index, out Kind kind)
     {
-        negates = true;
+        kind = Kind.Negates;
         var word = text.Words[index];
         foreach (var suffix in _suffixes)
         {
             if (word.End - word.Start >= suffix.Length && IsAt(text, word.End - suffix.Length, suffix))
             {
-                return 1 + LengthOfAffirmed(text, index + 1, out negates);
+                return 1 + LengthOfAffirmed(text, index + 1, out kind);
             }
         }
 
@@ -163,7 +178,7 @@ public sealed class Negations
             {
                 if (StandsAt(text, index, phrase.Words))
                 {
-                    negates = phrase.Negates;
+                    kind = phrase.Kind;
                     return IsNumberSign(text, index) ? 0 : phrase.Words.Length;
                 }
             }
@@ -173,18 +188,18 @@ public sealed class Negations
     }
 
     /// <summary>How many words affirm what a negation before them denies: the "only" of "isn't only"; 0 where none do.</summary>
-    private int LengthOfAffirmed(SourceText text, int index, out bool negates)
+    private int LengthOfAffirmed(SourceText text, int index, out Kind kind)
     {
         foreach (var words in _affirming)
         {
             if (StandsAt(text, index, words))
             {
-                negates = false;
+                kind = Kind.Affirms;
                 return words.Length;
             }
         }
 
-        negates = true;
+        kind = Kind.Negates;
         return 0;
     }
 
@@ -205,6 +220,14 @@ public sealed class Negations
         }
 
         return true;
+    }
+
+    private void Add(string[] phrases, Kind kind)
+    {
+        foreach (var phrase in phrases)
+        {
+            (_phrases[phrase[0]] ??= []).Add((phrase.Split(' '), kind));
+        }
     }
 
     private static string[] Forms(string words) => words.Split(' ');

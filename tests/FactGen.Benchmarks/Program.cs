@@ -66,7 +66,7 @@ static Command WriteWorkload()
     return command;
 }
 
-// What a suite runs in a process of its own.
+// Commands that a suite runs in a separate process.
 static Command Hidden(string name, Action<int, string> run)
 {
     var rounds = new Argument<int>("rounds") { Arity = ArgumentArity.ZeroOrOne };

@@ -5,7 +5,7 @@ using SharpFuzz.Common;
 
 namespace FactGen.Fuzzing;
 
-/// <summary>What driver.c calls. An exception that leaves it ends the process, which the fuzzer counts as a crash.</summary>
+/// <summary>The function that driver.c calls. An exception that leaves it ends the process, which the fuzzer counts as a crash.</summary>
 public static unsafe class Driven
 {
     private const nuint MapLength = 1 << 16;
@@ -18,7 +18,7 @@ public static unsafe class Driven
     {
         _run = Target.Named(Marshal.PtrToStringUTF8((nint)target)!).Run;
 
-        // What is done once in a process is done before its branches count.
+        // Work that is done once in a process is done before branches count.
         Trace.SharedMem = (byte*)NativeMemory.AllocZeroed(MapLength);
         _run("");
         Trace.SharedMem = branches;

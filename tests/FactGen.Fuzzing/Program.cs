@@ -1,7 +1,7 @@
 using System.Text;
 using FactGen.Fuzzing.Targets;
 
-// Runs the inputs of files through a target, one after the other: what the fuzzer found, looked at by hand.
+// Runs the inputs of files through a target, one after the other: to look at what the fuzzer found.
 if (args is not [var name, .. var files] || files.Length == 0)
 {
     Console.Error.WriteLine("usage: FactGen.Fuzzing TARGET FILE...");

@@ -146,7 +146,7 @@ internal sealed class BuiltProjects : IDisposable
     /// <summary>The projects on whose facts the corpus builds: two that have the same ids, and one whose types are internal.</summary>
     public static IReadOnlyList<(string Project, string Framework)> BasesOfCorpus { get; } = [("Moon", "net8.0"), ("Harbour", "net10.0"), ("Moved", "net8.0")];
 
-    /// <summary>What the build said.</summary>
+    /// <summary>The output of the build.</summary>
     public string Output { get; }
 
     private static string FactGen => $"<PackageReference Include=\"FactGen\" Version=\"{PackedFiles.Version}\" />";
@@ -154,10 +154,10 @@ internal sealed class BuiltProjects : IDisposable
     /// <summary>A project's folder.</summary>
     public string FolderOf(string project) => _workplace.PathOf($"fresh/{project}");
 
-    /// <summary>The library or program that was made of a project, whether it was or not.</summary>
+    /// <summary>The path of a project's library or program, whether it was built or not.</summary>
     public string LibraryOf(string project, string framework = "net10.0") => Path.Combine(FolderOf(project), "bin/Debug", framework, $"{project}.dll");
 
-    /// <summary>Runs the program that was made of a project.</summary>
+    /// <summary>Runs a project's program.</summary>
     public ProgramRun Run(string project) => _workplace.Dotnet("", LibraryOf(project));
 
     /// <summary>Runs the packed tool.</summary>
@@ -166,7 +166,7 @@ internal sealed class BuiltProjects : IDisposable
     /// <param name="arguments">The command line.</param>
     public ProgramRun RunTool(string tool, string folder, params string[] arguments) => _workplace.Run(folder, tool, arguments);
 
-    /// <summary>What the compiler reported of a project, also what a build does not show; in the order of files and lines.</summary>
+    /// <summary>What the compiler reported on a project, including what a build does not show; in the order of files and lines.</summary>
     /// <param name="project">The project.</param>
     /// <param name="below">The folder below which files are named.</param>
     public IReadOnlyList<Reported> ReportedOf(string project, string? below = null)
@@ -182,8 +182,8 @@ internal sealed class BuiltProjects : IDisposable
     }
 
     /// <summary>
-    /// The help link of a rule that the compiler reported of a project. A rule of an analyzer stands in the log twice: as the analyzer
-    /// declares it, which cannot know the project's address, and as it was reported.
+    /// The help link of a rule that the compiler reported on a project. A rule of an analyzer is in the log twice: as the analyzer declares
+    /// it, which cannot know the project's address, and as it was reported.
     /// </summary>
     public Uri HelpOf(string project, string id)
     {

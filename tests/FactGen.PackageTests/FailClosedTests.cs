@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace FactGen.PackageTests;
 
 /// <summary>
-/// What becomes of a claim without a source, whatever is set, removed, broken or left over from a green build; the package's page has the
-/// table.
+/// The result for a claim without a source, whatever is set, removed, broken or left over from a successful build; the package's page has
+/// the table.
 /// </summary>
 [Collection(PackedFiles.Collection)]
 public sealed partial class FailClosedTests(PackedFiles packed)
@@ -27,7 +27,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
     private static readonly string[] s_written = ["claims.yaml", "claims.yml", "log.yaml", "log.txt", "Code.cs"];
 
-    /// <summary>All that the table has, in its order: a project each, whose facts have a claim without a source.</summary>
+    /// <summary>All rows of the table, in its order: a project each, whose facts have a claim without a source.</summary>
     private static readonly Way[] s_ways =
     [
         new("NoWarn", "`NoWarn=FACT3001`") { Properties = "<NoWarn>$(NoWarn);FACT3001</NoWarn>" },
@@ -142,7 +142,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         }
     }
 
-    /// <summary>Builds projects in one process, those after a failed one too, and gives what the build said of each.</summary>
+    /// <summary>Builds projects in one process, also those after a failed one, and returns the output for each.</summary>
     private static IEnumerable<Said> Build(Workplace workplace, string name, IEnumerable<Way> ways)
     {
         var projects = string.Join(';', ways.Select(way => $"{way.Project}/{way.Project}.csproj"));
@@ -157,7 +157,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             .Concat(Message().Matches(output).Select(line => new Said(line.Groups["project"].Value, "message", "", "", line.Groups["message"].Value)));
     }
 
-    /// <summary>A link to nothing in a file's place.</summary>
+    /// <summary>A link to nothing, instead of a file.</summary>
     private static void Break(string file)
     {
         File.Delete(file);
@@ -180,7 +180,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
     /// <summary>A way to build a claim without a source.</summary>
     /// <param name="Project">The project's name.</param>
-    /// <param name="Done">What is done, as the table says it.</param>
+    /// <param name="Done">What is done, in the words of the table.</param>
     private sealed record Way(string Project, string Done)
     {
         /// <summary>Properties in the project file.</summary>
@@ -198,13 +198,13 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         /// <summary>A file more.</summary>
         public (string Path, string Text)? File { get; init; }
 
-        /// <summary>What is done to the project's folder.</summary>
+        /// <summary>The change to the project's folder.</summary>
         public Action<string>? Broken { get; init; }
 
         /// <summary>The project is built once with the source in its place.</summary>
         public bool AfterGreen { get; init; }
 
-        /// <summary>The claim is let through.</summary>
+        /// <summary>The claim is accepted.</summary>
         public bool IsDraft { get; init; }
     }
 
@@ -212,7 +212,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
     private sealed record Said(string Project, string Severity, string Id, string Place, string Message)
     {
         /// <summary>
-        /// The id, with the place where that is in what people write; of what has no id, the message as far as it says what is wrong.
+        /// The id, with its place if that is in a file that people write; for a message without an id, the part that says what is wrong.
         /// </summary>
         public string InShort =>
             Id.Length == 0 ? Message.Split([':', ',', '.'])[0].Replace($"'{Project}'", "the project", StringComparison.Ordinal)

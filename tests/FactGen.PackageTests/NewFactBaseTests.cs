@@ -1,6 +1,6 @@
 namespace FactGen.PackageTests;
 
-/// <summary>From an empty folder to a fact in use, refused and corrected, with nothing but the packed files.</summary>
+/// <summary>From an empty folder to a fact in use, refused and corrected, using only the packed files.</summary>
 [Collection(PackedFiles.Collection)]
 public sealed class NewFactBaseTests(PackedFiles packed)
 {

@@ -1,6 +1,6 @@
 namespace FactGen.PackageTests;
 
-/// <summary>Somebody else's analyzer, which brings YamlDotNet too, of another version, and says which one it got.</summary>
+/// <summary>Another analyzer that brings another version of YamlDotNet, and reports which version it got.</summary>
 internal static class OtherYaml
 {
     /// <summary>The version of YamlDotNet that it brings.</summary>
@@ -12,7 +12,7 @@ internal static class OtherYaml
     /// <summary>The reference to its package.</summary>
     public const string Reference = "<PackageReference Include=\"OtherYaml\" Version=\"1.0.0\" PrivateAssets=\"all\" />";
 
-    /// <summary>Makes its package.</summary>
+    /// <summary>Builds its package.</summary>
     public static void PackInto(Workplace workplace)
     {
         Directory.CreateDirectory(workplace.PathOf(Feed));

@@ -6,7 +6,7 @@ using FactGen.Compiler;
 
 namespace FactGen.PackageTests;
 
-/// <summary>What is in the packed files.</summary>
+/// <summary>The content of the packed files.</summary>
 [Collection(PackedFiles.Collection)]
 public sealed class PackageContentTests(PackedFiles packed)
 {

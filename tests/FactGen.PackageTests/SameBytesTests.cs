@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.PackageTests;
 
-/// <summary>The facts of this repository give the same C#, program output and reports in whatever folder, culture and time zone.</summary>
+/// <summary>The facts of this repository give the same C#, program output and reports in every folder, culture and time zone.</summary>
 [Collection(PackedFiles.Collection)]
 public sealed class SameBytesTests(PackedFiles packed)
 {
@@ -12,7 +12,7 @@ public sealed class SameBytesTests(PackedFiles packed)
         [["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "gitlab"], ["coverage"], ["why", "csto-mission/troops"], ["mutate"]];
 
     /// <summary>
-    /// Cultures with letters, digits, signs and calendars of their own. The compiler and the program have their data; the tool uses none.
+    /// Cultures with letters, digits, signs and calendars of their own. The compiler and the program have culture data; the tool uses none.
     /// </summary>
     [Fact]
     public void They_do()
@@ -25,7 +25,7 @@ public sealed class SameBytesTests(PackedFiles packed)
         }
     }
 
-    /// <summary>The generated files, what the program says and the reports, by their names.</summary>
+    /// <summary>The generated files, the program's output and the reports, by their names.</summary>
     private SortedDictionary<string, string> Made(string folder, string language, string zone)
     {
         using var workplace = new Workplace(packed.Feed)

@@ -9,8 +9,8 @@ namespace FactGen.PackageTests;
 public sealed class SameDiagnosticsTests(PackedFiles packed)
 {
     /// <summary>
-    /// What is reported of facts: the ids of C# are the analyzers', FACT3013 is of drafts, which the corpus has not, FACT9001 a fault of
-    /// ours, FACT9002 of the assembly.
+    /// The diagnostics for facts. Not among them: the ids of C#, which analyzers report; FACT3013 on drafts, which the corpus does not
+    /// have; FACT9001 for a bug of FactGen; FACT9002 on the assembly.
     /// </summary>
     private static readonly string[] s_ids =
         [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT3013" or "FACT9001" or "FACT9002") && !id.StartsWith("FACT6", StringComparison.Ordinal))];

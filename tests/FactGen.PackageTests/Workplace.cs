@@ -7,7 +7,7 @@ internal sealed class Workplace : IDisposable
 {
     private readonly TemporaryFolder _folder = new("package");
 
-    /// <summary>Begins with a folder that has nothing but the feeds: the packed files and what the machine has.</summary>
+    /// <summary>Begins with a folder that contains only the feeds: the packed files and what the machine has.</summary>
     public Workplace(params string[] feeds) => Write("nuget.config", $"""
         <configuration>
           <packageSources>

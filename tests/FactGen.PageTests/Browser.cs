@@ -5,7 +5,7 @@ namespace FactGen.PageTests;
 /// <summary>Chromium without a window, and the reports that it opens.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    /// <summary>Names Chromium where it does not lie where Debian puts it.</summary>
+    /// <summary>Names Chromium if it is not where Debian puts it.</summary>
     private const string Variable = "FACTGEN_CHROMIUM";
 
     private static readonly string[] Arguments =
@@ -51,7 +51,7 @@ public sealed class Browser : IAsyncLifetime
     }
 }
 
-/// <summary>A page, and whatever it says and asks for.</summary>
+/// <summary>A page, with everything that it logs and requests.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -66,10 +66,10 @@ public sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What stands in the console, and errors of scripts.</summary>
+    /// <summary>The messages of the console, and errors of scripts.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>The addresses of what was asked for.</summary>
+    /// <summary>The requested addresses.</summary>
     public List<string> Requests { get; } = [];
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();

@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 
 namespace FactGen.PageTests;
 
-/// <summary>How the pages look and what they load, whoever reads them on whatever screen.</summary>
+/// <summary>How the pages look and what they load, for every reader and screen.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class LayoutTests(Browser browser)
 {

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace FactGen.PageTests;
 
 /// <summary>
-/// Takes the pictures of the tool's page, into <c>pictures</c> beside the tests' assembly: to look at, and to copy after a change of looks.
+/// Takes the pictures of the tool's page, into <c>pictures</c> next to the tests' assembly: to look at, and to copy after a change of
+/// looks.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class Pictures(Browser browser)

@@ -120,7 +120,7 @@ public sealed class ReadingTests(Browser browser)
         return open;
     }
 
-    // An expectation asks again until it holds; 'WaitForURLAsync' can miss a navigation that ends before it listens.
+    // An expectation is retried until it is met; 'WaitForURLAsync' can miss a navigation that ends before it listens.
     private static Task IsAt(OpenPage open, [StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
         Assertions.Expect(open.Page).ToHaveURLAsync(new Regex(address));
 }

@@ -35,6 +35,6 @@ internal static class MsBuild
         </Target>
         """;
 
-    /// <summary>A reference to a project in a folder beside.</summary>
+    /// <summary>A reference to a project in a neighbouring folder.</summary>
     public static string Reference(string project) => $"<ProjectReference Include=\"../{project}/{project}.csproj\" />";
 }

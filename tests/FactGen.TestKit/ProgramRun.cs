@@ -49,7 +49,7 @@ internal sealed record ProgramRun(string Command, int ExitCode, string Output, s
         : throw new InvalidOperationException($"'{Command}' ended with {ExitCode}, not {exitCode}:\n{Output}\n{Error}");
 
     /// <summary>
-    /// Removes what the test host set for itself and the machine for its source texts, and lets nothing outlive the test.
+    /// Removes the variables that the test host set for itself and the machine for its source texts, and lets no process outlive the test.
     /// </summary>
     private static void Prepare(IDictionary<string, string?> environment)
     {

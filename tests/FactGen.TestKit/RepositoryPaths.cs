@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace FactGen.TestKit;
 
-/// <summary>Where the tests find the rest of the repository, as FactGen.TestKit.props says.</summary>
+/// <summary>Where the tests find the rest of the repository; the paths come from FactGen.TestKit.props.</summary>
 internal static class RepositoryPaths
 {
     /// <summary>The repository.</summary>

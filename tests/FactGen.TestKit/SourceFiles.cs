@@ -23,6 +23,6 @@ internal static class SourceFiles
 
         """;
 
-    /// <summary>The digest of a text, as cards have it.</summary>
+    /// <summary>The digest of a text, as on cards.</summary>
     public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

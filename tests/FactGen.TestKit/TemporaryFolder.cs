@@ -3,7 +3,7 @@ using System.Text;
 namespace FactGen.TestKit;
 
 /// <summary>A new folder outside the repository, deleted at the end.</summary>
-/// <param name="name">A word in its name, by which it can be told from those of other tests.</param>
+/// <param name="name">A word in its name that distinguishes it from those of other tests.</param>
 internal sealed class TemporaryFolder(string name) : IDisposable
 {
     /// <summary>The folder; absolute.</summary>

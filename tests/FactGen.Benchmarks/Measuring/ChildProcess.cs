@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>Runs programs, one at a time, and tells what each cost.</summary>
+/// <summary>Runs programs, one at a time, and measures what each cost.</summary>
 internal static class ChildProcess
 {
     private const int ChildrenThatEnded = -1;
@@ -54,8 +54,8 @@ internal static class ChildProcess
     }
 
     /// <summary>
-    /// Reads the high-water mark while the process runs. What the system tells of children that ended would count the memory of
-    /// this process too, out of which they were started.
+    /// Reads the high-water mark while the process runs. The system's figure for ended children would include the memory of this process,
+    /// from which they were forked.
     /// </summary>
     private static long WatchMemory(Process process)
     {

@@ -2,8 +2,8 @@ namespace FactGen.Benchmarks.Measuring;
 
 /// <summary>Runs a command of this program in a process where each method is compiled at its first call and never again.</summary>
 /// <remarks>
-/// Collections run on the thread that works, too. Else a second compilation, or a collection, in the background would fall on whatever is
-/// measured at that time. A compiler that stays alive has long done with both.
+/// Collections also run on the working thread. Otherwise a second compilation, or a collection, in the background would count for whatever
+/// is measured at that time. In a compiler that stays alive, both were over long ago.
 /// </remarks>
 internal static class CompiledOnce
 {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>What the figures were measured on.</summary>
+/// <summary>The machine on which the figures were measured.</summary>
 internal static class Machine
 {
     /// <summary>Processor, cores, system and SDK in one line.</summary>

@@ -1,6 +1,6 @@
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>What a process cost.</summary>
+/// <summary>The cost of a process.</summary>
 /// <param name="Cpu">Processor time, in user and in system mode, of all its threads.</param>
 /// <param name="PeakMemory">The most memory that it had at one time, in bytes.</param>
 /// <param name="Output">What it wrote to standard output.</param>

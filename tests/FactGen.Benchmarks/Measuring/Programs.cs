@@ -6,10 +6,10 @@ internal enum ProgramForm
     /// <summary>By the runtime while it runs, as `dotnet build` leaves it.</summary>
     JustInTime,
 
-    /// <summary>To code that the runtime may use as it is.</summary>
+    /// <summary>To intermediate code for an installed runtime.</summary>
     ReadyToRun,
 
-    /// <summary>To a native program without a runtime beside it.</summary>
+    /// <summary>To a native program that needs no runtime.</summary>
     Native,
 }
 
@@ -24,7 +24,9 @@ internal static class Programs
         _ => "native",
     };
 
-    /// <summary>Publishes a program in a form that not every machine can make; where this one cannot, says so and gives null.</summary>
+    /// <summary>
+    /// Publishes a program in a form that not every machine can build; if this one cannot, reports that and returns null.
+    /// </summary>
     public static IReadOnlyList<string>? TryPublish(
         string project,
         ProgramForm form,

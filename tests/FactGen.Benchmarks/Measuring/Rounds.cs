@@ -1,7 +1,7 @@
 namespace FactGen.Benchmarks.Measuring;
 
 /// <summary>
-/// Measures several things by turns, so that what else the machine does meets them alike, and takes the median of each.
+/// Measures several things alternately, so that other work of the machine affects them alike, and takes the median of each.
 /// </summary>
 internal static class Rounds
 {

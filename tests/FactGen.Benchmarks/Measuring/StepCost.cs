@@ -2,11 +2,11 @@ using System.Runtime;
 
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>What a piece of work in this process cost, on all its threads.</summary>
+/// <summary>The cost of a piece of work in this process, on all its threads.</summary>
 /// <param name="Cpu">Processor time, in user and in system mode, with that of collections and of the JIT compiler.</param>
 /// <param name="Allocated">Bytes allocated on the managed heap.</param>
-/// <param name="Collecting">How long collections held it up.</param>
-/// <param name="Compiling">What the JIT compiler took meanwhile.</param>
+/// <param name="Collecting">How long garbage collections paused it.</param>
+/// <param name="Compiling">How long the JIT compiler worked meanwhile.</param>
 internal readonly record struct StepCost(TimeSpan Cpu, long Allocated, TimeSpan Collecting, TimeSpan Compiling)
 {
     /// <summary>Does the work and measures it.</summary>
@@ -57,7 +57,10 @@ internal readonly record struct StepCost(TimeSpan Cpu, long Allocated, TimeSpan 
             JitInfo.GetCompilationTime());
     }
 
-    /// <summary>Twice, so that what is left of the work before is old: to move it would else be on the next work's account.</summary>
+    /// <summary>
+    /// Collects twice, so that objects of earlier work are already in the oldest generation: moving them would otherwise count for the next
+    /// work.
+    /// </summary>
     private static void ClearUp()
     {
         GC.Collect();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>A table as Markdown has it.</summary>
+/// <summary>A table in Markdown.</summary>
 internal sealed class Table(string title, params string[] columns)
 {
     private readonly List<string[]> _rows = [];
@@ -58,7 +58,7 @@ internal sealed class Table(string title, params string[] columns)
     /// <summary>A number of things: <c>10,000</c>.</summary>
     public static string Count(int count) => Text($"{count:N0}");
 
-    /// <summary>A number with two to four digits that say something.</summary>
+    /// <summary>A number with two to four significant digits.</summary>
     public static string Number(double number) => Math.Abs(number) switch
     {
         >= 100 => Text($"{number:N0}"),

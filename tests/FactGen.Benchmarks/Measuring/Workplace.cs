@@ -3,7 +3,7 @@ using FactGen.Benchmarks.Workloads;
 
 namespace FactGen.Benchmarks.Measuring;
 
-/// <summary>Where the benchmarks find the repository, and where they put what they make.</summary>
+/// <summary>Where the benchmarks find the repository, and where they put their output.</summary>
 internal static class Workplace
 {
     /// <summary>The repository.</summary>
@@ -16,10 +16,10 @@ internal static class Workplace
     public static string Csc { get; } = typeof(Workplace).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Csc").Value!;
 
-    /// <summary>A folder for what is made; whoever makes something in it clears it before.</summary>
+    /// <summary>A folder for output; whoever writes into it clears it before.</summary>
     public static string Made(params IReadOnlyList<string> parts) => Path.Combine([Project, "obj", "made", .. parts]);
 
-    /// <summary>Writes a workload and gives its folder.</summary>
+    /// <summary>Writes a workload and returns its folder.</summary>
     public static string Write(WorkloadSize size, string name)
     {
         var folder = Made("workloads", name);
@@ -28,7 +28,7 @@ internal static class Workplace
         return folder;
     }
 
-    /// <summary>Makes a folder, empty.</summary>
+    /// <summary>Creates an empty folder.</summary>
     public static void Clear(string folder)
     {
         if (Directory.Exists(folder))

@@ -3,11 +3,11 @@ using FactGen.Compiler.CSharp;
 
 namespace FactGen.Benchmarks.Roslyn;
 
-/// <summary>One way to compile generated code: as it is, or with a part of it left out to see what that part costs.</summary>
+/// <summary>One way to compile generated code: unchanged, or without a part, to measure that part's cost.</summary>
 /// <param name="Name">What is different.</param>
 internal sealed partial record CompilationVariant(string Name)
 {
-    /// <summary>What is compared to find what each part costs, the whole first.</summary>
+    /// <summary>The variants whose comparison gives the cost of each part, the whole first.</summary>
     public static IReadOnlyList<CompilationVariant> Profile { get; } =
     [
         new("as generated, documentation file written"),
@@ -32,7 +32,7 @@ internal sealed partial record CompilationVariant(string Name)
 
     private static string WithoutMembers(string text) => Member().Replace(WithoutDocumentation(text), "");
 
-    /// <summary>The entities are then of the library's own type, and none is ever made.</summary>
+    /// <summary>The entities then have the library's own type, and no object of a generated type is created.</summary>
     private static string WithoutEntities(string text) =>
         EntityType().Replace(EntityCast().Replace(NewEntity().Replace(EntityClass().Replace(WithoutMembers(text), ""), "null"), ""), "global::FactGen.Entity");
 

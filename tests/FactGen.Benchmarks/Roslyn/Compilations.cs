@@ -7,7 +7,7 @@ namespace FactGen.Benchmarks.Roslyn;
 internal static class Compilations
 {
     /// <summary>How C# is read.</summary>
-    /// <param name="documentation">What becomes of XML documentation.</param>
+    /// <param name="documentation">What is done with XML documentation.</param>
     public static CSharpParseOptions Parsing(DocumentationMode documentation) => new(LanguageVersion.CSharp12, documentation);
 
     /// <summary>A compilation of some trees.</summary>

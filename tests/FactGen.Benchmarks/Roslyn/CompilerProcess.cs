@@ -5,18 +5,18 @@ using FactGen.Compiler;
 
 namespace FactGen.Benchmarks.Roslyn;
 
-/// <summary>The C# compiler as a process, with the generator in it: what a build without a compiler server costs.</summary>
+/// <summary>The C# compiler as a process with the generator: the cost of a build without a compiler server.</summary>
 internal sealed class CompilerProcess
 {
     private readonly string _folder;
 
     private CompilerProcess(string folder) => _folder = folder;
 
-    /// <summary>The assembly that it makes.</summary>
+    /// <summary>The assembly that it writes.</summary>
     public FileInfo Assembly => new(Path.Combine(_folder, "Facts.dll"));
 
     /// <summary>Prepares the compilation of a fact base.</summary>
-    /// <param name="files">Its files; none for an empty project, which has no generator either.</param>
+    /// <param name="files">Its files; empty for an empty project, which has no generator either.</param>
     /// <param name="name">The name of the folder that it is done in.</param>
     public static CompilerProcess Of(IReadOnlyList<InputFile> files, string name) => Of(name, ["internal static class Code { }\n"], true, (folder, arguments) =>
     {

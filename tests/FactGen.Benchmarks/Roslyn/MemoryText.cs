@@ -2,7 +2,7 @@ using FactGen.Compiler;
 
 namespace FactGen.Benchmarks.Roslyn;
 
-/// <summary>A file of a workload as the C# compiler is given it.</summary>
+/// <summary>A file of a workload as an input of the C# compiler.</summary>
 internal sealed class MemoryText(InputFile file) : MemoryFile(file.Path, file.Text, KindOf(file), file.Name)
 {
     /// <summary>The file.</summary>

@@ -3,7 +3,7 @@ using FactGen.Benchmarks.Workloads;
 
 namespace FactGen.Benchmarks.Suites;
 
-/// <summary><c>factgen check</c> as a process, against what any reader of the same YAML costs, and against scripts for Node.</summary>
+/// <summary><c>factgen check</c> as a process, compared with any reader of the same YAML, and with scripts for Node.</summary>
 internal static class CheckSuite
 {
     private const int Small = 10_000;

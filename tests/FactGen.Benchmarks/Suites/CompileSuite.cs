@@ -7,7 +7,7 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 
-/// <summary>What facts cost the C# compiler, with a named member for each and without, and which part of the code costs how much.</summary>
+/// <summary>What facts cost the C# compiler, with a named member for each and without, and how much each part of the code costs.</summary>
 internal static class CompileSuite
 {
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
@@ -114,7 +114,7 @@ internal static class CompileSuite
         }
     }
 
-    /// <summary>The C# of a workload; null where the schema does not know how to leave out named members.</summary>
+    /// <summary>The C# of a workload; null if this version's schema cannot leave out named members.</summary>
     private static IReadOnlyList<GeneratedFile>? Generated(int size, bool hasMembers)
     {
         var files = Workload.Make(new WorkloadSize(size));

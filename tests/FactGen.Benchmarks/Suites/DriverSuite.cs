@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactGen.Benchmarks.Suites;
 
-/// <summary>The generator in the compiler's driver: the first time, and after an edit, as an editor has it at each keystroke.</summary>
+/// <summary>The generator in the compiler's driver: the first time, and after an edit, as in an editor at each keystroke.</summary>
 internal static class DriverSuite
 {
     private const int Claims = 10_000;
@@ -28,7 +28,7 @@ internal static class DriverSuite
     /// <param name="rounds">How often each thing is measured.</param>
     public static void Run(TextWriter output, int rounds) => output.Write(CompiledOnce.Run(AloneCommand, $"{rounds}"));
 
-    /// <summary>What the hidden command does.</summary>
+    /// <summary>The work of the hidden command.</summary>
     public static void RunAlone(TextWriter output, int rounds)
     {
         var files = Workload.Make(new WorkloadSize(Claims));
@@ -78,7 +78,7 @@ internal static class DriverSuite
         .Create([new FactGenerator().AsSourceGenerator()], texts, s_parsing, new ProjectOptions([KeyValuePair.Create("RootNamespace", "Facts")]))
         .RunGenerators(s_compilation);
 
-    /// <summary>Each round edits other files, so that nothing of the round before is of use.</summary>
+    /// <summary>Each round edits other files, so that nothing from the round before can be reused.</summary>
     private static Func<StepCost> Measured(State state, Func<State, int, State> edit)
     {
         var round = 0;
@@ -105,7 +105,7 @@ internal static class DriverSuite
             .Replace(InputKind.Card, round, card => card.Replace(TextDigest.Of(text), TextDigest.Of(changed)));
     }
 
-    /// <summary>The driver as the last run left it, and what it is to run on.</summary>
+    /// <summary>The driver as the last run left it, and its next input.</summary>
     private sealed record State(GeneratorDriver Driver, CSharpCompilation Compilation, IReadOnlyList<MemoryText> All)
     {
         public IReadOnlyList<MemoryText> Texts(InputKind kind) =>

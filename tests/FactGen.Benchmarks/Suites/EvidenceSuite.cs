@@ -63,7 +63,7 @@ internal static class EvidenceSuite
         static TimeSpan Median(long[][] runs, int column) => TimeSpan.FromTicks(Rounds.Median(runs.Select(run => run[column])));
     }
 
-    /// <summary>What the hidden command does.</summary>
+    /// <summary>The work of the hidden command.</summary>
     public static void RunOnce()
     {
         var (yaml, evidence) = Once(Files());

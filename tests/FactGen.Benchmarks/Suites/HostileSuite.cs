@@ -6,16 +6,16 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Benchmarks.Suites;
 
-/// <summary>What inputs cost that were made to cost much: four times the input against the input.</summary>
+/// <summary>The cost of inputs that were made to cost much: four times the input compared with the input.</summary>
 /// <remarks>
-/// The work is held to its share, and so are the bytes, to which collections are bound: a small input may end before the first one, and
-/// how many there are is the runtime's choice. What they add is shown beside.
+/// Work has a limit, and so have allocated bytes, on which collections depend: a small input may end before the first collection, and their
+/// number is the runtime's choice. Their cost is shown in addition.
 /// </remarks>
 internal static class HostileSuite
 {
     private const int Times = 4;
 
-    /// <summary>What a cost in proportion may come to, sorting and the caches' part in it allowed for.</summary>
+    /// <summary>The limit for a cost in proportion, with a margin for sorting and the caches.</summary>
     private const double Most = 1.5;
 
     /// <summary>The hidden command that measures, in a process of its own.</summary>
@@ -24,10 +24,10 @@ internal static class HostileSuite
     /// <summary>Measures and prints.</summary>
     /// <param name="output">Takes the tables.</param>
     /// <param name="rounds">How often each thing is measured.</param>
-    /// <param name="words">Words of the names of the inputs that are measured; of all, where empty.</param>
+    /// <param name="words">Words of the names of the inputs that are measured; if empty, all are.</param>
     public static void Run(TextWriter output, int rounds, string words) => output.Write(CompiledOnce.Run(AloneCommand, $"{rounds}", words));
 
-    /// <summary>What the hidden command does.</summary>
+    /// <summary>The work of the hidden command.</summary>
     public static void RunAlone(TextWriter output, int rounds, string words)
     {
         var table = new Table(
@@ -51,7 +51,7 @@ internal static class HostileSuite
         table.Write(output);
     }
 
-    /// <summary>The least cost of each in several rounds: what else the machine does only adds to it.</summary>
+    /// <summary>The lowest cost of each in several rounds: other work of the machine only adds to it.</summary>
     private static (Cost Small, Cost Large) Measure(IReadOnlyList<InputFile> small, IReadOnlyList<InputFile> large, int rounds)
     {
         Compile(small);

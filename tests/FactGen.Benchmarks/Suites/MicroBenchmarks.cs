@@ -17,7 +17,7 @@ public class MicroBenchmarks
     private QuoteSelector _missing = null!;
     private IReadOnlyList<InputFile> _small = [];
 
-    /// <summary>Makes what is worked on: 1,000 claims, of which one file of facts and one text of 8 KB are taken.</summary>
+    /// <summary>Prepares the input: 1,000 claims, of which one file of facts and one text of 8 KB are used.</summary>
     [GlobalSetup]
     public void Make()
     {
@@ -43,7 +43,7 @@ public class MicroBenchmarks
     [Benchmark]
     public object FindQuote() => _matcher.Match(_quote);
 
-    /// <summary>A quote that is not there, with the passage that comes nearest.</summary>
+    /// <summary>A quote that is not there, with the nearest passage.</summary>
     [Benchmark]
     public object MissQuote() => _matcher.Match(_missing);
 

@@ -6,7 +6,7 @@ using FactGen.Compiler.Graph;
 namespace FactGen.Benchmarks.Suites;
 
 /// <summary>
-/// What a program pays for facts at run time: compiled in, and out of YAML, JSON and SQLite; each task in a process of its own.
+/// What a program pays for facts at run time: compiled in, and read from YAML, JSON and SQLite; each task in a separate process.
 /// </summary>
 internal static class RunTimeSuite
 {
@@ -115,7 +115,7 @@ internal static class RunTimeSuite
         return path;
     }
 
-    /// <summary>What a program says of one of its tasks; times in nanoseconds, memory in bytes.</summary>
+    /// <summary>What a program reports about one of its tasks; times in nanoseconds, memory in bytes.</summary>
     private sealed record InProcess(double Elapsed, double Cpu, double Allocated)
     {
         public static InProcess Read(string output)

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>The entities that there are so far, who may be named by the next.</summary>
+/// <summary>The entities so far, which the next ones may name.</summary>
 internal sealed class Cast(Numbers numbers)
 {
     /// <summary>Claims name entities that are not far away, as in a fact base that grew article by article.</summary>
     private const int Reach = 40;
 
-    /// <summary>The first numbers of names are given names, which many bear.</summary>
+    /// <summary>The first names of the table are given names, which many persons have.</summary>
     private const int GivenNames = 200;
 
     private static readonly string[] Ventures = ["Trust", "Works", "Guild", "Society", "Foundry", "Orchestra"];
@@ -20,7 +20,7 @@ internal sealed class Cast(Numbers numbers)
     private readonly List<WorkloadEntity> _organizations = [];
     private int _names = GivenNames;
 
-    /// <summary>What chooses.</summary>
+    /// <summary>The source of random choices.</summary>
     public Numbers Numbers { get; } = numbers;
 
     /// <summary>The day on which the text was published that the next claim rests on.</summary>
@@ -50,19 +50,19 @@ internal sealed class Cast(Numbers numbers)
         return _persons[^1] = person;
     }
 
-    /// <summary>A place that others may name; null while there is none.</summary>
+    /// <summary>A place that others may name; null as long as there is none.</summary>
     public WorkloadEntity? Place() => Near(_places);
 
-    /// <summary>A person that others may name; null while there is none.</summary>
+    /// <summary>A person whom others may name; null as long as there is none.</summary>
     public WorkloadEntity? Person() => Near(_persons);
 
-    /// <summary>An organization that others may name; null while there is none.</summary>
+    /// <summary>An organization that others may name; null as long as there is none.</summary>
     public WorkloadEntity? Organization() => Near(_organizations);
 
-    /// <summary>A day as English has it: <c>12 May 2031</c>.</summary>
+    /// <summary>A day in English: <c>12 May 2031</c>.</summary>
     public static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A number as English has it: <c>48,213</c>.</summary>
+    /// <summary>A number in English: <c>48,213</c>.</summary>
     public static string InWords(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private WorkloadEntity? Near(List<WorkloadEntity> entities) =>

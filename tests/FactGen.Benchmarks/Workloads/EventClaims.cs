@@ -3,7 +3,7 @@ using static FactGen.Benchmarks.Workloads.Cast;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>What is claimed of an event, and of an operation beside that.</summary>
+/// <summary>The claims on an event, and the additional ones on an operation.</summary>
 internal static class EventClaims
 {
     private static readonly (string Value, string Words)[] Natures =
@@ -74,7 +74,7 @@ internal static class EventClaims
         }
     }
 
-    /// <summary>A beginning that is told in one of the ways in which articles tell it.</summary>
+    /// <summary>A beginning, in one of the ways in which articles report it.</summary>
     private static WorkloadClaim DateOf(string name, DateOnly published, Numbers numbers)
     {
         var before = numbers.Between(2, 6);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>A claim that stands in a facts file, with its quotes by source.</summary>
+/// <summary>A claim in a facts file, with its quotes by source.</summary>
 internal sealed record PlacedClaim(WorkloadClaim Claim, IReadOnlyList<(string Source, string Quote)> Sources);
 
 /// <summary>Writes facts files.</summary>

@@ -5,8 +5,8 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>A fact base made to cost more than it is long.</summary>
-/// <param name="Name">What is much of it.</param>
+/// <summary>A fact base that is made to cost more than its length.</summary>
+/// <param name="Name">What it contains much of.</param>
 /// <param name="Size">How much of it is measured; four times as much must cost no more than about four times.</param>
 /// <param name="Make">Makes it, of any size.</param>
 public sealed record HostileInput(string Name, int Size, Func<int, IReadOnlyList<InputFile>> Make)
@@ -15,7 +15,7 @@ public sealed record HostileInput(string Name, int Size, Func<int, IReadOnlyList
     public override string ToString() => Name;
 }
 
-/// <summary>All of them: what somebody could write who wants a build to take for ever.</summary>
+/// <summary>All of them: what somebody could write to keep a build busy for ever.</summary>
 public static class HostileInputs
 {
     private const string Types =
@@ -149,7 +149,7 @@ public static class HostileInputs
         new("lines of the lock that say nothing", 5_000, n => Locked(Lines(n, "nothing {0}"))),
     ];
 
-    /// <summary>Those in whose name these words stand.</summary>
+    /// <summary>Those whose name contains these words.</summary>
     public static IEnumerable<HostileInput> Named(string words) =>
         All.Where(input => input.Name.Contains(words, StringComparison.OrdinalIgnoreCase));
 

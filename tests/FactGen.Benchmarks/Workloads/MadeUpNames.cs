@@ -15,7 +15,7 @@ internal static class MadeUpNames
     /// <summary>The name of a number below 343,000. Neighbouring numbers have names that do not look alike.</summary>
     public static string Of(int number)
     {
-        // The factor has no divisor in common with the count, so that no name comes twice.
+        // The factor has no divisor in common with the count, so that no name occurs twice.
         var mixed = (int)((number * 190_027L + 17) % Count);
         return string.Create(7, mixed, (name, rest) =>
         {

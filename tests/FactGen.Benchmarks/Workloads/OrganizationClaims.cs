@@ -2,7 +2,7 @@ using static FactGen.Benchmarks.Workloads.Cast;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>What is claimed of an organization.</summary>
+/// <summary>The claims on an organization.</summary>
 internal static class OrganizationClaims
 {
     private static readonly string[] Forms = ["charity", "cooperative", "company", "association"];

@@ -2,7 +2,7 @@ using static FactGen.Benchmarks.Workloads.Cast;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>What is claimed of a person.</summary>
+/// <summary>The claims on a person.</summary>
 internal static class PersonClaims
 {
     private static readonly string[] Offices =

@@ -2,7 +2,7 @@ using static FactGen.Benchmarks.Workloads.Cast;
 
 namespace FactGen.Benchmarks.Workloads;
 
-/// <summary>What is claimed of a place.</summary>
+/// <summary>The claims on a place.</summary>
 internal static class PlaceClaims
 {
     private static readonly (string Value, string Words)[] Settings =

@@ -5,7 +5,7 @@ namespace FactGen.Benchmarks.Workloads;
 /// <summary>Somebody says something on a day.</summary>
 internal sealed class Saying(WorkloadEntity speaker, WorkloadEntity? via, DateOnly stated, Numbers numbers)
 {
-    /// <summary>The claim as what somebody says.</summary>
+    /// <summary>The claim as a speaker's statement.</summary>
     public WorkloadClaim Of(WorkloadClaim claim) => claim with
     {
         By = speaker.Id,
@@ -17,7 +17,7 @@ internal sealed class Saying(WorkloadEntity speaker, WorkloadEntity? via, DateOn
     };
 
     /// <summary>The sentence that passes the words on.</summary>
-    /// <param name="words">What is said.</param>
+    /// <param name="words">The statement.</param>
     /// <param name="published">When the text was published that passes it on.</param>
     public string Sentence(string words, DateOnly published)
     {

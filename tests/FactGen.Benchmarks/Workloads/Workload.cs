@@ -15,16 +15,16 @@ public sealed record WorkloadSize(int Claims)
     /// </summary>
     public (int Shortest, int Longest) TextLength { get; init; } = (4_096, 8_192);
 
-    /// <summary>How many claims stand in one facts file, nearly.</summary>
+    /// <summary>Roughly how many claims one facts file contains.</summary>
     public int ClaimsInFile { get; init; } = 100;
 
-    /// <summary>The claims on texts that hold nothing but claims: 100 in each.</summary>
+    /// <summary>The claims on texts that contain only claims: 100 in each.</summary>
     public static WorkloadSize Dense(int claims) => new(claims) { Texts = Math.Max(2, claims / 100), TextLength = (0, 0) };
 }
 
 /// <summary>
-/// A fact base of any size, whose evidence holds: schema, facts, source cards and source texts. It is the same for the same size,
-/// wherever and whenever it is made.
+/// A fact base of any size with valid evidence: schema, facts, source cards and source texts. It is the same for the same size, on every
+/// machine and in every run.
 /// </summary>
 public sealed class Workload
 {
@@ -93,7 +93,7 @@ public sealed class Workload
         });
     }
 
-    /// <summary>Puts a claim's sentences into texts, as they are or in somebody's mouth.</summary>
+    /// <summary>Puts a claim's sentences into texts, in the source's own voice or as a speaker's words.</summary>
     private PlacedClaim Place(WorkloadEntity entity, WorkloadClaim claim, Cast cast)
     {
         var here = TextOf(_claims++);

@@ -2,16 +2,16 @@ namespace FactGen.Benchmarks.Workloads;
 
 /// <summary>A claim with the sentences that carry it. In a sentence, square brackets mark the words that are quoted.</summary>
 /// <param name="Property">The property.</param>
-/// <param name="Value">The value as YAML has it.</param>
+/// <param name="Value">The value in YAML.</param>
 /// <param name="Sentence">The sentence in the text at hand.</param>
 internal sealed record WorkloadClaim(string Property, string Value, string Sentence)
 {
-    /// <summary>A sentence for a second text, where two say the same.</summary>
+    /// <summary>A sentence for a second text, if two texts say the same.</summary>
     public string? Elsewhere { get; init; }
 
 
     /// <summary>
-    /// Whether it can only be told as it stands: the day that it names counts from the day on which the text was published.
+    /// Whether its sentence can only be used unchanged, because the day that it names counts from the day on which the text was published.
     /// </summary>
     public bool IsOwnVoice { get; init; }
 
@@ -27,15 +27,15 @@ internal sealed record WorkloadClaim(string Property, string Value, string Sente
     /// <summary>When it was said.</summary>
     public DateOnly? Stated { get; init; }
 
-    /// <summary>When it holds, as YAML has it.</summary>
+    /// <summary>When it holds, in YAML.</summary>
     public string? Valid { get; init; }
 
-    /// <summary>The modality, where it is not asserted.</summary>
+    /// <summary>The modality, if it is not asserted.</summary>
     public string? Modality { get; init; }
 
     /// <summary>How the value follows.</summary>
     public string? Because { get; init; }
 
-    /// <summary>What the next editor should know of it.</summary>
+    /// <summary>A note for the next editor.</summary>
     public string? Note { get; init; }
 }

@@ -4,7 +4,7 @@ namespace FactGen.Benchmarks.Workloads;
 /// <param name="Type">Its type in the schema.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Short">What sentences mostly call it: a surname, or the name.</param>
+/// <param name="Short">The name in most sentences: a surname, or the full name.</param>
 internal sealed record WorkloadEntity(string Type, string Id, string Name, string Short)
 {
     /// <summary>Other names, which sentences may use.</summary>

@@ -17,7 +17,7 @@ internal sealed class WorkloadText(int number)
     private readonly List<(string Entity, List<string> Sentences)> _paragraphs = [];
     private int _length;
 
-    /// <summary>What claims and cards call it.</summary>
+    /// <summary>The name in claims and on cards.</summary>
     public string Id { get; } = $"{Publishers[number % Publishers.Length].ToLowerInvariant().Replace(' ', '-')}-{number:0000}";
 
     /// <summary>Who published it.</summary>
@@ -46,7 +46,7 @@ internal sealed class WorkloadText(int number)
 
     /// <summary>The whole text, filled up with sentences that carry no claim.</summary>
     /// <param name="least">The length below which such sentences are added, in characters.</param>
-    /// <param name="numbers">What chooses them.</param>
+    /// <param name="numbers">The source of random choices.</param>
     public string Write(int least, Numbers numbers)
     {
         while (_length < least)

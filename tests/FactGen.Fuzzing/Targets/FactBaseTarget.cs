@@ -6,8 +6,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Fuzzing.Targets;
 
 /// <summary>
-/// Facts, cards and a text, and if there are more parts a schema and a lock, divided by lines of <c>====</c>; <c>@digest</c> stands
-/// for the text's digest. Without errors each claim has its evidence, and what is generated parses.
+/// Facts, cards and a text, and if there are more parts a schema and a lock, separated by lines of <c>====</c>; <c>@digest</c> is replaced
+/// by the text's digest. If there are no errors, each claim has its evidence, and the generated code parses.
 /// </summary>
 internal static class FactBaseTarget
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactGen.Fuzzing.Targets;
 
-/// <summary>What was generated stays inside its literals, names and comments.</summary>
+/// <summary>Generated words stay inside their literals, names and comments.</summary>
 internal static class GeneratedCode
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Diagnose);

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Fuzzing.Targets;
 
-/// <summary>Whatever is read from a text stands in it.</summary>
+/// <summary>Everything that is read from a text is in it.</summary>
 internal static class ProseTarget
 {
     private static readonly DateAnchor Anchor = DateAnchor.Of(FactDate.FromDay(2022, 1, 12), "stated")!;

@@ -4,8 +4,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Fuzzing.Targets;
 
 /// <summary>
-/// Lines: the quote, its prefix, its suffix, the first and last words of an exclusion, a heading; then the text. What is found stands
-/// in the text, part by part, outside of what is excluded.
+/// Lines: the quote, its prefix, its suffix, the first and last words of an exclusion, a heading; then the text. Each part that is found is
+/// in the text, outside excluded ranges.
 /// </summary>
 internal static class QuoteTarget
 {

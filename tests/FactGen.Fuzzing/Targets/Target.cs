@@ -1,6 +1,6 @@
 namespace FactGen.Fuzzing.Targets;
 
-/// <summary>One way into the compiler. Whatever it is given, it must return; that something does not hold is an exception.</summary>
+/// <summary>One entry point of the compiler. It must return for every input; if something is wrong, it throws.</summary>
 /// <param name="Name">Its name, and that of its folders of seeds and regressions.</param>
 /// <param name="Run">Takes one input.</param>
 public sealed record Target(string Name, Action<string> Run)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.TestKit.Roslyn;
 
-/// <summary>A file of a fact base as the C# compiler is given it.</summary>
+/// <summary>A file of a fact base as an input of the C# compiler.</summary>
 /// <param name="path">Its path.</param>
 /// <param name="text">Its text.</param>
 /// <param name="kind">Its kind, as FactGen.targets writes it into the metadata; null if it is not a file of the fact base.</param>

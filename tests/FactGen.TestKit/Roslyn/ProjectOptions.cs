@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.TestKit.Roslyn;
 
-/// <summary>What the C# compiler tells the generator of the project's properties and of each file's metadata.</summary>
+/// <summary>The project's properties and each file's metadata, as the C# compiler passes them to the generator.</summary>
 /// <param name="properties">The properties by their names.</param>
 internal sealed class ProjectOptions(IEnumerable<KeyValuePair<string, string>> properties) : AnalyzerConfigOptionsProvider
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.TestKit.Roslyn;
 
-/// <summary>What a project that compiles facts references: .NET 8, the oldest that it may have, and the run-time library.</summary>
+/// <summary>The references of a project that compiles facts: .NET 8, the oldest that it may have, and the run-time library.</summary>
 internal static class ProjectReferences
 {
     /// <summary>The references.</summary>

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using RunTime.Stores;
 
-// RunTime STORE TASK DATA: does one task with one store and prints what it cost inside this process:
-// wall-clock time, processor time, both in nanoseconds, and bytes allocated; of one look-up where there are many.
+// RunTime STORE TASK DATA: does one task with one store and prints its cost inside this process: wall-clock time and processor time, both
+// in nanoseconds, and bytes allocated; if there are many look-ups, the cost of one.
 var (store, task, data) = (args[0], args[1], args[2]);
 var times = 1;
 var allocated = GC.GetTotalAllocatedBytes(precise: true);
@@ -87,7 +87,7 @@ var elapsed = Stopwatch.GetElapsedTime(clock);
 var bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalNanoseconds / times} {used.TotalNanoseconds / times} {(double)bytes / times}"));
 
-// What goes before is no part of the task: the clocks start again.
+// The preparation is not part of the task: the clocks start again.
 int Measured(int count, Action<int> work)
 {
     work(count / 4);

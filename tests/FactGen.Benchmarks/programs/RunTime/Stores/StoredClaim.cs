@@ -24,7 +24,7 @@ public sealed class StoredClaim
     /// <summary>When it was said.</summary>
     public string? Stated { get; set; }
 
-    /// <summary>What it does with its value.</summary>
+    /// <summary>How it relates to its value.</summary>
     public string Modality { get; set; } = "";
 
     /// <summary>How the value follows.</summary>

@@ -2,7 +2,7 @@ using YamlDotNet.Serialization;
 
 namespace RunTime.Stores;
 
-/// <summary>The types that YAML holds, for which YamlDotNet generates code where a program is compiled ahead of time.</summary>
+/// <summary>The types in the YAML, for which YamlDotNet generates code if a program is compiled ahead of time.</summary>
 [YamlStaticContext]
 [YamlSerializable(typeof(StoredClaim))]
 [YamlSerializable(typeof(StoredQuote))]

@@ -28,7 +28,7 @@ public static class YamlStore
     private static List<StoredClaim> LoadByReflection(StreamReader file) =>
         new DeserializerBuilder().Build().Deserialize<List<StoredClaim>>(file);
 
-    /// <summary>Reads claim by claim: the code that YamlDotNet generates does not know a list at the top.</summary>
+    /// <summary>Reads claim by claim: the code that YamlDotNet generates does not support a list as the root.</summary>
     private static List<StoredClaim> LoadCompiled(StreamReader file)
     {
         var deserializer = new StaticDeserializerBuilder(new StoredTypes()).Build();

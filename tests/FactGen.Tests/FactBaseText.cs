@@ -9,8 +9,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Tests;
 
 /// <summary>
-/// A whole fact base as text: by itself without fault, so that whatever one file more, or one file changed, brings up is its own.
-/// Ferries, harbours and captains are made up for the tests.
+/// A whole fact base as text. It has no faults, so every diagnostic of a test comes from the file that the test adds or changes. Ferries,
+/// harbours and captains are invented for the tests.
 /// </summary>
 internal sealed record FactBaseText
 {
@@ -74,7 +74,7 @@ internal sealed record FactBaseText
 
         """;
 
-    /// <summary>What the source <c>log</c> says; one line is no evidence, and the first is its heading.</summary>
+    /// <summary>The text of the source <c>log</c>; one line is no evidence, and the first is its heading.</summary>
     public const string Log =
         """
         A winter lift in the north
@@ -91,7 +91,7 @@ internal sealed record FactBaseText
 
         """;
 
-    /// <summary>What the source <c>gazette</c> says.</summary>
+    /// <summary>The text of the source <c>gazette</c>.</summary>
     public const string Gazette =
         """
         Norvik Ferries moved 13 boats. The trial at sea ended on 4 March 2021, and the office in Norvik was closed that week.
@@ -128,7 +128,7 @@ internal sealed record FactBaseText
 
     public string Facts { get; init; } = OrdinaryFacts;
 
-    /// <summary>The case's own facts file, read beside the others.</summary>
+    /// <summary>The case's own facts file, read in addition to the others.</summary>
     public string? Case { get; init; }
 
     public string Cards { get; init; } = OrdinaryCards;
@@ -138,7 +138,7 @@ internal sealed record FactBaseText
     public IReadOnlyDictionary<string, string> Texts { get; init; } =
         new Dictionary<string, string> { ["log.txt"] = Log, ["gazette.txt"] = Gazette };
 
-    /// <summary>The files as they go into the compiler.</summary>
+    /// <summary>The files as inputs of the compiler.</summary>
     public IReadOnlyList<InputFile> Files =>
     [
         new(InputKind.Schema, SchemaPath, "schema.yaml", Schema),
@@ -165,13 +165,13 @@ internal sealed record FactBaseText
     /// Checks the fact base with its one marked file stored in each way: the diagnostics are the marked ones, at just these places.
     /// </summary>
     /// <param name="path">The marked file's path.</param>
-    /// <param name="marked">The file, marked where it is expected to be reported.</param>
+    /// <param name="marked">The file, marked where diagnostics are expected.</param>
     /// <param name="with">The fact base with that file in it.</param>
-    /// <param name="says">What the messages say, in their order; <c> … </c> stands for anything.</param>
-    /// <param name="drafts">Whether claims without a source are let through.</param>
+    /// <param name="says">The messages, in their order; <c> … </c> matches anything.</param>
+    /// <param name="drafts">Whether claims without a source are accepted.</param>
     /// <remarks>
-    /// What value and quote have to do with each other (FACT4xxx) is looked at only where a mark names such a rule: other cases
-    /// are about other things, and their quotes need not be well chosen.
+    /// The rules on value and quote (FACT4xxx) are compared only if a mark names one of them: other cases are about other things, and their
+    /// quotes need not be well chosen.
     /// </remarks>
     public static void Expect(string path, string marked, Func<string, FactBaseText> with, string says = "", bool drafts = false)
     {
@@ -207,7 +207,7 @@ internal sealed record FactBaseText
         }
     }
 
-    /// <summary>What every message keeps to: a sentence or two on one line, that a build log can show whole.</summary>
+    /// <summary>What is true of every message: a sentence or two on one line, which a build log can show completely.</summary>
     private static void AssertWellSaid(IEnumerable<FactDiagnostic> diagnostics) => Assert.All(diagnostics, diagnostic =>
     {
         Assert.DoesNotContain(diagnostic.Message, char.IsControl);

@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Tests;
 
-/// <summary>
-/// Formats as other cultures have them, in force until disposed of. The tests run without culture data, so they are put together by hand.
-/// </summary>
+/// <summary>Formats of other cultures, active until disposed. They are built by hand, because the tests run without culture data.</summary>
 internal sealed class ForeignCulture : IDisposable
 {
     private readonly (CultureInfo, CultureInfo) _before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);

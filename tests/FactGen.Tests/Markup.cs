@@ -5,8 +5,8 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Tests;
 
 /// <summary>
-/// A text in which the expected places are marked: <c>[|word|]</c>, or <c>{|FACT1002:word|}</c> where the place has a label. Marks
-/// may nest and may be empty.
+/// A text in which the expected places are marked: <c>[|word|]</c>, or <c>{|FACT1002:word|}</c> if the place has a label. Marks may nest
+/// and may be empty.
 /// </summary>
 internal sealed record Markup(string Text, IReadOnlyList<Markup.Span> Spans)
 {
@@ -19,7 +19,7 @@ internal sealed record Markup(string Text, IReadOnlyList<Markup.Span> Spans)
     /// <summary>The words of a span.</summary>
     public string this[Span span] => Text[span.Start..span.End];
 
-    /// <summary>Takes the marks out of a text.</summary>
+    /// <summary>Removes the marks from a text.</summary>
     public static Markup Parse(string marked)
     {
         var text = new StringBuilder();

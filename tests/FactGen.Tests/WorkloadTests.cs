@@ -4,7 +4,7 @@ using FactGen.Compiler.Graph;
 
 namespace FactGen.Tests;
 
-/// <summary>The fact bases that the benchmarks make: their evidence holds, and they are always the same.</summary>
+/// <summary>The fact bases of the benchmarks: their evidence is valid, and they are always the same.</summary>
 public class WorkloadTests
 {
     public static TheoryData<WorkloadSize> Sizes => [new(10), new(100), new(1_000), WorkloadSize.Dense(1_000)];

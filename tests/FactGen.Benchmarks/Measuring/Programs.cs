@@ -6,7 +6,7 @@ internal enum ProgramForm
     /// <summary>By the runtime while it runs, as `dotnet build` leaves it.</summary>
     JustInTime,
 
-    /// <summary>To intermediate code for an installed runtime.</summary>
+    /// <summary>Ahead of time to native code inside the assemblies, which an installed runtime uses.</summary>
     ReadyToRun,
 
     /// <summary>To a native program that needs no runtime.</summary>

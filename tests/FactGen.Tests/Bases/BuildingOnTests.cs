@@ -13,13 +13,13 @@ public sealed class BuildingOnTests
         ("string.Join(',', Salvage.QuaySalvage.Helpers.Select(helper => helper.ToString()))", "the night crew,Ada Lind,the first mate"),
         ("string.Join(',', Salvage.All.Select(salvage => salvage.Id))", "quay-salvage"),
         ("Salvage.Find(\"quay-salvage\") == Salvage.QuaySalvage", "True"),
-        // A new entity of the port's type is reached by its class: the port's type takes no member.
+        // A new entity of the port's type is reached through its class: the port's type gets no member.
         ("global::Letters.Entities.FirstMate.Instance.Name", "the first mate"),
         ("global::Letters.Entities.FirstMate.Instance is Person", "True"),
         ("global::Letters.Entities.FirstMate.Instance.Age", "not stated"),
         ("global::Letters.FactBase.Find(\"first-mate\") == global::Letters.Entities.FirstMate.Instance", "True"),
         ("Person.All.Count", "3"),
-        // The port says what it says; with the letters there is one witness more, and a speaker stays one witness.
+        // The port's findings are unchanged; with the letters there is one more witness, and a speaker remains one witness.
         ("Operation.StormWatch.Boats.Witnesses", "1"),
         ("Operation.StormWatch.InLetters().Boats.Witnesses", "2"),
         ("Operation.StormWatch.InLetters().Boats.Value", "12"),
@@ -27,7 +27,7 @@ public sealed class BuildingOnTests
         ("Operation.StormWatch.InLetters().Boats.Claims[0] == Operation.StormWatch.Boats.Claims[0]", "True"),
         ("Operation.StormWatch.InLetters().Sailors", "40, according to Ada Lind"),
         ("Operation.StormWatch.InLetters().Sailors.Witnesses", "1"),
-        // What only the port says is found too, and the object says what it is.
+        // What only the port says is found too, and the object says the same.
         ("Operation.StormWatch.InLetters().Date.Value.ToProse()", "1 May 2031"),
         ("Operation.StormWatch.InLetters().Id", "storm-watch"),
         ("Operation.StormWatch.InLetters().BaseName", "port"),
@@ -38,7 +38,7 @@ public sealed class BuildingOnTests
         ("Operation.StormWatch.AsDeclared == Operation.StormWatch", "True"),
         ("Salvage.QuaySalvage.BaseName", "letters"),
         ("Entity.Unnamed.BaseName ?? \"none\"", "none"),
-        // By id: with the letters' claims, where there are any; and the fact base as a whole is what the letters say.
+        // By id: with the letters' claims, if there are any; and the fact base as a whole is what the letters say.
         ("global::Letters.FactBase.Find(\"port:storm-watch\") == Operation.StormWatch.InLetters()", "True"),
         ("global::Letters.FactBase.Find(\"storm-watch\") == Operation.StormWatch.InLetters()", "True"),
         ("global::Letters.FactBase.Find(\"letters:quay-salvage\") == Salvage.QuaySalvage", "True"),

@@ -26,7 +26,7 @@ internal sealed record CompiledBase(GeneratorRun Run, byte[] Image, CompiledBase
     /// <summary>The guild's, which build on the port's.</summary>
     public static CompiledBase Guild => s_guild.Value;
 
-    /// <summary>As it is referenced.</summary>
+    /// <summary>As a reference.</summary>
     public MetadataReference Reference { get; } = MetadataReference.CreateFromImage(Image);
 
     /// <summary>As the compiler of another fact base reads it.</summary>
@@ -39,7 +39,7 @@ internal sealed record CompiledBase(GeneratorRun Run, byte[] Image, CompiledBase
     public static CompiledBase Of(FactBaseFiles files, string space, params CompiledBase[] bases) =>
         Of(Generate(files, space, "", bases), bases);
 
-    /// <summary>Compiles what the generator made.</summary>
+    /// <summary>Compiles what the generator wrote.</summary>
     public static CompiledBase Of(GeneratorRun run, params CompiledBase[] bases)
     {
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning);
@@ -63,7 +63,7 @@ internal sealed record CompiledBase(GeneratorRun Run, byte[] Image, CompiledBase
             [("RootNamespace", space), .. properties],
             bases: [.. bases.Select(known => known.Reference)]);
 
-    /// <summary>What expressions give, in code that uses this fact base and those it builds on.</summary>
+    /// <summary>The values of expressions, in code that uses this fact base and those it builds on.</summary>
     public static IReadOnlyDictionary<string, string> Evaluate(
         FactBaseFiles files,
         string space,

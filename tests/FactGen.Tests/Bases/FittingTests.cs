@@ -12,7 +12,7 @@ public sealed class FittingTests
 
     private static BaseImage Letters => CompiledBase.Letters.Read();
 
-    /// <summary>What is referenced, and what is said of it.</summary>
+    /// <summary>The references, and what is reported on them.</summary>
     private static readonly (string Case, Func<BaseImage[]> Images, string[] Says)[] s_cases =
     [
         ("one", () => [Port], []),

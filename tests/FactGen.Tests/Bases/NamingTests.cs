@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Bases;
 
-/// <summary>How facts name what another fact base declares, and what is said of a name that does not fit, at its word.</summary>
+/// <summary>How facts name what another fact base declares, and what is reported, at its word, on a name that does not fit.</summary>
 public sealed class NamingTests
 {
     private const string Source = "sources: { log: Norvik Ferries moved 12 boats }";
@@ -20,14 +20,14 @@ public sealed class NamingTests
 
     public static TheoryData<string, string> Cases => new()
     {
-        // As it is, where it is clear; with the short name of its fact base, be it this one's own.
+        // Alone, if it is clear; with the short name of its fact base, also of this one itself.
         { By("torvald"), "" },
         { By("port:torvald"), "" },
         { By("norvik:ada-lind"), "" },
         { $"Operation: {{ lift: {{ name: Lift, boats: {{ value: 12, via: [torvald, port:lind], {Source} }} }} }}\n", "" },
         { $"norvik:Place: {{ nook: {{ name: Nook }} }}\nPerson: {{ ann: {{ name: Ann, home: {{ value: norvik:nook, {Source} }} }} }}\n", "" },
 
-        // What is nowhere
+        // What exists nowhere
         { By("{|FACT2004:torwald|}"), "'torwald' is no entity of this fact base. Did you mean 'torvald'?" },
         { By("{|FACT2004:port:torwald|}"), "Did you mean 'port:torvald'?" },
         { By("{|FACT2004:prot:torvald|}"), "'prot' in 'prot:torvald' is no fact base that this one builds on. Did you mean 'port'?" },

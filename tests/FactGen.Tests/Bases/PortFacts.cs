@@ -3,12 +3,12 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Bases;
 
 /// <summary>
-/// Fact bases that build on each other: the port's, on which the letters and the guild build, each without knowing of the other, and
-/// the annals, which build on all three. The town, its people and their words are made up.
+/// Fact bases that build on each other: the port's; the letters and the guild, which build on it independently; and the annals, which build
+/// on all three. The town, its people and their words are invented.
 /// </summary>
 internal static class PortFacts
 {
-    /// <summary>What the port's own ledger says.</summary>
+    /// <summary>The port's own ledger.</summary>
     public static FactBaseFiles Port { get; } = FactBaseFiles.Of(
         ("schema", "schema.yaml", """
             types:
@@ -80,7 +80,9 @@ internal static class PortFacts
 
             """));
 
-    /// <summary>What sailors wrote home: a fact base of its own types, that speaks of the port's people and of its storm watch.</summary>
+    /// <summary>
+    /// What sailors wrote home: a fact base with types of its own that refers to the port's people and to its storm watch.
+    /// </summary>
     public static FactBaseFiles Letters { get; } = FactBaseFiles.Of(
         ("schema", "schema.yaml", """
             types:
@@ -126,12 +128,12 @@ internal static class PortFacts
 
             """));
 
-    /// <summary>The same letters, but for one that says otherwise than the port how many boats there were.</summary>
+    /// <summary>The same letters, except that one disagrees with the port on the number of boats.</summary>
     public static FactBaseFiles DissentingLetters { get; } = Letters
         .Edit("letters.yaml", "boats: { value: 12,", "boats: { value: 14,")
         .Rewrite(file => file.Text.Replace("storm watch had 12 boats", "storm watch had 14 boats", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the guild of pilots has of the storm watch, out of the port's ledger and a list of its own.</summary>
+    /// <summary>What the guild of pilots knows of the storm watch, from the port's ledger and a list of its own.</summary>
     public static FactBaseFiles Guild { get; } = FactBaseFiles.Of(
         ("facts", "guild.yaml", """
             Operation:
@@ -151,7 +153,7 @@ internal static class PortFacts
         ("text", "ledger.txt", Port["ledger.txt"]),
         ("text", "list.txt", "The storm watch: 12 boats and their pilots, by name.\n"));
 
-    /// <summary>The annals add no claim: they ask for the findings of the three others together.</summary>
+    /// <summary>The annals add no claim: they combine the findings of the three others.</summary>
     public static FactBaseFiles Annals { get; } = FactBaseFiles.Of(
         ("facts", "annals.yaml", """
             Operation:

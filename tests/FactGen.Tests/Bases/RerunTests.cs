@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Bases;
 
-/// <summary>What a fact base that builds on another computes anew after an edit.</summary>
+/// <summary>What a fact base that builds on another computes again after an edit.</summary>
 public sealed class RerunTests
 {
     /// <summary>The port, which counts its boats anew.</summary>

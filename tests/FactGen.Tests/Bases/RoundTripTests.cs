@@ -9,7 +9,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Bases;
 
 /// <summary>
-/// What a fact base says is what its assembly says to another fact base, in qualified ids: nothing is lost, and nothing added.
+/// Another fact base reads from the assembly exactly what this one says, with qualified ids: nothing is lost, and nothing added.
 /// </summary>
 public sealed class RoundTripTests
 {

@@ -6,7 +6,7 @@ using FactGen.Tool.Exports;
 
 namespace FactGen.Tests.Bases;
 
-/// <summary><c>factgen check --base</c> says without a build what the build says.</summary>
+/// <summary><c>factgen check --base</c> reports without a build what the build reports.</summary>
 public sealed class ToolTests : IDisposable
 {
     private readonly FactBaseOnDisk _disk = new();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Bases;
 
-/// <summary>What code is told that uses a fact base together with those on which it builds (FACT6001, FACT6004).</summary>
+/// <summary>What is reported on code that uses a fact base together with those on which it builds (FACT6001, FACT6004).</summary>
 public sealed class UsageTests
 {
     /// <summary>Another fact base that has everything that the port has.</summary>

@@ -34,7 +34,7 @@ public sealed class BasesTests
             Assert.True(log.Made(name));
         }
 
-        // Of an edit, what does not build on it is left alone.
+        // After an edit, projects that do not depend on it are not built again.
         string[] names = ["Port", "Guild", "Letters", "Annals"];
         var before = names.ToDictionary(name => name, log.MadeAt);
         projects.Write("Letters/facts/letters.yaml", PortFacts.Letters["letters.yaml"].Replace("name: The quay salvage", "name: The salvage at the quay", StringComparison.Ordinal));

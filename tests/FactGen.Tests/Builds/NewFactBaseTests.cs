@@ -2,7 +2,7 @@ using FactGen.Tool.Drafts;
 
 namespace FactGen.Tests.Builds;
 
-/// <summary>What <c>factgen new</c> writes compiles and runs; the generator as built stands in for the package.</summary>
+/// <summary>The output of <c>factgen new</c> compiles and runs; the generator as built replaces the package.</summary>
 [Trait("Speed", "Slow")]
 public sealed class NewFactBaseTests
 {

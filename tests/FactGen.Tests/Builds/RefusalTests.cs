@@ -3,8 +3,8 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Builds;
 
 /// <summary>
-/// What <c>dotnet build</c> says of broken facts, at their line and column, and that no setting of a project lets them through.
-/// One process builds all the projects, and each broken project is broken in a file for each way of being so.
+/// What <c>dotnet build</c> reports on broken facts, with line and column; no setting of a project accepts them. One process builds all the
+/// projects, and each broken project has a file for each way of being broken.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<RefusalTests.Built>
@@ -40,7 +40,7 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
             """));
 
     /// <summary>
-    /// Links below the text root, where they lead to, and the texts behind them. Letters that are nothing by themselves hide no name.
+    /// Links below the text root, their targets, and the texts behind them. Letters that are nothing by themselves hide no name.
     /// </summary>
     private static readonly (string Link, string Target, string Text)[] s_links =
     [
@@ -77,7 +77,7 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
         Assert.False(built.Log.Made("schemaless"));
     }
 
-    /// <summary>The compiler is told of links by the build: it looks at no disk.</summary>
+    /// <summary>The build passes the links to the compiler, which does not read the disk.</summary>
     [Fact]
     public void A_text_that_is_reached_through_a_link_is_not_read()
     {
@@ -122,7 +122,7 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
                     $"{facts}-reader", facts, $"internal static class Code {{ public static object Crew => {facts}.Boat.Marigold.Crew.Value; }}\n");
             }
 
-            // Another folder beside has letters of its own, which no project may read.
+            // A neighbouring folder has letters of its own, which no project may read.
             _projects.AddFacts("linked", LetterFacts.Files.Without("letter.txt"));
             _projects.Write("elsewhere/letter.txt", LetterFacts.Files["letter.txt"]);
             _projects.Write("marks/\u0301e.txt", LetterFacts.Files["letter.txt"]);

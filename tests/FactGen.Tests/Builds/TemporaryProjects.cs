@@ -4,8 +4,8 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Builds;
 
 /// <summary>
-/// Projects in a folder of their own, outside the repository, that compile facts as Kazakhstan2022 does, with the SDK that runs
-/// the tests. They name the generator's files as built, since building it again from here would disturb other builds.
+/// Projects in a folder outside the repository that compile facts as Kazakhstan2022 does, with the SDK that runs the tests. They use the
+/// generator's files as built, because building it again here would disturb other builds.
 /// </summary>
 internal sealed class TemporaryProjects : IDisposable
 {
@@ -60,16 +60,16 @@ internal sealed class TemporaryProjects : IDisposable
     /// <summary>A file of a project.</summary>
     internal string PathOf(string path) => _folder.PathOf(path);
 
-    /// <summary>Builds every project there is, in one process.</summary>
+    /// <summary>Builds all projects in one process.</summary>
     internal BuildLog BuildAll() => Run("Directory.Build.targets", "-t:BuildAll");
 
-    /// <summary>Builds a project and all that it references as one graph, each as soon as what it references is done.</summary>
+    /// <summary>Builds a project and all its references as one graph, each as soon as its references are done.</summary>
     internal BuildLog BuildGraph(string name) => Run($"{name}/{name}.csproj", "-restore", "-graphBuild");
 
     /// <summary>Builds one project.</summary>
     internal BuildLog Build(string name, bool restore = false) => Run($"{name}/{name}.csproj", restore ? "-restore" : "-t:Build");
 
-    /// <summary>Runs the program that a project was built to, and gives its output.</summary>
+    /// <summary>Runs a project's program and returns its output.</summary>
     internal string RunProgram(string name) =>
         ProgramRun.Of(_folder.Root, "dotnet", [PathOf($"{name}/bin/Debug/net10.0/{name}.dll")]).Succeeded().Output;
 
@@ -93,8 +93,8 @@ internal sealed class TemporaryProjects : IDisposable
     }
 }
 
-/// <summary>What a build said.</summary>
-/// <param name="ExitCode">0 where it succeeded.</param>
+/// <summary>The output of a build.</summary>
+/// <param name="ExitCode">0 if it succeeded.</param>
 /// <param name="Output">Its output, with paths below the projects' folder.</param>
 /// <param name="Projects">The projects.</param>
 internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryProjects Projects)
@@ -112,10 +112,10 @@ internal sealed partial record BuildLog(int ExitCode, string Output, TemporaryPr
                 .Order(StringComparer.Ordinal)
         ];
 
-    /// <summary>Whether the project's library was made.</summary>
+    /// <summary>Whether the project's library was written.</summary>
     public bool Made(string name) => File.Exists(LibraryOf(name));
 
-    /// <summary>When the project's library was made.</summary>
+    /// <summary>When the project's library was written.</summary>
     public DateTime MadeAt(string name) => File.GetLastWriteTimeUtc(LibraryOf(name));
 
     /// <summary>The project was built, and these are its errors and warnings.</summary>

@@ -36,7 +36,7 @@ public class ChronicleTests
         Assert.Equal(expected, output);
     }
 
-    /// <summary>A culture made by hand, since the tests may run without the system's: what Turkish uses for numbers and dates.</summary>
+    /// <summary>A culture made by hand, because the tests may run without the system's: the Turkish forms of numbers and dates.</summary>
     [Fact]
     public void In_Turkish_it_is_the_same()
     {

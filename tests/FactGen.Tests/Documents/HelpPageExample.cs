@@ -4,13 +4,13 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Documents;
 
-/// <summary>The example of a help page: the files that it gives, its C#, and the message that it shows.</summary>
+/// <summary>The example of a help page: its files, its C#, and the message that it shows.</summary>
 /// <param name="Files">The whole fact base.</param>
 /// <param name="Code">The C#; empty if the page is about facts.</param>
-/// <param name="Message">What factgen prints of it.</param>
+/// <param name="Message">The message that factgen prints for it.</param>
 internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code, string Message)
 {
-    /// <summary>The fact base into which every example is put; by itself it is without fault.</summary>
+    /// <summary>The fact base to which every example is added. It has no faults.</summary>
     public static FactBaseFiles Ordinary { get; } = FactBaseFiles.Of(
         ("schema", "schema.yaml", """
             types:
@@ -90,7 +90,7 @@ internal sealed partial record HelpPageExample(FactBaseFiles Files, string Code,
 
     /// <summary>
     /// With the file of a block, whose first line may name its path. It replaces the ordinary file there; a schema replaces all files,
-    /// since the ordinary facts do not fit it.
+    /// because the ordinary facts do not fit it.
     /// </summary>
     private static FactBaseFiles With(FactBaseFiles files, string text)
     {

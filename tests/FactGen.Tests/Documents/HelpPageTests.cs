@@ -13,14 +13,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Documents;
 
-/// <summary>Every help page's example is run, and the page shows exactly what is printed of it.</summary>
+/// <summary>Every help page's example is run, and the page shows exactly what is printed for it.</summary>
 /// <remarks>
-/// One page is left out. FACT9001 is reported only if FactGen itself fails, which no facts bring about;
-/// <see cref="Generator.FailureTests"/> and the tests of the tool report it with a part that is made to fail.
+/// One page is left out. FACT9001 is reported only if FactGen itself fails, which no facts can cause; <see cref="Generator.FailureTests"/>
+/// and the tests of the tool report it with a part that is made to fail.
 /// </remarks>
 public sealed class HelpPageTests
 {
-    /// <summary>What a page says about the surroundings of its example, and no block can give.</summary>
+    /// <summary>The surroundings of a page's example that no block can show.</summary>
     private static readonly Dictionary<string, Surroundings> s_surroundings = new()
     {
         ["FACT2009"] = new(Bases: () => CompiledBase.Bound("harbour", CompiledBase.Port.Read())),
@@ -32,8 +32,8 @@ public sealed class HelpPageTests
     };
 
     /// <summary>
-    /// The errors that an example has beside its own: a quote cannot name an entity that does not exist or is no place, and a property that
-    /// is declared twice has its C# name twice.
+    /// The errors that an example has in addition to its own: a quote cannot name an entity that does not exist or is no place, and a
+    /// property that is declared twice has its C# name twice.
     /// </summary>
     private static readonly Dictionary<string, string[]> s_alsoReported = new()
     {

@@ -45,7 +45,7 @@ public sealed partial class LinkTests
             : File.Exists(file) || Directory.Exists(file);
     }
 
-    /// <summary>The headings as GitHub makes anchors of them.</summary>
+    /// <summary>The headings as GitHub's anchors.</summary>
     private static HashSet<string> HeadingsOf(string file) =>
     [
         .. Heading().Matches(File.ReadAllText(file).ReplaceLineEndings("\n"))

@@ -5,8 +5,8 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Documents;
 
 /// <summary>
-/// What the page of the package shows of fact bases that build on fact bases: its files compile, and its lines give what their comments
-/// say.
+/// The examples of fact bases that build on fact bases, on the page of the package: the files compile, and the lines give what their
+/// comments say.
 /// </summary>
 public sealed partial class PackagePageTests
 {

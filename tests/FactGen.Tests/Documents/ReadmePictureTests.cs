@@ -79,7 +79,7 @@ public sealed partial class ReadmePictureTests : IDisposable
     private static string CardOf(string id, string title, string published, string text) =>
         $"{id}:\n  title: {title}\n  published: {published}\n  language: en\n  text: {id}.txt\n  sha256: {TextDigest.Of(text)}\n";
 
-    /// <summary>What moves the cursor of a terminal, and the line that is shown while the check runs.</summary>
+    /// <summary>Escape sequences that move the cursor of a terminal, and the line that is shown while the check runs.</summary>
     [GeneratedRegex(@"\e\[\??\d*[A-Kh-l]")]
     private static partial Regex Progress();
 }

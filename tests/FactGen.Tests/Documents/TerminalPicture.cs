@@ -25,7 +25,7 @@ internal static partial class TerminalPicture
 
     /// <summary>The picture of a command and its output.</summary>
     /// <param name="command">The command, as it is typed.</param>
-    /// <param name="output">What it writes to a terminal, with escape sequences.</param>
+    /// <param name="output">Its output on a terminal, with escape sequences.</param>
     /// <param name="columns">How wide the terminal is, in characters.</param>
     public static string Of(string command, string output, int columns)
     {

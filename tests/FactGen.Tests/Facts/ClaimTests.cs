@@ -1,9 +1,9 @@
 namespace FactGen.Tests.Facts;
 
-/// <summary>What is reported of one claim, wherever and however it is written: alone or in a list, as a block or in braces.</summary>
+/// <summary>What is reported on one claim, wherever and however it is written: alone or in a list, as a block or in braces.</summary>
 public class ClaimTests
 {
-    /// <summary>The property, the claim's keys, and what the message says.</summary>
+    /// <summary>The property, the claim's keys, and the message.</summary>
     public static TheoryData<string, string, string> Cases => new()
     {
         // Value, unknown or none: exactly one
@@ -79,7 +79,7 @@ public class ClaimTests
         { "role", "value: captain\nvalid: { from: 2021, to: 2021 }\nsources: { log: is the captain }", "" },
         { "boats", "value: 12\nretracted: { on: {|FACT2003:today|}, reason: a misprint }\nsources: { log: moved 12 boats }", "'today' is not a date" },
 
-        // What is named must be there
+        // Everything that is named must exist
         { "place", "value: {|FACT2004:norvig|}\nsources: { log: to Norvik on 3 March }", "'norvig' is no entity of this fact base. Did you mean 'norvik'? Or declare it" },
         { "boats", "value: 14\nby: {|FACT2004:ada-lindt|}\nsources: { log: We moved 14 boats }", "'ada-lindt' is no entity of this fact base. Did you mean 'ada-lind'?" },
         { "boats", "value: 14\nby: ada-lind\nvia: [norvik-ferries, {|FACT2004:the-bell|}]\nsources: { log: We moved 14 boats }", "'the-bell' is no entity of this fact base. Or declare it" },
@@ -123,7 +123,7 @@ public class ClaimTests
         }
     }
 
-    /// <summary>Each key is read once, so that what is wrong with it is said once.</summary>
+    /// <summary>Each key is read once, so an error in it is reported once.</summary>
     [Theory]
     [InlineData("by")]
     [InlineData("stated")]

@@ -123,7 +123,7 @@ public class EveryKeyTests
         new(InputKind.Card, "seeds/a.yaml", "a.yaml", CardsYaml),
     ]);
 
-    /// <summary>There are no texts, so no quote can be checked; nothing else is wrong.</summary>
+    /// <summary>There are no texts, so no quote can be checked; nothing else is reported.</summary>
     [Fact]
     public void Nothing_of_it_is_a_fault() => Assert.All(
         Facts.Diagnostics.Where(diagnostic => !diagnostic.Rule.Id.StartsWith("FACT4", StringComparison.Ordinal)),

@@ -1,11 +1,11 @@
 namespace FactGen.Tests.Facts;
 
-/// <summary>What is reported of a facts file: its types, its entities and what all of them have.</summary>
+/// <summary>What is reported on a facts file: its types, its entities and the keys that all of them have.</summary>
 public class FactsFileTests
 {
     private const string Source = "sources: { log: moved 12 boats }";
 
-    /// <summary>The file, and what the message says.</summary>
+    /// <summary>The file, and the message.</summary>
     public static TheoryData<string, string> Cases => new()
     {
         // Types
@@ -49,7 +49,7 @@ public class FactsFileTests
         { "Person:\n  {|FACT2007:find|}: { name: X, home: { value: norvik, " + Source + " } }\n", "which is taken by the library" },
         { "Person:\n  event: { name: X, home: { value: norvik, " + Source + " } }\n", "" },
 
-        // What nothing uses, and what stands twice
+        // What is not used, and what occurs twice
         { "Place:\n  {|FACT3012:bergen|}: { name: Bergen }\n", "Nothing is claimed of 'bergen', and no claim names it: add a claim, or remove it." },
         { "Place: { bergen: { name: Bergen } }\nEvent: { fair: { name: Fair, account: { value: x, by: bergen, " + Source + " } } }\n", "" },
         { "Place: { bergen: { name: Bergen } }\nEvent: { fair: { name: Fair, account: { value: x, by: norvik, via: bergen, " + Source + " } } }\n", "" },
@@ -95,7 +95,7 @@ public class FactsFileTests
         Assert.Equal(["FACT2006  facts/norvik.yaml(6,3)", "FACT5001 lift/boats#1 facts/other.yaml(2,97)"], also);
     }
 
-    /// <summary>A message repeats what it is about, but neither its pages nor its line breaks.</summary>
+    /// <summary>A message names its subject, but repeats neither whole pages nor line breaks.</summary>
     [Fact]
     public void A_page_as_a_value_makes_no_page_of_a_message()
     {

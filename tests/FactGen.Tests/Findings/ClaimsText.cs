@@ -9,9 +9,9 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Tests.Findings;
 
 /// <summary>
-/// Claims and findings in short. <c>one: 2030 (by anna, stated 2022-01-10) | two: about 2300</c> are two claims, each with its
-/// source and value; <c>one's heading</c> is a quote that stands only in a heading, and <c>draft</c> no source at all. They go the whole
-/// way from YAML to findings.
+/// Claims and findings in short. <c>one: 2030 (by anna, stated 2022-01-10) | two: about 2300</c> are two claims, each with its source and
+/// value; <c>one's heading</c> is a quote that occurs only in a heading, and <c>draft</c> means no source. They go the whole way from YAML
+/// to findings.
 /// </summary>
 internal static partial class ClaimsText
 {

@@ -1,6 +1,6 @@
 namespace FactGen.Tests.Findings;
 
-/// <summary>A finding in one sentence, as documentation and program output have it.</summary>
+/// <summary>A finding in one sentence, as in documentation and program output.</summary>
 public class FindingSentenceTests
 {
     [Theory]

@@ -1,9 +1,9 @@
 namespace FactGen.Tests.Findings;
 
-/// <summary>FORMAT.md section 5 as tables: claims, and the finding that they give together.</summary>
+/// <summary>FORMAT.md section 5 as tables: claims, and their finding.</summary>
 public class FindingTests
 {
-    /// <summary>Values as sets: claims agree when one lies within the others, or all share a part.</summary>
+    /// <summary>Values as sets: claims agree if one is within the others, or all overlap.</summary>
     [Theory]
     [InlineData("troops", "one: 2030", "settled 2030, 1 witness")]
     [InlineData("troops", "one: 2030 | two: 2,030", "settled 2030, 2 witnesses")]
@@ -46,7 +46,7 @@ public class FindingTests
     [InlineData("leader", "one: anna | two: anna", "settled anna, 2 witnesses")]
     public void Values_agree_as_sets(string property, string claims, string finding) => Amounts(property, claims, finding);
 
-    /// <summary>Text agrees when it is the same, or one claim is declared to say the same as the other, in either direction.</summary>
+    /// <summary>Texts agree if they are the same, or one claim is declared to say the same as the other, in either direction.</summary>
     [Theory]
     [InlineData("one: a fight | two: a fight", "settled a fight, 2 witnesses")]
     [InlineData("one: a fight | two: a brawl", "disputed, 2 witnesses")]
@@ -59,7 +59,7 @@ public class FindingTests
     public void Text_agrees_when_it_is_the_same_or_said_to_be(string claims, string finding) => Amounts("story", claims, finding);
 
     /// <summary>
-    /// The first kind of claim that there is decides; the others are kept beside it. Where all were retracted, it says what was.
+    /// The first kind of claim that occurs decides; the others are kept. If all were retracted, the finding is what it was before.
     /// </summary>
     [Theory]
     [InlineData("one: 5 | two: 7 (planned)", "settled 5, 1 witness, beside #2")]
@@ -81,7 +81,7 @@ public class FindingTests
     [InlineData("one: unknown (alleged) | two: 7 (alleged)", "alleged 7, 1 witness, beside #1")]
     public void The_first_kind_of_claim_decides(string claims, string finding) => Amounts("troops", claims, finding);
 
-    /// <summary>A claim without a source settles nothing, has no witness, and decides only where no claim with a source does.</summary>
+    /// <summary>A claim without a source settles nothing, has no witness, and decides only if no claim with a source does.</summary>
     [Theory]
     [InlineData("troops", "draft: 5", "draft, attributed 5, 0 witnesses")]
     [InlineData("troops", "draft: 5 (by anna)", "draft, attributed 5, 0 witnesses")]
@@ -98,7 +98,7 @@ public class FindingTests
     [InlineData("seats", "draft: 5 (valid 2021-01-01/2022-12-31)", "2021-01-01..2022-12-31 draft, attributed 5, 0 witnesses")]
     public void A_draft_settles_nothing(string property, string claims, string finding) => Amounts(property, claims, finding);
 
-    /// <summary>Settled is what a source says in its own voice, and no narrower than it does.</summary>
+    /// <summary>Only what a source says in its own voice is settled, and the value is no narrower than there.</summary>
     [Theory]
     [InlineData("one: 250 (by anna)", "attributed 250, 1 witness")]
     [InlineData("one: 250 (by unnamed)", "attributed 250, 0 witnesses")]
@@ -116,7 +116,9 @@ public class FindingTests
     [InlineData("one's heading: 250 | two: 260", "disputed, 2 witnesses")]
     public void Settled_is_what_a_source_vouches_for(string claims, string finding) => Amounts("troops", claims, finding);
 
-    /// <summary>Among claims that cannot all be true a preferred one stands as if alone; where they can, rank changes nothing.</summary>
+    /// <summary>
+    /// Among claims that cannot all be true, a preferred one counts as if it were alone; if they can, rank changes nothing.
+    /// </summary>
     [Theory]
     [InlineData("one: 5 (preferred) | two: 7", "settled 5, 1 witness, dissent #2")]
     [InlineData("one: 5 (preferred) | two: 7 (preferred)", "disputed, 2 witnesses")]
@@ -130,7 +132,7 @@ public class FindingTests
     [InlineData("one: 5 (deprecated) | two: 7", "settled 7, 1 witness, beside #1")]
     public void A_preferred_claim_settles_a_dispute(string claims, string finding) => Amounts("troops", claims, finding);
 
-    /// <summary>A denial disputes only what is asserted within it; a denied truth is its opposite, asserted.</summary>
+    /// <summary>A denial disputes only what is asserted within it; a denied truth is the opposite, asserted.</summary>
     [Theory]
     [InlineData("troops", "one: 5 (denied)", "denied 5, 1 witness")]
     [InlineData("troops", "one: 5 (denied, by anna)", "denied 5, 1 witness")]
@@ -161,7 +163,9 @@ public class FindingTests
     [InlineData("guests", "one: unknown | two: anna", "unknown, 1 witness; settled anna, 1 witness")]
     public void Of_many_each_value_is_a_finding(string property, string claims, string findings) => Amounts(property, claims, findings);
 
-    /// <summary>Who copies another is no witness beside it; a speaker is one, however often quoted; nobody is none.</summary>
+    /// <summary>
+    /// Whoever copies another is no additional witness; a speaker is one, however often quoted; an unnamed speaker is none.
+    /// </summary>
     [Theory]
     [InlineData("one: 5 | copy: 5", "settled 5, 1 witness")]
     [InlineData("copy: 5", "settled 5, 1 witness")]

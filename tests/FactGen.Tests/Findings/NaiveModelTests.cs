@@ -1,7 +1,7 @@
 
 namespace FactGen.Tests.Findings;
 
-/// <summary>What the articles say and a naive model gets wrong: a row for each.</summary>
+/// <summary>Statements of the articles that a naive model gets wrong: a row for each.</summary>
 public class NaiveModelTests
 {
     [Theory]
@@ -30,7 +30,7 @@ public class NaiveModelTests
         Assert.Equal(finding, ClaimsText.Amounting(property, claims));
     }
 
-    /// <summary>Over 1,300 injured and 1,270 businesses: two numbers of two things, and neither says anything of the other.</summary>
+    /// <summary>Over 1,300 injured and 1,270 businesses: two numbers of two things, and neither says anything about the other.</summary>
     [Fact]
     public void Over_1300_injured_beside_1270_businesses()
     {

@@ -5,7 +5,7 @@ namespace FactGen.Tests.Findings;
 /// <summary>Entities that are declared to be one: their findings merge, for each of them.</summary>
 public class SameEntityTests
 {
-    /// <summary>What is said of the one and of the other event, how <c>same_as</c> is claimed, and the finding of all of it.</summary>
+    /// <summary>The claims on the one and the other event, how <c>same_as</c> is claimed, and the finding of all of them.</summary>
     [Theory]
     [InlineData("one: 5", "two: 7", "asserted", "disputed, 2 witnesses")]
     [InlineData("one: 5", "two: 5", "asserted", "settled 5, 2 witnesses")]
@@ -62,7 +62,7 @@ public class SameEntityTests
         Assert.Equal("settled a fight, 2 witnesses", ClaimsText.InShort(facts.Findings.Of("it")[0]));
     }
 
-    /// <summary>An id given to two claims is an error, and both still count.</summary>
+    /// <summary>An id on two claims is an error, and both claims still count.</summary>
     [Fact]
     public void A_claim_id_given_twice_ends_nothing()
     {
@@ -75,7 +75,9 @@ public class SameEntityTests
         Assert.Equal(2, facts.Findings.Of("fair").Count);
     }
 
-    /// <summary>What could not be read is an error and no finding; the claims beside it are taken together as if alone.</summary>
+    /// <summary>
+    /// A claim that could not be read is an error and in no finding; the other claims are combined as if they were alone.
+    /// </summary>
     [Theory]
     [InlineData("{ value: many, sources: { log: moved 12 boats } }")]
     [InlineData("{ value: 13 }")]

@@ -1,11 +1,11 @@
 namespace FactGen.Tests.Findings;
 
-/// <summary>FORMAT.md section 5, "Time": findings of properties whose claims hold for a time.</summary>
+/// <summary>FORMAT.md section 5, "Time": findings of properties whose claims hold for a period.</summary>
 public class TimelineTests
 {
     [Theory]
 
-    // Without 'valid' a claim holds on the day it was stated, else on its card's; where neither tells, on some day.
+    // Without 'valid' a claim holds on the day it was stated, otherwise on its card's day; if neither is known, on some day.
     [InlineData("one: 5", "2022-01-12..2022-01-12 settled 5, 1 witness")]
     [InlineData("one: 5 (stated 2022-01-10)", "2022-01-10..2022-01-10 settled 5, 1 witness")]
     [InlineData("one: 5 (stated 2022-01-10) | two: 7", "2022-01-10..2022-01-10 settled 5, 1 witness; 2022-01-12..2022-01-12 settled 7, 1 witness")]
@@ -21,11 +21,11 @@ public class TimelineTests
     [InlineData("one: 5 (valid {from: 2022-01-03})", "2022-01-03.. settled 5, 1 witness")]
     [InlineData("one: 5 (valid {to: 2022-01-03})", "..2022-01-03 settled 5, 1 witness")]
 
-    // An end that is not known is not open: how long it held the sources do not say
+    // An end that is not known is not open: the sources do not say how long the claim held
     [InlineData("one: 5 (valid 2022-01-13/)", "2022-01-13..2022-01-13 settled 5, 1 witness; 2022-01-14.. unknown, 1 witness")]
     [InlineData("one: 5 (valid /2022-01-13)", "..2022-01-12 unknown, 1 witness; 2022-01-13..2022-01-13 settled 5, 1 witness")]
 
-    // Only claims whose times overlap can disagree
+    // Only claims whose periods overlap can disagree
     [InlineData("one: 5 (valid 2022-01-01/2022-01-04) | two: 7 (valid 2022-01-06/2022-01-09)", "2022-01-01..2022-01-04 settled 5, 1 witness; 2022-01-06..2022-01-09 settled 7, 1 witness")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-04) | two: 7 (valid 2022-01-05/2022-01-09)", "2022-01-01..2022-01-04 settled 5, 1 witness; 2022-01-05..2022-01-09 settled 7, 1 witness")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-06) | two: 7 (valid 2022-01-05/2022-01-09)", "2022-01-01..2022-01-04 settled 5, 1 witness; 2022-01-05..2022-01-06 disputed, 2 witnesses; 2022-01-07..2022-01-09 settled 7, 1 witness")]
@@ -35,12 +35,12 @@ public class TimelineTests
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05) | two: 7 (valid 2022-01-05/..)", "2022-01-01..2022-01-04 settled 5, 1 witness; 2022-01-05.. settled 7, 1 witness")]
     [InlineData("one: 7 (valid 2022-01-05/..) | two: 5 (valid ../2022-01-05)", "..2022-01-04 settled 5, 1 witness; 2022-01-05.. settled 7, 1 witness")]
 
-    // Beyond the uncertainty of their ends: what may overlap does not yet
+    // Beyond the uncertainty of their ends: periods that may overlap do not disagree yet
     [InlineData("one: 5 (valid {from: 2022-01, to: 2022-03-01})", "2022-01-01..2022-01-30 unknown, 1 witness; 2022-01-31..2022-03-01 settled 5, 1 witness")]
     [InlineData("one: 5 (valid {to: '[2022-01-03..2022-01-09]'}) | two: 7 (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-03 settled 5, 1 witness; 2022-01-04..2022-01-08 unknown, 2 witnesses; 2022-01-09.. settled 7, 1 witness")]
     [InlineData("one: 5 (valid {to: 2022-01-05}) | two: 7 (valid {from: '[2022-01-03..2022-01-09]'})", "..2022-01-05 settled 5, 1 witness; 2022-01-06..2022-01-08 unknown, 1 witness; 2022-01-09.. settled 7, 1 witness")]
 
-    // What stands aside neither hands over nor takes over, and is kept beside what holds in its time
+    // A claim that decides nothing neither ends another nor is ended by one, and is kept with what holds in its time
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05) | two: 7 (valid 2022-01-05/.., retracted)", "2022-01-01..2022-01-05 settled 5, 1 witness, beside #2")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05, retracted) | two: 7 (valid {from: '[2022-01-03..2022-01-04]'})", "2022-01-03..2022-01-03 unknown, 1 witness, beside #1; 2022-01-04.. settled 7, 1 witness, beside #1")]
     [InlineData("one: 5 (valid 2022-01-01/2022-01-05, retracted)", "2022-01-01..2022-01-05 retracted, before settled 5, 1 witness")]

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactGen.Tests.Fixes;
 
 /// <summary>
-/// An editor offers for the generator's diagnostics what the tool applies, and proposals, on the very file, one at a time.
+/// For the generator's diagnostics, an editor offers the fixes that the tool applies, and proposals, on the same file, one at a time.
 /// </summary>
 public class CodeFixTests
 {
@@ -41,7 +41,7 @@ public class CodeFixTests
         FixTests.Safe.Concat(FixTests.Proposed).Select(row => (string)row[0]).Distinct().Order());
 
     /// <summary>
-    /// The text of the file with the fault, and what an editor offers for the first diagnostic with that id: each fix and the file after
+    /// The text of the file with the error, and what an editor offers for the first diagnostic with that id: each fix and the file after
     /// it.
     /// </summary>
     private static async Task<(string Text, IReadOnlyList<(string Title, string Text)> Offered)> Offered(string id, FactBaseFiles files)

@@ -3,7 +3,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Fixes;
 
-/// <summary>A file of facts with a fault, beside a schema, another file of facts and a letter that are sound.</summary>
+/// <summary>A file of facts with an error, and a valid schema, another facts file and a letter.</summary>
 internal static class FixCase
 {
     public const string FactsPath = "facts/boats.yaml";
@@ -46,11 +46,11 @@ internal static class FixCase
             chests the larger ones were dry. In Ceuta the larger ones were sold.
             """));
 
-    /// <summary>The fact base with a boat of which the facts say this.</summary>
+    /// <summary>The fact base with a boat that has these claims.</summary>
     public static FactBaseFiles With(string claims) =>
         s_sound.Rewrite(file => file.Name == "boats.yaml" ? $"{Head}    {claims.ReplaceLineEndings("\n").Replace("\n", "\n    ", StringComparison.Ordinal).TrimEnd()}\n" : file.Text);
 
-    /// <summary>The files as the compiler is given them.</summary>
+    /// <summary>The files as inputs of the compiler.</summary>
     public static InputFile[] Inputs(this FactBaseFiles files) =>
     [
         .. files.Complete.Select(file => new InputFile(

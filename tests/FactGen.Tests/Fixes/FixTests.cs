@@ -8,12 +8,12 @@ using FactGen.Tool.Fixing;
 namespace FactGen.Tests.Fixes;
 
 /// <summary>
-/// Which fixes are offered for these claims, and which of them the tool applies: only those that leave what a fact says. Nothing else of
-/// the file changes.
+/// Which fixes are offered for these claims, and which of them the tool applies: only those that leave the meaning of a fact unchanged. The
+/// rest of the file does not change.
 /// </summary>
 public class FixTests
 {
-    /// <summary>What the tool applies: the diagnostic, the claims with it, the claims without, and what the fix says of itself.</summary>
+    /// <summary>What the tool applies: the diagnostic, the claims with it, the claims without, and the title of the fix.</summary>
     public static TheoryData<string, string, string, string> Safe => new()
     {
         // Did you mean
@@ -40,7 +40,7 @@ public class FixTests
         { "FACT3003", "crew: { value: 14, sources: { letter: Later the Marigold . . . 14 sailors } }", "crew: { value: 14, sources: { letter: Later the Marigold … 14 sailors } }", "Quote the text as it stands: 'Later the Marigold … 14 sailors'" },
     };
 
-    /// <summary>What only an editor offers, since another word, number or passage is meant by a person or not at all.</summary>
+    /// <summary>What only an editor offers, because only a person can mean another word, number or passage.</summary>
     public static TheoryData<string, string, string, string> Proposed => new()
     {
         // The nearest passage
@@ -89,7 +89,7 @@ public class FixTests
         { "FACT3002", "crew: { value: 12, sources: { letter1: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'letter' instead of 'letter1'" },
     };
 
-    /// <summary>Claims that only their editor can mend: nothing is near, or more than one thing is.</summary>
+    /// <summary>Claims that only their editor can fix: nothing is near, or several things are.</summary>
     public static TheoryData<string, string> NotMended => new()
     {
         { "FACT1003", "crew: { vallue: 14, value: 12, sources: { letter: carried 12 sailors } }" },
@@ -159,7 +159,7 @@ public class FixTests
             run.Applied.Select(applied => applied.Diagnostic.Rule.Id));
     }
 
-    /// <summary>Whatever is written must pass by itself: else it was not what was meant.</summary>
+    /// <summary>Everything that a fix writes must pass the rules; otherwise it was not what was meant.</summary>
     [Theory]
     [InlineData("captain: { value: ana-silvaa, sources: { letter: name was Rui Costa } }")]
     [InlineData("captain: { value: rui-costaa, sources: { letter: carried 12 sailors } }")]

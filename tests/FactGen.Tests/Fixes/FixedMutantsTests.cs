@@ -13,8 +13,8 @@ using FactGen.Tool.Mutation;
 namespace FactGen.Tests.Fixes;
 
 /// <summary>
-/// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a slip of the pen: whatever the safe
-/// fixes change still says what it said.
+/// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a typing error: whatever the safe fixes
+/// change still says what it said.
 /// </summary>
 public sealed partial class FixedMutantsTests
 {
@@ -130,8 +130,8 @@ public sealed partial class FixedMutantsTests
     }
 
     /// <summary>
-    /// The facts of this repository, with texts made of their quotes: the texts themselves may not be in it. A quote within another one is
-    /// no passage of its own.
+    /// The facts of this repository, with texts made of their quotes, because the texts themselves may not be in it. A quote within another
+    /// one does not become a passage of its own.
     /// </summary>
     private static InputFile[] FactsWithTexts()
     {

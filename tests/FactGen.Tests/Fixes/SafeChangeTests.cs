@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Suggesting;
 
 namespace FactGen.Tests.Fixes;
 
-/// <summary>Which changes of a quote, a value or a name leave what it says.</summary>
+/// <summary>Which changes of a quote, a value or a name leave its meaning unchanged.</summary>
 public class SafeChangeTests
 {
     [Theory]

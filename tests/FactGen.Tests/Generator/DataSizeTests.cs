@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>Facts near and beyond what an assembly holds: packed, and then refused before the C# compiler would.</summary>
+/// <summary>
+/// Facts near and beyond what an assembly can contain: packed, and then refused before the C# compiler would refuse them.
+/// </summary>
 public class DataSizeTests
 {
     private const int NoteLength = 60_001;
@@ -79,7 +81,7 @@ public class DataSizeTests
                 diagnostic.Rule.Id));
     }
 
-    /// <summary>The letter's facts beside two files with some 7.9 million characters of notes.</summary>
+    /// <summary>The letter's facts, and two files with some 7.9 million characters of notes.</summary>
     private static FactBaseFiles WithNotes(Func<int, string> words) =>
         Enumerable.Range(1, 2).Aggregate(LetterFacts.Files, (files, file) => files.With(
         "facts",

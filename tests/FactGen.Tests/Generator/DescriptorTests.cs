@@ -6,10 +6,12 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>The catalogue, Roslyn's descriptors and the release notes say the same.</summary>
+/// <summary>The catalogue, Roslyn's descriptors and the release notes agree.</summary>
 public partial class DescriptorTests
 {
-    /// <summary>What the generator and the analyzers report; the others the C# compiler reports, by attributes on members.</summary>
+    /// <summary>
+    /// The rules that the generator and the analyzers report; the C# compiler reports the others, through attributes on members.
+    /// </summary>
     private static readonly string[] s_reported =
         [.. Catalogue.All.Select(rule => rule.Id).Where(id => id is not ("FACT6002" or "FACT6003" or "FACT6005"))];
 

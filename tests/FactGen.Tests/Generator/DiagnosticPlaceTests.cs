@@ -19,7 +19,7 @@ public class DiagnosticPlaceTests
 
         """;
 
-    /// <summary>What stands under the boat beside its sound claim.</summary>
+    /// <summary>The claims below the boat, in addition to its valid one.</summary>
     public static TheoryData<string> Claims =>
     [
         "port: { {|FACT3001:value|}: Later }",

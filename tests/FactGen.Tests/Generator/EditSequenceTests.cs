@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// Whatever was edited, and in whatever order, the generator says and writes what it would if it saw the files for the first time;
-/// and that is what the compiler says and writes without a generator.
+/// Whatever was edited, and in whatever order, the generator reports and writes what it would if it saw the files for the first time. The
+/// compiler without a generator reports and writes the same.
 /// </summary>
 public class EditSequenceTests
 {
@@ -43,7 +43,7 @@ public class EditSequenceTests
         iter: Sequences,
         threads: 1);
 
-    /// <summary>Each state of each file by itself, beside all others without fault.</summary>
+    /// <summary>Each state of each file, with all other files valid.</summary>
     [Trait("Speed", "Slow")]
     [Fact]
     public void The_generator_says_and_writes_what_the_compiler_does()
@@ -92,6 +92,6 @@ public class EditSequenceTests
     private static string Told(string id, Location location, string message, IEnumerable<Location> others) =>
         $"{location.GetLineSpan()} {id} {message} {string.Join(" ", others.Select(other => other.GetLineSpan()))}";
 
-    /// <summary>A file is put into one of its states, and the project's limit of words set.</summary>
+    /// <summary>A file gets one of its states, and the project's limit of words is set.</summary>
     private sealed record Edit(int File, int State, string Words);
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// What source is written from holds no place and nothing of a compilation: else a moved line would regenerate it, and a cached
-/// model would keep a compilation alive.
+/// The models from which source is written contain no place and nothing of a compilation. Otherwise a moved line would generate the source
+/// again, and a cached model would keep a compilation alive.
 /// </summary>
 public class EmitModelTests
 {
@@ -36,7 +36,7 @@ public class EmitModelTests
         Assert.Empty(values.SelectMany(ForbiddenIn));
     }
 
-    /// <summary>The walk finds what it looks for where it is.</summary>
+    /// <summary>The search finds a forbidden object where there is one.</summary>
     [Theory]
     [InlineData(StepNames.CheckFacts, "FactDiagnostic")]
     [InlineData(StepNames.BindFacts, "YamlScalar")]

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// No input gives a green build without its facts: what cannot be read or computed is an error that nothing switches off.
+/// No input gives a successful build without its facts: if something cannot be read or computed, that is an error that no setting silences.
 /// </summary>
 public class FailureTests
 {
     private const string Root = "/home/ines/harbour";
 
-    /// <summary>Each kind of file, and the rule that speaks when the compiler is given no text for it.</summary>
+    /// <summary>Each kind of file, and the rule that is reported if the compiler gets no text for it.</summary>
     public static TheoryData<string, string> Unreadable => new()
     {
         { "schema.yaml", "FACT1001" },
@@ -101,7 +101,7 @@ public class FailureTests
         CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()], texts, optionsProvider: new ProjectOptions([]));
 
-    /// <summary>A file during whose reading the user types on, so that the run is of no use any more.</summary>
+    /// <summary>A file during whose reading the user types on, so that the result of the run is no longer needed.</summary>
     private sealed class CancellingText(FactBaseFile file, string root, CancellationTokenSource cancellation) : MemoryText(file, root)
     {
         public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>The fact base of the other tests compiles, and a user finds in it what its YAML says.</summary>
+/// <summary>The fact base of the other tests compiles, and its C# contains what its YAML says.</summary>
 public class HarbourFactsTests
 {
     private static readonly GeneratorRun s_run = GeneratorRun.Of(HarbourFacts.Files);
@@ -128,7 +128,7 @@ public class HarbourFactsTests
     [Fact]
     public void A_claim_without_sources_is_what_is_reported()
     {
-        // Summing up what is to be emitted must neither fail over it nor hide it.
+        // Building the model must neither fail because of it nor hide it.
         var run = GeneratorRun.Of(FactBaseFiles.Of(
             ("schema", "schema.yaml", "types:\n  Mission:\n    properties:\n      crew: { type: count }\n"),
             ("facts", "missions.yaml", "Mission:\n  lumen-2:\n    name: Lumen 2\n    crew:\n      value: 3\n")));

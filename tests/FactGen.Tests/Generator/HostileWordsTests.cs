@@ -4,7 +4,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>Words that would end a literal or a comment, were they let: they come out as they went in, everywhere.</summary>
+/// <summary>Words that could end a literal or a comment come out exactly as they went in, everywhere.</summary>
 [Trait("Speed", "Slow")]
 public class HostileWordsTests
 {

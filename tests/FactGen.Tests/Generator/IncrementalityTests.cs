@@ -7,8 +7,8 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// What an edit costs. Each test names the reason of each step that it is about, in the order of the files: <c>Cached</c> did not
-/// run, <c>Unchanged</c> ran and came to the same, <c>Modified</c> came to something else.
+/// The cost of an edit. Each test names the reason of each step that it is about, in the order of the files: <c>Cached</c> did not run,
+/// <c>Unchanged</c> ran with the same result, <c>Modified</c> ran with another result.
 /// </summary>
 public class IncrementalityTests
 {
@@ -52,8 +52,8 @@ public class IncrementalityTests
     }
 
     /// <remarks>
-    /// Few files will do: to record steps, Roslyn walks every path through them, and there are more of them than the third power of the
-    /// files.
+    /// Use few files: to record steps, Roslyn walks every path through them, and the number of paths grows faster than the third power of
+    /// the number of files.
     /// </remarks>
     [Trait("Speed", "Slow")]
     [Fact]
@@ -94,7 +94,8 @@ public class IncrementalityTests
     }
 
     /// <summary>
-    /// An edit, and all that runs after it, each step with the reasons of its outputs; what is not named is <c>Cached</c> from end to end.
+    /// An edit, and all steps that run after it, each with the reasons of its outputs; steps that are not named are <c>Cached</c>
+    /// throughout.
     /// </summary>
     public static TheoryData<string, string, string, string, string> Edits => new()
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>A type whose schema says <c>members: false</c>: its entities are found, and have no C# members of their own.</summary>
+/// <summary>A type whose schema says <c>members: false</c>: its entities can be found, and have no C# members of their own.</summary>
 public class MembersTests
 {
     /// <summary>

@@ -6,7 +6,7 @@ namespace FactGen.Tests.Generator;
 [Trait("Speed", "Slow")]
 public class NameTests
 {
-    /// <summary>A schema's types, what one boat says, and whether the names clash.</summary>
+    /// <summary>A schema's types, the claims on one boat, and whether the names clash.</summary>
     public static TheoryData<string, string> Clashes => new()
     {
         { "types by letter case", "Boat: { } , BOAT: { }" },

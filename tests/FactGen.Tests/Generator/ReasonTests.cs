@@ -2,7 +2,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>Code reads the reasons of a claim, each by the rule that it is for; <c>Because</c> is the one for the value.</summary>
+/// <summary>Code reads the reasons of a claim, each under the key of its rule; <c>Because</c> is the one for the value.</summary>
 public sealed class ReasonTests
 {
     [Theory]

@@ -4,12 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>
-/// What was curated is what a user reads, whatever it is: random facts are compiled, loaded and held against what was drawn.
-/// </summary>
+/// <summary>A user reads exactly what was written in the facts: random facts are compiled, loaded and compared with their source.</summary>
 public class RoundTripTests
 {
-    /// <summary>How many fact bases are drawn; each is compiled by Roslyn, which is what takes the time.</summary>
+    /// <summary>How many fact bases are tried; Roslyn compiles each, which takes most of the time.</summary>
     private const int Rounds = 8;
 
     [Trait("Speed", "Slow")]
@@ -32,7 +30,7 @@ public class RoundTripTests
         iter: Rounds,
         threads: 1);
 
-    /// <summary>Random words seldom carry the value; that they do not is said, and is no matter of this test.</summary>
+    /// <summary>Random words seldom carry the value; the compiler reports that, but this test is not about it.</summary>
     private static bool IsAboutProse(Diagnostic diagnostic) =>
         diagnostic.Id == "FACT3010" || diagnostic.Id.StartsWith("FACT4", StringComparison.Ordinal);
 
@@ -60,7 +58,7 @@ public class RoundTripTests
         }
     }
 
-    /// <summary>A value is what reading its words gives: the same code reads it when compiling and when running.</summary>
+    /// <summary>A value equals what parsing its words gives: the same code reads it at compile time and at run time.</summary>
     private static void AssertValue(DrawnClaim claim, object value) => Assert.True(value switch
     {
         string text => text == claim.Value,
@@ -79,7 +77,7 @@ public class RoundTripTests
     }, $"{claim.Property} reads '{value}' of '{claim.Value}'");
 
     /// <summary>
-    /// A property with one finding has its exact type; every claim of it is in a finding, and in no two where it is single.
+    /// A property with one finding has its exact type. Every claim on it is in a finding; if the property has one value, in only one.
     /// </summary>
     private static void AssertMembers(DrawnEntity drawn, Entity entity)
     {

@@ -2,7 +2,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Generator;
 
-/// <summary>All of the generated code, to be read: whoever changes what is generated sees here what users get.</summary>
+/// <summary>All of the generated code, for reading: whoever changes the generator sees here what users get.</summary>
 public class SnapshotTests
 {
     [Fact]

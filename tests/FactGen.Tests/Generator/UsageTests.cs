@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// What code that uses facts is told: by the analyzers (FACT6001, FACT6004) and by flags on members (FACT6002, FACT6003, FACT6005).
+/// What is reported on code that uses facts: by the analyzers (FACT6001, FACT6004) and through attributes of members (FACT6002, FACT6003,
+/// FACT6005).
 /// </summary>
 public sealed class UsageTests
 {

@@ -7,9 +7,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Graph;
 
-/// <summary>
-/// The graph run by a driver that remembers: after any edits it yields what a batch yields, and it runs only what changed.
-/// </summary>
+/// <summary>The graph with a driver that remembers: after any edits it gives what a batch gives, and it runs only what changed.</summary>
 public class RememberingDriverTests
 {
     private const string Root = "/home/ines/lamps";

@@ -17,7 +17,7 @@ public class BoundsTests
 
     private const string Rests = "because: x, sources: { s: Ada lives in Norvik }";
 
-    /// <summary>What is counted, how many may be, fact bases of that and of one more, and where the latter is told of.</summary>
+    /// <summary>What is counted, the limit, fact bases with that number and with one more, and where the latter is reported.</summary>
     public static TheoryData<string, int, Func<int, InputFile[]>, string> Rows => new()
     {
         { "an entity's id", FactLimits.Id, n => Facts($"Person:\n  {Letters(n)}: {{ name: Ada }}\n"), "facts/a.yaml(2,3)" },
@@ -46,7 +46,7 @@ public class BoundsTests
         { "headings", FactLimits.Headings, n => Facts("", cards: $"s:\n  title: T\n  headings:\n{Lines(n, i => $"    - w{i}")}"), "seeds/a.yaml(104,7)" },
         { "a source text", FactLimits.SourceText, n => Facts("", text: new string('a', n)), "seeds/a.txt(1,1)" },
 
-        // Times within each other: of n, one holds on the first stretch, two on the second, n in the middle, and so back to one.
+        // Periods within each other: of n, one holds on the first stretch, two on the second, n in the middle, and so back to one.
         { "claims over time", 141, n => Facts($"Person:\n  ada:\n    name: Ada\n    home:\n{Lines(n, i => $"      - {{ value: ada, {Rests}, valid: {1000 + i}-01-01/{9000 - i}-01-01 }}")}"), "facts/a.yaml(146,11)" },
 
         // XXXX-12 is 10,000 months.
@@ -84,7 +84,7 @@ public class BoundsTests
     [Fact]
     public void What_is_not_looked_for_is_not_found()
     {
-        // A name that too many bear is an error, and no evidence either.
+        // A name that too many entities have is an error, and no evidence either.
         var many = Lines(FactLimits.Namesakes, i => $"  a{i:0000}: {{ name: Norvik }}");
         var files = Facts($"Person:\n{many}  norvik: {{ name: Norvik }}\n  ada: {{ name: Ada, home: {{ value: norvik, valid: 2020, sources: {{ s: Ada lives in Norvik }} }} }}\n");
         Assert.Contains(FactCompiler.Check(files).Diagnostics, diagnostic => diagnostic.Rule == Catalogue.ValueNotInQuote);

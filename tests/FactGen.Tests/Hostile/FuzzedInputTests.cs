@@ -3,7 +3,7 @@ using FactGen.Fuzzing.Targets;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>What the fuzzer starts from, and what it found once: every target takes it, and its laws hold.</summary>
+/// <summary>The fuzzer's first inputs, and what it found once: every target accepts them, and its laws are true.</summary>
 public class FuzzedInputTests
 {
     public static IEnumerable<object[]> Inputs =>

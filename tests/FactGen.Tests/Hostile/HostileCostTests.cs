@@ -6,8 +6,8 @@ using FactGen.Compiler.Graph;
 namespace FactGen.Tests.Hostile;
 
 /// <summary>
-/// What is made to cost much costs no more than it is long. Bytes are counted, not time: whoever keeps or repeats too much allocates
-/// it; what compares without allocating is measured by the benchmarks.
+/// Adversarial inputs cost no more than their length. Bytes are counted, not time: code that keeps or repeats too much allocates it.
+/// Comparisons that do not allocate are measured by the benchmarks.
 /// </summary>
 [Trait("Speed", "Slow")]
 public class HostileCostTests
@@ -23,7 +23,7 @@ public class HostileCostTests
     [MemberData(nameof(Inputs), DisableDiscoveryEnumeration = true)]
     public void Four_times_as_much_allocates_four_times_as_much(HostileInput input)
     {
-        // Each once before, so that both find in the pools of arrays what they gave back.
+        // Each runs once before, so that both find the arrays in the pools.
         var (small, large) = (input.Make(input.Size / Times), input.Make(input.Size));
         Compile(small);
         Compile(large);

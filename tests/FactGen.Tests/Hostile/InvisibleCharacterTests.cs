@@ -5,7 +5,8 @@ using FactGen.Compiler.Graph;
 namespace FactGen.Tests.Hostile;
 
 /// <summary>
-/// What cannot be seen, or shows text in another order, is FACT1007 in whatever file and place; what only looks like it is not.
+/// A character that is invisible, or that changes the order of a shown text, is FACT1007 in every file and place; characters that only look
+/// like one are not.
 /// </summary>
 public class InvisibleCharacterTests
 {

@@ -3,7 +3,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>A message repeats words that anybody may have written; none of them acts on what shows it.</summary>
+/// <summary>A message repeats words that anybody may have written; none of them acts on a terminal or log.</summary>
 public class MessageLineTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using FactGen.Tests.Generator.Running;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>Facts as chance makes them: whatever they say compiles and reads back; whatever is wrong with them is a diagnostic.</summary>
+/// <summary>Random facts: valid ones compile and read back; every error in others is a diagnostic.</summary>
 [Trait("Speed", "Slow")]
 public class RandomFactsTests
 {

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace FactGen.Tests.Hostile;
 
-/// <summary>No regular expression runs on what people write: none is used by what reads facts.</summary>
+/// <summary>No regular expression runs on what people write: the code that reads facts uses none.</summary>
 public class RegularExpressionTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using FactGen.Compiler.Graph;
 namespace FactGen.Tests.Hostile;
 
 /// <summary>
-/// A card's <c>text</c> names a file below the text root, and nothing else is looked for: not outside of it, not another way.
+/// A card's <c>text</c> names a file below the text root, and nothing else is searched: no other folder, in no other way.
 /// </summary>
 public class TextNameTests
 {
@@ -61,7 +61,7 @@ public class TextNameTests
         Assert.Equal(expected, string.Join("\n", diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Place}")));
     }
 
-    /// <summary>Texts are looked up by the names that the build gives them; a card that names another way finds nothing.</summary>
+    /// <summary>Texts are looked up by the names that the build gives them; a card with a name in another form finds nothing.</summary>
     [Theory]
     [InlineData("a.txt", true)]
     [InlineData("A.txt", false)]

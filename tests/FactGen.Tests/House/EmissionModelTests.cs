@@ -15,8 +15,8 @@ namespace FactGen.Tests.House;
 using SourceText = FactGen.Compiler.Sources.Texts.SourceText;
 
 /// <summary>
-/// No type from which C# is written can hold a place, a node, a text or anything of a compilation, whatever its values are. Otherwise a
-/// moved line would write files again, and a cached model would keep a compilation alive.
+/// No type from which C# is written can contain a place, a node, a text or anything of a compilation. Otherwise a moved line would write
+/// files again, and a cached model would keep a compilation alive.
 /// </summary>
 public sealed class EmissionModelTests
 {
@@ -27,9 +27,7 @@ public sealed class EmissionModelTests
         typeof(Delegate), typeof(Stream),
     ];
 
-    /// <summary>
-    /// The compiler and the generator: of an abstract type of theirs, each type derived from it may be the one that is held.
-    /// </summary>
+    /// <summary>The compiler and the generator: if a member has one of their abstract types, its value may have any derived type.</summary>
     private static readonly Type[] s_types = [.. typeof(FactLimits).Assembly.GetTypes(), .. typeof(FactGenerator).Assembly.GetTypes()];
 
     public static TheoryData<string> Writers => [.. NamesOfWriters()];
@@ -45,7 +43,7 @@ public sealed class EmissionModelTests
             .SelectMany(method => method.GetParameters())
             .SelectMany(parameter => ForbiddenIn(parameter.ParameterType)));
 
-    /// <summary>The walk finds what it looks for: in a field, in a list, behind an abstract type, in a compilation's type.</summary>
+    /// <summary>The search finds a forbidden type: in a field, in a list, behind an abstract type, in a compilation's type.</summary>
     [Theory]
     [InlineData(typeof(FactDiagnostic), "FactDiagnostic")]
     [InlineData(typeof(ClaimDeclaration), "YamlScalar")]
@@ -69,7 +67,7 @@ public sealed class EmissionModelTests
                 BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(method => method.ReturnType == typeof(GeneratedFile) && method.Name == "Write");
 
-    /// <summary>The ways from a type to forbidden types: by fields, by type arguments, by what derives from it.</summary>
+    /// <summary>The paths from a type to forbidden types: through fields, type arguments and derived types.</summary>
     private static IEnumerable<string> ForbiddenIn(Type root)
     {
         HashSet<Type> seen = [];

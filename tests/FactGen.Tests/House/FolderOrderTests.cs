@@ -3,12 +3,12 @@ using FactGen.Compiler;
 
 namespace FactGen.Tests.House;
 
-/// <summary>The folders of FactGen.Compiler stand in the order in which data flows through them: each uses only those above it.</summary>
+/// <summary>The folders of FactGen.Compiler are in the order in which data flows through them: each uses only those above it.</summary>
 public sealed partial class FolderOrderTests
 {
     private const string Root = "FactGen.Compiler";
 
-    /// <summary>The order. What lies beside the folders (inputs, limits, collections, the catalogue of rules) may be used by all.</summary>
+    /// <summary>The order. All folders may use what is outside of them (inputs, limits, collections, the catalogue of rules).</summary>
     internal static readonly string[] Order =
     [
         "Diagnostics",
@@ -69,7 +69,7 @@ public sealed partial class FolderOrderTests
     [InlineData("FactGen.Compiler.Graph.CodeGraph", "FactGen.Compiler.CSharp.TypeSource")] // a call
     public void The_walk_sees_what_a_type_uses(string user, string used) => Assert.Contains((user, used), s_references.Value);
 
-    /// <summary>The folder of a type's namespace: empty beside the folders, null for a type that the C# compiler made.</summary>
+    /// <summary>The folder of a type's namespace: empty outside of the folders, null for a type that the C# compiler made.</summary>
     private static string? FolderOf(string type) =>
         !type.StartsWith(Root + ".", StringComparison.Ordinal) ? null
         : type[(Root.Length + 1)..].Split('.') is [var folder, _, ..] ? folder

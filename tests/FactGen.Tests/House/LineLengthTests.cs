@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactGen.Tests.House;
 
 /// <summary>
-/// A line of C# has at most 140 columns. What stands in a string literal does not count: test data and messages need not be cut.
+/// A line of C# has at most 140 columns. The content of string literals does not count: test data and messages need not be cut.
 /// </summary>
 public sealed class LineLengthTests
 {

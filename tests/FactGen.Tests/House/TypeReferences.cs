@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace FactGen.Tests.House;
 
-/// <summary>Which types of an assembly use which others of it, as its metadata and its code say.</summary>
+/// <summary>Which types of an assembly use which others of it, according to its metadata and its code.</summary>
 /// <remarks>Constants leave no trace in the code that uses them.</remarks>
 internal static class TypeReferences
 {

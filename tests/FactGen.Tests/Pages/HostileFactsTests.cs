@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Pages;
 
-/// <summary>Whatever the facts, cards and texts hold is shown as words, and never becomes a part of the page.</summary>
+/// <summary>Whatever the facts, cards and texts contain is shown as words, and never becomes part of the page's markup.</summary>
 public sealed class HostileFactsTests : IDisposable
 {
     private const string Attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&lt;b&gt;</style><!-- ]]> ${x} \\";

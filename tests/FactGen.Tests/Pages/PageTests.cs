@@ -3,7 +3,7 @@ using FactGen.Tests.Tool;
 
 namespace FactGen.Tests.Pages;
 
-/// <summary>What stands on the pages.</summary>
+/// <summary>The content of the pages.</summary>
 public sealed class PageTests : IDisposable
 {
     private const string Speech =

@@ -31,7 +31,7 @@ internal sealed class ReportOnDisk : IDisposable
 
     public string TextOf(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
-    /// <summary>A page as the standard of HTML reads it; what it calls a parse error fails.</summary>
+    /// <summary>A page as the HTML standard parses it; a parse error fails the test.</summary>
     public IHtmlDocument Page(string path) => Parser.ParseDocument(TextOf(path));
 
     public void Dispose() => Facts.Dispose();

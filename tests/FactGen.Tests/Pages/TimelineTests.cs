@@ -2,7 +2,7 @@ using FactGen.Tool.Pages.Models;
 
 namespace FactGen.Tests.Pages;
 
-/// <summary>Where dates lie on an axis of ten days.</summary>
+/// <summary>Where dates are on an axis of ten days.</summary>
 public sealed class TimelineTests
 {
     private static readonly TimeAxis Axis = new(Day(1), Day(10));

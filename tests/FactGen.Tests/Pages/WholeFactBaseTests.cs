@@ -13,8 +13,8 @@ using CompiledBase = FactGen.Tests.Bases.CompiledBase;
 namespace FactGen.Tests.Pages;
 
 /// <summary>
-/// A fact base that has everything, one that builds on another, and one that builds on several, with and without their texts: nothing
-/// of them is left out.
+/// A fact base that has everything, one that builds on another, and one that builds on several, with and without their texts: the pages
+/// omit nothing of them.
 /// </summary>
 public sealed class WholeFactBaseTests
 {

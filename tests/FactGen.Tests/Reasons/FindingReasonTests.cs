@@ -2,7 +2,7 @@ using FactGen.Tool.Reasons;
 
 namespace FactGen.Tests.Reasons;
 
-/// <summary>Why a finding is what it is, and why a claim is kept beside it.</summary>
+/// <summary>Why a finding has its kind, and why a claim is kept without deciding.</summary>
 public sealed class FindingReasonTests
 {
     private const string Log = "value: 12, sources: { log: moved 12 boats }";

@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tests.Schema;
 
-/// <summary>The EDTF that is meant where a date is written otherwise; null where it may mean several, or is no date.</summary>
+/// <summary>The EDTF that is meant by a date in another form; null if it may mean several, or is no date.</summary>
 public sealed class EdtfSlipsTests
 {
     [Theory]
@@ -29,7 +29,7 @@ public sealed class EdtfSlipsTests
     [InlineData("1 BC", "0000")]
     [InlineData("5 to 7 January 2021", null)]
     [InlineData("1900 or 1905", null)]
-    // Not to be told, or no date
+    // Ambiguous, or no date
     [InlineData("03/04/2016", null)]
     [InlineData("5 January", null)]
     [InlineData("yesterday", null)]

@@ -1,11 +1,11 @@
 namespace FactGen.Tests.Schema;
 
-/// <summary>What is reported of a schema.</summary>
+/// <summary>What is reported on a schema.</summary>
 public class SchemaTests
 {
     private const string Tern = "  Boat:\n    properties:\n      ";
 
-    /// <summary>What stands below the types of an ordinary schema, and what the message says.</summary>
+    /// <summary>The text below the types of an ordinary schema, and the message.</summary>
     public static TheoryData<string, string> Cases => new()
     {
         // Types
@@ -79,7 +79,7 @@ public class SchemaTests
         FactBaseText.Expect(
             FactBaseText.SchemaPath, FactBaseText.OrdinarySchema + marked, text => new FactBaseText { Schema = text }, says);
 
-    /// <summary>A whole schema, in a fact base that holds nothing else.</summary>
+    /// <summary>A whole schema, in a fact base that contains nothing else.</summary>
     public static TheoryData<string, string> Whole => new()
     {
         { "{|FACT2008:|}", "The schema declares no types: write 'types:' with a type in it." },

@@ -11,7 +11,7 @@ public sealed class SourceSearchTests
     [InlineData("moved 12 boats", "log: moved 12 boats")]
     [InlineData("The trial at sea", "gazette: The trial at sea")]
     [InlineData("the bell rang twice", "log: the bell rang twice")]
-    // One word alone is no evidence: the quote takes in a neighbour
+    // A single word is no evidence: the quote is extended by a neighbour
     [InlineData("deck", "log: deck, when")]
     // In a heading, and in a part that the card excludes
     [InlineData("A winter lift in the north", "log (heading): A winter lift in the north")]

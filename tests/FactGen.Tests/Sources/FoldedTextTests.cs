@@ -3,7 +3,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>What folding makes of a text, and where each of its characters stood.</summary>
+/// <summary>How a text is folded, and where each folded character was.</summary>
 public class FoldedTextTests
 {
     [Theory]
@@ -40,7 +40,7 @@ public class FoldedTextTests
     [InlineData("\u212B각가한국", "A\u030A\u1100\u1161\u11A8\u1100\u1161\u1112\u1161\u11AB\u1100\u116E\u11A8")]
     public void Folds(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text).Text);
 
-    /// <summary>Half of a pair, which no test's name can hold.</summary>
+    /// <summary>Half of a surrogate pair, which no test's name can contain.</summary>
     [Fact]
     public void Half_a_character_is_none() => Assert.Equal("ab", FoldedText.Of("a\uD800b\uDC00").Text);
 

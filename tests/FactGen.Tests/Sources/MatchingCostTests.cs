@@ -3,9 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>
-/// A look-up costs a few passes over the text, however text and quote were made to cost more. Steps are counted, not time.
-/// </summary>
+/// <summary>A look-up needs only a few passes over the text, even for adversarial texts and quotes. Steps are counted, not time.</summary>
 public class MatchingCostTests
 {
     private const int Size = 100_000;

@@ -20,7 +20,7 @@ public class NegationsTests
     [InlineData("[|They ne-\nver sank, and can-\r\n  not|]", "ne-\nver|can-\r\n  not")]
     [InlineData("[|They could-\nn't|]", "could-\nn't")]
     [InlineData("[|They ne- ver sank, and no-\nbler ones|]", "")]
-    // "No. 5" is a number sign; a sentence that ends in a negation is none.
+    // "No. 5" is a number sign; "No." at the end of a sentence is not.
     [InlineData("[|Boat No. 5 and no. 6|]", "")]
     [InlineData("[|Boat no 5|]", "no")]
     [InlineData("[|He said no. Five left|]", "no")]

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>What stands in a text and what does not: each hit with a near miss beside it.</summary>
+/// <summary>What is in a text and what is not: each hit with a near miss next to it.</summary>
 public class QuoteMatcherTests
 {
     [Theory]
@@ -42,7 +42,7 @@ public class QuoteMatcherTests
     [InlineData("A long-\nterm plan", "A long-term plan", "Found")]
     [InlineData("A long-\nterm plan", "term plan", "CutInside")]
     [InlineData("Boats pre-\nand post-war", "and post-war", "Found")]
-    // Ligatures and what nobody sees
+    // Ligatures and invisible characters
     [InlineData("The ﬁve boats", "five boats", "Found")]
     [InlineData("The ﬁve boats", "ive boats", "NotFound")]
     [InlineData("He con\u00ADﬁrmed 5 µg", "confirmed 5 μg", "Found")]

@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>What must hold for any text: nothing true is refused, and nothing throws.</summary>
+/// <summary>Laws for any text: nothing true is refused, and nothing throws.</summary>
 public class QuotePropertyTests
 {
     private static readonly string[] Pieces =

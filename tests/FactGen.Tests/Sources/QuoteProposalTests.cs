@@ -12,7 +12,7 @@ public class QuoteProposalTests
     [InlineData("The [|boa\u00ADts\n left|] home.", "boats left", null, null)]
     [InlineData("The boats left. Later [|the boats|] sank.", "the boats", "Later", null)]
     [InlineData("[|The boats|] left. The boats sank.", "The boats", null, "left")]
-    // A single word takes in its neighbour within the sentence, the next before the last; a number needs none.
+    // A single word is extended by its neighbour within the sentence: the next, otherwise the previous. A number needs none.
     [InlineData("The [|boats|] left home.", "boats left", null, null)]
     [InlineData("Home they [|left|]. The boats sank.", "they left", null, null)]
     [InlineData("Some [|30|] left home.", "30", null, null)]

@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>What shows that a text was not saved as plain text, and what only looks like it.</summary>
+/// <summary>Signs that a text was not saved as plain text, and similar characters that are none.</summary>
 public class TextFlawsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>Which characters folding forgives, among all that there are: those of a row, and none beside them.</summary>
+/// <summary>Which of all characters folding forgives: those of a row, and no others.</summary>
 public class TypographyTests
 {
     [Theory]

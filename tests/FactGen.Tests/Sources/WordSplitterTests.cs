@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
 
-/// <summary>Where words and numbers begin and end, and with them quotes: numbers in brackets.</summary>
+/// <summary>Where words and numbers, and so quotes, may begin and end: numbers in brackets.</summary>
 public class WordSplitterTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public class WordSplitterTests
     [InlineData("10\u00A0", "[10]")]
     [InlineData("10%% up", "[10%] up")]
     [InlineData("US$300 HK$x", "US$300 HK x")]
-    // Ranges, and hyphens that are none
+    // Ranges, and hyphens that make none
     [InlineData("6-7 6–7", "[6-7] [6–7]")]
     [InlineData("6%-7% up", "[6%-7%] up")]
     [InlineData("6%–7% up", "[6%–7%] up")]

@@ -6,7 +6,7 @@ public sealed class AddSourceTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();
 
-    /// <summary>A text, and what of its card is guessed.</summary>
+    /// <summary>A text, and what is guessed for its card.</summary>
     public static TheoryData<string, string[], string[]> Texts => new()
     {
         {
@@ -68,7 +68,7 @@ public sealed class AddSourceTests : IDisposable
         Assert.Equal(card, lines.Except(always));
         Assert.All(toCheck, sentence => Assert.Contains(run.Lines, line => line.StartsWith($"  {sentence}", StringComparison.Ordinal)));
 
-        // The card holds; that no claim quotes it yet is all there is to say.
+        // The card is valid; the only warning is that no claim quotes it yet.
         Assert.Equal(
             ["facts/weather/storm.yaml(5,16): info FACT5001", "seeds/the-letter.yaml(1,1): warning FACT3012"],
             _facts.Run("check").Lines.SkipLast(5).Select(line => string.Join(':', line.Split(':')[..2])));
@@ -116,7 +116,7 @@ public sealed class AddSourceTests : IDisposable
         Assert.Equal(before, Directory.GetFiles(Path.Combine(_facts.Folder, "seeds")).Order());
     }
 
-    /// <summary>A text that is taken in through a link would not be read there, and what is written stays in the folder.</summary>
+    /// <summary>A text that is reached through a link would not be read there; and output stays in the folder.</summary>
     [Theory]
     [InlineData("seeds/letter.txt", "outside/letter.txt", "seeds/letter.txt", "The text 'letter.txt' is reached through a symbolic link")]
     [InlineData("seeds/post", "outside", "seeds/post/letter.txt", "The text 'post/letter.txt' is reached through a symbolic link")]

@@ -3,7 +3,7 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>Files taken on all processors come out in their order, and what fails fails as it would alone.</summary>
+/// <summary>Files processed on all processors come out in their order, and a failure is the same as on one processor.</summary>
 public sealed class AllProcessorsTests
 {
     [Theory]

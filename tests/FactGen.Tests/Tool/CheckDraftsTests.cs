@@ -1,6 +1,6 @@
 namespace FactGen.Tests.Tool;
 
-/// <summary><c>factgen check --drafts</c> lets claims without a source through, and says how many.</summary>
+/// <summary><c>factgen check --drafts</c> accepts claims without a source, and reports their number.</summary>
 public sealed class CheckDraftsTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();

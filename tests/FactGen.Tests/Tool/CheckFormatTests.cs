@@ -4,7 +4,7 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>The forms in which other systems read what <c>check</c> reports: the same diagnostics, to the column, in each.</summary>
+/// <summary>The output formats of <c>check</c> for other systems: the same diagnostics, to the column, in each.</summary>
 public sealed class CheckFormatTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>What a reviewer is told of an edit: the findings that moved first, then what moved them.</summary>
+/// <summary>What a reviewer learns about an edit: first the findings that changed, then what changed them.</summary>
 public sealed class DiffCommandTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();
@@ -15,7 +15,7 @@ public sealed class DiffCommandTests : IDisposable
         Commit("first");
     }
 
-    /// <summary>An edit of <see cref="StormFacts.Facts"/> and its cards, and what is said of it: no more and no less.</summary>
+    /// <summary>An edit of <see cref="StormFacts.Facts"/> and its cards, and its complete report.</summary>
     public static TheoryData<string, (string Path, string Old, string New)[], string[]> Edits => new()
     {
         { "nothing", [], ["main → work tree: Both say the same."] },
@@ -149,12 +149,12 @@ public sealed class DiffCommandTests : IDisposable
 
         var run = _facts.Run("diff", "main");
 
-        // Whether an edit holds is for the check to say.
+        // The check, not the comparison, says whether an edit is valid.
         Assert.Equal("", run.Error);
         Assert.Equal(expected, run.Lines.Where(line => !line.StartsWith("The work tree has ", StringComparison.Ordinal)));
     }
 
-    /// <summary>A text that was exchanged for a longer one: the words are the same, and stand elsewhere.</summary>
+    /// <summary>A text that was replaced by a longer one: the words are the same, at another place.</summary>
     [Fact]
     public void A_quote_that_moved()
     {
@@ -168,7 +168,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal("main → work tree: 1 quote moved, 1 source changed.", lines[0]);
     }
 
-    /// <summary>Where the texts are not in git, those at hand stand in for the revision's, and else its lock does.</summary>
+    /// <summary>If the texts are not in git, the present ones are used for the revision; if there are none, its lock is.</summary>
     [Fact]
     public void A_revision_without_its_texts()
     {
@@ -203,7 +203,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(before, Git("status", "--porcelain"));
     }
 
-    /// <summary>The rest of a broken state is compared, and that it is only the rest is said.</summary>
+    /// <summary>The rest of a broken state is compared, and the report says that it is only the rest.</summary>
     [Theory]
     [InlineData("facts/weather/storm.yaml", "Event: [\n", "error FACT1001")]
     [InlineData("facts/weather/storm.yaml", "Event:\n  storm: { name: \"\u00ff\" }\n", "is not UTF-8")]
@@ -249,7 +249,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("'facts' lies in no git repository", _facts.Run("diff", "main").Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>What others wrote is shown, and neither sets the page nor calls anybody.</summary>
+    /// <summary>What others wrote is shown, and neither changes the markup nor mentions anybody.</summary>
     [Fact]
     public void Markdown_for_a_pull_request()
     {

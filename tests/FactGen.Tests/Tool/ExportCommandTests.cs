@@ -8,8 +8,8 @@ using FactGen.Tool.Exports;
 namespace FactGen.Tests.Tool;
 
 /// <summary>
-/// What is written is read back by DuckDB and by a parser of JSON, cell by cell, on facts whose words are made to break formats. RDF is
-/// read back by <c>Exports/check.mjs</c>.
+/// DuckDB and a JSON parser read the output back, cell by cell, on facts whose words are made to break formats. <c>Exports/check.mjs</c>
+/// reads RDF back.
 /// </summary>
 public sealed class ExportCommandTests : IDisposable
 {
@@ -108,7 +108,7 @@ public sealed class ExportCommandTests : IDisposable
         }
     }
 
-    /// <summary>Where the texts are not, the lock knows as much: the same facts give the same bytes.</summary>
+    /// <summary>If the texts are missing, the lock contains as much: the same facts give the same bytes.</summary>
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_same_facts_give_the_same_bytes(string format)
@@ -120,7 +120,7 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(first, ExportHere(format));
     }
 
-    /// <summary>Nothing of a text but its quotes, whatever the card says of it.</summary>
+    /// <summary>Of a text, only its quotes, whatever the card says about it.</summary>
     [Theory]
     [MemberData(nameof(Formats))]
     public void No_other_words_of_a_text_get_out(string format)

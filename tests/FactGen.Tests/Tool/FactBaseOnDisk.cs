@@ -38,10 +38,10 @@ internal sealed class FactBaseOnDisk : IDisposable
     public ToolRun RunIn(string workingFolder, params string[] arguments) =>
         Run(workingFolder, false, new StringWriter(), default, arguments);
 
-    /// <summary>Runs the tool in the fact base's folder with its output on a terminal of 80 columns that takes colours.</summary>
+    /// <summary>Runs the tool in the fact base's folder with its output on a terminal of 80 columns with colours.</summary>
     public ToolRun RunOnTerminal(params string[] arguments) => Run(Folder, true, new StringWriter(), default, arguments);
 
-    /// <summary>Runs the tool in the fact base's folder until it is broken off; what it says can be read meanwhile.</summary>
+    /// <summary>Runs the tool in the fact base's folder until it is interrupted; its output can be read meanwhile.</summary>
     public ToolRun RunUntil(CancellationToken cancellation, StringWriter output, params string[] arguments) =>
         Run(Folder, false, output, cancellation, arguments);
 
@@ -82,7 +82,7 @@ internal sealed class FactBaseOnDisk : IDisposable
     public void Dispose() => _folder.Dispose();
 }
 
-/// <summary>What a run of the tool left behind.</summary>
+/// <summary>The results of a run of the tool.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The lines of the output.</summary>

@@ -7,7 +7,7 @@ using FactGen.Tool.Reports;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>What 'factgen explain json' says of each command's JSON is what is written: no key more and no key less.</summary>
+/// <summary>Each command writes exactly the JSON keys that 'factgen explain json' lists: no key more and no key less.</summary>
 public sealed partial class JsonKeysTests
 {
     public static TheoryData<string> Commands => ["check", "find", "why", "coverage", "diff", "export"];
@@ -30,7 +30,7 @@ public sealed partial class JsonKeysTests
             KeysOf(written.Report, written.Context, "").Order(StringComparer.Ordinal), Documented(command).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>And what a run prints has these keys, whether they have a value or not.</summary>
+    /// <summary>The output of a run has these keys, with or without a value.</summary>
     [Fact]
     public void A_run_prints_them()
     {

@@ -2,7 +2,7 @@ using FactGen.Compiler;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>A fact base, made up, with something in it for every kind of wrong fact.</summary>
+/// <summary>An invented fact base with something for every kind of wrong fact.</summary>
 internal static class MutationFacts
 {
     private const string Schema =
@@ -73,7 +73,7 @@ internal static class MutationFacts
         new InputFile(InputKind.Text, "seeds/ledger.txt", "ledger.txt", Ledger),
     ];
 
-    /// <summary>Puts them in the place of a fact base's own.</summary>
+    /// <summary>Replaces a fact base's own files by them.</summary>
     public static void WriteTo(FactBaseOnDisk facts)
     {
         facts.Delete(

@@ -41,7 +41,7 @@ public sealed class ProcessTests : IDisposable
 
     public void Dispose() => _facts.Dispose();
 
-    /// <summary>What starts in the background of a script ignores Ctrl-C, and so would the tool: 'env' gives it back.</summary>
+    /// <summary>A process in the background of a script ignores Ctrl-C, and so would the tool; 'env' restores the signal.</summary>
     private Process Start(params string[] arguments) =>
         Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Caller).Assembly.Location, .. arguments])
         {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>The tool's process is set for a run of a second, as was measured; the settings come along with it.</summary>
+/// <summary>The tool's process has the measured settings for a run of a second; they are installed with it.</summary>
 public sealed class RuntimeSettingsTests
 {
     [Theory]

@@ -1,7 +1,7 @@
 namespace FactGen.Tests.Tool;
 
 /// <summary>
-/// The same facts give the same report, byte for byte, whatever the culture, the folder and the order in which its files were written.
+/// The same facts give the same report, byte for byte, in every culture and folder, and in whatever order the files were written.
 /// </summary>
 public sealed class SameReportTests : IDisposable
 {
@@ -51,7 +51,7 @@ public sealed class SameReportTests : IDisposable
 
     public void Dispose() => _facts.Dispose();
 
-    /// <summary>What each command says, and the lock that is written.</summary>
+    /// <summary>The output of each command, and the written lock.</summary>
     private IEnumerable<string> Reports(string folder)
     {
         File.Delete(Path.Combine(folder, "seeds/quotes.lock"));

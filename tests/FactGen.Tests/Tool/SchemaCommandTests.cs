@@ -5,7 +5,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>The schemas for editors. What a language server makes of them is for <c>EditorSchema/check.mjs</c> to say.</summary>
+/// <summary>The schemas for editors. <c>EditorSchema/check.mjs</c> tests what a language server does with them.</summary>
 public sealed class SchemaCommandTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();
@@ -86,7 +86,7 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_facts.Folder, ".factgen")));
     }
 
-    /// <summary>No pattern refuses what the format reads.</summary>
+    /// <summary>No pattern refuses what the format accepts.</summary>
     [Theory]
     [InlineData("boats", "2030|2,030|about 2300|nearly 10000|at least 20 and under 30|100 or more|up to 10")]
     [InlineData("begin", "2022|2022-01-13|2022-01-XX|XXXX-12-25|2022-01-05~|?2004-06-~11|2022-01-13/..|/2022-01-13|[1667, 1668, 1670..1672]|{..1984}|2022-01-13T10:30:00+05:45|2022-01-13T10:30:00Z|Y-17E7|-0400-01-01")]

@@ -67,7 +67,7 @@ public sealed class TerminalSafetyTests : IDisposable
 
     public void Dispose() => _facts.Dispose();
 
-    /// <summary>What is left when the styles are taken away that the tool itself sets.</summary>
+    /// <summary>The output without the styles that the tool itself sets.</summary>
     private static string WithoutStyles(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, @"\e\[([0-9;]*m|\?25[lh]|2K|1A|0?J)|\r", "");
 }

@@ -59,9 +59,7 @@ public sealed class TextRootTests : IDisposable
         Assert.Contains("The text root of FACTGEN_TEXT_ROOT, 'nowhere', is not there.", _facts.Run("check").Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// What stands below the text root, and whether a text is read there: a link <c>where -> to</c>, or a file of its own.
-    /// </summary>
+    /// <summary>Something below the text root, and whether a text is read there: a link <c>where -> to</c>, or a file of its own.</summary>
     [Theory]
     [InlineData("archive/gazette.txt", "outside/gazette.txt", "gazette.txt", false)]
     [InlineData("archive/gazette.txt", "archive/2021/gazette.txt", "gazette.txt", false)]
@@ -84,7 +82,7 @@ public sealed class TextRootTests : IDisposable
             File.CreateSymbolicLink(place, Path.Combine(_facts.Folder, target));
         }
 
-        // The text root may be named through a link: it is whoever runs this that names it.
+        // The text root itself may be a link, because the person who runs the tool names it.
         var run = _facts.Run("check", "--text-root", Directory.Exists(place) && isRead ? link : "archive");
 
         var refusals = run.Lines.Where(line => line.Contains("symbolic link", StringComparison.Ordinal)).ToArray();

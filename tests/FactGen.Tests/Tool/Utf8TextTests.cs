@@ -3,7 +3,7 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tests.Tool;
 
-/// <summary>A text kept as bytes reads as it was, from behind its byte order mark, and again after nobody held it.</summary>
+/// <summary>A text kept as bytes reads unchanged, after its byte order mark, and again after it was released.</summary>
 public sealed class Utf8TextTests
 {
     [Theory]

@@ -30,7 +30,7 @@ public sealed class WatchTests : IDisposable
 
     public void Dispose() => _facts.Dispose();
 
-    /// <summary>Takes lines on one thread, and waits for them on another.</summary>
+    /// <summary>Collects lines on one thread, and waits for them on another.</summary>
     private sealed class SharedWriter : StringWriter
     {
         private const string Waiting = "Waiting for a change; Ctrl-C ends.";

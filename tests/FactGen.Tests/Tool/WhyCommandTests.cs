@@ -76,7 +76,7 @@ public sealed class WhyCommandTests : IDisposable
             $"chronicle:\n  title: The chronicle\n  published: 2021-03-04\n  headings: [Gale of the century]\n  text: chronicle.txt\n  sha256: {TextDigest.Of(ChronicleText)}\n");
     }
 
-    /// <summary>What a reader is told of each kind of finding, beside the claims in full.</summary>
+    /// <summary>What a reader learns about each kind of finding, in addition to the claims in full.</summary>
     public static TheoryData<string, string[]> Findings => new()
     {
         {

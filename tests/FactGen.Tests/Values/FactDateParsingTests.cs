@@ -2,7 +2,7 @@ namespace FactGen.Tests.Values;
 
 public class FactDateParsingTests
 {
-    /// <summary>Day numbers are what <see cref="DateOnly"/> says, so that the calendar here has something to be wrong against.</summary>
+    /// <summary>Day numbers are compared with <see cref="DateOnly"/>, an independent calendar.</summary>
     private static DateOnly? Day(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd");
 
     [Theory]

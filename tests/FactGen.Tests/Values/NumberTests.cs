@@ -189,7 +189,7 @@ public class NumberTests
         Assert.True(Duration.Parse("5 days") != Duration.Parse("6 days") && !(Duration.Parse("1 day") != Duration.Parse("24 hours")));
     }
 
-    /// <summary>What two values share, asked of either.</summary>
+    /// <summary>What two values have in common, computed from either side.</summary>
     private static T[] Shared<T>(string left, string right, Func<string, T> parse)
         where T : struct, IFactValue<T>
     {

@@ -1,6 +1,6 @@
 namespace FactGen.Tests.Values;
 
-/// <summary>What holds for every pair of quantities, tried on all pairs of a small vocabulary.</summary>
+/// <summary>Laws for every pair of quantities, tried on all pairs of a small vocabulary.</summary>
 public class QuantityLawsTests
 {
     private static readonly string[] Wordings =

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace FactGen.Tests.Values;
 
-/// <summary>What must not depend on where the code runs, nor throw on a value that nobody set.</summary>
+/// <summary>Code that must not depend on where it runs, nor throw on a default value.</summary>
 public class SurroundingsTests
 {
     private const string Date = "2022-01-05~";
 
     /// <summary>
-    /// Cultures made by hand, since the tests may run without the system's: what Turkish, Finnish and Arabic (Saudi Arabia)
-    /// use for the signs and separators of numbers.
+    /// Cultures made by hand, because the tests may run without the system's: the signs and separators of numbers in Turkish, Finnish and
+    /// Arabic (Saudi Arabia).
     /// </summary>
     public static TheoryData<string, string, string, string> Cultures => new()
     {

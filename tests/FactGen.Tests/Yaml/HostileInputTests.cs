@@ -3,10 +3,10 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Yaml;
 
-/// <summary>Whatever a file holds, reading it ends with a map or an error.</summary>
+/// <summary>Whatever a file contains, reading it ends with a map or an error.</summary>
 public class HostileInputTests
 {
-    /// <summary>A name, the text, and the only diagnostic that it is to get.</summary>
+    /// <summary>A name, the text, and the only diagnostic that is expected.</summary>
     public static TheoryData<string, Func<string>, string> Large => new()
     {
         { "[ without end", () => new string('[', 100_000), "FACT1006" },

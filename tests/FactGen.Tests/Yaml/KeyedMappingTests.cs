@@ -3,7 +3,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Yaml;
 
-/// <summary>Maps with known keys: what is reported, where, and what comes out.</summary>
+/// <summary>Maps with known keys: what is reported, where, and what is returned.</summary>
 public class KeyedMappingTests
 {
     private static readonly string[] Keys = ["text", "list", "map", "flag", "texts"];

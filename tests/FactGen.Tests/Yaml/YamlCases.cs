@@ -3,7 +3,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Yaml;
 
-/// <summary>What the YAML tests share: reading, and the ways in which the same file may be stored.</summary>
+/// <summary>Common to the YAML tests: reading, and the ways in which the same file may be stored.</summary>
 internal static class YamlCases
 {
     public const string Path = "facts/a.yaml";

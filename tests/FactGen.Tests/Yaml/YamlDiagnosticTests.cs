@@ -2,7 +2,7 @@ using FactGen.Compiler;
 
 namespace FactGen.Tests.Yaml;
 
-/// <summary>Which diagnostic stands where, however the file is stored.</summary>
+/// <summary>Which diagnostic is reported where, however the file is stored.</summary>
 public class YamlDiagnosticTests
 {
     public static TheoryData<string> NotYaml => new()

@@ -2,7 +2,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tests.Yaml;
 
-/// <summary>Where nodes and parts of texts stand, however the file is stored.</summary>
+/// <summary>Where nodes and parts of texts are, however the file is stored.</summary>
 public class YamlPlaceTests
 {
     /// <summary>The value of the key <c>it</c> is marked.</summary>
@@ -122,7 +122,7 @@ public class YamlPlaceTests
         Assert.Equal(text.Place, text.PlaceOf(start, length));
     }
 
-    /// <summary>Every character of every value is where it is said to be, in texts put together at random.</summary>
+    /// <summary>Every character of every value is at its reported place, in random texts.</summary>
     [Theory]
     [InlineData("it: ", "", "ab:#é😀-,[' \n", "\n  ")]
     [InlineData("it: '", "'", "ab:#é😀\\ \n", "\n  ")]

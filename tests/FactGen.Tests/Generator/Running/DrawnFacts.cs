@@ -21,7 +21,7 @@ internal sealed record DrawnEntity(
     public IEnumerable<IGrouping<string, DrawnClaim>> ByProperty => Claims.GroupBy(claim => claim.Property);
 }
 
-/// <summary>Fact bases drawn at random: any values, any Unicode that the format takes, in every field that takes text.</summary>
+/// <summary>Random fact bases: any values, any Unicode that the format accepts, in every field that takes text.</summary>
 internal static class DrawnFacts
 {
     private static readonly string[] s_pieces =
@@ -74,7 +74,7 @@ internal static class DrawnFacts
 
     public static string Id(int number) => $"boat-{Number(number + 1)}";
 
-    /// <summary>The words of a quote: a beginning and an end that stand nowhere else, and anything between them.</summary>
+    /// <summary>The words of a quote: a beginning and an end that occur nowhere else, and anything between them.</summary>
     public static string Quote(DrawnEntity[] entities, DrawnClaim claim)
     {
         var number = Number(Array.FindIndex(
@@ -156,7 +156,7 @@ internal static class DrawnFacts
         Gen.Char['a', 'z'],
         (pieces, letter) => Permitted($"{letter}{string.Concat(pieces)}{letter}"));
 
-    /// <summary>The text without what FACT1007 refuses and what YAML cannot hold.</summary>
+    /// <summary>The text without what FACT1007 refuses and what YAML cannot contain.</summary>
     private static string Permitted(string text)
     {
         text = new string([.. text.Where(character => character is not ('\uFFFE' or '\uFFFF' or '\uFEFF' or '…'))]).Replace(

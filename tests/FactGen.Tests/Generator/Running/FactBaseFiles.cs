@@ -6,20 +6,20 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Tests.Generator.Running;
 
 /// <summary>One input as a test writes it.</summary>
-/// <param name="Kind">What it is for, as FactGen.targets marks it: schema, facts, card, lock, text; else a file of somebody else's.</param>
+/// <param name="Kind">Its kind, as FactGen.targets marks it: schema, facts, card, lock, text; anything else is no file of FactGen.</param>
 /// <param name="Name">Its path below the folder of its kind.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">Its text.</param>
 internal sealed record FactBaseFile(string Kind, string Name, string Text)
 {
     /// <summary>Its path below the project's folder.</summary>
     public string Path => $"{(Kind is "schema" or "facts" ? "facts" : "seeds")}/{Name}";
 
-    /// <summary>What the compiler calls its kind.</summary>
+    /// <summary>The compiler's name for its kind.</summary>
     public InputKind InputKind => Enum.Parse<InputKind>(Kind, ignoreCase: true);
 }
 
 /// <summary>A fact base as a test writes it: a table of files.</summary>
-/// <remarks>A card says <c>sha256: {letter.txt}</c>, and gets the digest of that text.</remarks>
+/// <remarks>A card contains <c>sha256: {letter.txt}</c>, which is replaced by the digest of that text.</remarks>
 internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
 {
     public static FactBaseFiles Of(params (string Kind, string Name, string Text)[] files) =>
@@ -41,7 +41,7 @@ internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
         }
         : file);
 
-    /// <summary>The files as the compiler takes them, below a project's folder.</summary>
+    /// <summary>The files as inputs of the compiler, below a project's folder.</summary>
     public IEnumerable<InputFile> Inputs(string root) => Complete.Select(file => new InputFile(file.InputKind, $"{root}/{file.Path}", file.Name, file.Text));
 
     /// <summary>With another file at the end.</summary>
@@ -50,7 +50,7 @@ internal sealed partial record FactBaseFiles(ImmutableArray<FactBaseFile> Files)
     /// <summary>Without a file.</summary>
     public FactBaseFiles Without(string name) => new(Files.Remove(Files.Single(file => file.Name == name)));
 
-    /// <summary>With words of a file, which must stand there once, replaced.</summary>
+    /// <summary>With words of a file replaced, which must occur there once.</summary>
     public FactBaseFiles Edit(string name, string words, string others)
     {
         Assert.Equal(2, this[name].Split(words).Length);

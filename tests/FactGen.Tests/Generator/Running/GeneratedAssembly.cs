@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace FactGen.Tests.Generator.Running;
 
-/// <summary>Generated code, compiled without a warning and loaded: what a user of the fact base holds in hands.</summary>
+/// <summary>Generated code, compiled without a warning and loaded: what a user of the fact base gets.</summary>
 internal sealed class GeneratedAssembly : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("Harbour", isCollectible: true);
@@ -61,7 +61,7 @@ internal sealed class GeneratedAssembly : IDisposable
     /// <summary>A type of the generated code.</summary>
     public Type Type(string name) => _assembly.GetType($"{_assembly.GetName().Name}.{name}", throwOnError: true)!;
 
-    /// <summary>The property of that name on the entity's own record, where it is declared with its exact type.</summary>
+    /// <summary>The property of that name on the entity's own class, where it is declared with its exact type.</summary>
     public static PropertyInfo Member(Entity entity, string name) =>
         entity.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         ?? entity.GetType().BaseType!.GetProperty(name)!;

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FactGen.Tests.Generator.Running;
 
 /// <summary>
-/// The generator at work in a compilation. Every run is done again, with the same files and then with new objects that say the
-/// same: nothing may be computed anew. So whatever a test is about, it is also about that.
+/// A run of the generator in a compilation. Every run is repeated, with the same files and then with new objects of equal content: nothing
+/// may be computed again. So each test checks that too.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -48,7 +48,7 @@ internal sealed class GeneratorRun
             .RunGenerators(compilation), s_steps.Except([StepNames.Find])); // which finds the new objects
     }
 
-    /// <summary>What the driver says of the run.</summary>
+    /// <summary>The driver's result of the run.</summary>
     public GeneratorRunResult Result { get; }
 
     /// <summary>The compilation with the generated code.</summary>
@@ -65,14 +65,14 @@ internal sealed class GeneratorRun
     /// <param name="files">The fact base.</param>
     /// <param name="root">The project's folder.</param>
     /// <param name="code">The consuming project's own code.</param>
-    /// <param name="properties">The project's properties, beside <c>RootNamespace</c>.</param>
+    /// <param name="properties">The project's properties, in addition to <c>RootNamespace</c>.</param>
     public static GeneratorRun Of(
         FactBaseFiles files, string root = "/home/ines/harbour", string code = "", params (string Name, string Value)[] properties) =>
         OfTexts([.. files.Complete.Select(file => Text(file, root))], code, properties);
 
     /// <summary>
-    /// Runs the generator as compilers do, without tracking its steps: where Roslyn (4.14 to 5.3) tracks them, it loses what stands
-    /// behind a removed file in the run after that, as its CombineNode then counts the removed one twice.
+    /// Runs the generator as compilers do, without tracking its steps. If Roslyn (4.14 to 5.3) tracks them, it loses the items after a
+    /// removed file in the run after that, because its CombineNode counts the removed one twice.
     /// </summary>
     public static GeneratorRun Untracked(FactBaseFiles files, string root, params (string Name, string Value)[] properties) =>
         OfTexts([.. files.Complete.Select(file => Text(file, root))], "", properties, tracksSteps: false);
@@ -99,7 +99,7 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>
-    /// Goes on with an edited fact base, as an editor or a watching build does: files that did not change stay the same objects.
+    /// Continues with an edited fact base, as an editor or a watching build does: files that did not change are the same objects.
     /// </summary>
     public GeneratorRun With(FactBaseFiles files)
     {
@@ -127,15 +127,15 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, _compilation, texts, _properties, _bases);
     }
 
-    /// <summary>Goes on with other C# beside the facts.</summary>
+    /// <summary>Continues with other C# in addition to the facts.</summary>
     public GeneratorRun WithCode(string code) =>
         new(_driver, Compilation(code, _compilation.AssemblyName!, _bases), _texts, _properties, _bases);
 
-    /// <summary>Goes on with other fact bases referenced.</summary>
+    /// <summary>Continues with other fact bases referenced.</summary>
     public GeneratorRun WithBases(params ImmutableArray<MetadataReference> bases) =>
         new(_driver, _compilation.WithReferences([.. ProjectReferences.All, .. bases]), _texts, _properties, bases);
 
-    /// <summary>Goes on with another value of a project's property.</summary>
+    /// <summary>Continues with another value of a project's property.</summary>
     public GeneratorRun WithProperty(string name, string value)
     {
         var properties = _properties.SetItem(name, value);
@@ -143,7 +143,7 @@ internal sealed class GeneratorRun
             _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _compilation, _texts, properties, _bases);
     }
 
-    /// <summary>Why each output of a step is as it is, in the order of the outputs.</summary>
+    /// <summary>The reason of each output of a step, in the order of the outputs.</summary>
     public IEnumerable<IncrementalStepRunReason> ReasonsOf(string step) => OutputsOf(step).Select(output => output.Reason);
 
     /// <summary>The outputs of a step.</summary>

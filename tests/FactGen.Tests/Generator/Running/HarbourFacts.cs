@@ -1,8 +1,8 @@
 namespace FactGen.Tests.Generator.Running;
 
 /// <summary>
-/// A small fact base that has everything: each type of value, sets and timelines, inheritance, closed lists, names of all sorts,
-/// and each kind of finding. The town, its people and their words are made up.
+/// A small fact base that has everything: each type of value, sets and timelines, inheritance, closed lists, names of all sorts, and each
+/// kind of finding. The town, its people and their words are invented.
 /// </summary>
 internal static class HarbourFacts
 {

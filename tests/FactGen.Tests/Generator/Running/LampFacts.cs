@@ -6,9 +6,9 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Tests.Generator.Running;
 
 /// <summary>
-/// A fact base each of whose files is edited to and fro between a few states, so that what one file says changes what holds in
-/// another: entities that are one across files, sides of a dispute, rules, claims that name others, sources copied from others,
-/// a text that is only in the lock, ids used twice. The lamps and their keepers are made up.
+/// A fact base in which each file is edited between a few states, so that a change in one file affects another: entities that are the same
+/// across files, sides of a dispute, rules, claims that name others, sources copied from others, a text that is only in the lock, ids used
+/// twice. The lamps and their keepers are invented.
 /// </summary>
 internal static class LampFacts
 {
@@ -75,7 +75,7 @@ internal static class LampFacts
 
     private static string Diary => $"diary: {{ title: A diary, published: 1891, text: diary.txt, sha256: {TextDigest.Of(DiaryText)} }}\n";
 
-    /// <summary>What <c>factgen lock</c> writes of the quote whose text is not here.</summary>
+    /// <summary>The line that <c>factgen lock</c> writes for the quote whose text is not available.</summary>
     private static string Lock { get; } = LockOf();
 
     /// <summary>Each file with its states, the sound one first; null is a file that is not there.</summary>

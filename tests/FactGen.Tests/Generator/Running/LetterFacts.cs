@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Tests.Generator.Running;
 
-/// <summary>The least fact base: one boat, one claim, one letter that says so. Tests break it where they want.</summary>
+/// <summary>The smallest fact base: one boat, one claim, one letter that says so. Tests break it where they want.</summary>
 internal static class LetterFacts
 {
     public static FactBaseFiles Files { get; } = FactBaseFiles.Of(

@@ -4,8 +4,8 @@ using DiffEngine;
 namespace FactGen.Tests.Generator.Running;
 
 /// <summary>
-/// Generated files held against those kept beside the test, in Verify's convention: <c>Class.Method#HintName.verified.cs</c>, and
-/// where they differ a <c>.received.cs</c> next to it. Nothing is accepted by itself: whoever agrees renames the received file.
+/// Compares generated files with those kept next to the test, in Verify's convention: <c>Class.Method#HintName.verified.cs</c>, and if they
+/// differ a <c>.received.cs</c> next to it. Nothing is accepted automatically: whoever agrees renames the received file.
 /// </summary>
 internal static class Snapshot
 {

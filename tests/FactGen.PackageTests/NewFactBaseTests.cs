@@ -9,7 +9,7 @@ public sealed class NewFactBaseTests(PackedFiles packed)
     private const string Sources = "      sources:\n        harbour-log: crew of four people\n";
 
     [Fact]
-    public void A_new_fact_base_runs_is_refused_without_its_source_and_is_mended()
+    public void A_new_fact_base_runs_is_refused_without_its_source_and_is_fixed()
     {
         using var workplace = new Workplace(packed.Feed);
         workplace.Run("", packed.Tool, "new", "voyage").Succeeded();

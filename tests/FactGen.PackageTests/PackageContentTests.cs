@@ -42,7 +42,7 @@ public sealed class PackageContentTests(PackedFiles packed)
     [Theory]
     [InlineData("FactGen")]
     [InlineData("FactGen.Tool")]
-    public void Packages_say_what_they_are_and_depend_on_none(string name)
+    public void Packages_describe_themselves_and_depend_on_none(string name)
     {
         using var package = ZipFile.OpenRead(packed.FileOf(name, "nupkg"));
         using var nuspec = package.GetEntry($"{name}.nuspec")!.Open();

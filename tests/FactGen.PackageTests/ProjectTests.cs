@@ -45,7 +45,7 @@ public sealed class ProjectTests(PackedFiles packed)
         Assert.Contains("error : Facts compile to C#, and 'Basic' is a project of another language.", Projects.Output, StringComparison.Ordinal);
 
     [Fact]
-    public void A_project_that_only_uses_facts_needs_none_and_is_told_what_it_may_not_take_for_granted() => Assert.Equal(
+    public void A_project_that_only_uses_facts_needs_none_and_learns_what_it_may_not_take_for_granted() => Assert.Equal(
         [("CS1061", 5, 58), ("FACT6001", 5, 58), ("FACT6002", 6, 39), ("FACT6003", 7, 37), ("FACT6004", 8, 51)],
         Projects.ReportedOf("Reader").Select(reported => (reported.Id, reported.Line, reported.Column)));
 

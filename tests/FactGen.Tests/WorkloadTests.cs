@@ -11,7 +11,7 @@ public class WorkloadTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Has_as_many_claims_as_asked_for_and_all_hold(WorkloadSize size)
+    public void Has_as_many_claims_as_asked_for_and_all_are_valid(WorkloadSize size)
     {
         var facts = FactCompiler.Check(Workload.Make(size));
         Assert.DoesNotContain(facts.Diagnostics, diagnostic => diagnostic.Severity is not Severity.Info);
@@ -22,7 +22,7 @@ public class WorkloadTests
     public void Is_the_same_every_time() => Assert.Equal(Workload.Make(new WorkloadSize(1_000)), Workload.Make(new WorkloadSize(1_000)));
 
     [Fact]
-    public void Has_findings_of_each_kind_that_facts_mostly_come_to()
+    public void Has_findings_of_each_common_kind()
     {
         var findings = FactCompiler.Check(Workload.Make(new WorkloadSize(1_000))).Findings.All.Select(finding => finding.Kind).ToHashSet();
         Assert.Superset(

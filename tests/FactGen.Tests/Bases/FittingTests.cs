@@ -31,7 +31,7 @@ public sealed class FittingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_does_not_fit_is_told_of_and_left_out(string name)
+    public void What_does_not_fit_is_reported_and_left_out(string name)
     {
         var (_, images, says) = s_cases.Single(row => row.Case == name);
         var bound = CompiledBase.Bound("annals", images());
@@ -62,6 +62,6 @@ public sealed class FittingTests
     public void The_short_name_follows_from_the_namespace(string space, string name) => Assert.Equal(name, ShortName.Of(space));
 
     [Fact]
-    public void A_short_name_that_is_none_is_told_of() =>
+    public void An_invalid_short_name_is_reported() =>
         Assert.Contains("'Port Facts' is no short name of a fact base", Assert.Single(CompiledBase.Bound("Port Facts").Diagnostics).Message, StringComparison.Ordinal);
 }

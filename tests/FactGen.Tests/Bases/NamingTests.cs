@@ -65,7 +65,7 @@ public sealed class NamingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_name_is_found_or_told_of_at_its_word(string marked, string says) =>
+    public void Each_name_is_found_or_reported_at_its_word(string marked, string says) =>
         FactBaseText.Expect(FactBaseText.CasePath, marked, text => new FactBaseText { Case = text, Bases = s_port.Value }, says);
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void A_fact_base_whose_types_are_internal_is_told_of_where_it_is_named_and_nowhere_else()
+    public void A_fact_base_with_internal_types_is_reported_only_where_it_is_named()
     {
         var hidden = CompiledBase.Of(CompiledBase.Generate(PortFacts.Port, "Port", "", [("FactGenAccessibility", "internal")]));
         var bases = CompiledBase.Bound("norvik", hidden.Read());

@@ -15,7 +15,7 @@ public sealed class RerunTests
         "Port"));
 
     [Fact]
-    public void Code_beside_the_facts_touches_nothing()
+    public void Other_code_of_the_project_changes_nothing()
     {
         var run = CompiledBase.Letters.Run.WithCode("internal sealed class Unrelated { }");
         foreach (var step in new[]
@@ -64,7 +64,7 @@ public sealed class RerunTests
     }
 
     [Fact]
-    public void Other_facts_of_the_base_write_what_speaks_of_them_again_and_nothing_else()
+    public void Other_facts_of_the_base_rewrite_only_what_mentions_them()
     {
         var letters = PortFacts.Letters.With("facts", "crew.yaml", "Crew: { day-crew: { name: the day crew } }\n");
         var run = CompiledBase.Generate(letters, "Letters", "", CompiledBase.Port).WithBases(s_edited.Value.Reference);
@@ -73,7 +73,7 @@ public sealed class RerunTests
     }
 
     [Fact]
-    public void Other_facts_of_the_base_reach_what_is_said_together()
+    public void Other_facts_of_the_base_change_the_combined_findings()
     {
         var run = CompiledBase.Letters.Run.WithBases(s_edited.Value.Reference);
         Assert.Equal("FACT5001", Assert.Single(run.Diagnostics).Id);

@@ -14,24 +14,24 @@ namespace FactGen.Tests.Bases;
 public sealed class RoundTripTests
 {
     [Fact]
-    public void A_fact_base_with_everything_comes_back() => AssertComesBack(HarbourFacts.Files);
+    public void A_fact_base_with_everything_is_read_back() => AssertComesBack(HarbourFacts.Files);
 
     [Fact]
-    public void Reasons_of_all_kinds_come_back() => AssertComesBack(HarbourFacts.Files.Edit(
+    public void Reasons_of_all_kinds_are_read_back() => AssertComesBack(HarbourFacts.Files.Edit(
         "flood.yaml",
         "because: lamps went out because the power did",
         "because: { value: a, valid: b, stated: c, speaker: d, voice: e, negation: f, doubt: g, plan: h, subject: i, parts: j, same: k }"));
 
     [Fact]
-    public void Properties_of_speech_come_back() => AssertComesBack(HarbourFacts.Files.Edit(
+    public void Properties_of_speech_are_read_back() => AssertComesBack(HarbourFacts.Files.Edit(
         "schema.yaml", "suspected_of: { type: text, accusation: true }", "suspected_of: { type: text, accusation: true, speech: true }"));
 
     [Fact]
-    public void The_port_comes_back() => AssertComesBack(PortFacts.Port);
+    public void The_port_is_read_back() => AssertComesBack(PortFacts.Port);
 
     [Trait("Speed", "Slow")]
     [Fact]
-    public void Any_values_and_any_text_come_back() =>
+    public void Any_values_and_any_text_are_read_back() =>
         DrawnFacts.Entities.Sample(entities => AssertComesBack(DrawnFacts.Files(entities)), iter: 15, threads: 1);
 
     private static void AssertComesBack(FactBaseFiles files)

@@ -91,7 +91,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public void What_changed_on_an_entity_of_a_base_is_told_with_the_bases_claims()
+    public void What_changed_on_an_entity_of_a_base_is_reported_with_the_claims_of_the_base()
     {
         Write(PortFacts.Letters);
         _disk.Git("init", "--quiet");
@@ -107,7 +107,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("nowhere.dll", "The fact base 'nowhere.dll' cannot be read:")]
     [InlineData("facts/schema.yaml", "The fact base 'facts/schema.yaml' cannot be read:")]
     [InlineData("library.dll", "'library.dll' is no compiled fact base: name the assembly that the project with its facts builds.")]
-    public void What_is_no_fact_base_is_told_of(string path, string says)
+    public void What_is_no_fact_base_is_reported(string path, string says)
     {
         Write(PortFacts.Letters);
         _disk.Write("library.dll", File.ReadAllBytes(typeof(Entity).Assembly.Location));

@@ -39,7 +39,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Each_side_is_told_with_its_place_where_it_is_one_of_the_facts_here()
+    public async Task Each_side_is_reported_with_its_place_if_it_is_in_the_facts_here()
     {
         var message = Assert.Single(await Analyze(PortFacts.DissentingLetters, Code("Port.Operation.StormWatch.InLetters().Boats.Value"), CompiledBase.Port)).GetMessage();
         Assert.Contains("12 (Port of Veldhaven), claim port:storm-watch/boats;", message, StringComparison.Ordinal);

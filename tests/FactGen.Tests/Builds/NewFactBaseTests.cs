@@ -9,7 +9,7 @@ public sealed class NewFactBaseTests
     private static readonly string[] s_folders = ["moon-base", "mission"];
 
     [Fact]
-    public void Its_program_prints_the_fact_whatever_the_folder_is_called()
+    public void Its_program_prints_the_fact_in_a_folder_of_any_name()
     {
         using var projects = new TemporaryProjects();
         foreach (var folder in s_folders)

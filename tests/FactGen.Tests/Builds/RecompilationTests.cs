@@ -7,7 +7,7 @@ namespace FactGen.Tests.Builds;
 public sealed class RecompilationTests
 {
     [Fact]
-    public void A_facts_file_that_goes_or_comes_with_an_old_date_compiles_again()
+    public void A_facts_file_that_is_removed_or_added_with_an_old_date_compiles_again()
     {
         using var projects = new TemporaryProjects();
         projects.AddFacts("boats", LetterFacts.WithBoats(2));

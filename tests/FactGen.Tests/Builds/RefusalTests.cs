@@ -64,14 +64,14 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
     [Theory]
     [InlineData("broken")]
     [InlineData("silenced")]
-    public void Every_fault_is_an_error_at_its_place_whatever_the_project_sets(string name)
+    public void Every_fault_is_an_error_at_its_place_with_every_setting(string name)
     {
         built.Log.AssertSays(name, [.. s_faults.Select(fault => $"{name}/facts/{fault.Fault}.yaml{fault.Says}").Order(StringComparer.Ordinal)]);
         Assert.False(built.Log.Made(name));
     }
 
     [Fact]
-    public void A_missing_schema_is_an_error_whatever_the_project_sets()
+    public void A_missing_schema_is_an_error_with_every_setting()
     {
         built.Log.AssertSays("schemaless", "CSC : error FACT2008");
         Assert.False(built.Log.Made("schemaless"));

@@ -25,7 +25,7 @@ public class ChronicleTests
     }
 
     [Fact]
-    public async Task Into_a_pipe_it_is_plain_and_the_same_whatever_the_surroundings()
+    public async Task Into_a_pipe_it_is_plain_and_the_same_in_all_surroundings()
     {
         var expected = ChronicleText.InMemory();
 
@@ -78,7 +78,7 @@ public class ChronicleTests
     }
 
     [Fact]
-    public void Days_stand_in_order_and_every_date_of_the_facts_has_its_heading()
+    public void Days_are_in_order_and_every_date_of_the_facts_has_its_heading()
     {
         var days = ChronicleText.InMemory();
         var dates = DatedEvents.All.Select(happening => happening.Date).Distinct().ToArray();
@@ -93,13 +93,13 @@ public class ChronicleTests
     }
 
     [Fact]
-    public void A_week_stands_between_the_days_before_its_end() => Assert.Equal(
+    public void A_week_is_listed_between_the_days_before_its_end() => Assert.Equal(
         ["2019", "[2022-01-01..2022-01-05]", "2022-01-05", "[2022-01-03..2022-01-09]", "2022-01-10", "[..2022-01-11]", "2022-01-11", "2022-01"],
         Days.InOrder(new[] { "2022-01", "2022-01-11", "2022-01-05", "[2022-01-03..2022-01-09]", "2019", "2022-01-10", "[2022-01-01..2022-01-05]", "[..2022-01-11]" }
             .Select(FactDate.Parse)).Select(date => date.Wording));
 
     [Fact]
-    public void Whatever_somebody_said_is_there_with_its_speaker()
+    public void Everything_that_somebody_said_is_there_with_its_speaker()
     {
         var text = Unwrapped(ChronicleText.InMemory());
 

@@ -135,7 +135,7 @@ public class ClaimTests
     [InlineData("note")]
     [InlineData("valid")]
     [InlineData("same_as")]
-    public void A_wrong_shape_is_said_once(string key)
+    public void A_wrong_shape_is_reported_once(string key)
     {
         foreach (var written in Written("role", $"value: captain\n{key}: {{|FACT1004:[x]|}}\nsources: {{ log: is the captain }}"))
         {

@@ -36,7 +36,7 @@ public class FindingSentenceTests
     [InlineData("Ada Lind", "", "Ada Lind, quoted by Gazette")]
     [InlineData(null, "Wire", "Wire, quoted by Gazette")]
     [InlineData("Ada Lind", "Wire, Agency", "Ada Lind, quoted by Wire, quoted by Agency, quoted by Gazette")]
-    public void An_attribution_goes_back_to_the_source(string? speaker, string via, string attribution) =>
+    public void An_attribution_leads_back_to_the_source(string? speaker, string via, string attribution) =>
         Assert.Equal(attribution, FindingSentence.Attribution(speaker, via.Split(", ", StringSplitOptions.RemoveEmptyEntries), "Gazette"));
 
     [Theory]

@@ -56,7 +56,7 @@ public class FindingTests
     [InlineData("one: a fight | two: a brawl (same_as it/story#1) | three: a scuffle (same_as it/story#2)", "settled a fight, 3 witnesses")]
     [InlineData("one: a fight | two: a brawl (same_as it/story#1) | three: a dance", "disputed, 3 witnesses")]
     [InlineData("one: a fight (same_as it/story#1)", "settled a fight, 1 witness")]
-    public void Text_agrees_when_it_is_the_same_or_said_to_be(string claims, string finding) => Amounts("story", claims, finding);
+    public void Texts_agree_if_they_are_or_are_declared_the_same(string claims, string finding) => Amounts("story", claims, finding);
 
     /// <summary>
     /// The first kind of claim that occurs decides; the others are kept. If all were retracted, the finding is what it was before.

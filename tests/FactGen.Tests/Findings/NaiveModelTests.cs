@@ -32,7 +32,7 @@ public class NaiveModelTests
 
     /// <summary>Over 1,300 injured and 1,270 businesses: two numbers of two things, and neither says anything about the other.</summary>
     [Fact]
-    public void Over_1300_injured_beside_1270_businesses()
+    public void Over_1300_injured_and_1270_businesses()
     {
         var facts = ClaimsText.Check(
             $"Event:\n  injured: {{ name: The injured, troops: {Only("one: over 1300")} }}\n  businesses: {{ name: The businesses, troops: {Only("one: 1270")} }}\n");

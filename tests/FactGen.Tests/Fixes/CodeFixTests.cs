@@ -36,7 +36,7 @@ public class CodeFixTests
     }
 
     [Fact]
-    public void Every_fixable_id_is_mended_above() => Assert.Equal(
+    public void Every_fixable_id_is_fixed_above() => Assert.Equal(
         new FactsCodeFixProvider().FixableDiagnosticIds.Order(),
         FixTests.Safe.Concat(FixTests.Proposed).Select(row => (string)row[0]).Distinct().Order());
 

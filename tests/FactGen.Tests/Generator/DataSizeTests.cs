@@ -52,7 +52,7 @@ public class DataSizeTests
 
     [Trait("Speed", "Slow")]
     [Fact]
-    public void More_than_an_assembly_holds_is_FACT9002_and_no_flood_of_the_compilers_own()
+    public void More_than_an_assembly_can_contain_is_FACT9002_and_no_flood_of_compiler_errors()
     {
         var random = new Random(1);
         var facts = WithNotes(_ => $"{(char)random.Next('\u4E00', '\u9FA0')}");

@@ -57,7 +57,7 @@ public class DiagnosticPlaceTests
     }
 
     [Fact]
-    public void A_message_with_braces_is_said_as_it_is()
+    public void A_message_with_braces_is_reported_unchanged()
     {
         var files = LetterFacts.Files.Edit("boats.yaml", "name: Marigold", "name: Marigold\n    '{0}{': x");
         Assert.Contains("'{0}{'", Assert.Single(GeneratorRun.Of(files).Diagnostics).GetMessage(), StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public class EmitModelTests
     [InlineData(StepNames.CheckFacts, "FactDiagnostic")]
     [InlineData(StepNames.BindFacts, "YamlScalar")]
     [InlineData(StepNames.IndexText, "SourceText")]
-    public void The_walk_sees_what_other_steps_hold(string step, string type) =>
+    public void The_walk_sees_what_other_steps_contain(string step, string type) =>
         Assert.Contains(type, s_run.OutputsOf(step).SelectMany(output => ForbiddenIn(output.Value)).Select(path => path.Split(' ')[^1]));
 
     /// <summary>The ways from a value to objects of forbidden types, field by field.</summary>

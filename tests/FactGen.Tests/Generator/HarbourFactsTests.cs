@@ -32,7 +32,7 @@ public class HarbourFactsTests
     };
 
     [Fact]
-    public void Nothing_is_wrong_with_it_but_that_its_sources_disagree() =>
+    public void The_only_diagnostics_are_that_its_sources_disagree() =>
         Assert.Equal(["FACT5001"], s_run.Diagnostics.Select(diagnostic => diagnostic.Id));
 
     [Theory]

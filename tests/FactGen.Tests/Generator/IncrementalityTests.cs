@@ -71,7 +71,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_edited_text_is_indexed_alone_and_its_claims_no_longer_hold()
+    public void Only_an_edited_text_is_indexed_again_and_its_claims_are_errors()
     {
         var edited = s_run.With(s_files.Edit("courier.txt", "310 boats", "301 boats"));
         AssertReasons(edited, StepNames.IndexText, Cached, Modified, Cached);
@@ -293,7 +293,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_property_more_in_the_schema_binds_the_facts_anew_and_parses_none_of_them()
+    public void A_new_property_in_the_schema_binds_the_facts_again_without_parsing_them()
     {
         var edited = s_run.With(s_files.Edit("schema.yaml", "report: { type: url }", "report: { type: url }\n      echo: { type: text }"));
         AssertReasons(edited, StepNames.Schema, Modified);

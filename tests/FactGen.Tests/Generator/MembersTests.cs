@@ -93,7 +93,7 @@ public class MembersTests
     }
 
     [Fact]
-    public void An_entity_made_by_a_user_says_that_it_is_none()
+    public void An_entity_made_by_a_user_is_refused()
     {
         using var assembly = GeneratedAssembly.Of(s_run);
         var made = (Entity)Activator.CreateInstance(assembly.Type("Tug"))!;

@@ -41,7 +41,7 @@ public class NameTests
     [InlineData("crew")]
     [InlineData("find")]
     [InlineData("note")]
-    public void An_entity_whose_name_is_taken_is_one_error_and_none_of_the_CSharp_compilers(params string[] ids)
+    public void An_entity_whose_name_is_taken_is_one_error_and_no_error_of_the_CSharp_compiler(params string[] ids)
     {
         var text = LetterFacts.Files["boats.yaml"];
         var entity = text[text.IndexOf("  marigold:", StringComparison.Ordinal)..].TrimEnd('\n') + "\n";

@@ -57,7 +57,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task A_value_taken_for_granted_is_answered_with_each_side_and_its_place_in_the_facts()
+    public async Task A_value_taken_for_granted_is_reported_with_each_side_and_its_place_in_the_facts()
     {
         var diagnostic = Assert.Single(await Analyze(Code("Flood.StormSurge.Boats.Value")));
 
@@ -105,7 +105,7 @@ public sealed class UsageTests
     [InlineData("FACT6005", "Flood.StormSurge.Length.Stated", true)]
     [InlineData(null, "Flood.StormSurge.Date.Value", true)]
     [InlineData(null, "Flood.StormSurge.Length.Value", false)]
-    public void A_draft_has_no_value_and_warns_whoever_uses_it(string? id, string code, bool draft)
+    public void A_draft_has_no_value_and_warns_its_users(string? id, string code, bool draft)
     {
         var run = GeneratorRun.Of(draft ? s_draft : HarbourFacts.Files, code: Code(code).Text, properties: ("FactGenDrafts", "true"));
         Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_draft_says_so_wherever_it_is_met()
+    public void A_draft_is_marked_everywhere()
     {
         using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(s_draft, properties: ("FactGenDrafts", "true")));
         var claim = Assert.Single(assembly.Findings, finding => finding.Property == "length").Claims.Single();
@@ -128,7 +128,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_retracted_finding_says_so_wherever_it_is_met()
+    public void A_retracted_finding_is_marked_everywhere()
     {
         using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(s_retracted));
         var finding = Assert.Single(assembly.Findings, finding => finding.IsRetracted);

@@ -62,7 +62,7 @@ public class BoundsTests
     }
 
     [Fact]
-    public void A_text_of_too_many_names_is_told_of_at_the_claim()
+    public void A_text_with_too_many_names_is_reported_at_the_claim()
     {
         const int Times = (FactLimits.Mentions / FactLimits.Namesakes) + 1;
         var many = Lines(FactLimits.Namesakes, i => $"  a{i:0000}: {{ name: Bo }}");

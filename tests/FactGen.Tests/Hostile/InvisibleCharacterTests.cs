@@ -130,7 +130,7 @@ public class InvisibleCharacterTests
     public void Each_is_refused() => Assert.All(Refused, code => Assert.Equal((code, $"FACT1007 U+{code:X4}"), (code, Found($"a: x{Character(code)}y\n"))));
 
     [Fact]
-    public void Their_neighbours_are_let() => Assert.All(Let, code => Assert.Equal((code, ""), (code, Found($"a: x{Character(code)}y\n"))));
+    public void Their_neighbours_are_accepted() => Assert.All(Let, code => Assert.Equal((code, ""), (code, Found($"a: x{Character(code)}y\n"))));
 
     [Theory]
     [InlineData("👩\u200D👩\u200D👧 a family", "")]
@@ -150,7 +150,7 @@ public class InvisibleCharacterTests
     [InlineData("a \uFE0F", "FACT1007 U+FE0F")]
     [InlineData("a\uFE0F\uFE0F", "FACT1007 U+FE0F")]
     [InlineData("🏴\U000E0067\U000E007F", "FACT1007 U+E0067 FACT1007 U+E007F")]
-    public void Joiners_and_selectors_are_let_where_they_have_their_effect(string text, string found) => Assert.Equal(found, Found($"a: {text}\n"));
+    public void Joiners_and_selectors_are_accepted_where_they_have_their_effect(string text, string found) => Assert.Equal(found, Found($"a: {text}\n"));
 
     /// <summary>One character everywhere that something can be written.</summary>
     public static TheoryData<string, InputKind, string> Places => new()
@@ -178,7 +178,7 @@ public class InvisibleCharacterTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Whatever_is_written_is_looked_at(string what, InputKind kind, string marked)
+    public void Everything_that_is_written_is_examined(string what, InputKind kind, string marked)
     {
         foreach (var hidden in new[] { "\u202E", "\u200B", "\U000E0041" })
         {

@@ -19,12 +19,12 @@ public class MessageLineTests
     [InlineData("\uFFFE\uFDD0\U0001FFFF", "\\ufffe\\ufdd0\\U0001ffff")]
     [InlineData("tag \U000E0041\U000E007F", "tag \\U000e0041\\U000e007f")]
     [InlineData("\u0645\u06CC\u200C\u062E 👩\u200D🚀 ❤\uFE0F co\u00ADop", "\u0645\u06CC\u200C\u062E 👩\u200D🚀 ❤\uFE0F co\u00ADop")]
-    public void Of_a_message_each_character_is_shown_or_told(string message, string line) =>
+    public void Each_character_of_a_message_is_shown_or_named(string message, string line) =>
         Assert.Equal(line, new FactDiagnostic(Catalogue.NotYaml, message, Place.StartOf("a.yaml")).Message);
 
     /// <summary>Half a surrogate pair does not survive as an argument of a theory.</summary>
     [Fact]
-    public void Half_a_surrogate_pair_is_told() =>
+    public void Half_a_surrogate_pair_is_reported() =>
         Assert.Equal("\\ud800half\\udc00", new FactDiagnostic(Catalogue.NotYaml, "\uD800half\uDC00", Place.StartOf("a.yaml")).Message);
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class EmissionModelTests
     [Theory]
     [InlineData(typeof(ClaimRecord))]
     [InlineData(typeof(FactValue))]
-    public void The_walk_passes_what_holds_no_places(Type type) => Assert.Empty(ForbiddenIn(type));
+    public void The_walk_passes_what_contains_no_places(Type type) => Assert.Empty(ForbiddenIn(type));
 
     private static IEnumerable<string> NamesOfWriters() => WritingMethods().Select(method => method.DeclaringType!.Name);
 

@@ -32,7 +32,7 @@ public sealed class LockProposalTests
     [Theory]
     [InlineData("# The quotes", "# Some quotes")]
     [InlineData("\n", "\r\n")]
-    public void A_lock_that_says_the_same_otherwise_is_not_current(string old, string other)
+    public void A_lock_with_the_same_content_in_another_form_is_not_current(string old, string other)
     {
         var proposal = ProposalOf(s_unlocked with { Lock = ProposalOf(s_unlocked).Text.Replace(old, other, StringComparison.Ordinal) });
         Assert.False(proposal.IsCurrent);

@@ -93,7 +93,7 @@ public sealed class HostileFactsTests : IDisposable
     }
 
     [Fact]
-    public void No_element_attribute_or_address_comes_of_it() => Assert.All(_report.Pages, path =>
+    public void It_adds_no_element_attribute_or_address() => Assert.All(_report.Pages, path =>
     {
         var page = _report.Page(path);
         Assert.Empty(page.QuerySelectorAll("img, iframe, object, style, base"));

@@ -109,7 +109,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public void A_finding_stands_with_its_kind_its_reason_its_claims_and_their_words()
+    public void A_finding_is_shown_with_its_kind_its_reason_its_claims_and_their_words()
     {
         var finding = _report.Write().Page("entities/storm.html").GetElementById("property.boats")!.Closest("section")!;
 
@@ -160,7 +160,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public void What_a_speaker_said_stands_with_the_speaker_and_with_the_source()
+    public void What_a_speaker_said_is_shown_with_the_speaker_and_with_the_source()
     {
         _report.Write();
 
@@ -171,7 +171,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public void Figures_stand_with_whoever_gives_them()
+    public void Figures_are_shown_with_those_who_give_them()
     {
         var page = _report.Write().Page("figures.html");
 
@@ -182,7 +182,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public void Dates_stand_in_the_order_of_time_each_as_exactly_as_it_is_known()
+    public void Dates_are_in_the_order_of_time_each_as_exactly_as_it_is_known()
     {
         var page = _report.Write().Page("timeline.html");
 
@@ -197,7 +197,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public void A_source_says_how_much_of_it_is_quoted_and_where_it_lies()
+    public void A_source_shows_how_much_of_it_is_quoted_and_where_it_is()
     {
         var page = _report.Write("--with-texts").Page("sources/speech.html");
 

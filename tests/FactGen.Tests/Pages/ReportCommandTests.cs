@@ -37,7 +37,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_of_the_texts_but_the_quotes_leaves_without_being_asked_for()
+    public void Only_the_quotes_of_the_texts_are_shown_unless_asked_for()
     {
         _report.Write();
         Assert.All(_report.Files, file => Assert.DoesNotContain("the ferry stayed in port", _report.TextOf(file), StringComparison.Ordinal));
@@ -93,7 +93,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("site/notes.txt", "'site' is not empty, and no earlier report: it holds 'notes.txt'.")]
     [InlineData("site/.git/HEAD", "'site' is not empty, and no earlier report: it holds '.git/HEAD'.")]
     [InlineData("site/factgen-report.txt", "'site' is not empty, and no earlier report: it holds 'factgen-report.txt'.")]
-    public void A_folder_that_holds_anything_else_is_refused_and_left_as_it_is(string file, string reason)
+    public void A_folder_with_other_content_is_refused_and_left_unchanged(string file, string reason)
     {
         _report.Facts.Write(file, "");
 

@@ -27,7 +27,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void A_date_lies_with_those_of_its_month_its_year_or_several_years()
+    public void A_date_is_listed_with_those_of_its_month_its_year_or_several_years()
     {
         var sections = TimelineSection.Of([.. new[] { "2021-03-03", "2021-03-01/2021-03-31", "2021-03-31/2021-04-01", "2021", "2020-12-31/2021-01-01", "2022-01", "../2021", "../2021-03-05", "2021/.." }.Select(date => FactOf(FactDate.Parse(date)))]);
 

@@ -51,7 +51,7 @@ public sealed class WholeFactBaseTests
     [InlineData("harbour")]
     [InlineData("letters")]
     [InlineData("annals")]
-    public void Every_claim_stands_once_with_all_its_quotes(string factBase)
+    public void Every_claim_is_there_once_with_all_its_quotes(string factBase)
     {
         var run = s_runs[factBase].Value;
         var entities = Pages(run, showsTexts: false)
@@ -79,7 +79,7 @@ public sealed class WholeFactBaseTests
     [InlineData("harbour")]
     [InlineData("letters")]
     [InlineData("annals")]
-    public void Every_finding_stands_with_its_kind(string factBase)
+    public void Every_finding_is_shown_with_its_kind(string factBase)
     {
         var run = s_runs[factBase].Value;
         var shown = Pages(run, showsTexts: false)

@@ -34,7 +34,7 @@ public sealed class SourceSearchTests
     }
 
     [Fact]
-    public void Words_that_stand_twice_get_a_quote_that_tells_which_is_meant()
+    public void Words_that_occur_twice_get_a_quote_that_shows_which_is_meant()
     {
         var passages = SourceSearch.Of(new FactBaseText().Files, "the boats left the harbour", wordLimit: 25).Passages;
         Assert.All(passages.Take(2), passage => Assert.Equal(0, passage.Passage.Distance));

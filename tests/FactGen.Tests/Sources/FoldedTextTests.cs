@@ -42,7 +42,7 @@ public class FoldedTextTests
 
     /// <summary>Half of a surrogate pair, which no test's name can contain.</summary>
     [Fact]
-    public void Half_a_character_is_none() => Assert.Equal("ab", FoldedText.Of("a\uD800b\uDC00").Text);
+    public void Half_a_character_is_not_one() => Assert.Equal("ab", FoldedText.Of("a\uD800b\uDC00").Text);
 
     /// <summary>What may not be in a quote must not be in the folded text either, or the quote could not be found.</summary>
     [Fact]

@@ -43,7 +43,7 @@ public class MatchingCostTests
     }
 
     [Fact]
-    public void A_quote_that_stands_there_costs_about_its_own_length()
+    public void A_quote_that_occurs_costs_about_its_own_length()
     {
         var words = string.Join(' ', Enumerable.Range(0, 10_000).Select(number => $"the n{number}"));
         var matcher = new QuoteMatcher(new SourceText(words));

@@ -62,7 +62,7 @@ public class NearestPassageTests
         "The grey boats from Oxmoor sank in May. A lot of people came to the port then, and nobody of them knew why it was so. The red boats from Oxmoor left in May.",
         "red boats from Oxmoor sailed in May",
         "red boats from Oxmoor [left] in May")]
-    public void The_least_different_is_the_nearest_and_else_the_first(string text, string quote, string marked)
+    public void The_least_different_is_the_nearest_otherwise_the_first(string text, string quote, string marked)
     {
         var match = Assert.IsType<QuoteMatch.NotFound>(new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote)));
         Assert.Equal(marked, match.Nearest!.Marked);
@@ -72,7 +72,7 @@ public class NearestPassageTests
     [InlineData("submarines surfaced yesterday")]
     [InlineData("the of a")]
     [InlineData("the volcano")]
-    public void Names_none_where_nothing_is_like_it(string quote)
+    public void Names_none_if_nothing_is_similar(string quote)
     {
         var match = Assert.IsType<QuoteMatch.NotFound>(new QuoteMatcher(new SourceText(Text)).Match(new QuoteSelector(quote)));
         Assert.Null(match.Nearest);

@@ -33,7 +33,7 @@ public class NegationsTests
     [InlineData("It [|failed |]to leave", "failed to")]
     [InlineData("It failed[| to leave|]", "")]
     [InlineData("“It  is” [|not  so|]", "not")]
-    public void Stand_in_a_stretch(string marked, string negations)
+    public void Are_found_in_a_range(string marked, string negations)
     {
         var markup = Markup.Parse(marked);
         var (text, start, end) = (new SourceText(markup.Text), markup.Only.Start, markup.Only.End);

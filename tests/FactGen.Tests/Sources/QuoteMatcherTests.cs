@@ -192,7 +192,7 @@ public class QuoteMatcherTests
     [InlineData("The boats left. The boats sank.", "The boats", "sank", null)]
     [InlineData("The boats left. The boats sank.", "The boats", null, "le")]
     [InlineData("Over 2,030 boats left. Some 30 boats sank.", "boats left", "030", null)]
-    public void A_prefix_or_suffix_that_stands_elsewhere_does_not(string text, string quote, string? prefix, string? suffix) =>
+    public void A_prefix_or_suffix_that_occurs_elsewhere_does_not(string text, string quote, string? prefix, string? suffix) =>
         Assert.IsType<QuoteMatch.NotInContext>(new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote, prefix, suffix)));
 
     [Theory]
@@ -251,7 +251,7 @@ public class QuoteMatcherTests
     }
 
     [Fact]
-    public void An_ellipsis_of_the_text_itself_goes_before_one_that_skips_words()
+    public void An_ellipsis_of_the_text_itself_takes_precedence_over_one_that_skips_words()
     {
         const string text = "Menu: the boats … left\nThe boats … sank, and soon they left";
         var source = new SourceText(text);
@@ -263,7 +263,7 @@ public class QuoteMatcherTests
     }
 
     [Fact]
-    public void Occurrences_come_in_the_order_of_the_text_whatever_the_case_of_the_first_letter()
+    public void Occurrences_are_in_the_order_of_the_text_in_either_case_of_the_first_letter()
     {
         var text = new SourceText("The boats, the boats, The boats; these boats");
         Assert.Equal([0, 11, 22], text.Occurrences.Find(Phrase.Of("the boats"), new Work()));
@@ -272,7 +272,7 @@ public class QuoteMatcherTests
     }
 
     [Fact]
-    public void Characters_that_repeat_themselves_are_found_wherever_they_stand()
+    public void Repeated_characters_are_found_everywhere()
     {
         const string letters = "aababaabbaabaaabababbbaabab";
         var text = new SourceText(letters);
@@ -314,7 +314,7 @@ public class QuoteMatcherTests
     }
 
     [Fact]
-    public void Parts_in_another_order_come_in_the_right_one()
+    public void Parts_in_another_order_are_put_in_the_right_one()
     {
         var match = Assert.IsType<QuoteMatch.PartsOutOfOrder>(Match("one two x three four x five six", "five six … one two … three four"));
         Assert.Equal(["one two", "three four", "five six"], match.PartsInOrder);

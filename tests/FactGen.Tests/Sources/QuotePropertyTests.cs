@@ -18,7 +18,7 @@ public class QuotePropertyTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void What_is_copied_out_of_a_text_stands_in_it(int seed)
+    public void What_is_copied_from_a_text_is_in_it(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 1500; round++)
@@ -48,7 +48,7 @@ public class QuotePropertyTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public void Nothing_throws_and_every_place_lies_in_the_text(int seed)
+    public void Nothing_throws_and_every_place_is_in_the_text(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 1500; round++)

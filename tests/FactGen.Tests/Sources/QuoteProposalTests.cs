@@ -17,7 +17,7 @@ public class QuoteProposalTests
     [InlineData("Home they [|left|]. The boats sank.", "they left", null, null)]
     [InlineData("Some [|30|] left home.", "30", null, null)]
     [InlineData("Home they [|left|]", "they left", null, null)]
-    public void Holds_there_and_nowhere_else(string marked, string exact, string? prefix, string? suffix)
+    public void Matches_there_and_nowhere_else(string marked, string exact, string? prefix, string? suffix)
     {
         Assert.Equal((new QuoteSelector(exact, prefix, suffix), (QuoteMatch?)null), (Proposed(marked, out var why), why));
     }

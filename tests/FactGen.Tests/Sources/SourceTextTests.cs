@@ -54,7 +54,7 @@ public class SourceTextTests
     [InlineData("\n\none\ntwo\n\n", "one|two")]
     [InlineData("one\ntwo\r", "one|two")]
     [InlineData("  one \u200B\n two\t\n\n  three  ", "one \u200B\n two|three")]
-    public void Paragraphs_end_at_blank_lines_or_else_at_line_breaks(string text, string paragraphs) =>
+    public void Paragraphs_end_at_blank_lines_otherwise_at_line_breaks(string text, string paragraphs) =>
         Assert.Equal(paragraphs, string.Join("|", new SourceText(text).Paragraphs.Select(range => text.Substring(range.Start, range.Length))));
 
     [Fact]

@@ -27,11 +27,11 @@ public class TextZonesTests
     }
 
     [Fact]
-    public void An_exclusion_applies_wherever_it_stands() =>
+    public void An_exclusion_applies_wherever_it_occurs() =>
         Assert.Equal(3, Zones().Excluded.Count(zone => zone.Exclusion.To == "news »"));
 
     [Fact]
-    public void A_quote_both_excluded_and_not_stands_once()
+    public void A_quote_in_an_excluded_and_another_part_occurs_once()
     {
         var text = new SourceText("Menu: our boats sank\nIn May our boats sank.");
         var zones = text.Zones([new Exclusion("Menu:")], []);
@@ -46,7 +46,7 @@ public class TextZonesTests
     [InlineData("come home", "Boats", "come home often")]
     [InlineData("Port news", null, null)]
     [InlineData("Boats come home", "news", null)]
-    public void The_body_goes_before_a_heading(string quote, string? prefix, string? inBody)
+    public void The_body_takes_precedence_over_a_heading(string quote, string? prefix, string? inBody)
     {
         var found = Assert.IsType<QuoteMatch.Found>(new QuoteMatcher(new SourceText(Page), Zones()).Match(
             new QuoteSelector(quote, prefix)));

@@ -15,7 +15,7 @@ public class TypographyTests
         Assert.Equal(Codes(codes), All(character => character != plain && Typography.Plain(character) == plain));
 
     [Fact]
-    public void All_else_is_its_own_print() =>
+    public void All_other_characters_stay_unchanged() =>
         Assert.All(All(character => Typography.Plain(character) != character), code => Assert.Contains(Typography.Plain((char)code), "\"'-μ"));
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class AddSourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void The_card_has_what_can_be_guessed_and_what_is_guessed_is_said(string text, string[] card, string[] toCheck)
+    public void The_card_has_what_can_be_guessed_and_guesses_are_reported(string text, string[] card, string[] toCheck)
     {
         _facts.Write("inbox/The Letter.txt", text);
 
@@ -75,7 +75,7 @@ public sealed class AddSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_text_that_lies_with_the_others_stays_where_it_is()
+    public void A_text_that_is_with_the_others_stays_where_it_is()
     {
         _facts.Write("seeds/2021/letter.txt", "A letter\n\nThe ferry left.\n");
 

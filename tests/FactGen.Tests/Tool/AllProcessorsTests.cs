@@ -11,7 +11,7 @@ public sealed class AllProcessorsTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(500)]
-    public void Results_stand_in_the_order_of_the_files(int count)
+    public void Results_are_in_the_order_of_the_files(int count)
     {
         int[] files = [.. Enumerable.Range(0, count)];
         Assert.Equal(files.Select(file => $"{file}"), new AllProcessors().Each(files, file => $"{file}"));

@@ -10,7 +10,7 @@ public sealed class CheckFixTests : IDisposable
     private readonly FactBaseOnDisk _facts = new();
 
     [Fact]
-    public void What_can_be_mended_is_and_is_said()
+    public void What_can_be_fixed_is_fixed_and_reported()
     {
         _facts.Replace(StormFile, "sank 12 boats", "sank 12 boats!");
         _facts.Replace(StormFile, "herald: sank", "heralt: sank");
@@ -55,7 +55,7 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_mended_is_still_an_error()
+    public void What_cannot_be_fixed_is_still_an_error()
     {
         _facts.Replace(StormFile, "herald: sank 20 boats", "almanac: sank 20 boats");
 

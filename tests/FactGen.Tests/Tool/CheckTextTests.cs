@@ -123,7 +123,7 @@ public sealed class CheckTextTests : IDisposable
     }
 
     [Fact]
-    public void The_word_limit_comes_from_the_option_else_from_the_variable()
+    public void The_word_limit_comes_from_the_option_otherwise_from_the_variable()
     {
         _facts["FACTGEN_MAX_QUOTE_WORDS"] = "3";
         Assert.Equal(1, _facts.Run("check").Lines.Count(line => line.Contains("error FACT3008", StringComparison.Ordinal)));

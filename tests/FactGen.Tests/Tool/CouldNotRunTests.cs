@@ -17,7 +17,7 @@ public sealed class CouldNotRunTests : IDisposable
     }
 
     [Fact]
-    public void Facts_without_a_schema_are_not_taken_for_sound()
+    public void Facts_without_a_schema_are_not_accepted()
     {
         _facts.Delete("facts/schema.yaml");
 

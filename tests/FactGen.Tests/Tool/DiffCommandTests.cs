@@ -236,7 +236,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_compared_is_said()
+    public void What_cannot_be_compared_is_reported()
     {
         Assert.Contains("'nowhere' names no commit of this repository.", _facts.Run("diff", "nowhere").Reason, StringComparison.Ordinal);
         Assert.Contains("'main:facts' names no commit", _facts.Run("diff", "main:facts").Reason, StringComparison.Ordinal);

@@ -156,7 +156,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_written_is_said()
+    public void What_cannot_be_written_is_reported()
     {
         Assert.Contains("'facts.xls' does not end in a format's", _facts.Run("export", "facts.xls").Reason, StringComparison.Ordinal);
         Assert.Contains("'facts' begins no names", _facts.Run("export", "out.trig", "--namespace", "facts").Reason, StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class FindCommandTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Searches))]
-    public void Passages_come_nearest_first_each_with_a_quote_that_holds(string words, string[] expected)
+    public void The_nearest_passage_is_first_each_with_a_quote_that_matches(string words, string[] expected)
     {
         using var report = Json(words, "--most", "50");
         JsonElement[] passages = [.. report.RootElement.GetProperty("passages").EnumerateArray()];
@@ -71,7 +71,7 @@ public sealed class FindCommandTests : IDisposable
     [InlineData("storm sunk 12 boat", "gazette 3:5 storm sank 12 boats, nearly")]
     [InlineData("THE STORM SANK 20 BOATS", "herald 1:1 The storm sank 20 boats, nearly")]
     [InlineData("six pepole were hrut", "herald 1:30 six people were hurt, nearly")]
-    public void Words_that_stand_nowhere_lead_to_the_passages_like_them(string words, string nearest)
+    public void Words_that_occur_nowhere_lead_to_similar_passages(string words, string nearest)
     {
         using var report = Json(words);
 
@@ -98,7 +98,7 @@ public sealed class FindCommandTests : IDisposable
     [InlineData("Also of interest", "  Not to be quoted: the card excludes this part, from 'Also of interest' on: it is never evidence.")]
     [InlineData("Diary of the keeper", "  In a heading: it never settles anything.")]
     [InlineData("Storm closed the harbour", "  the quote has 'closed', the text has 'closes'.")]
-    public void What_there_is_to_know_of_a_passage_is_said(string words, string said) =>
+    public void Everything_known_about_a_passage_is_shown(string words, string said) =>
         Assert.Contains(said, _facts.Run("find", words).Lines);
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class LockCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_stale_lock_is_told_apart_claim_by_claim()
+    public void A_stale_lock_is_explained_claim_by_claim()
     {
         _facts.Run("lock");
         _facts.Replace("facts/weather/storm.yaml", "value: 12\n", "value: 12\n        because: the harbour counted them\n");

@@ -5,7 +5,7 @@ public sealed class LockCommandTests : IDisposable
     private readonly FactBaseOnDisk _facts = new();
 
     [Fact]
-    public void Once_locked_the_facts_hold_without_their_texts()
+    public void Once_locked_the_facts_are_valid_without_their_texts()
     {
         var run = _facts.Run("lock");
         Assert.Equal("seeds/quotes.lock is written: 3 lines from the texts.", Assert.Single(run.Lines));
@@ -18,7 +18,7 @@ public sealed class LockCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_file_is_utf8_with_line_feeds_and_nothing_is_left_beside_it()
+    public void The_file_is_utf8_with_line_feeds_and_no_other_file_is_left()
     {
         _facts.Run("lock");
 

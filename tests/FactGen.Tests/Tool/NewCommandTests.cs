@@ -10,7 +10,7 @@ public sealed class NewCommandTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("factgen-new-").FullName;
 
     [Fact]
-    public void A_new_fact_base_holds()
+    public void A_new_fact_base_has_no_errors()
     {
         var run = _elsewhere.RunIn(_folder, "new");
 

@@ -9,7 +9,7 @@ public sealed class RuntimeSettingsTests
     [InlineData("System.GC.Concurrent", "False")]
     [InlineData("System.Runtime.TieredPGO", "False")]
     [InlineData("System.GC.Gen0MaxBudget", "8388608")]
-    public void A_setting_stands_beside_the_tool(string name, string value)
+    public void A_setting_is_next_to_the_tool(string name, string value)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(typeof(FactGen.Tool.Program).Assembly.Location, ".runtimeconfig.json")));
         Assert.Equal(value, $"{file.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty(name)}");

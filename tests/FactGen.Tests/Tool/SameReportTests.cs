@@ -25,7 +25,7 @@ public sealed class SameReportTests : IDisposable
 
     [Theory]
     [MemberData(nameof(ForeignCulture.Some), MemberType = typeof(ForeignCulture))]
-    public void In_whatever_culture(string name, string decimalSeparator, string negativeSign, string shortDate)
+    public void In_every_culture(string name, string decimalSeparator, string negativeSign, string shortDate)
     {
         var expected = Reports(_facts.Folder);
         using var culture = new ForeignCulture(name, decimalSeparator, negativeSign, shortDate);
@@ -33,7 +33,7 @@ public sealed class SameReportTests : IDisposable
     }
 
     [Fact]
-    public void In_whatever_folder_and_order()
+    public void In_every_folder_and_order()
     {
         var expected = Reports(_facts.Folder);
         var files = Directory.GetFiles(_facts.Folder, "*", SearchOption.AllDirectories)

@@ -7,7 +7,7 @@ public sealed class TextRootTests : IDisposable
     private readonly FactBaseOnDisk _facts = new();
 
     [Fact]
-    public void By_default_the_texts_lie_beside_their_cards() => Assert.Contains(AllInText, _facts.Run("check").Lines);
+    public void By_default_the_texts_are_next_to_their_cards() => Assert.Contains(AllInText, _facts.Run("check").Lines);
 
     [Fact]
     public void The_variable_names_their_folder()
@@ -28,7 +28,7 @@ public sealed class TextRootTests : IDisposable
     }
 
     [Fact]
-    public void The_option_goes_before_the_variable()
+    public void The_option_takes_precedence_over_the_variable()
     {
         Withhold();
         _facts.WriteTexts("archive");

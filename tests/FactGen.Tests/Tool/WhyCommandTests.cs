@@ -142,7 +142,7 @@ public sealed class WhyCommandTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Findings))]
-    public void A_reader_is_told_what_it_is_and_why(string id, string[] expected)
+    public void A_reader_learns_what_it_is_and_why(string id, string[] expected)
     {
         var run = _facts.Run("why", id);
 
@@ -151,7 +151,7 @@ public sealed class WhyCommandTests : IDisposable
     }
 
     [Fact]
-    public void Sources_that_disagree_are_told_against_each_other()
+    public void Sources_that_disagree_are_shown_side_by_side()
     {
         _facts.Replace("facts/weather/storm.yaml", "rank: preferred, reason: the count of the town, ", "");
 
@@ -162,7 +162,7 @@ public sealed class WhyCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_its_text_a_quote_is_said_to_be_locked()
+    public void Without_its_text_a_quote_is_reported_as_locked()
     {
         Assert.Equal(0, _facts.Run("lock").ExitCode);
         _facts.Delete("seeds/chronicle.txt");
@@ -175,7 +175,7 @@ public sealed class WhyCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_with_a_claim_is_told_with_it()
+    public void What_is_wrong_with_a_claim_is_reported_with_it()
     {
         _facts.Replace("facts/weather/storm.yaml", "will reopen in May", "shall reopen in May");
 

@@ -22,11 +22,11 @@ public class BoundsTests
     [InlineData("nearly 20", 17, false)]
     [InlineData("at least 20", 1_000_000, true)]
     [InlineData("at most 20", -1_000_000, true)]
-    public void Contains_what_lies_between_its_ends(string amount, int number, bool expected) =>
+    public void Contains_what_is_between_its_ends(string amount, int number, bool expected) =>
         Assert.Equal(expected, Amount.Parse(amount).Bounds.Contains(number));
 
     [Fact]
-    public void Default_holds_every_number()
+    public void Default_contains_every_number()
     {
         var every = default(Bounds);
         Assert.True(every.Contains(decimal.MinValue) && every.Contains(0) && every.Contains(decimal.MaxValue));

@@ -168,7 +168,7 @@ public class CountTests
     }
 
     [Fact]
-    public void No_count_lies_between_two_neighbours() =>
+    public void No_count_is_between_two_neighbours() =>
         Assert.False(Count.Parse("under 10").TryShare(Count.Parse("over 9"), out _));
 
     [Theory]
@@ -180,7 +180,7 @@ public class CountTests
     [InlineData("under 10", "at most 9", true)]
     [InlineData("about 5", "5", false)]
     [InlineData("5", "about 5", true)]
-    public void Lies_within_what_allows_more(string left, string right, bool expected) =>
+    public void Is_within_what_allows_more(string left, string right, bool expected) =>
         Assert.Equal(expected, Count.Parse(left).IsWithin(Count.Parse(right)));
 
     [Fact]

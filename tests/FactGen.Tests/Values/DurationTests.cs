@@ -140,7 +140,7 @@ public class DurationTests
     [InlineData("26 years", "nearly 30 years", false)]
     [InlineData("328 months", "nearly 30 years", true)]
     [InlineData("25 years", "20 to 30 years", true)]
-    public void Lies_within_what_allows_more(string left, string right, bool expected) =>
+    public void Is_within_what_allows_more(string left, string right, bool expected) =>
         Assert.Equal(expected, Duration.Parse(left).IsWithin(Duration.Parse(right)));
 
     [Theory]
@@ -185,7 +185,7 @@ public class DurationTests
         Assert.Equal(atMost, Duration.Parse(left).IsAtMost(Duration.Parse(right)));
 
     [Fact]
-    public void Exact_is_a_number_of_seconds_where_the_calendar_hides_none()
+    public void Exact_is_a_number_of_seconds_if_the_calendar_defines_it()
     {
         Assert.Equal(864000, Duration.Parse("10 days").Exact);
         Assert.Null(Duration.Parse("at most 10 days").Exact);

@@ -61,7 +61,7 @@ public class FactDateAgreementTests
     [InlineData("{..2022-01-03}", "{..2022-01}", true)]
     [InlineData("2022-01-03", "{2022-01-03,2022-01-05}", false)]
     [InlineData("[2022-01-03,2022-01-05]", "{2022-01-03,2022-01-05}", false)]
-    public void Lies_within_what_allows_more(string left, string right, bool expected) =>
+    public void Is_within_what_allows_more(string left, string right, bool expected) =>
         Assert.Equal(expected, FactDate.Parse(left).IsWithin(FactDate.Parse(right)));
 
     [Theory]

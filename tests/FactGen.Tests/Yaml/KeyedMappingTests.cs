@@ -52,7 +52,7 @@ public class KeyedMappingTests
     [InlineData("map:\n  a:1", "'map' must be a map, not 'a:1'. A space is missing after 'a:'.")]
     [InlineData("flag: yes", "'flag' must be true or false, not 'yes'.")]
     [InlineData("flag: 'true'", "without quotation marks")]
-    public void Says_the_way_out(string text, string expected)
+    public void Says_how_to_correct_it(string text, string expected)
     {
         var sink = new DiagnosticSink();
         var map = new KeyedMapping(YamlCases.ReadClean(text), "a claim", sink, Keys);
@@ -78,7 +78,7 @@ public class KeyedMappingTests
     }
 
     [Fact]
-    public void A_key_without_a_value_counts_as_absent_and_can_be_told_from_one_that_is_not_there()
+    public void A_key_without_a_value_counts_as_absent_and_differs_from_a_missing_one()
     {
         var map = Read("text:\nflag:\n", out var sink);
 
@@ -129,7 +129,7 @@ public class KeyedMappingTests
     }
 
     [Fact]
-    public void Other_keys_are_left_to_the_caller_where_they_may_stand()
+    public void Other_keys_are_left_to_the_caller_if_they_are_allowed()
     {
         var sink = new DiagnosticSink();
         var map = KeyedMapping.WithOthers(YamlCases.ReadClean("b: 1\ntext: 2\na: 3\n"), "an entity", sink, Keys);

@@ -186,7 +186,7 @@ public class YamlDiagnosticTests
     [MemberData(nameof(Forbidden))]
     [MemberData(nameof(Invisible), DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(Silent))]
-    public void Stands_at_the_exact_word(string marked)
+    public void Is_reported_at_the_exact_word(string marked)
     {
         foreach (var (way, stored, prefix) in YamlCases.Stored(marked))
         {
@@ -249,7 +249,7 @@ public class YamlDiagnosticTests
     }
 
     [Fact]
-    public void A_fault_of_syntax_is_told_beside_an_error_in_another_line_but_not_as_its_consequence()
+    public void A_syntax_error_is_reported_in_addition_to_an_error_in_another_line_but_not_as_its_consequence()
     {
         Assert.Equal(["FACT1002", "FACT1001"], Ids("a: 1\na: 2\nb: c: d\n"));
         Assert.Equal(["FACT1005", "FACT1001"], Ids("a: *x\nb: c: d\n"));

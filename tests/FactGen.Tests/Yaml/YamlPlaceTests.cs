@@ -75,7 +75,7 @@ public class YamlPlaceTests
 
     [Theory]
     [MemberData(nameof(Nodes))]
-    public void A_node_goes_from_its_first_to_its_last_character(string marked)
+    public void A_node_reaches_from_its_first_to_its_last_character(string marked)
     {
         foreach (var (way, stored, prefix) in YamlCases.Stored(marked))
         {
@@ -101,7 +101,7 @@ public class YamlPlaceTests
     }
 
     [Fact]
-    public void An_empty_part_stands_between_two_characters()
+    public void An_empty_part_is_between_two_characters()
     {
         var text = Assert.IsType<YamlScalar>(YamlCases.ValueOf("it: 'ab'\n", "it"));
 
@@ -133,7 +133,7 @@ public class YamlPlaceTests
     [InlineData("it: >-\n    ", "\n\n", "ab \n", "\n    ")]
     [InlineData("it: >3\n   ", "\n", "ab \n", "\n   ")]
     [InlineData("a:\n  it: |2\n    ", "\n", "ab \n", "\n    ")]
-    public void Every_character_is_where_it_is_said_to_be(string opening, string closing, string letters, string lineBreak)
+    public void Every_character_is_at_its_reported_place(string opening, string closing, string letters, string lineBreak)
     {
         var random = new Random(1);
         var read = 0;

@@ -26,49 +26,63 @@ internal static class FactsFileSource
         ];
         if (named.Length > 0)
         {
-            writer.Line($"namespace {options.Namespace}");
-            writer.Open();
-            foreach (var ofType in named.Where(entity => IsReachedByType(entity.Entity)).GroupBy(entity => entity.Entity.Type))
-            {
-                writer.Line($"partial class {ofType.Key}");
-                writer.Open();
-                foreach (var (_, model, number) in ofType)
-                {
-                    writer.Summary(model.Summary);
-                    writer.Line($"public static {model.Class} {model.Name} => {ObjectOf(model, file, number, options)};");
-                }
-
-                writer.Close();
-            }
-
-            WriteAdditions(
-                writer,
-                [.. named.Where(entity => entity.Named.Original is not null).Select(entity => (entity.Named, entity.Number))],
-                file,
-                options);
-            writer.Close();
-            writer.Line();
-            foreach (var space in named.GroupBy(entity => entity.Named.Namespace))
-            {
-                writer.Line($"namespace {space.Key}");
-                writer.Open();
-                foreach (var (entity, model, number) in space)
-                {
-                    WriteClass(
-                        writer,
-                        model,
-                        entity.TypeClass,
-                        IsReachedByType(entity) || model.Original is not null ? null : ObjectOf(model, file, number, options),
-                        options);
-                }
-
-                writer.Close();
-                writer.Line();
-            }
+            WriteMembersOfTypes(writer, named, file, options);
+            WriteClasses(writer, named, file, options);
         }
 
         WriteChunk(writer, file, options);
         return new GeneratedFile($"{file.Name}.facts.g.cs", writer.ToString());
+    }
+
+    /// <summary>The members through which the types return the entities, and the additions to entities of other fact bases.</summary>
+    private static void WriteMembersOfTypes(
+        CSharpWriter writer, (EntityModel Entity, NamedEntityModel Named, int Number)[] named, FactsFileModel file, EmissionOptions options)
+    {
+        writer.Line($"namespace {options.Namespace}");
+        writer.Open();
+        foreach (var ofType in named.Where(entity => IsReachedByType(entity.Entity)).GroupBy(entity => entity.Entity.Type))
+        {
+            writer.Line($"partial class {ofType.Key}");
+            writer.Open();
+            foreach (var (_, model, number) in ofType)
+            {
+                writer.Summary(model.Summary);
+                writer.Line($"public static {model.Class} {model.Name} => {ObjectOf(model, file, number, options)};");
+            }
+
+            writer.Close();
+        }
+
+        WriteAdditions(
+            writer,
+            [.. named.Where(entity => entity.Named.Original is not null).Select(entity => (entity.Named, entity.Number))],
+            file,
+            options);
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>The classes of the entities, by their namespaces.</summary>
+    private static void WriteClasses(
+        CSharpWriter writer, (EntityModel Entity, NamedEntityModel Named, int Number)[] named, FactsFileModel file, EmissionOptions options)
+    {
+        foreach (var space in named.GroupBy(entity => entity.Named.Namespace))
+        {
+            writer.Line($"namespace {space.Key}");
+            writer.Open();
+            foreach (var (entity, model, number) in space)
+            {
+                WriteClass(
+                    writer,
+                    model,
+                    entity.TypeClass,
+                    IsReachedByType(entity) || model.Original is not null ? null : ObjectOf(model, file, number, options),
+                    options);
+            }
+
+            writer.Close();
+            writer.Line();
+        }
     }
 
     /// <summary>The class that contains a file's data.</summary>

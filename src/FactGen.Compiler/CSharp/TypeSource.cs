@@ -22,18 +22,7 @@ internal static class TypeSource
         writer.Line($"{options.Accessibility} {(type.Members ? "abstract " : "")}partial class {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : valueTypes.ClassOf(type.Base))}");
         writer.Open();
         WriteLookups(writer, type, schema, options);
-        foreach (var property in type.Properties)
-        {
-            writer.Line();
-            writer.Summary(property.Summary ?? $"The {property.Name.Replace('_', ' ')}.");
-            if (IsUnflaggedAccusation(property, type, schema))
-            {
-                writer.Line("[global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")]");
-            }
-
-            writer.Line($"public {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {PropertySource.Read(property, options)};");
-        }
-
+        WriteMembers(writer, model, valueTypes, options);
         writer.Close();
         foreach (var property in type.Properties.Where(property => property.Type.Kind is ValueKind.OneOf))
         {
@@ -41,23 +30,46 @@ internal static class TypeSource
         }
 
         writer.Close();
-        if (type.Properties.Count > 0)
+        WriteProperties(writer, type, valueTypes, options);
+        return new GeneratedFile($"{type.Name}.type.g.cs", writer.ToString());
+    }
+
+    /// <summary>A member for each property that the type itself declares.</summary>
+    private static void WriteMembers(CSharpWriter writer, TypeModel model, ValueTypes valueTypes, EmissionOptions options)
+    {
+        foreach (var property in model.Type.Properties)
         {
             writer.Line();
-            writer.Line($"namespace {options.Namespace}.Generated");
-            writer.Open();
-            writer.Line("internal static partial class Properties");
-            writer.Open();
-            foreach (var property in type.Properties)
+            writer.Summary(property.Summary ?? $"The {property.Name.Replace('_', ' ')}.");
+            if (IsUnflaggedAccusation(property, model.Type, model.Schema))
             {
-                PropertySource.Write(writer, property, valueTypes);
+                writer.Line("[global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")]");
             }
 
-            writer.Close();
-            writer.Close();
+            writer.Line($"public {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {PropertySource.Read(property, options)};");
+        }
+    }
+
+    /// <summary>The objects that read these properties.</summary>
+    private static void WriteProperties(CSharpWriter writer, EntityType type, ValueTypes valueTypes, EmissionOptions options)
+    {
+        if (type.Properties.Count == 0)
+        {
+            return;
         }
 
-        return new GeneratedFile($"{type.Name}.type.g.cs", writer.ToString());
+        writer.Line();
+        writer.Line($"namespace {options.Namespace}.Generated");
+        writer.Open();
+        writer.Line("internal static partial class Properties");
+        writer.Open();
+        foreach (var property in type.Properties)
+        {
+            PropertySource.Write(writer, property, valueTypes);
+        }
+
+        writer.Close();
+        writer.Close();
     }
 
     private static void WriteLookups(CSharpWriter writer, EntityType type, FactSchema schema, EmissionOptions options)

@@ -54,7 +54,7 @@ internal static class YamlReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The parser throws not only its own exceptions on malformed input.
-            ReportFailure(new SyntaxAdvice(source, builder).For(exception), diagnostics);
+            ReportFailure(new SyntaxFailure(source, builder).Describe(exception), diagnostics);
             return null;
         }
 

@@ -60,43 +60,46 @@ internal static class CheckCommand
         command.Add(drafts);
         command.Does((parsed, cancellation) =>
         {
-            var (folder, wordLimit, chosen) =
-                (factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), parsed.GetRequiredValue(format));
-            var isDryRun = parsed.GetValue(dryRun);
-            if (parsed.GetValue(fix))
-            {
-                Fix(folder, wordLimit, chosen, isDryRun, caller);
-            }
-            else if (isDryRun)
-            {
-                throw new CannotRunException("'--dry-run' says what '--fix' would do: give both, or leave it out.");
-            }
-
-            if (!parsed.GetValue(watch))
-            {
-                var run = FactBaseRun.Of(folder, wordLimit, parsed.GetValue(drafts));
-                Write(run, chosen, caller);
-                return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
-            }
-
-            return chosen == ReportFormat.Text
-                ? Watch(folder, wordLimit, parsed.GetValue(drafts), caller, cancellation)
-                : throw new CannotRunException(
-                    $"'--watch' reports as text, for somebody who looks on. Leave '--format {chosen}' out, or '--watch'.");
+            var request = new Request(
+                factBase.Folder(parsed, caller),
+                factBase.WordLimit(parsed, caller),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(drafts));
+            FixFirst(request, parsed.GetValue(fix), parsed.GetValue(dryRun), caller);
+            return parsed.GetValue(watch) ? Watch(request, caller, cancellation) : Check(request, caller);
         });
         return command;
     }
 
-    /// <summary>Fixes the files unless it is a dry run, and reports each fix in the text format.</summary>
-    private static void Fix(FactBaseFolder folder, int wordLimit, string format, bool isDryRun, Caller caller)
+    private static int Check(Request request, Caller caller)
     {
-        var run = FixRun.Of(folder.Read(), wordLimit, folder.ReadBases());
+        var run = request.Run();
+        Write(run, request.Format, caller);
+        return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
+    }
+
+    private static void FixFirst(Request request, bool fixes, bool isDryRun, Caller caller)
+    {
+        if (fixes)
+        {
+            Fix(request, isDryRun, caller);
+        }
+        else if (isDryRun)
+        {
+            throw new CannotRunException("'--dry-run' says what '--fix' would do: give both, or leave it out.");
+        }
+    }
+
+    /// <summary>Fixes the files unless it is a dry run, and reports each fix in the text format.</summary>
+    private static void Fix(Request request, bool isDryRun, Caller caller)
+    {
+        var run = FixRun.Of(request.Folder.Read(), request.WordLimit, request.Folder.ReadBases());
         foreach (var file in isDryRun ? [] : run.Changed)
         {
             FactBaseFolder.Write(file, caller);
         }
 
-        if (format == ReportFormat.Text)
+        if (request.Format == ReportFormat.Text)
         {
             new TextReport(caller.Page).Write(run.Applied, isDryRun);
         }
@@ -128,15 +131,21 @@ internal static class CheckCommand
     }
 
     /// <summary>Checks after every change. Facts that cannot be read at the moment do not end the loop.</summary>
-    private static int Watch(FactBaseFolder folder, int wordLimit, bool drafts, Caller caller, CancellationToken cancellation)
+    private static int Watch(Request request, Caller caller, CancellationToken cancellation)
     {
-        for (var watch = new FactBaseWatch(folder); ; watch.WaitForChange(cancellation))
+        if (request.Format != ReportFormat.Text)
+        {
+            throw new CannotRunException(
+                $"'--watch' reports as text, for somebody who looks on. Leave '--format {request.Format}' out, or '--watch'.");
+        }
+
+        for (var watch = new FactBaseWatch(request.Folder); ; watch.WaitForChange(cancellation))
         {
             watch.Look();
             caller.Terminal?.Clear(home: true);
             try
             {
-                Write(FactBaseRun.Of(folder, wordLimit, drafts), ReportFormat.Text, caller);
+                Write(request.Run(), request.Format, caller);
             }
             catch (CannotRunException reason)
             {
@@ -145,5 +154,12 @@ internal static class CheckCommand
 
             caller.Page.Line(Run.Faint("Waiting for a change; Ctrl-C ends."));
         }
+    }
+
+    /// <summary>What to check, and how to report it.</summary>
+    private sealed record Request(FactBaseFolder Folder, int WordLimit, string Format, bool Drafts)
+    {
+        /// <summary>Checks the fact base as it is now.</summary>
+        public FactBaseRun Run() => FactBaseRun.Of(Folder, WordLimit, Drafts);
     }
 }

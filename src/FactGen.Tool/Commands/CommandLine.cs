@@ -41,12 +41,7 @@ internal static class CommandLine
                 return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
             }
 
-            foreach (var error in parsed.Errors)
-            {
-                caller.Error.WriteLine($"factgen: {error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
-            }
-
-            caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");
+            ReportErrors(parsed, caller);
             return ExitCode.CouldNotRun;
         }
         catch (OperationCanceledException)
@@ -60,15 +55,30 @@ internal static class CommandLine
         }
         catch (Exception exception)
         {
-            caller.Error.WriteLine(
-                $"factgen: error {Catalogue.InternalError.Id}: The tool failed, which it should not whatever the facts say. Report this with the lines below and, if you may, the file that brings it about.");
-            caller.Error.WriteLine($"factgen {Version}, {string.Join(' ', arguments)}");
-            caller.Error.WriteLine(exception.ToString());
+            ReportFailure(exception, arguments, caller);
             return ExitCode.CouldNotRun;
         }
         finally
         {
             caller.Progress.End();
         }
+    }
+
+    private static void ReportErrors(ParseResult parsed, Caller caller)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            caller.Error.WriteLine($"factgen: {error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
+        }
+
+        caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");
+    }
+
+    private static void ReportFailure(Exception exception, IReadOnlyList<string> arguments, Caller caller)
+    {
+        caller.Error.WriteLine(
+            $"factgen: error {Catalogue.InternalError.Id}: The tool failed, which it should not whatever the facts say. Report this with the lines below and, if you may, the file that brings it about.");
+        caller.Error.WriteLine($"factgen {Version}, {string.Join(' ', arguments)}");
+        caller.Error.WriteLine(exception.ToString());
     }
 }

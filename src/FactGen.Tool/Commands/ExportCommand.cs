@@ -63,9 +63,7 @@ internal static class ExportCommand
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
-                    .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
-                caller.Error.WriteLine($"factgen: '{shown}' is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                ReportErrors(run, shown, caller);
                 return ExitCode.Errors;
             }
 
@@ -79,6 +77,13 @@ internal static class ExportCommand
             return ExitCode.Holds;
         });
         return command;
+    }
+
+    private static void ReportErrors(FactBaseRun run, string shown, Caller caller)
+    {
+        new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+            .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+        caller.Error.WriteLine($"factgen: '{shown}' is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
     }
 
     private static string FormatOf(string path) => Path.GetExtension(path) is ['.', .. var ending] && Formats.Contains(ending)

@@ -46,27 +46,11 @@ internal static class ReportCommand
         command.Does((parsed, cancellation) =>
         {
             var given = parsed.GetRequiredValue(output);
-            if (given.Length == 0)
-            {
-                throw new CannotRunException("The name of the site's folder is empty. Name a folder.");
-            }
-
-            var folder = caller.Absolute(given);
-            SiteFolder.Refuse(folder, caller);
-            var facts = factBase.Folder(parsed, caller);
-            if (facts.Bases.Count > 0)
-            {
-                throw new CannotRunException(
-                    "The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");
-            }
-
-            var run = FactBaseRun.Of(facts, factBase.WordLimit(parsed, caller));
+            var folder = SiteFolderOf(given, caller);
+            var run = FactBaseRun.Of(FactsOf(factBase.Folder(parsed, caller)), factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
-                new TextReport(caller.Page).Write(
-                    run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error),
-                    run.Files);
-                caller.Output.WriteLine($"{given} is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                ReportErrors(run, given, caller);
                 return ExitCode.Errors;
             }
 
@@ -74,17 +58,44 @@ internal static class ReportCommand
             var files = caller.Progress.Of(
                 "Writing the pages",
                 () => SiteFolder.Write(folder, Site.Files(run, parsed.GetRequiredValue(title), showsTexts), caller, cancellation));
-            caller.Page.Line(
-                new Run("written: ", Look.Good),
-                $"{given}, {TextReport.Counted(files, "file")}; begin with {Path.Combine(given, "index.html")}");
-            if (showsTexts && run.Summary.CardsWithText < run.Summary.Cards)
-            {
-                caller.Output.WriteLine(
-                    $"Of {TextReport.Counted(run.Summary.Cards, "source")}, {TextReport.Counted(run.Summary.Cards - run.Summary.CardsWithText, "text")} is not here: its quotes stand without their sentences.");
-            }
-
+            ReportSuccess(run, given, files, showsTexts, caller);
             return ExitCode.Holds;
         });
         return command;
+    }
+
+    private static string SiteFolderOf(string given, Caller caller)
+    {
+        if (given.Length == 0)
+        {
+            throw new CannotRunException("The name of the site's folder is empty. Name a folder.");
+        }
+
+        var folder = caller.Absolute(given);
+        SiteFolder.Refuse(folder, caller);
+        return folder;
+    }
+
+    private static FactBaseFolder FactsOf(FactBaseFolder facts) => facts.Bases.Count == 0 ? facts : throw new CannotRunException(
+        "The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");
+
+    private static void ReportErrors(FactBaseRun run, string given, Caller caller)
+    {
+        new TextReport(caller.Page).Write(
+            run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error),
+            run.Files);
+        caller.Output.WriteLine($"{given} is not written: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
+    }
+
+    private static void ReportSuccess(FactBaseRun run, string given, int files, bool showsTexts, Caller caller)
+    {
+        caller.Page.Line(
+            new Run("written: ", Look.Good),
+            $"{given}, {TextReport.Counted(files, "file")}; begin with {Path.Combine(given, "index.html")}");
+        if (showsTexts && run.Summary.CardsWithText < run.Summary.Cards)
+        {
+            caller.Output.WriteLine(
+                $"Of {TextReport.Counted(run.Summary.Cards, "source")}, {TextReport.Counted(run.Summary.Cards - run.Summary.CardsWithText, "text")} is not here: its quotes stand without their sentences.");
+        }
     }
 }

@@ -30,33 +30,48 @@ internal static class Site
         var index = new FactIndex(run.Facts, showsTexts);
         var frame = new PageFrame(title);
         var sources = SourceModel.All(index);
-        var groups = EntityGroup.All(index);
-        var tables = DisagreementTable.All(index);
         var speakers = SpeakerModel.All(index);
+        return Assets(index)
+            .Concat(Lists(run, title, index, sources, speakers, frame))
+            .Concat(Details(index, sources, speakers, frame));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Assets(FactIndex index)
+    {
         yield return (SiteAssets.Style, SiteAssets.TextOf(SiteAssets.Style));
         yield return (SiteAssets.SearchScript, SiteAssets.TextOf(SiteAssets.SearchScript));
         yield return (SitePaths.SearchIndex, $"const factgenIndex = {JsonSerializer.Serialize(SearchEntry.All(index), Context.IReadOnlyListSearchEntry)};\n");
+    }
+
+    /// <summary>The pages of which the site has one each.</summary>
+    private static IEnumerable<(string Path, string Text)> Lists(
+        FactBaseRun run,
+        string title,
+        FactIndex index,
+        IReadOnlyList<SourceModel> sources,
+        IReadOnlyList<SpeakerModel> speakers,
+        PageFrame frame)
+    {
+        var groups = EntityGroup.All(index);
+        var tables = DisagreementTable.All(index);
         yield return Page(
-            SitePaths.Search,
-            "Search",
-            SitePaths.Search,
-            links => SearchPage.Of(links),
-            SitePaths.SearchIndex,
-            SiteAssets.SearchScript);
+            SitePaths.Search, "Search", links => SearchPage.Of(links), SitePaths.SearchIndex, SiteAssets.SearchScript);
         yield return Page(
-            SitePaths.Overview,
-            title,
-            SitePaths.Overview,
-            links => OverviewPage.Of(OverviewOf(run, title, index, sources, groups, tables), links));
-        yield return Page(SitePaths.Entities, "Entities", SitePaths.Entities, links => EntityPages.List(groups, links));
-        yield return Page(SitePaths.Figures, "Figures", SitePaths.Figures, links => FigurePage.Of(FigureGroup.All(index), links));
-        yield return Page(
-            SitePaths.Disagreements,
-            "Where the sources disagree",
-            SitePaths.Disagreements,
-            links => DisagreementPage.Of(tables, links));
-        yield return Page(SitePaths.Speakers, "Who said what about whom", SitePaths.Speakers, links => SpeakerPages.List(speakers, links));
-        yield return Page(SitePaths.Sources, "Sources", SitePaths.Sources, links => SourcePages.List(sources, links));
+            SitePaths.Overview, title, links => OverviewPage.Of(OverviewOf(run, title, index, sources, groups, tables), links));
+        yield return Page(SitePaths.Entities, "Entities", links => EntityPages.List(groups, links));
+        yield return Page(SitePaths.Figures, "Figures", links => FigurePage.Of(FigureGroup.All(index), links));
+        yield return Page(SitePaths.Disagreements, "Where the sources disagree", links => DisagreementPage.Of(tables, links));
+        yield return Page(SitePaths.Speakers, "Who said what about whom", links => SpeakerPages.List(speakers, links));
+        yield return Page(SitePaths.Sources, "Sources", links => SourcePages.List(sources, links));
+
+        (string, string) Page(string path, string name, Func<Links, IEnumerable<object?>> content, params string[] scripts) =>
+            (path, frame.Write(path, name, path, content, scripts));
+    }
+
+    /// <summary>A page for each period, speaker, source and entity.</summary>
+    private static IEnumerable<(string Path, string Text)> Details(
+        FactIndex index, IReadOnlyList<SourceModel> sources, IReadOnlyList<SpeakerModel> speakers, PageFrame frame)
+    {
         foreach (var timeline in TimelineModel.Pages(index))
         {
             yield return Page(timeline.Path, timeline.Title, SitePaths.Timeline, links => TimelinePage.Of(timeline, links));
@@ -64,11 +79,8 @@ internal static class Site
 
         foreach (var speaker in speakers)
         {
-            yield return Page(
-                speaker.Path,
-                $"What {speaker.Speaker.Text} said",
-                SitePaths.Speakers,
-                links => SpeakerPages.Of(speaker, links));
+            var name = $"What {speaker.Speaker.Text} said";
+            yield return Page(speaker.Path, name, SitePaths.Speakers, links => SpeakerPages.Of(speaker, links));
         }
 
         foreach (var source in sources)
@@ -83,13 +95,8 @@ internal static class Site
             yield return Page(entity.Path, entity.Name, SitePaths.Entities, links => EntityPages.Of(entity, links));
         }
 
-        (string, string) Page(
-            string path,
-            string name,
-            string section,
-            Func<Links, IEnumerable<object?>> content,
-            params string[] scripts) =>
-            (path, frame.Write(path, name, section, content, scripts));
+        (string, string) Page(string path, string name, string section, Func<Links, IEnumerable<object?>> content) =>
+            (path, frame.Write(path, name, section, content));
     }
 
     private static OverviewModel OverviewOf(

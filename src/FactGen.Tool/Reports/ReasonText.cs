@@ -29,22 +29,31 @@ internal sealed class ReasonText(Page page)
             page.Indented(2, report.Claims.Count == 0 ? "No claims." : "No finding: all the claims are set aside, or could not be read.");
         }
 
-        foreach (var finding in report.Findings)
-        {
-            if (report.Kind == "entity")
-            {
-                page.Indented(2, [.. Head(finding), Run.Faint($"  {Named(finding.Deciding.Concat(finding.Dissent).Count())}")]);
-            }
-            else
-            {
-                Write(finding, report.Claims);
-            }
-        }
-
         if (report.Kind == "entity")
         {
-            page.Indented(2, Run.Faint($"'factgen why {report.Id}/PROPERTY' shows a finding with its claims."));
-            return;
+            WriteOverview(report);
+        }
+        else
+        {
+            WriteInFull(report);
+        }
+    }
+
+    private void WriteOverview(ReasonReport report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            page.Indented(2, [.. Head(finding), Run.Faint($"  {Named(finding.Deciding.Concat(finding.Dissent).Count())}")]);
+        }
+
+        page.Indented(2, Run.Faint($"'factgen why {report.Id}/PROPERTY' shows a finding with its claims."));
+    }
+
+    private void WriteInFull(ReasonReport report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            Write(finding, report.Claims);
         }
 
         foreach (var claim in report.Claims)

@@ -70,55 +70,24 @@ internal sealed record SourceModel
 
     private static IEnumerable<(string Label, Reference Value)> CardOf(SourceCard card, FactIndex index)
     {
-        if (card.Publisher is { } publisher)
-        {
-            yield return ("Publisher", new Reference(publisher));
-        }
+        (string Label, Reference? Value)[] rows =
+        [
+            ("Publisher", Words(card.Publisher)),
+            ("Author", Words(card.Author)),
+            ("Published", Words(card.Published is { } published
+                ? $"{published.ToProse()}{(card.PublishedBasis is "derived" ? ", worked out from the text" : "")}"
+                : null)),
+            ("How the date follows", Words(card.Because)),
+            ("Address", card.Url is { } url ? Reference.ToAddress(url, url) : null),
+            ("Language", Words(card.Language)),
+            ("Translation", Words(card.Translation is { } translation ? $"{translation}: garbled passages are to be expected" : null)),
+            ("Copies or translates", card.DerivedFrom is { } original ? index.ToSource(original) : null),
+            ("Note", Words(card.Note)),
+            ("Digest of the text (SHA-256)", Words(card.Sha256)),
+        ];
+        return from row in rows where row.Value is not null select (row.Label, row.Value);
 
-        if (card.Author is { } author)
-        {
-            yield return ("Author", new Reference(author));
-        }
-
-        if (card.Published is { } published)
-        {
-            yield return ("Published", new Reference($"{published.ToProse()}{(card.PublishedBasis is "derived" ? ", worked out from the text" : "")}"));
-        }
-
-        if (card.Because is { } because)
-        {
-            yield return ("How the date follows", new Reference(because));
-        }
-
-        if (card.Url is { } url)
-        {
-            yield return ("Address", Reference.ToAddress(url, url));
-        }
-
-        if (card.Language is { } language)
-        {
-            yield return ("Language", new Reference(language));
-        }
-
-        if (card.Translation is { } translation)
-        {
-            yield return ("Translation", new Reference($"{translation}: garbled passages are to be expected"));
-        }
-
-        if (card.DerivedFrom is { } original)
-        {
-            yield return ("Copies or translates", index.ToSource(original));
-        }
-
-        if (card.Note is { } note)
-        {
-            yield return ("Note", new Reference(note));
-        }
-
-        if (card.Sha256 is { } digest)
-        {
-            yield return ("Digest of the text (SHA-256)", new Reference(digest));
-        }
+        static Reference? Words(string? text) => text is null ? null : new Reference(text);
     }
 }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactGen.Edtf;
 
 /// <summary>
@@ -13,14 +11,8 @@ namespace FactGen.Edtf;
 /// </remarks>
 internal static class EdtfReader
 {
-    /// <summary>The most digits of a year, so that day numbers fit well into 64 bits.</summary>
-    private const int MostYearDigits = 15;
-
     /// <summary>The most ranges of days that the members of one set may make together, so that a short text cannot take long.</summary>
     private const int GreatestCost = 500_000;
-
-    /// <summary>The most ranges of days that the unspecified digits of one date may make: <c>XXXX-XX-23</c> makes 120,000.</summary>
-    private const int GreatestCostOfDate = 120_000;
 
     /// <summary>The most members of a set, because comparing two sets compares each member with each.</summary>
     private const int MostMembers = 500;
@@ -30,7 +22,7 @@ internal static class EdtfReader
         var slash = text.IndexOf('/');
         return slash >= 0 ? ReadInterval(text[..slash], text[(slash + 1)..])
             : IsSet(text) ? ReadSet(text)
-            : ReadDate(text, allowTime: true);
+            : EdtfDateReader.Read(text, allowTime: true);
     }
 
     /// <summary>An interval between two ends; null if it would end before it starts, or if neither end is a date.</summary>
@@ -47,7 +39,7 @@ internal static class EdtfReader
     private static bool TryReadEnd(ReadOnlySpan<char> text, out EdtfEnd end)
     {
         var isOpen = text.SequenceEqual("..".AsSpan());
-        EdtfExpression? moment = isOpen || text.IsEmpty ? null : IsSet(text) ? ReadSet(text) : ReadDate(text, allowTime: false);
+        EdtfExpression? moment = isOpen || text.IsEmpty ? null : IsSet(text) ? ReadSet(text) : EdtfDateReader.Read(text, allowTime: false);
         end = new EdtfEnd(moment, isOpen);
         return isOpen || text.IsEmpty || moment is { IsMoment: true };
     }
@@ -94,14 +86,14 @@ internal static class EdtfReader
         var dots = text.IndexOf("..".AsSpan(), StringComparison.Ordinal);
         if (dots < 0)
         {
-            var date = ReadDate(text, allowTime: false);
+            var date = EdtfDateReader.Read(text, allowTime: false);
             member = new EdtfMember(date, date, isRange: false);
             return date is not null;
         }
 
         var (firstText, lastText) = (text[..dots].ToString(), text[(dots + 2)..].ToString());
-        var first = ReadDate(firstText.AsSpan(), allowTime: false);
-        var last = ReadDate(lastText.AsSpan(), allowTime: false);
+        var first = EdtfDateReader.Read(firstText.AsSpan(), allowTime: false);
+        var last = EdtfDateReader.Read(lastText.AsSpan(), allowTime: false);
         member = new EdtfMember(first, last, isRange: true);
 
         // Only the first member may lack its start, only the last may lack its end, and no member may lack both.
@@ -121,204 +113,4 @@ internal static class EdtfReader
             .ThenBy(static member => member.Reach.First)
             .ThenBy(static member => member.Reach.Last)
             .ThenBy(static member => member.ToString(), StringComparer.Ordinal)];
-
-    private static EdtfDate? ReadDate(ReadOnlySpan<char> text, bool allowTime)
-    {
-        if (!text.IsEmpty && text[0] == 'Y')
-        {
-            return ReadLongYear(text[1..]);
-        }
-
-        var yearQualifier = TakeQualifier(ref text);
-        var isBeforeYearZero = TakeIf(ref text, '-');
-        if (TakeDigits(ref text, 4) is not { } year || (isBeforeYearZero && year == "0000"))
-        {
-            return null;
-        }
-
-        // A qualifier after a component applies to it and to all before it; one in front applies to that component only (level 2,
-        // Qualification).
-        yearQualifier |= TakeQualifier(ref text);
-        string? month = null;
-        string? day = null;
-        var (monthQualifier, dayQualifier) = (EdtfQualifier.None, EdtfQualifier.None);
-        if (TakeIf(ref text, '-'))
-        {
-            monthQualifier = TakeQualifier(ref text);
-            if ((month = TakeDigits(ref text, 2)) is null)
-            {
-                return null;
-            }
-
-            var group = TakeQualifier(ref text);
-            (yearQualifier, monthQualifier) = (yearQualifier | group, monthQualifier | group);
-            if (TakeIf(ref text, '-'))
-            {
-                dayQualifier = TakeQualifier(ref text);
-                if ((day = TakeDigits(ref text, 2)) is null)
-                {
-                    return null;
-                }
-
-                group = TakeQualifier(ref text);
-                (yearQualifier, monthQualifier, dayQualifier) = (yearQualifier | group, monthQualifier | group, dayQualifier | group);
-            }
-        }
-
-        EdtfTime? time = null;
-        if (TakeIf(ref text, 'T') && (!allowTime || (time = ReadTime(text)) is null))
-        {
-            return null;
-        }
-
-        var date = new EdtfDate(
-            isBeforeYearZero,
-            new EdtfComponent(year, yearQualifier),
-            month is null ? null : new EdtfComponent(month, monthQualifier),
-            day is null ? null : new EdtfComponent(day, dayQualifier),
-            time);
-        return (time is not null || text.IsEmpty) && date.Cost <= GreatestCostOfDate && IsInCalendar(date) ? date : null;
-    }
-
-    /// <summary>Whether the date exists (the month has that day), and has a time only if it is one plain day.</summary>
-    private static bool IsInCalendar(EdtfDate date)
-    {
-        if (date.Time is not null
-            && (date.IsUncertain || date.IsApproximate || date.Precision != DatePrecision.Time || date.Day is not { IsSpecified: true }))
-        {
-            return false;
-        }
-
-        return date.Season is { } season ? season <= EdtfSeasons.Last && date.Day is null : date.HasDays;
-    }
-
-    /// <summary>A year of more than four digits after <c>Y</c> (level 1), or with an exponent (level 2).</summary>
-    private static EdtfDate? ReadLongYear(ReadOnlySpan<char> text)
-    {
-        var isBeforeYearZero = TakeIf(ref text, '-');
-        var qualifier = TakeLast(ref text);
-        var exponentAt = text.IndexOf('E');
-        var digits = exponentAt < 0 ? text : text[..exponentAt];
-        var exponent = exponentAt < 0 ? default : text[(exponentAt + 1)..];
-        if (digits.IsEmpty || digits[0] == '0' || !IsDigits(digits) || digits.Length > MostYearDigits
-            || (exponentAt >= 0 && (exponent.Length is 0 or > 2 || exponent[0] == '0' || !IsDigits(exponent))))
-        {
-            return null;
-        }
-
-        var zeros = exponentAt < 0 ? 0 : int.Parse(exponent.ToString(), CultureInfo.InvariantCulture);
-        var year = digits.ToString().PadRight(Math.Min(digits.Length + zeros, MostYearDigits + 1), '0');
-        return year.Length is > 4 and <= MostYearDigits
-            ? new EdtfDate(isBeforeYearZero, new EdtfComponent(year, qualifier), null, null, null)
-            : null;
-    }
-
-    /// <summary>hh:mm:ss, then nothing, <c>Z</c>, or an offset in hours or in hours and minutes (level 0, Date and Time).</summary>
-    private static EdtfTime? ReadTime(ReadOnlySpan<char> text)
-    {
-        if (TakeNumber(ref text, 23) is not { } hour || !TakeIf(ref text, ':')
-            || TakeNumber(ref text, 59) is not { } minute || !TakeIf(ref text, ':')
-            || TakeNumber(ref text, 59) is not { } second)
-        {
-            return null;
-        }
-
-        var secondOfDay = (hour * 3600) + (minute * 60) + second;
-        if (text.IsEmpty)
-        {
-            return new EdtfTime(secondOfDay, null);
-        }
-
-        if (TakeIf(ref text, 'Z'))
-        {
-            return text.IsEmpty ? new EdtfTime(secondOfDay, 0) : null;
-        }
-
-        var isBehind = TakeIf(ref text, '-');
-        if ((!isBehind && !TakeIf(ref text, '+')) || TakeNumber(ref text, 23) is not { } hours)
-        {
-            return null;
-        }
-
-        int? minutes = text.IsEmpty ? 0 : TakeIf(ref text, ':') ? TakeNumber(ref text, 59) : null;
-
-        // An offset of minus zero is not allowed (ISO 8601-1, time shift).
-        var offset = (hours * 60) + minutes;
-        return !text.IsEmpty || offset is null || (isBehind && offset == 0) ? null : new EdtfTime(secondOfDay, isBehind ? -offset : offset);
-    }
-
-    private static bool TakeIf(ref ReadOnlySpan<char> text, char character)
-    {
-        var isThere = !text.IsEmpty && text[0] == character;
-        text = isThere ? text[1..] : text;
-        return isThere;
-    }
-
-    private static EdtfQualifier TakeQualifier(ref ReadOnlySpan<char> text)
-    {
-        var qualifier = text.IsEmpty ? EdtfQualifier.None : QualifierOf(text[0]);
-        text = qualifier == EdtfQualifier.None ? text : text[1..];
-        return qualifier;
-    }
-
-    private static EdtfQualifier TakeLast(ref ReadOnlySpan<char> text)
-    {
-        var qualifier = text.IsEmpty ? EdtfQualifier.None : QualifierOf(text[^1]);
-        text = qualifier == EdtfQualifier.None ? text : text[..^1];
-        return qualifier;
-    }
-
-    private static EdtfQualifier QualifierOf(char character) => character switch
-    {
-        '?' => EdtfQualifier.Uncertain,
-        '~' => EdtfQualifier.Approximate,
-        '%' => EdtfQualifier.Uncertain | EdtfQualifier.Approximate,
-        _ => EdtfQualifier.None,
-    };
-
-    /// <summary>Reads some digits; each may be an <c>X</c>.</summary>
-    private static string? TakeDigits(ref ReadOnlySpan<char> text, int count)
-    {
-        if (text.Length < count)
-        {
-            return null;
-        }
-
-        for (var index = 0; index < count; index++)
-        {
-            if (text[index] is not ((>= '0' and <= '9') or 'X'))
-            {
-                return null;
-            }
-        }
-
-        var digits = text[..count].ToString();
-        text = text[count..];
-        return digits;
-    }
-
-    private static int? TakeNumber(ref ReadOnlySpan<char> text, int greatest)
-    {
-        if (text.Length < 2 || !IsDigits(text[..2]))
-        {
-            return null;
-        }
-
-        var number = ((text[0] - '0') * 10) + text[1] - '0';
-        text = text[2..];
-        return number <= greatest ? number : null;
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (character is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -20,7 +20,7 @@ public sealed class BatchRun(IFileLoop loop)
 /// method one by one when it first runs. The 120 methods of this graph cost 25 ms in each run of the tool, half of a check of an empty fact
 /// base.
 /// </remarks>
-public sealed class BatchItems<T> : Items<T>
+internal sealed class BatchItems<T> : Items<T>
 {
     private readonly Lazy<IReadOnlyList<T>> _values;
 

@@ -36,53 +36,48 @@ internal sealed record Subject
     /// What an id names; null if nothing has that id. If a property has only one claim, claim and finding have the same id; then it
     /// is the finding.
     /// </summary>
-    public static Subject? Find(CheckedFacts facts, string id)
-    {
-        var model = facts.Model;
-        if (model.Entities.TryGetValue(id, out var entity))
-        {
-            return new Subject
-            {
-                Id = id,
-                Kind = SubjectKind.Entity,
-                Entity = entity,
-                Findings = facts.Findings.Of(id),
-                Claims = [.. ClaimsOn(model, id, _ => true)],
-            };
-        }
+    public static Subject? Find(CheckedFacts facts, string id) =>
+        FindEntity(facts, id) ?? FindFinding(facts, id) ?? FindClaim(facts, id);
 
-        if (id.Split('/') is [var owner, var property]
-            && model.Entities.TryGetValue(owner, out entity)
-            && ClaimsOn(model, owner, name => name == property).ToArray() is { Length: > 0 } claims)
+    private static Subject? FindEntity(CheckedFacts facts, string id) =>
+        !facts.Model.Entities.TryGetValue(id, out var entity) ? null : new Subject
         {
-            return new Subject
+            Id = id,
+            Kind = SubjectKind.Entity,
+            Entity = entity,
+            Findings = facts.Findings.Of(id),
+            Claims = [.. ClaimsOn(facts.Model, id, _ => true)],
+        };
+
+    private static Subject? FindFinding(CheckedFacts facts, string id) =>
+        id.Split('/') is [var owner, var property]
+        && facts.Model.Entities.TryGetValue(owner, out var entity)
+        && ClaimsOn(facts.Model, owner, name => name == property).ToArray() is { Length: > 0 } claims
+            ? new Subject
             {
                 Id = id,
                 Kind = SubjectKind.Finding,
                 Entity = entity,
                 Findings = [.. facts.Findings.Of(owner).Where(finding => finding.Property == property)],
                 Claims = claims,
-            };
-        }
+            }
+            : null;
 
-        if (!model.Claims.TryGetValue(id, out var claim) || !model.Entities.TryGetValue(claim.Claim.Entity, out entity))
-        {
-            return null;
-        }
-
-        return new Subject
-        {
-            Id = id,
-            Kind = SubjectKind.Claim,
-            Entity = entity,
-            Findings =
-            [
-                .. facts.Findings.Of(entity.Entity.Id).Where(finding =>
-                    finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(new ClaimId(id))),
-            ],
-            Claims = [claim],
-        };
-    }
+    private static Subject? FindClaim(CheckedFacts facts, string id) =>
+        facts.Model.Claims.TryGetValue(id, out var claim) && facts.Model.Entities.TryGetValue(claim.Claim.Entity, out var entity)
+            ? new Subject
+            {
+                Id = id,
+                Kind = SubjectKind.Claim,
+                Entity = entity,
+                Findings =
+                [
+                    .. facts.Findings.Of(entity.Entity.Id).Where(finding =>
+                        finding.Claims.Concat(finding.Dissent).Concat(finding.Others).Contains(new ClaimId(id))),
+                ],
+                Claims = [claim],
+            }
+            : null;
 
     /// <summary>A sentence that suggests a similar id for a mistyped one; empty if there is none.</summary>
     public static string DidYouMean(FactModel model, string id)

@@ -62,6 +62,22 @@ internal sealed record CoverageReport
     /// <summary>Writes it for people: the uncovered sentences and numbers, then the counts.</summary>
     public void WriteText(TextWriter output)
     {
+        WriteUncovered(output);
+        WriteCounts(output);
+        foreach (var source in WithoutText)
+        {
+            output.WriteLine($"{source}: its text is not here (or is not the one on its card): nothing is known of its coverage.");
+        }
+
+        if (Errors > 0)
+        {
+            output.WriteLine(
+                $"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
+        }
+    }
+
+    private void WriteUncovered(TextWriter output)
+    {
         foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count > 0))
         {
             output.WriteLine($"{source.Source} ({source.Text})");
@@ -80,7 +96,10 @@ internal sealed record CoverageReport
 
             output.WriteLine();
         }
+    }
 
+    private void WriteCounts(TextWriter output)
+    {
         var width = Math.Max("together".Length, Sources.Select(source => source.Source.Length).DefaultIfEmpty().Max());
         output.WriteLine($"{new string(' ', width)}  sentences  quoted  listed  left  said  numbers  left");
         foreach (var source in Sources)
@@ -89,16 +108,6 @@ internal sealed record CoverageReport
         }
 
         WriteRow("together", Totals);
-        foreach (var source in WithoutText)
-        {
-            output.WriteLine($"{source}: its text is not here (or is not the one on its card): nothing is known of its coverage.");
-        }
-
-        if (Errors > 0)
-        {
-            output.WriteLine(
-                $"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
-        }
 
         void WriteRow(string name, CoverageTotals totals) => output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

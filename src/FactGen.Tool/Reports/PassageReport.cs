@@ -63,30 +63,7 @@ internal sealed record PassageReport
     {
         foreach (var passage in Passages)
         {
-            page.Line(
-                Run.Strong(passage.Source),
-                $" {Number(passage.Line)}:{Number(passage.Column)}",
-                Run.Faint(passage.Exact ? "  as it stands" : "  nearly"));
-            page.Indented(Indentation, [.. passage.Sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)]);
-            if (passage.Differences.Count > 0)
-            {
-                page.Indented(Indentation, Run.Faint($"{string.Join("; ", passage.Differences)}."));
-            }
-
-            if (passage.Heading)
-            {
-                page.Indented(Indentation, new Run("In a heading: it never settles anything.", Look.Warning));
-            }
-
-            if (passage.Snippet is { } snippet)
-            {
-                page.Verbatim(ClaimSnippet.Indentation, snippet);
-            }
-            else
-            {
-                page.Indented(Indentation, new Run($"Not to be quoted: {passage.WhyNoQuote}.", Look.Warning));
-            }
-
+            Write(page, passage);
             page.Blank();
         }
 
@@ -105,6 +82,33 @@ internal sealed record PassageReport
         Say(page, WithoutText, "not searched, its text is not here; name its folder with '--text-root'");
         Say(page, OfOtherText, "not searched, its text is not the one on the card");
         Say(page, WithoutCard, "not searched, no card names it ('factgen add source' makes one)");
+    }
+
+    private static void Write(Page page, JsonPassage passage)
+    {
+        page.Line(
+            Run.Strong(passage.Source),
+            $" {Number(passage.Line)}:{Number(passage.Column)}",
+            Run.Faint(passage.Exact ? "  as it stands" : "  nearly"));
+        page.Indented(Indentation, [.. passage.Sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)]);
+        if (passage.Differences.Count > 0)
+        {
+            page.Indented(Indentation, Run.Faint($"{string.Join("; ", passage.Differences)}."));
+        }
+
+        if (passage.Heading)
+        {
+            page.Indented(Indentation, new Run("In a heading: it never settles anything.", Look.Warning));
+        }
+
+        if (passage.Snippet is { } snippet)
+        {
+            page.Verbatim(ClaimSnippet.Indentation, snippet);
+        }
+        else
+        {
+            page.Indented(Indentation, new Run($"Not to be quoted: {passage.WhyNoQuote}.", Look.Warning));
+        }
     }
 
     private static void Say(Page page, IReadOnlyList<string> names, string what)

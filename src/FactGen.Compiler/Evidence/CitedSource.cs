@@ -4,8 +4,8 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Evidence;
 
-/// <summary>A source as claims cite it: its card, and its text where that is there. Equal while both are what they were.</summary>
-/// <remarks>What is read of the text is read once, however many files cite it.</remarks>
+/// <summary>A source as claims cite it: its card, and its text if that is present. Equal as long as both are unchanged.</summary>
+/// <remarks>The text is indexed once, however many files cite it.</remarks>
 public sealed class CitedSource : IEquatable<CitedSource>
 {
     private readonly SourceText? _text;
@@ -14,7 +14,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
 
     /// <summary>Brings card and text together.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="text">The text of the name on the card; null where it is not there.</param>
+    /// <param name="text">The text that the card names; null if it is not present.</param>
     public CitedSource(EvidenceCard card, SourceText? text)
     {
         (Card, _text) = (card, text);
@@ -22,16 +22,16 @@ public sealed class CitedSource : IEquatable<CitedSource>
         _prose = new(() => new ProseText(Evidence!, Language));
     }
 
-    /// <summary>What the rules of evidence look at of the card.</summary>
+    /// <summary>The fields of the card that the rules of evidence use.</summary>
     public EvidenceCard Card { get; }
 
     /// <summary>The tag of the source's language.</summary>
     public string Language => Card.Language ?? "en";
 
-    /// <summary>The text, where it is there and has the digest on the card.</summary>
+    /// <summary>The text, if it is present and has the digest on the card.</summary>
     public SourceText? Evidence => _text is not null && _text.Digest == Card.Sha256 ? _text : null;
 
-    /// <summary>The text, where it is there and has another digest than the card.</summary>
+    /// <summary>The text, if it is present and has another digest than the card.</summary>
     public SourceText? OtherText => Evidence is null ? _text : null;
 
     /// <summary>The headings and excluded parts of the evidence.</summary>

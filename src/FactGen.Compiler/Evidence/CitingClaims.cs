@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Lock;
 namespace FactGen.Compiler.Evidence;
 
 /// <summary>
-/// Claims of one facts file with the sources that they cite, and the lines of the lock on the quotes whose texts are not there.
+/// Claims of one facts file with the sources that they cite, and the lock's lines on the quotes whose texts are not present.
 /// </summary>
 public sealed record CitingClaims(
     BoundFacts Facts,
@@ -32,8 +32,8 @@ public sealed record CitingClaims(
     }
 
     /// <summary>
-    /// Those that cite the same sources, each group by itself: what changes of one source is nothing to claims that do not cite it. Claims
-    /// of whose sources none has a card are in no group, since there is nothing to look them up in.
+    /// Groups of claims that cite the same sources: a change of one source does not affect claims that do not cite it. Claims that cite no
+    /// source with a card are in no group, because there is no text to search.
     /// </summary>
     public EquatableArray<CitingClaims> Divided() => Claims
         .Where(claim => claim.Claim.Sources.Any(source => Sources.Find(source.Source) is not null))

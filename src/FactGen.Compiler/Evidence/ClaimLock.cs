@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;
 
-/// <summary>What a lock line's digest covers of a claim and its card: everything that the rules of evidence look at.</summary>
+/// <summary>The fields of a claim and its card that a lock line's digest covers: everything that the rules of evidence use.</summary>
 public static class ClaimLock
 {
     /// <summary>The quote with those fields, in the order in which the digest takes them.</summary>

@@ -13,13 +13,13 @@ public sealed record ClaimsWithEvidence(
     /// <inheritdoc/>
     public string Path => Citing.Path;
 
-    /// <summary>The claims and sources whose quotes stand only in headings.</summary>
+    /// <summary>The claims and sources whose quotes occur only in headings.</summary>
     public EquatableArray<SourcedClaim> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
 
-    /// <summary>What their quotes have to do with the lock.</summary>
+    /// <summary>How their quotes use the lock.</summary>
     internal LockUse LockUse { get; } = LockUse.Of(Evidence);
 
-    /// <summary>The claims and sources of all files whose quotes stand only in headings.</summary>
+    /// <summary>The claims and sources of all files whose quotes occur only in headings.</summary>
     internal static HeadingQuotes HeadingQuotesOf(IEnumerable<ClaimsWithEvidence> all) =>
         new(all.SelectMany(claims => claims.HeadingOnly, (claims, quote) => (claims.Path, quote)).ToEquatableArray());
 }

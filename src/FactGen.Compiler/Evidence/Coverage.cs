@@ -7,20 +7,20 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Evidence;
 
 /// <summary>A sentence of a source that no claim quotes and no card lists.</summary>
-/// <param name="Range">Where it stands, without what the card excludes at its start.</param>
+/// <param name="Range">Its place, without what the card excludes at its start.</param>
 /// <param name="Numbers">The numbers in it.</param>
 /// <param name="IsAttributed">Whether it passes on what somebody says: it has a verb of saying, or quotation marks.</param>
 public sealed record UncoveredSentence(TextRange Range, IReadOnlyList<TextRange> Numbers, bool IsAttributed);
 
 /// <summary>How much of one source its claims carry.</summary>
 /// <param name="Card">The source.</param>
-/// <param name="Text">Its text; null where it is not here, and nothing can be said of it.</param>
+/// <param name="Text">Its text; null if it is not present, and nothing is known.</param>
 public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
 {
-    /// <summary>Sentences of the body: of what is neither heading nor excluded.</summary>
+    /// <summary>Sentences of the body, which is neither heading nor excluded.</summary>
     public int Sentences { get; init; }
 
-    /// <summary>Those of which a claim quotes words.</summary>
+    /// <summary>Those that a claim quotes.</summary>
     public int Quoted { get; init; }
 
     /// <summary>Those that no claim quotes and that the card lists as <c>uncited</c>.</summary>
@@ -108,7 +108,7 @@ public static class Coverage
         };
     }
 
-    /// <summary>The sentences that the card's <c>uncited</c> entries touch; what stands nowhere has been reported as FACT3003.</summary>
+    /// <summary>The sentences that the card's <c>uncited</c> entries touch; entries that do not occur were reported as FACT3003.</summary>
     private static HashSet<int> ListedSentences(SourceCard card, SourceText text)
     {
         var matcher = new QuoteMatcher(text, language: card.Language ?? "en");
@@ -123,7 +123,7 @@ public static class Coverage
         ];
     }
 
-    /// <summary>From the first to the last letter or digit of a sentence that is body; null where none is.</summary>
+    /// <summary>From the first to the last letter or digit of a sentence that is body; null if there is none.</summary>
     private static TextRange? BodyOf(SourceText text, TextZones zones, TextRange sentence)
     {
         var (start, end) = (sentence.Start, sentence.End);

@@ -10,13 +10,13 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Claim">The claim.</param>
 /// <param name="Source">The source that is quoted.</param>
 /// <param name="Quote">The quote.</param>
-/// <param name="Words">Where the quote's words stand in the YAML.</param>
+/// <param name="Words">The place of the quote's words in the YAML.</param>
 public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, QuoteRecord Quote, YamlScalar Words)
 {
     /// <summary>The claim with this source.</summary>
     public SourcedClaim Key => new(Claim.Claim.Id, Source.Card.Id);
 
-    /// <summary>What picks the words out of the source.</summary>
+    /// <summary>The selector of the words in the source.</summary>
     public QuoteSelector Selector => new(Quote.Exact, Quote.Prefix, Quote.Suffix);
 
     /// <summary>The quotes of some claims whose sources have cards, in the order of the claims.</summary>
@@ -41,17 +41,17 @@ public sealed record QuotedClaim(ClaimDeclaration Claim, CitedSource Source, Quo
     }
 }
 
-/// <summary>How a quote was shown to stand in its source.</summary>
+/// <summary>How a quote was found in its source.</summary>
 public abstract record QuoteEvidence(QuotedClaim Quoted)
 {
     /// <summary>Found in the text.</summary>
     /// <param name="Quoted">The quote.</param>
     /// <param name="Text">The text.</param>
-    /// <param name="Place">Where in it.</param>
+    /// <param name="Place">Its place there.</param>
     /// <param name="InHeading">Only in a heading.</param>
     public sealed record InText(QuotedClaim Quoted, SourceText Text, QuotePlace Place, bool InHeading) : QuoteEvidence(Quoted);
 
-    /// <summary>Pinned by a line of the lock, where the text is not there.</summary>
+    /// <summary>Pinned by a line of the lock, because the text is not present.</summary>
     /// <param name="Quoted">The quote.</param>
     /// <param name="Line">The line.</param>
     public sealed record InLock(QuotedClaim Quoted, LockLine Line) : QuoteEvidence(Quoted);
@@ -60,13 +60,13 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
     /// <param name="Quoted">The quote.</param>
     public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
 
-    /// <summary>The claims and sources of which every quote stands in a heading.</summary>
+    /// <summary>The claims and sources all of whose quotes are in a heading.</summary>
     public static IReadOnlyCollection<SourcedClaim> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>
         !evidence.Any(quote => quote.StandsInHeading) ? [] : new HashSet<SourcedClaim>(evidence
             .GroupBy(quote => quote.Quoted.Key)
             .Where(same => same.All(quote => quote.StandsInHeading))
             .Select(same => same.Key));
 
-    /// <summary>Whether the quote stands only in a heading.</summary>
+    /// <summary>Whether the quote occurs only in a heading.</summary>
     public bool StandsInHeading => this is InText { InHeading: true } or InLock { Line.Entry.Standing: QuoteStanding.Heading };
 }

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Facts;
 /// <summary>Finds a claim in a facts file by its id, without a schema.</summary>
 public static class ClaimPlaces
 {
-    /// <summary>The place of the claim's value, or of its first word; null where the file has no such claim.</summary>
+    /// <summary>The place of the claim's value, or of its first word; null if the file has no such claim.</summary>
     public static Place? Find(YamlMapping root, ClaimId claim)
     {
         foreach (var type in root.Entries)

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Facts;
 
-/// <summary>One entity as the facts give it, without places.</summary>
+/// <summary>One entity of the facts, without places.</summary>
 public sealed record EntityRecord
 {
     /// <summary>The id in kebab-case.</summary>
@@ -34,7 +34,7 @@ public sealed record EntityRecord
     public EntityHead Head => new(Id, Type, Name, Aliases, Titles, SameAs, IsLiving);
 }
 
-/// <summary>An entity without what is claimed of it.</summary>
+/// <summary>An entity without its claims.</summary>
 /// <param name="Id">The id in kebab-case.</param>
 /// <param name="Type">The name of its type.</param>
 /// <param name="Name">The name by which readers know it.</param>

@@ -7,24 +7,22 @@ public abstract record FactValue(string Wording)
     /// <summary>Whether every exact value that this one allows is allowed by the other too.</summary>
     public abstract bool IsWithin(FactValue other);
 
-    /// <summary>What both allow, or null where they have no part in common.</summary>
+    /// <summary>What both allow; null if they have nothing in common.</summary>
     public abstract FactValue? Share(FactValue other);
 
     /// <summary>
-    /// Whether this is certainly at most the other, certainly not, or neither for certain (null); null too for what has no order.
+    /// Whether this is at most the other: true or false if certain, otherwise null; null too if the values have no order.
     /// </summary>
     public virtual bool? IsAtMost(FactValue other) => null;
 
-    /// <summary>
-    /// Whether this is certainly below the other, certainly not, or neither for certain (null); null too for what has no order.
-    /// </summary>
+    /// <summary>Whether this is below the other: true or false if certain, otherwise null; null too if the values have no order.</summary>
     public virtual bool? IsBelow(FactValue other) => null;
 
     /// <summary>The value in one spelling, however it was written: <c>2,030</c> for <c>2030</c>.</summary>
     public virtual string Canonical => Wording;
 }
 
-/// <summary>A value that stands for itself alone: words, a truth, an address, a word of a closed list, an entity.</summary>
+/// <summary>A value that allows only itself: words, a truth, an address, a word of a closed list, an entity.</summary>
 /// <param name="Wording">The value.</param>
 internal sealed record SingleValue(string Wording) : FactValue(Wording)
 {

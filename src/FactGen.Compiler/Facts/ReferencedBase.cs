@@ -4,13 +4,12 @@ using FactGen.Compiler.Sources.Cards;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>
-/// A fact base that this one builds on, in qualified ids. It holds no text: the evidence of its claims was checked when it was
-/// compiled.
+/// A fact base that this one builds on, in qualified ids. It contains no text: the evidence of its claims was checked when it was compiled.
 /// </summary>
 /// <param name="Schema">Its name and its types.</param>
 /// <param name="Cards">Its source cards.</param>
-/// <param name="Entities">The entities that it declares, and those of others on which it makes claims.</param>
-/// <param name="Digest">A digest of all that it says, by which two versions of it are told apart.</param>
+/// <param name="Entities">The entities that it declares, and entities of others on which it makes claims.</param>
+/// <param name="Digest">A digest of its whole content, which distinguishes two versions of it.</param>
 internal sealed record ReferencedBase(
     BaseSchema Schema,
     IReadOnlyList<SourceCard> Cards,
@@ -21,7 +20,7 @@ internal sealed record ReferencedBase(
     public string Name => Schema.Name;
 }
 
-/// <summary>An entity as a referenced fact base speaks of it; the claims are read when somebody asks for them.</summary>
+/// <summary>An entity in a referenced fact base; its claims are read on first use.</summary>
 /// <param name="factBase">The short name of the fact base that speaks.</param>
 /// <param name="head">The entity without its claims.</param>
 /// <param name="claims">Reads the claims.</param>
@@ -32,10 +31,10 @@ internal sealed class ReferencedEntity(string factBase, EntityHead head, Func<IR
     /// <summary>The entity without its claims.</summary>
     public EntityHead Head => head;
 
-    /// <summary>Whether the fact base declares it, and does not only make claims on what another declares.</summary>
+    /// <summary>Whether the fact base declares it; otherwise it only makes claims on what another declares.</summary>
     public bool IsDeclared => QualifiedName.FactBaseOf(head.Id) == factBase;
 
-    /// <summary>What the fact base claims of it, in the order of its facts.</summary>
+    /// <summary>The fact base's claims on it, in the order of its facts.</summary>
     public IReadOnlyList<ReferencedClaim> Claims => _claims.Value;
 }
 
@@ -43,11 +42,11 @@ internal sealed class ReferencedEntity(string factBase, EntityHead head, Func<IR
 /// <param name="Claim">The claim.</param>
 /// <param name="Number">Its number among the claims of that fact base on its entity.</param>
 /// <param name="Property">The property that it is on.</param>
-/// <param name="HeadingOnly">Those of its sources in which its words stand only in a heading.</param>
+/// <param name="HeadingOnly">Those of its sources in which its words occur only in a heading.</param>
 public sealed record ReferencedClaim(ClaimRecord Claim, int Number, Property Property, EquatableArray<string> HeadingOnly)
 {
     /// <summary>
-    /// The entity as the fact base has it that makes the claim: qualified once, or, where that adds to what a third declares, twice
+    /// The entity's id in the fact base that makes the claim: qualified once or, if the claim adds to what a third declares, twice
     /// (<c>guild:port:storm-watch</c>).
     /// </summary>
     public string EntityThere => QualifiedName.FactBaseOf(Claim.Id) is { } factBase && factBase != QualifiedName.FactBaseOf(Claim.Entity)

@@ -4,7 +4,7 @@ using FactGen.Compiler.Sources.Cards;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>All that the fact bases say on which this one builds, with the types by which its own facts are read.</summary>
+/// <summary>Everything in the fact bases that this one builds on, with the types that its own facts use.</summary>
 public sealed class ReferencedFacts
 {
     private readonly ILookup<string, ReferencedEntity> _byId;
@@ -13,7 +13,7 @@ public sealed class ReferencedFacts
     private readonly Lazy<Dictionary<string, SourceCard>> _cards;
 
     /// <summary>Brings the fact bases together.</summary>
-    /// <param name="types">Their types, in a schema that has none of its own.</param>
+    /// <param name="types">Their types, in a schema without types of its own.</param>
     /// <param name="bases">The fact bases, in the order of their names.</param>
     internal ReferencedFacts(FactSchema types, IReadOnlyList<ReferencedBase> bases)
     {
@@ -24,10 +24,10 @@ public sealed class ReferencedFacts
         _cards = new(() => Cards.ToDictionary(card => card.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>A fact base that builds on none.</summary>
+    /// <summary>A fact base that builds on no other.</summary>
     public static ReferencedFacts None { get; } = new(FactSchema.Empty, []);
 
-    /// <summary>The types, in a schema that has none of its own.</summary>
+    /// <summary>The types, in a schema without types of its own.</summary>
     public FactSchema Types { get; }
 
     /// <summary>The fact bases, in the order of their names.</summary>
@@ -52,14 +52,14 @@ public sealed class ReferencedFacts
     public SourceCard? FindCard(string id) => _cards.Value.TryGetValue(id, out var card) ? card : null;
 
     /// <summary>
-    /// What the fact bases claim of an entity: first the one that declares it, then the others in the order of their names.
+    /// The fact bases' claims on an entity: first those of the one that declares it, then the others in the order of their names.
     /// </summary>
     public IEnumerable<ReferencedClaim> ClaimsOn(string id) =>
         _byId[id].OrderByDescending(entity => entity.IsDeclared).SelectMany(entity => entity.Claims);
 
     /// <summary>
-    /// The one name that an entity has in this fact base: its id where the fact base itself declares it, else qualified. A name
-    /// that stands for nothing, or for no one thing, stays as it is written; <see cref="Find(string, bool)"/> says what is wrong.
+    /// The one name that an entity has in this fact base: its id if the fact base itself declares it, otherwise the qualified id. Unknown
+    /// and ambiguous names are returned unchanged; <see cref="Find(string, bool)"/> says what is wrong.
     /// </summary>
     public string Canonical(string written)
     {
@@ -67,7 +67,7 @@ public sealed class ReferencedFacts
         return Bases.Count > 0 && name == written && !QualifiedName.IsQualified(name) && WithLocalId(name) is [var only] ? only : name;
     }
 
-    /// <summary>What a written id stands for.</summary>
+    /// <summary>What a written id refers to.</summary>
     /// <param name="written">The id as the editor wrote it.</param>
     /// <param name="isOwn">Whether the fact base itself declares an entity of that id, its own short name left out.</param>
     public Reference Find(string written, bool isOwn)

@@ -4,20 +4,20 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>From when to when a claim holds; an end that is not known is neither open nor any date.</summary>
+/// <summary>The period in which a claim holds; an unknown end is neither open nor a date.</summary>
 internal sealed record Validity(FactDate? From, FactDate? To)
 {
-    /// <summary>It holds from some day on that is not known.</summary>
+    /// <summary>It holds from some unknown day on.</summary>
     public bool IsStartUnknown { get; init; }
 
-    /// <summary>It holds until some day that is not known.</summary>
+    /// <summary>It holds until some unknown day.</summary>
     public bool IsEndUnknown { get; init; }
 }
 
 /// <summary>Reads when a claim holds (FORMAT.md section 3, <c>valid</c>).</summary>
 internal static class ValidityBinder
 {
-    /// <summary>Reads <c>valid</c>; null where it is not there, or cannot be read and an error says so.</summary>
+    /// <summary>Reads <c>valid</c>; null if it is missing, or after an error.</summary>
     public static Validity? Bind(KeyedMapping keys, Property property, string id, DatePool dates, DiagnosticSink diagnostics)
     {
         if (keys.Node("valid") is not { } node)

@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Facts;
 /// <summary>Reads a claim's value in its property's type.</summary>
 public static class ValueBinder
 {
-    /// <summary>The value, or null after FACT2003. That an entity of the id exists is for the link to see.</summary>
+    /// <summary>The value, or null after FACT2003. Linking checks later that an entity with the id exists.</summary>
     internal static FactValue? Bind(YamlScalar text, Property property, DatePool dates, DiagnosticSink diagnostics)
     {
         if (property.Type.Kind is ValueKind.Date && !dates.Affords(text, diagnostics))
@@ -25,7 +25,7 @@ public static class ValueBinder
         return value;
     }
 
-    /// <summary>Reads a value of that type, or gives null.</summary>
+    /// <summary>Reads a value of that type; null if it is none.</summary>
     public static FactValue? Read(string text, PropertyType type) => type.Kind switch
     {
         ValueKind.Count => Count.TryParse(text, out var count) ? new SetValue<Count>(text, count) : null,

@@ -3,7 +3,7 @@ using FactGen.Edtf;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>Days from a first to a last, as day numbers (0 is 0001-01-01); null where an end is open.</summary>
+/// <summary>Days from a first to a last, as day numbers (0 is 0001-01-01); null if an end is open.</summary>
 internal readonly record struct DaySpan(long? First, long? Last)
 {
     /// <summary>One day.</summary>
@@ -22,8 +22,8 @@ internal enum CalendarUnit
 }
 
 /// <summary>
-/// What a text can mean by days, months and weeks: <see cref="GregorianDays"/> within the years 1 to 9999. Days outside these years
-/// stay at their ends.
+/// What a text can mean by days, months and weeks: <see cref="GregorianDays"/> within the years 1 to 9999. Days outside these years become
+/// the first or the last of them.
 /// </summary>
 internal static class CalendarDays
 {
@@ -48,7 +48,7 @@ internal static class CalendarDays
         return new DaySpan(range.First, range.Last);
     }
 
-    /// <summary>The unit that holds a day, or one some units earlier or later. Weeks start on Monday.</summary>
+    /// <summary>The unit that contains a day, or one some units earlier or later. Weeks start on Monday.</summary>
     public static DaySpan UnitAround(long day, CalendarUnit unit, int shift)
     {
         var date = DateOf(day);
@@ -85,7 +85,7 @@ internal static class CalendarDays
     public static bool IsOrdinary(DaySpan span) =>
         !(span.First > span.Last) && !(span.First > LastDay) && !(span.Last > LastDay) && !(span.Last < 0);
 
-    /// <summary>The shortest EDTF for some days: a day, month, year or decade, else a choice of days.</summary>
+    /// <summary>The shortest EDTF for some days: a day, month, year or decade, otherwise a choice of days.</summary>
     public static string ToEdtf(DaySpan span, bool isApproximate)
     {
         if (span is not { First: { } firstDay, Last: { } lastDay })
@@ -97,7 +97,7 @@ internal static class CalendarDays
         return isApproximate && text[0] != '[' ? text + "~" : text;
     }
 
-    /// <summary>A century, decade, year or month, where some days are one; else from the first to the last.</summary>
+    /// <summary>A century, decade, year or month, if some days are exactly one; otherwise from the first to the last.</summary>
     private static string Whole(long firstDay, long lastDay)
     {
         var (first, last) = (GregorianDays.FromDayNumber(firstDay), GregorianDays.FromDayNumber(lastDay));

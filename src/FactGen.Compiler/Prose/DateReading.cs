@@ -17,7 +17,7 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
     internal bool IsSame(DateAnchor other) =>
         First == other.First && Last == other.Last && What == other.What && Date.Wording == other.Date.Wording;
 
-    /// <summary>The anchor that a date makes; null where it has no end to count from.</summary>
+    /// <summary>The anchor that a date provides; null if it has no end to count from.</summary>
     public static DateAnchor? Of(FactDate? date, string what)
     {
         var (first, last) = (date?.EarliestDay ?? date?.LatestDay, date?.LatestDay ?? date?.EarliestDay);
@@ -27,7 +27,7 @@ public sealed record DateAnchor(long First, long Last, FactDate Date, string Wha
 
 /// <summary>The date that the words of a text mean.</summary>
 /// <remarks>
-/// Most are only asked whether they may be some date, which their days tell: the date itself is made when first asked for.
+/// Most are only asked whether they may be some date, which depends on their days: the date itself is created on first use.
 /// </remarks>
 public sealed class ResolvedDate
 {
@@ -46,19 +46,17 @@ public sealed class ResolvedDate
     /// <summary>The date as EDTF writes it.</summary>
     public string Edtf => _edtf ??= CalendarDays.ToEdtf(_days, _reading.IsAbout);
 
-    /// <summary>
-    /// Whether it is written the same as another date of the same reading: ordinary days are where they are the same days.
-    /// </summary>
+    /// <summary>Whether it is written the same as another date of the same reading; ordinary days are if they are the same days.</summary>
     internal bool IsSame(ResolvedDate other) =>
         _days == other._days || (!(CalendarDays.IsOrdinary(_days) && CalendarDays.IsOrdinary(other._days)) && Edtf == other.Edtf);
 
-    /// <summary>How it comes about, in words.</summary>
+    /// <summary>How it was worked out, in words.</summary>
     public string Arithmetic =>
         _anchor is null || !_reading.NeedsAnchor ? $"'{_reading.Words}' is {Date}"
         : _reading.IsRelative ? $"'{_reading.Words}' from {_anchor.Words} is {Date}"
         : $"'{_reading.Words}' in the year nearest to {_anchor.Words} is {Date}";
 
-    /// <summary>Whether it lies within a date. Where that has no such days, nothing else needs to be looked at.</summary>
+    /// <summary>Whether it is within a date. If the date does not have such days, nothing else needs to be compared.</summary>
     public bool IsWithin(FactDate date) =>
         (_reading.IsAbout || (!(_days.First < date.EarliestDay) && !(_days.Last > date.LatestDay)))
         && (Edtf == date.Wording || Date.IsWithin(date));
@@ -77,10 +75,10 @@ internal enum DateSide
 
 /// <summary>The days that a phrase means when it is said on a day; always as many alternatives, in the same order.</summary>
 /// <param name="anchor">The day on which it is said.</param>
-/// <param name="mayBeFuture">Whether what it speaks of may still be to come.</param>
+/// <param name="mayBeFuture">Whether it may still be in the future.</param>
 internal delegate DaySpan[] DaysFrom(long anchor, bool mayBeFuture);
 
-/// <summary>A date as prose gives it: a day, a month, a year, or a number of days from when it is said.</summary>
+/// <summary>A date in prose: a day, a month, a year, or a number of days from when it is said.</summary>
 public sealed record DateReading : IPlaced
 {
     private readonly Tokens _tokens;
@@ -88,19 +86,19 @@ public sealed record DateReading : IPlaced
     private readonly int _next;
     private Resolution? _last;
 
-    /// <summary>A date that some tokens give.</summary>
+    /// <summary>A date given by some tokens.</summary>
     /// <param name="tokens">The tokens of the text.</param>
-    /// <param name="first">The index of the first that gives it.</param>
+    /// <param name="first">The index of its first token.</param>
     /// <param name="next">The index of the token after the last.</param>
     internal DateReading(Tokens tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
 
-    /// <summary>What must stand in a quote for the date to be read from it.</summary>
+    /// <summary>The range that a quote must contain for the date to be read from it.</summary>
     public required TextRange Core { get; init; }
 
     /// <summary>The whole phrase.</summary>
     public required TextRange Whole { get; init; }
 
-    /// <summary>The phrase as the text has it.</summary>
+    /// <summary>The phrase in the text.</summary>
     public string Words
     {
         get
@@ -118,15 +116,15 @@ public sealed record DateReading : IPlaced
     /// <summary>Whether it counts from the day on which it is said: "yesterday", "last week".</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>Whether it cannot be told without the day on which it is said; so too where the year is left out.</summary>
+    /// <summary>Whether it cannot be worked out without the day on which it is said; also if the year is missing.</summary>
     public bool NeedsAnchor { get; init; }
 
-    /// <summary>Whether it is a date of which the compiler does not read every word: it then comes to none.</summary>
+    /// <summary>Whether it is a date with a word that the compiler does not read; it then has no days.</summary>
     public bool IsUnread { get; init; }
 
     internal DaysFrom Days { get; init; } = (_, _) => [];
 
-    /// <summary>What it may mean instead, with days between the two that it cannot mean.</summary>
+    /// <summary>Its other possible meaning, if the days between the two are not possible.</summary>
     internal DaysFrom? Or { get; init; }
 
     internal DateSide Side { get; init; }
@@ -137,10 +135,10 @@ public sealed record DateReading : IPlaced
 
     int IOffset.Start => Core.Start;
 
-    /// <summary>The dates that it may mean, the likeliest first; none where it needs a day to count from and there is none.</summary>
+    /// <summary>The dates that it may mean, the most likely first; empty if it needs a day to count from and there is none.</summary>
     public ResolvedDate[] Resolve(DateAnchor? anchor, bool mayBeFuture)
     {
-        // Claim after claim counts from the same day, and most dates from none.
+        // Many claims count from the same day, and most dates from none.
         var last = _last;
         if (last is null || (NeedsAnchor && !last.IsFrom(anchor, mayBeFuture)))
         {
@@ -220,7 +218,7 @@ public sealed record DateReading : IPlaced
         _ => span,
     };
 
-    /// <summary>What it came to when it was asked last, replaced as a whole.</summary>
+    /// <summary>The result of the last request, replaced as a whole.</summary>
     private sealed class Resolution(DateAnchor? anchor, bool mayBeFuture, ResolvedDate[] dates)
     {
         public ResolvedDate[] Dates => dates;

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>Words and phrases to look for in a text, in whatever case.</summary>
+/// <summary>Words and phrases to look for in a text, in any case.</summary>
 /// <remarks>Each phrase is written with one space between its tokens; a hyphen is a token.</remarks>
 internal sealed class PhraseList
 {
@@ -36,7 +36,7 @@ internal sealed class PhraseList
     /// <summary>The words that its phrases begin with.</summary>
     public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
 
-    /// <summary>Where the phrases stand, the longest at each place, in the order of the text.</summary>
+    /// <summary>Where the phrases occur, the longest at each place, in the order of the text.</summary>
     [MethodImpl(Loops.Optimized)]
     public TextRange[] FindAll(Tokens tokens)
     {

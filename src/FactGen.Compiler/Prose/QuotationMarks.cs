@@ -3,11 +3,11 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>What stands between quotation marks of any kind: somebody's words.</summary>
+/// <summary>The ranges between quotation marks of any kind: somebody's words.</summary>
 /// <remarks>
-/// A double mark that is not closed in its paragraph reaches to the paragraph's end, and through the paragraphs that follow up to
-/// the one that closes it, as where a speech goes on. A single mark is as often an apostrophe: it counts only if it opens before a word and
-/// is closed behind one in the same paragraph.
+/// A double mark that is not closed in its paragraph reaches to the paragraph's end, and through the next paragraphs up to the one that
+/// closes it, because a speech may go on. A single mark is as often an apostrophe: it counts only if it opens before a word and is closed
+/// after one in the same paragraph.
 /// </remarks>
 internal sealed class QuotationMarks
 {
@@ -18,7 +18,7 @@ internal sealed class QuotationMarks
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<TextRange> _found = [];
 
-    /// <summary>The paragraph whose last quotation was left open, and where that one begins; -1 where none was.</summary>
+    /// <summary>The paragraph whose last quotation was left open, and where that quotation begins; -1 if there is none.</summary>
     private int _openParagraph = -1;
     private int _openSince;
 
@@ -83,7 +83,7 @@ internal sealed class QuotationMarks
         }
     }
 
-    /// <summary>How many characters a double mark has: <c>"</c>, or <c>''</c> and <c>``</c>; 0 where none stands.</summary>
+    /// <summary>How many characters a double mark has: <c>"</c>, or <c>''</c> and <c>``</c>; 0 if there is none.</summary>
     private int LengthOfDouble(int index) => _text[index] switch
     {
         '"' or '“' or '”' or '„' or '«' or '»' or '‟' => 1,
@@ -91,7 +91,7 @@ internal sealed class QuotationMarks
         _ => 0,
     };
 
-    /// <summary>Whether a mark that nothing opened closes what an earlier paragraph left open.</summary>
+    /// <summary>Whether a mark that closes nothing in its paragraph closes what an earlier paragraph left open.</summary>
     private bool Closes(int index, int length) =>
         _text[index] is '”' or '»' || (_openParagraph >= 0 && !IsBeforeWord(index, length) && IsBehindWord(index));
 
@@ -115,7 +115,7 @@ internal sealed class QuotationMarks
         _ => IsBeforeWord(index, length),
     };
 
-    /// <summary>Reads a single mark: where the quotation begins that it opens, or that is still open; -1 where none is.</summary>
+    /// <summary>Reads a single mark: where the quotation begins that it opens, or that is still open; -1 if there is none.</summary>
     private int ReadSingle(int index, int open)
     {
         if (open < 0)

@@ -3,10 +3,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>Where a sentence begins, and what stands beyond the ends of a text: nothing is read across it.</summary>
+    /// <summary>The beginning of a sentence, or the outside of a text: nothing is read across it.</summary>
     Break,
 
     /// <summary>
@@ -22,15 +22,15 @@ internal enum TokenKind : byte
     Mark,
 }
 
-/// <summary>What is kept of a token.</summary>
-/// <param name="kind">What it is.</param>
+/// <summary>The stored part of a token.</summary>
+/// <param name="kind">Its kind.</param>
 /// <param name="at">Where it begins in the folded text.</param>
-/// <param name="length">How many characters of that it has; a break has none.</param>
-/// <param name="hash">A hash of its characters that case does not change, as <see cref="Vocabulary.HashOf"/> gives it.</param>
-/// <param name="word">Its word in the vocabulary, where it has one.</param>
+/// <param name="length">How many characters of the folded text it has; a break has none.</param>
+/// <param name="hash">A hash of its characters that ignores case, from <see cref="Vocabulary.HashOf"/>.</param>
+/// <param name="word">Its word in the vocabulary, if it has one.</param>
 /// <remarks>
-/// A text has as many as it has words, and they are kept as long as the text: without a reference in them, collections pass them over.
-/// Fields, since most of what is done before code is optimized is to look at them.
+/// A text has as many as it has words, and they live as long as the text: because they contain no reference, garbage collections skip them.
+/// They have fields, not properties, because property calls are not inlined in unoptimized code, and most early work is reading these.
 /// </remarks>
 internal readonly struct TokenData(TokenKind kind, int at, int length, int hash, VocabularyWord? word)
 {
@@ -43,12 +43,12 @@ internal readonly struct TokenData(TokenKind kind, int at, int length, int hash,
     /// <summary>What may begin with it.</summary>
     public readonly WordUse Use = word?.Use ?? WordUse.None;
 
-    /// <summary>The number of its word in the vocabulary; 0 where that knows none for good.</summary>
+    /// <summary>The number of its word in the vocabulary; 0 if the word is not known permanently.</summary>
     public readonly ushort Word = word?.Number ?? 0;
 
     private readonly int _lengthAndKind = (length << 2) | (int)kind;
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public TokenKind Kind => (TokenKind)(_lengthAndKind & 3);
 
     /// <summary>How many characters it has; a break has none.</summary>
@@ -57,10 +57,10 @@ internal readonly struct TokenData(TokenKind kind, int at, int length, int hash,
 
 /// <summary>One token of a text, folded as quotes are compared. Hyphens are tokens of their own.</summary>
 /// <param name="tokens">The tokens of the text.</param>
-/// <param name="data">What is kept of it.</param>
+/// <param name="data">The stored part.</param>
 internal readonly struct Token(Tokens tokens, TokenData data)
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public TokenKind Kind => data.Kind;
 
     /// <summary>How many characters it has; a break has none.</summary>
@@ -94,7 +94,7 @@ internal readonly struct Token(Tokens tokens, TokenData data)
             : tokens.Vocabulary.Find(tokens.Text.Text, data.At, data.Length, data.Hash).Text;
     }
 
-    /// <summary>Its first character; of a break, none.</summary>
+    /// <summary>Its first character; the null character for a break.</summary>
     public char First => data.Length == 0 ? '\0' : tokens.Text.Text[data.At];
 
     /// <summary>Whether no space parts it from the token before.</summary>
@@ -107,12 +107,13 @@ internal readonly struct Token(Tokens tokens, TokenData data)
     [MethodImpl(Loops.Optimized)]
     public bool IsMark(char mark) => data.Kind is TokenKind.Mark && First == mark;
 
-    /// <summary>Whether it is this word, in whatever case.</summary>
+    /// <summary>Whether it is this word, in any case.</summary>
     [MethodImpl(Loops.Optimized)]
     public bool Is(string word) => data.Kind is TokenKind.Word && Reads(word);
 
     /// <summary>
-    /// Whether it reads so in small letters, be it a word or not. A known word that the end of a line divides is two characters longer.
+    /// Whether it reads so in small letters, whether or not it is a word. A known word that the end of a line divides is two characters
+    /// longer.
     /// </summary>
     [MethodImpl(Loops.Optimized)]
     public bool Reads(string lower) =>

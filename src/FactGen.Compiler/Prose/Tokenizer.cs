@@ -3,16 +3,14 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>Splits a text into the tokens that readers of prose go by, in one pass.</summary>
+/// <summary>Splits a text into the tokens that readers of prose use, in one pass.</summary>
 /// <remarks>
-/// The quote matcher keeps together what must not be cut (<c>20-30</c>, <c>$300</c>); a reader needs it apart. Folding is the
-/// same, so both see the same characters.
+/// The quote matcher keeps together what must not be cut (<c>20-30</c>, <c>$300</c>); a reader needs it divided. Folding is the same, so
+/// both see the same characters.
 /// </remarks>
 internal sealed class Tokenizer
 {
-    /// <summary>
-    /// Where tokens are gathered before their number is known, one array a thread: each text and value would else leave one behind.
-    /// </summary>
+    /// <summary>Per-thread buffer; avoids one temporary array for each text and value.</summary>
     [ThreadStatic]
     private static TokenData[]? _scratch;
 
@@ -31,7 +29,7 @@ internal sealed class Tokenizer
 
     /// <summary>All tokens in the order of the text, with a break before each sentence.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
+    /// <param name="vocabulary">The words of its language; null if there is no reader for it.</param>
     public static Tokens Split(SourceText source, Vocabulary? vocabulary) =>
         new Tokenizer(source.Folded, source.Kinds, vocabulary).Split(source.Sentences);
 
@@ -133,7 +131,7 @@ internal sealed class Tokenizer
         return index;
     }
 
-    /// <summary>Whether a currency's code stands right before digits, as in <c>USD5m</c>: the two are no one word.</summary>
+    /// <summary>Whether a currency's code is right before digits, as in <c>USD5m</c>: the two are not one word.</summary>
     private bool IsAmount(int index) =>
         KindAt(index + 3) is CharacterKind.Digit && _text[index + 3] is >= '0' and <= '9'
         && (index == 0 || _kinds[index - 1] is CharacterKind.Other)
@@ -143,7 +141,7 @@ internal sealed class Tokenizer
         _text[index] == '\'' && index > 0 && _kinds[index - 1] is not CharacterKind.Other
         && index + 1 < _text.Length && _text[index + 1] is 's' or 'S' && KindAt(index + 2) is CharacterKind.Other;
 
-    /// <summary>Digits with commas or points between them, and spaces where they group digits by three.</summary>
+    /// <summary>Digits with commas or points between them, and spaces if they group the digits by three.</summary>
     private int EndOfNumber(int index)
     {
         var start = index;
@@ -172,7 +170,7 @@ internal sealed class Tokenizer
         return index;
     }
 
-    /// <summary>Whether the separator and exactly three digits stand here, on one line.</summary>
+    /// <summary>Whether the separator and exactly three digits are here, on one line.</summary>
     private bool IsGroup(int index, char separator)
     {
         if (index >= _text.Length || _text[index] != separator || _folded.OriginalOf(index) is '\n' or '\r' or '\t'

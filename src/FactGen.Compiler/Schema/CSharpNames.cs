@@ -18,7 +18,7 @@ internal static class CSharpNames
         "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    /// <summary>The names that no entity of a type can have, since the type has members or bases of that name.</summary>
+    /// <summary>The names that no entity of a type can have, because the type has members or base types with that name.</summary>
     public static IEnumerable<string> TakenBy(string type, FactSchema schema) =>
         TakenMembers.Concat(schema.LineOf(type).Select(ancestor => ancestor.Name))
             .Concat(schema.PropertiesOf(type).Values.Select(property => Pascal(property.Name)));

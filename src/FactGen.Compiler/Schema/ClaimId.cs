@@ -3,10 +3,10 @@ using System.Globalization;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>
-/// The id of a claim: <c>entity/property</c>, for an item of a list <c>entity/property#n</c>, or what the editor gave it. The claim of
-/// another fact base has that base's name before it: <c>port:storm/date</c>.
+/// The id of a claim: <c>entity/property</c>, for an item of a list <c>entity/property#n</c>, or the id that the editor gave. A claim of
+/// another fact base has that base's name in front: <c>port:storm/date</c>.
 /// </summary>
-/// <param name="Text">The id as it is written.</param>
+/// <param name="Text">The id as written.</param>
 public readonly record struct ClaimId(string Text) : IComparable<ClaimId>
 {
     /// <summary>
@@ -29,12 +29,12 @@ public readonly record struct ClaimId(string Text) : IComparable<ClaimId>
     public static ClaimId InList(string entity, string property, int number) =>
         new($"{QualifiedName.LocalOf(entity)}/{property}#{number.ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>The id by which another fact base knows the claim.</summary>
+    /// <summary>The id with which another fact base names the claim.</summary>
     public ClaimId From(string factBase) => new(QualifiedName.From(factBase, Text));
 
     /// <summary>
-    /// The id as the data of a fact base has it: null if it follows from the claim's place, its end with <c>#</c> if it is an item of a
-    /// list whose number does not follow, otherwise all of it.
+    /// The id in the data of a fact base: null if it follows from the claim's place; its end from <c>#</c> on if it is an item of a list
+    /// whose number does not follow; otherwise the whole id.
     /// </summary>
     /// <param name="entity">The entity's id.</param>
     /// <param name="property">The property's name.</param>

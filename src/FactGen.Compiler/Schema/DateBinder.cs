@@ -3,10 +3,10 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Schema;
 
-/// <summary>Reads a date that a card gives, or a claim beside its value.</summary>
+/// <summary>Reads a date of a card, or a date of a claim in addition to its value.</summary>
 internal static class DateBinder
 {
-    /// <summary>The date, or null after FACT2003, or where there is no text.</summary>
+    /// <summary>The date; null after FACT2003, or if there is no text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="claim">The claim that it belongs to, if it belongs to one.</param>
     /// <param name="diagnostics">Takes the error.</param>
@@ -46,11 +46,11 @@ internal sealed class DatePool
     private readonly Dictionary<string, FactDate> _dates = new(StringComparer.Ordinal);
     private long _ranges;
 
-    /// <summary>The date that a text was read as; null where it was not met yet.</summary>
+    /// <summary>The date that a text was read as; null if the text is new.</summary>
     public FactDate? Find(string text) => _dates.TryGetValue(text, out var date) ? date : null;
 
     /// <summary>
-    /// Whether the unspecified digits of a date may still be tried out: FACT1006 where all of the file's make too many ranges of days.
+    /// Whether the unspecified digits of a date may still be tried: FACT1006 if all of the file's make too many ranges of days.
     /// </summary>
     public bool Affords(YamlScalar text, DiagnosticSink diagnostics)
     {
@@ -71,13 +71,13 @@ internal sealed class DatePool
     }
 
     /// <summary>
-    /// At most how many ranges of days the digits of some dates allow: ten for each that is not given, of a month twelve for both, of a
-    /// day thirty-one.
+    /// The most ranges of days that the digits of some dates allow: ten for each unspecified one, twelve for both of a month, thirty-one
+    /// for both of a day.
     /// </summary>
     private static long RangesOf(string dates)
     {
         var (all, ranges, digits) = (0L, 1L, 0);
-        // A month and a day of which no digit is given leave the whole year.
+        // A month and a day without any digit leave the whole year.
         foreach (var character in dates.Replace("-XX-XX", ""))
         {
             if (character is 'X' or (>= '0' and <= '9'))
@@ -96,6 +96,6 @@ internal sealed class DatePool
         return all + ranges;
     }
 
-    /// <summary>Keeps what a text was read as.</summary>
+    /// <summary>Remembers what a text was read as.</summary>
     public void Add(string text, FactDate date) => _dates.Add(text, date);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Compiler.Schema;
 
-/// <summary>Finds the EDTF that was meant where a date is written otherwise: <c>44 BC</c>, <c>5 January 2021</c>, <c>19uu</c>.</summary>
+/// <summary>Finds the EDTF that was meant by a date in another form: <c>44 BC</c>, <c>5 January 2021</c>, <c>19uu</c>.</summary>
 internal static class EdtfSlips
 {
     /// <summary>No date that somebody writes by hand is longer.</summary>
@@ -18,7 +18,7 @@ internal static class EdtfSlips
         ? $" In EDTF that is '{meant}'."
         : " Write it in EDTF, as in 2022-01-13, 2022-01, 2022-01-05~ or 2022-01-03/2022-01-09.";
 
-    /// <summary>The EDTF that a text can only mean; null where it may mean something else, or nothing.</summary>
+    /// <summary>The only EDTF that a text can mean; null if it can mean several dates, or none.</summary>
     public static string? Meant(string text)
     {
         text = text.Trim();
@@ -56,7 +56,7 @@ internal static class EdtfSlips
             : null;
     }
 
-    /// <summary><c>21/04/2016</c>, where the day cannot be the month.</summary>
+    /// <summary><c>21/04/2016</c>, if the day cannot be the month.</summary>
     private static string? OfFigures(string text)
     {
         var parts = text.Split('/', '.', '-');

@@ -1,18 +1,18 @@
 namespace FactGen.Compiler.Schema;
 
 /// <summary>A key of the format, or a word that a key takes as its value.</summary>
-/// <param name="Name">The key or word as it is written.</param>
+/// <param name="Name">The key or word as written.</param>
 /// <param name="Help">One line that explains it: editors show it, and so does <c>factgen explain</c>.</param>
 public record FormatKey(string Name, string Help);
 
-/// <summary>The keys of one kind of map, or the words that one key takes: the reader of the map and FORMAT.md have the same ones.</summary>
+/// <summary>The keys of one kind of map, or the words that one key takes. The reader of the map and FORMAT.md use the same table.</summary>
 public sealed class KeyTable
 {
     private readonly FormatKey[] _keys;
 
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="title">The heading of the table in FORMAT.md.</param>
-    /// <param name="owner">What has these keys: "a claim".</param>
+    /// <param name="owner">The owner of these keys: "a claim".</param>
     /// <param name="keys">The keys.</param>
     public KeyTable(string title, string owner, params FormatKey[] keys)
     {
@@ -23,7 +23,7 @@ public sealed class KeyTable
     /// <summary>The heading of the table in FORMAT.md.</summary>
     public string Title { get; }
 
-    /// <summary>What has these keys: "a claim".</summary>
+    /// <summary>The owner of these keys: "a claim".</summary>
     public string Owner { get; }
 
     /// <summary>For a table of words: the key whose value is one of them.</summary>

@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Schema;
 
 /// <summary>
-/// Reads the rules of a schema's types (FORMAT.md section 2), and holds them against the properties when all types are known.
+/// Reads the rules of a schema's types (FORMAT.md section 2), and checks them against the properties when all types are known.
 /// </summary>
 /// <param name="diagnostics">Takes the errors.</param>
 internal sealed class RuleBinder(DiagnosticSink diagnostics)
@@ -22,7 +22,7 @@ internal sealed class RuleBinder(DiagnosticSink diagnostics)
         return given.Take(FactLimits.Rules).Select(text => Bind(type, text)).OfType<SchemaRule>().ToEquatableArray();
     }
 
-    /// <summary>Reports what a rule names and its type does not have, at the word.</summary>
+    /// <summary>Reports, at the word, what a rule names and its type does not have.</summary>
     public void ReportUnknownProperties(FactSchema schema)
     {
         foreach (var (type, rule, text) in _rules)
@@ -60,7 +60,7 @@ internal sealed class RuleBinder(DiagnosticSink diagnostics)
         return rule;
     }
 
-    /// <summary>Where a name stands in a rule as a word of its own: <c>star</c> is not in <c>start</c>.</summary>
+    /// <summary>Where a name occurs in a rule as a whole word: <c>star</c> is not in <c>start</c>.</summary>
     private static int WordIn(string rule, string name)
     {
         var at = rule.IndexOf(name, StringComparison.Ordinal);

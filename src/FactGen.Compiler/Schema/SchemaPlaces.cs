@@ -3,7 +3,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Schema;
 
-/// <summary>Where the schema's names stand in its file, which the schema itself does not say.</summary>
+/// <summary>Where the schema's names are in its file; the schema itself contains no places.</summary>
 internal sealed class SchemaPlaces
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class SchemaPlaces
         }
     }
 
-    /// <summary>The place of a name, or the start of the file where it has none.</summary>
+    /// <summary>The place of a name, or the start of the file if it has none.</summary>
     public Place this[string name] => _places.TryGetValue(name, out var place) ? place : _start;
 
     /// <summary>The name under which a type's rule is found.</summary>

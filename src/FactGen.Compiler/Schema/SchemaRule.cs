@@ -1,13 +1,13 @@
 namespace FactGen.Compiler.Schema;
 
-/// <summary>What must hold for every entity of a type whose findings are settled (FORMAT.md section 2).</summary>
+/// <summary>A condition for every entity of a type whose findings are settled (FORMAT.md section 2).</summary>
 /// <param name="Text">The rule as the schema writes it.</param>
 public abstract record SchemaRule(string Text)
 {
     /// <summary>The properties that the rule names.</summary>
     public abstract IEnumerable<string> Properties { get; }
 
-    /// <summary>Reads a rule; null where the text is none, or compares by a sign that there is not.</summary>
+    /// <summary>Reads a rule; null if the text is no rule, or has an unknown sign of comparison.</summary>
     /// <remarks>
     /// Three forms: <c>date &lt;= end</c> (also &lt;, &gt;, &gt;=, with a property or a value on the right),
     /// <c>at least one of date, end</c>, and <c>troops in 1 to 5000</c>.
@@ -58,7 +58,7 @@ internal sealed record AtLeastOneOf(string Text, EquatableArray<string> Names) :
     public override IEnumerable<string> Properties => Names;
 }
 
-/// <summary>A property's value lies between two values, both included.</summary>
+/// <summary>A property's value is between two values, both included.</summary>
 /// <param name="Text">The rule as the schema writes it.</param>
 /// <param name="Property">The property.</param>
 /// <param name="Lowest">The least value that it may have.</param>

@@ -2,11 +2,13 @@ using System.Text;
 
 namespace FactGen.Compiler.Schema;
 
-/// <summary>The short name by which other fact bases qualify what one declares, where its project does not set it.</summary>
+/// <summary>The short name with which other fact bases qualify what one declares, if its project does not set it.</summary>
 public static class ShortName
 {
     /// <summary>The last part of a namespace in kebab-case: <c>Acme.PortFacts</c> is <c>port-facts</c>.</summary>
-    /// <remarks>What no id may hold becomes a hyphen; a name that would not begin with a letter begins with <c>facts-</c>.</remarks>
+    /// <remarks>
+    /// Characters that an id may not contain become a hyphen; a name that would not begin with a letter begins with <c>facts-</c>.
+    /// </remarks>
     public static string Of(string @namespace)
     {
         var part = @namespace[(@namespace.LastIndexOf('.') + 1)..];

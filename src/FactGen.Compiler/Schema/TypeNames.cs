@@ -4,15 +4,15 @@ namespace FactGen.Compiler.Schema;
 
 /// <summary>Finds the types that a schema and its facts may name: their own, and those of the fact bases that they build on.</summary>
 /// <remarks>
-/// A type of the schema itself goes before one of the same name elsewhere: what its facts say under it does not change its meaning
-/// when a fact base that it builds on gets a type of that name.
+/// A type of the schema itself takes precedence over one of the same name elsewhere: facts keep their meaning if a fact base that this one
+/// builds on gets a type of that name.
 /// </remarks>
-/// <param name="factBase">The short name of the fact base; empty where it has none.</param>
+/// <param name="factBase">The short name of the fact base; empty if it has none.</param>
 /// <param name="own">The types of its schema.</param>
 /// <param name="bases">The fact bases that it builds on.</param>
 public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, IReadOnlyCollection<BaseSchema> bases)
 {
-    /// <summary>What a written type stands for.</summary>
+    /// <summary>The type that a written name refers to.</summary>
     public Reference Find(string written)
     {
         var local = QualifiedName.Within(factBase, written);
@@ -41,14 +41,14 @@ public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, 
         };
     }
 
-    /// <summary>The sentence that helps whoever wrote a type that there is not.</summary>
+    /// <summary>The sentence that helps with an unknown type.</summary>
     /// <param name="written">What was written.</param>
-    /// <param name="others">What else may stand there.</param>
+    /// <param name="others">What else is allowed there.</param>
     public string Advice(string written, params IEnumerable<string> others) =>
         DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
 
     /// <summary>
-    /// Every type that may have been meant, as it may be written: without its fact base where none was written and that is clear.
+    /// Every type that may have been meant, as it may be written: without its fact base if none was written and the type is clear.
     /// </summary>
     private IEnumerable<string> Like(string written) => own.Concat(
         bases.SelectMany(known => known.Types).Select(type => type.Name).Select(name =>

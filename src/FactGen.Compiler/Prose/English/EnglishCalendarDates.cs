@@ -44,7 +44,7 @@ internal static class EnglishCalendarDates
             : EnglishPeriod.Unread(index + 5);
     }
 
-    /// <summary><c>21/04/2016</c>, <c>05.05.1989</c>, where the day cannot be the month; else it is not read.</summary>
+    /// <summary><c>21/04/2016</c>, <c>05.05.1989</c>, if the day cannot be the month; otherwise it is not read.</summary>
     private static EnglishPeriod? ReadNumeric(Tokens tokens, int index)
     {
         var mark = tokens.At(index + 1);

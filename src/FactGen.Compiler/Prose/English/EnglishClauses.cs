@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>The closed classes of English words by which the clauses of a sentence are told apart, and what is asked of them.</summary>
+/// <summary>The closed classes of English words that separate the clauses of a sentence, and questions about them.</summary>
 internal static class EnglishClauses
 {
     private static readonly HashSet<string> Determiners = Set(
@@ -59,7 +59,7 @@ internal static class EnglishClauses
     /// <summary>Whether a token is a verb like "may", which another follows.</summary>
     public static bool IsModal(Token token) => In(Modals, token);
 
-    /// <summary>Whether a token that may stand before a noun is as often a subject by itself: "many say".</summary>
+    /// <summary>Whether a token that may precede a noun is as often a subject by itself: "many say".</summary>
     public static bool IsSubjectToo(Token token) => In(SubjectsToo, token);
 
     /// <summary>Whether a token is a form of "be" or "get", which makes a passive.</summary>
@@ -74,7 +74,7 @@ internal static class EnglishClauses
     /// <summary>Whether a token begins words of time or place behind a verb: "on", "Friday", "last", "repeatedly".</summary>
     public static bool IsAdverbial(Token token) => IsPreposition(token) || In(Times, token) || EndsIn(token, "ly");
 
-    /// <summary>Whether a token may stand between a subject and its verb.</summary>
+    /// <summary>Whether a token may be between a subject and its verb.</summary>
     public static bool IsBeforeVerb(Token token) => In(Adverbs, token) || IsAuxiliary(token) || EndsIn(token, "ly");
 
     /// <summary>Whether a token joins two clauses of one rank.</summary>
@@ -87,11 +87,11 @@ internal static class EnglishClauses
     public static bool EndsIn(Token token, string letters) =>
         token.Kind is TokenKind.Word && token.Length > letters.Length + 1 && token.Lower.EndsWith(letters, StringComparison.Ordinal);
 
-    /// <summary>Whether a mark parts what stands before it from what stands behind it: a comma, a dash, a quotation mark.</summary>
+    /// <summary>Whether a mark separates what is before it from what is after it: a comma, a dash, a quotation mark.</summary>
     public static bool IsParting(Token token) =>
         token.Kind is TokenKind.Mark && token.First is ',' or ';' or ':' or '"' or '?' or '!' or '.' or '(' or ')';
 
-    /// <summary>Whether a dash stands at an index: one between spaces, or two in a row.</summary>
+    /// <summary>Whether a dash is at an index: one between spaces, or two in a row.</summary>
     public static bool IsDash(Tokens tokens, int index) =>
         tokens.At(index).IsMark('-') && (!tokens.At(index).IsGlued && !tokens.At(index + 1).IsGlued || tokens.At(index + 1).IsMark('-'));
 
@@ -111,7 +111,7 @@ internal static class EnglishClauses
         return false;
     }
 
-    /// <summary>The first token at or behind an index that parts a sentence; the end where none does.</summary>
+    /// <summary>The first token at or after an index that divides a sentence; the end if there is none.</summary>
     public static int NextParting(Tokens tokens, int index, int end)
     {
         while (index < end && !IsParting(tokens[index]) && !IsDash(tokens, index))

@@ -12,7 +12,7 @@ internal static class EnglishCompounds
         ("seconds", 1, 0),
     ];
 
-    /// <summary>The quantity with all that goes on behind it; itself if nothing does.</summary>
+    /// <summary>The quantity with everything that continues it; unchanged if nothing does.</summary>
     /// <param name="first">The quantity.</param>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="read">Reads the number and unit at an index.</param>
@@ -45,7 +45,7 @@ internal static class EnglishCompounds
             : null;
     }
 
-    /// <summary>The index after "a half" or "half", which make a half more unless they are half of something else.</summary>
+    /// <summary>The index after "a half" or "half" that adds a half, unless it is half of something else.</summary>
     private static int? Half(Tokens tokens, int index)
     {
         var next = index + (tokens.At(index).Is("a") ? 2 : 1);
@@ -72,7 +72,7 @@ internal static class EnglishCompounds
             return null;
         }
 
-        // In the smaller unit if that has a fixed length in the larger; otherwise as a value of several units has it.
+        // In the smaller unit if that has a fixed length in the larger; otherwise as a value of several units.
         var (larger, less) = (Times[large], Times[small]);
         return larger.Months > 0 && less.Months == 0
             ? rest with { Larger = $"{first.Larger}{QuantityReading.Write(first.Value)} {unit.Name} ", Also = null }

@@ -6,7 +6,7 @@ internal static class EnglishCurrencies
     /// <summary>A currency's name, in the singular or the plural.</summary>
     /// <param name="Words">The words of the name.</param>
     /// <param name="Code">The currency's code.</param>
-    /// <param name="Factor">What one is worth in that currency: a cent a hundredth.</param>
+    /// <param name="Factor">Its worth in that currency: a hundredth for a cent.</param>
     private sealed record Coin(string[] Words, string Code, decimal Factor);
 
     /// <summary>The letters that distinguish one dollar from another, right before its sign. Codes need no line here.</summary>
@@ -25,7 +25,7 @@ internal static class EnglishCurrencies
     private static readonly HashSet<string> SmallCodes = new(
         "usd eur gbp aud cad nzd jpy cny chf inr rub krw sek nok dkk mxn kzt uah pln brl sgd hkd zar".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>What letters right before a code multiply it by: <c>MUSD</c>, <c>kEUR</c>.</summary>
+    /// <summary>The factors of letters right before a code: <c>MUSD</c>, <c>kEUR</c>.</summary>
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
     {
         ["k"] = 1_000, ["T"] = 1_000, ["m"] = 1_000_000, ["M"] = 1_000_000, ["mn"] = 1_000_000, ["Mn"] = 1_000_000,
@@ -65,7 +65,7 @@ internal static class EnglishCurrencies
         var token = tokens.At(index);
         if (token.Kind is TokenKind.Mark)
         {
-            // The letters before a sign belong to it, known or not: "X$5" is an amount in no dollars that we know.
+            // The letters before a sign belong to it, known or not: "X$5" is an amount in unknown dollars.
             return CodeOfSign(token) is { } code && !(token.IsGlued && tokens.At(index - 1).Kind is TokenKind.Word)
                 ? Unit(code, index + 1)
                 : null;
@@ -79,7 +79,7 @@ internal static class EnglishCurrencies
         return tokens.At(index + 1).Kind is TokenKind.Number && IsCode(token) ? Unit(token.Text, index + 1) : null;
     }
 
-    /// <summary>Whether a number cannot be read alone, since the sign of a currency before it was not read: "X$5", "$5 euros".</summary>
+    /// <summary>Whether a number cannot be read alone, because the sign of a currency before it was not read: "X$5", "$5 euros".</summary>
     public static bool IsBehindSign(Tokens tokens, int index) =>
         CodeOfSign(tokens.At(index - 1)) is not null && tokens.At(index - 2).Kind is not TokenKind.Number;
 
@@ -115,8 +115,8 @@ internal static class EnglishCurrencies
     }
 
     /// <summary>
-    /// The currency behind an amount that has a sign already: "$5 million Canadian dollars", "$15 AUD". Null if nothing is behind it, or
-    /// what is behind it belongs to the next number.
+    /// The currency after an amount that already has a sign: "$5 million Canadian dollars", "$15 AUD". Null if nothing follows, or if what
+    /// follows belongs to the next number.
     /// </summary>
     public static EnglishUnit? Again(Tokens tokens, int index) =>
         After(tokens, index) is { } unit && !IsSign(tokens.At(index)) && tokens.At(unit.Next).Kind is not TokenKind.Number ? unit : null;
@@ -200,7 +200,7 @@ internal static class EnglishCurrencies
             : null;
     }
 
-    /// <summary>The currency that a sign stands for; null of any other token.</summary>
+    /// <summary>The currency of a sign; null for any other token.</summary>
     private static string? CodeOfSign(in Token token) => token.Kind is not TokenKind.Mark ? null : token.First switch
     {
         '$' => "USD",

@@ -1,8 +1,8 @@
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>
-/// A reading covers every word that belongs to its phrase, or there is none: a date that touches a word that could be part of it, and was
-/// not read with it, is not read.
+/// A reading covers every word that belongs to its phrase, or there is none: if a date touches a word that could be part of it and was not
+/// read with it, the date is not read.
 /// </summary>
 internal static class EnglishDateEdges
 {
@@ -31,7 +31,7 @@ internal static class EnglishDateEdges
         "that", "the", "this", "last", "next", "same", "previous", "following", "his", "her", "its", "their",
     };
 
-    /// <summary>Leaves unread what touches words that belong to it.</summary>
+    /// <summary>Marks dates as unread that touch words which belong to them.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="dates">The dates, in the order of the text.</param>
     public static void Check(Tokens tokens, List<EnglishDate> dates)
@@ -65,7 +65,7 @@ internal static class EnglishDateEdges
         }
     }
 
-    /// <summary>Leaves unread what is joined to a date that is not read, and the range of which that is an end.</summary>
+    /// <summary>Marks as unread what is joined to an unread date, and the range of which that is an end.</summary>
     private static void SpreadOverJoined(EnglishDate date)
     {
         if (date.JoinedTo is { } other && (date.Period.IsUnread || other.Period.IsUnread))
@@ -206,7 +206,7 @@ internal static class EnglishDateEdges
         _ => false,
     };
 
-    /// <summary>As far to the left as words go on that a date may have, six at most.</summary>
+    /// <summary>As far to the left as words continue that a date may have, six at most.</summary>
     private static int Leftmost(Tokens tokens, int index)
     {
         var first = index;

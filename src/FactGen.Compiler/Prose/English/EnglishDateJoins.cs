@@ -1,8 +1,8 @@
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>
-/// Joins the dates of a text that belong together: the ends of a range, the members of a list or a choice, and what counts from the last
-/// date before it.
+/// Joins the dates of a text that belong together: the ends of a range, the members of a list or a choice, and dates that count from the
+/// last date before them.
 /// </summary>
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="dates">The dates, in the order of the text.</param>
@@ -23,7 +23,7 @@ internal sealed class EnglishDateJoins(Tokens tokens, List<EnglishDate> dates)
         return _ranges;
     }
 
-    /// <summary>Counts what points back from the last date before it.</summary>
+    /// <summary>Counts dates that refer back from the last date before them.</summary>
     public void CountFromLast()
     {
         for (var index = 0; index < dates.Count; index++)
@@ -93,7 +93,7 @@ internal sealed class EnglishDateJoins(Tokens tokens, List<EnglishDate> dates)
             && IsSameKind(one, other, join) ? join : DayJoin.None;
     }
 
-    /// <summary>"2019 and 5 January" names two things; "in 2019 or January" none that goes together.</summary>
+    /// <summary>"2019 and 5 January" names two things; "in 2019 or January" names none that belong together.</summary>
     private static bool IsSameKind(EnglishDate one, EnglishDate other, DayJoin join) =>
         join is not DayJoin.Choice || one.Period.IsRelative == other.Period.IsRelative;
 

@@ -1,11 +1,9 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>
-/// Finds what stands around a date and says on which side of it: <c>before 5 January</c>, <c>by 2050</c>, <c>c. 1900</c>.
-/// </summary>
+/// <summary>Finds the words around a date that say on which side of it: <c>before 5 January</c>, <c>by 2050</c>, <c>c. 1900</c>.</summary>
 internal static class EnglishDateSides
 {
-    /// <summary>Finds the side of a date, where the phrase itself says none. "Before Friday's vote" is said of the vote.</summary>
+    /// <summary>Finds the side of a date, if the phrase itself gives none. "Before Friday's vote" is about the vote.</summary>
     public static void Find(Tokens tokens, EnglishDate date)
     {
         if (date.Side is not DateSide.On)
@@ -55,7 +53,7 @@ internal static class EnglishDateSides
         };
     }
 
-    /// <summary>"c. 1900", "bef. 1776", also where a sentence seems to end with the point.</summary>
+    /// <summary>"c. 1900", "bef. 1776", also if a sentence seems to end with the point.</summary>
     private static (DateSide Side, int First)? Abbreviated(Tokens tokens, int at)
     {
         var point = tokens.At(at - 1).Kind is TokenKind.Break && tokens.At(at - 2).IsMark('.') ? at - 2 : at - 1;

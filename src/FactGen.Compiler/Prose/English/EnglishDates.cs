@@ -4,8 +4,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>
-/// Reads dates: finds the phrases, joins those of one range or list (<see cref="EnglishDateJoins"/>), and leaves unread whatever touches
-/// words that belong to it and were not read with it (<see cref="EnglishDateEdges"/>).
+/// Reads dates: finds the phrases, joins those of one range or list (<see cref="EnglishDateJoins"/>), and leaves unread those that touch
+/// words which belong to them and were not read with them (<see cref="EnglishDateEdges"/>).
 /// </summary>
 internal sealed class EnglishDates
 {
@@ -16,7 +16,7 @@ internal sealed class EnglishDates
         .. EnglishNumbers.OrdinalBeginnings,
     ];
 
-    /// <summary>The words that may stand in a date before the word or number that makes it one.</summary>
+    /// <summary>The words that may be in a date before the word or number that makes it one.</summary>
     public static IReadOnlyCollection<string> Inner { get; } =
     [
         .. EnglishRelativeDates.Inner, .. EnglishPeriods.Inner, .. EnglishNumbers.All, .. EnglishUnits.BeforeTime,
@@ -67,8 +67,8 @@ internal sealed class EnglishDates
             ?? EnglishPeriods.Read(tokens, index);
 
     /// <summary>
-    /// Whether a date may begin at an index: most words of a text need no closer look, and neither do "a", "in" or "the" where no word or
-    /// number that makes a date stands behind them.
+    /// Whether a date may begin at an index. Most words of a text need no closer look, and neither do "a", "in" or "the" if no word or
+    /// number that makes a date follows them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBegin(int index)

@@ -25,7 +25,7 @@ internal enum DayJoin
     List,
 }
 
-/// <summary>The days that stand at one month: <c>5</c>, <c>3 to 9</c>, <c>5 or 6</c>, <c>5, 6 and 7</c>.</summary>
+/// <summary>The days with one month: <c>5</c>, <c>3 to 9</c>, <c>5 or 6</c>, <c>5, 6 and 7</c>.</summary>
 /// <param name="Days">Their numbers, in the order of the text.</param>
 /// <param name="Join">How they are joined.</param>
 /// <param name="Next">The index of the token after them.</param>
@@ -55,7 +55,7 @@ internal static class EnglishDayNumbers
     /// <summary>The days that begin at an index, as many as are joined there.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="index">The index.</param>
-    /// <param name="isBehindMonth">Whether the month stands before them, so that nothing else says that a number is a day.</param>
+    /// <param name="isBehindMonth">Whether the month comes before them, so that nothing else shows that a number is a day.</param>
     public static EnglishDays? ReadAll(Tokens tokens, int index, bool isBehindMonth)
     {
         if (Read(tokens, index) is not { } first)
@@ -86,7 +86,7 @@ internal static class EnglishDayNumbers
         return new EnglishDays([.. days], join, next);
     }
 
-    /// <summary>Whether "between" stands before an index, perhaps with a weekday, month or article after it.</summary>
+    /// <summary>Whether "between" is before an index, perhaps with a weekday, month or article after it.</summary>
     public static bool IsBetween(Tokens tokens, int index) =>
         tokens.At(index - 1).Is("between") || tokens.At(index - 2).Is("between");
 

@@ -41,7 +41,7 @@ internal static class EnglishDigits
         return TryParse(span, out var value) ? Continued(tokens, index, value) : null;
     }
 
-    /// <summary>Whether a point stands right before digits and begins their number: ".25".</summary>
+    /// <summary>Whether a point is right before digits and begins their number: ".25".</summary>
     public static bool IsLeadingPoint(Tokens tokens, int index) =>
         tokens.At(index) is var point && point.IsMark('.')
         && tokens.At(index + 1) is { Kind: TokenKind.Number, IsGlued: true }
@@ -102,7 +102,7 @@ internal static class EnglishDigits
         separator == '\0' ? group <= 3
         : character == separator && (group == 3 ? !isIndian : group == 2 && character == ',');
 
-    /// <summary>A number with what goes on behind its first digits.</summary>
+    /// <summary>A number with what continues it after its first digits.</summary>
     private static (decimal Value, int Next) Continued(Tokens tokens, int index, decimal value)
     {
         var next = index + 1;
@@ -135,7 +135,7 @@ internal static class EnglishDigits
         return Exponent(tokens, next) is var (exponent, afterPower) ? (Scaled(value, exponent), afterPower) : (value, next);
     }
 
-    /// <summary>A group of three digits behind an apostrophe, or behind a comma and a space where it cannot be a number.</summary>
+    /// <summary>A group of three digits after an apostrophe, or after a comma and a space if it cannot be a number.</summary>
     private static decimal? NextGroup(Tokens tokens, int next)
     {
         var mark = tokens.At(next);
@@ -196,7 +196,7 @@ internal static class EnglishDigits
             : null;
     }
 
-    /// <summary>A whole number with a sign that is glued to what is before it.</summary>
+    /// <summary>A whole number with a sign that is attached to what is before it.</summary>
     private static (int Exponent, int Next)? Signed(Tokens tokens, int index)
     {
         var sign = tokens.At(index);

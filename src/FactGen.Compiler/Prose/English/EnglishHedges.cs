@@ -5,20 +5,20 @@ using static FactGen.Approximation;
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>Words of approximation around a number.</summary>
-/// <param name="Meanings">What they may mean, the likeliest first.</param>
+/// <param name="Meanings">Its possible meanings, the most likely first.</param>
 /// <param name="First">The index of the first of them, or of the number.</param>
-/// <param name="Negation">The negation that turns the bound, where one does.</param>
+/// <param name="Negation">The negation that reverses the bound, if there is one.</param>
 internal readonly record struct EnglishHedge(Approximation[] Meanings, int First, TextRange? Negation);
 
 /// <summary>Reads the words of approximation before and after a number.</summary>
 internal static class EnglishHedges
 {
-    /// <summary>Words of approximation, and what they may mean.</summary>
+    /// <summary>Words of approximation, and their possible meanings.</summary>
     private sealed record Hedge(string[] Words, Approximation[] Meanings);
 
     private static readonly Approximation[] None = [Exactly];
 
-    /// <summary>By their last word, as they are looked for backwards from the number.</summary>
+    /// <summary>By their last word, because they are searched backwards from the number.</summary>
     private static readonly Dictionary<string, List<Hedge>> Leading = ByLastWord(
     [
         .. Of("about|around|some|approximately|approx .|approx|roughly|circa|c .|ca .|estimated|an estimated|more or less|somewhere around", [About]),
@@ -64,7 +64,7 @@ internal static class EnglishHedges
         "that", "and", "but", "or", "because", "which", "who", "whom", "whose", "while", "when", "where", "although", "though", "as", "if", "after", "before",
     };
 
-    /// <summary>How many words may stand between a negation and the bound that it turns: "will not take any of them more than".</summary>
+    /// <summary>How many words may be between a negation and the bound that it reverses: "will not take any of them more than".</summary>
     private const int Reach = 6;
 
     /// <summary>The hedge before a number that begins at an index.</summary>
@@ -89,12 +89,12 @@ internal static class EnglishHedges
             : new EnglishHedge(None, index, null);
     }
 
-    /// <summary>Whether a verb of the past, with an object, comes between a hedge and its number.</summary>
+    /// <summary>Whether a verb of the past, with an object, is between a hedge and its number.</summary>
     private static bool IsPast(in Token token) => token.Kind is TokenKind.Word
         && (token.Lower.EndsWith("ed", StringComparison.Ordinal)
             || token.Lower is "lost" or "hit" or "cost" or "won" or "sold" or "built" or "made" or "shot" or "paid" or "sank" or "left");
 
-    /// <summary>"Chosen over three others", "a story about 529 boats": the word goes with the verb or noun before it.</summary>
+    /// <summary>"Chosen over three others", "a story about 529 boats": the word belongs to the verb or noun before it.</summary>
     private static bool IsOfVerb(Tokens tokens, int first) => tokens.At(first).Lower switch
     {
         "about" => tokens.At(first - 1).Lower is "tell" or "tells" or "told" or "telling" or "talk" or "talks" or "talked" or "spoke" or "speaks"
@@ -105,11 +105,12 @@ internal static class EnglishHedges
     };
 
     /// <summary>
-    /// What the hedge after a number and its unit may mean, which end before an index; null where there is none. The index after it else.
+    /// The possible meanings of the hedge after a number and its unit, which end before an index, and the index after it; null if there is
+    /// none.
     /// </summary>
     public static Approximation[]? After(Tokens tokens, int index, bool mayNameThings, out int next)
     {
-        // Of things, the noun may stand in between: "100 people or more".
+        // For things, the noun may be in between: "100 people or more".
         for (var start = index; start <= index + (mayNameThings && tokens.At(index).Kind is TokenKind.Word ? 1 : 0); start++)
         {
             if ((tokens.At(start).Use & WordUse.Trailing) == 0)
@@ -131,7 +132,7 @@ internal static class EnglishHedges
         return null;
     }
 
-    /// <summary>Past the words that may stand between a hedge and its number.</summary>
+    /// <summary>Past the words that may be between a hedge and its number.</summary>
     private static int SkipBack(Tokens tokens, int index)
     {
         while (true)
@@ -171,7 +172,7 @@ internal static class EnglishHedges
         return new EnglishHedge(meanings, first, null);
     }
 
-    /// <summary>What the words mean with a negation before them, each meaning once.</summary>
+    /// <summary>The meanings of the words with a negation before them, each once.</summary>
     private static Approximation[] Opposites(Approximation[] meanings)
     {
         var opposites = Array.ConvertAll(meanings, Opposite);

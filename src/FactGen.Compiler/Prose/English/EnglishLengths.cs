@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="Weeks">The weeks.</param>
 /// <param name="Days">The days.</param>
 /// <param name="Next">The index of the token after it.</param>
-/// <param name="Side">What words before it say of it: that it is about so long, or longer.</param>
+/// <param name="Side">What words before it say about it: that it is about so long, or longer.</param>
 internal sealed record EnglishLength(int Years, int Months, int Weeks, int Days, int Next, DateSide Side)
 {
     /// <summary>The day so long before or after another.</summary>
@@ -14,7 +14,7 @@ internal sealed record EnglishLength(int Years, int Months, int Weeks, int Days,
         CalendarDays.AddMonths(day, direction * ((12 * Years) + Months)) + (direction * ((7L * Weeks) + Days));
 
     /// <summary>
-    /// The day so long before or after some days, and, where it counts by weeks, months or years, the week, month or year of that.
+    /// The day so long before or after some days and, if it counts by weeks, months or years, the week, month or year that contains it.
     /// </summary>
     public DaySpan[] Around(DaySpan from, int direction)
     {
@@ -37,7 +37,7 @@ internal sealed record EnglishLength(int Years, int Months, int Weeks, int Days,
 /// <summary>Reads lengths of time that lead from one day to another.</summary>
 internal static class EnglishLengths
 {
-    /// <summary>The most words of approximation before a length, so that a row of them is not read again from each.</summary>
+    /// <summary>The most words of approximation before a length, so that a long row of them is not read again from each.</summary>
     private const int MostWordsBefore = 3;
 
     /// <summary>The most units of one length: years, months, weeks and days.</summary>
@@ -118,7 +118,7 @@ internal static class EnglishLengths
         return tokens.StandsAt(unit.Next, "and", "a", "half") ? Of(number + 0.5m, unit with { Next = unit.Next + 3 }) : Of(number, unit);
     }
 
-    /// <summary>A number of units, where that is a whole number of units of the calendar.</summary>
+    /// <summary>A number of units, if that is a whole number of units of the calendar.</summary>
     private static EnglishLength? Of(decimal number, EnglishUnit unit)
     {
         number *= unit.Factor;

@@ -4,8 +4,8 @@ namespace FactGen.Compiler.Prose.English;
 internal static class EnglishMeasureTable
 {
     /// <summary>
-    /// A unit a line: its symbol, by which readings know it, other symbols, and after the semicolon its names in the singular, with those
-    /// plurals that are not made with an s.
+    /// One unit in each line: its symbol, which readings use, other symbols and, after the semicolon, its names in the singular, with those
+    /// plurals that are not formed with an s.
     /// </summary>
     public static string[] Lines { get; } =
     [

@@ -13,17 +13,17 @@ internal static class EnglishMeasures
     /// <summary>Symbols that are units only right behind digits: behind a space they are words or letters.</summary>
     private static readonly HashSet<string> OnlyGlued = new("A B J K N V pc pt bar bit MP in Cal cal Mb Gb kb bp ct au AU NM".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Words behind "25m" that say that the letter is metres and no million.</summary>
+    /// <summary>Words after "25m" that show that the letter means metres and not million.</summary>
     private static readonly HashSet<string> Extents = new(
         "long wide high tall deep thick away apart across below above off offshore ahead beneath underwater from square radius diameter".Split(' '),
         StringComparer.Ordinal);
 
     private static readonly Dictionary<string, List<Form>> ByFirstWord = Read(EnglishMeasureTable.Lines);
 
-    /// <summary>The unit that begins at an index, behind a number, with what it is divided by: <c>kg</c>, <c>kg per hectare</c>.</summary>
+    /// <summary>The unit that begins at an index after a number, with its divisor: <c>kg</c>, <c>kg per hectare</c>.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="index">The index.</param>
-    /// <param name="isNamed">Whether only names count and no symbols, which may be other words where no number is.</param>
+    /// <param name="isNamed">Whether only names count and no symbols, which may be other words if there is no number.</param>
     public static EnglishUnit? At(Tokens tokens, int index, bool isNamed = false)
     {
         var isHyphen = tokens.At(index).IsMark('-') && tokens.At(index).IsGlued;
@@ -42,10 +42,10 @@ internal static class EnglishMeasures
         return new EnglishUnit(QuantityUnit.Measure, name, 1, next);
     }
 
-    /// <summary>Whether "m" behind digits is metres, as the next word says, and cannot be a million.</summary>
+    /// <summary>Whether "m" after digits means metres, as the next word shows, and cannot be a million.</summary>
     public static bool IsExtent(Tokens tokens, int index) => Extents.Contains(tokens.At(index).Lower);
 
-    /// <summary>What one unit of length or mass is in a shorter one that texts write behind it: "5 ft 3 in".</summary>
+    /// <summary>The length of one unit in a shorter one that texts write after it: "5 ft 3 in"; the same for mass.</summary>
     public static decimal? PerUnit(string larger, string smaller) => (larger, smaller) switch
     {
         ("ft", "in") => 12,
@@ -91,7 +91,7 @@ internal static class EnglishMeasures
             || (tokens[index].IsGlued && tokens.At(index - 1).Kind is TokenKind.Number);
     }
 
-    /// <summary>What a unit is divided by: <c>/h</c>, <c>per hectare</c>, <c>an hour</c>.</summary>
+    /// <summary>The divisor of a unit: <c>/h</c>, <c>per hectare</c>, <c>an hour</c>.</summary>
     private static (string Name, int Next)? Divisor(Tokens tokens, int index)
     {
         var token = tokens.At(index);

@@ -15,8 +15,8 @@ internal static class EnglishMonths
     public static IReadOnlyCollection<string> Names { get; } = [.. Full, .. Short.Keys];
 
     /// <summary>
-    /// Reads the name of a month: its number from 1, and the index after it. A month that is also a word or a person's name is one only
-    /// where what stands around it says so.
+    /// Reads the name of a month: its number from 1, and the index after it. A word that is also another word or a person's name counts as
+    /// a month only if the words around it show that.
     /// </summary>
     public static bool TryRead(Tokens tokens, int index, out int month, out int next)
     {
@@ -44,7 +44,7 @@ internal static class EnglishMonths
                 || tokens.At(index + 1).Lower is "twenty" or "thirty" || tokens.At(index - 1).Lower is "last" or "this" or "next" or "of" or "in" or "since" or "until" or "by");
     }
 
-    /// <summary>The month that a word names, whatever stands around it; 0 where it names none.</summary>
+    /// <summary>The month that a word names, whatever is around it; 0 if it names none.</summary>
     public static int OfName(in Token token) =>
         token.Kind is not TokenKind.Word ? 0
         : Short.TryGetValue(token.Lower, out var month) ? month

@@ -16,7 +16,7 @@ internal static class EnglishNoCounts
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of its first token.</param>
     /// <param name="next">The index of the token after it and its unit.</param>
-    /// <param name="kind">What it is given in.</param>
+    /// <param name="kind">The kind of its unit.</param>
     public static bool Is(Tokens tokens, int first, int next, QuantityUnit kind) =>
         kind is QuantityUnit.Percent ? tokens.At(next).Is("ci") || tokens.At(next).Is("confidence")
         : kind is QuantityUnit.Things && (IsDay(tokens, first, next) || IsClock(tokens, first, next) || IsNote(tokens, first, next)
@@ -122,7 +122,7 @@ internal static class EnglishNoCounts
 
     private static bool IsOne(in Token token) => token.Reads("one") || token.Reads("1");
 
-    /// <summary>"in 2019" where nothing follows that it could count.</summary>
+    /// <summary>"in 2019", if nothing follows that it could count.</summary>
     private static bool IsYear(Tokens tokens, int first, int next) =>
         next == first + 1 && EnglishNumberEdges.IsYear(tokens[first])
         && tokens.At(first - 1).Lower is "in" or "since" or "until" or "till" or "during"

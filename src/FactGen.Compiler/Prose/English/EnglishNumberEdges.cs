@@ -3,12 +3,12 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>
-/// The law of reading: a reading covers every word that belongs to the phrase, or there is none. This is where the words that touch
-/// a number are looked at: one that could be part of it, and was not read with it, makes the whole unread.
+/// The law of reading: a reading covers every word that belongs to the phrase, or there is none. Here the words that touch a number are
+/// examined: if one could be part of it and was not read with it, the whole is unread.
 /// </summary>
 internal static class EnglishNumberEdges
 {
-    /// <summary>What touches a number and could be part of it, together with the number; null if nothing does.</summary>
+    /// <summary>The words that touch a number and could be part of it, together with the number; null if there are none.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of the number's first token, its sign and the currency before it included.</param>
     /// <param name="next">The index of the token after the number and its unit.</param>
@@ -71,7 +71,7 @@ internal static class EnglishNumberEdges
             : first;
     }
 
-    /// <summary>The index behind the last token that touches a number from the right; the given one if none does.</summary>
+    /// <summary>The index after the last token that touches a number from the right; the given one if none does.</summary>
     private static int Behind(Tokens tokens, int next, bool hasUnit)
     {
         var token = tokens.At(next);
@@ -208,7 +208,7 @@ internal static class EnglishNumberEdges
     private static bool IsDeterminer(in Token token) =>
         token.Lower is "the" or "of" or "a" or "an" or "this" or "that" or "one" or "his" or "her" or "its" or "their" or "some" or "which";
 
-    /// <summary>Whether digits may be a year, behind which another number can come.</summary>
+    /// <summary>Whether digits may be a year, after which another number can follow.</summary>
     internal static bool IsYear(in Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && token.First is '1' or '2' && token.Span.IndexOfAny(',', '.', ' ') < 0;
 }

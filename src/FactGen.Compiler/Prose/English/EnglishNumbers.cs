@@ -190,7 +190,7 @@ internal static class EnglishNumbers
             : number;
     }
 
-    /// <summary>Hundreds with what is below a hundred: "two hundred and five", "3 hundred and one".</summary>
+    /// <summary>Hundreds with the number below a hundred: "two hundred and five", "3 hundred and one".</summary>
     private static EnglishNumber WithRest(Tokens tokens, EnglishNumber hundreds)
     {
         var and = tokens.At(hundreds.Next).Is("and") ? 1 : 0;
@@ -201,7 +201,7 @@ internal static class EnglishNumbers
             : hundreds;
     }
 
-    /// <summary>What goes on behind a number that ends with a thousand or more: ", three hundred", "and thirty", "300 thousand".</summary>
+    /// <summary>The continuation of a number that ends with a thousand or more: ", three hundred", "and thirty", "300 thousand".</summary>
     private static EnglishNumber? ReadNext(Tokens tokens, EnglishNumber number)
     {
         var isComma = tokens.At(number.Next).IsMark(',');
@@ -214,7 +214,7 @@ internal static class EnglishNumbers
             return null;
         }
 
-        // A number of its own may come behind "and" or a comma.
+        // After "and" or a comma, a separate number may follow.
         var isPart = isDigits ? next.Scale >= 1000
             : isComma ? next.Value >= 100 && !and
             : true;

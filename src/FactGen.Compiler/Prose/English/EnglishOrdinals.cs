@@ -18,7 +18,7 @@ internal static class EnglishOrdinals
         && token.Lower is { Length: > 4 } word && word[word.Length - 1] == 's'
         && (Places.ContainsKey(word.Substring(0, word.Length - 1)) ? word != "seconds" : word is "hundredths" or "thousandths" or "millionths" or "billionths" or "halves");
 
-    /// <summary>Whether a token makes a place in an order of the digits before it.</summary>
+    /// <summary>Whether a token turns the digits before it into a place in an order.</summary>
     public static bool IsEnding(in Token token) => token is { IsGlued: true, Lower: "st" or "nd" or "rd" or "th" };
 
     /// <summary>The place that is named at an index.</summary>

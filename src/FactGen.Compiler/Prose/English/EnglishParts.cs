@@ -30,7 +30,7 @@ internal static class EnglishParts
             : null;
     }
 
-    /// <summary>"the weekend": the last one, and, where it may still be to come, the next.</summary>
+    /// <summary>"the weekend": the last one and, if it may be in the future, the next.</summary>
     private static EnglishPeriod? ReadWeekend(Tokens tokens, int index)
     {
         return tokens.At(index).Is("weekend") && tokens.At(index - 1).Is("the") && tokens.At(index - 2).Lower is "over" or "on" or "during" or "at" or "for"

@@ -2,28 +2,28 @@ namespace FactGen.Compiler.Prose.English;
 
 /// <summary>A stretch of the calendar that a phrase names.</summary>
 /// <param name="Days">The days that it means.</param>
-/// <param name="CoreNext">The index of the token after what must stand in a quote.</param>
+/// <param name="CoreNext">The index of the token after the part that a quote must contain.</param>
 /// <param name="Next">The index of the token after the phrase.</param>
 /// <param name="IsRelative">Whether it counts from the day on which it is said.</param>
-/// <param name="NeedsAnchor">Whether it cannot be told without that day.</param>
+/// <param name="NeedsAnchor">Whether it cannot be worked out without that day.</param>
 internal sealed record EnglishPeriod(DaysFrom Days, int CoreNext, int Next, bool IsRelative, bool NeedsAnchor)
 {
-    /// <summary>The same part of any year, where it is a part of one: <c>5 January</c>, <c>the third quarter</c>.</summary>
+    /// <summary>The same part of any year, if it is a part of one: <c>5 January</c>, <c>the third quarter</c>.</summary>
     public Func<int, DaySpan>? OfYear { get; init; }
 
     /// <summary>The year that it names in figures or words.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The weekday that it names and nothing else, from 0 for Monday.</summary>
+    /// <summary>The weekday, if it names nothing else, from 0 for Monday.</summary>
     public int? Weekday { get; init; }
 
     /// <summary>The weekday on which it must fall, from 0 for Monday.</summary>
     public int? FallsOn { get; init; }
 
-    /// <summary>Which side of its days is meant, as far as the phrase itself says it.</summary>
+    /// <summary>The side of its days that is meant, if the phrase itself says it.</summary>
     public DateSide Side { get; init; }
 
-    /// <summary>Where it counts from the last date before it: what it makes of the days of that.</summary>
+    /// <summary>If it counts from the last date before it: how its days follow from that date's.</summary>
     public Func<DaySpan, DaySpan[]>? FromLast { get; init; }
 
     /// <summary>Further days that it may mean instead, apart from the others.</summary>
@@ -45,7 +45,7 @@ internal sealed record EnglishPeriod(DaysFrom Days, int CoreNext, int Next, bool
     /// <summary>The same days whenever they are named.</summary>
     public static DaysFrom Always(DaySpan days) => (_, _) => [days];
 
-    /// <summary>Something made of each of the stretches that it may be.</summary>
+    /// <summary>A result computed from each of its possible stretches.</summary>
     public EnglishPeriod Select(Func<DaySpan, DaySpan[]> select, int next)
     {
         var days = Days;

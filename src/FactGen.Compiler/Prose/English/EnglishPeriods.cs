@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Reads months, seasons, quarters and halves, and weeks, months and years as seen from the day on which they are named.</summary>
+/// <summary>Reads months, seasons, quarters and halves, and weeks, months and years relative to the day on which they are named.</summary>
 internal static class EnglishPeriods
 {
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
@@ -16,7 +16,7 @@ internal static class EnglishPeriods
     public static IReadOnlyCollection<string> Beginnings { get; } =
         [.. EnglishMonths.Names, .. Seasons, "fall", .. Shifts.Keys, .. ShortQuarters, .. EnglishYears.Beginnings, "same", "that", "fourth", "final"];
 
-    /// <summary>The words that may stand in a period before the word that makes it one.</summary>
+    /// <summary>The words that may be in a period before the word that makes it one.</summary>
     public static IReadOnlyCollection<string> Inner => [.. Shifts.Keys, "same", "that", "final"];
 
     /// <summary>The words that make a period.</summary>
@@ -40,8 +40,8 @@ internal static class EnglishPeriods
             ?? ReadSeen(tokens, index);
 
     /// <summary>
-    /// A part of a year with the year behind it, where one is: <c>5 January 2022</c>, <c>March last year</c>; else in the year nearest to
-    /// the day on which it is named.
+    /// A part of a year with the year after it, if there is one: <c>5 January 2022</c>, <c>March last year</c>; otherwise in the year
+    /// nearest to the day on which it is named.
     /// </summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="next">The index of the token after the part.</param>
@@ -226,15 +226,15 @@ internal static class EnglishPeriods
     };
 
     /// <summary>
-    /// The days nearest before the day on which they are named, and, where they may be still to come, the nearest after it; on the weekday
-    /// on which they must fall.
+    /// The nearest days before the day on which they are named and, if they may be in the future, the nearest after it; on the weekday on
+    /// which they must fall.
     /// </summary>
     public static DaysFrom InNearestYear(Func<int, DaySpan> ofYear, int? fallsOn) => (anchor, mayBeFuture) =>
     {
         var year = CalendarDays.DateOf(anchor).Year;
         return mayBeFuture ? [Nearest(-1), Nearest(1)] : [Nearest(-1)];
 
-        // 29 February may be eight years away, and on a given weekday 40.
+        // 29 February may be eight years away; on a given weekday, 40.
         DaySpan Nearest(int direction)
         {
             for (var away = 0; away <= 40; away++)

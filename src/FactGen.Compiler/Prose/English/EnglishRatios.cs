@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Reads what a number is a part or a multiple of: "in 50,000", "per thousand", "out of four", "-fold".</summary>
+/// <summary>Reads the base of a part or a multiple: "in 50,000", "per thousand", "out of four", "-fold".</summary>
 internal static class EnglishRatios
 {
     /// <summary>The name of the unit of a multiple: <c>2 times</c>.</summary>
@@ -13,7 +13,7 @@ internal static class EnglishRatios
         ["ninefold"] = 9, ["tenfold"] = 10, ["twentyfold"] = 20, ["hundredfold"] = 100, ["thousandfold"] = 1000, ["twice"] = 2, ["thrice"] = 3,
     };
 
-    /// <summary>The words behind "three times" or "twice" that compare: "three times as many". Otherwise it says how often.</summary>
+    /// <summary>The words after "three times" or "twice" that compare: "three times as many". Without them it says how often.</summary>
     private static readonly HashSet<string> Comparing = new(
         "as higher larger greater more bigger longer faster heavier older that those its their".Split(' '), StringComparer.Ordinal);
 
@@ -29,7 +29,7 @@ internal static class EnglishRatios
             : null;
     }
 
-    /// <summary>What the number before an index is a part or a multiple of.</summary>
+    /// <summary>The base of the number before an index.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="index">The index after the number.</param>
     /// <param name="number">The number.</param>

@@ -27,7 +27,7 @@ internal static class EnglishRelativeDates
     public static IReadOnlyCollection<string> Beginnings { get; } =
         [.. Fixed.Keys, .. EnglishWeekdays.Names, .. EnglishLengths.Beginnings, "earlier", "later", "in", "after", "within"];
 
-    /// <summary>The words that may stand in such a date before the word that makes it one.</summary>
+    /// <summary>The words that may be in such a date before the word that makes it one.</summary>
     public static IReadOnlyCollection<string> Inner { get; } =
     [
         .. EnglishLengths.Beginnings, "in", "after", "within", "on", "that", "this", "same", "before", "previous", "preceding", "following", "next",
@@ -89,7 +89,7 @@ internal static class EnglishRelativeDates
                 && !tokens.At(from.Next).Reads("'s")
                 ? from.Select(span => [Shifted(span, phrase.Days)], from.Next)
 
-                // "The day before the vote" counts from the vote, whose day the phrase does not give.
+                // "The day before the vote" counts from the vote, whose day is not in the phrase.
                 : isOfEvent && tokens.At(next).Kind is TokenKind.Word ? IsClauseBehind(tokens.At(next)) ? null : FromLast(phrase.Days, next)
                 : FromLast(phrase.Days, next);
         }

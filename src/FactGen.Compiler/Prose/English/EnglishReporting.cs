@@ -1,13 +1,13 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>How a word of saying takes what is said.</summary>
+/// <summary>How a word of saying governs what is said.</summary>
 [Flags]
 internal enum ReportingUse : byte
 {
     /// <summary>It is no word of saying.</summary>
     None = 0,
 
-    /// <summary>Whatever it governs is somebody's words: "said", "praised the plan".</summary>
+    /// <summary>Everything that it governs is somebody's words: "said", "praised the plan".</summary>
     Any = 1,
 
     /// <summary>Only a clause or a quotation is: "wrote that", not "wrote a novel".</summary>
@@ -22,10 +22,10 @@ internal enum ReportingUse : byte
     /// <summary>It says something only with "that": "the allegation that".</summary>
     That = 16,
 
-    /// <summary>It may stand before its subject: "said Lind".</summary>
+    /// <summary>It may precede its subject: "said Lind".</summary>
     Inverts = 32,
 
-    /// <summary>What may be done too governs an infinitive: "agreed to sail" is no saying.</summary>
+    /// <summary>A verb of doing as well, it is no saying if it governs an infinitive: "agreed to sail".</summary>
     NotToDo = 64,
 }
 
@@ -118,7 +118,7 @@ internal static class EnglishReporting
         (That, OfNounsAlone),
         (That, "comment comments remark remarks tweet tweets"));
 
-    /// <summary>The words that begin phrases of saying, besides those that say something by themselves.</summary>
+    /// <summary>The words that begin phrases of saying, in addition to those that are sayings by themselves.</summary>
     private static readonly string[] OfPhrases =
     [
         "according", "in", "pointed", "points", "point", "pointing", "spoke", "speaks", "speaking", "spoken", "talked", "talks", "talking",
@@ -131,7 +131,7 @@ internal static class EnglishReporting
     /// <summary>Whether a word of saying is a noun and nothing else: "allegation".</summary>
     public static bool IsNounAlone(string word) => NounsAlone.Contains(word);
 
-    /// <summary>How a word takes what is said.</summary>
+    /// <summary>How a word governs what is said.</summary>
     public static ReportingUse UseOf(string word) => Uses.TryGetValue(word, out var use) ? use : ReportingUse.None;
 
     private static Dictionary<string, ReportingUse> Read(params (ReportingUse Use, string Words)[] lists)

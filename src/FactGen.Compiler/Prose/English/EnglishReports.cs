@@ -5,16 +5,16 @@ namespace FactGen.Compiler.Prose.English;
 
 /// <summary>Finds what English sentences pass on as somebody's words.</summary>
 /// <remarks>
-/// What is said is the complement of the saying: what follows "said (that)", or what stands before ", Lind said". The subject with its
+/// What is said is the complement of the saying: what follows "said (that)", or what precedes ", Lind said". The subject with its
 /// appositions and relative clauses, and what comes before the subject, is the source's own.
 /// </remarks>
 internal sealed class EnglishReports(Tokens tokens)
 {
-    /// <summary>What begins a clause before the main one: a comma ends what is said in it.</summary>
+    /// <summary>Words that begin a clause before the main one: a comma ends what is said in it.</summary>
     private static readonly HashSet<string> InFront =
         EnglishClauses.Set("when after before although though since because while if once whereas");
 
-    /// <summary>What behind a comma is no longer what is said: another clause, a relative one, an apposition.</summary>
+    /// <summary>Words after a comma that end what is said: another clause, a relative one, an apposition.</summary>
     private static readonly HashSet<string> Enders = EnglishClauses.Set(
         "but while whereas although though as when after before until including where which who with like an a");
 
@@ -118,18 +118,18 @@ internal sealed class EnglishReports(Tokens tokens)
         }
     }
 
-    /// <summary>Whether a mark parts a subject from what stands before it.</summary>
+    /// <summary>Whether a mark separates a subject from what is before it.</summary>
     private bool IsApart(int subject) =>
         subject - 1 > _start && tokens[subject - 1].Kind is TokenKind.Mark && !tokens[subject - 1].IsMark('(')
         && tokens[subject].Lower is not ("which" or "who" or "whom" or "whose" or "that");
 
-    /// <summary>Whether what is said goes on behind a saying in its middle: "It was, he said, one of the worst".</summary>
+    /// <summary>Whether what is said continues after a saying in its middle: "It was, he said, one of the worst".</summary>
     private bool GoesOn(int comma, int subject) =>
         comma < _end
         && (_sayings.HasClause(comma)
             || !tokens.At(subject - 1).IsMark('"') && !EndsComplement(comma) && !EnglishClauses.EndsIn(tokens[comma], "ing"));
 
-    /// <summary>Where the words begin that a verb passes on: behind its hearer, time and place, if "that" follows them.</summary>
+    /// <summary>Where the words begin that a verb passes on: after its hearer, time and place, if "that" follows them.</summary>
     private int StartOfWords(int index, ReportingUse use)
     {
         if ((use & ReportingUse.Addresses) == 0 && !EnglishClauses.IsAdverbial(tokens.At(index)))
@@ -149,7 +149,7 @@ internal sealed class EnglishReports(Tokens tokens)
         return index;
     }
 
-    /// <summary>Whether a saying stands in a clause before the main one: "When Lind said it was late, the ferry left".</summary>
+    /// <summary>Whether a saying is in a clause before the main one: "When Lind said it was late, the ferry left".</summary>
     private bool IsInFront(int index)
     {
         if (index == _start)
@@ -199,7 +199,7 @@ internal sealed class EnglishReports(Tokens tokens)
     /// <summary>Whether what follows a comma is no longer what is said.</summary>
     private bool EndsComplement(int index) => Enders.Contains(tokens.At(index).Lower);
 
-    /// <summary>"during a speech", "in an interview": where it is said.</summary>
+    /// <summary>"during a speech", "in an interview": the occasion of the saying.</summary>
     private bool IsOccasion(int index)
     {
         if (tokens[index].Lower is not ("during" or "in" or "at" or "on") || !EnglishClauses.IsDeterminer(tokens.At(index + 1)))

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Tells of one English sentence which words in it are sayings, and not nouns, adjectives, idioms or deeds.</summary>
+/// <summary>Finds which words of one English sentence are sayings, and not nouns, adjectives, idioms or deeds.</summary>
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="start">Where the sentence begins in them.</param>
 /// <param name="end">Where it ends.</param>
@@ -11,7 +11,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
     private static readonly HashSet<string> Objects = EnglishClauses.Set("him her it them me us himself herself itself themselves");
 
-    /// <summary>Participles that stand before a noun as adjectives: "pledged delegates".</summary>
+    /// <summary>Participles that precede a noun as adjectives: "pledged delegates".</summary>
     private static readonly HashSet<string> Adjectives =
         EnglishClauses.Set("pledged accused proposed alleged reported confirmed promised estimated announced claimed");
 
@@ -22,7 +22,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     private readonly int _start = start;
     private readonly int _end = end;
 
-    /// <summary>"according to", "in the words of": what names a sayer without a verb.</summary>
+    /// <summary>"according to", "in the words of": phrases that name a sayer without a verb.</summary>
     public int LengthOfSource(int index)
     {
         if (tokens.StandsAt(index, "according", "to"))
@@ -43,7 +43,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             && !People.Contains(token.Lower) && !EnglishClauses.IsDeterminer(token) && EnglishClauses.IsParting(tokens.At(index + 1));
     }
 
-    /// <summary>How many words a phrase of saying has that begins here; 0 where none does.</summary>
+    /// <summary>The number of words in the phrase of saying that begins here; 0 if none does.</summary>
     public int LengthOfPhrase(int index)
     {
         var second = tokens.At(index + 1);
@@ -91,7 +91,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             : HasClause(next) || IsTailOfQuotation(index, next);
     }
 
-    /// <summary>Whether "that" stands here and begins what is said: "that the ferry", not "that is" or "that's".</summary>
+    /// <summary>Whether "that" is here and begins what is said: "that the ferry", not "that is" or "that's".</summary>
     public bool IsThat(int index) =>
         tokens.At(index).Is("that") && !EnglishClauses.IsAuxiliary(tokens.At(index + 1)) && !tokens.At(index + 1).Is("'s")
         && !EnglishClauses.IsPreposition(tokens.At(index - 1));
@@ -130,7 +130,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
                     && before.Lower is not ("to" or "about"));
     }
 
-    /// <summary>Whether a word that is a noun as well has a subject before it and an object behind it, or ends what is said.</summary>
+    /// <summary>Whether a word that is also a noun has a subject before it and an object after it, or ends what is said.</summary>
     private bool TakesObject(int index, int next)
     {
         var (before, following) = (tokens.At(index - 1), tokens.At(next));
@@ -153,7 +153,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             || Objects.Contains(following.Lower) || following.Lower is "how" or "why" or "what" or "whether" or "if" or "to";
     }
 
-    /// <summary>"270 pledged delegates", "a large pledged lead": a participle that stands before its noun.</summary>
+    /// <summary>"270 pledged delegates", "a large pledged lead": a participle that precedes its noun.</summary>
     private bool IsAdjective(int index, int next)
     {
         var (before, following) = (tokens.At(index - 1), tokens.At(next));
@@ -164,7 +164,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             && !EnglishClauses.IsSubjectPronoun(before) && !EnglishClauses.IsAuxiliary(before) && !EnglishClauses.EndsIn(before, "s");
     }
 
-    /// <summary>Whether a form of "be" stands before a participle, perhaps with an adverb between.</summary>
+    /// <summary>Whether a form of "be" is before a participle, perhaps with an adverb between.</summary>
     public bool IsPassive(int index)
     {
         var before = index - 1;
@@ -244,7 +244,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return tokens.At(end).IsMark('"');
     }
 
-    /// <summary>Whether what stands between quotation marks is a title: up to four words, the first with a capital.</summary>
+    /// <summary>Whether the words between quotation marks are a title: up to four words, the first with a capital.</summary>
     private bool IsTitle(int index)
     {
         var end = index;
@@ -256,7 +256,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return tokens.At(index).IsCapital && tokens.At(end).IsMark('"') && end - index <= 5;
     }
 
-    /// <summary>", Lind wrote.": nothing but time and place behind the verb, and what is said before its subject.</summary>
+    /// <summary>", Lind wrote.": only time and place after the verb, and what is said before its subject.</summary>
     private bool IsTailOfQuotation(int index, int next)
     {
         var subject = StartOfSubject(index);
@@ -272,7 +272,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return end > index && end - index <= 7 && !EnglishClauses.HasVerb(tokens, index, end);
     }
 
-    /// <summary>Whether a saying stands behind what is said: only its sayer, hearer, time and place follow.</summary>
+    /// <summary>Whether a saying follows what is said: only its sayer, hearer, time and place come after it.</summary>
     public bool IsTail(int index, int next, ReportingUse use)
     {
         var first = tokens.At(next);
@@ -300,7 +300,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
                 || (addresses || IsInverted(index, use)) && end - next <= 7 && !GovernsMore(next, end, false);
     }
 
-    /// <summary>"It is late, said Lind": a verb behind a comma, and a clause before that.</summary>
+    /// <summary>"It is late, said Lind": a verb after a comma, and a clause before that.</summary>
     private bool IsInverted(int index, ReportingUse use) =>
         (use & ReportingUse.Inverts) != 0 && tokens[index - 1].Kind is TokenKind.Mark && EnglishClauses.HasVerb(tokens, _start, index - 1);
 
@@ -333,7 +333,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return false;
     }
 
-    /// <summary>Where the subject of a verb begins: behind the last mark, conjunction or relative pronoun before it.</summary>
+    /// <summary>Where the subject of a verb begins: after the last mark, conjunction or relative pronoun before it.</summary>
     public int StartOfSubject(int index)
     {
         var subject = index;

@@ -18,10 +18,10 @@ internal static class EnglishScales
     public static decimal Of(in Token token) =>
         token.Kind is TokenKind.Word && Words.TryGetValue(token.Lower, out var scale) ? scale : 0;
 
-    /// <summary>The same of a word that is nothing else: of no "score" and no "gross".</summary>
+    /// <summary>The same for a word that has no other meaning: not for "score" or "gross".</summary>
     public static decimal Plain(in Token token) => token.Lower is "score" or "gross" ? 0 : Of(token);
 
-    /// <summary>The scale that letters stand for behind digits; 0 of any others.</summary>
+    /// <summary>The scale of letters after digits; 0 for any others.</summary>
     /// <param name="token">The letters.</param>
     /// <param name="isMoney">Whether a currency's sign is before the digits: then a single letter behind a space counts too.</param>
     public static decimal OfLetters(in Token token, bool isMoney) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>
-/// Gives a date without a year the one that the text names with it: at the other end of its range, in its list, or in its sentence.
+/// Gives a date without a year the one that the text names for it: at the other end of its range, in its list, or in its sentence.
 /// </summary>
 internal static class EnglishSharedYears
 {
@@ -77,7 +77,7 @@ internal static class EnglishSharedYears
         return ofYear(year).First < day ? ofYear(year + 1) : ofYear(year);
     }
 
-    /// <summary>The same date in a year that stands elsewhere; unread where it does not fall on its weekday there.</summary>
+    /// <summary>The same date in a year from elsewhere; unread if it does not fall on its weekday there.</summary>
     private static void SetYear(EnglishDate date, int year, DaySpan days) => date.Period = date.Period with
     {
         Days = EnglishPeriod.Always(days),
@@ -86,7 +86,7 @@ internal static class EnglishSharedYears
         IsUnread = days.First is not { } first || (date.Period.FallsOn is { } weekday && CalendarDays.WeekdayOf(first) != weekday),
     };
 
-    /// <summary>Gives dates without a year the one that their sentence names.</summary>
+    /// <summary>Gives dates without a year the one in their sentence.</summary>
     public static void TakeFromSentences(Tokens tokens, List<EnglishDate> dates)
     {
         for (var index = 0; index < dates.Count; index++)

@@ -1,7 +1,7 @@
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>A unit at a number.</summary>
-/// <param name="Unit">What kind of unit it is.</param>
+/// <param name="Unit">Its kind.</param>
 /// <param name="Name">The currency's code, the unit of time in the plural, or the symbol of a measure.</param>
 /// <param name="Factor">By how much the number is multiplied: a decade is ten years.</param>
 /// <param name="Next">The index of the token after it.</param>
@@ -11,14 +11,14 @@ internal sealed record EnglishUnit(QuantityUnit Unit, string Name, decimal Facto
     /// <summary>Of a ratio, among how many: the five of "one in five"; 0 of a multiple.</summary>
     public decimal Among { get; init; }
 
-    /// <summary>Whether nothing else can be meant: the letter of "25m long" is no million.</summary>
+    /// <summary>Whether there is only one possible meaning: the letter of "25m long" is no million.</summary>
     public bool IsOnly { get; init; }
 
-    /// <summary>Whether it is a part of the unit by whose name it goes, as a cent is of a dollar.</summary>
+    /// <summary>Whether it is a part of the unit whose name it uses, as a cent is of a dollar.</summary>
     public bool IsPart { get; init; }
 }
 
-/// <summary>Reads what a number is given in: percent signs, currencies, units of time and of measure.</summary>
+/// <summary>Reads the unit of a number: percent signs, currencies, units of time and of measure.</summary>
 internal static class EnglishUnits
 {
     /// <summary>The words that may be between a number and a unit of time.</summary>
@@ -53,7 +53,7 @@ internal static class EnglishUnits
     }
 
     /// <summary>
-    /// What else the letters behind a number mean: the "m" of "25m" is also metres, and "12 pounds" are also a weight.
+    /// The other meaning of the letters after a number: the "m" of "25m" is also metres, and "12 pounds" are also a weight.
     /// </summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="index">The index of the number.</param>

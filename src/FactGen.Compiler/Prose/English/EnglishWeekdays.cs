@@ -16,7 +16,7 @@ internal static class EnglishWeekdays
     /// <summary>The full names.</summary>
     public static IReadOnlyCollection<string> FullNames => Full;
 
-    /// <summary>The weekday that a token names, from 0 for Monday; -1 where it names none.</summary>
+    /// <summary>The weekday that a token names, from 0 for Monday; -1 if it names none.</summary>
     public static int Of(Tokens tokens, int index) =>
         tokens.At(index).IsCapital && (tokens.At(index).Use & WordUse.Date) != 0 ? Array.IndexOf(Full, tokens.At(index).Lower) : -1;
 
@@ -40,7 +40,7 @@ internal static class EnglishWeekdays
         return weekday;
     }
 
-    /// <summary>A weekday: the last one up to the day of speaking, or, where it may still be to come, the next one after it.</summary>
+    /// <summary>A weekday: the last one up to the day of speaking or, if it may be in the future, the next one after it.</summary>
     public static EnglishPeriod? Read(Tokens tokens, int index)
     {
         var shift = EnglishPeriods.Shift(tokens.At(index));

@@ -25,7 +25,7 @@ internal static class EnglishYears
     /// <summary>The words that make one of them.</summary>
     public static IReadOnlyCollection<string> Makers { get; } = ["year", "century", "centuries", .. Decades];
 
-    /// <summary>The number that a token of ASCII digits alone names; null where it is none.</summary>
+    /// <summary>The number of a token that consists of ASCII digits; null for other tokens.</summary>
     public static int? Digits(in Token token)
     {
         if (token.Kind is not TokenKind.Number || token.Length > 6)
@@ -47,7 +47,7 @@ internal static class EnglishYears
         return number;
     }
 
-    /// <summary>The year that stands behind a month or a day: <c>2019</c>, <c>44 BC</c>, <c>AD 79</c>, <c>nineteen zero one</c>.</summary>
+    /// <summary>The year after a month or a day: <c>2019</c>, <c>44 BC</c>, <c>AD 79</c>, <c>nineteen zero one</c>.</summary>
     public static EnglishYear? Read(Tokens tokens, int index) => tokens.At(index).Kind switch
     {
         TokenKind.Number => WithEra(tokens, index)
@@ -115,7 +115,7 @@ internal static class EnglishYears
             : new EnglishPeriod((_, _) => [new DaySpan(first.First, final.Last), first, final], index + 3, index + 3, false, false);
     }
 
-    /// <summary>"in 3050", where nothing follows that it could count.</summary>
+    /// <summary>"in 3050", if nothing follows that it could count.</summary>
     private static EnglishPeriod? ReadFarYear(Tokens tokens, int index) =>
         tokens.At(index) is { Length: 4, First: >= '3' } token && Digits(token) is { } year && IsFree(tokens, index + 1)
         && tokens.At(index - 1).Lower is "in" or "by" or "until" or "since"

@@ -1,16 +1,16 @@
 namespace FactGen.Compiler.Sources.Cards;
 
-/// <summary>Names of files below a folder, as every operating system takes them for that and nothing else.</summary>
+/// <summary>Names of files below a folder that every operating system reads in the same way.</summary>
 internal static class FileUnderRoot
 {
     /// <summary>Characters that mean something to some system or shell, or that part of an address is escaped by.</summary>
     private const string Forbidden = "\\:*?\"<>|%";
 
-    /// <summary>The names that Windows keeps for devices, whatever ending they have.</summary>
+    /// <summary>The names that Windows reserves for devices, with any ending.</summary>
     private static readonly HashSet<string> Devices = new(
         ["con", "prn", "aux", "nul", "conin$", "conout$", .. "123456789".SelectMany(digit => new[] { $"com{digit}", $"lpt{digit}" })], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text is such a name: parts divided by <c>/</c>, none of which leads elsewhere.</summary>
+    /// <summary>Whether a text is such a name: parts separated by <c>/</c>, none of which leads elsewhere.</summary>
     public static bool IsNamedBy(string text) => Array.TrueForAll(text.Split('/'), IsPart);
 
     private static bool IsPart(string part) =>

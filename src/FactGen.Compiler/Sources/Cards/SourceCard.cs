@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Sources.Cards;
 
-/// <summary>What a card says of a source document (FORMAT.md section 4), without places.</summary>
+/// <summary>The card of a source document (FORMAT.md section 4), without places.</summary>
 public sealed record SourceCard
 {
     /// <summary>The id in kebab-case.</summary>
@@ -58,21 +58,21 @@ public sealed record SourceCard
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What the rules of evidence look at.</summary>
+    /// <summary>The fields that the rules of evidence use.</summary>
     public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings) { Publisher = Publisher };
 
-    /// <summary>What findings look at.</summary>
+    /// <summary>The fields that findings use.</summary>
     internal FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
 }
 
-/// <summary>What findings look at of a card: equal while no finding can come out otherwise.</summary>
+/// <summary>The fields of a card that findings use: equal as long as no finding can change.</summary>
 /// <param name="Id">The source's id.</param>
 /// <param name="Sha256">The digest of the file with its text.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="DerivedFrom">The source that it copies or translates.</param>
 internal sealed record FindingCard(string Id, string? Sha256, FactDate? Published, string? DerivedFrom);
 
-/// <summary>What the rules of evidence look at of a card: equal while no check of a quote can come out otherwise.</summary>
+/// <summary>The fields of a card that the rules of evidence use: equal as long as no check of a quote can change.</summary>
 /// <param name="Id">The source's id.</param>
 /// <param name="Text">The name of the file with its text.</param>
 /// <param name="Sha256">The digest of that file.</param>
@@ -99,11 +99,11 @@ public sealed record EvidenceCard(
 public sealed record UncitedSentence(string Quote, string? Because);
 
 /// <summary>A card and the places of its words.</summary>
-/// <param name="Card">What is declared.</param>
+/// <param name="Card">The card.</param>
 /// <param name="Key">The source's id, where it is declared.</param>
-/// <param name="Keys">All that stands under the id.</param>
+/// <param name="Keys">Everything below the id.</param>
 public sealed record SourceCardDeclaration(SourceCard Card, YamlScalar Key, KeyedMapping Keys)
 {
-    /// <summary>The place of a key's value, or the card's where it has none.</summary>
+    /// <summary>The place of a key's value, or the card's if it has none.</summary>
     public Place PlaceOf(string key) => Keys.Node(key)?.Place ?? Key.Place;
 }

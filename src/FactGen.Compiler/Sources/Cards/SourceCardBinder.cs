@@ -115,7 +115,7 @@ internal static class SourceCardBinder
         return text.Value;
     }
 
-    /// <summary>The digest, without which a text cannot be told from another.</summary>
+    /// <summary>The digest, which distinguishes a text from any other.</summary>
     private static string? BindDigest(KeyedMapping keys, string owner, DiagnosticSink diagnostics)
     {
         if ((keys.Has("text") ? keys.RequiredText("sha256", owner, keys.PlaceOf("text")) : keys.Text("sha256")) is not { } digest)

@@ -7,18 +7,18 @@ namespace FactGen.Compiler.Sources.Lock;
 /// <param name="ClaimId">The claim.</param>
 /// <param name="SourceId">The source.</param>
 /// <param name="TextDigest">SHA-256 of the text's file.</param>
-/// <param name="Place">The bytes of the file that the quote's parts stand in: <c>offset+length</c>, joined by commas.</param>
-/// <param name="Standing">Whether the quote stands in the body or only in a heading.</param>
+/// <param name="Place">The bytes of the file that contain the quote's parts: <c>offset+length</c>, joined by commas.</param>
+/// <param name="Standing">Whether the quote is in the body or only in a heading.</param>
 /// <param name="Digest">SHA-256 of the canonical form of the claim and quote.</param>
 public sealed record LockEntry(string ClaimId, string SourceId, string TextDigest, string Place, QuoteStanding Standing, string Digest)
 {
     /// <summary>The claim with the source that it quotes.</summary>
     public SourcedClaim Key => new(new ClaimId(ClaimId), SourceId);
 
-    /// <summary>The line as it stands in the file.</summary>
+    /// <summary>The line as it is in the file.</summary>
     public override string ToString() => $"{ClaimId} {SourceId} {TextDigest} {Place} {NameOf(Standing)} {Digest}";
 
-    /// <summary>Reads a line; null if it is not a lock line, and then what is wrong with it.</summary>
+    /// <summary>Reads a line; if it is no lock line, returns null and what is wrong with it.</summary>
     internal static LockEntry? Parse(string line, out string problem)
     {
         var fields = line.Split(' ');
@@ -49,7 +49,7 @@ public sealed record LockEntry(string ClaimId, string SourceId, string TextDiges
     private static bool IsPlace(string field) =>
         field.Split(',').All(part => part.Split('+') is [var offset, var length] && IsNumber(offset) && IsNumber(length) && length != "0");
 
-    /// <summary>A whole number as it is printed: no sign, no leading zero.</summary>
+    /// <summary>A whole number in its printed form: no sign, no leading zero.</summary>
     private static bool IsNumber(string field) =>
         field.Length is > 0 and <= 9 && field.All(digit => digit is >= '0' and <= '9') && (field.Length == 1 || field[0] != '0');
 }

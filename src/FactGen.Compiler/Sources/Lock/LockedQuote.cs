@@ -5,7 +5,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Sources.Lock;
 
-/// <summary>Whether a quote stands in the body of its text, or only in a heading.</summary>
+/// <summary>Whether a quote is in the body of its text, or only in a heading.</summary>
 public enum QuoteStanding
 {
     /// <summary>In the body.</summary>
@@ -24,8 +24,9 @@ internal sealed record LockedField(string Key, string Value);
 /// <param name="ClaimId">The claim's id; without white space.</param>
 /// <param name="SourceId">The source's id; without white space.</param>
 /// <param name="Selector">The quote with its prefix and suffix.</param>
-/// <param name="Sic">The sense given to garbled words.</param>
-/// <param name="Fields">What else the rules look at, in an order that the caller keeps; what a claim does not have is left out.</param>
+/// <param name="Sic">The meaning given for garbled words.</param>
+/// <param name="Fields">The other fields that the rules use, in an order that the caller keeps; fields that a claim does not have are left
+/// out.</param>
 internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
 {
     /// <summary>The claim with the source that it quotes.</summary>
@@ -64,7 +65,7 @@ internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelecto
     /// <summary>The line that pins this quote at a place of a text.</summary>
     /// <param name="textDigest">The digest of the text's file.</param>
     /// <param name="parts">The places of the quote's parts in the file.</param>
-    /// <param name="standing">Where it stands.</param>
+    /// <param name="standing">Whether it is in the body or only in a heading.</param>
     public LockEntry At(string textDigest, IReadOnlyList<ByteRange> parts, QuoteStanding standing)
     {
         var place = string.Join(",", parts);
@@ -78,6 +79,6 @@ internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelecto
         && entry.SourceId == SourceId
         && TextDigest.AreSame(entry.Digest, TextDigest.Of(Canonical(entry.TextDigest, entry.Place, entry.Standing)));
 
-    /// <summary>On one line, so that no value can pose as another field.</summary>
+    /// <summary>On one line, so that no value can imitate another field.</summary>
     private static string Escaped(string value) => value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r");
 }

@@ -38,16 +38,16 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         }
     }
 
-    /// <summary>The lock file that pins nothing.</summary>
+    /// <summary>A lock file that pins nothing.</summary>
     public static QuoteLock Empty { get; } = new([], []);
 
     /// <summary>The well-formed lines in the order of the file.</summary>
     public IReadOnlyList<LockLine> Lines { get; }
 
-    /// <summary>The lines that say nothing, or the same again.</summary>
+    /// <summary>The lines that are invalid, or repeat another.</summary>
     internal IReadOnlyList<LockProblem> Problems { get; }
 
-    /// <summary>Reads a lock file. A line that cannot be read is a problem and pins nothing.</summary>
+    /// <summary>Reads a lock file. An invalid line is a problem and pins nothing.</summary>
     public static QuoteLock Parse(string text)
     {
         var lines = new List<LockLine>();
@@ -98,7 +98,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         return text.ToString();
     }
 
-    /// <summary>The lines on quotes of some claims by source, as if they stood nowhere: equal while they say the same.</summary>
+    /// <summary>The lines on quotes of some claims by source, without their places: equal as long as their content is.</summary>
     public QuoteLock Excerpt(IEnumerable<SourcedClaim> quoted) => new(
         [
             .. quoted.Distinct()
@@ -137,45 +137,45 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
 
 /// <summary>A well-formed line of a lock file.</summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="Range">Where it stands in the file, its line break left out.</param>
-/// <param name="Entry">What it says.</param>
+/// <param name="Range">Its place in the file, without its line break.</param>
+/// <param name="Entry">Its content.</param>
 public sealed record LockLine(int Number, TextRange Range, LockEntry Entry);
 
-/// <summary>A line of a lock file that says nothing, or the same again.</summary>
+/// <summary>A line of a lock file that is invalid, or repeats another.</summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="Range">Where it stands in the file, its line break left out.</param>
+/// <param name="Range">Its place in the file, without its line break.</param>
 internal abstract record LockProblem(int Number, TextRange Range)
 {
     /// <summary>A line that cannot be read.</summary>
     /// <param name="Number">Its number, from 1.</param>
-    /// <param name="Range">Where it stands.</param>
+    /// <param name="Range">Its place.</param>
     /// <param name="Expected">What is wrong with it, in words.</param>
     public sealed record Malformed(int Number, TextRange Range, string Expected) : LockProblem(Number, Range);
 
-    /// <summary>A line that stands there already.</summary>
+    /// <summary>A line that occurred before.</summary>
     /// <param name="Number">Its number, from 1.</param>
-    /// <param name="Range">Where it stands.</param>
-    /// <param name="Entry">What it says.</param>
-    /// <param name="First">The number of the first line that says it.</param>
+    /// <param name="Range">Its place.</param>
+    /// <param name="Entry">Its content.</param>
+    /// <param name="First">The number of the first line with this content.</param>
     public sealed record Duplicate(int Number, TextRange Range, LockEntry Entry, int First) : LockProblem(Number, Range);
 }
 
-/// <summary>What a lock file says of a quote.</summary>
+/// <summary>What a lock file contains for a quote.</summary>
 internal abstract record LockMatch
 {
     private LockMatch()
     {
     }
 
-    /// <summary>It is pinned as it is.</summary>
+    /// <summary>It is pinned unchanged.</summary>
     public sealed record Pinned(LockLine Line) : LockMatch;
 
     /// <summary>No line is of this claim and source.</summary>
     public sealed record NoLine : LockMatch;
 
-    /// <summary>It is pinned as it is, but in a text that is not the one on the card.</summary>
+    /// <summary>It is pinned unchanged, but in a text that is not the one on the card.</summary>
     public sealed record OtherText(LockLine Line) : LockMatch;
 
-    /// <summary>The claim or the quote is not what it was when these lines were written.</summary>
+    /// <summary>The claim or the quote has changed since these lines were written.</summary>
     public sealed record Changed(IReadOnlyList<LockLine> Lines) : LockMatch;
 }

@@ -88,13 +88,14 @@ internal static class CommandExamples
         [MutateCommand.Name] =
             """
             Examples:
-              factgen mutate --text-root /texts              are wrong facts refused? how many, for each kind
-              factgen mutate --survivors --text-root /texts  and which are not
-              factgen mutate --check --text-root /texts      in CI: fail where a kind is below what it must reach
+              factgen mutate --text-root /texts               are wrong facts refused? how many, for each kind
+              factgen mutate --survivors --text-root /texts   and which are not
+              factgen mutate --check --text-root /texts       in CI: fail if a kind is below its required rate
+              factgen mutate --sample 200 --text-root /texts  only of 200 claims, spread over a large fact base
 
             Exit code:
               0  reported
-              1  errors in the facts; with --check also a kind below what it must reach, or a text that is not there
+              1  errors in the facts; with --check also a kind below its required rate, or a text that is not there
               2  could not run, and standard error says why
             """,
         [ReportCommand.Name] =

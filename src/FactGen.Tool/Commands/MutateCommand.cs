@@ -25,14 +25,27 @@ internal static class MutateCommand
         var survivors = new Option<bool>("--survivors") { Description = "List the wrong facts that pass." };
         var check = new Option<bool>("--check")
         {
-            Description = "Fail unless every text is here and every kind reaches the share that it must.",
+            Description = "Fail unless every text is here and every kind reaches its required rate.",
         };
+        var sample = new Option<int?>("--sample")
+        {
+            Description = "Make wrong facts of N claims only, spread over the fact base; every run takes the same ones.",
+            HelpName = "N",
+        };
+        sample.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count < 1))
+            {
+                result.AddError($"--sample takes a number of claims, at least 1, not '{token.Value}'.");
+            }
+        });
 
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
         command.Add(survivors);
         command.Add(check);
+        command.Add(sample);
         command.Does((parsed, cancellation) =>
         {
             var wordLimit = factBase.WordLimit(parsed, caller);
@@ -46,7 +59,7 @@ internal static class MutateCommand
                 return ExitCode.Errors;
             }
 
-            var facts = new MutationBase(run.Files, run.Facts.Model);
+            var facts = new MutationBase(run.Files, run.Facts.Model, parsed.GetValue(sample));
             var report = MutationReport.Of(
                 facts,
                 caller.Progress.Of("Making wrong facts and checking them", said => MutationRun.Of(facts, wordLimit, said, cancellation)),

@@ -9,6 +9,7 @@ using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Mutation;
@@ -17,7 +18,8 @@ namespace FactGen.Tool.Mutation;
 /// <remarks>
 /// Most mutants can be refused by looking at the claim and its sources only: <see cref="OfClaim"/> reads the one file again and runs the
 /// compiler's own rules on the one claim, against texts that were indexed once. Only mutants that pass are checked as a whole
-/// (<see cref="OfWhole"/>). So every survivor has passed the whole check. A claim that is refused alone is also refused by the whole check,
+/// (<see cref="OfWhole"/>). So every survivor has passed the whole check. A claim that was moved to another entity, or whose text was
+/// changed, is checked alone: other claims on the text or the entity may be refused, but that says nothing about this one. A claim that is refused alone is also refused by the whole check,
 /// because both run the same functions on the same claim; a test compares the two, mutant by mutant.
 /// The lock is not checked: it refuses every change to a claim, and would hide what the rules themselves find.
 /// </remarks>
@@ -57,8 +59,8 @@ internal sealed class MutantCheck
     public IReadOnlyList<string> Refusals(Mutant mutant)
     {
         // Merging two entities affects all claims on them, so no claim can be checked alone.
-        var alone = mutant.Claim.Property.Key == Property.SameAs.Key ? [] : OfClaim(mutant);
-        return alone.Count > 0 ? alone : OfWhole(mutant);
+        var alone = mutant.Claim.Property.Key == Property.SameAs.Key && mutant.IsYamlOnly ? [] : OfClaim(mutant);
+        return alone.Count > 0 || !mutant.IsYamlOnly ? alone : OfWhole(mutant);
     }
 
     /// <summary>The rules that refuse it when only its own file and evidence are checked.</summary>
@@ -67,10 +69,11 @@ internal sealed class MutantCheck
         var id = mutant.Claim.Claim.Id;
         if (!_ofClaim.TryGetValue(id, out var before))
         {
-            _ofClaim.Add(id, before = Alone(id, _files[mutant.Place.Path].Bound));
+            _ofClaim.Add(id, before = Alone(id, _files[mutant.Place.Path].Bound, _facts.Sources, null));
         }
 
-        return New(before, Alone(id, Bound(mutant)), mutant.Kind);
+        var bound = mutant.Yaml is null ? _files[mutant.Place.Path].Bound : Bound(mutant);
+        return New(before, Alone(id, bound, SourcesOf(mutant), mutant.Entity), mutant.Kind);
     }
 
     /// <summary>The rules that refuse it when everything is checked.</summary>
@@ -89,6 +92,7 @@ internal sealed class MutantCheck
             .. after
                 .Where(diagnostic =>
                     diagnostic.Severity is Severity.Error || (kind.CountsWarnings && diagnostic.Severity is Severity.Warning))
+                .Where(diagnostic => diagnostic.Rule != Catalogue.NeedlessReason || kind != MutationKind.ReasonMoved)
                 .CountBy(Key)
                 .Where(found => found.Value > known.GetValueOrDefault(found.Key))
                 .Select(found => found.Key.Id)
@@ -126,18 +130,30 @@ internal sealed class MutantCheck
         return _driver.Failures.FirstOrDefault() is { } failure ? throw new InvalidOperationException(failure.Message) : found;
     }
 
-    private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file)
+    /// <summary>The sources, with the changed text on a card that has its digest.</summary>
+    private CitedSources SourcesOf(Mutant mutant)
+    {
+        if (mutant.Text is not { } changed)
+        {
+            return _facts.Sources;
+        }
+
+        var text = new SourceText(changed.Words);
+        return new CitedSources(mutant.Claim.Claim.Sources
+            .Select(source => _facts.Sources.Find(source.Source)!)
+            .Select(source => source.Card.Id == changed.Source
+                ? new CitedSource(source.Card with { Sha256 = text.Digest }, text)
+                : source));
+    }
+
+    private IReadOnlyList<FactDiagnostic> Alone(string id, BoundFacts file, CitedSources sources, string? entity)
     {
         var diagnostics = new DiagnosticSink();
         diagnostics.Report(file.Diagnostics);
-        foreach (var entity in file.File.Entities)
+        if (file.File.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } found)
         {
-            if (entity.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } claim)
-            {
-                var sources = _outputs.Sources.UpToDate().First();
-                EvidenceChecks.Run(QuoteSearch.Run([claim], sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
-                break;
-            }
+            var claim = entity is null ? found : found with { Claim = found.Claim with { Entity = entity } };
+            EvidenceChecks.Run(QuoteSearch.Run([claim], sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
         }
 
         return [.. diagnostics.Diagnostics];

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Facts;
 using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Mutation;
@@ -54,7 +55,11 @@ internal static class MutationRun
     /// <summary>Every mutant of a fact base, in the order of its claims.</summary>
     public static IEnumerable<Mutant> All(MutationBase facts)
     {
-        var (quotes, values, sayings) = (new QuoteMutations(facts), new ValueMutations(facts), new SayingMutations(facts));
-        return facts.Claims.SelectMany(claim => quotes.Of(claim).Concat(values.Of(claim)).Concat(sayings.Of(claim)));
+        Func<ClaimDeclaration, IEnumerable<Mutant>>[] all =
+        [
+            new QuoteMutations(facts).Of, new ValueMutations(facts).Of, new OtherNumbers(facts).Of, new SayingMutations(facts).Of,
+            ReasonMutations.Of, new SubjectMutations(facts).Of, new SentenceMutations(facts).Of,
+        ];
+        return facts.Claims.SelectMany(claim => all.SelectMany(mutations => mutations(claim)));
     }
 }

@@ -74,13 +74,16 @@ internal sealed class QuoteMutations(MutationBase facts)
         Mutant Change(MutationKind kind, string words) => new(kind, claim, scalar.Place, Mutant.Quoted(words), quote, words);
     }
 
+    /// <summary>One other source in the place of a source, so that the number does not grow with the number of sources.</summary>
     private IEnumerable<Mutant> OtherSources(ClaimDeclaration claim, SourceReference source, YamlScalar scalar) =>
-        from other in facts.Model.Cards.Select(card => card.Card.Id)
-        where claim.Claim.Sources.All(named => named.Source != other) && facts.HasText(other)
-        select new Mutant(MutationKind.SourceExchanged, claim, scalar.Place, other, source.Source, other)
-        {
-            TrueBecause = source.Quotes.All(quote => facts.WordsOf(other).HaveAllPartsOf(quote.Exact)) ? StandsThere : null,
-        };
+        Choice.For(claim, facts.Model.Cards)
+            .Select(card => card.Card.Id)
+            .Where(other => claim.Claim.Sources.All(named => named.Source != other) && facts.HasText(other))
+            .Take(1)
+            .Select(other => new Mutant(MutationKind.SourceExchanged, claim, scalar.Place, other, source.Source, other)
+            {
+                TrueBecause = source.Quotes.All(quote => facts.WordsOf(other).HaveAllPartsOf(quote.Exact)) ? StandsThere : null,
+            });
 
     /// <summary>
     /// The first, the middle and the last longer word, each replaced by the next word in the sorted list of the source's words.

@@ -52,16 +52,8 @@ internal sealed class SayingMutations(MutationBase facts)
 
         if (speaker != ClaimRecord.Unnamed)
         {
-            var sources = claim.Claim.Sources.Select(source => source.Source).ToHashSet(StringComparer.Ordinal);
-            var others = facts.Model.AllClaims
-                .Where(other =>
-                    other.Claim.By is { } by
-                        && by != ClaimRecord.Unnamed
-                        && facts.Model.Representative(by) != facts.Model.Representative(speaker))
-                .GroupBy(other => other.Claim.By!)
-                .OrderByDescending(said => said.Count(other => other.Claim.Sources.Any(source => sources.Contains(source.Source))))
-                .ThenBy(said => said.Key, StringComparer.Ordinal)
-                .Select(said => said.Key)
+            var others = facts.SpeakersNear(claim.Claim.Sources.Select(source => source.Source))
+                .Where(by => facts.Model.Representative(by) != facts.Model.Representative(speaker))
                 .Take(MostOthers);
             foreach (var other in others)
             {

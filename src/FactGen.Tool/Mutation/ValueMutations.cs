@@ -88,6 +88,9 @@ internal sealed class ValueMutations(MutationBase facts)
         }
     }
 
+    /// <summary>A value without its hedge; null if it has none.</summary>
+    public static string? Unhedged(string words) => WithoutHedge(words).FirstOrDefault();
+
     private static IEnumerable<string> WithoutHedge(string words)
     {
         if (Hedges.FirstOrDefault(hedge => words.StartsWith(hedge, StringComparison.Ordinal)) is { } leading)
@@ -130,12 +133,8 @@ internal sealed class ValueMutations(MutationBase facts)
 
         string[] same =
         [
-            .. facts.Model.Entities.Values
-                .Where(other =>
-                    other.Entity.Type == declared.Entity.Type
-                        && facts.Model.Representative(other.Entity.Id) != facts.Model.Representative(entity))
-                .Select(other => other.Entity.Id)
-                .Order(StringComparer.Ordinal),
+            .. facts.EntitiesOf(declared.Entity.Type)
+                .Where(other => facts.Model.Representative(other) != facts.Model.Representative(entity)),
         ];
         var next = Array.FindIndex(same, other => string.CompareOrdinal(other, entity) > 0);
         return Enumerable.Range(0, Math.Min(MostOthers, same.Length)).Select(index => same[(Math.Max(0, next) + index) % same.Length]);

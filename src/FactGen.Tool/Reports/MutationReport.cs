@@ -36,7 +36,7 @@ internal sealed record MutationReport
     public static MutationReport Of(MutationBase facts, IReadOnlyList<KindOutcome> outcomes, bool withSurvivors) => new()
     {
         Claims = facts.Claims.Count,
-        ClaimsWithoutText = facts.Model.AllClaims.Count() - facts.Claims.Count,
+        ClaimsWithoutText = facts.ClaimsWithoutText,
         Kinds =
         [
             .. outcomes.Select(outcome => new JsonMutationKind(
@@ -74,17 +74,17 @@ internal sealed record MutationReport
     {
         var width = Kinds.Max(kind => kind.Kind.Length);
         var side = "";
-        output.WriteLine($"        {"wrong facts".PadRight(width)}   made  refused    rate   must  left out");
+        output.WriteLine($"        {"wrong facts".PadRight(width)}   made  refused    rate  required  left out");
         foreach (var kind in Kinds)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(kind.Side == side ? "" : kind.Side),-8}{kind.Kind.PadRight(width)}  {kind.Made,5}  {kind.Refused,7}  {Share(kind.Rate, "0.0"),6}  {Share(kind.Required, "0"),5}  {kind.LeftOut,8}{(kind.Reached ? "" : "  !")}"));
+                $"{(kind.Side == side ? "" : kind.Side),-8}{kind.Kind.PadRight(width)}  {kind.Made,5}  {kind.Refused,7}  {Share(kind.Rate, "0.0"),6}  {Share(kind.Required, "0"),8}  {kind.LeftOut,8}{(kind.Reached ? "" : "  !")}"));
             side = kind.Side;
         }
 
         output.WriteLine(
-            $"Made of {TextReport.Counted(Claims, "claim")}; left out are changes that may well be true. '!' marks a kind below what it must reach.");
+            $"Made of {TextReport.Counted(Claims, "claim")}; left out are changes that may well be true. '!' marks a kind below its required rate.");
         if (ClaimsWithoutText > 0)
         {
             output.WriteLine($"Not looked at, a text of theirs not being here: {TextReport.Counted(ClaimsWithoutText, "claim")}.");

@@ -9,6 +9,13 @@ internal static class MutationFacts
         """
         types:
           Person:
+            living: true
+            properties:
+              role: { type: text, over_time: true }
+              suspected_of: { type: text, accusation: true }
+          Organization:
+            properties:
+              seat: { type: text }
           Race:
             properties:
               boats: { type: count, of: boats }
@@ -19,15 +26,30 @@ internal static class MutationFacts
               loser: { type: Person }
               outcome: { one_of: [finished, cancelled] }
               next: { type: date }
+              wind: { type: text }
+              took_prize: { type: bool }
 
         """;
 
     private const string Facts =
         """
         Person:
-          ada-lind: { name: Ada Lind }
-          olaf-berg: { name: Olaf Berg }
+          ada-lind:
+            name: Ada Lind
+            role: { value: captain of the Gull, valid: { from: 2019 }, sources: { log: captain of the Gull since 2019 } }
+          olaf-berg:
+            name: Olaf Berg
+            suspected_of:
+              value: cutting the buoy line
+              modality: alleged
+              by: harbour-police
+              sources: { ledger: suspect Olaf Berg of cutting the buoy line }
           mira-holm: { name: Mira Holm }
+        Organization:
+          harbour-police: { name: Harbour police }
+          norvik-club:
+            name: Norvik Club
+            seat: { value: the old harbour, sources: { log: has its seat in the old harbour } }
         Race:
           regatta:
             name: The regatta
@@ -42,7 +64,13 @@ internal static class MutationFacts
               value: 2021-04-02
               modality: planned
               by: mira-holm
+              stated: 2021-03-15
               sources: { log: will begin on 2 April 2021 }
+            wind: { value: weak, by: ada-lind, sources: { log: was weak } }
+            took_prize:
+              value: true
+              because: the cup that she took home is the prize
+              sources: { log: a cup made of silver }
 
         """;
 
@@ -52,13 +80,19 @@ internal static class MutationFacts
 
         The crews moved 12 boats across the bay, and about 1,240 sailors came. The regatta began on 3 March 2021. It did not last more than 10 days. Ada Lind won the race. It was finished in calm weather.
 
-        The next one will begin on 2 April 2021, said Mira Holm.
+        The next one will begin on 2 April 2021, said Mira Holm on 15 March 2021.
+
+        Ada Lind said the wind was weak. She took home a cup made of silver.
+
+        Ada Lind has been captain of the Gull since 2019. Norvik Club has its seat in the old harbour.
 
         """;
 
     private const string Ledger =
         """
         Olaf Berg, who had been ill, came last in his old boat.
+
+        The harbour police suspect Olaf Berg of cutting the buoy line.
 
         """;
 

@@ -19,8 +19,9 @@ namespace FactGen.Tool.Mutation;
 /// Most mutants can be refused by looking at the claim and its sources only: <see cref="OfClaim"/> reads the one file again and runs the
 /// compiler's own rules on the one claim, against texts that were indexed once. Only mutants that pass are checked as a whole
 /// (<see cref="OfWhole"/>). So every survivor has passed the whole check. A claim that was moved to another entity, or whose text was
-/// changed, is checked alone: other claims on the text or the entity may be refused, but that says nothing about this one. A claim that is refused alone is also refused by the whole check,
-/// because both run the same functions on the same claim; a test compares the two, mutant by mutant.
+/// changed, is checked alone: other claims on the text or the entity may be refused, but that says nothing about this one.
+/// A claim that is refused alone is also refused by the whole check, because both run the same functions on the same claim; a test
+/// compares the two, mutant by mutant.
 /// The lock is not checked: it refuses every change to a claim, and would hide what the rules themselves find.
 /// </remarks>
 internal sealed class MutantCheck

@@ -36,7 +36,7 @@ internal sealed record MutationKind(string Side, string Name, double? Required =
     public static readonly MutationKind PersonExchanged = new("subject", "moved to another person") { CountsWarnings = true };
     public static readonly MutationKind NamedExchanged = new("subject", "moved to another named entity") { CountsWarnings = true };
     public static readonly MutationKind OtherExchanged = new("subject", "moved to another event, place …") { CountsWarnings = true };
-    public static readonly MutationKind Framed = new("text", "frame put around the sentence", 0.3);
+    public static readonly MutationKind Framed = new("text", "frame put around the sentence", 0.15);
     public static readonly MutationKind PlanTold = new("text", "plan told as done");
     public static readonly MutationKind SayerExchanged = new("text", "sayer of the sentence exchanged", 0.6) { CountsWarnings = true };
 

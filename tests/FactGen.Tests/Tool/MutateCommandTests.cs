@@ -79,7 +79,9 @@ public sealed class MutateCommandTests : IDisposable
         var facts = new MutationBase(files, FactCompiler.Check(files).Model);
         var check = new MutantCheck(facts, 30);
 
-        Assert.All(MutationRun.All(facts).Where(mutant => mutant.IsYamlOnly), mutant => Assert.Subset(check.OfWhole(mutant).ToHashSet(), check.OfClaim(mutant).ToHashSet()));
+        Assert.All(
+            MutationRun.All(facts).Where(mutant => mutant.IsYamlOnly),
+            mutant => Assert.Subset(check.OfWhole(mutant).ToHashSet(), check.OfClaim(mutant).ToHashSet()));
     }
 
     public void Dispose() => _facts.Dispose();

@@ -9,6 +9,7 @@ using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.Fixing;
 using FactGen.Tool.Mutation;
+using Xunit.Abstractions;
 
 namespace FactGen.Tests.Fixes;
 
@@ -16,7 +17,7 @@ namespace FactGen.Tests.Fixes;
 /// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a typing error: whatever the safe fixes
 /// change still says what it said.
 /// </summary>
-public sealed partial class FixedMutantsTests
+public sealed partial class FixedMutantsTests(ITestOutputHelper output)
 {
     private const int Draws = 4;
 
@@ -52,6 +53,7 @@ public sealed partial class FixedMutantsTests
             iter: Draws,
             threads: 1);
 
+        output.WriteLine($"{ofClaims.Length} claims, {Draws} mutants of each: {changed} texts were changed, {slips} back to what they were.");
         Assert.True(changed > 0 && slips > 0, $"{changed} texts were changed, {slips} of them back to what they were.");
     }
 

@@ -109,6 +109,8 @@ public static class Catalogue
         new("FACT4005", Error, "Living person, and the sentence only alleges", OnClaim(SuspicionChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule SpeakerMissing = Add(
         new("FACT4006", Error, "No speaker, and the quote is somebody's words", OnClaim(VoiceChecks.Check)) { LiftedBy = "voice" });
+    public static readonly Rule Framed = Add(
+        new("FACT4007", Error, "The sentence does not assert what the claim asserts", OnClaim(FrameChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
     public static readonly Rule OtherSpeaker = Add(
         new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });

@@ -86,7 +86,7 @@ internal static class ReasonChecks
             ReasonKey.Speaker => ("a reason for the speaker", "the text names the speaker near the quote"),
             ReasonKey.Voice => ("a reason for the voice", "the sentence passes on nobody's words"),
             ReasonKey.Negation => ("a reason for a negation", "the sentence negates nothing"),
-            ReasonKey.Doubt => ("a reason for a doubt", "the sentence speaks of no suspicion"),
+            ReasonKey.Doubt => ("a reason for a doubt", "the sentence doubts nothing"),
             ReasonKey.Plan => ("a reason for a plan", "the sentence plans nothing"),
             ReasonKey.Subject => ("a reason for the subject", "the text names the entity near the quote"),
             ReasonKey.Parts => ("a reason for the parts", "no sentence ends between the parts of a quote"),

@@ -3,12 +3,15 @@ using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>What a sentence only alleges of a living person is not asserted (FACT4005).</summary>
+/// <summary>What a sentence only alleges of a living person, or tells of a court, is not asserted (FACT4005).</summary>
 internal static class SuspicionChecks
 {
+    private const int LengthOfStem = 5;
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -21,23 +24,34 @@ internal static class SuspicionChecks
 
         foreach (var quote in input.Quotes)
         {
-            if (quote.Text.FirstWordIn(WordList.Suspicion, quote.Sentences) is { } word
-                && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, word))
+            foreach (var frame in ClaimedWords.FramesOf(input, quote))
             {
-                diagnostics.Report(input.Report(
-                    Catalogue.AllegationAsserted,
-                    input.Declaration.ValuePlace,
-                    $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, "
-                    + $"and the sentence speaks of '{quote.Show(word)}': {QuotedSentence.Of(quote.SentenceWords)} "
-                    + $"Write 'modality: alleged', or make the property an 'accusation' in the schema, or say under 'doubt' in 'because' that '{quote.Show(word)}' is not the value."));
-                return;
+                if (frame.Kind is FrameKind.Suspicion or FrameKind.Doubt
+                    && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
+                    && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
+                {
+                    diagnostics.Report(input.Report(
+                        Catalogue.AllegationAsserted, input.Declaration.ValuePlace, MessageOf(input, person, quote, frame.Cue)));
+                    return;
+                }
             }
         }
     }
 
-    private static string? LivingPersonOf(EvidenceInput input) =>
+    /// <summary>The living person that a claim is about, or that is its value.</summary>
+    public static string? LivingPersonOf(EvidenceInput input) =>
         input.Names.IsLiving(input.Claim.Entity) ? input.Claim.Entity
         : input.Declaration.Property.Type.Kind is ValueKind.Entity && input.Claim.Value is { } value && input.Names.IsLiving(value.Wording)
             ? value.Wording
         : null;
+
+    /// <summary>Whether the property is what the word says, and so the fact: "arrested" of the day of an arrest.</summary>
+    private static bool IsNamedBy(Property property, string word) =>
+        property.Name.IndexOf(word.Substring(0, Math.Min(word.Length, LengthOfStem)), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static string MessageOf(EvidenceInput input, string person, FoundQuote quote, TextRange cue) =>
+        $"'{input.Claim.Id}' is asserted of {input.Names.NameOf(person)}, a living person, "
+        + $"and the sentence speaks of '{quote.Show(cue)}': {QuotedSentence.Of(quote.SentenceWords)} "
+        + "Write 'modality: alleged', or make the property an 'accusation' in the schema, or say under 'doubt' in 'because' "
+        + $"that '{quote.Show(cue)}' is not the value.";
 }

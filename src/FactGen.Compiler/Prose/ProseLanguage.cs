@@ -10,9 +10,6 @@ internal enum WordList
     /// <summary>That somebody said what the sentence before tells: "he said this", "this was announced".</summary>
     SayingOfTheSentenceBefore,
 
-    /// <summary>Suspicion, accusation, hearsay: "on suspicion of", "allegedly", "it was reported".</summary>
-    Suspicion,
-
     /// <summary>What is still to come: "will", "is to".</summary>
     Future,
 }
@@ -40,6 +37,9 @@ internal abstract class ProseLanguage
     /// <param name="word">The negation.</param>
     /// <param name="around">What it does not reach out of: the quotation that it stands in, or all of the text.</param>
     internal abstract NegationScope ScopeOfNegation(Tokens tokens, TextRange word, TextRange around);
+
+    /// <summary>All that the sentences of a text do not assert, in the order of the words by which they do not.</summary>
+    internal abstract Frame[] ReadFrames(Tokens tokens);
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);

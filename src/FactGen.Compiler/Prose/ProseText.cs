@@ -25,6 +25,7 @@ public sealed class ProseText
     private TextRange[]? _negations;
     private NegatedClauses?[] _negated = [];
     private ReportedSpeech[]? _reports;
+    private Frame[]? _frames;
     private KnownMentions? _mentions;
 
     /// <summary>Prepares to read a text.</summary>
@@ -54,6 +55,8 @@ public sealed class ProseText
     internal DateReading[] Dates => _dates ??= Language?.ReadDates(Tokens) ?? [];
 
     private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
+
+    private Frame[] Frames => _frames ??= Language?.ReadFrames(Tokens) ?? [];
 
     private ReportedSpeech[] Reports => _reports ??= Language?.ReadReports(Tokens) ?? [];
 
@@ -163,6 +166,9 @@ public sealed class ProseText
 
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal Sayer? SayerOf(ReportedSpeech saying) => Language?.ReadSayer(Tokens, saying);
+
+    /// <summary>The frames whose words stand in a stretch.</summary>
+    internal IReadOnlyList<Frame> FramesIn(TextRange range) => Within(Frames, range);
 
     /// <summary>Whether some sentences pass on what somebody says.</summary>
     public bool HasSayingIn(TextRange sentences)

@@ -22,8 +22,8 @@ internal enum WordUse : ushort
     /// <summary>A phrase of <see cref="WordList.SayingOfTheSentenceBefore"/> begins with it.</summary>
     SayingOfTheSentenceBefore = 8,
 
-    /// <summary>A phrase of <see cref="WordList.Suspicion"/> begins with it.</summary>
-    Suspicion = 16,
+    /// <summary>Words of a frame may begin with it.</summary>
+    Frame = 16,
 
     /// <summary>A phrase of <see cref="WordList.Future"/> begins with it.</summary>
     Future = 32,

@@ -23,6 +23,7 @@ public sealed partial class CatalogueTests
         ("It has 40 seats.", "seats", "value: 40\nby: {|FACT4004:per-lund|}\nsources: { paper: has 40 seats }", "Per Lund wrote the article"),
         ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", "allegedly is about the course"),
         ("The mayor said it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", "the paper counted too"),
+        ("It may have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:have 40 seats|} }", "may is the paper's way to be polite"),
         ("Ida Marie Holm said it has 40 seats.", "seats", "value: 40\nby: {|FACT4010:per-lund|}\nsources: { paper: has 40 seats }", "she read what Per Lund wrote"),
     ];
 

@@ -76,14 +76,42 @@ public class SentenceCheckTests
         Assert.All(EvidenceCase.Expect(text, "seats", $"value: 40\nsources: {{ paper: {quote} }}"), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
 
     [Theory]
-    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: {|FACT4005:2022-01-05|}\nsources: { paper: was held on January 5 }")]
-    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: 2022-01-05\nmodality: alleged\nsources: { paper: was held on January 5 }")]
-    [InlineData("On suspicion of theft, Moe was held on January 5.", "arrested", "value: 2022-01-05\nbecause: { doubt: the suspicion is the ground of the arrest }\nsources: { paper: was held on January 5 }")]
+    [InlineData("Moe was held on January 5 on suspicion of theft.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
+    [InlineData("Moe was charged on January 5.", "arrested", "value: {|FACT4005:2022-01-05|}\nsources: { paper: was charged on January 5 }")]
+    [InlineData("Moe was charged on January 5.", "arrested", "value: 2022-01-05\nmodality: alleged\nsources: { paper: was charged on January 5 }")]
+    [InlineData("Moe was charged on January 5.", "arrested", "value: 2022-01-05\nbecause: { doubt: who is charged here is held }\nsources: { paper: was charged on January 5 }")]
+    [InlineData("Moe was arrested on January 5.", "arrested", "value: 2022-01-05\nsources: { paper: was arrested on January 5 }")]
     [InlineData("Moe was held on suspicion of theft.", "suspected_of", "value: theft\nsources: { paper: on suspicion of theft }")]
+    [InlineData("Moe, the mayor, was arrested on January 5.", "role", "value: mayor\nsources: { paper: 'Moe, the mayor' }")]
+    [InlineData("Moe is wanted over a theft.", "role", "value: {|FACT4005:a theft|}\nsources: { paper: is wanted over a theft }")]
+    [InlineData("Moe wanted a boat.", "role", "value: a boat\nby: eva-moe\nsources: { paper: wanted a boat }")]
+    [InlineData("Moe is linked to a theft.", "role", "value: {|FACT4005:a theft|}\nsources: { paper: is linked to a theft }")]
+    [InlineData("Many blamed Moe for a theft.", "role", "value: {|FACT4005:a theft|}\nby: unnamed\nsources: { paper: for a theft }")]
+    [InlineData("Moe may have led the crew.", "role", "value: {|FACT4005:led the crew|}\nsources: { paper: have led the crew }")]
     [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
-    [InlineData("It allegedly lies in Northport.", "home", "value: northport\nsources: { paper: lies in Northport }")]
     [InlineData("Moe was held on January 5. The theft is alleged.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
     public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
+
+    [Theory]
+    [InlineData("If it sails, it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("If it sails, it has 40 seats.", "seats", "value: 40\nmodality: counterfactual\nif: If it sails\nsources: { paper: 'If it sails, it has 40 seats' }")]
+    [InlineData("It has 40 seats, and if it sails, it sinks.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It is false that it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("It has 40 seats. This is untrue.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("It is untrue. It has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It probably has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("40 seats may have burned.", "seats", "value: 40\nsources: { paper: {|FACT4007:40 seats|} }")]
+    [InlineData("The slow Gull may sink.", "motto", "value: slow\nsources: { paper: The slow Gull }")]
+    [InlineData("The slow Gull may sink.", "motto", "value: sink\nsources: { paper: {|FACT4007:The slow Gull may sink|} }")]
+    [InlineData("The slow Gull may sink.", "motto", "value: may sink\nsources: { paper: The slow Gull may sink }")]
+    [InlineData("It probably has 40 seats.", "seats", "value: 40\nmodality: alleged\nsources: { paper: has 40 seats }")]
+    [InlineData("It probably has 40 seats.", "seats", "value: 40\nbecause: { doubt: the editor counted }\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("It has perhaps 40 seats.", "seats", "value: about 40\nsources: { paper: perhaps 40 seats }")]
+    [InlineData("Has it 40 seats?", "seats", "value: 40\nsources: { paper: {|FACT4007:it 40 seats|} }")]
+    [InlineData("In the novel, it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
+    public void What_a_sentence_does_not_assert_is_not_asserted(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
 
     /// <summary>A sentence is shown as it is up to 240 characters, and cut behind a word if it is longer.</summary>

@@ -6,9 +6,9 @@ namespace FactGen.Tests.Prose;
 /// <summary>Where the phrases of a list stand in a text.</summary>
 public sealed class PhraseListTests
 {
-    private static readonly PhraseList s_list = new(WordUse.Suspicion, "adrift", "set adrift", "set adrift by night", "set - aside", "ran aground");
+    private static readonly PhraseList s_list = new(WordUse.Future, "adrift", "set adrift", "set adrift by night", "set - aside", "ran aground");
 
-    private static readonly Vocabulary s_vocabulary = new Vocabulary().With(WordUse.Suspicion, s_list.Beginnings);
+    private static readonly Vocabulary s_vocabulary = new Vocabulary().With(WordUse.Future, s_list.Beginnings);
 
     [Theory]
     [InlineData("The boat was [|adrift|].")]
@@ -44,8 +44,6 @@ public sealed class PhraseListTests
     [Theory]
     [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He [|said this|] at noon.")]
     [InlineData(nameof(WordList.SayingOfTheSentenceBefore), "He said that this was noon.")]
-    [InlineData(nameof(WordList.Suspicion), "She [|allegedly|] sank it, and [|may have|] known.")]
-    [InlineData(nameof(WordList.Suspicion), "She sank it in May, have no doubt.")]
     [InlineData(nameof(WordList.Future), "It [|will|] sail, and [|is to|] come back.")]
     [InlineData(nameof(WordList.Future), "It is too late.")]
     public void English_has_these_lists(string list, string marked)

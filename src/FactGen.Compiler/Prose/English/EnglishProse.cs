@@ -25,6 +25,9 @@ internal sealed class EnglishProse : ProseLanguage
         EnglishNegations.ScopeOf(tokens, word, around);
 
     /// <inheritdoc/>
+    internal override Frame[] ReadFrames(Tokens tokens) => EnglishFrames.Read(tokens);
+
+    /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
         .With(WordUse.InDate, EnglishDates.Inner)
@@ -37,14 +40,13 @@ internal sealed class EnglishProse : ProseLanguage
         .With(WordUse.Quantity, EnglishQuantities.Beginnings)
         .With(WordUse.Saying, EnglishReporting.Beginnings)
         .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)
-        .With(WordUse.Suspicion, EnglishWords.Suspicion.Beginnings)
+        .With(WordUse.Frame, EnglishFrameWords.Beginnings)
         .With(WordUse.Future, EnglishWords.Future.Beginnings);
 
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => list switch
     {
         WordList.SayingOfTheSentenceBefore => EnglishWords.SayingOfTheSentenceBefore,
-        WordList.Suspicion => EnglishWords.Suspicion,
         _ => EnglishWords.Future,
     };
 }

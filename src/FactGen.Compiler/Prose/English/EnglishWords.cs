@@ -11,20 +11,6 @@ internal static class EnglishWords
             $"{said} this", $"{said} so", $"{said} it", $"{said} as much", $"this was {said}", $"it was {said} by", $"these words were {said}",
         }));
 
-    /// <summary>Suspicion, accusation, hearsay.</summary>
-    public static PhraseList Suspicion { get; } = new(
-        WordUse.Suspicion,
-        [
-            .. Words(
-                "alleged allege alleges alleging allegedly allegation allegations accused accuse accuses accusing accusation accusations "
-                + "suspected suspect suspects suspecting suspicion suspicions suspicious reportedly rumour rumours rumoured rumor rumors rumored "
-                + "purportedly purported supposedly supposed apparently seemingly unconfirmed unverified speculation speculated speculate implicated "
-                + "presumably ostensibly hearsay"),
-            "it was reported", "it is reported", "was reported to", "is reported to", "were reported to", "are reported to", "reported that", "media reported", "reports say", "reports said",
-            "is said to", "are said to", "was said to", "were said to", "is believed to", "are believed to", "was believed to", "were believed to",
-            "is thought to", "are thought to", "was thought to", "were thought to", "charged with", "may have", "might have", "could have been", "under investigation",
-        ]);
-
     /// <summary>What is still to come.</summary>
     public static PhraseList Future { get; } = new(
         WordUse.Future,

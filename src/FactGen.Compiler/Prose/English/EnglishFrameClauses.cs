@@ -1,0 +1,171 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>How far the clause of a frame's word goes in one English sentence.</summary>
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="start">Where the sentence begins in them.</param>
+/// <param name="end">Where it ends.</param>
+internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
+{
+    private const int LongestNoun = 6;
+
+    /// <summary>Words that begin another clause, which the frame of the one before does not reach.</summary>
+    private static readonly HashSet<string> Others = EnglishClauses.Set(
+        "although though while whereas when after before since until which who whose whom where what but yet");
+
+    private static readonly HashSet<string> Denials = EnglishClauses.Set(
+        "false untrue wrong incorrect not hoax myth fake misleading never didn't wasn't");
+
+    private readonly EnglishSayings _sayings = new(tokens, start, end);
+
+    /// <summary>Where the clause ends that goes on at an index.</summary>
+    public int EndOfClause(int index)
+    {
+        // "Perhaps, in the end, …", "that, on that day, …"
+        var first = tokens.At(index).IsMark(',') ? index + 1 : index;
+        for (var word = first; word < end; word++)
+        {
+            if (IsEnd(word, first))
+            {
+                return word;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the clause begins whose verb has the word before an index.</summary>
+    public int StartOfClause(int index)
+    {
+        var first = index;
+        while (first > start && !IsStart(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the subject begins of a predicate: "The story that 12 people died was false".</summary>
+    public int StartOfSubject(int index)
+    {
+        var first = index;
+        while (first > start && !(tokens[first - 1].IsMark(';') || tokens[first - 1].Lower is "but" or "because"
+            || EndsQuotation(first - 1)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the clause begins that a condition behind it restricts.</summary>
+    public int StartOfMain(int index)
+    {
+        if (index > start && (EnglishClauses.IsCoordinator(tokens[index - 1]) || tokens[index - 1].Lower is "that" or "because"))
+        {
+            return index;
+        }
+
+        return StartOfClause(index > start && tokens[index - 1].IsMark(',') ? index - 1 : index);
+    }
+
+    /// <summary>Where the clause ends that depends on a condition before it.</summary>
+    public int EndOfConsequence(int index)
+    {
+        for (var word = index; word < end; word++)
+        {
+            if (tokens[word].IsMark(';') || tokens[word].IsMark(',')
+                && tokens.At(word + 1).Lower is "but" or "although" or "though" or "while")
+            {
+                return word;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the noun ends that an adjective before an index describes.</summary>
+    public int EndOfNoun(int index)
+    {
+        var last = Math.Min(end, index + LongestNoun);
+        for (var word = index; word < last; word++)
+        {
+            if (EnglishClauses.IsParting(tokens[word]) || EnglishClauses.IsAuxiliary(tokens[word])
+                || EnglishClauses.IsSubordinator(tokens[word]))
+            {
+                return word;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Where the question begins that a mark ends.</summary>
+    public int StartOfQuestion(int mark)
+    {
+        var first = mark;
+        while (first > start && !(tokens[first - 1].First is '"' or '?' or '!' or ':' && tokens[first - 1].Kind is TokenKind.Mark))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the sentence ends behind a label; with a list behind it, where the list ends.</summary>
+    public int EndOfLabelled(int index)
+    {
+        var last = end;
+        var mark = tokens.At(index);
+        while (mark.Kind is TokenKind.Mark && tokens.At(last + 1).IsMark(mark.First))
+        {
+            last++;
+            while (last < tokens.Length && tokens[last].Kind is not TokenKind.Break)
+            {
+                last++;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether the sentence says behind an index that something is not so.</summary>
+    public bool Denies(int index)
+    {
+        for (var word = index; word < end; word++)
+        {
+            if (Denials.Contains(tokens[word].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEnd(int index, int first)
+    {
+        var token = tokens[index];
+        if (token.Kind is TokenKind.Mark)
+        {
+            return token.First is ';' or '?' or '!' or ')' || token.IsMark(',') && index > first || EnglishClauses.IsDash(tokens, index);
+        }
+
+        return index > first
+            && (Others.Contains(token.Lower) || token.Lower is "and" or "so" or "because" && BeginsClause(index + 1));
+    }
+
+    private bool IsStart(int index)
+    {
+        var token = tokens[index];
+        return token.Kind is TokenKind.Mark
+            ? token.First is ',' or ';' or ':' or '(' or ')' or '"' or '?' or '!' || EnglishClauses.IsDash(tokens, index)
+            : token.Lower is "but" or "that" or "because" or "if" || Others.Contains(token.Lower)
+                || token.Lower is "and" && (BeginsClause(index + 1) || EnglishFrameUses.HasVerb(tokens, StartOfClause(index), index));
+    }
+
+    /// <summary>Whether a clause with a subject of its own begins at an index.</summary>
+    private bool BeginsClause(int index) => tokens.At(index).Lower is "it" or "if" or "unless" || _sayings.HasClause(index);
+
+    private bool EndsQuotation(int index) => tokens[index].IsMark('"') && index > start && tokens[index - 1].Kind is TokenKind.Mark;
+}

@@ -1,0 +1,51 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>The English words of what is still to come.</summary>
+internal static class EnglishPlans
+{
+    /// <summary>Verbs behind "due to" and "is to" that are no nouns: "due to open", not "due to frost".</summary>
+    private static readonly HashSet<string> Verbs = EnglishClauses.Set(
+        "open start begin arrive leave depart meet end finish close be become take hold visit receive expire "
+        + "go come sail speak appear stand "
+        + "face pay build complete publish retire join move play vote sign give make get have run launch "
+        + "return lead serve reopen resume deliver "
+        + "replace remain continue cost employ carry hire sell buy release sit discuss present decide consider "
+        + "elect choose marry succeed rise fall grow");
+
+    /// <summary>Words before "will" that make a noun of it.</summary>
+    private static readonly HashSet<string> BeforeNoun = EnglishClauses.Set(
+        "a the his her its their our my your free good ill at own last living of political this that");
+
+    /// <summary>The words, and what they reach.</summary>
+    public static IEnumerable<EnglishFrameCue> Cues =>
+    [
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan,
+            FrameReach.Following,
+            "will|shall|won't|i'll|he'll|she'll|it'll|we'll|they'll|plans to|planning to|plan to|planned to|"
+            + "plans for|intends to|intend to|intending to"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan,
+            FrameReach.Following,
+            "aims to|aim to|aiming to|hopes to|hope to|hoping to|wants to|want to|promises to|promise to"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan,
+            FrameReach.Following,
+            "promised to|pledged to|pledges to|vowed to|vows to|proposes to|proposed to|prepares to|preparing to"),
+        .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Following, "expects|expect|forecasts|is to|are to"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan,
+            FrameReach.Passive,
+            "planned to|scheduled to|scheduled for|due to|due on|due in|set to|expected to|expected in|"
+            + "expected on|projected to|going to|about to|planned for|slated to|slated for"),
+    ];
+
+    /// <summary>Whether words of a plan at an index are used as such.</summary>
+    public static bool IsPlan(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch
+    {
+        ["will"] => !tokens[index].IsCapital && !BeforeNoun.Contains(tokens.At(index - 1).Lower) && !tokens.At(index + 1).Is("of"),
+        ["due", "to"] or ["is", "to"] or ["are", "to"] => Verbs.Contains(tokens.At(index + 2).Lower),
+        ["set", "to"] or ["about", "to"] or ["going", "to"] => !EnglishClauses.IsDeterminer(tokens.At(index + 2)),
+        _ => true,
+    };
+}

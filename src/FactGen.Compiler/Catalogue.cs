@@ -114,6 +114,8 @@ public static class Catalogue
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
     public static readonly Rule OtherSpeaker = Add(
         new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
+    public static readonly Rule PartsApart = Add(
+        new("FACT4013", Error, "Parts of a quote that do not belong together", OnClaim(PartChecks.Check)) { LiftedBy = "parts" });
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));
     public static readonly Rule RuleBroken = Add(new("FACT5002", Error, "Rule of the schema broken", OnFile(RuleChecks.Check)));

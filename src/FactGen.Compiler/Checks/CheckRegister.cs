@@ -62,12 +62,15 @@ internal static class CheckRegister
         }
     }
 
-    /// <summary>The checks of one stage with the rules that each reports, in the order of the catalogue.</summary>
+    /// <summary>
+    /// The checks of one stage with the rules that each reports, in the order of the catalogue; that of reasons is the last, because it asks
+    /// what the others asked for.
+    /// </summary>
     private static class Registered<TInput>
     {
         public static readonly (Check<TInput> Check, Rule[] Rules)[] Checks =
         [
-            .. from rule in Catalogue.All
+            .. from rule in Catalogue.All.OrderBy(rule => rule == Catalogue.NeedlessReason)
                from reporter in rule.Reporters
                where reporter.Check is Check<TInput>
                group rule by reporter.Check into same

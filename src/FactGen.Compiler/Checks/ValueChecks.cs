@@ -43,8 +43,31 @@ internal static class ValueChecks
             return;
         }
 
-        CheckValue(input, diagnostics);
+        CheckValueOfEachSource(input, diagnostics);
         ClaimTimeChecks.Check(input, diagnostics);
+    }
+
+    /// <summary>Each source alone carries the value; the first that does not is reported.</summary>
+    private static void CheckValueOfEachSource(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        if (input.Claim.Sources.Count < 2)
+        {
+            CheckValue(input, diagnostics);
+            return;
+        }
+
+        var before = diagnostics.Diagnostics.Count;
+        for (var first = 0; first < input.Quotes.Length && diagnostics.Diagnostics.Count == before;)
+        {
+            var next = first + 1;
+            while (next < input.Quotes.Length && input.Quotes[next].Card.Id == input.Quotes[first].Card.Id)
+            {
+                next++;
+            }
+
+            CheckValue(input.With(input.Quotes.AsSpan(first, next - first).ToArray()), diagnostics);
+            first = next;
+        }
     }
 
     /// <summary>The place of the value's words in a quote, where it is given in words.</summary>

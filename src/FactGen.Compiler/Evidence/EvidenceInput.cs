@@ -44,6 +44,7 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     internal const int ParagraphsBefore = 3;
 
     private EvidencePart[]? _parts;
+    private EvidenceInput? _whole;
     private ProseText? _reason;
     private int _asked;
 
@@ -83,9 +84,17 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     /// </summary>
     internal string? ReasonFor(ReasonKey key)
     {
+        if (_whole is { } whole)
+        {
+            return whole.ReasonFor(key);
+        }
+
         _asked |= 1 << (int)key;
         return Claim.ReasonFor(key);
     }
+
+    /// <summary>The same claim with some of its quotes.</summary>
+    internal EvidenceInput With(FoundQuote[] some) => new(declaration, some, names) { _whole = this };
 
     /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
     internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);

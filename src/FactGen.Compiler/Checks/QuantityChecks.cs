@@ -12,59 +12,118 @@ namespace FactGen.Compiler.Checks;
 /// </summary>
 internal static class QuantityChecks
 {
-    /// <summary>A quantity that a quote gives.</summary>
-    private sealed record Found(EvidencePart Part, QuantityReading Reading)
-    {
-        public string Words => Part.Text.Source.OnOneLine(Reading.Whole);
-    }
-
     /// <summary>Checks a claim's quantity.</summary>
     public static void Check(EvidenceInput input, FactValue value, DiagnosticSink diagnostics)
     {
         var type = input.Declaration.Property.Type;
+        QuotedQuantity? related = null;
         foreach (var part in input.Parts)
         {
             foreach (var reading in part.Text.QuantitiesIn(part.Range))
             {
                 if (reading.Fits(input.Declaration.Property) && IsAmong(reading.Wordings(type.Kind), value, type))
                 {
-                    return;
+                    var found = new QuotedQuantity(part, reading);
+                    if (QuantityRelations.Of(input, found) is null)
+                    {
+                        CheckIsOnly(input, value, found, diagnostics);
+                        return;
+                    }
+
+                    related ??= found;
                 }
             }
         }
 
+        if (related is not null)
+        {
+            CheckRelation(input, value, related, diagnostics);
+            return;
+        }
+
         CheckWhatIsMissing(input, value, type, diagnostics);
     }
+
+    /// <summary>A number that words relate to something else is no value without a reason that repeats them.</summary>
+    private static void CheckRelation(EvidenceInput input, FactValue value, QuotedQuantity related, DiagnosticSink diagnostics)
+    {
+        var words = QuantityRelations.Of(input, related)!.Value;
+        if (ReasonChecks.IsWaived(input, ReasonKey.Value, related.Part.Text, words))
+        {
+            return;
+        }
+
+        var relation = related.Part.Text.Source.OnOneLine(words);
+        diagnostics.Report(ValueChecks.NotInQuote(
+            input,
+            $"'{value.Wording}' is not by itself what {ValueChecks.QuotesOf(input)} says: '{relation}' relates "
+            + $"'{related.Words}' to something else. Say in 'because' why it is the value nevertheless, with the word '{relation}', correct "
+            + $"the value, or let 'of' or the summary of '{input.Declaration.Property.Name}' have the word."));
+    }
+
+    /// <summary>If several numbers of a quote may be the value, it is one of them by chance.</summary>
+    private static void CheckIsOnly(EvidenceInput input, FactValue value, QuotedQuantity found, DiagnosticSink diagnostics)
+    {
+        var type = input.Declaration.Property.Type;
+        if (OtherQuantities.Of(input, found).Find(other => !IsAmong(other.Reading.Wordings(type.Kind), value, type)) is not { } other
+            || (input.HasReason && Names(input, value, type)))
+        {
+            return;
+        }
+
+        diagnostics.Report(ValueChecks.NotInQuote(
+            input,
+            $"'{value.Wording}' may be '{found.Words}' of {ValueChecks.QuotesOf(input)}, and '{other.Words}' may be the value too. "
+            + $"Quote fewer words, or name the value in 'because', as '{value.Wording}', and say why it is that one."));
+    }
+
+    /// <summary>Whether the reason names the value, in the value's own form or as a text has it.</summary>
+    private static bool Names(EvidenceInput input, FactValue value, PropertyType type) =>
+        Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!), ignoresCase: true) is not null
+        || input.Reason!.QuantitiesIn(input.Reason.Whole).Any(number => IsAmong(number.Wordings(type.Kind), value, type));
 
     private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)
     {
         var readings = ReadingsOf(input);
         var unread = UnreadIn(input);
         var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
-        if (input.HasReason && IsExplained(input, value, readings, hedged, unread.Length > 0))
+        if (input.HasReason && IsExplained(input, value, hedged))
         {
             return;
         }
 
         if (hedged is not null)
         {
-            var wording = hedged.Reading.Wordings(type.Kind)[0];
-            var diagnostic = input.Report(
-                Catalogue.HedgeDiffers,
-                hedged.Part.Quote.Scalar.Place,
-                $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
-                + $"{(input.HasReason ? "(it says nothing of it) " : "")}why '{hedged.Words}' does not hedge it.");
-            diagnostics.Report(
-                ValueBinder.Read(wording, type) is null
-                    ? diagnostic
-                    : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) });
+            diagnostics.Report(Hedged(input, value, type, hedged));
             return;
         }
 
         diagnostics.Report(ValueChecks.NotInQuote(input, Message(input, value, type, readings, unread)));
     }
 
-    private static string Message(EvidenceInput input, FactValue value, PropertyType type, List<Found> readings, string[] unread)
+    /// <summary>
+    /// The text has the number with other words of approximation. If it has none that the compiler reads, it may have some that the
+    /// compiler does not read: then no value without a hedge is proposed.
+    /// </summary>
+    private static FactDiagnostic Hedged(EvidenceInput input, FactValue value, PropertyType type, QuotedQuantity hedged)
+    {
+        var wording = hedged.Reading.Wordings(type.Kind)[0];
+        var again = input.HasReason ? "(it says nothing of it) " : "";
+        var isUnhedged = hedged.Reading is { Meanings: [Approximation.Exactly], Second: null };
+        var diagnostic = input.Report(
+            Catalogue.HedgeDiffers,
+            hedged.Part.Quote.Scalar.Place,
+            isUnhedged
+                ? $"'{input.Claim.Id}' is '{value.Wording}', and the compiler reads no word of approximation at '{hedged.Words}' in the "
+                    + $"text. If the text has one, name it in 'because'{(again.Length == 0 ? again : ", which says nothing of it")}; otherwise correct the value."
+                : $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
+                    + $"{again}why '{hedged.Words}' does not hedge it.");
+        return isUnhedged || ValueBinder.Read(wording, type) is null
+            ? diagnostic
+            : diagnostic with { Remedies = new([new Remedy(RemedyKind.Value, wording)]) };
+    }
+
+    private static string Message(EvidenceInput input, FactValue value, PropertyType type, List<QuotedQuantity> readings, string[] unread)
     {
         var start = $"'{value.Wording}' cannot be read from {ValueChecks.QuotesOf(input)}, ";
         var read = readings.Select(quantity => $"'{quantity.Words}'").Distinct(StringComparer.Ordinal).ToArray();
@@ -76,10 +135,10 @@ internal static class QuantityChecks
                 + $"Quote words that it reads, or name the value in 'because', as '{value.Wording}', and say how it follows from {first}.";
         }
 
+        var way = $"say in 'because' how {value.Wording} follows{(input.HasReason ? "; as it is, it does not name it" : "")}";
         return says.Length == 0
-            ? $"{start}{InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or say in 'because' how it follows."
-            : $"{start}{says}. Correct the value, quote the words that give it, or say in 'because' "
-                + $"{(input.HasReason ? "how the number follows; as it is, it says nothing of it." : "how it follows.")}";
+            ? $"{start}{InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or {way}."
+            : $"{start}{says}. Correct the value, quote the words that give it, or {way}.";
     }
 
     /// <summary>The numbers of the quotes that the compiler does not read, in quotation marks.</summary>
@@ -117,16 +176,16 @@ internal static class QuantityChecks
         return null;
     }
 
-    private static List<Found> ReadingsOf(EvidenceInput input)
+    private static List<QuotedQuantity> ReadingsOf(EvidenceInput input)
     {
-        var found = new List<Found>();
+        var found = new List<QuotedQuantity>();
         foreach (var part in input.Parts)
         {
             foreach (var reading in part.Text.QuantitiesIn(part.Range))
             {
                 if (reading.Fits(input.Declaration.Property))
                 {
-                    found.Add(new Found(part, reading));
+                    found.Add(new QuotedQuantity(part, reading));
                 }
             }
         }
@@ -156,35 +215,19 @@ internal static class QuantityChecks
     }
 
     /// <summary>
-    /// Whether <c>because</c> may stand for what the quote does not show: nothing in the quote speaks against the value, or the
-    /// reason itself speaks of the number or of the words that hedge it.
+    /// Whether <c>because</c> makes up for what the quote does not show: it names the value, as a sum or a conversion does, or the words
+    /// that hedge the number.
     /// </summary>
-    private static bool IsExplained(EvidenceInput input, FactValue value, List<Found> readings, Found? hedged, bool hasUnread)
+    private static bool IsExplained(EvidenceInput input, FactValue value, QuotedQuantity? hedged)
     {
-        if (readings.Count == 0 && !hasUnread)
-        {
-            return true;
-        }
-
-        var type = input.Declaration.Property.Type;
-        var reason = input.Reason!;
-        foreach (var number in reason.QuantitiesIn(reason.Whole))
-        {
-            if (IsAmong(number.Wordings(type.Kind), value, type)
-                || (!number.IsUnread && !hasUnread && readings.Exists(quantity =>
-                    quantity.Reading.First == number.First || quantity.Reading.Second == number.First)))
-            {
-                return true;
-            }
-        }
-
         var words = Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!);
-        return Wording.Find(Wording.WordsOf(value.Wording), words, ignoresCase: true) is not null || hedged is not null
-            && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null);
+        return Names(input, value, input.Declaration.Property.Type)
+            || (hedged is not null
+                && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null));
     }
 
     /// <summary>The words of approximation in the text and in the value.</summary>
-    private static string[] HedgesOf(Found hedged, FactValue value)
+    private static string[] HedgesOf(QuotedQuantity hedged, FactValue value)
     {
         var (text, core, whole) = (hedged.Part.Text.Source.Text, hedged.Reading.Core, hedged.Reading.Whole);
         return

@@ -20,9 +20,16 @@ internal sealed class PropertyUnits
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly bool _isNumber;
     private readonly bool _isMeasured;
+    private readonly bool _isRank;
+
+    /// <summary>Words by which a property asks for a place in an order.</summary>
+    private static readonly string[] Ranks =
+        ["rank", "ranking", "place", "position", "order", "ordinal", "number", "edition", "term", "time"];
 
     private PropertyUnits(Property property)
     {
+        var name = $"{property.Type.Of} {property.Name.Replace('_', ' ')}";
+        _isRank = name.ToLowerInvariant().Split(' ').Intersect(Ranks).Any();
         _isNumber = property.Type.Kind is ValueKind.Number;
         if (_isNumber && property.Type.Of is { } unit)
         {
@@ -46,7 +53,7 @@ internal sealed class PropertyUnits
     public bool Allow(QuantityReading reading) => reading.Unit switch
     {
         QuantityUnit.Things => !_isMeasured,
-        QuantityUnit.Rank => true,
+        QuantityUnit.Rank => !_isMeasured && (_isNumber || _isRank),
         QuantityUnit.Ratio => _isNumber && !_isMeasured,
         QuantityUnit.Measure when reading.UnitName == "°" => _names.Contains("°") || _names.Overlaps(Degrees),
         QuantityUnit.Time or QuantityUnit.Measure => _names.Contains(reading.UnitName!),

@@ -1,6 +1,7 @@
 using FactGen.Compiler.Sources.Texts;
 
 using FactGen.Compiler.Prose.English;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
@@ -22,6 +23,9 @@ internal abstract class ProseLanguage
 
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
     internal abstract QuantityReading[] ReadQuantities(Tokens tokens);
+
+    /// <summary>The words at a quantity that relate it to something else; null if none do: "another 12".</summary>
+    internal abstract TextRange? RelationOf(Tokens tokens, QuantityTokens quantity);
 
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);

@@ -29,6 +29,13 @@ internal enum QuantityUnit
     Rank,
 }
 
+/// <summary>Which tokens of a text a number is read from.</summary>
+/// <param name="First">The index of its first token.</param>
+/// <param name="Next">The index of the token after it and its unit.</param>
+/// <param name="Start">The index of the first word of approximation before it; its own if there is none.</param>
+/// <param name="End">The index after the last word of approximation behind it.</param>
+internal readonly record struct QuantityTokens(int First, int Next, int Start, int End);
+
 /// <summary>A number as prose gives it, with the words of approximation around it and what it counts.</summary>
 /// <param name="Core">The number and its unit.</param>
 /// <param name="Whole">The same with the words of approximation around it.</param>
@@ -60,6 +67,9 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
 
     /// <summary>Whether it is a number that the compiler does not read: words that could be part of it touch what is read.</summary>
     public bool IsUnread { get; init; }
+
+    /// <summary>The tokens that it is read from.</summary>
+    public QuantityTokens Tokens { get; init; }
 
     /// <summary>What the words around it may mean, the likeliest first.</summary>
     internal Approximation[] Meanings { get; init; } = [];

@@ -13,7 +13,7 @@ public sealed class ReasonCheckTests
     private static readonly (string Text, string Property, string Claim, ReasonKey Key, string Reason)[] s_asked =
     [
         ("It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }", ReasonKey.Value, "the crew's words for it"),
-        ("It has new seats.", "seats", "value: {|FACT4001:12|}\nsources: { paper: has new seats }", ReasonKey.Value, "four rows of three"),
+        ("It has new seats.", "seats", "value: {|FACT4001:12|}\nsources: { paper: has new seats }", ReasonKey.Value, "four rows of three are 12"),
         ("It is safe to board.", "safe", "value: {|FACT4001:true|}\nsources: { paper: is safe to board }", ReasonKey.Value, "the paper says so"),
         ("It has about 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4002:40 seats|} }", ReasonKey.Value, "about is a filler here"),
         ("It sailed two days ago.", "sailed", "value: {|FACT4003:2022-01-09|}\nsources: { paper: sailed two days ago }", ReasonKey.Value, "the log has 9 January"),

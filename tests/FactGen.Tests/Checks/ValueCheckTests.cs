@@ -9,9 +9,11 @@ public class ValueCheckTests
     [InlineData("The Gull has 2,030 seats in all.", "seats", "value: 2030\nsources: { paper: has 2,030 seats }")]
     [InlineData("The Gull has 2,030 seats in all.", "seats", "value: {|FACT4001:2031|}\nsources: { paper: has 2,030 seats }")]
     [InlineData("The Gull has 2,030 seats in all.", "seats", "value: {|FACT4001:2031|}\nbecause: the sentence is about the ferry\nsources: { paper: has 2,030 seats }")]
-    [InlineData("The Gull has 2,030 seats in all.", "seats", "value: 2032\nbecause: to the 2030 come the two of the crew\nsources: { paper: has 2,030 seats }")]
+    [InlineData("The Gull has 2,030 seats in all.", "seats", "value: 2032\nbecause: to the 2030 come the two of the crew, which makes 2032\nsources: { paper: has 2,030 seats }")]
     [InlineData("The Gull has new seats.", "seats", "value: {|FACT4001:12|}\nsources: { paper: has new seats }")]
-    [InlineData("The Gull has new seats.", "seats", "value: 12\nbecause: four rows of three are on the plan\nsources: { paper: has new seats }")]
+    [InlineData("The Gull has new seats.", "seats", "value: 12\nbecause: four rows of three on the plan are twelve\nsources: { paper: has new seats }")]
+    [InlineData("The Gull has new seats.", "seats", "value: {|FACT4001:12|}\nbecause: four rows of three are on the plan\nsources: { paper: has new seats }")]
+    [InlineData("It has 20 to 30 seats.", "seats", "value: {|FACT4001:25|}\nbecause: of the 30 some are for the crew\nsources: { paper: has 20 to 30 seats }")]
     [InlineData("The Gull has three hundred seats.", "seats", "value: 300\nsources: { paper: three hundred seats }")]
     [InlineData("The Gull has three hundred seats.", "seats", "value: about 300\nsources: { paper: three hundred seats }")]
     [InlineData("The Gull has three hundred thousand seats.", "seats", "value: {|FACT4001:300|}\nsources: { paper: has three hundred }")]
@@ -34,7 +36,7 @@ public class ValueCheckTests
     [InlineData("Eva Moe, 68, was on board.", "age", "value: 68\nsources: { paper: \"Eva Moe, 68\" }")]
     [InlineData("The Gull has 2,030 seats in all.", "seats", "value: {|FACT4001:2031|}\nbecause: 7 of them are new\nsources: { paper: has 2,030 seats }")]
     [InlineData("The Gull has 2,030 seats in all.", "seats", "value: 2032\nbecause: the plan has 2032\nsources: { paper: has 2,030 seats }")]
-    [InlineData("It has 20 to 30 seats.", "seats", "value: 25\nbecause: of the 30 some are for the crew\nsources: { paper: has 20 to 30 seats }")]
+    [InlineData("It has 20 to 30 seats.", "seats", "value: 25\nbecause: of the 30 some are for the crew, so 25\nsources: { paper: has 20 to 30 seats }")]
     [InlineData("The Gull has, in all, 40 seats.", "seats", "value: 40\nsources: { paper: The Gull has … 40 seats }")]
     [InlineData("The Gull has, in all, 40 seats.", "seats", "value: {|FACT4001:41|}\nsources: { paper: The Gull has … 40 seats }")]
     [InlineData("The Gull has 4O seats.", "seats", "value: 40\nsources: { paper: { quote: has 4O seats, sic: has 40 seats } }")]
@@ -103,6 +105,10 @@ public class ValueCheckTests
             "'gull/seats' is '40', and the text says 'about 40'. Write the value as 'about 40', or say in 'because' (it says nothing of it) why 'about 40' does not hedge it.", "about 40"
         },
         {
+            "It has 40 seats or thereabout.", "seats", "value: about 40\nsources: { paper: {|FACT4002:40 seats|} }",
+            "'gull/seats' is 'about 40', and the compiler reads no word of approximation at '40' in the text. If the text has one, name it in 'because'; otherwise correct the value.", ""
+        },
+        {
             "It has 20 to 30 seats.", "seats", "value: at least 20\nsources: { paper: {|FACT4002:20 to 30 seats|} }",
             "'gull/seats' is 'at least 20', and the text says '20 to 30'. Write the value as '20 to 30', or say in 'because' why '20 to 30' does not hedge it.", "20 to 30"
         },
@@ -113,19 +119,19 @@ public class ValueCheckTests
         },
         {
             "The Gull has new seats.", "seats", "value: {|FACT4001:12|}\nsources: { paper: has new seats }",
-            "'12' cannot be read from 'has new seats', which has no count. Quote the words that give it, or say in 'because' how it follows.", ""
+            "'12' cannot be read from 'has new seats', which has no count. Quote the words that give it, or say in 'because' how 12 follows.", ""
         },
         {
             "The Gull has 2,030 seats.", "seats", "value: {|FACT4001:2031|}\nsources: { paper: has 2,030 seats }",
-            "'2031' cannot be read from 'has 2,030 seats', which says '2,030'. Correct the value, quote the words that give it, or say in 'because' how it follows.", ""
+            "'2031' cannot be read from 'has 2,030 seats', which says '2,030'. Correct the value, quote the words that give it, or say in 'because' how 2031 follows.", ""
         },
         {
             "The Gull has 2,030 seats.", "seats", "value: {|FACT4001:2031|}\nbecause: the paper's own words\nsources: { paper: has 2,030 seats }",
-            "'2031' cannot be read from 'has 2,030 seats', which says '2,030'. Correct the value, quote the words that give it, or say in 'because' how the number follows; as it is, it says nothing of it.", ""
+            "'2031' cannot be read from 'has 2,030 seats', which says '2,030'. Correct the value, quote the words that give it, or say in 'because' how 2031 follows; as it is, it does not name it.", ""
         },
         {
             "It has 11 masts, 12 oars, 13 lamps, 14 seats and 15 bells.", "seats", "value: {|FACT4001:16|}\nsources: { paper: \"11 masts, 12 oars, 13 lamps, 14 seats and 15 bells\" }",
-            "'16' cannot be read from '11 masts, 12 oars, 13 lamps, 14 seats and 15 bells', which says '11' and '12' and '13' and '14'. Correct the value, quote the words that give it, or say in 'because' how it follows.", ""
+            "'16' cannot be read from '11 masts, 12 oars, 13 lamps, 14 seats and 15 bells', which says '11' and '12' and '13' and '14'. Correct the value, quote the words that give it, or say in 'because' how 16 follows.", ""
         },
         {
             "Then it sank.", "end", "value: {|FACT4001:ran_aground|}\nsources: { paper: Then it sank }",

@@ -85,7 +85,7 @@ public class FixTests
         { "FACT4009", "port: { value: a port, because: { voice: the town has one }, sources: { letter: she sailed from Faro } }", "port: { value: a port, because: { value: the town has one }, sources: { letter: she sailed from Faro } }", "Write the reason under 'value'" },
 
         // The hedge of the text
-        { "FACT4002", "crew: { value: about 12, sources: { letter: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Change the value: 'about 12' -> '12'" },
+        { "FACT4002", "chests: { value: at least 30, sources: { letter: about 30 chests } }", "chests: { value: about 30, sources: { letter: about 30 chests } }", "Change the value: 'at least 30' -> 'about 30'" },
         { "FACT3002", "crew: { value: 12, sources: { letter1: carried 12 sailors } }", "crew: { value: 12, sources: { letter: carried 12 sailors } }", "Write 'letter' instead of 'letter1'" },
     };
 

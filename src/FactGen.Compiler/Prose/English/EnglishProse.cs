@@ -12,6 +12,10 @@ internal sealed class EnglishProse : ProseLanguage
     internal override QuantityReading[] ReadQuantities(Tokens tokens) => EnglishQuantities.Read(tokens);
 
     /// <inheritdoc/>
+    internal override TextRange? RelationOf(Tokens tokens, QuantityTokens quantity) =>
+        EnglishRelations.Of(tokens, quantity.First, quantity.Next, quantity.Start, quantity.End);
+
+    /// <inheritdoc/>
     internal override DateReading[] ReadDates(Tokens tokens) => EnglishDates.Read(tokens);
 
     /// <inheritdoc/>

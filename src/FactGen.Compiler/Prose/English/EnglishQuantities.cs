@@ -397,6 +397,7 @@ internal sealed class EnglishQuantities
         _readings.Add(new QuantityReading(
             _tokens.Range(number, next), _tokens.Range(start, end), value, second, kind)
         {
+            Tokens = new QuantityTokens(number, next, start, end),
             Meanings = meanings,
             UnitName = unit?.Name,
             Larger = larger,

@@ -1,0 +1,206 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>
+/// Finds the words at a number that relate it to something else, so that it is not the number by itself: "another 12", "fell from 12",
+/// "half of the 12", "12 a day", "so far 12".
+/// </summary>
+internal static class EnglishRelations
+{
+    /// <summary>How many words of the clause before a number may be between it and "so far", "initially" or "each".</summary>
+    private const int WordsBefore = 8;
+
+    /// <summary>How many words of the noun may be between a number and "a day" or "so far".</summary>
+    private const int WordsBehind = 4;
+
+    /// <summary>Words right before a number, its hedges included.</summary>
+    private static readonly HashSet<string> Adding = Set("another additional further extra other remaining");
+
+    /// <summary>What a part is named by: "half of the 12", "most of the 12", "3 of the 12".</summary>
+    private static readonly HashSet<string> Parts = Set(
+        "most some all none each half few many part majority minority quarter quarters third thirds fifth fifths tenth tenths percent several any "
+        + "either neither one rest remainder share bulk");
+
+    /// <summary>What becomes more or less.</summary>
+    private static readonly HashSet<string> Changes = Set(
+        "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing grew grow grows grown growing growth "
+        + "decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping shrank shrink shrinks shrunk "
+        + "gained gain gains up down cut cuts reduced reduces reduction swelled swollen climbed climb climbs jumped jump jumps slipped slips slid "
+        + "expanded expands widened widens soared soars plunged tumbled surged doubled tripled raised lowered outnumber outnumbered ahead");
+
+    private static readonly HashSet<string> Determiners = Set("the these those its his her their our my all");
+
+    /// <summary>Words behind the noun of a number.</summary>
+    private static readonly HashSet<string> Rates = Set("daily weekly monthly yearly annually hourly nightly apiece each");
+
+    /// <summary>Words right behind a number or its noun.</summary>
+    private static readonly HashSet<string> Compared = Set("more fewer less extra additional further other others");
+
+    /// <summary>Words behind "a year" and the like that make a time of it and no rate: "12 boats a year ago".</summary>
+    private static readonly HashSet<string> Times = Set("ago later earlier before after old from and or older younger long apart");
+
+    /// <summary>The words that relate the number between two indexes to something else; null if none do.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The index of the first token of the number.</param>
+    /// <param name="next">The index of the token after the number and its unit.</param>
+    /// <param name="start">The index of the first word of approximation before it, or of the number.</param>
+    /// <param name="end">The index after the last word of approximation behind it, or after the number.</param>
+    public static TextRange? Of(Tokens tokens, int first, int next, int start, int end)
+    {
+        for (var index = start; index < next; index++)
+        {
+            if (Adding.Contains(tokens.At(index).Lower) || (index >= first && tokens.At(index).Is("more")))
+            {
+                return tokens.Range(index, index + 1);
+            }
+        }
+
+        return RightBefore(tokens, start) ?? InClauseBefore(tokens, start) ?? Behind(tokens, next, end);
+    }
+
+    private static TextRange? RightBefore(Tokens tokens, int start)
+    {
+        var index = start - 1;
+        var word = tokens.At(index);
+        if (word.Kind is not TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (Adding.Contains(word.Lower))
+        {
+            return tokens.Range(index, index + 1);
+        }
+
+        var hasDeterminer = Determiners.Contains(word.Lower);
+        index -= hasDeterminer ? 1 : 0;
+        var before = tokens.At(index - 1);
+        switch (tokens.At(index).Lower)
+        {
+            case "of" when before.Kind is TokenKind.Number || before.IsMark('%') || Parts.Contains(before.Lower) || EnglishNumbers.IsWord(before):
+                return tokens.Range(index - 1, index + 1);
+            case "but" when before.Lower is "all" or "everyone" or "everything" or "every":
+            case "for" when before.Lower is "except" or "save" or "but":
+            case "than" when before.Is("other") || hasDeterminer:
+            case "from" when before.Lower is "apart" or "aside":
+                return tokens.Range(index - 1, index + 1);
+            case "except" or "excluding" or "besides":
+                return tokens.Range(index, index + 1);
+            case "times" or "twice" or "double" or "thrice" when !before.Lower.EndsWith("y", StringComparison.Ordinal):
+                return tokens.Range(index, index + 1);
+            case "as" when hasDeterminer && before.Lower is "many" or "much":
+                return tokens.Range(index - 1, index + 1);
+            case "to" when before.Is("down"):
+                return tokens.Range(index - 1, index + 1);
+            case "by" or "from":
+                return Change(tokens, index);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"rose by", "fell sharply from", "an increase of ... by".</summary>
+    private static TextRange? Change(Tokens tokens, int preposition)
+    {
+        for (var index = preposition - 1; index >= preposition - 3 && tokens.At(index).Kind is TokenKind.Word; index--)
+        {
+            if (Changes.Contains(tokens.At(index).Lower))
+            {
+                return index == preposition - 1 ? tokens.Range(index, preposition + 1) : tokens.Range(preposition, preposition + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextRange? InClauseBefore(Tokens tokens, int start)
+    {
+        for (var index = start - 1; index >= start - WordsBefore; index--)
+        {
+            var token = tokens.At(index);
+            if (token.Kind is not TokenKind.Word)
+            {
+                return null;
+            }
+
+            switch (token.Lower)
+            {
+                case "initially" or "originally" or "each":
+                    return tokens.Range(index, index + 1);
+                case "far" when tokens.At(index - 1).Is("so"):
+                case "date" when tokens.At(index - 1).Is("to"):
+                case "first" when tokens.At(index - 1).Is("at"):
+                    return tokens.Range(index - 1, index + 1);
+                case "every" when EnglishTimes.At(tokens, index + 1) is { } time:
+                    return tokens.Range(index, time.Next);
+                case "and" or "but" or "that" or "which" or "who" or "while" or "when":
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextRange? Behind(Tokens tokens, int next, int end)
+    {
+        if (tokens.At(next).Is("times") && tokens.At(next - 1).Kind is not TokenKind.Mark)
+        {
+            return tokens.Range(next, next + 1);
+        }
+
+        for (var index = end; index <= end + WordsBehind; index++)
+        {
+            var token = tokens.At(index);
+            var isHyphen = token.IsMark('-') && token.IsGlued;
+            if (token.Kind is not TokenKind.Word && !isHyphen)
+            {
+                return null;
+            }
+
+            if (Word(tokens, index, token, index - end) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words at an index behind a number that relate it to something.</summary>
+    private static TextRange? Word(Tokens tokens, int index, in Token token, int distance)
+    {
+        var lower = token.Lower;
+        var after = tokens.At(index + 1);
+        if (Rates.Contains(lower) && !(lower == "each" && after.Lower is "other" or "of"))
+        {
+            return tokens.Range(index, lower == "each" && EnglishTimes.At(tokens, index + 1) is { } unit ? unit.Next : index + 1);
+        }
+
+        if (distance <= 2 && Compared.Contains(lower))
+        {
+            return IsComparison(tokens, index, after) ? tokens.Range(index, index + 1) : null;
+        }
+
+        return lower switch
+        {
+            "initially" or "originally" => tokens.Range(index, index + 1),
+            "so" when after.Is("far") => tokens.Range(index, index + 2),
+            "to" when after.Is("date") => tokens.Range(index, index + 2),
+            "and" when after.Is("counting") => tokens.Range(index, index + 2),
+            "at" when after.Is("first") || tokens.StandsAt(index + 1, "a", "time") => tokens.Range(index, index + 2),
+            "per" when after.Kind is TokenKind.Word => tokens.Range(index, index + 2),
+            "a" or "an" or "every" when EnglishTimes.At(tokens, index + 1) is { } time && !Times.Contains(tokens.At(time.Next).Lower)
+                && !tokens[time.Next - 1].Is("second") && !tokens.At(index - 1).Is("for") && !tokens.At(index - 1).Is("in")
+                && !tokens.At(index - 1).Is("within") && !tokens.At(index - 1).Is("than") => tokens.Range(index, time.Next),
+            _ => null,
+        };
+    }
+
+    /// <summary>"12 more", "12 boats fewer"; no "12 or more", "more than once", "12 more or less".</summary>
+    private static bool IsComparison(Tokens tokens, int index, in Token after) =>
+        tokens.At(index - 1).Lower is not ("or" or "and" or "no" or "not" or "the" or "much" or "many" or "even" or "is" or "are" or "was" or "were")
+        && !after.Is("or") && !(after.Is("than") && tokens.At(index + 2).Lower is "once" or "enough");
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

@@ -1,0 +1,87 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>A number that words relate to something else, and one of several numbers of a quote, are no value without a reason.</summary>
+public sealed class QuantityRelationTests
+{
+    private const string Refused = "value: {|FACT4001:12|}\nsources: { paper: QUOTE }";
+    private const string Accepted = "value: 12\nsources: { paper: QUOTE }";
+
+    [Theory]
+    [InlineData("The yard added another 12 seats.", "another 12 seats")]
+    [InlineData("The yard added 12 more seats.", "12 more seats")]
+    [InlineData("The yard added a further 12 seats.", "a further 12 seats")]
+    [InlineData("The yard added two seats and 12 additional seats.", "12 additional seats")]
+    [InlineData("They took out the other 12 seats.", "other 12 seats")]
+    [InlineData("They kept the remaining 12 seats.", "remaining 12 seats")]
+    [InlineData("Half of the 12 seats are new.", "12 seats")]
+    [InlineData("Most of the 12 seats are new.", "12 seats")]
+    [InlineData("Each of the 12 seats is new.", "12 seats")]
+    [InlineData("They sold 3 of the 12 seats.", "the 12 seats")]
+    [InlineData("A third of its 12 seats are new.", "12 seats")]
+    [InlineData("They sold all but 12 seats.", "all but 12 seats")]
+    [InlineData("They sold all seats except 12 seats.", "except 12 seats")]
+    [InlineData("Apart from 12 seats, all is new.", "12 seats")]
+    [InlineData("The room rose by 12 seats.", "by 12 seats")]
+    [InlineData("The room fell sharply from 12 seats.", "from 12 seats")]
+    [InlineData("The room is up from 12 seats.", "12 seats")]
+    [InlineData("The room is down to 12 seats.", "12 seats")]
+    [InlineData("The room grew from 12 to 40 seats.", "from 12 to 40 seats")]
+    [InlineData("Twice the 12 seats of old are needed.", "12 seats")]
+    [InlineData("It has as many as the 12 seats of old.", "12 seats of old")]
+    [InlineData("So far it has 12 seats.", "it has 12 seats")]
+    [InlineData("It has 12 seats so far.", "12 seats so far")]
+    [InlineData("It has 12 seats to date.", "12 seats to date")]
+    [InlineData("It has 12 seats and counting.", "12 seats and counting")]
+    [InlineData("Initially it had 12 seats.", "it had 12 seats")]
+    [InlineData("At first it had 12 seats.", "it had 12 seats")]
+    [InlineData("The yard fits 12 seats a day.", "12 seats a day")]
+    [InlineData("The yard fits 12 seats every week.", "12 seats every week")]
+    [InlineData("The yard fits 12 seats per month.", "12 seats per month")]
+    [InlineData("The yard fits 12 seats daily.", "12 seats daily")]
+    [InlineData("The boats have 12 seats each.", "12 seats each")]
+    [InlineData("Each boat has 12 seats.", "12 seats")]
+    [InlineData("The boats have 12 seats apiece.", "12 seats apiece")]
+    [InlineData("It has 12 fewer seats than the old one.", "12 fewer seats")]
+    [InlineData("It has 12 seats more than the old one.", "12 seats more")]
+    public void A_number_that_is_related_to_something_needs_a_reason(string text, string quote) =>
+        EvidenceCase.Expect(text, "seats", Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("It has 12 seats.", "has 12 seats")]
+    [InlineData("It has a total of 12 seats.", "a total of 12 seats")]
+    [InlineData("It has only 12 seats.", "only 12 seats")]
+    [InlineData("All 12 seats are new.", "12 seats")]
+    [InlineData("The sale of the 12 seats went well.", "the 12 seats")]
+    [InlineData("12 of the 40 seats are new.", "12 of the 40 seats")]
+    [InlineData("It came from 12 seats away.", "12 seats away")]
+    [InlineData("It was built by 12 seats of the council.", "by 12 seats")]
+    [InlineData("The room grew from 40 to 12 seats.", "from 40 to 12 seats")]
+    [InlineData("It had 12 seats a year ago.", "12 seats a year ago")]
+    [InlineData("It had 12 seats a day later.", "12 seats a day later")]
+    [InlineData("It had 12 seats for a day.", "12 seats for a day")]
+    [InlineData("The council met more than once over 7 boats; it has 12 seats.", "12 seats")]
+    [InlineData("There are 12 seats, each with a view.", "12 seats")]
+    [InlineData("There are 12 seats, more than before.", "12 seats")]
+    public void Other_words_beside_it_relate_it_to_nothing(string text, string quote) =>
+        EvidenceCase.Expect(text, "seats", Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The yard added another 12 seats.", "value: 12\nbecause: another says that they came to none before\nsources: { paper: another 12 seats }")]
+    [InlineData("The yard added another 12 seats.", "value: {|FACT4001:12|}\nbecause: 12 is what was counted\nsources: { paper: another 12 seats }")]
+    [InlineData("The yard fits 12 seats a day.", "value: 12\nbecause: a day is all that it worked\nsources: { paper: 12 seats a day }")]
+    public void The_reason_repeats_the_word(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    [Theory]
+    [InlineData("It had 40 at first and lost 12 in the storm.", "value: 12\nsources: { paper: had 40 at first and lost 12 }")]
+    [InlineData("It sold 40 and lost 12 in the storm.", "value: {|FACT4001:12|}\nsources: { paper: sold 40 and lost 12 }")]
+    [InlineData("It sold 40 and lost 12 in the storm.", "value: 12\nsources: { paper: lost 12 }")]
+    [InlineData("It sold 40 and lost 12 in the storm.", "value: 12\nbecause: 12 is what it lost\nsources: { paper: sold 40 and lost 12 }")]
+    [InlineData("It sold 40 and lost 12 in the storm.", "value: {|FACT4001:12|}\nbecause: the storm took them\nsources: { paper: sold 40 and lost 12 }")]
+    [InlineData("It has 40 benches in all, and it has 12 seats.", "value: 12\nsources: { paper: 'has 40 benches in all, and it has 12 seats' }")]
+    [InlineData("It has 40 benches and 12 seats.", "value: 12\nsources: { paper: 40 benches and 12 seats }")]
+    [InlineData("It has 40, 9 and 12 of them.", "value: 12\nsources: { paper: 'has 40, 9 and 12' }")]
+    [InlineData("It went from 12 to 40 in May.", "value: 12\nsources: { paper: from 12 to 40 }")]
+    [InlineData("It sold 12 and then lost 12 in the storm.", "value: 12\nsources: { paper: sold 12 and then lost 12 }")]
+    [InlineData("In May 2019 it lost 12 of them.", "value: 12\nsources: { paper: In May 2019 it lost 12 }")]
+    public void The_value_is_the_only_number_of_the_quote_that_fits(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+}

@@ -78,7 +78,8 @@ internal static class EnglishRelations
         var before = tokens.At(index - 1);
         switch (tokens.At(index).Lower)
         {
-            case "of" when before.Kind is TokenKind.Number || before.IsMark('%') || Parts.Contains(before.Lower) || EnglishNumbers.IsWord(before):
+            case "of" when before.Kind is TokenKind.Number || before.IsMark('%') || Parts.Contains(before.Lower)
+                || EnglishNumbers.IsWord(before):
                 return tokens.Range(index - 1, index + 1);
             case "but" when before.Lower is "all" or "everyone" or "everything" or "every":
             case "for" when before.Lower is "except" or "save" or "but":
@@ -199,7 +200,8 @@ internal static class EnglishRelations
 
     /// <summary>"12 more", "12 boats fewer"; no "12 or more", "more than once", "12 more or less".</summary>
     private static bool IsComparison(Tokens tokens, int index, in Token after) =>
-        tokens.At(index - 1).Lower is not ("or" or "and" or "no" or "not" or "the" or "much" or "many" or "even" or "is" or "are" or "was" or "were")
+        tokens.At(index - 1).Lower is not ("or" or "and" or "no" or "not" or "the" or "much" or "many" or "even"
+            or "is" or "are" or "was" or "were")
         && !after.Is("or") && !(after.Is("than") && tokens.At(index + 2).Lower is "once" or "enough");
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class FrameChecks
             foreach (var frame in ClaimedWords.FramesOf(input, quote))
             {
                 if (IsFraming(frame.Kind, doubts)
-                    && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Overlaps(frame.Cue))
+                    && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
                     && !IsOfSpeaker(input, diagnostics)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
                 {

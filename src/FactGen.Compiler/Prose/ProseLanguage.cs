@@ -1,5 +1,3 @@
-using FactGen.Compiler.Sources.Texts;
-
 using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Sources.Texts;
 

@@ -63,8 +63,8 @@ internal static class CheckRegister
     }
 
     /// <summary>
-    /// The checks of one stage with the rules that each reports, in the order of the catalogue; that of reasons is the last, because it asks
-    /// what the others asked for.
+    /// The checks of one stage with the rules that each reports, in the order of the catalogue; that of reasons is the last, because it
+    /// asks what the others asked for.
     /// </summary>
     private static class Registered<TInput>
     {

@@ -5,7 +5,9 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Tool.Mutation;
 
-/// <summary>Gives a claim the number of another thing: another number of the same sentence or paragraph, with a quote that has it.</summary>
+/// <summary>
+/// Gives a claim the number of another thing: another number of the same sentence or paragraph, with a quote that has it.
+/// </summary>
 internal sealed class OtherNumbers(MutationBase facts)
 {
     private const int FewestWords = 4;

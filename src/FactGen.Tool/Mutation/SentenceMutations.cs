@@ -36,7 +36,9 @@ internal sealed class SentenceMutations(MutationBase facts)
 
     /// <summary>Every mutant of a claim's sentence.</summary>
     public IEnumerable<Mutant> Of(ClaimDeclaration claim) =>
-        facts.PassageOf(claim) is { } passage ? Framed(claim, passage).Concat(Planned(claim, passage)).Concat(Exchanged(claim, passage)) : [];
+        facts.PassageOf(claim) is { } passage
+            ? Framed(claim, passage).Concat(Planned(claim, passage)).Concat(Exchanged(claim, passage))
+            : [];
 
     /// <summary>A frame around the sentence: "It is false that …". A claim with a modality may be right in it.</summary>
     private static IEnumerable<Mutant> Framed(ClaimDeclaration claim, Passage passage)

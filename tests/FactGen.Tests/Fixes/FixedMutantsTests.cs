@@ -28,7 +28,11 @@ public sealed partial class FixedMutantsTests(ITestOutputHelper output)
         var facts = new MutationBase(files, FactCompiler.Check(files).Model);
         Mutant[][] ofClaims =
         [
-            .. MutationRun.All(facts).Where(mutant => mutant.IsYamlOnly).Concat(facts.Claims.SelectMany(Slips)).GroupBy(mutant => mutant.Claim).Select(all => all.ToArray()),
+            .. MutationRun.All(facts)
+                .Where(mutant => mutant.IsYamlOnly)
+                .Concat(facts.Claims.SelectMany(Slips))
+                .GroupBy(mutant => mutant.Claim)
+                .Select(all => all.ToArray()),
         ];
         var (changed, slips) = (0, 0);
         Gen.Int[0, 9_999].Array[ofClaims.Length].Sample(

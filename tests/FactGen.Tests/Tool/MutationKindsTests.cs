@@ -18,7 +18,9 @@ public sealed class MutationKindsTests
     [InlineData("moved to another person", "norvik-club/seat", null)]
     public void The_subject_is_exchanged(string kind, string claim, string? other) => Assert.Equal(other, Find(kind, claim)?.Entity);
 
-    /// <summary>The sentence gets a frame, and the quote keeps its words. What is a plan or an allegation may be right in a frame.</summary>
+    /// <summary>
+    /// The sentence gets a frame, and the quote keeps its words. What is a plan or an allegation may be right in a frame.
+    /// </summary>
     [Theory]
     [InlineData("regatta/winner", "Nobody has shown that Ada Lind won the race.")]
     [InlineData("regatta/outcome", "It is false that it was finished in calm weather.")]
@@ -63,7 +65,9 @@ public sealed class MutationKindsTests
     public void The_sayer_of_the_sentence_is_exchanged(string claim, string? sentence) =>
         AssertSays(sentence, Find("sayer of the sentence exchanged", claim));
 
-    /// <summary>Value and quote are those of the nearest other number, of the same sentence if it has one. A date is no such number.</summary>
+    /// <summary>
+    /// Value and quote are those of the nearest other number, of the same sentence if it has one. A date is no such number.
+    /// </summary>
     [Theory]
     [InlineData("regatta/boats", "1240 (1,240 sailors came)")]
     [InlineData("regatta/crew", "12 (12 boats across the)")]

@@ -45,6 +45,10 @@ internal static class EnglishFrameUses
         return EnglishClauses.HasVerb(tokens, start, end);
     }
 
+    /// <summary>Whether the words say how a number relates to another: "all but 12".</summary>
+    public static bool IsOfNumber(Tokens tokens, int next, EnglishFrameCue cue) =>
+        cue.Words is ["all", "but"] && (tokens.At(next).Kind is TokenKind.Number || EnglishNumbers.IsWord(tokens.At(next)));
+
     /// <summary>Whether words that may frame their clause do: "may" the verb, "likely" the adverb.</summary>
     public static bool IsOfClause(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch
     {

@@ -78,7 +78,8 @@ internal sealed class EnglishFrames(Tokens tokens)
         {
             FrameReach.Clause => EnglishFrameUses.IsOfClause(tokens, index, cue) && AddClause(index, next, cue),
             FrameReach.Passive => EnglishFrameUses.IsBehindBe(tokens, index) && IsUsed(index, cue) && AddClause(index, next, cue),
-            FrameReach.Following => IsUsed(index, cue) && !EnglishFrameUses.IsOfNumber(tokens, next, cue) && Add(index, next, cue, null, Following(next)),
+            FrameReach.Following => IsUsed(index, cue) && !EnglishFrameUses.IsOfNumber(tokens, next, cue)
+                && Add(index, next, cue, null, Following(next)),
             FrameReach.That => IsThat(next) && Add(index, next, cue, null, Following(next + 1)),
             FrameReach.Object => EnglishFrameUses.IsWithObject(tokens, index) && Add(index, next, cue, null, Following(next)),
             FrameReach.Predicate => AddPredicate(index, next, cue),

@@ -111,6 +111,8 @@ public static class Catalogue
         new("FACT4006", Error, "No speaker, and the quote is somebody's words", OnClaim(VoiceChecks.Check)) { LiftedBy = "voice" });
     public static readonly Rule Framed = Add(
         new("FACT4007", Error, "The sentence does not assert what the claim asserts", OnClaim(FrameChecks.Check)) { LiftedBy = "doubt" });
+    public static readonly Rule SubjectNotNamed = Add(
+        new("FACT4008", Error, "Text does not name what the claim is about", OnClaim(SubjectChecks.Check)) { LiftedBy = "subject" });
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
     public static readonly Rule OtherSpeaker = Add(
         new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });

@@ -51,7 +51,8 @@ internal sealed class SchemaReader(string factBase)
         if (_type is { } line)
         {
             _types.Add(new EntityType(
-                Qualified(line.Required(0)), line[1], line[2] is { } parent ? Qualified(parent) : null, line[3] == "1", line[4] == "1",
+                Qualified(line.Required(0)), line[1], line[2] is { } parent ? Qualified(parent) : null, line[3] == "1",
+                Named: line[5] == "1", Common: line[6] == "1", Members: line[4] == "1",
                 _properties.ToEquatableArray(), _rules.ToEquatableArray()));
             _properties.Clear();
             _rules.Clear();

@@ -4,9 +4,9 @@ namespace FactGen.Compiler.CSharp;
 
 /// <summary>A schema as the lines that a fact base which builds on this one reads it from.</summary>
 /// <remarks>
-/// <c>T</c> is a type (name, summary, base, living, whether its entities have members), followed by its <c>P</c> properties (name, summary,
-/// kind, what is counted or the unit, many, over_time, accusation, entity types, speech) and <c>R</c> rules (text). <c>W</c> is a word of
-/// the previous property (id, then the phrases of prose for it).
+/// <c>T</c> is a type (name, summary, base, living, whether its entities have members, named, common), followed by its <c>P</c>
+/// properties (name, summary, kind, what is counted or the unit, many, over_time, accusation, entity types, speech) and <c>R</c> rules
+/// (text). <c>W</c> is a word of the previous property (id, then the phrases of prose for it).
 /// </remarks>
 internal static class SchemaLines
 {
@@ -15,7 +15,8 @@ internal static class SchemaLines
 
     private static IEnumerable<string> OfType(EntityType type)
     {
-        yield return "T" + ChunkText.Line(type.Name, type.Summary, type.Base, Flag(type.Living), Flag(type.Members));
+        yield return "T" + ChunkText.Line(
+            type.Name, type.Summary, type.Base, Flag(type.Living), Flag(type.Members), Flag(type.Named), Flag(type.Common));
         foreach (var property in type.Properties)
         {
             yield return "P" + ChunkText.Line(

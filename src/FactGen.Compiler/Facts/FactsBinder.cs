@@ -93,7 +93,7 @@ internal static class FactsBinder
                 .ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
-            IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.LineOf(type).Any(ancestor => ancestor.Living),
+            IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.Find(type) is { Living: true },
             Note = keys.Text("note")?.Value,
             Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };

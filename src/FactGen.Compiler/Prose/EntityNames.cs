@@ -1,6 +1,7 @@
-using System.Runtime.CompilerServices;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Linking;
+using FactGen.Compiler.Prose.English;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
@@ -9,7 +10,9 @@ namespace FactGen.Compiler.Prose;
 /// <param name="Range">The words that name it.</param>
 /// <param name="Entity">Its id.</param>
 /// <param name="IsTitle">Whether they only point at it: "the President".</param>
-internal readonly record struct Mention(TextRange Range, string Entity, bool IsTitle) : IPlaced
+/// <param name="IsOfRelative">Whether they speak of somebody else by its name: "Bo Ek's brother".</param>
+/// <param name="IsShared">Whether they are a surname that several persons have: the entity is then that surname.</param>
+internal readonly record struct Mention(TextRange Range, string Entity, bool IsTitle, bool IsOfRelative, bool IsShared = false) : IPlaced
 {
     TextRange IPlaced.Place => Range;
 
@@ -17,40 +20,46 @@ internal readonly record struct Mention(TextRange Range, string Entity, bool IsT
 }
 
 /// <summary>
-/// How prose names the entities of a fact base: by name and alias, a person also by the surname alone where nobody else has it.
+/// How prose names the entities of a fact base: by name and alias, a person also by the surname alone.
 /// </summary>
 /// <remarks>Names are found word by word, with or without a possessive behind them, in the case in which they are written.</remarks>
 public sealed class EntityNames
 {
     private readonly Dictionary<int, NamesFrom> _byFirstWord = [];
+    private readonly CommonNames _common = new();
     private readonly LinkedEntities _entities;
+    private readonly Dictionary<string, HashSet<string>> _sharedSurnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unfound = new(StringComparer.Ordinal);
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
     {
         _entities = entities;
-        List<Name> names = [];
+        List<EntityName> names = [];
         foreach (var entity in entities.Heads.Concat(entities.Bases.Entities.Select(known => known.Head)))
         {
-            var isPerson = IsPerson(entity);
-            Add(entity.Name, isTitle: false);
+            var type = entities.Schema.Find(entity.Type);
+            var bearer = new NameBearer(entity.Id, IsPerson(entity));
+            var kind = type is { Common: true } ? NameKind.Common : NameKind.Name;
+            Add(entity.Name, kind);
             foreach (var alias in entity.Aliases)
             {
-                Add(alias.Text, isTitle: false);
+                Add(alias.Text, kind);
             }
 
             foreach (var title in entity.Titles)
             {
-                Add(title, isTitle: true);
+                Add(title, NameKind.Title);
             }
 
-            void Add(string wording, bool isTitle)
+            void Add(string wording, NameKind kind)
             {
                 if (Tokenizer.Split(wording) is { Length: > 0 } words)
                 {
-                    names.Add(new Name(words, entity.Id, isTitle, isPerson));
-                    this.Add(names[names.Count - 1]);
+                    var name = new EntityName(words, bearer, kind);
+                    Note(name);
+                    names.Add(name);
+                    this.Add(name);
                 }
             }
         }
@@ -64,6 +73,12 @@ public sealed class EntityNames
     /// <summary>The type of an entity; null where there is no such entity.</summary>
     public string? TypeOf(string id) => _entities.Find(id)?.Type;
 
+    /// <summary>Whether texts must name it near the quotes of what is claimed of it.</summary>
+    public bool IsNamed(string id) => _entities.Find(id) is { } entity && _entities.Schema.Find(entity.Type) is { Named: true };
+
+    /// <summary>The schema.</summary>
+    public FactSchema Schema => _entities.Schema;
+
     /// <summary>Whether it is a living person.</summary>
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
@@ -73,40 +88,46 @@ public sealed class EntityNames
             || (_entities.Merges.Representatives.Count > 0
                 && _entities.Merges.Representative(one) == _entities.Merges.Representative(other));
 
-    /// <summary>Every entity that some tokens name, in their order; names within names are found too.</summary>
-    [MethodImpl(Loops.Optimized)]
-    internal Mention[] FindAll(Tokens tokens)
-    {
-        var found = new List<Mention>();
-        for (var index = 0; index < tokens.Length && found.Count <= FactLimits.Mentions; index++)
-        {
-            if (tokens[index].Kind is TokenKind.Break || !_byFirstWord.TryGetValue(tokens[index].Hash, out var names))
-            {
-                continue;
-            }
+    /// <summary>
+    /// Every entity that some tokens name, in their order; names within names are found too, but for a person's within another's.
+    /// </summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
+    internal Mention[] FindAll(Tokens tokens, NameWords? words) => new NameSearch(_byFirstWord, _common, tokens, words).Run();
 
-            for (var next = index + 1; names is not null; next++)
-            {
-                foreach (var name in names.Ending)
-                {
-                    if (name.StandsAt(tokens, index))
-                    {
-                        found.Add(new Mention(tokens.Range(index, next), name.Entity, name.IsTitle));
-                    }
-                }
-
-                names = names.Before(tokens.At(next).Hash);
-            }
-        }
-
-        return [.. found];
-    }
+    /// <summary>Whether a surname that several persons have is the entity's too.</summary>
+    internal bool HasSurname(string entity, string surname) =>
+        _sharedSurnames.TryGetValue(surname, out var sharing) && sharing.Contains(entity);
 
     /// <summary>Whether some name of the entity is that of so many others that it is not looked for.</summary>
     public bool IsUnfound(string entity) => _unfound.Contains(entity);
 
-    private void Add(Name name)
+    private static void Note(EntityName name)
     {
+        var words = name.Words;
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (words[word].Kind is TokenKind.Word)
+            {
+                name.Bearer.Words.Add(words[word].Lower);
+                name.Bearer.HasPlaceInTitle |= name.Kind is NameKind.Title && words[word].IsCapital
+                    && (words.At(word + 1).Reads("'s") || words.At(word - 1).Reads("of") || words.At(word + 1).IsCapital);
+            }
+        }
+    }
+
+    private void Add(EntityName name)
+    {
+        if (name.Kind is NameKind.Common)
+        {
+            if (!_common.Add(name))
+            {
+                _unfound.Add(name.Bearer.Id);
+            }
+
+            return;
+        }
+
         if (!_byFirstWord.TryGetValue(name.Words[0].Hash, out var names))
         {
             _byFirstWord.Add(name.Words[0].Hash, names = new());
@@ -123,29 +144,48 @@ public sealed class EntityNames
         }
         else
         {
-            _unfound.Add(name.Entity);
+            _unfound.Add(name.Bearer.Id);
         }
     }
 
-    /// <summary>The last word of a person's name, where no other entity's name begins with it or ends in it.</summary>
-    private void AddSurnames(List<Name> names)
+    /// <summary>The surname of a person, unless another person's name has it first or last, or it is a whole name.</summary>
+    private void AddSurnames(List<EntityName> names)
     {
         // By each first and last word, the one entity that has it; null where several do.
         var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        List<(EntityName Name, TokenData[] Surname, string Text)> surnames = [];
         foreach (var name in names)
         {
-            if (!name.IsTitle)
+            if (name is { Kind: NameKind.Name, Bearer.IsPerson: true } && SurnameOf(name.Words) is { Length: > 0 } surname)
             {
-                Note(name.Words[0].Text, name.Entity);
-                Note(name.Last.Text, name.Entity);
+                var text = TextOf(name.Words.With(surname));
+                Note(name.Words[0].Text, name.Bearer.Id);
+                Note(text, name.Bearer.Id);
+                name.Bearer.Surnames.Add(text);
+                surnames.Add((name, surname, text));
+            }
+            else if (name.Kind is NameKind.Name)
+            {
+                Note(TextOf(name.Words), name.Bearer.Id);
             }
         }
 
-        foreach (var name in names)
+        foreach (var (name, surname, text) in surnames)
         {
-            if (name is { IsTitle: false, IsPerson: true, Words.Length: > 1 } && name.Last.IsCapital && bearers[name.Last.Text] is not null)
+            if (bearers[text] is not null)
             {
-                Add(new Name(name.Words.With([name.Words.Data[name.Words.Length - 1]]), name.Entity, IsTitle: false, IsPerson: true));
+                Add(new EntityName(name.Words.With(surname), name.Bearer, NameKind.Surname));
+            }
+            else if (_sharedSurnames.TryGetValue(text, out var sharing))
+            {
+                sharing.Add(name.Bearer.Id);
+            }
+            else
+            {
+                _sharedSurnames.Add(text, new(StringComparer.Ordinal) { name.Bearer.Id });
+                var several = new NameBearer(text, isPerson: true);
+                several.Surnames.Add(text);
+                Add(new EntityName(name.Words.With(surname), several, NameKind.SharedSurname));
             }
         }
 
@@ -156,57 +196,32 @@ public sealed class EntityNames
         }
     }
 
+    /// <summary>
+    /// The last word of a name of several, with all parts where hyphens join it, and without what tells two of one name apart; nothing if
+    /// it has no capital.
+    /// </summary>
+    private static TokenData[] SurnameOf(Tokens name)
+    {
+        var end = name.Length;
+        while (end > 1 && (name[end - 1].Kind is TokenKind.Mark || EnglishNames.Words.Suffixes.Contains(name[end - 1].Lower)))
+        {
+            end--;
+        }
+
+        var start = end - 1;
+        while (start > 1 && name[start - 1].IsMark('-') && name[start].IsGlued)
+        {
+            start -= 2;
+        }
+
+        return start > 0 && name[start].IsCapital ? name.Data.AsSpan(start, end - start).ToArray() : [];
+    }
+
+    private static string TextOf(Tokens words) => words.Length == 1
+        ? words[0].Text
+        : string.Join(" ", Enumerable.Range(0, words.Length).Select(word => words[word].Text));
+
     /// <summary>A person goes by the surname: what is living, and what the schema calls a person.</summary>
-    private bool IsPerson(EntityHead entity) => _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
-
-    /// <summary>The names that begin with the same words: those that end there, and by the next word those that go on.</summary>
-    private sealed class NamesFrom
-    {
-        private Dictionary<int, NamesFrom>? _longer;
-
-        public List<Name> Ending { get; } = [];
-
-        public NamesFrom? Before(int next) => _longer is not null && _longer.TryGetValue(next, out var longer) ? longer : null;
-
-        public NamesFrom With(int next)
-        {
-            if (Before(next) is not { } longer)
-            {
-                (_longer ??= []).Add(next, longer = new());
-            }
-
-            return longer;
-        }
-    }
-
-    private sealed record Name(Tokens Words, string Entity, bool IsTitle, bool IsPerson)
-    {
-        public Token Last => Words[Words.Length - 1];
-
-        /// <summary>Whether it stands at an index. A title is found in any case, of a name only the first letter may differ.</summary>
-        public bool StandsAt(Tokens tokens, int index)
-        {
-            for (var word = 0; word < Words.Length; word++)
-            {
-                var text = tokens.At(index + word).Span;
-                if (!text.Equals(Words[word].Span, IsTitle ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-                    && !(word == 0 && MayDiffer(text)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        /// <summary>A name of common words may begin a sentence or not; a person's is always written with its capital.</summary>
-        private bool MayDiffer(ReadOnlySpan<char> text)
-        {
-            var first = Words[0].Span;
-            return text.Length == first.Length
-                && char.ToLowerInvariant(text[0]) == char.ToLowerInvariant(first[0])
-                && text.Slice(1).SequenceEqual(first.Slice(1))
-                && (char.IsUpper(text[0]) || !IsPerson);
-        }
-    }
+    private bool IsPerson(EntityHead entity) =>
+        _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
 }

@@ -46,6 +46,9 @@ internal abstract class ProseLanguage
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
 
+    /// <summary>The words that stand beside names.</summary>
+    internal abstract NameWords NameWords { get; }
+
     /// <summary>The words that its readers look for.</summary>
     internal abstract Vocabulary Vocabulary { get; }
 }

@@ -68,15 +68,36 @@ public sealed class ProseText
     public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
 
     /// <summary>The names of entities that stand in a stretch.</summary>
-    internal IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names), range);
+    internal IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names).Sure, range);
 
     /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
-    public bool IsNamedIn(TextRange range, string entity, EntityNames names)
+    /// <param name="range">The stretch.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="names">The names of the fact base.</param>
+    /// <param name="byRelatives">Whether words that speak of a relative by its name are enough: "Bo Ek's brother".</param>
+    /// <param name="sharedToo">Whether a surname is enough that several persons have.</param>
+    public bool IsNamedIn(TextRange range, string entity, EntityNames names, bool byRelatives = false, bool sharedToo = false)
     {
-        var all = MentionsOf(names);
+        var all = sharedToo ? MentionsOf(names).All : MentionsOf(names).Sure;
         for (var index = Ordered.FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
         {
-            if (range.Contains(all[index].Range) && names.AreSame(all[index].Entity, entity))
+            if (range.Contains(all[index].Range)
+                && (byRelatives || !all[index].IsOfRelative)
+                && (all[index].IsShared ? names.HasSurname(entity, all[index].Entity) : names.AreSame(all[index].Entity, entity)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a pronoun that may stand for an entity is in a stretch.</summary>
+    internal bool HasPronounIn(TextRange range)
+    {
+        for (var index = Tokens.IndexAt(range.Start); index < Tokens.Length && Tokens[index].Start < range.End; index++)
+        {
+            if (Tokens[index].Kind is TokenKind.Word && Language?.NameWords.Pronouns.Contains(Tokens[index].Lower) == true)
             {
                 return true;
             }
@@ -86,7 +107,7 @@ public sealed class ProseText
     }
 
     /// <summary>Whether it names entities so often that not all of the places are recorded.</summary>
-    public bool HasTooManyNames(EntityNames names) => MentionsOf(names).Length > FactLimits.Mentions;
+    public bool HasTooManyNames(EntityNames names) => MentionsOf(names).All.Length > FactLimits.Mentions;
 
     /// <summary>The words of a list that stand in a stretch.</summary>
     internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
@@ -227,15 +248,17 @@ public sealed class ProseText
 
     private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language?.Words(list).FindAll(Tokens) ?? [];
 
-    private Mention[] MentionsOf(EntityNames names)
+    private KnownMentions MentionsOf(EntityNames names)
     {
         var known = _mentions;
         if (known?.Names != names)
         {
-            _mentions = known = new KnownMentions(names, names.FindAll(Tokens));
+            var all = names.FindAll(Tokens, Language?.NameWords);
+            var sure = Array.Exists(all, mention => mention.IsShared) ? Array.FindAll(all, mention => !mention.IsShared) : all;
+            _mentions = known = new KnownMentions(names, all, sure);
         }
 
-        return known.Mentions;
+        return known;
     }
 
     /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
@@ -270,5 +293,5 @@ public sealed class ProseText
     }
 
     /// <summary>What one fact base's names found, replaced as a whole.</summary>
-    private sealed record KnownMentions(EntityNames Names, Mention[] Mentions);
+    private sealed record KnownMentions(EntityNames Names, Mention[] All, Mention[] Sure);
 }

@@ -105,7 +105,9 @@ public sealed class FactSchema : IEquatable<FactSchema>
 /// <param name="Name">In PascalCase, as C# will have it.</param>
 /// <param name="Summary">What entities of this type are.</param>
 /// <param name="Base">The type it derives from.</param>
-/// <param name="Living">Its entities are living persons unless one says otherwise.</param>
+/// <param name="Living">Its entities are living persons unless one says otherwise; resolved as <paramref name="Members"/> is.</param>
+/// <param name="Named">A claim on one of its entities needs a text that names it near the quote; resolved likewise.</param>
+/// <param name="Common">The names of its entities are common nouns; resolved likewise.</param>
 /// <param name="Members">Its entities have C# members of their own; for tables of many, by their own word or their base type's,
 /// not.</param>
 /// <param name="Properties">Its own properties, without the inherited ones.</param>
@@ -115,6 +117,8 @@ public sealed record EntityType(
     string? Summary,
     string? Base,
     bool Living,
+    bool Named,
+    bool Common,
     bool Members,
     EquatableArray<Property> Properties,
     EquatableArray<SchemaRule> Rules);

@@ -12,7 +12,7 @@ internal sealed class SchemaBinder
     private readonly SchemaPlaces _places;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _members = new(StringComparer.Ordinal);
+    private readonly TypeFlags _flags = new();
     private readonly RuleBinder _rules;
     private readonly FactSchema _known;
     private readonly TypeNames _names;
@@ -60,7 +60,7 @@ internal sealed class SchemaBinder
         }
 
         List<EntityType> bound = [.. _entries.Select(entry => BindType(entry.Key, entry.Value.Value))];
-        var linked = WithMembers(new FactSchema(WithoutCycles(bound).ToEquatableArray(), _known.FactBase, _known.Bases));
+        var linked = _flags.Resolve(new FactSchema(WithoutCycles(bound).ToEquatableArray(), _known.FactBase, _known.Bases));
         var schema = new FactSchema(linked.ToEquatableArray(), _known.FactBase, _known.Bases);
         ReportRedefinitions(schema);
         _rules.ReportUnknownProperties(schema);
@@ -71,22 +71,24 @@ internal sealed class SchemaBinder
     {
         if (node is YamlScalar { IsEmpty: true })
         {
-            return new EntityType(name, null, null, Living: false, Members: true, default, default);
+            return new EntityType(name, null, null, Living: false, Named: false, Common: false, Members: true, default, default);
         }
 
         var keys = new KeyedMapping(node, $"the type '{name}'", _diagnostics, SchemaKeys.Type.Names);
         var properties = keys.Map("properties")?.Entries.Select(entry => BindProperty(name, entry)).OfType<Property>() ?? [];
         var rules = _rules.Bind(name, keys.TextOrList("rules"));
-        if (keys.Flag("members") is { } members)
+        foreach (var key in TypeFlags.Keys)
         {
-            _members[name] = members;
+            _flags.Note(name, key, keys.Flag(key));
         }
 
         return new EntityType(
             name,
             keys.Text("summary")?.Value,
             BindBase(name, keys.Text("is")),
-            keys.Flag("living") ?? false,
+            Living: false,
+            Named: false,
+            Common: false,
             Members: true,
             properties.ToEquatableArray(),
             rules);
@@ -320,13 +322,6 @@ internal sealed class SchemaBinder
             return type;
         })];
     }
-
-    /// <summary>Whether entities have members of their own, as the type says, or else the nearest of those that it derives from.</summary>
-    private IEnumerable<EntityType> WithMembers(FactSchema schema) => schema.Types.Select(type =>
-        schema.LineOf(type.Name)
-            .FirstOrDefault(ancestor => _members.ContainsKey(ancestor.Name) || QualifiedName.IsQualified(ancestor.Name)) is { } says
-            ? type with { Members = _members.TryGetValue(says.Name, out var given) ? given : says.Members }
-            : type);
 
     private void ReportRedefinitions(FactSchema schema)
     {

@@ -9,7 +9,9 @@ public static class SchemaKeys
         "a type",
         new("is", "The type from which it derives."),
         new("summary", "What entities of this type are."),
-        new("living", "Whether they are living persons, unless one says otherwise."),
+        new("living", "Whether they are living persons, unless one says otherwise; of a type named Person, they are."),
+        new("named", "Whether texts must name them near the quotes of what is claimed of them; of Person and Organization, they must."),
+        new("common", "Whether their names are common nouns, in which case, plural and hyphens do not count."),
         new("members", "Whether each entity has C# members of its own; false for tables of many."),
         new("properties", "What can be said of them, in snake_case."),
         new("rules", "What must hold of every entity: 'date <= end', 'at least one of date, end', 'troops in 1 to 5000'."));

@@ -84,6 +84,8 @@ internal static class Fields
         ("summary", type.Summary),
         ("is", type.Base),
         ("living", type.Living ? "true" : null),
+        ("named", type.Named ? "true" : null),
+        ("common", type.Common ? "true" : null),
         ("members", type.Members ? null : "false"),
         ("rules", Listed(type.Rules.Select(rule => rule.Text))),
         .. type.Properties.Select(property => ($"properties.{property.Name}", (string?)InWords(property))),

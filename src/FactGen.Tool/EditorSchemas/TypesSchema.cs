@@ -45,6 +45,8 @@ internal static class TypesSchema
                     ("is", Known(SchemaKeys.Type.HelpOf("is"), types)),
                     ("summary", SchemaNodes.OptionalText(SchemaKeys.Type.HelpOf("summary"))),
                     ("living", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("living"))),
+                    ("named", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("named"))),
+                    ("common", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("common"))),
                     ("members", SchemaNodes.Flag(SchemaKeys.Type.HelpOf("members"))),
                     ("properties", new JsonObject
                     {

@@ -63,10 +63,11 @@ internal sealed record ExportedFacts(
 }
 
 /// <summary>A type of entities, with its own properties only, without those of its base type.</summary>
-internal sealed record ExportedType(string Name, string? Is, string? Summary, bool Living, IReadOnlyList<ExportedProperty> Properties)
+internal sealed record ExportedType(
+    string Name, string? Is, string? Summary, bool Living, bool Named, bool Common, IReadOnlyList<ExportedProperty> Properties)
 {
     public static ExportedType Of(EntityType type) =>
-        new(type.Name, type.Base, type.Summary, type.Living, [.. type.Properties.Select(ExportedProperty.Of)]);
+        new(type.Name, type.Base, type.Summary, type.Living, type.Named, type.Common, [.. type.Properties.Select(ExportedProperty.Of)]);
 }
 
 /// <summary>

@@ -26,6 +26,7 @@ public sealed class LockCoverTests
         "EvidenceCard.Text", // the file's name: only whether there is one, and the digest of the file is covered
         "Property.Summary", // the schema can name another unit there
         "Property.Type", // the schema can change the kind of value
+        "PropertyType.EntityTypes", // the schema can take other entities
         "PropertyType.Kind", // the same
         "PropertyType.Of", // the schema can change the unit
         "PropertyType.Words", // the schema can give a word of a closed list more 'words' by which quotes say it

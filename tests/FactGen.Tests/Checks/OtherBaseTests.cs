@@ -114,7 +114,8 @@ public class OtherBaseTests
     }
 
     private static EquatableArray<EntityType> Types(params string[] names) =>
-        names.Select(name => new EntityType(name, null, null, Living: false, Members: true, name == "port:Quay" ? [s_sheds, s_motto] : [], []))
+        names.Select(name => new EntityType(
+            name, null, null, Living: false, Named: false, Common: false, Members: true, name == "port:Quay" ? [s_sheds, s_motto] : [], []))
             .ToEquatableArray();
 
     private static SourceCard Card(string id, string? original) => new() { Id = id, Title = id, DerivedFrom = original };

@@ -26,6 +26,7 @@ public sealed class ReasonCheckTests
         ("“It floats. It has 40 seats.”", "seats", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }", ReasonKey.Voice, "the marks are the printer's"),
         ("The Gull never rests with 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:with 40 seats|} }", ReasonKey.Negation, "NEVER is about its rest"),
         (Held, "arrested", "value: {|FACT4005:2022-01-05|}\nsources: { paper: was held on January 5 }", ReasonKey.Doubt, "they suspect the theft and not the day"),
+        ("Per Lund is 40 years old.", "age", "value: 40\nsources: { paper: {|FACT4008:40 years old|} }", ReasonKey.Subject, "Per Lund is her other name"),
         ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", ReasonKey.Doubt,
             "allegedly is about the course"),
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", ReasonKey.Parts, "it is the Gull"),
@@ -52,7 +53,7 @@ public sealed class ReasonCheckTests
     }
 
     /// <summary>Keys for which no rule asks yet.</summary>
-    private static readonly ReasonKey[] s_unasked = [ReasonKey.Plan, ReasonKey.Subject, ReasonKey.Same];
+    private static readonly ReasonKey[] s_unasked = [ReasonKey.Plan, ReasonKey.Same];
 
     [Fact]
     public void Every_key_has_a_row() =>

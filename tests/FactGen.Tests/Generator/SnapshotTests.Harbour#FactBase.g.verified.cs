@@ -68,7 +68,7 @@ Pspared		count	houses
 Rdate <= date
 TPlace				1
 Pinhabitants		count
-TPerson			1	1
+TPerson			1	1	1
 Page		count	years
 Prole		text		1	1
 Phome		entity			1		Place

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Prose.English;
 
 namespace FactGen.Tests.Prose;
 
@@ -38,13 +39,14 @@ public sealed class EntityNamesTests
     // Names that are common words may begin a sentence
     [InlineData("{|norvik:The old harbour|} is {|norvik:the old harbour|}.")]
     [InlineData("The old harbours are old.")]
+    // A surname that several persons have is found as such, and as that of none of them
+    [InlineData("We met {|Berg:Berg|} there.")]
+    [InlineData("We met Olaf, {|Berg:Berg|} and others.")]
     // No names
     [InlineData("We met ada lind there.")]
     [InlineData("We met Ada there.")]
-    [InlineData("We met Berg there.")]
     [InlineData("We met Ada. {|ada-lind:Lind|} left.")]
     [InlineData("We met Lindt there.")]
-    [InlineData("We met Olaf, Berg and others.")]
     [InlineData("The NORVIK sank.")]
     public void Are_found_word_by_word(string marked)
     {
@@ -52,14 +54,16 @@ public sealed class EntityNamesTests
         var tokens = Tokenizer.Split(new Compiler.Sources.Texts.SourceText(markup.Text), ProseLanguages.For("en")!.Vocabulary);
         Assert.Equal(
             markup.Spans.Select(span => $"{span.Label} {span.Start}-{span.End}").Order(StringComparer.Ordinal),
-            s_names.FindAll(tokens).Select(mention => $"{mention.Entity} {mention.Range.Start}-{mention.Range.End}").Distinct().Order(StringComparer.Ordinal));
+            s_names.FindAll(tokens, EnglishNames.Words)
+                .Select(mention => $"{mention.Entity} {mention.Range.Start}-{mention.Range.End}").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("the captain", true)]
     [InlineData("Ada Lind", false)]
     public void A_title_only_points_at_its_entity(string text, bool isTitle) =>
-        Assert.Equal(isTitle, Assert.Single(s_names.FindAll(Tokenizer.Split(text)).DistinctBy(mention => mention.IsTitle)).IsTitle);
+        Assert.Equal(isTitle, Assert.Single(
+            s_names.FindAll(Tokenizer.Split(text), EnglishNames.Words).DistinctBy(mention => mention.IsTitle)).IsTitle);
 
     [Theory]
     [InlineData("ada-lind", "Ada Lind", "Person")]

@@ -32,6 +32,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override Frame[] ReadFrames(Tokens tokens) => EnglishFrames.Read(tokens);
 
     /// <inheritdoc/>
+    internal override NameWords NameWords => EnglishNames.Words;
+
+    /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
         .With(WordUse.InDate, EnglishDates.Inner)

@@ -50,6 +50,8 @@ internal static class Dataset
         about.Text("rdfs:comment", type.Summary);
         about.Add("rdfs:subClassOf", type.Is is { } other ? names.Type(other) : null);
         about.Flag("fg:living", type.Living);
+        about.Flag("fg:named", type.Named);
+        about.Flag("fg:common", type.Common);
         foreach (var property in type.Properties)
         {
             about = graph.About(names.Property(type.Name, property.Name));

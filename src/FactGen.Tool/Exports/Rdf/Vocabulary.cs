@@ -71,6 +71,8 @@ internal static class Vocabulary
         ("dissents", "a claim to which another was preferred"),
         ("aside", "a claim that is kept beside a finding"),
         ("living", "whether it is a living person"),
+        ("named", "texts must name an entity of the type near the quotes of what is claimed of it"),
+        ("common", "the names of the type's entities are common nouns"),
         ("many", "each value is a finding of its own"),
         ("overTime", "claims hold for a time"),
         ("accusation", "the property is an accusation by its nature"),

@@ -1,0 +1,125 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>A claim is about somebody whom the text names near the quote (FACT4008).</summary>
+internal static class SubjectChecks
+{
+    /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        if (!input.IsComplete)
+        {
+            return;
+        }
+
+        if (input.Names.IsNamed(input.Claim.Entity)
+            && QuoteOfOther(input) is { } quote
+            && input.ReasonFor(ReasonKey.Subject) is null
+            && !IsSpeakerByReason(input))
+        {
+            Report(input, input.Claim.Entity, quote.Scalar.Place, MessageOf(input, quote), diagnostics);
+        }
+
+        if (input.Declaration.Property.Type.Kind is ValueKind.Entity
+            && input.Claim.Value is { } value
+            && OtherValues.Find(input, value.Wording) is { } other
+            && !input.ReasonNames(ReasonKey.Subject, value.Wording))
+        {
+            var message = MessageOf(input, other.Quote, input.Names.NameOf(other.Entity), input.Names.NameOf(value.Wording));
+            Report(input, value.Wording, input.Declaration.ValuePlace, message, diagnostics);
+        }
+    }
+
+    private static void Report(EvidenceInput input, string entity, Place place, string message, DiagnosticSink diagnostics) =>
+        diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, place, message) with
+        {
+            As = input.Names.IsLiving(entity) ? null : Severity.Warning,
+        });
+
+    /// <summary>Whether the claim is about its speaker, and a reason says that it is that speaker who speaks.</summary>
+    private static bool IsSpeakerByReason(EvidenceInput input) =>
+        input.Claim.By is { } speaker
+        && input.Names.AreSame(speaker, input.Claim.Entity)
+        && input.ReasonNames(ReasonKey.Speaker, speaker);
+
+    /// <summary>The first quote of a source of which no quote speaks of the entity.</summary>
+    private static FoundQuote? QuoteOfOther(EvidenceInput input)
+    {
+        foreach (var quote in input.Quotes)
+        {
+            if (!IsAbout(input, quote)
+                && !Array.Exists(input.Quotes, other => other.Card.Id == quote.Card.Id && other != quote && IsAbout(input, other)))
+            {
+                return quote;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAbout(EvidenceInput input, FoundQuote quote) => IsNear(input, quote) && OtherOf(input, quote) is null;
+
+    private static bool IsNear(EvidenceInput input, FoundQuote quote)
+    {
+        // A relation to somebody is shown by words that speak of the other: "Bo Ek's brother".
+        var isRelation = input.Declaration.Property.Type.Kind is ValueKind.Entity;
+        var range = quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore);
+        return quote.Text.IsNamedIn(range, input.Claim.Entity, input.Names, isRelation, sharedToo: true)
+            || (quote.Card.Publisher is { } publisher && SpeakerChecks.Names(input, publisher, input.Claim.Entity));
+    }
+
+    /// <summary>
+    /// Another of whom the sentence speaks by name, and could be claimed the same, where it neither names the entity nor begins with a
+    /// pronoun, which may stand for it.
+    /// </summary>
+    private static Mention? OtherOf(EvidenceInput input, FoundQuote quote)
+    {
+        Mention? other = null;
+        foreach (var mention in quote.Text.MentionsIn(input.Names, quote.Sentences))
+        {
+            if (input.Names.AreSame(mention.Entity, input.Claim.Entity))
+            {
+                return null;
+            }
+
+            if (!mention.IsTitle
+                && mention.Entity != input.Claim.Value?.Wording
+                && mention.Entity != input.Claim.By
+                && quote.Text.ParagraphsUpTo(mention.Range, 0).Overlaps(quote.Place.Range)
+                && CanBeClaimed(input, mention.Entity))
+            {
+                other ??= mention;
+            }
+        }
+
+        return other is { } found && !quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) ? other : null;
+    }
+
+    private static bool CanBeClaimed(EvidenceInput input, string entity) =>
+        input.Names.TypeOf(entity) is { } type && input.Names.Schema.Is(type, input.Declaration.Property.DeclaringType);
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote)
+    {
+        var name = input.Names.NameOf(input.Claim.Entity);
+        const string ways = "to its 'aliases' or 'titles', or say under 'subject' in 'because' how the quote is about it.";
+        if (IsNear(input, quote) && OtherOf(input, quote) is { } found)
+        {
+            var other = input.Names.NameOf(found.Entity);
+            return $"The sentence of '{quote.Quote.Exact}' names {other}, and '{input.Claim.Id}' is about {name}: "
+                + $"{QuotedSentence.Of(quote.SentenceWords)} Claim it of {other}, quote words that name {name}, add what the text calls {name} {ways}";
+        }
+
+        return $"'{input.Claim.Id}' is about {name}, whom neither the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}' nor the three before it "
+            + $"name: check of whom the text speaks, add what it calls {name} {ways}";
+    }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, string taken, string meant) =>
+        $"'{quote.Quote.Exact}' names {taken} and {meant}, and {taken} is taken to be '{input.Declaration.Property.Name}': quote the words of "
+        + $"{meant} alone, take {taken} as the value, or say under 'subject' in 'because', with the name, that {meant} is meant.";
+}

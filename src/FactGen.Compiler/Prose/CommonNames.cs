@@ -1,0 +1,100 @@
+namespace FactGen.Compiler.Prose;
+
+/// <summary>
+/// Names that are common nouns: a text may have them in any case, in the singular or the plural, and with or without hyphens.
+/// </summary>
+internal sealed class CommonNames
+{
+    private readonly Dictionary<string, List<(string[] Words, EntityName Name)>> _byFirstWord = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _byFirstWord.Count == 0;
+
+    /// <summary>Adds a name; not if too many begin with its first word.</summary>
+    public bool Add(EntityName name)
+    {
+        List<string> words = [];
+        List<string> joined = [];
+        for (var index = 0; index < name.Words.Length; index++)
+        {
+            if (name.Words[index].IsMark('-') && name.Words[index].IsGlued && joined.Count > 0 && index + 1 < name.Words.Length)
+            {
+                joined[joined.Count - 1] += name.Words[++index].Lower;
+                words.Add(name.Words[index].Lower);
+                continue;
+            }
+
+            words.Add(name.Words[index].Lower);
+            joined.Add(name.Words[index].Lower);
+        }
+
+        return Add(words, name) && (joined.Count == words.Count || Add(joined, name));
+    }
+
+    /// <summary>Finds those that begin at an index of a text.</summary>
+    public void FindAt(Tokens tokens, int index, List<Mention> found)
+    {
+        if (tokens.DataAt(index).Kind is not TokenKind.Word || !_byFirstWord.TryGetValue(Singular(tokens[index].Lower), out var names))
+        {
+            return;
+        }
+
+        foreach (var (words, name) in names)
+        {
+            if (EndAt(tokens, index, words) is { } next)
+            {
+                found.Add(new Mention(tokens.Range(index, next), name.Bearer.Id, IsTitle: false, IsOfRelative: false));
+            }
+        }
+    }
+
+    private bool Add(List<string> words, EntityName name)
+    {
+        string[] singular = [.. words.Select(Singular)];
+        if (!_byFirstWord.TryGetValue(singular[0], out var names))
+        {
+            _byFirstWord.Add(singular[0], names = []);
+        }
+
+        if (names.Count >= FactLimits.Namesakes)
+        {
+            return false;
+        }
+
+        names.Add((singular, name));
+        return true;
+    }
+
+    private static int? EndAt(Tokens tokens, int index, string[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (word > 0 && tokens.At(index).IsMark('-') && tokens.At(index).IsGlued)
+            {
+                index++;
+            }
+
+            if (tokens.At(index).Length == 0 || Singular(tokens.At(index).Lower) != words[word])
+            {
+                return null;
+            }
+
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>What a word and its regular plural have in common.</summary>
+    private static string Singular(string word) => word.Length < 4 ? word
+        : word[word.Length - 1] is not 's' ? WithoutE(word)
+        : EndsIn(word, "ies") ? word.Substring(0, word.Length - 3) + "y"
+        : EndsIn(word, "ss") || EndsIn(word, "us") || EndsIn(word, "is") ? word
+        : WithoutE(word.Substring(0, word.Length - 1));
+
+    /// <summary>A word without the <c>e</c> that its plural or it itself may have: "virus" and "viruses", "house" and "houses".</summary>
+    private static string WithoutE(string word) =>
+        EndsIn(word, "se") || EndsIn(word, "xe") || EndsIn(word, "che") || EndsIn(word, "she") ? word.Substring(0, word.Length - 1) : word;
+
+    private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+}

@@ -1,0 +1,142 @@
+namespace FactGen.Compiler.Prose;
+
+/// <summary>Whose a person's name in a text is, by the words around it.</summary>
+/// <param name="tokens">The text.</param>
+/// <param name="words">The words that its language has for that; null where nobody reads it.</param>
+internal sealed class NameEdges(Tokens tokens, NameWords? words)
+{
+    private HashSet<string>? _small;
+
+    /// <summary>
+    /// Whether words that are a person's name are part of another name: "Bo Ek Street", "Ada Ek", "Jan Holm-Lind", "Jan Holm Jr.".
+    /// </summary>
+    public bool IsPartOfOther(EntityName name, int first, int next)
+    {
+        if (name.Kind is NameKind.Title)
+        {
+            return IsOfficeElsewhere(name.Bearer, next);
+        }
+
+        if (!name.Bearer.IsPerson)
+        {
+            return false;
+        }
+
+        return IsHyphenated(first, next)
+            || (words is not null && (IsThing(next) || IsNamesake(name, next)))
+            || ((name.Kind is NameKind.Surname or NameKind.SharedSurname
+                    || (name.Words.Length == 1 && name.Bearer.Surnames.Contains(name.Words[0].Text)))
+                && IsBehindOtherGivenName(name.Bearer, first));
+    }
+
+    /// <summary>Whether the words speak of somebody by a person's name: "Bo Ek's brother", "the brother of Bo Ek".</summary>
+    public bool IsOfRelative(int first, int next)
+    {
+        if (words is null)
+        {
+            return false;
+        }
+
+        if (tokens.At(next).Reads("'s") || (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued))
+        {
+            for (var index = next + 1; index <= next + 3 && tokens.At(index).Kind is TokenKind.Word; index++)
+            {
+                if (words.Relatives.Contains(tokens.At(index).Lower))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return tokens.At(first - 1).Reads(words.Of) && words.Relatives.Contains(tokens.At(first - 2).Lower);
+    }
+
+    /// <summary>Whether a title goes on with a place that is not among the words of its bearer: "the President of Skarn".</summary>
+    private bool IsOfficeElsewhere(NameBearer bearer, int next)
+    {
+        if (words is null || !tokens.At(next).Reads(words.Of))
+        {
+            return false;
+        }
+
+        var place = tokens.At(next + 1).Reads("the") ? tokens.At(next + 2) : tokens.At(next + 1);
+        return place.IsCapital && bearer.HasPlaceInTitle && !bearer.Words.Any(word => IsSamePlace(word, place.Lower));
+    }
+
+    /// <summary>Whether a word is a place or its adjective: "Kazakh" and "Kazakhstan".</summary>
+    private static bool IsSamePlace(string word, string place) =>
+        word == place || (word.Length >= 4 && place.Length >= 4 && string.CompareOrdinal(word, 0, place, 0, 4) == 0);
+
+    private bool IsHyphenated(int first, int next) =>
+        (tokens.At(next).IsMark('-') && tokens.At(next).IsGlued && tokens.At(next + 1) is { IsCapital: true, IsGlued: true })
+        || (tokens.At(first).IsGlued && tokens.At(first - 1).IsMark('-') && tokens.At(first - 2).IsCapital);
+
+    private bool IsThing(int next) => tokens.At(next).IsCapital && words!.Things.Contains(tokens.At(next).Lower);
+
+    /// <summary>Whether a suffix makes it another of the same name; not if the name itself has one.</summary>
+    private bool IsNamesake(EntityName name, int next)
+    {
+        var suffix = tokens.At(next).IsMark(',') ? tokens.At(next + 1) : tokens.At(next);
+        return suffix.IsCapital && words!.Suffixes.Contains(suffix.Lower) && !name.Bearer.Words.Contains(suffix.Lower);
+    }
+
+    private bool IsBehindOtherGivenName(NameBearer bearer, int first)
+    {
+        var before = tokens.At(first - 1);
+        if (before.IsMark('.') && before.IsGlued && tokens.At(first - 2) is { IsCapital: true, Length: 1 } initial)
+        {
+            return !bearer.HasInitial(initial.First);
+        }
+
+        for (var index = first - 1; tokens.At(index).IsCapital; index--)
+        {
+            if (bearer.Words.Contains(tokens.At(index).Lower))
+            {
+                return false;
+            }
+        }
+
+        return words is not null && before.IsCapital && !IsOtherWord(before, first);
+    }
+
+    /// <summary>Whether a word with a capital before a surname is no given name.</summary>
+    private bool IsOtherWord(Token word, int surname) =>
+        words!.Roles.Contains(word.Lower)
+        || words.Others.Contains(word.Lower)
+        || (IsInCapitals(word) && !IsInCapitals(tokens.At(surname)))
+        || (tokens.At(surname - 2).Kind is TokenKind.Break or TokenKind.Mark && SmallWords.Contains(word.Lower));
+
+    /// <summary>The words that the text also writes without a capital: at the start of a sentence, they are no names.</summary>
+    private HashSet<string> SmallWords
+    {
+        get
+        {
+            if (_small is null)
+            {
+                _small = new(StringComparer.Ordinal);
+                for (var index = 0; index < tokens.Length; index++)
+                {
+                    if (tokens[index] is { Kind: TokenKind.Word, IsCapital: false } word)
+                    {
+                        _small.Add(word.Lower);
+                    }
+                }
+            }
+
+            return _small;
+        }
+    }
+
+    private static bool IsInCapitals(Token word)
+    {
+        foreach (var letter in word.Span)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+}

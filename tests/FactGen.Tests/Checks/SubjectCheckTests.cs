@@ -1,0 +1,52 @@
+using FactGen.Compiler.Diagnostics;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>A claim is about somebody whom the text names near the quote (FACT4008). The claims are about Eva Moe.</summary>
+public sealed class SubjectCheckTests
+{
+    /// <summary>Named in the paragraph of the quote or the three before, and no other in the sentence: the claim is about her.</summary>
+    [Theory]
+    [InlineData("Eva Moe is 40 years old.")]
+    [InlineData("Moe is 40 years old.")]
+    [InlineData("Eva Moe steers it. She is 40 years old.")]
+    [InlineData("Eva Moe steers it.\n\nShe is from Northport.\n\nShe is 40 years old.")]
+    [InlineData("Eva Moe's ferry sank. The captain is 40 years old.")]
+    [InlineData("Per Lund met Eva Moe, who is 40 years old.")]
+    [InlineData("Eva Moe steers it. She, whom Per Lund knows, is 40 years old.")]
+    [InlineData("EVA MOE is 40 years old.")]
+    [InlineData("Eva Moe\n\nA portrait. She is 40 years old, which Per Lund is not.\n\nPer Lund is older.")]
+    public void A_quote_near_the_name_is_about_her(string text) => Expect(text, "is 40 years old");
+
+    [Theory]
+    [InlineData("The captain's friend is 40 years old.")]
+    [InlineData("Per Lund is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund is 40 years old.")]
+    [InlineData("Ola Moe is 40 years old.")]
+    [InlineData("Eva Moe Street is 40 years old.")]
+    [InlineData("Eva Moe's brother is 40 years old.")]
+    [InlineData("Eva Moe-Lind is 40 years old.")]
+    [InlineData("Eva Moe.\n\nOne.\n\nTwo.\n\nThree.\n\nShe is 40 years old.")]
+    public void A_quote_about_somebody_else_is_reported(string text) => Expect(text, "{|FACT4008:is 40 years old|}");
+
+    /// <summary>Of two persons in the quote, the one nearest to the word of the property is its value, otherwise the first.</summary>
+    [Theory]
+    [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "per-lund")]
+    [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "{|FACT4008:ida-holm|}")]
+    [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "a friend of Ida Marie Holm", "ida-holm")]
+    [InlineData("Eva Moe's bosses are Per Lund and Ida Marie Holm.", "bosses are Per Lund and Ida Marie Holm", "ida-holm")]
+    public void Of_two_in_a_quote_the_nearest_is_the_value(string text, string quote, string value) =>
+        EvidenceCase.Expect(text, "boss", $"value: {value}\nsources: {{ paper: {quote} }}");
+
+    [Fact]
+    public void The_message_names_both()
+    {
+        var diagnostic = Assert.Single(Expect("Eva Moe steers it. Per Lund is 40 years old.", "{|FACT4008:is 40 years old|}"));
+
+        Assert.Contains("names Per Lund, and 'eva-moe/age' is about Eva Moe", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
+    }
+
+    private static IReadOnlyList<FactDiagnostic> Expect(string text, string quote) =>
+        EvidenceCase.Expect(text, "age", $"value: 40\nsources: {{ paper: {quote} }}");
+}

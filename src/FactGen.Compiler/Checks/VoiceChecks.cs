@@ -64,9 +64,10 @@ internal static class VoiceChecks
         (sayer is { Role: SayerRole.Says } ? $"If '{quote.Show(sayer.Subject)}' says this" : "If somebody says this")
         + ", name the speaker in 'by'; if the words are not part of what is said, say so under 'voice' in 'because'.";
 
-    /// <summary>Whether the source itself says it: its publisher is named as the sayer.</summary>
+    /// <summary>Whether the source itself says it: its publisher, or the authors of what it reports.</summary>
     private static bool IsOwn(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
-        sayer.Role is SayerRole.Says && IsPublisher(input, quote, sayer.Subject);
+        sayer.Role is SayerRole.Says
+        && (quote.Card.Reports && sayer.IsAuthor || IsPublisher(input, quote, sayer.Subject));
 
     private static bool IsPublisher(EvidenceInput input, FoundQuote quote, TextRange subject)
     {

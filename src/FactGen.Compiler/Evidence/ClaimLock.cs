@@ -19,6 +19,7 @@ public static class ClaimLock
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),
             ("card.publisher", card.Publisher),
+            ("card.reports", card.Reports ? "true" : null),
             .. card.Exclude.Select(passage => ("card.exclude", (string?)$"{passage.From} … {passage.To ?? "end of line"}")),
             .. card.Headings.Select(heading => ("card.heading", (string?)heading)),
         ];

@@ -86,14 +86,14 @@ internal sealed class QuotationMarks
     /// <summary>How many characters a double mark has: <c>"</c>, or <c>''</c> and <c>``</c>; 0 if there is none.</summary>
     private int LengthOfDouble(int index) => _text[index] switch
     {
-        '"' or '“' or '”' or '„' or '«' or '»' or '‟' => 1,
+        '"' or '“' or '”' or '„' or '«' or '»' or '‟' or '「' or '」' or '『' or '』' => 1,
         '\'' or '`' or '’' or '‘' when index + 1 < _text.Length && _text[index + 1] == _text[index] => 2,
         _ => 0,
     };
 
     /// <summary>Whether a mark that closes nothing in its paragraph closes what an earlier paragraph left open.</summary>
     private bool Closes(int index, int length) =>
-        _text[index] is '”' or '»' || (_openParagraph >= 0 && !IsBeforeWord(index, length) && IsBehindWord(index));
+        _text[index] is '”' or '»' or '」' or '』' || (_openParagraph >= 0 && !IsBeforeWord(index, length) && IsBehindWord(index));
 
     /// <summary>A quotation that an earlier paragraph left open, and no later one opened anew, reaches up to here.</summary>
     private void CloseEarlier(int number, int end)
@@ -110,7 +110,7 @@ internal sealed class QuotationMarks
     /// <summary>Whether a mark opens inside a quotation: German ends one with the mark that opens one in English.</summary>
     private bool Opens(int index, int length, char opener) => _text[index] switch
     {
-        '”' or '»' or '"' or '\'' or '’' => false,
+        '」' or '』' or '”' or '»' or '"' or '\'' or '’' => false,
         '«' => opener == '«',
         _ => IsBeforeWord(index, length),
     };

@@ -72,6 +72,7 @@ internal static class Fields
         ("sha256", card.Sha256),
         ("exclude", Listed(card.Exclude.Select(passage => passage.To is { } to ? $"“{passage.From}” to “{to}”" : $"“{passage.From}”"))),
         ("headings", Listed(card.Headings.Select(heading => $"“{heading}”"))),
+        ("reports", card.Reports ? "true" : null),
         ("translation", card.Translation),
         ("derived_from", card.DerivedFrom),
         ("uncited", Listed(card.Uncited.Select(sentence => $"“{sentence.Quote}”"))),

@@ -46,6 +46,7 @@ internal static class CardsSchema
                             (key, help) => key == "from" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
                         "from"))),
                 ("headings", SchemaNodes.Texts(Help("headings"))),
+                ("reports", SchemaNodes.Flag(Help("reports"))),
                 ("translation", SchemaNodes.OptionalText(Help("translation"))),
                 ("derived_from", SchemaNodes.Ids(
                     Help("derived_from"),

@@ -33,6 +33,7 @@ public class ClaimLockTests
     [InlineData("  exclude: [{ from: and the office }]\n", "card.published: 2021-03-06 | card.exclude: and the office … end of line")]
     [InlineData("  exclude: [{ from: and the office, to: was closed }, { from: that week }]\n  headings: [The trial at sea]\n", "card.published: 2021-03-06 | card.exclude: and the office … was closed | card.exclude: that week … end of line | card.heading: The trial at sea")]
     [InlineData("  publisher: The press\n  note: x\n", "card.published: 2021-03-06 | card.publisher: The press")]
+    [InlineData("  reports: true\n", "card.published: 2021-03-06 | card.reports: true")]
     public void The_card(string card, string fields) =>
         Assert.Equal($"property: Person.role | value: mate | modality: asserted | {fields}", Fields("{ value: mate, sources: { gazette: Norvik Ferries moved 13 boats } }", FactBaseText.OrdinaryCards + card));
 

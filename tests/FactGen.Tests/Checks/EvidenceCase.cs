@@ -69,12 +69,13 @@ internal static class EvidenceCase
     /// <param name="property">The property.</param>
     /// <param name="claim">The claim's lines, with the expected places marked as <c>{|FACT4001:word|}</c>.</param>
     /// <param name="language">The text's language.</param>
-    public static IReadOnlyList<FactDiagnostic> Expect(string text, string property, string claim, string language = "en")
+    /// <param name="card">A further line of the source's card.</param>
+    public static IReadOnlyList<FactDiagnostic> Expect(string text, string property, string claim, string language = "en", string card = "")
     {
         var markup = Markup.Parse(
             People + (property is "role" or "arrested" or "suspected_of" or "age" or "boss" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
             + $"    {property}:\n      " + Block(claim).Replace("\n", "\n      ") + "\n");
-        var diagnostics = Check(text, markup.Text, language);
+        var diagnostics = Check(text, markup.Text, $"language: {language}\n  {card}");
         Assert.Equal(
             markup.Spans.Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal),
             diagnostics.Select(Markup.Span.Of).Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal));
@@ -85,7 +86,7 @@ internal static class EvidenceCase
     private static string Block(string claim) =>
         claim.Contains("sources: {", StringComparison.Ordinal) ? claim.Replace("sources: { paper: ", "sources:\n  paper: ")[..^2] : claim;
 
-    private static IReadOnlyList<FactDiagnostic> Check(string text, string facts, string language)
+    private static IReadOnlyList<FactDiagnostic> Check(string text, string facts, string card)
     {
         var sink = new DiagnosticSink();
         var schemaRoot = YamlReader.Read("schema.yaml", Schema, sink)!;
@@ -98,13 +99,14 @@ internal static class EvidenceCase
         var people = FactsBinder.Bind(YamlReader.Read("people.yaml", facts[..cut], sink)!, "people.yaml", schema, ReferencedFacts.None, sink);
         var padded = string.Concat(facts[..cut].Select(character => character == '\n' ? '\n' : ' ')).Replace(" ", "") + facts[cut..];
         var ferry = FactsBinder.Bind(YamlReader.Read("facts.yaml", padded, sink)!, "facts.yaml", schema, ReferencedFacts.None, sink);
-        var cards = SourceCardBinder.Bind(YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  language: " + language, sink)!, sink);
+        var cards = SourceCardBinder.Bind(
+            YamlReader.Read("cards.yaml", "paper:\n  title: The paper\n  published: 2022-01-12\n  " + card, sink)!, sink);
         Assert.Empty(sink.Diagnostics);
         var entities = new LinkedEntities(
             schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities), ReferencedFacts.None);
         var source = new SourceText(text);
-        var prose = new ProseText(source, language);
-        var matcher = new QuoteMatcher(source, language: language);
+        var prose = new ProseText(source, cards[0].Card.Language!);
+        var matcher = new QuoteMatcher(source, language: cards[0].Card.Language!);
         var declaration = Assert.Single(people.Claims.Concat(ferry.Claims));
         var quotes =
             from reference in declaration.Claim.Sources.Zip(declaration.Sources)

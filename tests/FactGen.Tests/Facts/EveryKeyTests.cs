@@ -108,6 +108,7 @@ public class EveryKeyTests
           sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
           exclude: [{ from: Back to, to: news }, { from: Menu }, { from: Cookies, to: end }]
           headings: [The log, A heading]
+          reports: true
           translation: machine
           derived_from: gazette
           uncited: [{ quote: the weather was fair, because: weather }]
@@ -236,6 +237,7 @@ public class EveryKeyTests
                 Sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
                 Exclude = new([new Exclusion("Back to", "news"), new Exclusion("Menu"), new Exclusion("Cookies", "end")]),
                 Headings = new(["The log", "A heading"]),
+                Reports = true,
                 Translation = "machine",
                 DerivedFrom = "gazette",
                 Uncited = new([new UncitedSentence("the weather was fair", "weather")]),

@@ -21,6 +21,10 @@ public sealed class ReportedSpeechTests
     [InlineData("Lind announced [|plans for a pier.|]")]
     [InlineData("Nobody answered the claim [|that the pier was rotten.|]")]
     [InlineData("According to Lind, [|the ferry sank.|]")]
+    [InlineData("According to the crew [|there were cows on the quay.|]")]
+    [InlineData("The inquiry found [|that the rope had been cut.|]")]
+    [InlineData("Our data suggest [|that the rope had been cut.|]")]
+    [InlineData("Lind disputed [|that the pier was rotten.|]")]
     // What stands before it
     [InlineData("[|The ferry would sail late,|] Lind said.")]
     [InlineData("[|The ferry would sail late,|] said Ada Lind.")]
@@ -54,6 +58,10 @@ public sealed class ReportedSpeechTests
     [InlineData("The countries agreed to cut their fleets.")]
     [InlineData("She added three rooms to the inn.")]
     [InlineData("The rest is easier said than done.")]
+    [InlineData("That said, the pier was closed.")]
+    [InlineData("Nobody can tell the two boats apart.")]
+    [InlineData("In other words, the pier was closed.")]
+    [InlineData("They found three boats on the shore.")]
     [InlineData("Needless to say, the ferry was late.")]
     public void Is_the_sources_own(string sentence) => Expect(sentence);
 

@@ -39,8 +39,8 @@ internal static class EnglishReporting
     private const ReportingUse That = ReportingUse.That;
 
     private static readonly HashSet<string> AlsoNouns = EnglishClauses.Set(
-        "stress dispute disputes claim claims reply replies answer answers note notes report reports estimate estimates promise promises call "
-        + "calls charge charges "
+        "show shows find finds stress dispute disputes claim claims reply replies answer answers note notes report reports "
+        + "estimate estimates promise promises call calls charge charges "
         + "question questions demand demands request requests forecast forecasts praise blame vow vows pledge pledges warning "
         + "saying calling meaning ask "
         + "fear fears hope hopes doubt doubts want wants worry worries wonder wonders figure figures suspect suspects object "
@@ -50,7 +50,7 @@ internal static class EnglishReporting
         + "highlights discuss rail rails blast blasts mock hail state states joke jokes finding reading slam slams");
 
     private static readonly HashSet<string> Doing = EnglishClauses.Set(
-        "admit admits admitted admitting reply replied replies agree agrees agreed agreeing decide decided learn learned expect "
+        "determined discovered admit admits admitted admitting reply replied replies agree agrees agreed agreeing decide decided learn learned expect "
         + "expects expected expecting "
         + "threaten threatens threatened threatening respond responds responded add adds added adding continue continues continued "
         + "continuing");
@@ -59,7 +59,7 @@ internal static class EnglishReporting
         "statement statements allegation allegations accusation accusations announcement announcements suggestion suggestions assertion "
         + "assertions belief beliefs rumour rumours rumor rumors idea opinion opinions view insistence warnings argument arguments notion "
         + "contention complaint complaints prediction predictions speculation suspicion suspicions impression conviction acknowledgment "
-        + "concern concerns tale tales theory theories myth myths hypothesis testimony admission assurance assurances "
+        + "concern concerns tale tales theory theories hypothesis testimony admission assurance assurances "
         + "denial denials conclusion conclusions";
 
     private static readonly HashSet<string> NounsAlone = EnglishClauses.Set(OfNounsAlone);
@@ -111,10 +111,12 @@ internal static class EnglishReporting
         (Clause, "questioning questions question"),
         (Clause, "call calls called calling thought convinced learned decide decided guess guesses guessed speculated speculates"),
         (Clause, "maintain maintains maintained"),
+        (Clause, "found showed shown indicate indicates indicated indicating demonstrate demonstrates demonstrated"),
+        (Clause, "determine determines determined discover discovers discovered"),
         (Clause, "boast boasts boasted boasting threaten threatens threatened threatening maintaining quoted quoting cited citing"),
         (Clause, "labeled labelled dubbed branded attacked attacking attacks dismissed dismiss dismisses dispute disputes disputed disputing"),
         (That, "reveal reveals revealed revealing state states charge charges charged hear heard feel feels felt understand understood"),
-        (That, "expect expects expected expecting show object"),
+        (That, "expect expects expected expecting show shows find finds object"),
         (That, OfNounsAlone),
         (That, "comment comments remark remarks tweet tweets"));
 

@@ -30,6 +30,11 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             return IsMeasure(index + 2) ? 0 : 2;
         }
 
+        if (tokens.StandsAt(index, "in", "other", "words"))
+        {
+            return 0;
+        }
+
         return tokens.StandsAt(index, "in", "the", "words") && tokens.At(index + 3).Is("of") ? 4
             : tokens.At(index).Is("in") && tokens.At(index + 2).Is("words") && EnglishClauses.IsDeterminer(tokens.At(index + 1)) ? 3
             : 0;
@@ -109,8 +114,24 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             || word is "believe" or "believes" or "believed" && tokens.At(next).Is("in")
             || word is "told" && before.Is("all")
             || before.Is("who") && EnglishClauses.IsAuxiliary(tokens.At(next))
+            || word is "said" && index == _start + 1 && before.Is("that")
+            || word is "tell" or "tells" or "telling" or "told" && Parts(next)
             || before.Lower is "worth" or "without" || tokens.At(next).Lower is "than" or "goodbye"
             || before.Is("to") && second is "needless" or "not" or "is" or "strange" or "sad" or "suffice";
+    }
+
+    /// <summary>"tell the two boats apart".</summary>
+    private bool Parts(int index)
+    {
+        for (var word = index; word < Math.Min(_end, index + 6); word++)
+        {
+            if (tokens[word].Is("apart"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the comment", "12 claims", "for comment", "without reply": a noun or an adjective.</summary>

@@ -21,6 +21,7 @@ public static class CardKeys
         new("sha256", "The SHA-256 digest of that file, as 'sha256sum' prints it."),
         new("exclude", "Passages that are never evidence: menus, cookie notices, other headlines."),
         new("headings", "Headings: a quote that is only in one never settles anything."),
+        new("reports", "Whether it publishes results: 'we found' and 'the inquiry concluded' are then its own voice."),
         new("translation", "How it was translated: 'machine' expects garbled passages."),
         new("derived_from", "The source that it copies or translates: it is no independent witness."),
         new("uncited", "Sentences that carry no claim."),

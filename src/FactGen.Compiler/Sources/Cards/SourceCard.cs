@@ -46,6 +46,9 @@ public sealed record SourceCard
     /// <summary>Passages in which a quote never settles anything.</summary>
     public EquatableArray<string> Headings { get; init; }
 
+    /// <summary>Whether it publishes results of its own.</summary>
+    public bool Reports { get; init; }
+
     /// <summary>How it was translated.</summary>
     public string? Translation { get; init; }
 
@@ -59,7 +62,11 @@ public sealed record SourceCard
     public string? Note { get; init; }
 
     /// <summary>The fields that the rules of evidence use.</summary>
-    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings) { Publisher = Publisher };
+    public EvidenceCard ForEvidence => new(Id, Text, Sha256, Language, Published, Exclude, Headings)
+    {
+        Publisher = Publisher,
+        Reports = Reports,
+    };
 
     /// <summary>The fields that findings use.</summary>
     internal FindingCard ForFindings => new(Id, Sha256, Published, DerivedFrom);
@@ -91,6 +98,9 @@ public sealed record EvidenceCard(
 {
     /// <summary>Who published it: what a sentence reports of its publisher is the source's own voice.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Whether it publishes results of its own: what its authors find is the source's own voice.</summary>
+    public bool Reports { get; init; }
 }
 
 /// <summary>A sentence that carries no claim.</summary>

@@ -56,6 +56,7 @@ internal static class SourceCardBinder
             Headings = AtMost(FactLimits.Headings, "headings", keys.TextOrList("headings"), id, diagnostics)
                 .Select(heading => heading.Value)
                 .ToEquatableArray(),
+            Reports = keys.Flag("reports") ?? false,
             Translation = keys.Text("translation")?.Value,
             DerivedFrom = keys.Text("derived_from")?.Value,
             Uncited = (keys.List("uncited")?.Items ?? []).Select(node => BindUncited(node, id, diagnostics))

@@ -1,0 +1,27 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>What a source says of itself: its publisher's words, and on a card with 'reports' what its authors find (FACT4006).</summary>
+public class OwnVoiceTests
+{
+    [Theory]
+    [InlineData("We found that it has 40 seats.", "has 40 seats")]
+    [InlineData("Our data suggest that it has 40 seats.", "has 40 seats")]
+    [InlineData("The inquiry concluded that it has 40 seats.", "has 40 seats")]
+    [InlineData("The mayor found that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
+    [InlineData("Moe's inquiry concluded that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
+    [InlineData("\"We found that it has 40 seats.\"", "{|FACT4006:has 40 seats|}")]
+    public void A_report_says_what_its_authors_find(string text, string quote) => Expect(text, quote, "reports: true");
+
+    [Theory]
+    [InlineData("We found that it has 40 seats.")]
+    [InlineData("The inquiry concluded that it has 40 seats.")]
+    public void Elsewhere_a_finding_is_somebodys(string text) => Expect(text, "{|FACT4006:has 40 seats|}", "");
+
+    [Theory]
+    [InlineData("Norvik Boats reported that it has 40 seats.", "has 40 seats")]
+    [InlineData("Norvik Tools reported that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
+    public void A_publisher_says_it_itself(string text, string quote) => Expect(text, quote, "publisher: Norvik Boats");
+
+    private static void Expect(string text, string quote, string card) =>
+        EvidenceCase.Expect(text, "seats", $"value: 40\nsources: {{ paper: {quote} }}", card: card);
+}

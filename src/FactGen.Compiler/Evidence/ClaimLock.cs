@@ -1,4 +1,5 @@
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Lock;
 
 namespace FactGen.Compiler.Evidence;
@@ -15,6 +16,7 @@ public static class ClaimLock
             ("property", quoted.Claim.Property.Key),
             ("property.accusation", quoted.Claim.Property.Accusation ? "true" : null),
             ("property.speech", quoted.Claim.Property.Speech ? "true" : null),
+            .. FieldsOf(quoted.Claim.Property, claim),
             .. ClaimFields.LockFields.Select(field => (field.Name, field.Of(claim))),
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),
@@ -30,6 +32,17 @@ public static class ClaimLock
             quoted.Quote.Sic,
             [.. fields.Where(field => field.Value is not null).Select(field => new LockedField(field.Key, field.Value!))]);
     }
+
+    /// <summary>What the rules read of the schema: kind of value, unit, summary, and how texts say the word of a closed list.</summary>
+    private static IEnumerable<(string Key, string? Value)> FieldsOf(Property property, ClaimRecord claim) =>
+    [
+        ("property.type", property.Type.Kind is ValueKind.OneOf ? "one of" : property.Type.ToString()),
+        ("property.of", property.Type.Of),
+        ("property.summary", property.Summary),
+        .. property.Type.Words.Where(word => word.Id == claim.Value?.Wording)
+            .SelectMany(word => word.Synonyms)
+            .Select(word => ("property.word", (string?)word)),
+    ];
 
     /// <summary>The line that pins a quote that was found.</summary>
     public static LockEntry LineOf(QuoteEvidence.InText found) => Of(found.Quoted).At(

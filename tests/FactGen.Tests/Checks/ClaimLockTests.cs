@@ -24,7 +24,7 @@ public class ClaimLockTests
     [InlineData("value: mate, modality: counterfactual, because: made up, if: the bell rings", "value: mate | modality: counterfactual | because: made up | if: the bell rings")]
     [InlineData("value: mate, rank: preferred, reason: counted, note: x, id: mate-told", "value: mate | modality: asserted")]
     public void The_claim(string claim, string fields) =>
-        Assert.Equal($"property: Person.role | {fields} | card.published: 2021-03-06", Fields($"{{ {claim}, sources: {{ gazette: Norvik Ferries moved 13 boats }} }}", FactBaseText.OrdinaryCards));
+        Assert.Equal($"property: Person.role | property.type: text | {fields} | card.published: 2021-03-06", Fields($"{{ {claim}, sources: {{ gazette: Norvik Ferries moved 13 boats }} }}", FactBaseText.OrdinaryCards));
 
     /// <summary>More of the card, and its fields.</summary>
     [Theory]
@@ -35,7 +35,7 @@ public class ClaimLockTests
     [InlineData("  publisher: The press\n  note: x\n", "card.published: 2021-03-06 | card.publisher: The press")]
     [InlineData("  reports: true\n", "card.published: 2021-03-06 | card.reports: true")]
     public void The_card(string card, string fields) =>
-        Assert.Equal($"property: Person.role | value: mate | modality: asserted | {fields}", Fields("{ value: mate, sources: { gazette: Norvik Ferries moved 13 boats } }", FactBaseText.OrdinaryCards + card));
+        Assert.Equal($"property: Person.role | property.type: text | value: mate | modality: asserted | {fields}", Fields("{ value: mate, sources: { gazette: Norvik Ferries moved 13 boats } }", FactBaseText.OrdinaryCards + card));
 
     private static string Fields(string claim, string cards)
     {

@@ -24,12 +24,6 @@ public sealed class LockCoverTests
         "ClaimRecord.HasValid", // 'valid' that is open at both ends, against none: neither has days that a quote must show
         "EntityNames", // the names, aliases and titles of entities, and which of them are living persons
         "EvidenceCard.Text", // the file's name: only whether there is one, and the digest of the file is covered
-        "Property.Summary", // the schema can name another unit there
-        "Property.Type", // the schema can change the kind of value
-        "PropertyType.EntityTypes", // the schema can take other entities
-        "PropertyType.Kind", // the same
-        "PropertyType.Of", // the schema can change the unit
-        "PropertyType.Words", // the schema can give a word of a closed list more 'words' by which quotes say it
     ];
 
     private static readonly ClaimRecord Claim = new()
@@ -50,6 +44,11 @@ public sealed class LockCoverTests
     private static readonly Property Property =
         new("sailed", "Ferry", Summary: null, new PropertyType(ValueKind.Text, null, default, default),
             Many: false, OverTime: false, Accusation: false);
+
+    private static readonly PropertyType ListType =
+        new(ValueKind.OneOf, null, default, new([new EnumWord("northport", new(["reached Northport"]))]));
+
+    private static readonly PropertyType EntityType = new(ValueKind.Entity, null, new(["Ferry"]), default);
 
     [Fact]
     public void The_lock_covers_what_the_checks_of_evidence_read()
@@ -94,8 +93,15 @@ public sealed class LockCoverTests
         .. Changes(Quote).Where(change => LineOf(quote: change.Changed) != LineOf()).Select(change => change.Member),
         .. Changes(Card).Where(change => LineOf(card: change.Changed) != LineOf()).Select(change => change.Member),
         .. Changes(Property).Where(change => LineOf(property: change.Changed) != LineOf()).Select(change => change.Member),
+        .. ChangesOf(ListType),
+        .. ChangesOf(EntityType),
         "ClaimRecord.Sources", // each quote has a line of its own
     ];
+
+    private static IEnumerable<string> ChangesOf(PropertyType type) =>
+        Changes(type).Where(change => LineOf(property: Of(change.Changed)) != LineOf(property: Of(type))).Select(change => change.Member);
+
+    private static Property Of(PropertyType type) => Property with { Type = type };
 
     private static string LineOf(ClaimRecord? claim = null, QuoteRecord? quote = null, EvidenceCard? card = null, Property? property = null)
     {
@@ -129,6 +135,7 @@ public sealed class LockCoverTests
         _ when type == typeof(FactValue) => new SingleValue("southport"),
         _ when type == typeof(RetractionRecord) => new RetractionRecord(null, "a misprint", null),
         _ when type == typeof(PropertyType) => new PropertyType(ValueKind.Count, "boats", default, default),
+        _ when type == typeof(EquatableArray<EnumWord>) => new EquatableArray<EnumWord>([new EnumWord("northport", new(["went north"]))]),
         _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>(["other"]),
         _ when type == typeof(EquatableArray<ReasonRecord>) => new EquatableArray<ReasonRecord>([new ReasonRecord(ReasonKey.Value, "other")]),
         _ when type == typeof(EquatableArray<Exclusion>) => new EquatableArray<Exclusion>([new Exclusion("Read also", null)]),

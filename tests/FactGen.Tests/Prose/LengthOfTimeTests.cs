@@ -46,6 +46,12 @@ public sealed class LengthOfTimeTests
     [InlineData("It took about 2 years and 10 days.", "about 2 years 10 days")]
     [InlineData("It took 10 days or 2 weeks.", "10 days; 2 weeks")]
     [InlineData("It took 10 days and two boats.", "10 days; 2")]
+    // More than so long, or in the course of it
+    [InlineData("an endurance of over four hours", "over 4 hours")]
+    [InlineData("It lasted over ten years.", "over 10 years")]
+    [InlineData("It took over ten years.", "over 10 years")]
+    [InlineData("It is over ten years old.", "over 10 years")]
+    [InlineData("It spans over ten years.", "over 10 years")]
     // No lengths
     [InlineData("Seen in 3D.", "?")]
     [InlineData("the 20s", "")]

@@ -57,7 +57,8 @@ public sealed class MeasureTests
     [InlineData("It has 20-25m visitors.", "20000000 to 25000000; 20 to 25 m")]
     [InlineData("It went 25m/s.", "25 m/seconds")]
     // Two units
-    [InlineData("He is 5 ft 3 in tall.", "5 ft; 3")]
+    [InlineData("He is 5 ft 3 in tall.", "63 in")]
+    [InlineData("It rose 5 ft 3 in 2019.", "5 ft; 3; -")]
     [InlineData("He is 5 feet 3 inches tall.", "63 in")]
     [InlineData("It weighs 3 lb 4 oz.", "52 oz")]
     [InlineData("It is 2 miles and a half.", "2.5 mi")]

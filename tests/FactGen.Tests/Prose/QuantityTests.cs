@@ -120,7 +120,17 @@ public class QuantityTests
     [InlineData("It lasted 1 hour and 20 minutes.", "80 minutes")]
     [InlineData("a two-day visit", "2 days")]
     [InlineData("within the next five years", "5 years")]
-    [InlineData("It lasted over ten years.", "over 10 years/10 years")]
+    [InlineData("It lasted over ten years.", "over 10 years")]
+    [InlineData("It took over ten years.", "over 10 years")]
+    [InlineData("It took over three firms.", "3")]
+    [InlineData("an endurance of over four hours", "over 4 hours")]
+    [InlineData("It waited for over ten years.", "over 10 years")]
+    [InlineData("It grew over ten years.", "over 10 years/10 years")]
+    [InlineData("The total is three plus four.", "3; 4")]
+    [InlineData("It is twenty-one fifths of it.", "4.2")]
+    [InlineData("It is three eighths.", "3 in 8; 37.5 %; 0.375")]
+    [InlineData("It is one twenty-fifth.", "0.04")]
+    [InlineData("A fourth boat came.", "#4")]
     [InlineData("It lasted years.", "")]
     public void Reads_quantities(string text, string expected) => Assert.Equal(
         expected, string.Join("; ", Readings(text).Select(reading => Describe(text, reading))));

@@ -39,6 +39,7 @@ public sealed class RatioTests
     [InlineData("12 per boat", "12")]
     [InlineData("He called three times.", "3")]
     [InlineData("He called twice.", "")]
-    [InlineData("four fold-out maps", "4 times")]
+    [InlineData("four fold-out maps", "4")]
+    [InlineData("two out of five hundred", "2 out of 500; 0.4 %")]
     public void Reads_ratios(string text, string expected) => Assert.Equal(expected, QuantitiesOf.Text(text));
 }

@@ -41,9 +41,16 @@ internal static class EnglishCompounds
 
         var at = first.Next + (and == 1 || (tokens.At(first.Next).IsMark(',') && unit.Unit is QuantityUnit.Time) ? 1 : 0);
         return tokens.At(at).Kind is TokenKind.Number or TokenKind.Word && read(at) is { } rest
-            ? Joined(first, unit, rest, tokens, at)
+            ? Joined(first, unit, WithInches(rest, unit, tokens), tokens, at)
             : null;
     }
+
+    /// <summary>"5 ft 3 in": behind feet, "in" is a unit, unless a number follows.</summary>
+    private static Operand WithInches(Operand rest, EnglishUnit unit, Tokens tokens) =>
+        unit.Name == "ft" && rest is { Unit: null, Value: >= 0 and < 12 } && tokens.At(rest.Next).Is("in")
+        && tokens.At(rest.Next + 1).Kind is not TokenKind.Number
+            ? rest with { Unit = new EnglishUnit(QuantityUnit.Measure, "in", 1, rest.Next + 1), Next = rest.Next + 1 }
+            : rest;
 
     /// <summary>The index after "a half" or "half" that adds a half, unless it is half of something else.</summary>
     private static int? Half(Tokens tokens, int index)

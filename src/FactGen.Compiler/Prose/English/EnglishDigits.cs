@@ -111,7 +111,7 @@ internal static class EnglishDigits
         {
             while (value < 1_000_000_000_000 && NextGroup(tokens, next) is { } group)
             {
-                (value, next) = ((value * 1000) + group, next + 2);
+                (value, next) = ((value * 1000) + group.Value, group.Next);
             }
         }
 
@@ -136,13 +136,15 @@ internal static class EnglishDigits
     }
 
     /// <summary>A group of three digits after an apostrophe, or after a comma and a space if it cannot be a number.</summary>
-    private static decimal? NextGroup(Tokens tokens, int next)
+    private static (decimal Value, int Next)? NextGroup(Tokens tokens, int next)
     {
         var mark = tokens.At(next);
-        var group = tokens.At(next + 1);
+        var at = tokens.At(next + 1).Kind is TokenKind.Break ? next + 2 : next + 1;
+        var group = tokens.At(at);
         return mark.IsGlued && group is { Kind: TokenKind.Number, Length: 3 }
             && ((mark.IsMark('\'') && group.IsGlued) || (mark.IsMark(',') && group.First == '0'))
-            ? Plain(group.Span)
+            && Plain(group.Span) is { } value
+            ? (value, at + 1)
             : null;
     }
 

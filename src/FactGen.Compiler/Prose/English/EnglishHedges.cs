@@ -100,9 +100,34 @@ internal static class EnglishHedges
         "about" => tokens.At(first - 1).Lower is "tell" or "tells" or "told" or "telling" or "talk" or "talks" or "talked" or "spoke" or "speaks"
             or "asked" or "asks" or "wrote" or "writes" or "story" or "stories" or "book" or "film" or "report" or "worried" or "learned",
         "over" => tokens.At(first - 1).Lower is "chosen" or "chose" or "preferred" or "picked" or "elected" or "promoted" or "victory" or "win"
-            or "flew" or "jumped" or "presided" or "ruled" or "watched" or "took" or "favoured" or "favored",
+            or "flew" or "jumped" or "presided" or "ruled" or "watched" or "favoured" or "favored"
+            || (tokens.At(first - 1).Is("took") && !IsTimeNear(tokens, first)),
         _ => false,
     };
+
+    /// <summary>"Took over ten years", not "took over three firms".</summary>
+    private static bool IsTimeNear(Tokens tokens, int over)
+    {
+        for (var index = over + 2; index <= over + 4; index++)
+        {
+            if (EnglishUnits.Time(tokens, index) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a word before "over" says how long something is, so that "lasted over four hours" is more than that. After
+    /// other words it may be in the course of four hours.
+    /// </summary>
+    public static bool IsOfExtent(in Token token) => token.Lower is "of" or "for" or "is" or "was" or "are" or "were" or "be" or "been" or "after"
+        or "within" or "in" or "with" or "by" or "from" or "to" or "than" or "every"
+        or "lasted" or "lasts" or "last" or "lasting" or "took" or "takes" or "take" or "taken" or "taking"
+        or "spans" or "span" or "spanned" or "spanning" or "spent" or "spend" or "spends" or "waited" or "wait" or "needed" or "needs"
+        or "requires" or "required" or "exceeds" or "totals" or "totalled" or "totaled" or "averaged" or "averages" or "served" or "lived";
 
     /// <summary>
     /// The possible meanings of the hedge after a number and its unit, which end before an index, and the index after it; null if there is
@@ -120,7 +145,8 @@ internal static class EnglishHedges
 
             foreach (var hedge in Trailing)
             {
-                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "+" or "-" or "ish" or "odd" && !tokens[start].IsGlued))
+                if (tokens.StandsAt(start, hedge.Words) && !(hedge.Words[0] is "plus" && IsSum(tokens, start))
+                    && !(hedge.Words[0] is "+" or "-" or "ish" or "odd" && !tokens[start].IsGlued))
                 {
                     next = start + hedge.Words.Length;
                     return hedge.Meanings;
@@ -131,6 +157,10 @@ internal static class EnglishHedges
         next = index;
         return null;
     }
+
+    /// <summary>Whether another number follows, and is added: "three plus four".</summary>
+    private static bool IsSum(Tokens tokens, int plus) =>
+        tokens.At(plus + 1).Kind is TokenKind.Number || EnglishNumbers.IsWord(tokens.At(plus + 1));
 
     /// <summary>Past the words that may be between a hedge and its number.</summary>
     private static int SkipBack(Tokens tokens, int index)

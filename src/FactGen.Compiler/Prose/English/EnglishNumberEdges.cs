@@ -149,6 +149,8 @@ internal static class EnglishNumberEdges
                 return BehindAnd(tokens, next);
             case "point":
                 return EnglishNumbers.IsWord(tokens.At(next + 1)) || tokens.At(next + 1).Kind is TokenKind.Number ? next + 2 : next;
+            case "fold" when EnglishRatios.IsFoldOfWord(tokens, next):
+                return next;
             case "hundredth" or "thousandth" or "millionth" or "billionth" or "trillionth" or "fold":
                 return next + 1;
             case "x":

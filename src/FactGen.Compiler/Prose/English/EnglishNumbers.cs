@@ -18,8 +18,8 @@ internal static class EnglishNumbers
     /// </summary>
     private const decimal GreatestScaled = 1_000_000_000_000;
 
-    private static readonly Dictionary<string, int> Units = Numbered(
-        0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+    private static readonly Dictionary<string, int> Units = WithNought(Numbered(
+        0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"));
 
     private static readonly Dictionary<string, int> Tens = new(StringComparer.Ordinal)
     {
@@ -42,6 +42,14 @@ internal static class EnglishNumbers
 
     /// <summary>Whether a token is one of the words for tens: "thirty".</summary>
     public static bool IsTen(in Token token) => token.Kind is TokenKind.Word && Tens.ContainsKey(token.Lower);
+
+    /// <summary>The number of such a word; 0 of any other.</summary>
+    internal static int TenOf(in Token token) => token.Kind is TokenKind.Word && Tens.TryGetValue(token.Lower, out var ten) ? ten : 0;
+
+    /// <summary>The number below a hundred whose words begin at an index, and the index after it; 0 if there is none.</summary>
+    internal static (int Value, int Next) BelowHundred(Tokens tokens, int index) =>
+        tokens.At(index).Kind is TokenKind.Word && ReadBelowHundred(tokens, index) is { } number
+            ? ((int)number.Value, number.Next) : (0, index);
 
     /// <summary>Reads the number that begins at an index.</summary>
     public static EnglishNumber? Read(Tokens tokens, int index)
@@ -173,7 +181,9 @@ internal static class EnglishNumbers
         var word = tokens.At(index).Lower;
         if (!Tens.TryGetValue(word, out var ten))
         {
-            return Units.TryGetValue(word, out var single) ? new EnglishNumber(single, index + 1, 1, false) : null;
+            return Units.TryGetValue(word, out var single) && !IsForNaught(tokens, index)
+                ? new EnglishNumber(single, index + 1, 1, false)
+                : null;
         }
 
         var hyphen = tokens.At(index + 1).IsMark('-') ? 1 : 0;
@@ -181,6 +191,10 @@ internal static class EnglishNumbers
             ? new EnglishNumber(ten + unit, index + 2 + hyphen, 1, false)
             : new EnglishNumber(ten, index + 1, 1, false);
     }
+
+    /// <summary>"All for naught", "came to naught".</summary>
+    private static bool IsForNaught(Tokens tokens, int index) =>
+        tokens.At(index).Lower is "naught" or "nought" && tokens.At(index - 1).Lower is "for" or "to" or "at";
 
     private static EnglishNumber WithHundreds(Tokens tokens, EnglishNumber number)
     {
@@ -194,6 +208,14 @@ internal static class EnglishNumbers
     private static EnglishNumber WithRest(Tokens tokens, EnglishNumber hundreds)
     {
         var and = tokens.At(hundreds.Next).Is("and") ? 1 : 0;
+        if (and == 1 && tokens.At(hundreds.Next - 2).Kind is TokenKind.Number
+            && tokens.At(hundreds.Next + 1) is { Kind: TokenKind.Number, Length: <= 2 }
+            && EnglishDigits.Read(tokens, hundreds.Next + 1) is { Value: > 0 and < 100 } digits && digits.Next == hundreds.Next + 2
+            && EnglishScales.Of(tokens.At(digits.Next)) == 0 && EnglishUnits.After(tokens, digits.Next) is null)
+        {
+            return new EnglishNumber(hundreds.Value + digits.Value, digits.Next, 1, false);
+        }
+
         return tokens.At(hundreds.Next + and).Kind is TokenKind.Word
             && ReadBelowHundred(tokens, hundreds.Next + and) is { Value: > 0 } rest
             && !(EnglishScales.Of(tokens.At(rest.Next)) == 100)
@@ -215,7 +237,7 @@ internal static class EnglishNumbers
         }
 
         // After "and" or a comma, a separate number may follow.
-        var isPart = isDigits ? next.Scale >= 1000
+        var isPart = isDigits ? next.Scale >= 1000 || (tokens.At(at + 1).Is("hundred") && !isComma)
             : isComma ? next.Value >= 100 && !and
             : true;
         return isPart && EnglishScales.Plain(tokens.At(next.Next - 1)) != 12 ? next : null;
@@ -230,6 +252,11 @@ internal static class EnglishNumbers
             return number;
         }
 
+        if (BelowHundred(tokens, next) is { Value: >= 10 and var both, Next: var end })
+        {
+            return new EnglishNumber(value + (both / 100m), end, 1, false);
+        }
+
         for (; unit > 0.0000001m && Units.TryGetValue(tokens.At(next).Lower, out var digit) && digit < 10; next++, unit /= 10)
         {
             value += digit * unit;
@@ -240,7 +267,8 @@ internal static class EnglishNumbers
 
     /// <summary>"two and a half", "two and three quarters".</summary>
     private static EnglishNumber WithFraction(Tokens tokens, EnglishNumber number) =>
-        number.Scale >= 1000 || !tokens.At(number.Next).Is("and") || Fraction(tokens, number.Next + 1) is not var (share, next) ? number
+        number.Scale >= 1000 || !tokens.At(number.Next).Is("and")
+            || EnglishFractions.Behind(tokens, number.Next + 1) is not var (share, next) ? number
         : new EnglishNumber(number.Value + share, next, 1, false);
 
     private static (decimal Share, int Next)? Fraction(Tokens tokens, int index)
@@ -279,6 +307,13 @@ internal static class EnglishNumbers
 
             number = new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true);
         }
+    }
+
+    private static Dictionary<string, int> WithNought(Dictionary<string, int> units)
+    {
+        units.Add("nought", 0);
+        units.Add("naught", 0);
+        return units;
     }
 
     private static Dictionary<string, int> Numbered(int first, string words) =>

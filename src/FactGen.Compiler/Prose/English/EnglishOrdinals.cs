@@ -13,6 +13,9 @@ internal static class EnglishOrdinals
     /// <summary>Whether a token is such a word.</summary>
     public static bool IsWord(in Token token) => token.Kind is TokenKind.Word && Places.ContainsKey(token.Lower);
 
+    /// <summary>The place of such a word; 0 of any other.</summary>
+    public static int Place(string word) => Places.TryGetValue(word, out var place) ? place : 0;
+
     /// <summary>Whether a token is such a word in the plural, as a part of a whole is: "sixths", "hundredths".</summary>
     public static bool IsPart(in Token token) => token.Kind is TokenKind.Word
         && token.Lower is { Length: > 4 } word && word[word.Length - 1] == 's'

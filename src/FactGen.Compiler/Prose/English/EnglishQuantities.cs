@@ -306,10 +306,15 @@ internal sealed class EnglishQuantities
             : EnglishNumbers.Read(_tokens, index) is { Value: > 1 and < 10 } number ? (number.Value, number.Next)
             : (0m, index);
         at += at > index && _tokens.At(at).IsMark('-') ? 1 : 0;
-        if (numerator == 0 || !Fractions.TryGetValue(_tokens.At(at).Lower, out var denominator) || numerator >= denominator
+        if (numerator == 0)
+        {
+            return ReadImproper(index);
+        }
+
+        if (!Fractions.TryGetValue(_tokens.At(at).Lower, out var denominator) || numerator >= denominator
             || (numerator > 1) != (_tokens.At(at).Lower[_tokens.At(at).Lower.Length - 1] == 's'))
         {
-            return null;
+            return ReadPlainFraction(index, numerator, at);
         }
 
         var next = at + 1;
@@ -335,6 +340,23 @@ internal sealed class EnglishQuantities
 
         return AddAnd(index, next, null, share);
     }
+
+    /// <summary>"three fourths", "one twenty-fifth": no part of a unit. A place in an order may have an article: "a fourth man".</summary>
+    private int? ReadPlainFraction(int index, decimal numerator, int at) =>
+        at > index && !(_tokens.At(index).Lower is "a" or "an")
+        && EnglishFractions.Parts(_tokens, at, isPlural: numerator > 1) is var (parts, next)
+        && numerator < parts && decimal.Round(numerator / parts, 6) is var share && share * parts == numerator
+            ? AddAnd(index, next, null, share)
+            : null;
+
+    /// <summary>"twenty-one fifths", "fifty-four hundredths".</summary>
+    private int? ReadImproper(int index) =>
+        _tokens.At(index).Kind is TokenKind.Word && EnglishNumbers.Read(_tokens, index) is { Value: >= 10 } number
+        && !_tokens.At(number.Next - 2).Is("and") && EnglishOrdinals.IsPart(_tokens.At(number.Next))
+        && EnglishFractions.Parts(_tokens, number.Next, isPlural: true) is var (parts, next)
+        && decimal.Round(number.Value / parts, 6) is var share && share * parts == number.Value
+            ? AddAnd(index, next, null, share)
+            : null;
 
     /// <summary>The unit of which there is a part: "half an hour", "half-hour", "a quarter of a mile", "half a percent".</summary>
     private EnglishUnit? UnitOfFraction(int next, bool mayBeNext)
@@ -382,7 +404,8 @@ internal sealed class EnglishQuantities
         {
             (meanings, end) = (trailing, afterHedge);
         }
-        else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over"))
+        else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over")
+            && !EnglishHedges.IsOfExtent(_tokens.At(start - 1)))
         {
             // "Over ten years" may be in the course of ten years.
             meanings = [Approximation.Over, Approximation.Exactly];

@@ -47,11 +47,15 @@ internal static class EnglishRatios
                 ? Unit("per", among, next)
                 : null,
             "‰" => Unit("in", 1000, at + 1),
-            "fold" => Unit(Times, 0, at + 1),
+            "fold" when !IsFoldOfWord(tokens, at) => Unit(Times, 0, at + 1),
             Times when Compares(tokens, at + 1) => Unit(Times, 0, at + 1),
             _ => null,
         };
     }
+
+    /// <summary>"Four fold-out maps" are four maps.</summary>
+    public static bool IsFoldOfWord(Tokens tokens, int fold) =>
+        tokens.At(fold + 1) is { IsGlued: true } mark && mark.IsMark('-') && tokens.At(fold + 2) is { Kind: TokenKind.Word, IsGlued: true };
 
     /// <summary>A part of a number, as a fraction names it: "two thirds" is 2 in 3.</summary>
     public static EnglishUnit Of(decimal among, int next) => Unit("in", among, next);

@@ -5,7 +5,7 @@ internal static class EnglishScales
 {
     private static readonly Dictionary<string, decimal> Words = new(StringComparer.Ordinal)
     {
-        ["dozen"] = 12, ["dozens"] = 12, ["score"] = 20, ["gross"] = 144,
+        ["dozen"] = 12, ["dozens"] = 12, ["doz"] = 12, ["dz"] = 12, ["dzs"] = 12, ["score"] = 20, ["gross"] = 144,
         ["hundred"] = 100, ["hundreds"] = 100, ["thousand"] = 1_000, ["thousands"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000,
         ["million"] = 1_000_000, ["millions"] = 1_000_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000,
         ["billion"] = 1_000_000_000, ["billions"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000, ["trillions"] = 1_000_000_000_000,

@@ -36,6 +36,14 @@ internal static class VoiceChecks
                 null);
         }
 
+        if (quote.Text.TurnAround(quote.Place.Range) is { } turn)
+        {
+            return Missing(
+                $"'{quote.Quote.Exact}' is what somebody says whom the text names before a colon: {QuotedSentence.Of(quote.Show(turn))} Name in "
+                + "'by' who says it, or say under 'voice' in 'because' why it is the source's own voice.",
+                null);
+        }
+
         foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences))
         {
             var sayer = quote.Text.SayerOf(saying);

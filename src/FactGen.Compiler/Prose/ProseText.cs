@@ -22,6 +22,7 @@ public sealed class ProseText
     private QuantityReading[]? _quantities;
     private DateReading[]? _dates;
     private TextRange[]? _quotations;
+    private TextRange[]? _turns;
     private TextRange[]? _negations;
     private NegatedClauses?[] _negated = [];
     private ReportedSpeech[]? _reports;
@@ -213,6 +214,14 @@ public sealed class ProseText
         }
 
         return null;
+    }
+
+    /// <summary>The turn of a speaker that a stretch reaches into.</summary>
+    public TextRange? TurnAround(TextRange range)
+    {
+        var turns = _turns ??= SpokenTurns.Find(Source);
+        var last = Ordered.LastBefore(turns, range.End);
+        return last >= 0 && turns[last].Overlaps(range) ? turns[last] : null;
     }
 
     /// <summary>Whether anything that stands between quotation marks stands in a stretch, at least in part.</summary>

@@ -25,6 +25,7 @@ public sealed class ReportedSpeechTests
     [InlineData("The inquiry found [|that the rope had been cut.|]")]
     [InlineData("Our data suggest [|that the rope had been cut.|]")]
     [InlineData("Lind disputed [|that the pier was rotten.|]")]
+    [InlineData("Asked on Friday [|whether the pier was rotten,|] Lind left.")]
     // What stands before it
     [InlineData("[|The ferry would sail late,|] Lind said.")]
     [InlineData("[|The ferry would sail late,|] said Ada Lind.")]
@@ -39,6 +40,8 @@ public sealed class ReportedSpeechTests
     [InlineData("Ek, who had served for 40 years, said [|the ferry would sail late.|]")]
     [InlineData("When the storm had passed, Lind said [|the ferry would sail.|]")]
     [InlineData("Speaking in Orrin, where 40 boats lay, Lind said [|the ferry would sail.|]")]
+    [InlineData("It was noon when the harbour master, Ada Lind, asked the crew [|for the keys.|]")]
+    [InlineData("He had left when the cook, Nils Moe, begged her [|for a seat.|]")]
     // Another clause
     [InlineData("The ferry carried 40 people; Lind believed [|that it was safe.|]")]
     [InlineData("Lind said [|the pier was rotten|]; it had been built in 1990.")]
@@ -48,6 +51,8 @@ public sealed class ReportedSpeechTests
     // Nouns, adjectives and deeds
     [InlineData("The council sent the plan out for comment.")]
     [InlineData("The case was argued on Friday.")]
+    [InlineData("Announced May 3, 2021—Reported June 4, 2021")]
+    [InlineData("Proposed Friday; built in June.")]
     [InlineData("The fund paid 12 insurance claims.")]
     [InlineData("The bank printed 40 notes.")]
     [InlineData("He wrote three novels.")]

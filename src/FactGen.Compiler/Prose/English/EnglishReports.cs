@@ -110,7 +110,8 @@ internal sealed class EnglishReports(Tokens tokens)
             return;
         }
 
-        var start = StartOfWords(next, use);
+        var request = _sayings.RequestAt(index, next);
+        var start = request >= 0 ? request : StartOfWords(next, use);
         var end = EndOfComplement(start, IsInFront(index));
         if (end - start > 1 && !(index == _start && end == _end && EnglishClauses.EndsIn(tokens[index], "ing")))
         {

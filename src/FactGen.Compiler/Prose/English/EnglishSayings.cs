@@ -17,6 +17,8 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
     private static readonly HashSet<string> Between = EnglishClauses.Set("not also never once already later");
 
+    private static readonly HashSet<string> Requests = EnglishClauses.Set("ask asks asked asking beg begs begged");
+
     private static readonly HashSet<string> BehindParticiple = EnglishClauses.Set("on in at by during from after before since as");
 
     private readonly int _start = start;
@@ -78,6 +80,11 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             return false;
         }
 
+        if (IsDated(index, next))
+        {
+            return false;
+        }
+
         if (IsThat(next) || tokens.At(next).IsMark(':') && tokens.At(next + 1).IsMark('"') && (use & ReportingUse.That) == 0)
         {
             return true;
@@ -94,6 +101,40 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return IsPassive(index) ? IsSayingInPassive(next, use)
             : (use & ReportingUse.Any) != 0 ? !IsParticiple(index, next)
             : HasClause(next) || IsTailOfQuotation(index, next);
+    }
+
+    /// <summary>"Argued March 20": a participle that begins a sentence, with nothing but a date up to the next mark.</summary>
+    private bool IsDated(int index, int next)
+    {
+        var end = EnglishClauses.NextParting(tokens, next, _end);
+        for (var word = next; word < end; word++)
+        {
+            if (tokens[word].Kind is not TokenKind.Number && !EnglishClauses.IsTime(tokens[word]))
+            {
+                return false;
+            }
+        }
+
+        return index == _start && next < end && EnglishClauses.EndsIn(tokens[index], "ed");
+    }
+
+    /// <summary>Where "for" is in "asked the clerk for the key": what is before it is no part of what is asked; -1 elsewhere.</summary>
+    public int RequestAt(int verb, int next)
+    {
+        if (!Requests.Contains(tokens[verb].Lower))
+        {
+            return -1;
+        }
+
+        for (var index = next; index < Math.Min(_end, next + 6); index++)
+        {
+            if (EnglishClauses.IsParting(tokens[index]) || EnglishClauses.IsPreposition(tokens[index]))
+            {
+                return index > next && tokens[index].Is("for") ? index : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether "that" is here and begins what is said: "that the ferry", not "that is" or "that's".</summary>
@@ -303,7 +344,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
                 || first.IsMark('"') && next + 1 < _end && !first.IsGlued);
         }
 
-        if (EnglishClauses.EndsIn(tokens[index], "ing") || HasThat(next))
+        if (EnglishClauses.EndsIn(tokens[index], "ing") || HasThat(next) || RequestAt(index, next) >= 0)
         {
             return false;
         }

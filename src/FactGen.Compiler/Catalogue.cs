@@ -116,6 +116,8 @@ public static class Catalogue
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
     public static readonly Rule OtherSpeaker = Add(
         new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
+    public static readonly Rule PlanAsserted = Add(
+        new("FACT4011", Error, "A plan asserted as done", OnClaim(PlanChecks.Check)) { LiftedBy = "plan" });
     public static readonly Rule PartsApart = Add(
         new("FACT4013", Error, "Parts of a quote that do not belong together", OnClaim(PartChecks.Check)) { LiftedBy = "parts" });
 

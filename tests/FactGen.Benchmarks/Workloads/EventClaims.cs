@@ -21,7 +21,10 @@ internal static class EventClaims
         yield return DateOf(name, cast.Published, numbers);
 
         var end = cast.Published.AddDays(-numbers.Between(0, 1));
-        yield return new WorkloadClaim("end", $"{end:yyyy-MM-dd}", $"[{name} came to an end on {InWords(end)}] when the lamps were put out.");
+        yield return new WorkloadClaim("end", $"{end:yyyy-MM-dd}", $"[{name} came to an end on {InWords(end)}] when the lamps were put out.")
+        {
+            IsOwnVoice = true,
+        };
 
         if (cast.Place() is { } place)
         {
@@ -83,8 +86,11 @@ internal static class EventClaims
         {
             0 => new WorkloadClaim("date", $"{began:yyyy-MM-dd}", $"[{name} began on {began.DayOfWeek}] with a peal of bells.") { IsOwnVoice = true },
             1 => new WorkloadClaim("date", $"{began:yyyy-MM-dd}", $"[{name} began {Days[before - 2]} days ago] in bright sunshine.") { IsOwnVoice = true },
-            2 => new WorkloadClaim("date", $"{began:yyyy-MM-dd}", $"[{name} began on {InWords(began)}] in front of the old customs house."),
-            _ => new WorkloadClaim("date", $"{began:yyyy-MM}", $"Many had waited for [{name}, which began in {began.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}]."),
+            2 => new WorkloadClaim("date", $"{began:yyyy-MM-dd}", $"[{name} began on {InWords(began)}] in front of the old customs house.") { IsOwnVoice = true },
+            _ => new WorkloadClaim("date", $"{began:yyyy-MM}", $"Many had waited for [{name}, which began in {began.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}].")
+            {
+                IsOwnVoice = true,
+            },
         };
     }
 

@@ -63,13 +63,13 @@ public class DateCheckTests
     // What is still to come: a plan, or a word of the future
     [InlineData("It sailed on Friday.", "value: 2022-01-07\nsources: { paper: sailed on Friday }")]
     [InlineData("It sailed on Friday.", "value: {|FACT4003:2022-01-14|}\nsources: { paper: sailed on Friday }")]
-    [InlineData("It will sail on Friday.", "value: 2022-01-14\nsources: { paper: sail on Friday }")]
+    [InlineData("It will sail on Friday.", "value: 2022-01-14\nmodality: planned\nsources: { paper: sail on Friday }")]
     [InlineData("It sails on Friday.", "value: 2022-01-14\nmodality: planned\nsources: { paper: sails on Friday }")]
     // The reason gives what the quote leaves open
     [InlineData("It sailed on January 3.", "value: 2022-01-03/2022-01-09\nbecause: it was back on 9 January, by the log\nsources: { paper: on January 3 }")]
     [InlineData("It sailed on January 3.", "value: 2022-01-03/2022-01-31\nbecause: by the log it was out in January\nsources: { paper: on January 3 }")]
     [InlineData("It sailed on January 3.", "value: {|FACT4001:2022-01-03/2022-01-09|}\nbecause: it was back by the log\nsources: { paper: on January 3 }")]
-    [InlineData("It sails.", "value: 2022-01-14\nbecause: on Friday, by the log\nsources: { paper: It sails }")]
+    [InlineData("It sails.", "value: 2022-01-14\nmodality: planned\nbecause: on Friday, by the log\nsources: { paper: It sails }")]
     [InlineData("Speaking on 10 January 2021, Per Lund said: it sailed.", "value: 2021-01-05\nby: per-lund\nstated: 2021-01-10\nbecause: on 5 January, by the log\nsources: { paper: it sailed }")]
     [InlineData("Speaking on 10 January 2021, Per Lund said: it sailed.", "value: {|FACT4001:2023-01-05|}\nby: per-lund\nstated: 2021-01-10\nbecause: on 5 January, by the log\nsources: { paper: it sailed }")]
     // When it was said

@@ -46,6 +46,9 @@ internal static class EnglishPlans
         ["will"] => !tokens[index].IsCapital && !BeforeNoun.Contains(tokens.At(index - 1).Lower) && !tokens.At(index + 1).Is("of"),
         ["due", "to"] or ["is", "to"] or ["are", "to"] => Verbs.Contains(tokens.At(index + 2).Lower),
         ["set", "to"] or ["about", "to"] or ["going", "to"] => !EnglishClauses.IsDeterminer(tokens.At(index + 2)),
+        ["want", "to"] => tokens.At(index - 1).Lower is not ("not" or "never") && !EndsInNot(tokens.At(index - 1).Lower),
         _ => true,
     };
+
+    private static bool EndsInNot(string word) => word.EndsWith("n't", StringComparison.Ordinal);
 }

@@ -1,0 +1,124 @@
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>What is still to come is not asserted as done (FACT4011).</summary>
+internal static class PlanChecks
+{
+    /// <summary>How many words there may be between the word of a plan and the quote: "will be", "is expected to also be".</summary>
+    private const int WordsBetween = 2;
+
+    private const int LengthOfStem = 4;
+
+    /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
+    public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        if (input.Claim.Modality is not Modality.Asserted || input.Claim.IsUnknown || input.Claim.IsNone
+            || input.Declaration.Property.Speech)
+        {
+            return;
+        }
+
+        foreach (var quote in input.Quotes)
+        {
+            foreach (var frame in ClaimedWords.FramesOf(input, quote))
+            {
+                if (frame.Kind is FrameKind.Plan && IsNear(frame.Cue, quote)
+                    && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
+                    && !IsReported(input, diagnostics, Catalogue.Framed)
+                    && !ReasonChecks.IsWaived(input, ReasonKey.Plan, quote.Text, frame.Cue))
+                {
+                    diagnostics.Report(input.Report(Catalogue.PlanAsserted, quote.Scalar.Place, MessageOf(input, quote, frame.Cue)));
+                    return;
+                }
+            }
+        }
+
+        CheckDate(input, diagnostics);
+    }
+
+    /// <summary>In the quote, or a few words before it.</summary>
+    private static bool IsNear(TextRange cue, FoundQuote quote)
+    {
+        var start = quote.Place.Range.Start;
+        return cue.End >= start
+            || quote.Text.Source.OnOneLine(new TextRange(cue.End, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
+                <= WordsBetween;
+    }
+
+    /// <summary>Whether the property is what the word says, and so the fact: "plans to" of <c>plans</c>.</summary>
+    private static bool IsNamedBy(Property property, string word) =>
+        property.Name.IndexOf(word.Substring(0, Math.Min(word.Length, LengthOfStem)).TrimEnd(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether one of some rules reports the claim.</summary>
+    private static bool IsReported(EvidenceInput input, DiagnosticSink diagnostics, params Rule[] rules)
+    {
+        for (var index = diagnostics.Diagnostics.Count - 1; index >= 0 && diagnostics.Diagnostics[index].Claim == input.Claim.Id; index--)
+        {
+            if (rules.Contains(diagnostics.Diagnostics[index].Rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A day after the one on which it was said is still to come for whoever says it. A date that is not read is reported for that first.</summary>
+    private static void CheckDate(EvidenceInput input, DiagnosticSink diagnostics)
+    {
+        if (input.Declaration.Property.Type.Kind is not ValueKind.Date
+            || input.Claim.Value is not SetValue<FactDate> { Value.EarliestDay: { } earliest } value
+            || LatestDayOf(input) is not { } said
+            || earliest <= said.Day
+            || IsReported(input, diagnostics, Catalogue.Framed, Catalogue.ValueNotInQuote, Catalogue.RelativeDateDiffers)
+            || (input.ReasonFor(ReasonKey.Plan) is { } reason && IsNamed(reason, value)))
+        {
+            return;
+        }
+
+        diagnostics.Report(input.Report(
+            Catalogue.PlanAsserted,
+            input.Declaration.ValuePlace,
+            $"'{input.Claim.Id}' is asserted, and '{value.Wording}' lies after the day on which it was said ({said.Words}). "
+            + $"Write 'modality: planned', correct 'stated' or 'published', or say under 'plan' in 'because' why '{value.Wording}' is certain."));
+    }
+
+    private static bool IsNamed(string reason, FactValue value) =>
+        Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(reason), ignoresCase: true) is not null;
+
+    /// <summary>The latest day on which it may have been said; null if that is not known of all quotes.</summary>
+    private static (long Day, string Words)? LatestDayOf(EvidenceInput input)
+    {
+        if (input.Claim.Stated is { LatestDay: { } day } stated)
+        {
+            return (day, $"'stated' is {stated}");
+        }
+
+        (long Day, string Words)? latest = null;
+        foreach (var quote in input.Quotes)
+        {
+            if (quote.Card.Published is not { LatestDay: { } published } date)
+            {
+                return null;
+            }
+
+            if (latest is not { } known || known.Day < published)
+            {
+                latest = (published, $"'{quote.Card.Id}' was published on {date}");
+            }
+        }
+
+        return latest;
+    }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, TextRange cue) =>
+        $"'{input.Claim.Id}' is asserted, and the sentence tells it as still to come ('{quote.Show(cue)}'): "
+        + $"{QuotedSentence.Of(quote.SentenceWords)} Write 'modality: planned', or say under 'plan' in 'because' why "
+        + $"'{quote.Show(cue)}' does not touch the value.";
+}

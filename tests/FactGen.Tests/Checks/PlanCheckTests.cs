@@ -1,0 +1,67 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>What is still to come is not asserted as done (FACT4011).</summary>
+public class PlanCheckTests
+{
+    [Theory]
+    [InlineData("It will have 40 seats.", "value: 40\nsources: { paper: {|FACT4011:have 40 seats|} }")]
+    [InlineData("It will have 40 seats.", "value: 40\nsources: { paper: {|FACT4011:will have 40 seats|} }")]
+    [InlineData("It will have 40 seats.", "value: 40\nmodality: planned\nsources: { paper: have 40 seats }")]
+    [InlineData("It will soon have its 40 seats.", "value: 40\nsources: { paper: {|FACT4011:its 40 seats|} }")]
+    [InlineData("It is to have 40 seats.", "value: 40\nsources: { paper: {|FACT4011:have 40 seats|} }")]
+    [InlineData("The yard plans to build 40 seats.", "value: 40\nsources: { paper: {|FACT4011:build 40 seats|} }")]
+    [InlineData("The yard promised to build 40 seats.", "by: unnamed\nvalue: 40\nsources: { paper: {|FACT4011:build 40 seats|} }")]
+    [InlineData("The yard intends to build 40 seats.", "value: 40\nsources: { paper: {|FACT4011:build 40 seats|} }")]
+    [InlineData("The yard aims to build 40 seats.", "value: 40\nsources: { paper: {|FACT4011:build 40 seats|} }")]
+    [InlineData("40 seats are scheduled to be built.", "value: 40\nsources: { paper: {|FACT4011:40 seats are scheduled to be built|} }")]
+    [InlineData("It is due to get 40 seats.", "value: 40\nsources: { paper: {|FACT4011:get 40 seats|} }")]
+    [InlineData("It is set to get 40 seats.", "value: 40\nsources: { paper: {|FACT4011:get 40 seats|} }")]
+    [InlineData("It is expected to get 40 seats.", "value: 40\nsources: { paper: {|FACT4011:get 40 seats|} }")]
+    [InlineData("Per Lund said it will have 40 seats.", "value: 40\nby: per-lund\nsources: { paper: {|FACT4011:have 40 seats|} }")]
+    [InlineData("If it sails, it will have 40 seats.", "value: 40\nsources: { paper: {|FACT4007:have 40 seats|} }")]
+    public void A_plan_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    [Theory]
+    [InlineData("It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It has 40 seats and will sail.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It will sail, but it has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It will sail. It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("By the will of its owner it has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("Will Lund built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
+    [InlineData("It lost 40 seats due to frost.", "value: 40\nsources: { paper: 40 seats due to frost }")]
+    [InlineData("The yard planned well and built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
+    [InlineData("It set to work and built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
+    [InlineData("It will carry the crew that once filled 40 seats.", "value: 40\nsources: { paper: filled 40 seats }")]
+    public void What_is_told_as_done_is_asserted(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    [Theory]
+    [InlineData("motto", "value: sails in any weather\nsources: { paper: {|FACT4011:be one that sails in any weather|} }", "It aims to be one that sails in any weather.")]
+    [InlineData("motto", "value: will sail in any weather\nsources: { paper: will sail in any weather }", "It will sail in any weather.")]
+    [InlineData("asked", "value: sail in any weather\nby: per-lund\nsources: { paper: sail in any weather }", "Per Lund said it will sail in any weather.")]
+    public void A_value_with_the_word_and_a_property_of_speech_have_the_plan(string property, string claim, string text) =>
+        EvidenceCase.Expect(text, property, claim);
+
+    /// <summary>The paper was published on 12 January 2022.</summary>
+    [Theory]
+    [InlineData("It sails on 19 January 2022.", "value: {|FACT4011:2022-01-19|}\nsources: { paper: on 19 January 2022 }")]
+    [InlineData("It sails on 19 January 2022.", "value: 2022-01-19\nmodality: planned\nsources: { paper: on 19 January 2022 }")]
+    [InlineData("It sails on 19 January 2022.", "value: {|FACT4011:2022-01-19|}\nbecause: { plan: the day is in the law }\nsources: { paper: on 19 January 2022 }")]
+    [InlineData("It sails on 19 January 2022.", "value: 2022-01-19\nbecause: { plan: 2022-01-19 is in the law }\nsources: { paper: on 19 January 2022 }")]
+    [InlineData("It sailed on January 11.", "value: 2022-01-11\nsources: { paper: on January 11 }")]
+    [InlineData("It sailed on January 5.", "value: 2022-01-05\nsources: { paper: on January 5 }")]
+    [InlineData("It sailed in January 2022.", "value: 2022-01\nsources: { paper: in January 2022 }")]
+    [InlineData("Per Lund said on January 3 that it sails on 5 January 2022.",
+        "value: {|FACT4011:2022-01-05|}\nby: per-lund\nstated: 2022-01-03\nsources: { paper: on 5 January 2022 }")]
+    [InlineData("Per Lund said on January 5 that it sailed on January 5.",
+        "value: 2022-01-05\nby: per-lund\nstated: 2022-01-05\nsources: { paper: it sailed on January 5 }")]
+    public void A_day_to_come_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "sailed", claim);
+
+    [Fact]
+    public void The_message_names_the_day_on_which_it_was_said()
+    {
+        var diagnostic = Assert.Single(EvidenceCase.Expect(
+            "It sails on 19 January 2022.", "sailed", "value: {|FACT4011:2022-01-19|}\nsources: { paper: on 19 January 2022 }"));
+
+        Assert.Contains("'2022-01-19' lies after the day on which it was said ('paper' was published on 2022-01-12).", diagnostic.Message, StringComparison.Ordinal);
+    }
+}

@@ -69,7 +69,9 @@ internal static class PlanChecks
         return false;
     }
 
-    /// <summary>A day after the one on which it was said is still to come for whoever says it. A date that is not read is reported for that first.</summary>
+    /// <summary>
+    /// A day after the one on which it was said is still to come for whoever says it. A date that is not read is reported for that first.
+    /// </summary>
     private static void CheckDate(EvidenceInput input, DiagnosticSink diagnostics)
     {
         if (input.Declaration.Property.Type.Kind is not ValueKind.Date

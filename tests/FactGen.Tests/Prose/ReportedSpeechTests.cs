@@ -25,7 +25,6 @@ public sealed class ReportedSpeechTests
     [InlineData("The inquiry found [|that the rope had been cut.|]")]
     [InlineData("Our data suggest [|that the rope had been cut.|]")]
     [InlineData("Lind disputed [|that the pier was rotten.|]")]
-    [InlineData("Asked on Friday [|whether the pier was rotten,|] Lind left.")]
     // What stands before it
     [InlineData("[|The ferry would sail late,|] Lind said.")]
     [InlineData("[|The ferry would sail late,|] said Ada Lind.")]

@@ -20,13 +20,13 @@ internal static class ClaimTimeChecks
             CheckValid(input, diagnostics);
         }
 
-        if (input.Claim.Stated is { } stated && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
+        if (input.Claim is { Occasion: null, Stated: { } stated } && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
         {
             diagnostics.Report(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.PlaceOf("stated"),
-                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around {ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day "
-                + $"of publication, or say under 'stated' in 'because' how it follows"
+                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around "
+                + $"{ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows"
                 + $"{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it names another day")}."));
         }
     }

@@ -99,12 +99,47 @@ internal static class ReferenceChecks
             CheckEntity(WrittenAt("by") ?? speaker, declaration.PlaceOf("by"), declaration, null, entities, diagnostics);
         }
 
+        if (claim.Occasion is { } occasion)
+        {
+            CheckEntity(WrittenAt("stated") ?? occasion, declaration.PlaceOf("stated"), declaration, null, entities, diagnostics);
+            CheckOccasion(declaration, occasion, entities, diagnostics);
+        }
+
         foreach (var agency in declaration.Keys.OneOrMany("via").OfType<YamlScalar>())
         {
             CheckEntity(agency.Value, agency.Place, declaration, null, entities, diagnostics);
         }
 
         string? WrittenAt(string key) => (declaration.Keys.Node(key) as YamlScalar)?.Value;
+    }
+
+    /// <summary>An occasion has a day of its own, and its speaker is who says it.</summary>
+    private static void CheckOccasion(ClaimDeclaration declaration, string id, LinkedEntities entities, DiagnosticSink diagnostics)
+    {
+        if (declaration.Occasion is not { } occasion || entities.Find(id) is null)
+        {
+            return;
+        }
+
+        var claim = declaration.Claim;
+        if (claim.Stated is null)
+        {
+            Report(occasion.Days.Count == 0
+                ? $"'{id}' has no day: give it a claim on '{OccasionSurface.DayProperty}', or write the day in 'stated'."
+                : $"'{id}' has several days ({string.Join(", ", occasion.Days)}): write in 'stated' the one that is meant.");
+        }
+        else if (occasion.Speakers.Count > 0
+            && !occasion.Speakers.Any(speaker => claim.By is { } by
+                && entities.Merges.Representative(by) == entities.Merges.Representative(speaker)))
+        {
+            var speakers = string.Join("' and '", occasion.Speakers);
+            Report(claim.By is { } by
+                ? $"The speaker of '{id}' is '{speakers}', and 'by' is '{by}': correct 'by', or name in 'stated' the day or another occasion."
+                : $"The speaker of '{id}' is '{speakers}', and '{claim.Id}' has no 'by': name the speaker in 'by', or leave 'stated' out.");
+        }
+
+        void Report(string message) => diagnostics.Report(
+            Catalogue.EntityOfOtherType, declaration.PlaceOf("stated"), message, claim.Id, new Declared(DeclarationKind.Entity, id));
     }
 
     private static void CheckEntity(

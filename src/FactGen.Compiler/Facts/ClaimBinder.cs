@@ -77,6 +77,8 @@ internal sealed class ClaimBinder(
         var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
         var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
+        var stated = keys.Text("stated");
+        var occasion = stated is not null && SchemaNames.IsReference(stated.Value) ? stated.Value : null;
         var claim = new ClaimRecord
         {
             Id = id,
@@ -89,7 +91,8 @@ internal sealed class ClaimBinder(
             IsDraft = isDraft,
             By = keys.Text("by") is { } speaker ? bases.Canonical(speaker.Value) : null,
             Via = keys.TextOrList("via").Select(agency => bases.Canonical(agency.Value)).ToEquatableArray(),
-            Stated = DateBinder.Bind(keys.Text("stated"), id, diagnostics, dates),
+            Stated = occasion is null ? DateBinder.Bind(stated, id, diagnostics, dates) : null,
+            Occasion = occasion is null ? null : bases.Canonical(occasion),
             ValidFrom = valid?.From,
             ValidTo = valid?.To,
             IsStartUnknown = valid?.IsStartUnknown ?? false,

@@ -70,8 +70,17 @@ public static class ClaimFields
             "via",
             "Who passed it on before the source did, the nearest to the speaker first.",
             claim => claim.Via.Count == 0 ? null : string.Join(", ", claim.Via)) with { Tags = Letters(ClaimTag.Via) },
-        ClaimField.Of("stated", "When it was said; without it, when the source was published.", claim => claim.Stated?.Wording)
-            with { Tags = Letters(ClaimTag.Stated) },
+        new("stated", "When it was said, or the entity on which occasion; without it, when the source was published.")
+        {
+            Lock = LockCover.Digest,
+            LockFields =
+            [
+                new("stated", claim => claim.Stated?.Wording),
+                new("stated.occasion", claim => claim.Occasion),
+            ],
+            Tags = Letters(ClaimTag.Stated),
+            Exported = ["stated"],
+        },
         new("valid", "When it holds: an EDTF date or interval, or from and to.")
         {
             Lock = LockCover.Digest,

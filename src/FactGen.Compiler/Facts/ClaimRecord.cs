@@ -35,8 +35,11 @@ public sealed record ClaimRecord
     /// <summary>The ids of who passed it on, the nearest to the speaker first.</summary>
     public EquatableArray<string> Via { get; init; }
 
-    /// <summary>When it was said.</summary>
+    /// <summary>When it was said. If it names an occasion, that one's day.</summary>
     public FactDate? Stated { get; init; }
+
+    /// <summary>The id of the entity on which occasion it was said, if the facts name one instead of a day.</summary>
+    public string? Occasion { get; init; }
 
     /// <summary>From when it holds.</summary>
     public FactDate? ValidFrom { get; init; }

@@ -27,6 +27,9 @@ public sealed record EntityDeclaration(EntityRecord Entity, YamlScalar Key, IRea
 /// <param name="Sources">The places of its sources and quotes, in the order of <see cref="ClaimRecord.Sources"/>.</param>
 public sealed record ClaimDeclaration(ClaimRecord Claim, Property Property, KeyedMapping Keys, IReadOnlyList<SourcePlaces> Sources)
 {
+    /// <summary>The occasion that <c>stated</c> names, with its day and speakers; null if it names none.</summary>
+    internal Occasion? Occasion { get; init; }
+
     /// <summary>The claim's first word: where it is said that something is missing.</summary>
     public Place Place => Keys.Head;
 

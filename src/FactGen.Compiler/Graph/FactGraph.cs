@@ -61,12 +61,15 @@ public static class FactGraph
         var boundSchema = inputs.Schema.Each(StepNames.ParseSchema, FileSteps.Parse)
             .All().With(knownTypes).Each(StepNames.BindSchema, FileSteps.BindSchema);
         var schema = boundSchema.Part(StepNames.Schema, bound => bound.Schema);
+        var facts = inputs.Facts.Transient(StepNames.ParseFacts, FileSteps.Parse)
+            .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts);
+        var occasions = facts.Part(StepNames.OccasionSurface, file => file.Surface.Occasions).All().With(bases)
+            .Each(StepNames.LinkOccasions, (all, known) => Occasions.Of(all, known));
         return new ReadSteps(
             bases,
             boundSchema,
             schema,
-            inputs.Facts.Transient(StepNames.ParseFacts, FileSteps.Parse)
-                .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts),
+            facts.With(occasions).Each(StepNames.DateClaims, (file, all) => all.DateClaims(file)),
             inputs.Cards.Transient(StepNames.ParseCards, FileSteps.Parse).Each(StepNames.BindCards, FileSteps.BindCards),
             inputs.Lock.Each(StepNames.ReadLock, FileSteps.ReadLock)
                 .All()

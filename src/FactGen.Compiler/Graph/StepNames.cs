@@ -25,6 +25,9 @@ public static class StepNames
     public const string Schema = nameof(Schema);
     public const string ParseFacts = nameof(ParseFacts);
     public const string BindFacts = nameof(BindFacts);
+    public const string OccasionSurface = nameof(OccasionSurface);
+    public const string LinkOccasions = nameof(LinkOccasions);
+    public const string DateClaims = nameof(DateClaims);
     public const string ParseCards = nameof(ParseCards);
     public const string BindCards = nameof(BindCards);
     public const string ReadLock = nameof(ReadLock);

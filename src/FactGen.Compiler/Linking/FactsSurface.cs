@@ -10,7 +10,8 @@ namespace FactGen.Compiler.Linking;
 /// <param name="Entities">The entities that it declares.</param>
 /// <param name="Claims">The claims that it declares, and those of other files that it names.</param>
 /// <param name="Uses">The sources that it cites and the entities that it mentions.</param>
-internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, UsageSurface Uses)
+/// <param name="Occasions">The days of its entities, and the occasions that its claims name.</param>
+internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims, UsageSurface Uses, OccasionSurface Occasions)
 {
     /// <summary>The surface of a file.</summary>
     public static FactsSurface Of(string path, FactsFile file)
@@ -27,7 +28,8 @@ internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims,
                 file.Name, path, claims.ToEquatableArray(), Sorted(file.Claims.SelectMany(ClaimsNamedIn).Where(id => !own.Contains(id)))),
             new UsageSurface(
                 Sorted(file.Claims.SelectMany(claim => claim.Claim.Sources).Select(source => source.Source)),
-                Sorted(file.Claims.SelectMany(EntitiesNamedIn))));
+                Sorted(file.Claims.SelectMany(EntitiesNamedIn))),
+            OccasionSurface.Of(file));
     }
 
     private static IEnumerable<string> ClaimsNamedIn(ClaimDeclaration declaration) =>
@@ -36,7 +38,7 @@ internal sealed record FactsSurface(EntitySurface Entities, ClaimSurface Claims,
     private static IEnumerable<string> EntitiesNamedIn(ClaimDeclaration declaration)
     {
         var claim = declaration.Claim;
-        return new[] { claim.By, declaration.Property.Type.Kind is ValueKind.Entity ? claim.Value?.Wording : null }
+        return new[] { claim.By, claim.Occasion, declaration.Property.Type.Kind is ValueKind.Entity ? claim.Value?.Wording : null }
             .OfType<string>()
             .Concat(claim.Via);
     }

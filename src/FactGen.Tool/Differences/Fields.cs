@@ -27,7 +27,7 @@ internal static class Fields
             ("none", claim.IsNone ? "true" : null),
             ("by", claim.By is { } speaker ? entityId(speaker) : null),
             ("via", Listed(claim.Via.Select(entityId))),
-            ("stated", claim.Stated?.Wording),
+            ("stated", claim.Occasion ?? claim.Stated?.Wording),
             ("valid.from", claim.IsStartUnknown ? "unknown" : claim.ValidFrom?.Wording),
             ("valid.to", claim.IsEndUnknown ? "unknown" : claim.ValidTo?.Wording),
             ("modality", claim.Modality is Modality.Asserted ? null : claim.Modality.ToString().ToLowerInvariant()),

@@ -32,7 +32,11 @@ internal sealed class ClaimSchema(FactModel model)
             "The id of an entity.", [.. SchemaNodes.WordsOf(ClaimFields.Speakers), .. _values.EntitiesOf(_ => true)]));
         yield return ("by", SchemaNodes.Reference("speaker", Help("by")));
         yield return ("via", SchemaNodes.OneOrMany(Help("via"), SchemaNodes.Reference("speaker")));
-        yield return ("stated", SchemaNodes.Date(Help("stated")));
+        yield return ("stated", new JsonObject
+        {
+            ["description"] = Help("stated"),
+            ["anyOf"] = new JsonArray(SchemaNodes.Date("An EDTF date."), SchemaNodes.Reference("speaker")),
+        });
         yield return ("modality", SchemaNodes.Words(Help("modality"), SchemaNodes.WordsOf(ClaimFields.Modalities)));
         yield return ("rank", SchemaNodes.Words(Help("rank"), SchemaNodes.WordsOf(ClaimFields.Ranks)));
         yield return ("reason", SchemaNodes.OptionalText(Help("reason")));

@@ -105,6 +105,8 @@ public class IncrementalityTests
                 Read: Cached Modified Cached Cached Cached Cached Cached Cached Cached
                 ParseFacts: Modified Cached Cached
                 BindFacts: Modified Cached Cached
+                OccasionSurface: Unchanged Cached Cached
+                DateClaims: Modified Cached Cached
                 EntitySurface: Modified Cached Cached
                 ClaimSurface: Unchanged Cached Cached
                 UsageSurface: Unchanged Cached Cached
@@ -147,6 +149,8 @@ public class IncrementalityTests
                 Read: Cached Cached Modified Cached Cached Cached Cached Cached Cached
                 ParseFacts: Cached Modified Cached
                 BindFacts: Cached Modified Cached
+                OccasionSurface: Cached Unchanged Cached
+                DateClaims: Cached Modified Cached
                 EntitySurface: Cached Unchanged Cached
                 ClaimSurface: Cached Unchanged Cached
                 UsageSurface: Cached Unchanged Cached

@@ -39,6 +39,11 @@ internal static class SpeakerChecks
 
     private static void CheckNamed(EvidenceInput input, string speaker, string key, DiagnosticSink diagnostics)
     {
+        if (input.Names.TypeOf(speaker) is null)
+        {
+            return; // no entity of this fact base: FACT2004 reports it
+        }
+
         foreach (var quote in input.Quotes)
         {
             if (input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker)

@@ -9,20 +9,19 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Where a quote has the value of its claim, and whether a frame of the sentence reaches it there.</summary>
 internal static class ClaimedWords
 {
-    /// <summary>The frames that reach the value, be it from another sentence.</summary>
-    public static IEnumerable<Frame> FramesOf(EvidenceInput input, FoundQuote quote)
+    /// <summary>The frames of some kinds that reach the value; they may be in another sentence.</summary>
+    public static IEnumerable<Frame> FramesOf(EvidenceInput input, FoundQuote quote, FrameKind[] kinds)
     {
-        var frames = quote.Text.FramesIn(Around(quote));
-        if (frames.Count == 0)
+        List<TextRange>? places = null;
+        foreach (var frame in quote.Text.FramesIn(Around(quote)))
         {
-            yield break;
-        }
+            if (Array.IndexOf(kinds, frame.Kind) < 0)
+            {
+                continue;
+            }
 
-        var places = PlacesOf(input, quote);
-        var isQuantity = IsQuantity(input.Declaration.Property.Type.Kind);
-        foreach (var frame in frames)
-        {
-            var withSubject = isQuantity || quote.Place.Range.End > frame.Cue.Start;
+            var withSubject = input.Declaration.Property.Type.IsQuantity || quote.Place.Range.End > frame.Cue.Start;
+            places ??= PlacesOf(input, quote);
             if (places.All(place => !place.Contains(frame.Cue) && frame.Reaches(place, withSubject)) && !IsOfNumber(frame, quote))
             {
                 yield return frame;
@@ -41,9 +40,6 @@ internal static class ClaimedWords
             : new TextRange(start, quote.Sentences.End);
     }
 
-    private static bool IsQuantity(ValueKind kind) => kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent
-        or ValueKind.Ratio or ValueKind.Duration;
-
     /// <summary>The words of the value; where no words of the quote are, the quote as a whole.</summary>
     private static List<TextRange> PlacesOf(EvidenceInput input, FoundQuote quote)
     {
@@ -54,10 +50,7 @@ internal static class ClaimedWords
         }
         else if (input.Claim.Value is { } value)
         {
-            foreach (var part in quote.Place.Parts)
-            {
-                AddPlaces(input, quote, part, value, places);
-            }
+            places.AddRange(PlacesOf(input, quote, value));
         }
 
         if (places.Count == 0)
@@ -68,27 +61,14 @@ internal static class ClaimedWords
         return places;
     }
 
-    private static void AddPlaces(EvidenceInput input, FoundQuote quote, TextRange part, FactValue value, List<TextRange> places)
-    {
-        var type = input.Declaration.Property.Type;
-        if (type.Kind is ValueKind.Entity)
+    private static IEnumerable<TextRange> PlacesOf(EvidenceInput input, FoundQuote quote, FactValue value) =>
+        input.Declaration.Property.Type switch
         {
-            places.AddRange(quote.Text.MentionsIn(input.Names, part)
-                .Where(mention => input.Names.AreSame(mention.Entity, value.Wording))
-                .Select(mention => mention.Range));
-        }
-        else if (type.Kind is ValueKind.Date)
-        {
-            places.AddRange(quote.Text.DatesIn(part).Select(date => date.Core));
-        }
-        else if (IsQuantity(type.Kind))
-        {
-            places.AddRange(quote.Text.QuantitiesIn(part)
-                .Where(reading => reading.Fits(input.Declaration.Property)
-                    && QuantityChecks.IsAmong(reading.WordingsWithAnyHedge(type.Kind), value, type))
-                .Select(reading => reading.Core));
-        }
-    }
+            { Kind: ValueKind.Entity } => ValuePlaces.OfName(input, quote, value.Wording, titlesToo: true),
+            { Kind: ValueKind.Date } => quote.Place.Parts.SelectMany(quote.Text.DatesIn).Select(date => date.Core),
+            { IsQuantity: true } => ValuePlaces.OfQuantity(input, quote, value),
+            _ => [],
+        };
 
     /// <summary>"Perhaps 12 people died": the words hedge the number alone, and a bound takes them up.</summary>
     private static bool IsOfNumber(Frame frame, FoundQuote quote) =>

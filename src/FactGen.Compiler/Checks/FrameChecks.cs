@@ -9,6 +9,10 @@ namespace FactGen.Compiler.Checks;
 /// <summary>What a sentence conditions, denies, doubts, asks or invents is not asserted (FACT4007).</summary>
 internal static class FrameChecks
 {
+    private static readonly FrameKind[] Kinds = [FrameKind.Condition, FrameKind.Falsity, FrameKind.Question, FrameKind.Fiction];
+
+    private static readonly FrameKind[] KindsWithDoubt = [.. Kinds, FrameKind.Doubt];
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -17,14 +21,15 @@ internal static class FrameChecks
             return;
         }
 
-        var doubts = !input.Declaration.Property.Accusation && SuspicionChecks.LivingPersonOf(input) is null;
+        // Where the speaker denies or asks it, FACT4010 has reported the same word. Doubts about the living are FACT4005,
+        // and so are those that an accusation is about.
+        var kinds = input.Declaration.Property.Accusation || SuspicionChecks.LivingPersonOf(input) is not null ? Kinds : KindsWithDoubt;
         foreach (var quote in input.Quotes)
         {
-            foreach (var frame in ClaimedWords.FramesOf(input, quote))
+            foreach (var frame in ClaimedWords.FramesOf(input, quote, kinds))
             {
-                if (IsFraming(frame.Kind, doubts)
-                    && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
-                    && !IsOfSpeaker(input, diagnostics)
+                if (!quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
+                    && !diagnostics.HasReported(input.Claim.Id, Catalogue.OtherSpeaker)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
                 {
                     diagnostics.Report(input.Report(Catalogue.Framed, quote.Scalar.Place, MessageOf(input, quote, frame)));
@@ -33,26 +38,6 @@ internal static class FrameChecks
             }
         }
     }
-
-    /// <summary>
-    /// Whether the claim is reported since its speaker denies or asks it (FACT4010): the same word is not reported twice.
-    /// </summary>
-    private static bool IsOfSpeaker(EvidenceInput input, DiagnosticSink diagnostics)
-    {
-        for (var index = diagnostics.Diagnostics.Count - 1; index >= 0 && diagnostics.Diagnostics[index].Claim == input.Claim.Id; index--)
-        {
-            if (diagnostics.Diagnostics[index].Rule == Catalogue.OtherSpeaker)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Doubts about the living are FACT4005, and so are those that an accusation is about.</summary>
-    private static bool IsFraming(FrameKind kind, bool doubts) =>
-        kind is FrameKind.Condition or FrameKind.Falsity or FrameKind.Question or FrameKind.Fiction || kind is FrameKind.Doubt && doubts;
 
     private static string MessageOf(EvidenceInput input, FoundQuote quote, Frame frame)
     {

@@ -15,6 +15,8 @@ internal static class PlanChecks
 
     private const int LengthOfStem = 4;
 
+    private static readonly FrameKind[] Kinds = [FrameKind.Plan];
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -26,11 +28,11 @@ internal static class PlanChecks
 
         foreach (var quote in input.Quotes)
         {
-            foreach (var frame in ClaimedWords.FramesOf(input, quote))
+            foreach (var frame in ClaimedWords.FramesOf(input, quote, Kinds))
             {
-                if (frame.Kind is FrameKind.Plan && IsNear(frame.Cue, quote)
+                if (IsNear(frame.Cue, quote)
                     && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
-                    && !IsReported(input, diagnostics, Catalogue.Framed)
+                    && !diagnostics.HasReported(input.Claim.Id, Catalogue.Framed)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Plan, quote.Text, frame.Cue))
                 {
                     diagnostics.Report(input.Report(Catalogue.PlanAsserted, quote.Scalar.Place, MessageOf(input, quote, frame.Cue)));
@@ -55,20 +57,6 @@ internal static class PlanChecks
     private static bool IsNamedBy(Property property, string word) =>
         property.Name.IndexOf(word.Substring(0, Math.Min(word.Length, LengthOfStem)).TrimEnd(), StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether one of some rules reports the claim.</summary>
-    private static bool IsReported(EvidenceInput input, DiagnosticSink diagnostics, params Rule[] rules)
-    {
-        for (var index = diagnostics.Diagnostics.Count - 1; index >= 0 && diagnostics.Diagnostics[index].Claim == input.Claim.Id; index--)
-        {
-            if (rules.Contains(diagnostics.Diagnostics[index].Rule))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// A day after the one on which it was said is still to come for whoever says it. A date that is not read is reported for that first.
     /// </summary>
@@ -78,8 +66,8 @@ internal static class PlanChecks
             || input.Claim.Value is not SetValue<FactDate> { Value.EarliestDay: { } earliest } value
             || LatestDayOf(input) is not { } said
             || earliest <= said.Day
-            || IsReported(input, diagnostics, Catalogue.Framed, Catalogue.ValueNotInQuote, Catalogue.RelativeDateDiffers)
-            || (input.ReasonFor(ReasonKey.Plan) is { } reason && IsNamed(reason, value)))
+            || diagnostics.HasReported(input.Claim.Id, Catalogue.Framed, Catalogue.ValueNotInQuote, Catalogue.RelativeDateDiffers)
+            || (input.ReasonFor(ReasonKey.Plan) is { } reason && Wording.Has(reason, value.Wording)))
         {
             return;
         }
@@ -90,9 +78,6 @@ internal static class PlanChecks
             $"'{input.Claim.Id}' is asserted, and '{value.Wording}' lies after the day on which it was said ({said.Words}). "
             + $"Write 'modality: planned', correct 'stated' or 'published', or say under 'plan' in 'because' why '{value.Wording}' is certain."));
     }
-
-    private static bool IsNamed(string reason, FactValue value) =>
-        Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(reason), ignoresCase: true) is not null;
 
     /// <summary>The latest day on which it may have been said; null if that is not known of all quotes.</summary>
     private static (long Day, string Words)? LatestDayOf(EvidenceInput input)

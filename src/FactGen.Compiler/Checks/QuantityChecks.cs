@@ -79,7 +79,7 @@ internal static class QuantityChecks
 
     /// <summary>Whether the reason names the value, in the value's own form or as a text has it.</summary>
     private static bool Names(EvidenceInput input, FactValue value, PropertyType type) =>
-        Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!), ignoresCase: true) is not null
+        Wording.Has(input.ReasonFor(ReasonKey.Value)!, value.Wording)
         || input.Reason!.QuantitiesIn(input.Reason.Whole).Any(number => IsAmong(number.Wordings(type.Kind), value, type));
 
     private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)

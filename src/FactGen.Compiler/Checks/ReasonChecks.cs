@@ -37,7 +37,7 @@ internal static class ReasonChecks
     /// <summary>Whether the reason for a kind of rule repeats words of a text, which it then waives.</summary>
     public static bool IsWaived(EvidenceInput input, ReasonKey key, ProseText text, TextRange words) =>
         input.ReasonFor(key) is { } reason
-        && Wording.Find(Wording.WordsOf(text.Source.OnOneLine(words)), Wording.WordsOf(reason), ignoresCase: true) is not null;
+        && Wording.Has(reason, text.Source.OnOneLine(words));
 
     /// <summary>
     /// Whether the reason names the value as the property has it. So a value is explained that the compiler does not read; it stays without
@@ -48,9 +48,7 @@ internal static class ReasonChecks
         && input.Claim.Value is { } value
         && (value is SetValue<FactDate> date
             ? QuotedDates.IsNamedInReason(input, ReasonKey.Value, date.Value)
-            : input.Declaration.Property.Type.Kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent
-                or ValueKind.Duration or ValueKind.Ratio
-                && Wording.Find(Wording.WordsOf(value.Wording), Wording.WordsOf(reason.Text), ignoresCase: true) is not null);
+            : input.Declaration.Property.Type.IsQuantity && Wording.Has(reason.Text, value.Wording));
 
     private static Place PlaceOf(EvidenceInput input, ReasonKey key) =>
         input.Declaration.Keys.Node("because") is YamlMapping map && map.Find(ReasonRecord.NameOf(key)) is { } entry

@@ -108,7 +108,7 @@ internal static class SpeakerChecks
                 return null;
             }
 
-            other ??= sayer.Role is SayerRole.Says && IsSomebodyElse(input, quote, sayer, speaker) ? sayer : null;
+            other ??= sayer.Role is SayerRole.Says && IsSomebody(input, quote, sayer) ? sayer : null;
         }
 
         return other is null ? null : Other(input, quote, other, speaker);
@@ -127,7 +127,7 @@ internal static class SpeakerChecks
         || sayer.Role is SayerRole.Denies && input.Claim.Modality is Modality.Denied;
 
     /// <summary>Whether a saying names somebody, by a name or a title: "he" and "officials" may be anybody.</summary>
-    private static bool IsSomebodyElse(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker) =>
+    private static bool IsSomebody(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
         sayer.Head is { } head
         && (sayer.IsName
             || quote.Text.MentionsIn(input.Names, sayer.Subject).Any(mention => mention.Range.Contains(head)));

@@ -12,6 +12,8 @@ internal static class SuspicionChecks
 {
     private const int LengthOfStem = 5;
 
+    private static readonly FrameKind[] Kinds = [FrameKind.Suspicion, FrameKind.Doubt];
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -24,10 +26,9 @@ internal static class SuspicionChecks
 
         foreach (var quote in input.Quotes)
         {
-            foreach (var frame in ClaimedWords.FramesOf(input, quote))
+            foreach (var frame in ClaimedWords.FramesOf(input, quote, Kinds))
             {
-                if (frame.Kind is FrameKind.Suspicion or FrameKind.Doubt
-                    && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
+                if (!IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
                     && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
                 {
                     diagnostics.Report(input.Report(

@@ -5,17 +5,16 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Where the words stand in a quote that give the value.</summary>
+/// <summary>Where a quote has the words that give the value.</summary>
 internal static class ValuePlaces
 {
-    /// <summary>Each of the places; none where the quote does not show the value.</summary>
+    /// <summary>Each of the places; none if the quote does not show the value.</summary>
     public static IReadOnlyList<TextRange> In(EvidenceInput input, FoundQuote quote) =>
-        input.Claim.Value is not { } value ? [] : input.Declaration.Property.Type.Kind switch
+        input.Claim.Value is not { } value ? [] : input.Declaration.Property.Type switch
         {
-            ValueKind.Date => [.. OfDate(input, quote, ((SetValue<FactDate>)value).Value)],
-            ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio or ValueKind.Duration =>
-                [.. OfQuantity(input, quote, value)],
-            ValueKind.Entity => [.. OfName(input, quote, value.Wording)],
+            { Kind: ValueKind.Date } => [.. OfDate(input, quote, ((SetValue<FactDate>)value).Value)],
+            { IsQuantity: true } => [.. OfQuantity(input, quote, value)],
+            { Kind: ValueKind.Entity } => [.. OfName(input, quote, value.Wording, titlesToo: false)],
             _ => ValueChecks.PlaceOfWords(input, quote) is { } words ? [words] : [],
         };
 
@@ -24,7 +23,8 @@ internal static class ValuePlaces
         where ReferenceEquals(date.Quote, quote) && quote.Place.Range.Contains(date.Reading.Core) && DateChecks.IsRead(value, [date])
         select date.Reading.Core;
 
-    private static IEnumerable<TextRange> OfQuantity(EvidenceInput input, FoundQuote quote, FactValue value)
+    /// <summary>The numbers of the value, whatever hedges them.</summary>
+    public static IEnumerable<TextRange> OfQuantity(EvidenceInput input, FoundQuote quote, FactValue value)
     {
         var type = input.Declaration.Property.Type;
         return
@@ -35,9 +35,10 @@ internal static class ValuePlaces
             select reading.Core;
     }
 
-    private static IEnumerable<TextRange> OfName(EvidenceInput input, FoundQuote quote, string entity) =>
+    /// <summary>The names of an entity that is the value; perhaps also titles, which only point at it.</summary>
+    public static IEnumerable<TextRange> OfName(EvidenceInput input, FoundQuote quote, string entity, bool titlesToo) =>
         from part in quote.Place.Parts
         from mention in quote.Text.MentionsIn(input.Names, part)
-        where !mention.IsTitle && input.Names.AreSame(mention.Entity, entity)
+        where (titlesToo || !mention.IsTitle) && input.Names.AreSame(mention.Entity, entity)
         select mention.Range;
 }

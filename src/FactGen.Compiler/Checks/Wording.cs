@@ -49,6 +49,9 @@ internal static class Wording
         return null;
     }
 
+    /// <summary>Whether some words stand together in a text of the editor's, in whatever case.</summary>
+    public static bool Has(string text, string words) => Find(WordsOf(words), WordsOf(text), ignoresCase: true) is not null;
+
     private static void AddWordsIn(Tokens tokens, TextRange range, List<TokenData> words)
     {
         var (low, high) = (0, tokens.Length);

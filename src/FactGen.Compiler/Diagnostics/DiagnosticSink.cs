@@ -11,6 +11,22 @@ public sealed class DiagnosticSink
     /// <summary>Whether any of it is an error.</summary>
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error);
 
+    /// <summary>Whether one of some rules has reported the claim on which the last diagnostics are.</summary>
+    /// <param name="claim">The claim whose checks are running.</param>
+    /// <param name="rules">The rules.</param>
+    internal bool HasReported(string claim, params Rule[] rules)
+    {
+        for (var index = _diagnostics.Count - 1; index >= 0 && _diagnostics[index].Claim == claim; index--)
+        {
+            if (Array.IndexOf(rules, _diagnostics[index].Rule) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reports one diagnostic.</summary>
     public void Report(Rule rule, Place place, string message, string? claim = null, params IReadOnlyList<Place> alsoAt) =>
         _diagnostics.Add(new FactDiagnostic(rule, message, place) { Claim = claim, AlsoAt = alsoAt.ToEquatableArray() });

@@ -155,21 +155,6 @@ public sealed class ProseText
     /// </summary>
     internal TextRange? NegationRightBefore(int place) => Negations.For(LanguageTag)?.Before(Source, Source.Folded.IndexAt(place));
 
-    /// <summary>The words of saying of some sentences that make a stretch somebody's words, where there are any.</summary>
-    public TextRange? SayingOf(TextRange range, TextRange sentences)
-    {
-        var all = Reports;
-        for (var index = Ordered.FirstFrom(all, sentences.Start); index < all.Length && all[index].Cue.Start < sentences.End; index++)
-        {
-            if (all[index].Covers(range))
-            {
-                return all[index].Cue;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The sayings of some sentences that make a stretch somebody's words, in the order of their verbs.</summary>
     internal IReadOnlyList<ReportedSpeech> SayingsOf(TextRange range, TextRange sentences)
     {

@@ -25,7 +25,7 @@ internal enum SayerRole : byte
 /// <param name="Role">What he has to do with what is said.</param>
 internal sealed record Sayer(TextRange Subject, TextRange? Head, TextRange Around, SayerRole Role)
 {
-    /// <summary>Whether the head is a proper name, be it that of an entity or not.</summary>
+    /// <summary>Whether the head is a proper name. It need not name an entity of the fact base.</summary>
     public bool IsName { get; init; }
 
     /// <summary>Whether it is a finding of those who write: "we found", "our data suggest", "the inquiry concluded".</summary>

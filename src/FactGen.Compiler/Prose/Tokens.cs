@@ -64,6 +64,30 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
         return low;
     }
 
+    /// <summary>The index of the first token of the sentence that has, or ends before, an index.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public int StartOfSentence(int index)
+    {
+        while (index > 0 && data[index - 1].Kind is not TokenKind.Break)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>The index after the last token of the sentence that has an index.</summary>
+    [MethodImpl(Loops.Optimized)]
+    public int EndOfSentence(int index)
+    {
+        while (index < data.Length && data[index].Kind is not TokenKind.Break)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>Others of the same text.</summary>
     public Tokens With(TokenData[] others) => new(text, vocabulary, others);
 

@@ -198,6 +198,10 @@ public enum ValueKind
 /// <param name="Words">For a closed list, its words.</param>
 public sealed record PropertyType(ValueKind Kind, string? Of, EquatableArray<string> EntityTypes, EquatableArray<EnumWord> Words)
 {
+    /// <summary>Whether the values are numbers or ranges, perhaps with a unit or a hedge.</summary>
+    public bool IsQuantity => Kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio
+        or ValueKind.Duration;
+
     /// <summary>The type as the schema writes it.</summary>
     public override string ToString() => Kind switch
     {

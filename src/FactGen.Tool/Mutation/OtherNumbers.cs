@@ -20,8 +20,7 @@ internal sealed class OtherNumbers(MutationBase facts)
         if (claim is not { Claim.Value: { } value, Sources: [{ Quotes: [var quoteNode] }] }
             || claim.Keys.Node("value") is not YamlScalar scalar
             || scalar.Place.Start > quoteNode.Place.Start
-            || claim.Property.Type.Kind is not (ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent
-                or ValueKind.Ratio or ValueKind.Duration)
+            || !claim.Property.Type.IsQuantity
             || DigitRun.In(value.Wording).ToArray() is not [var number]
             || facts.PassageOf(claim) is not { } passage)
         {

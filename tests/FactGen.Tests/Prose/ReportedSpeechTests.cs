@@ -81,7 +81,7 @@ public sealed class ReportedSpeechTests
             {
                 var expected = markup.Spans.Any(span => new TextRange(span.Start, span.End).Contains(place));
                 Assert.True(
-                    expected == text.SayingOf(place, text.Whole) is not null,
+                    expected == text.SayingsOf(place, text.Whole).Count > 0,
                     $"'{text.Tokens[word].Text}' {(expected ? "is somebody's" : "is the source's own")} in: {markup.Text}");
             }
         }

@@ -122,6 +122,17 @@ internal static class EnglishClauses
         return index;
     }
 
+    /// <summary>Where the words begin that end at an index: after the last token before it that parts a sentence.</summary>
+    public static int AfterParting(Tokens tokens, int index, int start)
+    {
+        while (index > start && !IsParting(tokens[index - 1]) && !IsDash(tokens, index - 1))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     /// <summary>Words that are written with spaces between them.</summary>
     public static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 

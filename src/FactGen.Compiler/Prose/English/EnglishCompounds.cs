@@ -1,5 +1,3 @@
-using Operand = FactGen.Compiler.Prose.English.EnglishQuantities.Operand;
-
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>Reads a quantity in several units as one: "1 hour 20 minutes", "3 dollars 50 cents", "2 years and a half".</summary>
@@ -15,10 +13,9 @@ internal static class EnglishCompounds
     /// <summary>The quantity with everything that continues it; unchanged if nothing does.</summary>
     /// <param name="first">The quantity.</param>
     /// <param name="tokens">The tokens of the text.</param>
-    /// <param name="read">Reads the number and unit at an index.</param>
-    public static Operand Extend(Operand first, Tokens tokens, Func<int, Operand?> read)
+    public static EnglishOperand Extend(EnglishOperand first, Tokens tokens)
     {
-        while (first.Unit is { } unit && Next(first, unit, tokens, read) is { } longer)
+        while (first.Unit is { } unit && Next(first, unit, tokens) is { } longer)
         {
             first = longer;
         }
@@ -26,7 +23,7 @@ internal static class EnglishCompounds
         return first;
     }
 
-    private static Operand? Next(Operand first, EnglishUnit unit, Tokens tokens, Func<int, Operand?> read)
+    private static EnglishOperand? Next(EnglishOperand first, EnglishUnit unit, Tokens tokens)
     {
         if (unit.Unit is QuantityUnit.Things or QuantityUnit.Percent or QuantityUnit.Rank)
         {
@@ -40,13 +37,13 @@ internal static class EnglishCompounds
         }
 
         var at = first.Next + (and == 1 || (tokens.At(first.Next).IsMark(',') && unit.Unit is QuantityUnit.Time) ? 1 : 0);
-        return tokens.At(at).Kind is TokenKind.Number or TokenKind.Word && read(at) is { } rest
+        return tokens.At(at).Kind is TokenKind.Number or TokenKind.Word && EnglishOperand.Read(tokens, at) is { } rest
             ? Joined(first, unit, WithInches(rest, unit, tokens), tokens, at)
             : null;
     }
 
     /// <summary>"5 ft 3 in": behind feet, "in" is a unit, unless a number follows.</summary>
-    private static Operand WithInches(Operand rest, EnglishUnit unit, Tokens tokens) =>
+    private static EnglishOperand WithInches(EnglishOperand rest, EnglishUnit unit, Tokens tokens) =>
         unit.Name == "ft" && rest is { Unit: null, Value: >= 0 and < 12 } && tokens.At(rest.Next).Is("in")
         && tokens.At(rest.Next + 1).Kind is not TokenKind.Number
             ? rest with { Unit = new EnglishUnit(QuantityUnit.Measure, "in", 1, rest.Next + 1), Next = rest.Next + 1 }
@@ -60,7 +57,8 @@ internal static class EnglishCompounds
         return tokens.At(next - 1).Is("half") && !goesOn ? next : null;
     }
 
-    private static Operand? Joined(Operand first, EnglishUnit unit, Operand rest, Tokens tokens, int at) => unit.Unit switch
+    private static EnglishOperand? Joined(
+        EnglishOperand first, EnglishUnit unit, EnglishOperand rest, Tokens tokens, int at) => unit.Unit switch
     {
         QuantityUnit.Time => rest.Unit is { Unit: QuantityUnit.Time } smaller ? WithTime(first, unit, rest, smaller) : null,
         QuantityUnit.Measure => rest.Unit is { Unit: QuantityUnit.Measure } smaller
@@ -71,7 +69,7 @@ internal static class EnglishCompounds
         _ => null,
     };
 
-    private static Operand? WithTime(Operand first, EnglishUnit unit, Operand rest, EnglishUnit smaller)
+    private static EnglishOperand? WithTime(EnglishOperand first, EnglishUnit unit, EnglishOperand rest, EnglishUnit smaller)
     {
         var (large, small) = (IndexOf(unit), IndexOf(smaller));
         if (small <= large || unit.Factor != 1 || smaller.Factor != 1)
@@ -93,7 +91,7 @@ internal static class EnglishCompounds
 
     private static int IndexOf(EnglishUnit unit) => Array.FindIndex(Times, time => time.Name == unit.Name);
 
-    private static Operand? WithCents(Operand first, EnglishUnit unit, Operand rest, Tokens tokens, int at)
+    private static EnglishOperand? WithCents(EnglishOperand first, EnglishUnit unit, EnglishOperand rest, Tokens tokens, int at)
     {
         if (unit.IsPart || first.Scale > 1 || decimal.Truncate(first.Value) != first.Value)
         {

@@ -15,8 +15,6 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
     private static readonly HashSet<string> Denials = EnglishClauses.Set(
         "false untrue wrong incorrect not hoax myth fake misleading never didn't wasn't");
 
-    private readonly EnglishSayings _sayings = new(tokens, start, end);
-
     /// <summary>Where the clause ends that goes on at an index.</summary>
     public int EndOfClause(int index)
     {
@@ -119,11 +117,7 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         var mark = tokens.At(index);
         while (mark.Kind is TokenKind.Mark && tokens.At(last + 1).IsMark(mark.First))
         {
-            last++;
-            while (last < tokens.Length && tokens[last].Kind is not TokenKind.Break)
-            {
-                last++;
-            }
+            last = tokens.EndOfSentence(last + 1);
         }
 
         return last;
@@ -165,7 +159,7 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
     }
 
     /// <summary>Whether a clause with a subject of its own begins at an index.</summary>
-    private bool BeginsClause(int index) => tokens.At(index).Lower is "it" or "if" or "unless" || _sayings.HasClause(index);
+    private bool BeginsClause(int index) => tokens.At(index).Lower is "it" or "if" or "unless" || EnglishComplements.HasClause(tokens, index, end);
 
     private bool EndsQuotation(int index) => tokens[index].IsMark('"') && index > start && tokens[index - 1].Kind is TokenKind.Mark;
 }

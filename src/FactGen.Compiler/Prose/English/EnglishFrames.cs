@@ -57,17 +57,7 @@ internal sealed class EnglishFrames(Tokens tokens)
             return;
         }
 
-        (_start, _end) = (index, index);
-        while (_start > 0 && tokens[_start - 1].Kind is not TokenKind.Break)
-        {
-            _start--;
-        }
-
-        while (_end < tokens.Length && tokens[_end].Kind is not TokenKind.Break)
-        {
-            _end++;
-        }
-
+        (_start, _end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
         _clauses = new EnglishFrameClauses(tokens, _start, _end);
     }
 
@@ -96,9 +86,8 @@ internal sealed class EnglishFrames(Tokens tokens)
     {
         // "The ferry, perhaps, sank"
         var isAside = index > _start && tokens[index - 1].IsMark(',') && tokens.At(next).IsMark(',');
-        var subject = isAside ? index - 1 : index;
-        return Add(index, next, cue, Range(_clauses.StartOfClause(subject), subject), Following(isAside ? next + 1
-            : next), isSubject: true);
+        var (subject, rest) = isAside ? (index - 1, next + 1) : (index, next);
+        return Add(index, next, cue, Range(_clauses.StartOfClause(subject), subject), Following(rest), isSubject: true);
     }
 
     private bool AddPredicate(int index, int next, EnglishFrameCue cue)
@@ -161,13 +150,7 @@ internal sealed class EnglishFrames(Tokens tokens)
         }
 
         var end = _start - 1;
-        var start = end;
-        while (start > 0 && tokens[start - 1].Kind is not TokenKind.Break)
-        {
-            start--;
-        }
-
-        return Add(index, next, cue, Range(start, end), null);
+        return Add(index, next, cue, Range(tokens.StartOfSentence(end), end), null);
     }
 
     private static bool IsPlan(EnglishFrameCue cue) => cue.Kind is FrameKind.Plan;

@@ -13,16 +13,6 @@ internal sealed class EnglishQuantities
         ["sixth"] = 6, ["sixths"] = 6,
     };
 
-    /// <summary>A number with a sign and a unit on either side.</summary>
-    internal readonly record struct Operand(decimal Value, decimal Bare, decimal Scale, EnglishUnit? Unit, int Next, bool IsRound)
-    {
-        /// <summary>What the same letters also mean: "25m" is 25 million or 25 metres, "12 pounds" money or a weight.</summary>
-        public EnglishUnit? Also { get; init; }
-
-        /// <summary>The larger units before it, as a value has them.</summary>
-        public string Larger { get; init; } = "";
-    }
-
     private readonly Tokens _tokens;
     private readonly List<QuantityReading> _readings = [];
 
@@ -117,24 +107,23 @@ internal sealed class EnglishQuantities
         }
 
         var isBetween = _tokens.At(index).Is("between");
-        if (ReadOperand(isBetween ? index + 1 : index) is not { } first)
+        if (EnglishOperand.Read(_tokens, isBetween ? index + 1 : index) is not { } first)
         {
             AddUnread(index);
             return index;
         }
 
-        if (_tokens.At(first.Next).First == '±' && ReadOperand(first.Next + 1) is { } margin)
+        if (_tokens.At(first.Next).First == '±' && EnglishOperand.Read(_tokens, first.Next + 1) is { } margin)
         {
             Add(index, margin.Next, margin.Unit ?? first.Unit, first.Value - margin.Value, first.Value + margin.Value, first.IsRound);
             return margin.Next;
         }
 
-        var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : RangeJoint(first.Next);
+        var joint = isBetween && _tokens.At(first.Next).Is("and") ? first.Next + 1 : EnglishOperand.RangeJoint(_tokens, first.Next);
         if (joint is { } after
-            && ReadOperand(after) is { } second
-            && Spread(first, second) is { } least
-            && least < second.Value
-            && MayRange(first, second))
+            && EnglishOperand.Read(_tokens, after) is { } second
+            && EnglishOperand.Spread(first, second) is var least && least < second.Value
+            && EnglishOperand.MayRange(first, second))
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
@@ -150,7 +139,7 @@ internal sealed class EnglishQuantities
             return second.Next;
         }
 
-        first = EnglishCompounds.Extend(first, _tokens, ReadOperand);
+        first = EnglishCompounds.Extend(first, _tokens);
         Add(isBetween ? index + 1 : index, first);
         return first.Next;
     }
@@ -161,7 +150,7 @@ internal sealed class EnglishQuantities
             ? unit
             : null;
 
-    private void AddAlsoRange(int index, Operand first, Operand second)
+    private void AddAlsoRange(int index, EnglishOperand first, EnglishOperand second)
     {
         if (second.Also is { } also && (first.Unit is null || first.Also is not null))
         {
@@ -169,7 +158,7 @@ internal sealed class EnglishQuantities
         }
     }
 
-    private void Add(int index, Operand operand)
+    private void Add(int index, EnglishOperand operand)
     {
         Add(index, operand.Next, operand.Unit, operand.Value, null, operand.IsRound, operand.Larger);
         AddShare(index, null, operand);
@@ -180,7 +169,7 @@ internal sealed class EnglishQuantities
     }
 
     /// <summary>A ratio as a share of a hundred, which may be rounded where decimals do not express it.</summary>
-    private void AddShare(int index, decimal? least, Operand last)
+    private void AddShare(int index, decimal? least, EnglishOperand last)
     {
         if (last.Unit is not { Unit: QuantityUnit.Ratio, Among: > 0 and var among })
         {
@@ -199,85 +188,6 @@ internal sealed class EnglishQuantities
         decimal Share(decimal value, int places) => decimal.Round(value * 100 / among, places);
     }
 
-    private Operand? ReadOperand(int index)
-    {
-        var start = index;
-        var isNegative = (_tokens.At(index).IsMark('-')
-            && !(_tokens.At(index).IsGlued && _tokens.At(index - 1).Kind is not TokenKind.Mark)
-            && _tokens.At(index + 1).IsGlued)
-            || (_tokens.At(index).Lower is "minus" or "negative" && IsNumberNext(index + 1));
-        index += isNegative ? 1 : 0;
-        var before = EnglishUnits.Before(_tokens, index);
-        if (EnglishNumbers.Read(_tokens, before?.Next ?? index) is not { } number || (start > 0 && IsInsideWord(start)))
-        {
-            return null;
-        }
-
-        var sign = isNegative ? -1 : 1;
-        var bare = number.Value / number.Scale;
-        if (before is not null)
-        {
-            return EnglishUnits.Around(_tokens, before, number.Next) is { } around
-                ? new Operand(sign * number.Value, bare, number.Scale, around, around.Next, number.IsRound)
-                : null;
-        }
-
-        var unit = EnglishUnits.After(_tokens, number.Next) ?? EnglishRatios.At(_tokens, number.Next, number.Value);
-        var also = EnglishUnits.Other(_tokens, index, number, unit);
-        if (also is { IsOnly: true })
-        {
-            return new Operand(sign * bare, bare, 1, also, also.Next, false);
-        }
-
-        // "75 USD million"
-        var scale = unit is { Unit: QuantityUnit.Currency, IsPart: false } && number.Scale == 1 && number.Value < 1_000_000
-            ? EnglishScales.Of(_tokens.At(unit.Next))
-            : 0;
-        (number, unit) = scale == 0
-            ? (number, unit)
-            : (new EnglishNumber(number.Value * scale, number.Next, scale, true), unit! with { Next = unit.Next + 1 });
-        var value = sign * number.Value * (unit?.Factor ?? 1);
-        return new Operand(value, bare, number.Scale, unit, unit?.Next ?? number.Next, number.IsRound || unit is { IsRound: true })
-        {
-            Also = also,
-        };
-    }
-
-    private bool IsNumberNext(int index) =>
-        _tokens.At(index).Kind is TokenKind.Number || EnglishNumbers.IsWord(_tokens.At(index))
-        || EnglishDigits.IsLeadingPoint(_tokens, index);
-
-    /// <summary>Whether digits stand behind letters or a hyphen that make one name with them: "Covid-19", "MH17".</summary>
-    private bool IsInsideWord(int index) =>
-        _tokens[index] is { Kind: TokenKind.Number, IsGlued: true }
-        && _tokens.At(index - 1).IsMark('-') && _tokens[index - 1].IsGlued && _tokens.At(index - 2).Kind is TokenKind.Word
-        && !(_tokens[index - 2].IsGlued && _tokens.At(index - 3).Kind is TokenKind.Number)
-        && EnglishNumbers.Read(_tokens, index - 2) is null
-        || EnglishCurrencies.IsBehindSign(_tokens, index);
-
-    private int? RangeJoint(int index) =>
-        _tokens.At(index).Lower is "to" or "or" or "through" ? index + 1
-        : !_tokens.At(index).IsMark('-') ? null
-        : _tokens.At(index + 1).Lower is "to" or "or" ? index + 2
-        : EnglishUnits.Time(_tokens, index) is null ? index + 1
-        : null;
-
-    /// <summary>The lower end of a range in the unit and scale of the upper: "20 to 30 million", "two or three decades".</summary>
-    private static decimal? Spread(
-        Operand first,
-        Operand second) =>
-        first.Value * (first.Unit is null
-            ? second.Unit?.Factor ?? 1
-            : 1) * (first.Scale == 1 && second.Scale > 1 && first.Bare < second.Bare
-            ? second.Scale
-            : 1);
-
-    private static bool MayRange(
-        Operand first,
-        Operand second) =>
-        first.Unit is not { } unit || second.Unit is not { } other || (unit.Unit == other.Unit && unit.Name == other.Name)
-        || (unit.Unit is QuantityUnit.Currency && second.Unit is null);
-
     /// <summary>"a month", "a month or two", "a year and a half".</summary>
     private int ReadOneOf(int index, EnglishUnit unit)
     {
@@ -287,7 +197,7 @@ internal sealed class EnglishQuantities
             return most.Next;
         }
 
-        var one = EnglishCompounds.Extend(new Operand(unit.Factor, 1, 1, unit, unit.Next, unit.IsRound), _tokens, ReadOperand);
+        var one = EnglishCompounds.Extend(new EnglishOperand(unit.Factor, 1, 1, unit, unit.Next, unit.IsRound), _tokens);
         Add(index, one);
         return one.Next;
     }
@@ -435,7 +345,7 @@ internal sealed class EnglishQuantities
     {
         var after = _tokens.At(index + 1);
         if (_tokens[index].Kind is TokenKind.Number
-            && !IsInsideWord(index) && !EnglishNoCounts.Is(_tokens, index, index + 1, QuantityUnit.Things)
+            && !EnglishOperand.IsInsideWord(_tokens, index) && !EnglishNoCounts.Is(_tokens, index, index + 1, QuantityUnit.Things)
             && !(after is { IsGlued: true, Kind: TokenKind.Word } && (after.Is("s") || EnglishOrdinals.IsEnding(after))))
         {
             AddUnread(EnglishNumberEdges.Around(_tokens, index, index + 1, false) ?? _tokens.Range(index, index + 1));

@@ -46,17 +46,7 @@ internal sealed class EnglishReports(Tokens tokens)
     {
         if (index >= _end)
         {
-            (_start, _end) = (index, index);
-            while (_start > 0 && tokens[_start - 1].Kind is not TokenKind.Break)
-            {
-                _start--;
-            }
-
-            while (_end < tokens.Length && tokens[_end].Kind is not TokenKind.Break)
-            {
-                _end++;
-            }
-
+            (_start, _end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
             _sayings = new EnglishSayings(tokens, _start, _end);
         }
 
@@ -101,7 +91,7 @@ internal sealed class EnglishReports(Tokens tokens)
             return;
         }
 
-        var subject = _sayings.StartOfSubject(index);
+        var subject = EnglishClauses.AfterParting(tokens, index, _start);
         if (IsApart(subject) && _sayings.IsTail(index, next, use))
         {
             var comma = tokens.At(next).IsMark(',') && !tokens.At(next + 1).IsMark('"') ? next + 1 : _end;
@@ -127,7 +117,7 @@ internal sealed class EnglishReports(Tokens tokens)
     /// <summary>Whether what is said continues after a saying in its middle: "It was, he said, one of the worst".</summary>
     private bool GoesOn(int comma, int subject) =>
         comma < _end
-        && (_sayings.HasClause(comma)
+        && (EnglishComplements.HasClause(tokens, comma, _end)
             || !tokens.At(subject - 1).IsMark('"') && !EndsComplement(comma) && !EnglishClauses.EndsIn(tokens[comma], "ing"));
 
     /// <summary>Where the words begin that a verb passes on: after its hearer, time and place, if "that" follows them.</summary>
@@ -141,7 +131,7 @@ internal sealed class EnglishReports(Tokens tokens)
         var last = Math.Min(_end, index + 14);
         for (var that = index; that < last && !tokens[that].IsMark(';'); that++)
         {
-            if (_sayings.IsThat(that) || tokens[that].IsMark('"'))
+            if (EnglishComplements.IsThat(tokens, that) || tokens[that].IsMark('"'))
             {
                 return that;
             }

@@ -39,17 +39,8 @@ internal sealed class EnglishSayers
 
     private EnglishSayers(Tokens tokens, ReportedSpeech speech)
     {
-        (_tokens, _speech, _index, _start, _end) = (tokens, speech, speech.Token, speech.Token, speech.Token);
-        while (_start > 0 && tokens[_start - 1].Kind is not TokenKind.Break)
-        {
-            _start--;
-        }
-
-        while (_end < tokens.Length && tokens[_end].Kind is not TokenKind.Break)
-        {
-            _end++;
-        }
-
+        (_tokens, _speech, _index) = (tokens, speech, speech.Token);
+        (_start, _end) = (tokens.StartOfSentence(_index), tokens.EndOfSentence(_index));
         _next = _index;
         while (_next < _end && tokens[_next].Start < speech.Cue.End)
         {
@@ -189,7 +180,7 @@ internal sealed class EnglishSayers
     {
         for (var end = comma; ;)
         {
-            var start = _sayings.StartOfSubject(end);
+            var start = EnglishClauses.AfterParting(_tokens, end, _start);
             var isFirst = start <= _start || !_tokens[start - 1].IsMark(',');
             if (start < end && (isFirst || !EnglishClauses.IsDeterminer(_tokens[start]) && !Relatives.Contains(_tokens[start].Lower)
                 && !EnglishClauses.IsPreposition(_tokens[start])))
@@ -217,7 +208,7 @@ internal sealed class EnglishSayers
             if (EnglishClauses.IsParting(token) || EnglishClauses.IsDash(_tokens, start - 1) || Conjunctions.Contains(token.Lower)
                 || token.Lower is "and" or "or"
                     && (start - 1 == _start || EnglishClauses.IsSubjectPronoun(_tokens[start]) || _tokens.At(start - 2).IsMark(',')
-                        || EnglishClauses.HasVerb(_tokens, _sayings.StartOfSubject(start - 1), start - 1)))
+                        || EnglishClauses.HasVerb(_tokens, EnglishClauses.AfterParting(_tokens, start - 1, _start), start - 1)))
             {
                 break;
             }

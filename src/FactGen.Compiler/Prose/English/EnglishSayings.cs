@@ -85,7 +85,8 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             return false;
         }
 
-        if (IsThat(next) || tokens.At(next).IsMark(':') && tokens.At(next + 1).IsMark('"') && (use & ReportingUse.That) == 0)
+        if (EnglishComplements.IsThat(tokens, next)
+            || tokens.At(next).IsMark(':') && tokens.At(next + 1).IsMark('"') && (use & ReportingUse.That) == 0)
         {
             return true;
         }
@@ -100,7 +101,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
         return IsPassive(index) ? IsSayingInPassive(next, use)
             : (use & ReportingUse.Any) != 0 ? !IsParticiple(index, next)
-            : HasClause(next) || IsTailOfQuotation(index, next);
+            : EnglishComplements.HasClause(tokens, next, _end) || IsTailOfQuotation(index, next);
     }
 
     /// <summary>"Argued March 20": a participle that begins a sentence, with nothing but a date up to the next mark.</summary>
@@ -136,11 +137,6 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
         return -1;
     }
-
-    /// <summary>Whether "that" is here and begins what is said: "that the ferry", not "that is" or "that's".</summary>
-    public bool IsThat(int index) =>
-        tokens.At(index).Is("that") && !EnglishClauses.IsAuxiliary(tokens.At(index + 1)) && !tokens.At(index + 1).Is("'s")
-        && !EnglishClauses.IsPreposition(tokens.At(index - 1));
 
     /// <summary>"We believe": outside quotation marks that is the source itself.</summary>
     private bool IsFirstPerson(int index) =>
@@ -198,7 +194,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         var (before, following) = (tokens.At(index - 1), tokens.At(next));
         if (EnglishClauses.IsParting(following))
         {
-            var subject = StartOfSubject(index);
+            var subject = EnglishClauses.AfterParting(tokens, index, _start);
             return following.IsMark(',') && tokens.At(next + 1).IsMark('"')
                 || subject > _start && subject < index && (tokens[subject - 1].IsMark(',') || tokens[subject - 1].IsMark('"'))
                 && (EnglishClauses.IsSubjectPronoun(before) || before.IsCapital
@@ -255,73 +251,12 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         EnglishClauses.EndsIn(tokens.At(index), "ed")
         && (BehindParticiple.Contains(tokens.At(next).Lower)
             || tokens.At(index).Is("compared") && tokens.At(next).Lower is "with" or "to")
-        && !HasThat(next);
-
-    /// <summary>Whether "that" or a quotation follows before the sentence is parted.</summary>
-    private bool HasThat(int index)
-    {
-        var last = Math.Min(_end, index + 12);
-        for (; index < last && !tokens[index].IsMark(';'); index++)
-        {
-            if (IsThat(index) || tokens[index].IsMark('"') && !IsTitle(index + 1) || tokens[index].IsMark(':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a clause or a quotation follows.</summary>
-    public bool HasClause(int index)
-    {
-        var first = tokens.At(index);
-        if (IsThat(index) || first.IsMark('"') && !IsTitle(index + 1) || first.IsMark(':')
-            || first.IsMark(',') && tokens.At(index + 1).IsMark('"')
-            || first.Lower is "how" or "why" or "what" or "whether" or "if"
-            || EnglishClauses.IsSubjectPronoun(first) && first.Lower is not ("it" or "you" or "everything" or "nothing"))
-        {
-            return true;
-        }
-
-        if (EnglishClauses.IsAdverbial(first) || EnglishClauses.IsParting(first))
-        {
-            return HasThat(index);
-        }
-
-        var end = Math.Min(EnglishClauses.NextParting(tokens, index, _end), index + 9);
-        for (var word = index + 1; word < end; word++)
-        {
-            if (EnglishClauses.IsAuxiliary(tokens[word]))
-            {
-                return true;
-            }
-
-            if (EnglishClauses.IsPreposition(tokens[word]) || EnglishClauses.IsSubordinator(tokens[word]))
-            {
-                break;
-            }
-        }
-
-        return tokens.At(end).IsMark('"');
-    }
-
-    /// <summary>Whether the words between quotation marks are a title: up to four words, the first with a capital.</summary>
-    private bool IsTitle(int index)
-    {
-        var end = index;
-        while (end < _end && end - index < 6 && !tokens[end].IsMark('"'))
-        {
-            end++;
-        }
-
-        return tokens.At(index).IsCapital && tokens.At(end).IsMark('"') && end - index <= 5;
-    }
+        && !EnglishComplements.HasThat(tokens, next, _end);
 
     /// <summary>", Lind wrote.": only time and place after the verb, and what is said before its subject.</summary>
     private bool IsTailOfQuotation(int index, int next)
     {
-        var subject = StartOfSubject(index);
+        var subject = EnglishClauses.AfterParting(tokens, index, _start);
         return subject > _start + 1 && (tokens[subject - 1].IsMark(',') || tokens[subject - 1].IsMark('"'))
             && index - subject <= (tokens[index - 1].IsCapital ? 6 : 4)
             && (index > subject ? EnglishClauses.IsParting(tokens.At(next)) : IsShort(next));
@@ -344,7 +279,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
                 || first.IsMark('"') && next + 1 < _end && !first.IsGlued);
         }
 
-        if (EnglishClauses.EndsIn(tokens[index], "ing") || HasThat(next) || RequestAt(index, next) >= 0)
+        if (EnglishClauses.EndsIn(tokens[index], "ing") || EnglishComplements.HasThat(tokens, next, _end) || RequestAt(index, next) >= 0)
         {
             return false;
         }
@@ -393,17 +328,5 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         }
 
         return false;
-    }
-
-    /// <summary>Where the subject of a verb begins: after the last mark, conjunction or relative pronoun before it.</summary>
-    public int StartOfSubject(int index)
-    {
-        var subject = index;
-        while (subject > _start && !EnglishClauses.IsParting(tokens[subject - 1]) && !EnglishClauses.IsDash(tokens, subject - 1))
-        {
-            subject--;
-        }
-
-        return subject;
     }
 }

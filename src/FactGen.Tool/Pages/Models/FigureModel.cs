@@ -12,13 +12,10 @@ internal sealed record FigureGroup(Reference Subject, IReadOnlyList<FigureModel>
     public static IReadOnlyList<FigureGroup> All(FactIndex index) =>
     [
         .. from finding in index.Findings
-           where IsNumber(index.PropertyOf(finding).Type.Kind)
+           where index.PropertyOf(finding).Type.IsQuantity
            group FigureModel.Of(finding, index) by finding.Entity into figures
            select new FigureGroup(index.ToEntity(figures.Key), [.. figures]),
     ];
-
-    private static bool IsNumber(ValueKind kind) =>
-        kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio or ValueKind.Duration;
 }
 
 /// <summary>A finding that is a number.</summary>

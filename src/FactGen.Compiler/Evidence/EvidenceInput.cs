@@ -10,10 +10,10 @@ namespace FactGen.Compiler.Evidence;
 
 /// <summary>A quote of a claim that was found in its source.</summary>
 /// <param name="Quote">The quote.</param>
-/// <param name="Scalar">Where it stands in the facts.</param>
+/// <param name="Scalar">Its place in the facts.</param>
 /// <param name="Card">The source's card.</param>
 /// <param name="Text">The source's text.</param>
-/// <param name="Place">Where the quote stands in it.</param>
+/// <param name="Place">The place of the quote in it.</param>
 internal sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
 {
     /// <summary>The sentences that the quote touches.</summary>
@@ -28,13 +28,13 @@ internal sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, Evidence
     private static string Shorten(string words) => words.Length <= 240 ? words : words.Substring(0, 237).TrimEnd() + "...";
 }
 
-/// <summary>A stretch of a text that a claim rests on: a part of a quote, or what the editor says that a quote means.</summary>
+/// <summary>A range of a text that a claim is based on: a part of a quote, or the editor's words for what a quote means.</summary>
 /// <param name="Quote">The quote.</param>
 /// <param name="Text">The text that it is a stretch of.</param>
 /// <param name="Range">The stretch.</param>
 internal sealed record EvidencePart(FoundQuote Quote, ProseText Text, TextRange Range);
 
-/// <summary>One claim with those of its quotes whose texts are here: what the rules on evidence look at.</summary>
+/// <summary>One claim with those of its quotes whose texts are present: the input of the rules of evidence.</summary>
 /// <param name="declaration">The claim.</param>
 /// <param name="quotes">The quotes that were found, in the order of the claim.</param>
 /// <param name="names">The names of the fact base.</param>
@@ -48,7 +48,7 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     private ProseText? _reason;
     private int _asked;
 
-    /// <summary>The claim, and where its words stand.</summary>
+    /// <summary>The claim, and the places of its words.</summary>
     public ClaimDeclaration Declaration => declaration;
 
     /// <summary>The names of the fact base.</summary>
@@ -57,30 +57,28 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     /// <summary>The claim.</summary>
     public ClaimRecord Claim => declaration.Claim;
 
-    /// <summary>
-    /// Whether every quote of the claim was found. Where one was not, nothing can be said of what the quotes together do not have.
-    /// </summary>
+    /// <summary>Whether every quote of the claim was found. If not, no rule can say what all the quotes together lack.</summary>
     public bool IsComplete { get; } = quotes.Length > 0 && quotes.Length == NumberOfQuotes(declaration.Claim);
 
     /// <summary>Whether the claim says how its value follows.</summary>
-    /// <remarks>A rule asks only where it would report otherwise: see <see cref="ReasonFor"/>.</remarks>
+    /// <remarks>A rule asks only if it would report otherwise: see <see cref="ReasonFor"/>.</remarks>
     public bool HasReason => ReasonFor(ReasonKey.Value) is not null;
 
-    /// <summary>The reasons that no rule has asked for yet. After all rules they are those that waive nothing.</summary>
+    /// <summary>The reasons that no rule has asked for yet. After all rules have run, these are the ones that waive nothing.</summary>
     internal IEnumerable<ReasonRecord> Unasked => Claim.Reasons.Where(reason => (_asked & (1 << (int)reason.Key)) == 0);
 
     /// <summary>The quotes that were found, in the order of the claim.</summary>
     internal FoundQuote[] Quotes => quotes;
 
-    /// <summary>The parts of all quotes, each in its text, and what the editor says that they mean.</summary>
+    /// <summary>The parts of all quotes, each in its text, and the editor's words for what they mean.</summary>
     internal EvidencePart[] Parts => _parts ??= PartsOf(quotes);
 
-    /// <summary>The editor's reason as a text, to see what it speaks of.</summary>
+    /// <summary>The editor's reason as a text, to find what it mentions.</summary>
     internal ProseText? Reason => ReasonFor(ReasonKey.Value) is { } words ? _reason ??= new ProseText(new SourceText(words)) : null;
 
     /// <summary>
-    /// The reason for a kind of rule; null if there is none. A rule asks only where it would report otherwise, so that a reason that no
-    /// rule asks for waives nothing.
+    /// The reason for a kind of rule; null if there is none. A rule asks only if it would report otherwise, so a reason that no rule asks
+    /// for waives nothing.
     /// </summary>
     internal string? ReasonFor(ReasonKey key)
     {

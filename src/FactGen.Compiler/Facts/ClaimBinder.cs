@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Facts;
 /// <param name="entity">The id of the entity that the claims are on.</param>
 /// <param name="property">The property that they are on.</param>
 /// <param name="bases">The fact bases that this one builds on.</param>
-/// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
+/// <param name="drafts">Whether a claim without a source is accepted, as a draft.</param>
 /// <param name="dates">The dates that the file has had so far.</param>
 /// <param name="diagnostics">Takes the errors.</param>
 internal sealed class ClaimBinder(
@@ -22,7 +22,7 @@ internal sealed class ClaimBinder(
 
     private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
-    /// <summary>The id of the property's only claim if it has none of its own.</summary>
+    /// <summary>The id of the property's only claim, if the editor gave none.</summary>
     private readonly ClaimId _id = ClaimId.Of(entity, property.Name);
 
     /// <summary>Reads the claims on one property, one map or a list of them, and adds them to the others.</summary>
@@ -176,7 +176,7 @@ internal sealed class ClaimBinder(
             : value;
     }
 
-    /// <summary>Whether it says nothing of sources; one that names a source without its words is no draft, but wrong.</summary>
+    /// <summary>Whether it gives no sources; a claim that names a source without its words is no draft but an error.</summary>
     private static bool IsUnsourced(KeyedMapping keys) =>
         keys.Node("sources") is null or YamlScalar { IsEmpty: true } or YamlMapping { Entries.Count: 0 };
 
@@ -240,7 +240,7 @@ internal sealed class ClaimBinder(
             : null;
     }
 
-    /// <summary>Other words for the same are other words: of a number there are none.</summary>
+    /// <summary>Only text can say the same in other words, not a number.</summary>
     private string? BindSameAs(KeyedMapping keys, string id)
     {
         if (keys.Text("same_as") is not { } other)

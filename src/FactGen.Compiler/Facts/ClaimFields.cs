@@ -3,8 +3,8 @@ using FactGen.Runtime;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>A key of a claim, and what becomes of it.</summary>
-/// <param name="Name">The key as it is written.</param>
+/// <summary>A key of a claim, and how each part of the code treats it.</summary>
+/// <param name="Name">The key as written.</param>
 /// <param name="Help">One line that explains it.</param>
 internal sealed record ClaimField(string Name, string Help) : FormatKey(Name, Help)
 {
@@ -15,7 +15,7 @@ internal sealed record ClaimField(string Name, string Help) : FormatKey(Name, He
     public IReadOnlyList<ClaimLockField> LockFields { get; init; } = [];
 
     /// <summary>
-    /// The letters of its fields in the data of an assembly; the value stands there without one, and quotes have lines of their own.
+    /// The letters of its fields in the data of an assembly; the value has no letter there, and quotes have lines of their own.
     /// </summary>
     public string Tags { get; init; } = "";
 

@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>One claim as the facts give it, without places: two claims that say the same are equal.</summary>
+/// <summary>One claim of the facts, without places: two claims with the same content are equal.</summary>
 public sealed record ClaimRecord
 {
     /// <summary>The speaker of "it was reported".</summary>
@@ -17,10 +17,10 @@ public sealed record ClaimRecord
     /// <summary>The property's name.</summary>
     public required string Property { get; init; }
 
-    /// <summary>The value; null where the source says that it is unknown or that there is none.</summary>
+    /// <summary>The value; null if the source says that it is unknown or that there is none.</summary>
     public FactValue? Value { get; init; }
 
-    /// <summary>The source says that there is a value, and not which.</summary>
+    /// <summary>The source says that there is a value, but not which.</summary>
     public bool IsUnknown { get; init; }
 
     /// <summary>The source says that there is no value.</summary>
@@ -29,7 +29,7 @@ public sealed record ClaimRecord
     /// <summary>The sources with their quotes, in the order of the facts.</summary>
     public EquatableArray<SourceReference> Sources { get; init; }
 
-    /// <summary>The id of who asserts it; null where it is the source's own voice.</summary>
+    /// <summary>The id of the speaker; null for the source's own voice.</summary>
     public string? By { get; init; }
 
     /// <summary>The ids of who passed it on, the nearest to the speaker first.</summary>
@@ -47,16 +47,16 @@ public sealed record ClaimRecord
     /// <summary>Until when it holds.</summary>
     public FactDate? ValidTo { get; init; }
 
-    /// <summary>It holds from some day on, and the facts say that the day is not known.</summary>
+    /// <summary>It holds from some day on, and the facts say that the day is unknown.</summary>
     public bool IsStartUnknown { get; init; }
 
-    /// <summary>It holds until some day, and the facts say that the day is not known.</summary>
+    /// <summary>It holds until some day, and the facts say that the day is unknown.</summary>
     public bool IsEndUnknown { get; init; }
 
     /// <summary>Whether <c>valid</c> was given at all.</summary>
     public bool HasValid { get; init; }
 
-    /// <summary>What it does with its value.</summary>
+    /// <summary>How it relates to its value.</summary>
     public Modality Modality { get; init; }
 
     /// <summary>The editor's choice.</summary>
@@ -65,7 +65,7 @@ public sealed record ClaimRecord
     /// <summary>Why the rank is not normal.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The editor's reasons by the rules that they are for, in the order of <see cref="ReasonRecord.Keys"/>.</summary>
+    /// <summary>The editor's reasons, by the rules for which they are given, in the order of <see cref="ReasonRecord.Keys"/>.</summary>
     public EquatableArray<ReasonRecord> Reasons { get; init; }
 
     /// <summary>The condition of a counterfactual.</summary>
@@ -80,7 +80,7 @@ public sealed record ClaimRecord
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
 
-    /// <summary>It has no source, and drafts are let through: it never settles anything, and no witness stands for it.</summary>
+    /// <summary>It has no source, and drafts are accepted: it never settles anything and has no witness.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>The reason for a kind of rule; null if there is none.</summary>
@@ -100,7 +100,7 @@ public sealed record ClaimRecord
     /// <summary>Asserted, and neither deprecated nor taken back.</summary>
     public bool IsVouchedFor => Modality is Modality.Asserted && Rank is not Rank.Deprecated && Retraction is null;
 
-    /// <summary>Whether the claim could be read as a whole; where not, an error says so.</summary>
+    /// <summary>Whether the whole claim could be read; if not, an error says why.</summary>
     public bool IsWhole =>
         (Value is not null || IsUnknown || IsNone) && (IsDraft || Sources.Count > 0) && Sources.All(source => source.Quotes.Count > 0);
 }

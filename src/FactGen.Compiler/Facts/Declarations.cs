@@ -4,7 +4,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>What one facts file declares, with the places where it does.</summary>
+/// <summary>The declarations of one facts file, with their places.</summary>
 /// <param name="Name">The file's path below the facts' folder, with <c>/</c>.</param>
 /// <param name="Entities">Its entities in the order of the file.</param>
 public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Entities)
@@ -14,14 +14,14 @@ public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Ent
 }
 
 /// <summary>An entity and the places of its words.</summary>
-/// <param name="Entity">What is declared.</param>
+/// <param name="Entity">The entity.</param>
 /// <param name="Key">The id, where it is declared.</param>
 /// <param name="Claims">The claims with their places, in the order of <see cref="EntityRecord.Claims"/>.</param>
-/// <param name="IsBare">Nothing stands under the id that is a claim or was meant to be one.</param>
+/// <param name="IsBare">Whether nothing below the id is a claim or was meant as one.</param>
 public sealed record EntityDeclaration(EntityRecord Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, bool IsBare);
 
 /// <summary>A claim and the places of its words.</summary>
-/// <param name="Claim">What is declared.</param>
+/// <param name="Claim">The claim.</param>
 /// <param name="Property">The property that it is on.</param>
 /// <param name="Keys">The claim's map.</param>
 /// <param name="Sources">The places of its sources and quotes, in the order of <see cref="ClaimRecord.Sources"/>.</param>
@@ -30,16 +30,16 @@ public sealed record ClaimDeclaration(ClaimRecord Claim, Property Property, Keye
     /// <summary>The occasion that <c>stated</c> names, with its day and speakers; null if it names none.</summary>
     internal Occasion? Occasion { get; init; }
 
-    /// <summary>The claim's first word: where it is said that something is missing.</summary>
+    /// <summary>The claim's first word: the place to report that something is missing.</summary>
     public Place Place => Keys.Head;
 
-    /// <summary>The value's place, or the claim's where it has none.</summary>
+    /// <summary>The value's place, or the claim's if it has none.</summary>
     public Place ValuePlace => PlaceOf("value");
 
-    /// <summary>The place of a key's value, or the claim's where it has none.</summary>
+    /// <summary>The place of a key's value, or the claim's if it has none.</summary>
     public Place PlaceOf(string key) => Keys.Node(key)?.Place ?? Place;
 
-    /// <summary>The place of a value in the map under a key, or of that map where it has no such value.</summary>
+    /// <summary>The place of a value in the map under a key, or of that map if it has no such value.</summary>
     public Place PlaceWithin(string key, string inner) =>
         (Keys.Node(key) as YamlMapping)?.Find(inner)?.Value.Place ?? PlaceOf(key);
 }

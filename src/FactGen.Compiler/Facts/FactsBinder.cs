@@ -5,8 +5,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Compiler.Facts;
 
 /// <summary>
-/// Reads one facts file (FORMAT.md section 3) with what the schema says and the fact bases on which this one builds, and nothing of
-/// the other files.
+/// Reads one facts file (FORMAT.md section 3) with the schema and the fact bases that this one builds on, but without the other files.
 /// </summary>
 internal static class FactsBinder
 {
@@ -16,7 +15,7 @@ internal static class FactsBinder
     /// <param name="schema">The schema.</param>
     /// <param name="bases">The fact bases that this one builds on.</param>
     /// <param name="diagnostics">Takes the errors.</param>
-    /// <param name="drafts">Whether a claim without a source is let through, as a draft.</param>
+    /// <param name="drafts">Whether a claim without a source is accepted, as a draft.</param>
     public static FactsFile Bind(
         YamlMapping root,
         string name,
@@ -120,8 +119,7 @@ internal static class FactsBinder
     }
 
     /// <summary>
-    /// The entity of another fact base, on which this one makes claims; null after an error. How it is called is not for this one
-    /// to say.
+    /// The entity of another fact base on which this one makes claims; null after an error. Only its own fact base names it.
     /// </summary>
     private static EntityHead? FindElsewhere(
         string id, string type, KeyedMapping keys, Place place, FactSchema schema, ReferencedFacts bases, DiagnosticSink diagnostics)

@@ -67,10 +67,10 @@ public sealed class EntityNames
         AddSurnames(names);
     }
 
-    /// <summary>The name of an entity; its id where there is no such entity.</summary>
+    /// <summary>The name of an entity; its id if there is no such entity.</summary>
     public string NameOf(string id) => _entities.NameOf(id);
 
-    /// <summary>The type of an entity; null where there is no such entity.</summary>
+    /// <summary>The type of an entity; null if there is no such entity.</summary>
     public string? TypeOf(string id) => _entities.Find(id)?.Type;
 
     /// <summary>Whether texts must name it near the quotes of what is claimed of it.</summary>
@@ -82,7 +82,7 @@ public sealed class EntityNames
     /// <summary>Whether it is a living person.</summary>
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
-    /// <summary>Whether two ids stand for one entity.</summary>
+    /// <summary>Whether two ids refer to one entity.</summary>
     public bool AreSame(string one, string other) =>
         one == other
             || (_entities.Merges.Representatives.Count > 0
@@ -151,7 +151,7 @@ public sealed class EntityNames
     /// <summary>The surname of a person, unless another person's name has it first or last, or it is a whole name.</summary>
     private void AddSurnames(List<EntityName> names)
     {
-        // By each first and last word, the one entity that has it; null where several do.
+        // For each first and last word, the one entity that has it; null if several do.
         var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
         List<(EntityName Name, TokenData[] Surname, string Text)> surnames = [];
         foreach (var name in names)
@@ -221,7 +221,7 @@ public sealed class EntityNames
         ? words[0].Text
         : string.Join(" ", Enumerable.Range(0, words.Length).Select(word => words[word].Text));
 
-    /// <summary>A person goes by the surname: what is living, and what the schema calls a person.</summary>
+    /// <summary>A person can be named by the surname: a living entity, and what the schema calls a person.</summary>
     private bool IsPerson(EntityHead entity) =>
         _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
 }

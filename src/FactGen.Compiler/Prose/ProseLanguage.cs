@@ -6,17 +6,17 @@ namespace FactGen.Compiler.Prose;
 /// <summary>The kinds of word that the rules on evidence look for in a sentence.</summary>
 internal enum WordList
 {
-    /// <summary>That somebody said what the sentence before tells: "he said this", "this was announced".</summary>
+    /// <summary>Somebody said what the previous sentence says: "he said this", "this was announced".</summary>
     SayingOfTheSentenceBefore,
 
-    /// <summary>What is still to come: "will", "is to".</summary>
+    /// <summary>The future: "will", "is to".</summary>
     Future,
 }
 
 /// <summary>A reader of the prose of one language.</summary>
 internal abstract class ProseLanguage
 {
-    /// <summary>Its name, as a message gives it.</summary>
+    /// <summary>Its name in messages.</summary>
     public abstract string Name { get; }
 
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
@@ -61,7 +61,7 @@ internal static class ProseLanguages
         ["en"] = new EnglishProse(),
     };
 
-    /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is none.</summary>
+    /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); null if there is none.</summary>
     public static ProseLanguage? For(string tag) =>
         ByTag.TryGetValue(tag.Split('-')[0].ToLowerInvariant(), out var language) ? language : null;
 }

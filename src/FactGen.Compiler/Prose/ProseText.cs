@@ -3,16 +3,16 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>Something that stands in a text.</summary>
+/// <summary>Something that occurs in a text.</summary>
 internal interface IPlaced : IOffset
 {
-    /// <summary>Where: what must lie in a stretch for it to be there.</summary>
+    /// <summary>Its place: what a range must contain for it to count as in the range.</summary>
     TextRange Place { get; }
 }
 
-/// <summary>A text as a reader of its language sees it: read once as a whole, then asked for one stretch after the other.</summary>
+/// <summary>A text as a reader of its language sees it: read once as a whole, then queried range by range.</summary>
 /// <remarks>
-/// Immutable to whoever asks; each reading is made when first asked for, by whichever thread asks: twice the same is no harm.
+/// Immutable for callers. Each reading is made on first use, by any thread: if two threads make it, the results are the same.
 /// </remarks>
 public sealed class ProseText
 {
@@ -44,7 +44,7 @@ public sealed class ProseText
     /// <summary>The tag of its language.</summary>
     public string LanguageTag { get; }
 
-    /// <summary>Who reads that language; null where nobody does.</summary>
+    /// <summary>The reader of that language; null if there is none.</summary>
     internal ProseLanguage? Language { get; }
 
     internal Tokens Tokens { get; }
@@ -61,14 +61,14 @@ public sealed class ProseText
 
     private ReportedSpeech[] Reports => _reports ??= Language?.ReadReports(Tokens) ?? [];
 
-    /// <summary>The quantities whose number stands in a stretch. Words around the number may stand outside of it.</summary>
+    /// <summary>The quantities whose number is in a range. Words around the number may be outside of it.</summary>
     internal IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
         Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
 
-    /// <summary>The dates whose day, month or year stands in a stretch.</summary>
+    /// <summary>The dates whose day, month or year is in a range.</summary>
     public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
 
-    /// <summary>The names of entities that stand in a stretch.</summary>
+    /// <summary>The names of entities that are in a range.</summary>
     internal IReadOnlyList<Mention> MentionsIn(EntityNames names, TextRange range) => Within(MentionsOf(names).Sure, range);
 
     /// <summary>Whether a stretch names an entity, or points at it by a title.</summary>
@@ -110,10 +110,10 @@ public sealed class ProseText
     /// <summary>Whether it names entities so often that not all of the places are recorded.</summary>
     public bool HasTooManyNames(EntityNames names) => MentionsOf(names).All.Length > FactLimits.Mentions;
 
-    /// <summary>The words of a list that stand in a stretch.</summary>
+    /// <summary>The words of a list that are in a range.</summary>
     internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
 
-    /// <summary>The first word of a list that stands in a stretch.</summary>
+    /// <summary>The first word of a list that is in a range.</summary>
     internal TextRange? FirstWordIn(WordList list, TextRange range)
     {
         var all = PlacesOf(list);
@@ -185,8 +185,8 @@ public sealed class ProseText
     }
 
     /// <summary>
-    /// The stretch between quotation marks that another stretch lies in, or reaches into or out of; one that lies within the other whole
-    /// is a name or a word as often as somebody's words.
+    /// The range between quotation marks that contains another range, or overlaps it. A quotation inside the other range is as often a name
+    /// or a word as somebody's words, so it does not count.
     /// </summary>
     public TextRange? QuotationAround(TextRange range)
     {
@@ -209,7 +209,7 @@ public sealed class ProseText
         return last >= 0 && turns[last].Overlaps(range) ? turns[last] : null;
     }
 
-    /// <summary>Whether anything that stands between quotation marks stands in a stretch, at least in part.</summary>
+    /// <summary>Whether any part of a range is between quotation marks.</summary>
     public bool HasQuotationIn(TextRange range) => Quotations.Any(range.Overlaps);
 
     /// <summary>From the start of the first sentence that a stretch touches to the end of the last.</summary>
@@ -255,7 +255,7 @@ public sealed class ProseText
         return known;
     }
 
-    /// <summary>Things in the order of their places: as they are found, unless one began with what another had in it.</summary>
+    /// <summary>Items in the order of their places. They are found in order, unless one began inside another.</summary>
     internal static T[] InOrder<T>(List<T> found)
         where T : IPlaced
     {
@@ -270,7 +270,7 @@ public sealed class ProseText
         return [.. found];
     }
 
-    /// <summary>Of things in the order of their places, those whose place lies in a stretch.</summary>
+    /// <summary>Of items in the order of their places, those whose place is in a range.</summary>
     private static IReadOnlyList<T> Within<T>(T[] ordered, TextRange range)
         where T : IPlaced
     {
@@ -286,6 +286,6 @@ public sealed class ProseText
         return found ?? (IReadOnlyList<T>)[];
     }
 
-    /// <summary>What one fact base's names found, replaced as a whole.</summary>
+    /// <summary>The names of one fact base that were found, replaced as a whole.</summary>
     private sealed record KnownMentions(EntityNames Names, Mention[] All, Mention[] Sure);
 }

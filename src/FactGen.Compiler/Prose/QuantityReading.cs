@@ -36,7 +36,7 @@ internal enum QuantityUnit
 /// <param name="End">The index after the last word of approximation behind it.</param>
 internal readonly record struct QuantityTokens(int First, int Next, int Start, int End);
 
-/// <summary>A number as prose gives it, with the words of approximation around it and what it counts.</summary>
+/// <summary>A number in prose, with the words of approximation around it and what it counts.</summary>
 /// <param name="Core">The number and its unit.</param>
 /// <param name="Whole">The same with the words of approximation around it.</param>
 /// <param name="First">The number, or the lower end of a range.</param>
@@ -47,16 +47,16 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     private static readonly Approximation[] ExactlyOrAbout = [Approximation.Exactly, Approximation.About];
     private static readonly Approximation[] Any = (Approximation[])Enum.GetValues(typeof(Approximation));
 
-    /// <summary>The code of the currency, the unit of time in the plural, the measure's symbol, or what a ratio is of.</summary>
+    /// <summary>The code of the currency, the unit of time in the plural, the measure's symbol, or the base of a ratio.</summary>
     public string? UnitName { get; init; }
 
-    /// <summary>Of a ratio, among how many: the five of "one in five"; 0 of a multiple and of all else.</summary>
+    /// <summary>The second number of a ratio: the five of "one in five"; 0 for a multiple and for everything else.</summary>
     internal decimal Among { get; init; }
 
-    /// <summary>The number with larger units before it, as a value has it: the "2 years " of "2 years and 10 days".</summary>
+    /// <summary>The larger units before the number, as in a value: the "2 years " of "2 years and 10 days".</summary>
     internal string Larger { get; init; } = "";
 
-    /// <summary>Whether words, and not digits alone, make a round number of it, so that it may be approximate without saying so.</summary>
+    /// <summary>Whether it is a round number in words, and not only digits, so that it may be approximate without saying so.</summary>
     public bool IsRound { get; init; }
 
     /// <summary>The negation that turns the bound: the "not" of "not more than".</summary>
@@ -65,13 +65,13 @@ internal sealed record QuantityReading(TextRange Core, TextRange Whole, decimal 
     /// <summary>Whether it is a number that counts nothing: the day of a date, a page, a number of a name.</summary>
     public bool IsNoCount { get; init; }
 
-    /// <summary>Whether it is a number that the compiler does not read: words that could be part of it touch what is read.</summary>
+    /// <summary>Whether it is a number that the compiler does not read: words that could be part of it touch it.</summary>
     public bool IsUnread { get; init; }
 
     /// <summary>The tokens that it is read from.</summary>
     public QuantityTokens Tokens { get; init; }
 
-    /// <summary>What the words around it may mean, the likeliest first.</summary>
+    /// <summary>What the words around it may mean, the most likely first.</summary>
     internal Approximation[] Meanings { get; init; } = [];
 
     TextRange IPlaced.Place => Core;

@@ -3,10 +3,10 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>The tokens of a text, and what every reader asks of them.</summary>
+/// <summary>The tokens of a text, and questions that every reader asks about them.</summary>
 /// <param name="text">The folded text.</param>
-/// <param name="vocabulary">The words of its language; null where nobody reads that.</param>
-/// <param name="data">What is kept of each token, in the order of the text.</param>
+/// <param name="vocabulary">The words of its language; null if there is no reader for it.</param>
+/// <param name="data">The stored part of each token, in the order of the text.</param>
 internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[] data)
 {
     private static readonly TokenData DataBeyond;
@@ -15,10 +15,10 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     /// <summary>The folded text.</summary>
     public FoldedText Text => text;
 
-    /// <summary>The words of its language; null where nobody reads that.</summary>
+    /// <summary>The words of its language; null if there is no reader for it.</summary>
     public Vocabulary? Vocabulary => vocabulary;
 
-    /// <summary>What is kept of each token.</summary>
+    /// <summary>The stored part of each token.</summary>
     public TokenData[] Data => data;
 
     /// <summary>How many there are.</summary>
@@ -31,7 +31,7 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     [MethodImpl(Loops.Optimized)]
     public Token At(int index) => (uint)index < (uint)data.Length ? new(this, data[index]) : Beyond;
 
-    /// <summary>What is kept of the token at an index; beyond the ends, of a break.</summary>
+    /// <summary>The stored part of the token at an index; of a break outside of the text.</summary>
     [MethodImpl(Loops.Optimized)]
     public ref readonly TokenData DataAt(int index)
     {
@@ -91,7 +91,7 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     /// <summary>Others of the same text.</summary>
     public Tokens With(TokenData[] others) => new(text, vocabulary, others);
 
-    /// <summary>Whether these words, and nothing between them, stand at an index.</summary>
+    /// <summary>Whether these words, with nothing between them, are at an index.</summary>
     [MethodImpl(Loops.Optimized)]
     public bool StandsAt(int index, string[] words)
     {
@@ -106,11 +106,11 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
         return true;
     }
 
-    /// <summary>Whether two words, and nothing between them, stand at an index.</summary>
+    /// <summary>Whether two words, with nothing between them, are at an index.</summary>
     [MethodImpl(Loops.Optimized)]
     public bool StandsAt(int index, string first, string second) => At(index).Reads(first) && At(index + 1).Reads(second);
 
-    /// <summary>Whether three words, and nothing between them, stand at an index.</summary>
+    /// <summary>Whether three words, with nothing between them, are at an index.</summary>
     [MethodImpl(Loops.Optimized)]
     public bool StandsAt(int index, string first, string second, string third) =>
         StandsAt(index, first, second) && At(index + 2).Reads(third);

@@ -3,7 +3,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>What a reader may find where a word stands: most words of a text need no closer look.</summary>
+/// <summary>What a reader may find at a word: most words of a text need no closer look.</summary>
 [Flags]
 internal enum WordUse : ushort
 {
@@ -28,13 +28,13 @@ internal enum WordUse : ushort
     /// <summary>A phrase of <see cref="WordList.Future"/> begins with it.</summary>
     Future = 32,
 
-    /// <summary>It may stand in a date before the word that makes it one: "the", "next", "two".</summary>
+    /// <summary>It may be in a date before the word that makes it one: "the", "next", "two".</summary>
     InDate = 64,
 
     /// <summary>It makes a date of the words before it: a month, a weekday, a unit of time.</summary>
     MakesDate = 128,
 
-    /// <summary>It may go on a quantity that began with an article or a number: a unit of time, "million", "quarters".</summary>
+    /// <summary>It may continue a quantity that began with an article or a number: a unit of time, "million", "quarters".</summary>
     InQuantity = 256,
 
     /// <summary>Words of approximation behind a quantity may begin with it: "or more".</summary>
@@ -50,7 +50,7 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
     /// <summary>Its hash, as <see cref="Vocabulary.HashOf"/> gives it.</summary>
     public int Hash => hash;
 
-    /// <summary>Its number among the words that the vocabulary knows for good; 0 if it is not one of them.</summary>
+    /// <summary>Its number among the words that the vocabulary knows permanently; 0 if it is not one of them.</summary>
     public ushort Number => number;
 
     /// <summary>What may begin with it.</summary>
@@ -59,7 +59,7 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
     /// <summary>The next word of the same hash.</summary>
     public VocabularyWord? Next { get; set; }
 
-    /// <summary>Whether a stretch of a text is this word, in whatever case.</summary>
+    /// <summary>Whether a range of a text is this word, in any case.</summary>
     [MethodImpl(Loops.Optimized)]
     public bool StandsAt(string folded, int start, int length)
     {
@@ -81,13 +81,12 @@ internal sealed class VocabularyWord(string text, int hash, WordUse use, ushort 
 }
 
 /// <summary>
-/// The words of a language's texts in small letters: so that a token needs no string of its own, and a reader knows at once what to pass
-/// over.
+/// The words of a language's texts in small letters. So a token needs no string of its own, and a reader knows at once what to skip.
 /// </summary>
 /// <remarks>
-/// Besides the words that readers look for it keeps those that were seen lately, each in one place of a table of fixed size: a long-lived
-/// compiler does not gather the words of all texts that it ever saw. Threads may share it: a place is written as a whole, and what stands
-/// there is compared.
+/// In addition to the words that readers look for, it keeps words that occurred lately, each in one slot of a table of fixed size. So a
+/// long-lived compiler does not collect the words of all texts. Threads may share it: a slot is written as a whole, and its content is
+/// compared on use.
 /// </remarks>
 internal sealed class Vocabulary
 {

@@ -1,16 +1,16 @@
 namespace FactGen.Compiler.Schema;
 
 /// <summary>
-/// The entity types of a fact base and of those it builds on, with what they inherit resolved. Holds no places: two schemas that
-/// say the same are equal.
+/// The entity types of a fact base and of those it builds on, with inheritance resolved. It contains no places: two schemas with the same
+/// content are equal.
 /// </summary>
-/// <remarks>A type of another fact base goes by its qualified name, wherever the schema names it.</remarks>
+/// <remarks>A type of another fact base has its qualified name everywhere in the schema.</remarks>
 public sealed class FactSchema : IEquatable<FactSchema>
 {
     private readonly Dictionary<string, EntityType> _types;
     private readonly Dictionary<string, Dictionary<string, Property>> _properties = [];
 
-    /// <summary>Makes a schema of types whose bases are known and free of cycles.</summary>
+    /// <summary>Creates a schema from types whose base types are known and free of cycles.</summary>
     /// <param name="types">Its own types.</param>
     /// <param name="factBase">The short name of the fact base.</param>
     /// <param name="bases">The types of the fact bases that it builds on.</param>
@@ -31,10 +31,10 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>A schema without types, for a fact base whose schema could not be read.</summary>
     public static FactSchema Empty { get; } = new(default) { IsRead = false };
 
-    /// <summary>Whether it says what types there are; where not, an error says why, and facts cannot be held against it.</summary>
+    /// <summary>Whether it defines the types. If not, an error says why, and facts cannot be compared with it.</summary>
     public bool IsRead { get; internal init; } = true;
 
-    /// <summary>The short name of the fact base; empty where it has none.</summary>
+    /// <summary>The short name of the fact base; empty if it has none.</summary>
     public string FactBase { get; }
 
     /// <summary>Its own types in the order of the file.</summary>
@@ -43,10 +43,10 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>The types of the fact bases that it builds on.</summary>
     public EquatableArray<BaseSchema> Bases { get; }
 
-    /// <summary>Finds a type as it is written.</summary>
+    /// <summary>Finds a type by its name as written.</summary>
     public TypeNames Names { get; }
 
-    /// <summary>Whether there is any type that facts could be of.</summary>
+    /// <summary>Whether there is any type for facts.</summary>
     public bool HasTypes => _types.Count > 0;
 
     /// <summary>The C# namespace of a type of another fact base; null for a type of its own.</summary>
@@ -56,7 +56,7 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>The type of that name, or null.</summary>
     public EntityType? Find(string type) => _types.TryGetValue(type, out var found) ? found : null;
 
-    /// <summary>A type's own and inherited properties by name; none for an unknown type.</summary>
+    /// <summary>A type's own and inherited properties by name; empty for an unknown type.</summary>
     public IReadOnlyDictionary<string, Property> PropertiesOf(string type) =>
         _properties.TryGetValue(type, out var properties) ? properties : new Dictionary<string, Property>();
 
@@ -72,7 +72,7 @@ public sealed class FactSchema : IEquatable<FactSchema>
     /// <summary>Whether the type is that other type or derives from it.</summary>
     public bool Is(string type, string other)
     {
-        // Without LineOf, which allocates: each type is held against each where C# is written.
+        // Without LineOf, which allocates: the C# writer compares each type with each.
         var current = Find(type);
         while (current is not null && current.Name != other)
         {
@@ -102,7 +102,7 @@ public sealed class FactSchema : IEquatable<FactSchema>
 }
 
 /// <summary>One entity type (FORMAT.md section 2).</summary>
-/// <param name="Name">In PascalCase, as C# will have it.</param>
+/// <param name="Name">In PascalCase, as in C#.</param>
 /// <param name="Summary">What entities of this type are.</param>
 /// <param name="Base">The type it derives from.</param>
 /// <param name="Living">Its entities are living persons unless one says otherwise; resolved as <paramref name="Members"/> is.</param>
@@ -111,7 +111,7 @@ public sealed class FactSchema : IEquatable<FactSchema>
 /// <param name="Members">Its entities have C# members of their own; for tables of many, by their own word or their base type's,
 /// not.</param>
 /// <param name="Properties">Its own properties, without the inherited ones.</param>
-/// <param name="Rules">What must hold for every entity of the type.</param>
+/// <param name="Rules">Conditions for every entity of the type.</param>
 public sealed record EntityType(
     string Name,
     string? Summary,
@@ -126,10 +126,10 @@ public sealed record EntityType(
 /// <summary>One property of an entity type.</summary>
 /// <param name="Name">In snake_case.</param>
 /// <param name="DeclaringType">The type whose schema entry declares it.</param>
-/// <param name="Summary">What it says of an entity.</param>
-/// <param name="Type">What its values are.</param>
+/// <param name="Summary">What it says about an entity.</param>
+/// <param name="Type">The type of its values.</param>
 /// <param name="Many">Each value is a finding of its own; different values do not disagree.</param>
-/// <param name="OverTime">Claims hold for a time; only claims whose times overlap can disagree.</param>
+/// <param name="OverTime">Claims hold for a period; only claims whose periods overlap can disagree.</param>
 /// <param name="Accusation">An accusation by its nature, which may be asserted as such.</param>
 /// <param name="Speech">That it is said, asked or welcomed is the fact: its sentences need no speaker.</param>
 public sealed record Property(
@@ -142,7 +142,7 @@ public sealed record Property(
     bool Accusation,
     bool Speech = false)
 {
-    /// <summary>What every entity may say of itself beside the schema's properties: that another entity is the same.</summary>
+    /// <summary>A property of every entity, in addition to the schema's: that another entity is the same.</summary>
     public static Property SameAs { get; } = new(
         "same_as", "Entity", "Another entity that is the same.", new PropertyType(ValueKind.Entity, null, default, default),
         Many: true, OverTime: false, Accusation: false);
@@ -191,7 +191,7 @@ public enum ValueKind
     Entity,
 }
 
-/// <summary>What a property's values are.</summary>
+/// <summary>The type of a property's values.</summary>
 /// <param name="Kind">The kind of value.</param>
 /// <param name="Of">For a count, the things that are counted; for a number, its unit.</param>
 /// <param name="EntityTypes">For an entity, the types that it may have.</param>
@@ -213,5 +213,5 @@ public sealed record PropertyType(ValueKind Kind, string? Of, EquatableArray<str
 
 /// <summary>One word of a closed list.</summary>
 /// <param name="Id">In snake_case, as facts write it.</param>
-/// <param name="Synonyms">How prose says it.</param>
+/// <param name="Synonyms">The phrases of prose for it.</param>
 public sealed record EnumWord(string Id, EquatableArray<string> Synonyms);

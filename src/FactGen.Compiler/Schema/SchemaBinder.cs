@@ -25,8 +25,8 @@ internal sealed class SchemaBinder
 
     /// <summary>Reads the schema; what cannot be read is reported and left out.</summary>
     /// <param name="root">The file's root.</param>
-    /// <param name="places">Where the names stand in it.</param>
-    /// <param name="known">A schema with the types of the fact bases that this one builds on, and none of its own.</param>
+    /// <param name="places">Where the names are in it.</param>
+    /// <param name="known">A schema that contains only the types of the fact bases that this one builds on.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     public static FactSchema Bind(YamlMapping root, SchemaPlaces places, FactSchema known, DiagnosticSink diagnostics) =>
         new SchemaBinder(places, known, diagnostics).Bind(root);
@@ -199,7 +199,7 @@ internal sealed class SchemaBinder
             : null;
     }
 
-    /// <summary>What a count counts, or a number's unit; either with another type is an error.</summary>
+    /// <summary>What a count counts, or a number's unit; each is an error with another type.</summary>
     private string? BindThing(string what, ValueKind kind, KeyedMapping keys)
     {
         foreach (var (key, owner) in new[] { ("of", ValueKind.Count), ("unit", ValueKind.Number) })

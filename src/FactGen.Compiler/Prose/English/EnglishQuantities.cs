@@ -18,7 +18,7 @@ internal sealed class EnglishQuantities
 
     private EnglishQuantities(Tokens tokens) => _tokens = tokens;
 
-    /// <summary>The words that may stand in a quantity behind an article or a number.</summary>
+    /// <summary>The words that may be in a quantity after an article or a number.</summary>
     public static IReadOnlyCollection<string> Inner { get; } =
     [
         .. EnglishUnits.OfTime,
@@ -74,10 +74,10 @@ internal sealed class EnglishQuantities
         };
     }
 
-    /// <summary>Whether a quantity that began with an article or a number may go on with a token.</summary>
+    /// <summary>Whether a token may continue a quantity that began with an article or a number.</summary>
     private bool MayGoOn(int index) => (_tokens.DataAt(index).Use & WordUse.InQuantity) != 0 || _tokens.At(index).IsMark('-');
 
-    /// <summary>Reads what begins at an index; gives the index after it, or the same where nothing does.</summary>
+    /// <summary>Reads what begins at an index; returns the index after it, or the same if nothing does.</summary>
     private int ReadAt(int index)
     {
         if (EnglishRatios.Fold(_tokens, index) is var (times, fold))
@@ -131,7 +131,7 @@ internal sealed class EnglishQuantities
             AddShare(index, least, second);
             if (_tokens.At(index - 1).Is("from"))
             {
-                // What changes from one number to another is each of them in turn.
+                // A change from one number to another: each of them is read.
                 Add(index, first.Next, first.Unit ?? unit, least, null, first.IsRound);
                 Add(after, second.Next, unit, second.Value, null, second.IsRound);
             }
@@ -168,7 +168,7 @@ internal sealed class EnglishQuantities
         }
     }
 
-    /// <summary>A ratio as a share of a hundred, which may be rounded where decimals do not express it.</summary>
+    /// <summary>A ratio as a percentage, which may be rounded if decimals do not express it.</summary>
     private void AddShare(int index, decimal? least, EnglishOperand last)
     {
         if (last.Unit is not { Unit: QuantityUnit.Ratio, Among: > 0 and var among })
@@ -268,7 +268,7 @@ internal sealed class EnglishQuantities
             ? AddAnd(index, next, null, share)
             : null;
 
-    /// <summary>The unit of which there is a part: "half an hour", "half-hour", "a quarter of a mile", "half a percent".</summary>
+    /// <summary>The unit that is divided: "half an hour", "half-hour", "a quarter of a mile", "half a percent".</summary>
     private EnglishUnit? UnitOfFraction(int next, bool mayBeNext)
     {
         var article = next + (_tokens.At(next).Is("of") ? 1 : 0);
@@ -340,7 +340,10 @@ internal sealed class EnglishQuantities
         });
     }
 
-    /// <summary>Digits that are no number by themselves, as "1.2.3", are unread; those of a name, a decade or a place are none.</summary>
+    /// <summary>
+    /// Digits that are no number by themselves, such as "1.2.3", are unread; digits of a name, a decade or a place in an order are no
+    /// number.
+    /// </summary>
     private void AddUnread(int index)
     {
         var after = _tokens.At(index + 1);

@@ -1,9 +1,9 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>The English words that the rules on evidence look for. Negations stand with the quote matcher, which needs them too.</summary>
+/// <summary>The English words that the rules on evidence look for. Negations are with the quote matcher, which needs them too.</summary>
 internal static class EnglishWords
 {
-    /// <summary>That somebody said what the sentence before tells.</summary>
+    /// <summary>Somebody said what the previous sentence says.</summary>
     public static PhraseList SayingOfTheSentenceBefore { get; } = new(
         WordUse.SayingOfTheSentenceBefore,
         Words("said stated announced declared noted stressed reported claimed wrote mentioned told").SelectMany(said => new[]
@@ -11,7 +11,7 @@ internal static class EnglishWords
             $"{said} this", $"{said} so", $"{said} it", $"{said} as much", $"this was {said}", $"it was {said} by", $"these words were {said}",
         }));
 
-    /// <summary>What is still to come.</summary>
+    /// <summary>The future.</summary>
     public static PhraseList Future { get; } = new(
         WordUse.Future,
         [

@@ -155,11 +155,15 @@ internal sealed record FactBaseText
     public CheckedFacts Check(bool drafts = false) => FactCompiler.Check(Files, new CheckOptions(Drafts: drafts), bases: Bases);
 
     /// <summary>This fact base without some of its texts, their quotes pinned by the lock that its tool would write.</summary>
-    public FactBaseText Locked(params string[] withheld) => this with
+    public FactBaseText Locked(params string[] withheld)
     {
-        Lock = QuoteLock.Print(Check().Evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf)),
-        Texts = Texts.Where(text => !withheld.Contains(text.Key)).ToDictionary(),
-    };
+        var facts = Check();
+        return this with
+        {
+            Lock = QuoteLock.Print(ClaimLock.LinesOf(facts.Evidence, facts.Model.Linked)),
+            Texts = Texts.Where(text => !withheld.Contains(text.Key)).ToDictionary(),
+        };
+    }
 
     /// <summary>
     /// Checks the fact base with its one marked file stored in each way: the diagnostics are the marked ones, at just these places.

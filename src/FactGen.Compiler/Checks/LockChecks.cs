@@ -37,6 +37,16 @@ internal static class LockChecks
             diagnostics.Report(Catalogue.LockOutOfDate, lines.Place(input.Path, problem.Range.Start, problem.Range.End), message);
         }
 
+        if (input.Lock.IsOfOtherRules && LinesWithoutText(input).Length > 0)
+        {
+            diagnostics.Report(
+                Catalogue.LockOutOfDate,
+                Place.StartOf(input.Path),
+                $"The claims in this lock passed the rules {input.Lock.Rules} of FactGen, and this version has the rules {QuoteLock.CurrentRules}: "
+                + "the lock proves nothing. Have 'factgen lock' run by someone who has the texts.");
+            return;
+        }
+
         foreach (var (line, why) in UnusedLines(input))
         {
             diagnostics.Report(
@@ -52,9 +62,7 @@ internal static class LockChecks
     /// </remarks>
     private static IEnumerable<(LockLine Line, string Why)> UnusedLines(LockInput input)
     {
-        var withText = new HashSet<string>(
-            input.Sources.All.Where(source => source.Evidence is not null).Select(source => source.Card.Id), StringComparer.Ordinal);
-        LockLine[] withoutText = [.. input.Lock.Lines.Where(line => !withText.Contains(line.Entry.SourceId))];
+        var withoutText = LinesWithoutText(input);
         if (withoutText.Length == 0)
         {
             yield break;
@@ -70,5 +78,13 @@ internal static class LockChecks
                 ? $"'{line.Entry.ClaimId}' has no such quote of '{line.Entry.SourceId}'"
                 : $"no claim '{line.Entry.ClaimId}' is there");
         }
+    }
+
+    /// <summary>The lines on which the check depends, because their texts are not present.</summary>
+    private static LockLine[] LinesWithoutText(LockInput input)
+    {
+        var withText = new HashSet<string>(
+            input.Sources.All.Where(source => source.Evidence is not null).Select(source => source.Card.Id), StringComparer.Ordinal);
+        return [.. input.Lock.Lines.Where(line => !withText.Contains(line.Entry.SourceId))];
     }
 }

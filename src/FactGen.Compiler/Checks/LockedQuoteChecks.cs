@@ -19,6 +19,10 @@ internal static class LockedQuoteChecks
         {
             diagnostics.Report(Catalogue.QuoteTooLong, place, QuoteChecks.TooLong(locked.WordCount, locked.WordLimit), claim);
         }
+        else if (locked.Match is LockMatch.OfOtherRules)
+        {
+            return; // LockChecks reports it once, for the whole lock
+        }
         else if (locked.Match is null)
         {
             diagnostics.Report(

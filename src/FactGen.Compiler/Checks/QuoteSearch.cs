@@ -10,13 +10,23 @@ namespace FactGen.Compiler.Checks;
 public static class QuoteSearch
 {
     /// <summary>Looks every quote of some claims up, in their order.</summary>
-    /// <param name="claims">The claims.</param>
-    /// <param name="sources">The sources that they cite.</param>
-    /// <param name="quoteLock">The lines of the lock on the quotes whose texts are not present.</param>
+    /// <param name="citing">The claims, with their sources and lines of the lock.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static IReadOnlyList<QuoteEvidence> Run(CitingClaims citing, int wordLimit, DiagnosticSink diagnostics) =>
+        Run(citing.Claims, citing.Sources, new LockLines(citing.Lock, citing.Names), wordLimit, diagnostics);
+
+    /// <summary>Looks every quote of a claim up, if all texts are present.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="sources">The sources that it cites.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     public static IReadOnlyList<QuoteEvidence> Run(
-        IEnumerable<ClaimDeclaration> claims, CitedSources sources, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
+        ClaimDeclaration claim, CitedSources sources, int wordLimit, DiagnosticSink diagnostics) =>
+        Run([claim], sources, new LockLines(QuoteLock.Empty, LockedNames.None), wordLimit, diagnostics);
+
+    private static IReadOnlyList<QuoteEvidence> Run(
+        IEnumerable<ClaimDeclaration> claims, CitedSources sources, LockLines locked, int wordLimit, DiagnosticSink diagnostics)
     {
         Dictionary<string, QuoteMatcher> matchers = new(StringComparer.Ordinal);
         List<QuoteEvidence> evidence = [];
@@ -38,7 +48,7 @@ public static class QuoteSearch
             }
             else if (source.OtherText is null)
             {
-                evidence.Add(InLock(quoted, quoteLock, wordLimit, diagnostics));
+                evidence.Add(InLock(quoted, locked, wordLimit, diagnostics));
             }
             else
             {
@@ -49,11 +59,11 @@ public static class QuoteSearch
         return evidence;
     }
 
-    private static QuoteEvidence InLock(QuotedClaim quoted, QuoteLock quoteLock, int wordLimit, DiagnosticSink diagnostics)
+    private static QuoteEvidence InLock(QuotedClaim quoted, LockLines locked, int wordLimit, DiagnosticSink diagnostics)
     {
         var words = QuoteParts.Of(quoted.Selector).WordCount;
         var match = words <= wordLimit && quoted.Source.Card is { Text: not null, Sha256: { } digest }
-            ? quoteLock.Find(ClaimLock.Of(quoted), digest)
+            ? locked.Lock.Find(ClaimLock.Of(quoted, locked.Names), digest)
             : null;
         return match is LockMatch.Pinned pinned
             ? new QuoteEvidence.InLock(quoted, pinned.Line)
@@ -65,4 +75,7 @@ public static class QuoteSearch
         CheckRegister.Run(input, diagnostics);
         return new QuoteEvidence.Missing(input.Quoted);
     }
+
+    /// <summary>The lines of the lock on quotes whose texts are not present, and the names that they cover.</summary>
+    private sealed record LockLines(QuoteLock Lock, LockedNames Names);
 }

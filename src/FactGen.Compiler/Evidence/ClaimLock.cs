@@ -1,4 +1,6 @@
 using FactGen.Compiler.Facts;
+using FactGen.Compiler.Linking;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Lock;
 
@@ -8,7 +10,9 @@ namespace FactGen.Compiler.Evidence;
 public static class ClaimLock
 {
     /// <summary>The quote with those fields, in the order in which the digest takes them.</summary>
-    internal static LockedQuote Of(QuotedClaim quoted)
+    /// <param name="quoted">The quote.</param>
+    /// <param name="names">The entities that its claim names, and maybe others.</param>
+    internal static LockedQuote Of(QuotedClaim quoted, LockedNames names)
     {
         var (claim, card) = (quoted.Claim.Claim, quoted.Source.Card);
         (string Key, string? Value)[] fields =
@@ -17,6 +21,8 @@ public static class ClaimLock
             ("property.accusation", quoted.Claim.Property.Accusation ? "true" : null),
             ("property.speech", quoted.Claim.Property.Speech ? "true" : null),
             .. FieldsOf(quoted.Claim.Property, claim),
+            ("entity", claim.Entity),
+            .. names.FieldsOf(quoted.Claim),
             .. ClaimFields.LockFields.Select(field => (field.Name, field.Of(claim))),
             ("card.published", card.Published?.Wording),
             ("card.language", card.Language),
@@ -44,8 +50,16 @@ public static class ClaimLock
             .Select(word => ("property.word", (string?)word)),
     ];
 
-    /// <summary>The line that pins a quote that was found.</summary>
-    public static LockEntry LineOf(QuoteEvidence.InText found) => Of(found.Quoted).At(
+    /// <summary>The lines that pin the quotes that were found in their texts.</summary>
+    /// <param name="evidence">The quotes of a fact base.</param>
+    /// <param name="entities">Its entities.</param>
+    public static IEnumerable<LockEntry> LinesOf(IEnumerable<QuoteEvidence> evidence, LinkedEntities entities)
+    {
+        var names = new EntityNames(entities);
+        return evidence.OfType<QuoteEvidence.InText>().Select(found => LineOf(found, LockedNames.Of([found.Quoted.Claim], names)));
+    }
+
+    private static LockEntry LineOf(QuoteEvidence.InText found, LockedNames names) => Of(found.Quoted, names).At(
         found.Text.Digest,
         [.. found.Place.Parts.Select(found.Text.BytesOf)],
         found.InHeading ? QuoteStanding.Heading : QuoteStanding.Body);

@@ -11,14 +11,14 @@ namespace FactGen.Compiler.Graph;
 internal static class EvidenceSteps
 {
     /// <summary>The claims of a facts file with the sources and lock lines that they cite.</summary>
-    public static CitingClaims Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock) =>
-        CitingClaims.Of(file, file.File.Claims, sources.Among(file.Surface.Uses.Sources), quoteLock?.Lock ?? QuoteLock.Empty);
+    public static CitingClaims Cite(BoundFacts file, CitedSources sources, ReadLock? quoteLock, EntityNames names) =>
+        CitingClaims.Of(file, sources.Among(file.Surface.Uses.Sources), quoteLock?.Lock ?? QuoteLock.Empty, names);
 
     /// <summary>Each quote of some claims, found in its text or in the lock.</summary>
     public static ClaimsWithEvidence CheckQuotes(CitingClaims citing, int wordLimit)
     {
         var diagnostics = new DiagnosticSink();
-        var evidence = QuoteSearch.Run(citing.Claims, citing.Sources, citing.Lock, wordLimit, diagnostics);
+        var evidence = QuoteSearch.Run(citing, wordLimit, diagnostics);
         return new ClaimsWithEvidence(citing, evidence, diagnostics.Diagnostics);
     }
 

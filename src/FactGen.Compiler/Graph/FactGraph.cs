@@ -103,7 +103,7 @@ public static class FactGraph
     {
         var wordLimit = options.Part(StepNames.WordLimit, given => given.WordLimit);
         var names = linked.Entities.Each(StepNames.Names, entities => new EntityNames(entities));
-        var claims = files.Facts.With(linked.Sources).With(files.Lock).Transient(StepNames.Cite, EvidenceSteps.Cite)
+        var claims = files.Facts.With(linked.Sources).With(files.Lock).With(names).Transient(StepNames.Cite, EvidenceSteps.Cite)
             .Narrow(StepNames.CitingClaims, file => file.Divided())
             .With(wordLimit).Each(StepNames.CheckQuotes, EvidenceSteps.CheckQuotes);
         return new EvidenceResults(

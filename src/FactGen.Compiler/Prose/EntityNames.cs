@@ -30,6 +30,7 @@ public sealed class EntityNames
     private readonly LinkedEntities _entities;
     private readonly Dictionary<string, HashSet<string>> _sharedSurnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unfound = new(StringComparer.Ordinal);
+    private readonly Lazy<Namesakes> _namesakes;
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
@@ -65,7 +66,14 @@ public sealed class EntityNames
         }
 
         AddSurnames(names);
+        _namesakes = new(() => new Namesakes(names));
     }
+
+    /// <summary>The entities.</summary>
+    internal LinkedEntities Entities => _entities;
+
+    /// <summary>Which entities share names.</summary>
+    internal Namesakes Namesakes => _namesakes.Value;
 
     /// <summary>The name of an entity; its id if there is no such entity.</summary>
     public string NameOf(string id) => _entities.NameOf(id);
@@ -158,7 +166,7 @@ public sealed class EntityNames
         {
             if (name is { Kind: NameKind.Name, Bearer.IsPerson: true } && SurnameOf(name.Words) is { Length: > 0 } surname)
             {
-                var text = TextOf(name.Words.With(surname));
+                var text = name.Words.With(surname).Join();
                 Note(name.Words[0].Text, name.Bearer.Id);
                 Note(text, name.Bearer.Id);
                 name.Bearer.Surnames.Add(text);
@@ -166,7 +174,7 @@ public sealed class EntityNames
             }
             else if (name.Kind is NameKind.Name)
             {
-                Note(TextOf(name.Words), name.Bearer.Id);
+                Note(name.Words.Join(), name.Bearer.Id);
             }
         }
 
@@ -216,10 +224,6 @@ public sealed class EntityNames
 
         return start > 0 && name[start].IsCapital ? name.Data.AsSpan(start, end - start).ToArray() : [];
     }
-
-    private static string TextOf(Tokens words) => words.Length == 1
-        ? words[0].Text
-        : string.Join(" ", Enumerable.Range(0, words.Length).Select(word => words[word].Text));
 
     /// <summary>A person can be named by the surname: a living entity, and what the schema calls a person.</summary>
     private bool IsPerson(EntityHead entity) =>

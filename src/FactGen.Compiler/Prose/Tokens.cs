@@ -24,6 +24,9 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     /// <summary>How many there are.</summary>
     public int Length => data.Length;
 
+    /// <summary>The tokens as they are in the text, with one space between them.</summary>
+    public string Join() => Length == 1 ? this[0].Text : string.Join(" ", Enumerable.Range(0, Length).Select(index => this[index].Text));
+
     /// <summary>The token at an index.</summary>
     public Token this[int index] => new(this, data[index]);
 

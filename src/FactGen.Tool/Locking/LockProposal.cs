@@ -47,10 +47,23 @@ internal sealed record LockProposal
     {
         var evidence = run.Facts.Evidence;
         var texts = run.Files.Where(file => file.Kind is InputKind.Text).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        LockEntry[] found = [.. evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf)];
+        LockEntry[] found = [.. ClaimLock.LinesOf(evidence, run.Facts.Model.Linked)];
         LockEntry[] kept = [.. evidence.OfType<QuoteEvidence.InLock>().Select(quote => quote.Line.Entry)];
         var file = run.Files.FirstOrDefault(input => input.Kind is InputKind.Lock);
         var text = QuoteLock.Print([.. found, .. kept]);
+        var current = QuoteLock.Parse(file?.Text ?? "");
+        string[] withoutText =
+        [
+            .. evidence
+                .Select(quote => quote.Quoted.Source.Card)
+                .Where(card => card.Text is not { } name || !texts.Contains(name))
+                .Select(card => card.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+        // Without the text, a line that was written by other rules cannot be written again, and it must not be lost.
+        var mustStay = current.IsOfOtherRules && withoutText.Length > 0;
         return new LockProposal
         {
             Path = path,
@@ -58,24 +71,16 @@ internal sealed record LockProposal
             [
                 .. run.Facts.Diagnostics.Where(diagnostic =>
                     diagnostic.Severity is Severity.Error
-                        && !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path)),
+                        && (mustStay || !(diagnostic.Rule == Catalogue.LockOutOfDate && diagnostic.Place.Path == path))),
             ],
             Files = run.Files,
             Found = found,
             Kept = kept,
-            CardsWithoutText =
-            [
-                .. evidence
-                    .Select(quote => quote.Quoted.Source.Card)
-                    .Where(card => card.Text is not { } name || !texts.Contains(name))
-                    .Select(card => card.Id)
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ],
+            CardsWithoutText = withoutText,
             Text = text,
             IsThere = file is not null,
             IsCurrent = file is { ByteOrderMark: false } && file.Text == text,
-            Difference = LockDifference.Between(QuoteLock.Parse(file?.Text ?? ""), QuoteLock.Parse(text)),
+            Difference = LockDifference.Between(current, QuoteLock.Parse(text)),
         };
     }
 }

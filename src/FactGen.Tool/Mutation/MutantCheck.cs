@@ -154,7 +154,7 @@ internal sealed class MutantCheck
         if (file.File.Claims.FirstOrDefault(claim => claim.Claim.Id == id) is { } found)
         {
             var claim = entity is null ? found : found with { Claim = found.Claim with { Entity = entity } };
-            EvidenceChecks.Run(QuoteSearch.Run([claim], sources, QuoteLock.Empty, _wordLimit, diagnostics), _names, diagnostics);
+            EvidenceChecks.Run(QuoteSearch.Run(claim, sources, _wordLimit, diagnostics), _names, diagnostics);
         }
 
         return [.. diagnostics.Diagnostics];

@@ -86,7 +86,7 @@ internal sealed class MutationBase
     /// <summary>The first quote of a claim that is in its text and in no heading; null if there is none.</summary>
     public Passage? PassageOf(ClaimDeclaration claim)
     {
-        foreach (var quote in QuoteSearch.Run([claim], Sources, QuoteLock.Empty, int.MaxValue, new DiagnosticSink()))
+        foreach (var quote in QuoteSearch.Run(claim, Sources, int.MaxValue, new DiagnosticSink()))
         {
             if (quote is QuoteEvidence.InText { InHeading: false, Quoted: var quoted } found)
             {

@@ -24,7 +24,7 @@ public class ClaimLockTests
     [InlineData("value: mate, modality: counterfactual, because: made up, if: the bell rings", "value: mate | modality: counterfactual | because: made up | if: the bell rings")]
     [InlineData("value: mate, rank: preferred, reason: counted, note: x, id: mate-told", "value: mate | modality: asserted")]
     public void The_claim(string claim, string fields) =>
-        Assert.Equal($"property: Person.role | property.type: text | {fields} | card.published: 2021-03-06", Fields($"{{ {claim}, sources: {{ gazette: Norvik Ferries moved 13 boats }} }}", FactBaseText.OrdinaryCards));
+        Assert.Equal($"property: Person.role | property.type: text | entity: ann-berg | {fields} | card.published: 2021-03-06", Fields($"{{ {claim}, sources: {{ gazette: Norvik Ferries moved 13 boats }} }}", FactBaseText.OrdinaryCards));
 
     /// <summary>More of the card, and its fields.</summary>
     [Theory]
@@ -35,12 +35,12 @@ public class ClaimLockTests
     [InlineData("  publisher: The press\n  note: x\n", "card.published: 2021-03-06 | card.publisher: The press")]
     [InlineData("  reports: true\n", "card.published: 2021-03-06 | card.reports: true")]
     public void The_card(string card, string fields) =>
-        Assert.Equal($"property: Person.role | property.type: text | value: mate | modality: asserted | {fields}", Fields("{ value: mate, sources: { gazette: Norvik Ferries moved 13 boats } }", FactBaseText.OrdinaryCards + card));
+        Assert.Equal($"property: Person.role | property.type: text | entity: ann-berg | value: mate | modality: asserted | {fields}", Fields("{ value: mate, sources: { gazette: Norvik Ferries moved 13 boats } }", FactBaseText.OrdinaryCards + card));
 
     private static string Fields(string claim, string cards)
     {
         var facts = new FactBaseText { Case = $"Person:\n  ann-berg:\n    name: Ann Berg\n    role: {claim}\n", Cards = cards }.Check();
         var quoted = Assert.Single(facts.Evidence, quote => quote.Quoted.Claim.Claim.Entity == "ann-berg").Quoted;
-        return string.Join(" | ", ClaimLock.Of(quoted).Fields.Select(field => $"{field.Key}: {field.Value}"));
+        return string.Join(" | ", ClaimLock.Of(quoted, LockedNames.None).Fields.Select(field => $"{field.Key}: {field.Value}"));
     }
 }

@@ -93,6 +93,56 @@ public class LockTests
         Assert.Single(changed.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3007");
     }
 
+    /// <summary>
+    /// The names by which the rules look for an entity, and who shares them: the lines of its claims are worth nothing, others hold.
+    /// </summary>
+    [Theory]
+    [InlineData("name: Norvik }", "name: Norvik, aliases: [Nor Vik] }", "norvik-ferries/seat")]
+    [InlineData("name: Norvik }", "name: Nordvik }", "norvik-ferries/seat")]
+    [InlineData("name: Norvik }", "name: Norvik, titles: [The port] }", "norvik-ferries/seat")]
+    [InlineData("name: Norvik }", "name: Norvik }\n  north: { name: Norvik }", "norvik-ferries/seat")]
+    [InlineData("name: Norvik }", "name: Norvik }\n  sornes: { name: Sornes }")]
+    [InlineData("name: Ada Lind\n", "name: Ada Lind\n    titles: [the captain]\n", "lift/boats")]
+    [InlineData("name: Ada Lind\n", "name: Ada Lind\n    aliases: [Lena Lind]\n", "lift/boats")]
+    [InlineData("Place:\n", "  jan-lind: { name: Jan Lind }\nPlace:\n", "lift/boats")]
+    [InlineData("Place:\n", "  jan-holm: { name: Jan Holm }\nPlace:\n")]
+    [InlineData("Place:\n", "  lind-berg: { name: Lind Berg }\nPlace:\n", "lift/boats", "ann-berg/role")]
+    [InlineData("name: Norvik Ferries\n", "name: Norvik Ferries\n    aliases: [the line]\n", "lift/boats")]
+    [InlineData("Company:\n", "Company:\n  norvik-line:\n    name: Norvik Line\n    same_as: { value: norvik-ferries, sources: { log: Norvik Ferries moved 12 boats } }\n", "lift/boats")]
+    public void An_entity_renamed_since_its_claims_were_verified(string was, string now, params string[] claims)
+    {
+        var locked = Whole.Locked("gazette.txt");
+        Assert.Contains(was, locked.Facts, StringComparison.Ordinal);
+        var changed = locked with { Facts = locked.Facts.Replace(was, now, StringComparison.Ordinal) };
+
+        Assert.Equal(
+            claims.Order(StringComparer.Ordinal),
+            changed.Check().Diagnostics
+                .Where(diagnostic => diagnostic.Rule.Id == "FACT3007")
+                .Select(diagnostic => diagnostic.Claim)
+                .Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A lock of other rules is one error, if a quote depends on it, whatever it pins.</summary>
+    [Theory]
+    [InlineData("rules 1\n", "", "0")]
+    [InlineData("rules 1\n", "rules 0\n", "0")]
+    [InlineData("rules 1\n", "rules 7\n", "7")]
+    [InlineData("rules 1\n", "rules 1\nrules 0\n", "0")]
+    public void A_lock_of_other_rules_is_one_error(string was, string now, string rules)
+    {
+        var locked = Whole.Locked("gazette.txt");
+        Assert.Contains(was, locked.Lock, StringComparison.Ordinal);
+        var other = locked with { Lock = locked.Lock!.Replace(was, now, StringComparison.Ordinal) };
+
+        var error = Assert.Single(other.Check().Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
+        Assert.Equal("FACT3011", error.Rule.Id);
+        Assert.Equal(
+            $"The claims in this lock passed the rules {rules} of FactGen, and this version has the rules 1: the lock proves nothing. Have 'factgen lock' run by someone who has the texts.",
+            error.Message);
+        Assert.DoesNotContain((other with { Texts = Whole.Texts }).Check().Diagnostics, diagnostic => diagnostic.Rule.Id[4] is '3');
+    }
+
     /// <summary>What no rule of evidence looks at may change.</summary>
     [Theory]
     [InlineData("name: The lift", "name: The long lift\n    note: renamed")]

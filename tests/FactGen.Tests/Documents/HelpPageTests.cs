@@ -117,8 +117,8 @@ public sealed class HelpPageTests
     /// <summary>The lock of the fact base around the examples.</summary>
     private static InputFile LockOfOrdinary()
     {
-        var lines = FactCompiler.Check([.. HelpPageExample.Ordinary.Complete.Select(AsInput)])
-            .Evidence.OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf);
+        var facts = FactCompiler.Check([.. HelpPageExample.Ordinary.Complete.Select(AsInput)]);
+        var lines = ClaimLock.LinesOf(facts.Evidence, facts.Model.Linked);
         return new InputFile(InputKind.Lock, "seeds/quotes.lock", "quotes.lock", QuoteLock.Print(lines));
     }
 

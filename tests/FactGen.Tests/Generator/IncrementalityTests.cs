@@ -112,7 +112,7 @@ public class IncrementalityTests
                 UsageSurface: Unchanged Cached Cached
                 LinkEntities: Modified
                 Names: Modified
-                Cite: Modified Cached Cached
+                Cite: Modified Unchanged Unchanged
                 CitingClaims: Modified Cached Cached Cached Cached Cached
                 CheckQuotes: Modified Cached Cached Cached Cached Cached
                 CheckEvidence: Unchanged Unchanged Unchanged Unchanged Unchanged Unchanged

@@ -47,6 +47,19 @@ public sealed class LockProposalTests
         Assert.True(proposal.IsCurrent);
     }
 
+    /// <summary>Without the text its lines cannot be written again, and they are not dropped; with all texts they are.</summary>
+    [Fact]
+    public void A_lock_of_other_rules_stays_until_all_texts_are_here()
+    {
+        var old = s_unlocked.Locked("gazette.txt");
+        old = old with { Lock = old.Lock!.Replace("rules 1\n", "rules 0\n", StringComparison.Ordinal) };
+
+        Assert.Equal(["FACT3011"], ProposalOf(old).Errors.Select(error => error.Rule.Id));
+        var complete = ProposalOf(old with { Texts = s_unlocked.Texts });
+        Assert.Empty(complete.Errors);
+        Assert.Equal(s_unlocked.Locked().Lock, complete.Text);
+    }
+
     [Fact]
     public void A_lock_out_of_date_is_no_error_in_the_way_of_writing_it()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactGen.Compiler.Sources.Texts;
 
@@ -6,6 +7,14 @@ namespace FactGen.Compiler.Sources.Lock;
 /// <summary>The lock file <c>seeds/quotes.lock</c>: the quotes as they were when their texts were there to check them.</summary>
 public sealed class QuoteLock : IEquatable<QuoteLock>
 {
+    /// <summary>
+    /// The number of the rules of evidence. Raise it whenever a line covers more, or a rule refuses what passed before: a lock that was
+    /// written by other rules proves nothing of these.
+    /// </summary>
+    public const int CurrentRules = 1;
+
+    private const string RulesKey = "rules ";
+
     private const string Header =
         """
         # The quotes that were found in their source texts. Written by 'factgen lock'; do not edit by hand.
@@ -17,15 +26,16 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         # The last digest is over UTF-8 lines 'key: value' that end in LF, with backslash, LF and CR in a value written as \\, \n
         # and \r: claim, source, text (the digest), place, standing (body or heading), exact, prefix, suffix, sic (those that the
         # quote has), an empty line, then the other fields of the claim and its card that the rules of evidence look at.
+        # The line 'rules' has the number of the rules that the claims passed.
         # After a merge conflict keep both sides' lines, or write the file again.
 
         """;
 
     private readonly Dictionary<SourcedClaim, List<LockLine>> _lines = [];
 
-    private QuoteLock(List<LockLine> lines, List<LockProblem> problems)
+    private QuoteLock(List<LockLine> lines, List<LockProblem> problems, int rules)
     {
-        (Lines, Problems) = (lines, problems);
+        (Lines, Problems, Rules) = (lines, problems, rules);
         foreach (var line in lines)
         {
             var key = line.Entry.Key;
@@ -39,7 +49,13 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     }
 
     /// <summary>A lock file that pins nothing.</summary>
-    public static QuoteLock Empty { get; } = new([], []);
+    public static QuoteLock Empty { get; } = new([], [], CurrentRules);
+
+    /// <summary>The number of the rules that its claims passed; 0 if it has lines and no number.</summary>
+    public int Rules { get; }
+
+    /// <summary>Whether other rules than the current ones wrote it.</summary>
+    public bool IsOfOtherRules => Rules != CurrentRules;
 
     /// <summary>The well-formed lines in the order of the file.</summary>
     public IReadOnlyList<LockLine> Lines { get; }
@@ -54,6 +70,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         var problems = new List<LockProblem>();
         var seen = new Dictionary<LockEntry, int>();
         var start = 0;
+        int? rules = null;
         for (var number = 1; start < text.Length; number++)
         {
             var end = text.IndexOf('\n', start);
@@ -63,6 +80,12 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
             start = end + 1;
             if (line.Length == 0 || line[0] == '#')
             {
+                continue;
+            }
+
+            if (RulesOf(line) is { } named)
+            {
+                rules = rules is { } other ? Math.Min(other, named) : named;
                 continue;
             }
 
@@ -81,13 +104,21 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
             }
         }
 
-        return new QuoteLock(lines, problems);
+        return new QuoteLock(lines, problems, rules ?? (lines.Count > 0 ? 0 : CurrentRules));
     }
 
-    /// <summary>The text of a lock file: sorted lines, each once, LF.</summary>
+    /// <summary>The number that a line of rules has; null if it is another line.</summary>
+    private static int? RulesOf(string line) =>
+        line.StartsWith(RulesKey, StringComparison.Ordinal)
+            && line.Length <= RulesKey.Length + 6
+            && int.TryParse(line.Substring(RulesKey.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var rules)
+            ? rules
+            : null;
+
+    /// <summary>The text of a lock file: the number of the rules, then sorted lines, each once, LF.</summary>
     public static string Print(IEnumerable<LockEntry> entries)
     {
-        var text = new StringBuilder(Header.Replace("\r", ""));
+        var text = new StringBuilder(Header.Replace("\r", "")).Append(RulesKey).Append(CurrentRules).Append('\n');
         foreach (var line in entries.Select(entry => entry.ToString())
             .Distinct(StringComparer.Ordinal)
             .OrderBy(line => line, StringComparer.Ordinal))
@@ -106,11 +137,16 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
                 .SelectMany(key => _lines[key])
                 .Select(line => new LockLine(0, default, line.Entry))
         ],
-        []);
+        [],
+        Rules);
 
     /// <inheritdoc/>
     public bool Equals(QuoteLock? other) =>
-        ReferenceEquals(this, other) || (other is not null && Lines.SequenceEqual(other.Lines) && Problems.SequenceEqual(other.Problems));
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Rules == other.Rules
+            && Lines.SequenceEqual(other.Lines)
+            && Problems.SequenceEqual(other.Problems));
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as QuoteLock);
@@ -123,6 +159,11 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     /// <param name="textDigest">The digest on the source's card.</param>
     internal LockMatch Find(LockedQuote quote, string textDigest)
     {
+        if (IsOfOtherRules)
+        {
+            return new LockMatch.OfOtherRules();
+        }
+
         if (!_lines.TryGetValue(quote.Key, out var lines))
         {
             return new LockMatch.NoLine();
@@ -169,6 +210,9 @@ internal abstract record LockMatch
 
     /// <summary>It is pinned unchanged.</summary>
     public sealed record Pinned(LockLine Line) : LockMatch;
+
+    /// <summary>The lines were written by other rules of evidence: none of them proves anything.</summary>
+    public sealed record OfOtherRules : LockMatch;
 
     /// <summary>No line is of this claim and source.</summary>
     public sealed record NoLine : LockMatch;

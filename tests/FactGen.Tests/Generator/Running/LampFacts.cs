@@ -134,7 +134,7 @@ internal static class LampFacts
     {
         var files = FactBaseFiles.Of(
             ("schema", "schema.yaml", Schema), ("facts", "tower.yaml", Towers), ("card", "diary.yaml", Diary), ("text", "diary.txt", DiaryText));
-        return QuoteLock.Print(FactCompiler.Check([.. files.Inputs("/lamps")]).Evidence
-            .OfType<QuoteEvidence.InText>().Select(ClaimLock.LineOf));
+        var facts = FactCompiler.Check([.. files.Inputs("/lamps")]);
+        return QuoteLock.Print(ClaimLock.LinesOf(facts.Evidence, facts.Model.Linked));
     }
 }

@@ -118,6 +118,8 @@ public static class Catalogue
         new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
     public static readonly Rule PlanAsserted = Add(
         new("FACT4011", Error, "A plan asserted as done", OnClaim(PlanChecks.Check)) { LiftedBy = "plan" });
+    public static readonly Rule ModalityWithoutWord = Add(
+        new("FACT4012", Error, "The sentence has no word of the claim's modality", OnClaim(ModalityChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule PartsApart = Add(
         new("FACT4013", Error, "Parts of a quote that do not belong together", OnClaim(PartChecks.Check)) { LiftedBy = "parts" });
 

@@ -63,7 +63,7 @@ internal static class ReasonChecks
         List<string> keys = [];
         for (var index = diagnostics.Diagnostics.Count - 1; index >= 0 && diagnostics.Diagnostics[index].Claim == input.Claim.Id; index--)
         {
-            if (diagnostics.Diagnostics[index].Rule.LiftedBy is { } key
+            if (diagnostics.Diagnostics[index].LiftedBy is { } key
                 && !keys.Contains(key)
                 && !input.Claim.Reasons.Any(reason => ReasonRecord.NameOf(reason.Key) == key))
             {

@@ -24,6 +24,8 @@ internal sealed record Declared(DeclarationKind Kind, string Id);
 /// <param name="Place">The exact word.</param>
 public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
 {
+    private readonly string? _liftedBy;
+
     /// <summary>What is wrong and how to correct it: one line without characters that act on a terminal or log.</summary>
     public string Message { get; } = MessageLine.Of(Message);
 
@@ -35,6 +37,13 @@ public sealed record FactDiagnostic(Rule Rule, string Message, Place Place)
 
     /// <summary>The claim that it concerns, or null.</summary>
     public string? Claim { get; init; }
+
+    /// <summary>The key of <c>because</c> whose reason lifts it, if one does: that of the rule unless it says otherwise.</summary>
+    public string? LiftedBy
+    {
+        get => _liftedBy ?? Rule.LiftedBy;
+        init => _liftedBy = value;
+    }
 
     /// <summary>What would fix it, the most likely first; empty if that is not known.</summary>
     public EquatableArray<Remedy> Remedies { get; init; }

@@ -54,11 +54,14 @@ internal sealed class PhraseList
 
     private int LengthAt(Tokens tokens, int index)
     {
-        foreach (var phrase in _byFirst[tokens[index].Lower])
+        if (_byFirst.TryGetValue(tokens[index].Lower, out var beginning)) // lists may share a use
         {
-            if (tokens.StandsAt(index, phrase))
+            foreach (var phrase in beginning)
             {
-                return phrase.Length;
+                if (tokens.StandsAt(index, phrase))
+                {
+                    return phrase.Length;
+                }
             }
         }
 

@@ -11,6 +11,24 @@ internal enum WordList
 
     /// <summary>The future: "will", "is to".</summary>
     Future,
+
+    /// <summary>What somebody plans: "the proposal", "wants", "tomorrow".</summary>
+    Planned,
+
+    /// <summary>What is only alleged: "claims", "rumour", "could".</summary>
+    Alleged,
+
+    /// <summary>What would be: "would", "otherwise", "almost".</summary>
+    Supposed,
+
+    /// <summary>What somebody thinks of it: "should", "great", "too".</summary>
+    Opinion,
+
+    /// <summary>That there is none: "without", "empty".</summary>
+    Absence,
+
+    /// <summary>That it is not known: "unnamed", "some", "is being determined".</summary>
+    Ignorance,
 }
 
 /// <summary>A reader of the prose of one language.</summary>

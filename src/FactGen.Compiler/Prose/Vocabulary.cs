@@ -39,6 +39,9 @@ internal enum WordUse : ushort
 
     /// <summary>Words of approximation behind a quantity may begin with it: "or more".</summary>
     Trailing = 512,
+
+    /// <summary>A phrase begins with it that makes a sentence a plan, an allegation, an opinion and so on.</summary>
+    Modality = 1024,
 }
 
 /// <summary>A word in small letters, and what may begin with it.</summary>

@@ -27,6 +27,7 @@ public sealed partial class CatalogueTests
         ("Per Lund is 40 years old.", "age", "value: 40\nsources: { paper: {|FACT4008:40 years old|} }", "Per Lund is her other name"),
         ("Ida Marie Holm said it has 40 seats.", "seats", "value: 40\nby: {|FACT4010:per-lund|}\nsources: { paper: has 40 seats }", "she read what Per Lund wrote"),
         ("It will have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4011:have 40 seats|} }", "will is the yard's way to say has"),
+        ("It has 40 seats.", "seats", "value: 40\nmodality: {|FACT4012:denied|}\nsources: { paper: has 40 seats }", "the page before denies it"),
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", "it is the Gull"),
     ];
 

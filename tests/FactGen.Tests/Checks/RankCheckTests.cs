@@ -9,6 +9,8 @@ public class RankCheckTests
     [Theory]
     [InlineData("rank: {|FACT5003:preferred|}", "'tow/boats' is preferred without a reason: add 'reason' and say why.")]
     [InlineData("rank: {|FACT5003:deprecated|}", "'tow/boats' is deprecated without a reason: add 'reason' and say why.")]
+    [InlineData("rank: {|FACT5003:preferred|}\nreason: '-'", "'tow/boats' is preferred without a reason: add 'reason' and say why.")]
+    [InlineData("{|FACT5003:retracted|}: { reason: . }", "'tow/boats' is retracted without a reason: add 'reason' under 'retracted' and say why.")]
     [InlineData("rank: preferred\nreason: counted on the quay", "")]
     [InlineData("rank: deprecated\nreason: counted in the dark", "")]
     [InlineData("rank: normal", "")]

@@ -30,6 +30,8 @@ public sealed class ReasonCheckTests
         ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", ReasonKey.Doubt,
             "allegedly is about the course"),
         ("It will have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4011:have 40 seats|} }", ReasonKey.Plan, "will is the yard's word for has"),
+        ("It has 40 seats.", "seats", "value: 40\nmodality: {|FACT4012:planned|}\nsources: { paper: has 40 seats }", ReasonKey.Plan, "the page before plans it"),
+        ("It has 40 seats.", "seats", "value: 40\nmodality: {|FACT4012:denied|}\nsources: { paper: has 40 seats }", ReasonKey.Doubt, "the page before denies it"),
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", ReasonKey.Parts, "it is the Gull"),
     ];
 
@@ -142,7 +144,7 @@ public sealed class ReasonCheckTests
     [InlineData("It has 40 seats.", "seats", "value: 40\nnote: the paper counted too\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund said it has 40 seats.", "seats", "value: 40\nby: per-lund\nsources: { paper: has 40 seats }")]
     [InlineData("The Gull has no seats.", "seats", "none: true\nsources: { paper: has no seats }")]
-    [InlineData("It has seats.", "seats", "unknown: true\nsources: { paper: has seats }")]
+    [InlineData("It has some seats.", "seats", "unknown: true\nsources: { paper: has some seats }")]
     public void A_claim_without_a_reason_is_not_asked_for_one(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
 

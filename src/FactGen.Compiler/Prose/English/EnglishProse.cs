@@ -48,12 +48,14 @@ internal sealed class EnglishProse : ProseLanguage
         .With(WordUse.Saying, EnglishReporting.Beginnings)
         .With(WordUse.SayingOfTheSentenceBefore, EnglishWords.SayingOfTheSentenceBefore.Beginnings)
         .With(WordUse.Frame, EnglishFrameWords.Beginnings)
-        .With(WordUse.Future, EnglishWords.Future.Beginnings);
+        .With(WordUse.Future, EnglishWords.Future.Beginnings)
+        .With(WordUse.Modality, EnglishModalities.Beginnings);
 
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => list switch
     {
         WordList.SayingOfTheSentenceBefore => EnglishWords.SayingOfTheSentenceBefore,
-        _ => EnglishWords.Future,
+        WordList.Future => EnglishWords.Future,
+        _ => EnglishModalities.WordsOf(list),
     };
 }

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using FactGen.Json;
 using FactGen.Runtime;
 
 namespace FactGen;
 
 /// <summary>Something that facts are about: a person, an organization, an event. Each entity is one object, reached by its type.</summary>
+[JsonConverter(typeof(EntityJsonConverter))]
 public abstract class Entity
 {
     private EntityData? _data;

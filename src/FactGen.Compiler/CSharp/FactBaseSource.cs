@@ -38,6 +38,7 @@ internal static class FactBaseSource
             ("Ids", "The hash table of the entities' ids.", model.Directory.Ids));
         writer.Line();
         WriteRegistry(writer, model, options);
+        JsonSource.Write(writer, model.Schema, options);
         WriteWords(writer, model.Schema, options);
         writer.Close();
         return new GeneratedFile("FactBase.g.cs", writer.ToString());

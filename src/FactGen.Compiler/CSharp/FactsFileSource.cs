@@ -8,7 +8,7 @@ namespace FactGen.Compiler.CSharp;
 /// </summary>
 /// <remarks>
 /// This code is repeated for each entity and each member, so it decides how long the C# compiler needs for a fact base. Therefore the
-/// classes declare only their members, without constructor and attributes, and a member's body is as short as possible.
+/// classes declare only their members, without constructor, with one attribute, and a member's body is as short as possible.
 /// </remarks>
 internal static class FactsFileSource
 {
@@ -124,6 +124,7 @@ internal static class FactsFileSource
     private static void WriteClass(CSharpWriter writer, NamedEntityModel model, string type, string? instance, EmissionOptions options)
     {
         writer.Summary(model.Summary);
+        writer.Line(JsonSource.EntityAttribute(options));
         writer.Line($"{options.Accessibility} sealed class {model.Name} : {type}");
         writer.Open();
         if (instance is not null)

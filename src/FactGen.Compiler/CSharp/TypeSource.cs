@@ -19,6 +19,7 @@ internal static class TypeSource
         writer.Open();
         writer.Summary(type.Summary ?? $"An entity of the type {type.Name}.");
         writer.Line(GeneratedHeader.TypeAttributes);
+        writer.Line(JsonSource.EntityAttribute(options));
         writer.Line($"{options.Accessibility} {(type.Members ? "abstract " : "")}partial class {type.Name} : {(type.Base is null ? "global::FactGen.Entity" : valueTypes.ClassOf(type.Base))}");
         writer.Open();
         WriteLookups(writer, type, schema, options);
@@ -97,6 +98,7 @@ internal static class TypeSource
     {
         writer.Line();
         writer.Summary($"The words of {property.Key}. {property.Summary}".TrimEnd());
+        writer.Line(JsonSource.ListAttribute(property, options));
         writer.Line($"{options.Accessibility} enum {CSharpNames.EnumOf(property)}");
         writer.Open();
         foreach (var word in property.Type.Words)

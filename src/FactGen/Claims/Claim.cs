@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using FactGen.Json;
 using FactGen.Runtime;
 
 namespace FactGen;
 
 /// <summary>One value that a source or a speaker gives for one property of one entity, with the quotes that show it.</summary>
+[JsonConverter(typeof(ClaimJsonConverter))]
 public abstract class Claim
 {
     private readonly ClaimData _data;
@@ -100,6 +103,7 @@ public abstract class Claim
 }
 
 /// <summary>A claim whose value is a <typeparamref name="T"/>.</summary>
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed class Claim<T> : Claim
 {
     private readonly T? _value;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactGen.Json;
+
 namespace FactGen;
 
 /// <summary>A document that claims quote, as its card describes it (FORMAT.md section 4).</summary>
+[JsonConverter(typeof(SourceJsonConverter))]
 public sealed record Source
 {
     /// <summary>The id in kebab-case, by which facts refer to it.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using FactGen.Json;
 using FactGen.Runtime;
 
 namespace FactGen;
 
 /// <summary>The combined result of all claims on one property of one entity (FORMAT.md section 5).</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public abstract class Finding
 {
     private protected Finding(FindingData data) => Data = data;
@@ -47,6 +50,9 @@ public abstract class Finding
 
     internal int Group => Data.Group;
 
+    /// <summary>Its value, boxed; null for the kinds without one.</summary>
+    internal virtual object? Boxed => null;
+
     private protected FindingData Data { get; }
 
     private protected abstract string Text { get; }
@@ -61,6 +67,7 @@ public abstract class Finding
 /// <see cref="Planned{T}"/>, <see cref="Alleged{T}"/>, <see cref="Denied{T}"/>, <see cref="Unknown{T}"/>,
 /// <see cref="None{T}"/>, <see cref="Opinion{T}"/>, <see cref="Unclaimed{T}"/>. <see cref="Match{TResult}"/> covers them all.
 /// </remarks>
+[JsonConverter(typeof(FindingJsonConverter))]
 public abstract class Finding<T> : Finding
 {
     private protected Finding(FindingData data)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using FactGen.Json;
 using FactGen.Runtime;
 
 namespace FactGen;
 
 /// <summary>At least one source gives the value in its own voice, and no source disagrees.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Settled<T> : Finding<T>
 {
     internal Settled(FindingData data, T value)
@@ -19,9 +22,12 @@ public sealed class Settled<T> : Finding<T>
 
     /// <summary>The value alone: it needs no attribution.</summary>
     private protected override string Text => Sentence(Value);
+
+    internal override object? Boxed => Value;
 }
 
 /// <summary>A speaker says so, and no source says it in its own voice.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Attributed<T> : Finding<T>
 {
     internal Attributed(FindingData data, T stated)
@@ -35,9 +41,12 @@ public sealed class Attributed<T> : Finding<T>
 
     /// <summary>The value and its attribution.</summary>
     private protected override string Text => Sentence(Stated);
+
+    internal override object? Boxed => Stated;
 }
 
 /// <summary>The claims cannot all be true. There is no single value, only sides.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Disputed<T> : Finding<T>
 {
     internal Disputed(FindingData data)
@@ -53,6 +62,7 @@ public sealed class Disputed<T> : Finding<T>
 }
 
 /// <summary>It is planned; no source says that it happened.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Planned<T> : Finding<T>
 {
     internal Planned(FindingData data, T intended)
@@ -66,9 +76,12 @@ public sealed class Planned<T> : Finding<T>
 
     /// <summary>The plan and who says so.</summary>
     private protected override string Text => Sentence(Intended);
+
+    internal override object? Boxed => Intended;
 }
 
 /// <summary>A speaker alleges it; nobody asserts it.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Alleged<T> : Finding<T>
 {
     internal Alleged(FindingData data, T allegation)
@@ -82,9 +95,12 @@ public sealed class Alleged<T> : Finding<T>
 
     /// <summary>The allegation, marked as such, and who makes it.</summary>
     private protected override string Text => Sentence(Allegation);
+
+    internal override object? Boxed => Allegation;
 }
 
 /// <summary>It is denied, and nobody asserts it.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Denied<T> : Finding<T>
 {
     internal Denied(FindingData data, T denial)
@@ -98,9 +114,12 @@ public sealed class Denied<T> : Finding<T>
 
     /// <summary>The denial and who makes it.</summary>
     private protected override string Text => Sentence(Denial);
+
+    internal override object? Boxed => Denial;
 }
 
 /// <summary>The sources say that there is a value, but not which.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Unknown<T> : Finding<T>
 {
     internal Unknown(FindingData data)
@@ -116,6 +135,7 @@ public sealed class Unknown<T> : Finding<T>
 }
 
 /// <summary>The sources say that there is no value.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class None<T> : Finding<T>
 {
     internal None(FindingData data)
@@ -131,6 +151,7 @@ public sealed class None<T> : Finding<T>
 }
 
 /// <summary>A judgement. It never settles a value.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Opinion<T> : Finding<T>
 {
     internal Opinion(FindingData data, T view)
@@ -144,9 +165,12 @@ public sealed class Opinion<T> : Finding<T>
 
     /// <summary>The judgement and who makes it.</summary>
     private protected override string Text => Sentence(View);
+
+    internal override object? Boxed => View;
 }
 
 /// <summary>The fact base has no claim on this property.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Unclaimed<T> : Finding<T>
 {
     /// <summary>Made by generated code for a property without claims.</summary>

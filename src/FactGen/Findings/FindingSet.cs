@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using FactGen.Json;
 
 namespace FactGen;
 
 /// <summary>The findings of a property with <c>many</c>: one for each value.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed class FindingSet<T> : IReadOnlyList<Finding<T>>
 {
     private readonly Finding<T>[] _findings;

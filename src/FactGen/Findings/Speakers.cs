@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using FactGen.Json;
 
 namespace FactGen;
 
 /// <summary>The speakers of some claims, each once, in the order of the claims.</summary>
+[JsonConverter(typeof(SpeakersJsonConverter))]
 public sealed class Speakers : IReadOnlyList<Entity>
 {
     private readonly Entity[] _speakers;

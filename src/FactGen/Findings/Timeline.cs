@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using FactGen.Json;
 
 namespace FactGen;
 
 /// <summary>
 /// The findings of a property with <c>over_time</c>, in the order of time: one for each period in which the same claims hold.
 /// </summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
 {
     private readonly Entity _entity;
@@ -57,6 +60,7 @@ public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
 }
 
 /// <summary>The findings of a property with <c>many</c> and <c>over_time</c>: one timeline for each value.</summary>
+[JsonConverter(typeof(TimelinesJsonConverter))]
 public sealed class TimelineSet<T> : IReadOnlyList<Timeline<T>>
 {
     private readonly Timeline<T>[] _timelines;

@@ -4,7 +4,7 @@ namespace FactGen;
 
 /// <summary>A decimal number, exact or approximate: <c>12.5</c>, <c>-3</c>, <c>about 2,300.50</c>. Its unit is the property's.</summary>
 /// <remarks>Up to 24 digits. <c>at most 5</c> is open below. The default is 0.</remarks>
-public readonly struct Amount : IFactValue<Amount>, IEquatable<Amount>
+public readonly partial struct Amount : IFactValue<Amount>, IEquatable<Amount>
 {
     private readonly WordedNumber _number;
 

@@ -4,7 +4,7 @@ namespace FactGen;
 
 /// <summary>A whole number of things, exact or approximate: <c>2030</c>, <c>about 2,300</c>, <c>at least 100</c>.</summary>
 /// <remarks>Never negative: <c>at most 5</c> begins at 0. Whole numbers up to <see cref="long.MaxValue"/>. The default is 0.</remarks>
-public readonly struct Count : IFactValue<Count>, IEquatable<Count>
+public readonly partial struct Count : IFactValue<Count>, IEquatable<Count>
 {
     private readonly ApproximateNumber _number;
     private readonly string? _wording;

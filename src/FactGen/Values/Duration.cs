@@ -14,7 +14,7 @@ namespace FactGen;
 /// </para>
 /// <para>Never negative: <c>at most 10 days</c> begins at 0. The default is 0 days.</para>
 /// </remarks>
-public readonly struct Duration : IFactValue<Duration>, IEquatable<Duration>
+public readonly partial struct Duration : IFactValue<Duration>, IEquatable<Duration>
 {
     private readonly Approximation _approximation;
     private readonly DurationLength _first;

@@ -7,7 +7,7 @@ namespace FactGen;
 /// Amounts of different currencies never agree and are never compared, because the exchange rate is not part of the fact.
 /// The default is 0 <c>XXX</c>, the code of ISO 4217 for "no currency".
 /// </remarks>
-public readonly struct Money : IFactValue<Money>, IEquatable<Money>
+public readonly partial struct Money : IFactValue<Money>, IEquatable<Money>
 {
     private readonly string? _currency;
     private readonly WordedNumber _number;

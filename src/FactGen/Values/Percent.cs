@@ -4,7 +4,7 @@ namespace FactGen;
 
 /// <summary>Hundredths, exact or approximate: <c>12.5 %</c>, <c>over 90 %</c>. 12.5 means 12.5 hundredths, not 1250.</summary>
 /// <remarks>Changes may exceed 100 and be negative, so the range is not limited. The default is 0 %.</remarks>
-public readonly struct Percent : IFactValue<Percent>, IEquatable<Percent>
+public readonly partial struct Percent : IFactValue<Percent>, IEquatable<Percent>
 {
     private readonly WordedNumber _number;
 

@@ -7,7 +7,7 @@ namespace FactGen;
 /// Its bounds are quotients: those of <c>1 in 4</c> are 0.25, and <c>1 in 4</c> equals <c>25 in 100</c>. Quotients that decimals do not
 /// express exactly are rounded to 18 places. The default is <c>0 in 1</c>.
 /// </remarks>
-public readonly struct Ratio : IFactValue<Ratio>, IEquatable<Ratio>
+public readonly partial struct Ratio : IFactValue<Ratio>, IEquatable<Ratio>
 {
     /// <summary>The greatest second number and the greatest quotient, so that all products stay in the range of decimals.</summary>
     private const decimal MostBase = 1_000_000_000_000;

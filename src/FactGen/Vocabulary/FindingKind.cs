@@ -1,6 +1,9 @@
 namespace FactGen;
 
 /// <summary>The kinds of finding (FORMAT.md section 5).</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.WordJsonConverter<FindingKind>))]
+#endif
 public enum FindingKind
 {
     /// <summary>A source says so in its own voice, and no source disagrees.</summary>

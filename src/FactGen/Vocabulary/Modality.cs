@@ -1,6 +1,9 @@
 namespace FactGen;
 
 /// <summary>How a claim presents its value (FORMAT.md section 3).</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.WordJsonConverter<Modality>))]
+#endif
 public enum Modality
 {
     /// <summary>The value is asserted.</summary>

@@ -1,6 +1,9 @@
 namespace FactGen;
 
 /// <summary>An editor's choice among claims.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.WordJsonConverter<Rank>))]
+#endif
 public enum Rank
 {
     /// <summary>No preference.</summary>

@@ -1,6 +1,9 @@
 namespace FactGen;
 
 /// <summary>What a reason of the editor is for (FORMAT.md section 3, <c>because</c>).</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.WordJsonConverter<ReasonKey>))]
+#endif
 public enum ReasonKey
 {
     /// <summary>How the value follows from the quote.</summary>

@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>Something that happened, or is said to have happened.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Event : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Event>? s_all;
@@ -36,6 +37,7 @@ namespace Harbour
     }
 
     /// <summary>The words of Event.nature. What it was.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EventNatureJsonConverter))]
     public enum EventNature
     {
         /// <summary>flood</summary>

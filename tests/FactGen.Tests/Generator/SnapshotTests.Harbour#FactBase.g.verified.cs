@@ -147,6 +147,30 @@ D001004..............S001001_001003.......5000000m001002l001000.......
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 
+    /// <summary>Reads an entity from its id, and writes it with its findings. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class EntityJsonConverter : global::FactGen.Json.EntityJsonConverter
+    {
+        public EntityJsonConverter() : base(global::Harbour.FactBase.Registry) { }
+    }
+
+    /// <summary>Reads and writes the words of Event.nature. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class EventNatureJsonConverter : global::FactGen.Json.ClosedListJsonConverter<global::Harbour.EventNature>
+    {
+        public EventNatureJsonConverter() : base("flood", "dyke_breach") { }
+    }
+
+    /// <summary>Reads and writes the words of Person.side. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class PersonSideJsonConverter : global::FactGen.Json.ClosedListJsonConverter<global::Harbour.PersonSide>
+    {
+        public PersonSideJsonConverter() : base("town", "harbour") { }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Words
     {

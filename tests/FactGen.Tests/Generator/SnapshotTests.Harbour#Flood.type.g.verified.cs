@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>Water where it does not belong.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Flood : global::Harbour.Event
     {
         private static global::System.Collections.Generic.IReadOnlyList<Flood>? s_all;

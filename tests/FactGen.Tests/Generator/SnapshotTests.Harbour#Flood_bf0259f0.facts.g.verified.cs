@@ -17,6 +17,7 @@ namespace Harbour
 namespace Harbour.Entities
 {
     /// <summary>Storm surge of March 2031, also Great Surge, Grote Vloed</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class StormSurge : global::Harbour.Flood
     {
         /// <summary>3 March 2031: “came over the quay on 3 March 2031” (The night of the water, Veldhaven Gazette, 5 March 2031); “over the quay on 3 March 2031” (The night of the water, reprinted, Inland Reader)</summary>

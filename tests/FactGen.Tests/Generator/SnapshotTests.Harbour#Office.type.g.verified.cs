@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>Not a person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Office : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Office>? s_all;

@@ -31,20 +31,24 @@ namespace Harbour
 namespace Harbour.Entities
 {
     /// <summary>Veldhaven</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class Veldhaven : global::Harbour.Place
     {
         /// <summary>nearly 30,000: “nearly 30,000 inhabitants” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Inhabitants => (global::FactGen.Settled<global::FactGen.Count>)base.Inhabitants;
     }
     /// <summary>Harbour Office</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class HarbourOffice : global::Harbour.Office
     {
     }
     /// <summary>Port Office</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class PortOffice : global::Harbour.Office
     {
     }
     /// <summary>Ines Torvald, also Torvald</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class Torvald : global::Harbour.Person
     {
         /// <summary>58: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
@@ -61,6 +65,7 @@ namespace Harbour.Entities
         public new global::FactGen.Settled<global::Harbour.PersonSide> Side => (global::FactGen.Settled<global::Harbour.PersonSide>)base.Side;
     }
     /// <summary>Ada Lind</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class Lind : global::Harbour.Person
     {
         /// <summary>

@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>An entity of the type Person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Person : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Person>? s_all;
@@ -36,6 +37,7 @@ namespace Harbour
     }
 
     /// <summary>The words of Person.side.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.PersonSideJsonConverter))]
     public enum PersonSide
     {
         /// <summary>town</summary>

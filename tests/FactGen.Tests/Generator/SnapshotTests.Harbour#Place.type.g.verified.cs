@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>An entity of the type Place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Place : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Place>? s_all;

@@ -17,6 +17,7 @@ namespace Letters.Of.Ours
 namespace Letters.Of.Ours.Entities
 {
     /// <summary>Marigold</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Letters.Of.Ours.Generated.EntityJsonConverter))]
     internal sealed class Marigold : global::Letters.Of.Ours.Boat
     {
         /// <summary>12: “carried 12 sailors” (A letter, 1 May 1890)</summary>

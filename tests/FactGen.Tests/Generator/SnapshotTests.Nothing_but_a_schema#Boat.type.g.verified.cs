@@ -9,6 +9,7 @@ namespace Harbour
 {
     /// <summary>An entity of the type Boat.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public abstract partial class Boat : global::FactGen.Entity
     {
         private static global::System.Collections.Generic.IReadOnlyList<Boat>? s_all;

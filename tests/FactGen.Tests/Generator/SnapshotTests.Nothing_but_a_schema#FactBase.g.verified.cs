@@ -91,6 +91,14 @@ Plength		number
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.Entity> Entity_same_as => s_Entity_same_as ??= new("Entity.same_as", static (facts, id) => facts.Entity<global::FactGen.Entity>(id));
     }
 
+    /// <summary>Reads an entity from its id, and writes it with its findings. Not for users' code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class EntityJsonConverter : global::FactGen.Json.EntityJsonConverter
+    {
+        public EntityJsonConverter() : base(global::Harbour.FactBase.Registry) { }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Words
     {

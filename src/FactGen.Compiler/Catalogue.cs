@@ -122,6 +122,11 @@ public static class Catalogue
         new("FACT4012", Error, "The sentence has no word of the claim's modality", OnClaim(ModalityChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule PartsApart = Add(
         new("FACT4013", Error, "Parts of a quote that do not belong together", OnClaim(PartChecks.Check)) { LiftedBy = "parts" });
+    public static readonly Rule SameWithoutReason = Add(
+        new("FACT4014", Error, "Text that is the same as other text, without a reason", OnClaim(SameTextChecks.Check)) { LiftedBy = "same" });
+    public static readonly Rule SicMisused = Add(new(
+        "FACT4016", Error, "'sic' on a text that is no translation, or against the quote",
+        OnClaim(SicChecks.Check)));
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));
     public static readonly Rule RuleBroken = Add(new("FACT5002", Error, "Rule of the schema broken", OnFile(RuleChecks.Check)));

@@ -87,7 +87,7 @@ internal static class QuantityChecks
         var readings = ReadingsOf(input);
         var unread = UnreadIn(input);
         var hedged = readings.Find(quantity => IsAmong(quantity.Reading.WordingsWithAnyHedge(type.Kind), value, type));
-        if (input.HasReason && IsExplained(input, value, hedged))
+        if (input.HasReason && IsExplained(input, value, hedged, readings))
         {
             return;
         }
@@ -108,14 +108,16 @@ internal static class QuantityChecks
     private static FactDiagnostic Hedged(EvidenceInput input, FactValue value, PropertyType type, QuotedQuantity hedged)
     {
         var wording = hedged.Reading.Wordings(type.Kind)[0];
-        var again = input.HasReason ? "(it says nothing of it) " : "";
+        var again = !input.HasReason ? ""
+            : Names(input, value, type) ? "(it does not name these words) "
+            : $"(it does not name '{value.Wording}') ";
         var isUnhedged = hedged.Reading is { Meanings: [Approximation.Exactly], Second: null };
         var diagnostic = input.Report(
             Catalogue.HedgeDiffers,
             hedged.Part.Quote.Scalar.Place,
             isUnhedged
                 ? $"'{input.Claim.Id}' is '{value.Wording}', and the compiler reads no word of approximation at '{hedged.Words}' in the "
-                    + $"text. If the text has one, name it in 'because'{(again.Length == 0 ? again : ", which says nothing of it")}; otherwise correct the value."
+                    + $"text. If the text has one, name it in 'because' beside '{value.Wording}'; otherwise correct the value."
                 : $"'{input.Claim.Id}' is '{value.Wording}', and the text says '{hedged.Words}'. Write the value as '{wording}', or say in 'because' "
                     + $"{again}why '{hedged.Words}' does not hedge it.");
         return isUnhedged || ValueBinder.Read(wording, type) is null
@@ -135,11 +137,17 @@ internal static class QuantityChecks
                 + $"Quote words that it reads, or name the value in 'because', as '{value.Wording}', and say how it follows from {first}.";
         }
 
-        var way = $"say in 'because' how {value.Wording} follows{(input.HasReason ? "; as it is, it does not name it" : "")}";
+        var way = $"say in 'because' how {value.Wording} follows{AsItIs(input, value, readings)}";
         return says.Length == 0
             ? $"{start}{InAnotherUnit(input, type) ?? $"which has no {type}"}. Quote the words that give it, or {way}."
             : $"{start}{says}. Correct the value, quote the words that give it, or {way}.";
     }
+
+    /// <summary>What the reason lacks; empty where there is none.</summary>
+    private static string AsItIs(EvidenceInput input, FactValue value, List<QuotedQuantity> readings) =>
+        !input.HasReason ? ""
+        : Names(input, value, input.Declaration.Property.Type) ? $"; as it is, it does not name {Unnamed(input, null, readings)}"
+        : "; as it is, it does not name it";
 
     /// <summary>The numbers of the quotes that the compiler does not read, in quotation marks.</summary>
     private static string[] UnreadIn(EvidenceInput input) =>
@@ -215,26 +223,37 @@ internal static class QuantityChecks
     }
 
     /// <summary>
-    /// Whether <c>because</c> makes up for what the quote does not show: it names the value, as a sum or a conversion does, or the words
-    /// that hedge the number.
+    /// Whether <c>because</c> makes up for what the quote does not show: it names the value, and what the quote has in its place: the words
+    /// that hedge the number, another number, or else a word of the quote.
     /// </summary>
-    private static bool IsExplained(EvidenceInput input, FactValue value, QuotedQuantity? hedged)
-    {
-        var words = Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!);
-        return Names(input, value, input.Declaration.Property.Type)
-            || (hedged is not null
-                && HedgesOf(hedged, value).Any(hedge => Wording.Find(Wording.WordsOf(hedge), words, ignoresCase: true) is not null));
-    }
+    private static bool IsExplained(EvidenceInput input, FactValue value, QuotedQuantity? hedged, List<QuotedQuantity> readings) =>
+        Names(input, value, input.Declaration.Property.Type) && Unnamed(input, hedged, readings) is null;
 
-    /// <summary>The words of approximation in the text and in the value.</summary>
-    private static string[] HedgesOf(QuotedQuantity hedged, FactValue value)
+    /// <summary>What the quote has in the place of the value and the reason does not name; null if it names that.</summary>
+    private static string? Unnamed(EvidenceInput input, QuotedQuantity? hedged, List<QuotedQuantity> readings) => hedged is not null
+        ? HedgesOf(hedged) is { Length: > 0 } hedges && !hedges.Any(hedge => Wording.Has(input.ReasonFor(ReasonKey.Value)!, hedge))
+            ? $"'{hedged.Words}'"
+            : null
+        : readings.Count == 0 ? QuotedWords.AreNamed(input) ? null : "any word of the quote"
+        : readings.Exists(reading => IsNumberNamed(input, reading)) ? null
+        : $"'{readings[0].Words}', which the quote has in its place";
+
+    /// <summary>Whether the reason names a number of the quote, in whatever words.</summary>
+    private static bool IsNumberNamed(EvidenceInput input, QuotedQuantity quantity) =>
+        Wording.Has(input.ReasonFor(ReasonKey.Value)!, quantity.Part.Text.Source.OnOneLine(quantity.Reading.Core))
+        || Wording.Has(input.ReasonFor(ReasonKey.Value)!, QuantityReading.Write(quantity.Reading.First))
+        || input.Reason!.QuantitiesIn(input.Reason.Whole).Any(named =>
+            named.First == quantity.Reading.First || named.First == quantity.Reading.Second || named.Second == quantity.Reading.First);
+
+    /// <summary>The words of approximation in the text.</summary>
+    private static string[] HedgesOf(QuotedQuantity hedged)
     {
         var (text, core, whole) = (hedged.Part.Text.Source.Text, hedged.Reading.Core, hedged.Reading.Whole);
-        return
+        string[] around =
         [
             text.Substring(whole.Start, core.Start - whole.Start),
             text.Substring(core.End, whole.End - core.End),
-            string.Concat(value.Wording.TakeWhile(character => character is not (>= '0' and <= '9'))),
         ];
+        return Array.FindAll(around, words => Wording.WordsOf(words).Length > 0);
     }
 }

@@ -88,7 +88,7 @@ internal static class ReasonChecks
             ReasonKey.Plan => ("a reason for a plan", "the sentence plans nothing"),
             ReasonKey.Subject => ("a reason for the subject", "the text names the entity near the quote"),
             ReasonKey.Parts => ("a reason for the parts", "no sentence ends between the parts of a quote"),
-            _ => ("a reason for 'same_as'", "the claim asks for none"),
+            _ => ("a reason for 'same_as'", "the claim has none"),
         };
         var way = rules.Count > 0
             ? $"If it answers the rule that reports the claim, write it under '{string.Join("' or '", rules)}' in 'because'; "

@@ -29,22 +29,23 @@ internal static class ValueChecks
             return;
         }
 
-        if (Array.Find(input.Quotes, quote => quote.Text.Language is null) is { } unread)
+        if (Array.Find(input.Quotes, quote => quote.Text.Language is null) is not { } unread)
         {
-            if (input.HasReason)
-            {
-                return;
-            }
-
+            CheckValueOfEachSource(input, diagnostics);
+            ClaimTimeChecks.Check(input, diagnostics);
+        }
+        else if (input.HasReason)
+        {
+            CheckValueOfEachSource(input, diagnostics);
+        }
+        else
+        {
             diagnostics.Report(input.Report(
                 Catalogue.ValueNotInQuote,
                 input.Declaration.ValuePlace,
-                $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how '{input.Claim.Id}' follows from the quote."));
-            return;
+                $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how "
+                + $"'{input.Claim.Id}' follows from the quote, with words of it."));
         }
-
-        CheckValueOfEachSource(input, diagnostics);
-        ClaimTimeChecks.Check(input, diagnostics);
     }
 
     /// <summary>Each source alone carries the value; the first that does not is reported.</summary>
@@ -94,6 +95,12 @@ internal static class ValueChecks
             return;
         }
 
+        if (Array.Exists(input.Quotes, quote => quote.Text.Language is null))
+        {
+            UnreadLanguageChecks.CheckValue(input, value, diagnostics);
+            return;
+        }
+
         switch (input.Declaration.Property.Type.Kind)
         {
             case ValueKind.Date:
@@ -122,23 +129,37 @@ internal static class ValueChecks
     private static void CheckText(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
         var words = Wording.WordsOf(value);
-        foreach (var quoted in WordsOf(input))
-        {
-            if (Wording.Find(words, quoted, ignoresCase: false) is not null)
-            {
-                return;
-            }
-        }
-
-        if (input.HasReason)
+        var isUrl = input.Declaration.Property.Type.Kind is ValueKind.Url;
+        var isInQuote = WordsOf(input).Exists(quoted => Wording.Find(words, quoted, ignoresCase: false) is not null);
+        if (isInQuote && !IsTooShort(words) || (input.HasReason && (isUrl || QuotedWords.AreNamed(input))))
         {
             return;
         }
 
+        var what = isInQuote ? "has no word that says something by itself" : $"is not in the words of {QuotesOf(input)}";
         diagnostics.Report(NotInQuote(
             input,
-            $"'{value}' is not in the words of {QuotesOf(input)}. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows."));
+            $"'{value}' {what}. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows{NamesNothing(input)}."));
     }
+
+    /// <summary>Whether a text is one small letter, or only articles, pronouns and the like: any sentence has such words.</summary>
+    private static bool IsTooShort(Tokens words)
+    {
+        for (var index = 0; index < words.Length; index++)
+        {
+            var isOneLetter = words.Length == 1 && words[index] is { Length: 1, First: >= 'a' and <= 'z' };
+            if (!isOneLetter && !ProseLanguages.OfReasons.IsBare(words[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What is said of a reason that names no words of the quote.</summary>
+    private static string NamesNothing(EvidenceInput input) =>
+        input.ReasonFor(ReasonKey.Value) is null ? "" : "; as it is, it names no word of the quote";
 
     private static void CheckWord(EvidenceInput input, string value, DiagnosticSink diagnostics)
     {
@@ -150,13 +171,15 @@ internal static class ValueChecks
         }
 
         var others = input.Declaration.Property.Type.Words.Where(word => StandsIn(word, words)).Select(word => word.Id).ToArray();
-        if (input.HasReason && (others.Length == 0 || PlaceOfWord(own, Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!)) is not null))
+        if (input.HasReason
+            && (others.Length == 0 || PlaceOfWord(own, Wording.WordsOf(input.ReasonFor(ReasonKey.Value)!)) is not null)
+            && QuotedWords.AreNamed(input))
         {
             return;
         }
 
         var instead = others.Length == 0 ? "" : $"; it says '{string.Join("' and '", others)}'";
-        var reason = $"say in 'because' how it follows{(input.HasReason ? "; as it is, it says nothing of it" : "")}";
+        var reason = $"say in 'because' how it follows{(QuotedWords.AreNamed(input) ? "; as it is, it does not name the value" : NamesNothing(input))}";
         diagnostics.Report(NotInQuote(
             input,
             $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}."));
@@ -186,15 +209,16 @@ internal static class ValueChecks
             .Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value))
             .Select(input.Names.NameOf)
             .ToArray();
-        if (input.HasReason && input.ReasonNames(value))
+        var isNamed = input.HasReason && input.ReasonNames(value);
+        if (isNamed && QuotedWords.AreNamed(input))
         {
             return;
         }
 
         var name = input.Names.NameOf(value);
         var instead = others.Length == 0 ? "" : $"; it names {string.Join(" and ", others)}";
-        var way = input.HasReason
-            ? $"name it in 'because', which does not say how it comes to be {name}"
+        var way = isNamed ? $"say in 'because' which of its words mean {name}; as it is, it names none of them"
+            : input.HasReason ? $"name it in 'because', which does not say how it comes to be {name}"
             : $"add what they call it to 'aliases' of '{value}', or say in 'because' how it follows";
         diagnostics.Report(NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}."));
     }

@@ -28,6 +28,7 @@ public static class ClaimLock
             ("card.language", card.Language),
             ("card.publisher", card.Publisher),
             ("card.reports", card.Reports ? "true" : null),
+            ("card.translated", card.IsTranslated ? "true" : null),
             .. card.Exclude.Select(passage => ("card.exclude", (string?)$"{passage.From} … {passage.To ?? "end of line"}")),
             .. card.Headings.Select(heading => ("card.heading", (string?)heading)),
         ];

@@ -110,16 +110,22 @@ internal sealed class ClaimBinder(
         claims.Add(new ClaimDeclaration(claim, property, keys, places));
     }
 
-    /// <summary>A text for people: empty quotation marks are no reason.</summary>
+    /// <summary>A text for people: empty quotation marks are no reason, and a point is none.</summary>
     private string? Words(KeyedMapping keys, string key, string id)
     {
         var text = keys.Text(key);
-        if (text is null || !string.IsNullOrWhiteSpace(text.Value))
+        if (text is null || Shapes.HasWords(text))
         {
             return text?.Value;
         }
 
-        diagnostics.Report(Catalogue.WrongShape, text.Place, $"'{key}' of '{id}' is empty: say it in words, or leave it out.", id);
+        diagnostics.Report(
+            Catalogue.WrongShape,
+            text.Place,
+            string.IsNullOrWhiteSpace(text.Value)
+                ? $"'{key}' of '{id}' is empty: say it in words, or leave it out."
+                : $"'{key}' of '{id}' has no words, only '{text.Value}': say it in words, or leave it out.",
+            id);
         return null;
     }
 

@@ -109,7 +109,8 @@ public static class ClaimFields
         },
         ClaimField.Of("if", "The condition of a counterfactual, in words of the quote.", claim => claim.If)
             with { Tags = Letters(ClaimTag.If) },
-        ClaimField.Of("same_as", "The id of a claim that says the same in other words.") with { Tags = Letters(ClaimTag.SameAs) },
+        ClaimField.Of("same_as", "The id of a claim that says the same in other words.", claim => claim.SameAs)
+            with { Tags = Letters(ClaimTag.SameAs) },
         new("retracted", "The claim is taken back. It stays, and its C# members become obsolete.")
         {
             Tags = Letters(ClaimTag.RetractedOn, ClaimTag.RetractedReason, ClaimTag.RetractedInstead),

@@ -67,6 +67,12 @@ internal abstract class ProseLanguage
     /// <summary>The words that stand beside names.</summary>
     internal abstract NameWords NameWords { get; }
 
+    /// <summary>Whether a word is an article, a pronoun or an auxiliary: no value is only that.</summary>
+    internal abstract bool IsBare(Token word);
+
+    /// <summary>Whether a word is one of a sentence's joints ("of", "which"), which any two sentences share.</summary>
+    internal abstract bool IsJoint(Token word);
+
     /// <summary>The words that its readers look for.</summary>
     internal abstract Vocabulary Vocabulary { get; }
 }
@@ -78,6 +84,9 @@ internal static class ProseLanguages
     {
         ["en"] = new EnglishProse(),
     };
+
+    /// <summary>The language in which editors write their reasons.</summary>
+    public static ProseLanguage OfReasons => ByTag["en"];
 
     /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); null if there is none.</summary>
     public static ProseLanguage? For(string tag) =>

@@ -23,6 +23,9 @@ internal static class Shapes
         return null;
     }
 
+    /// <summary>Whether a text has a letter or digit, as every reason has.</summary>
+    public static bool HasWords(YamlScalar text) => text.Value.Any(char.IsLetterOrDigit);
+
     /// <summary>The node as a list, or null after FACT1004.</summary>
     /// <inheritdoc cref="Text"/>
     public static YamlSequence? List(YamlNode node, string what, DiagnosticSink diagnostics)

@@ -17,8 +17,8 @@ public sealed partial class CatalogueTests
     [
         ("The Gull did not sail on January 5.", "sailed", "value: 2022-01-05\nsources: { paper: {|FACT3010:on January 5|} }",
             "not is about another ferry"),
-        ("It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }", "the crew's words for it"),
-        ("It has about 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4002:40 seats|} }", "'''about'' is a filler here'"),
+        ("It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }", "it sails in all of it"),
+        ("It has about 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4002:40 seats|} }", "'''about 40'' is a filler here'"),
         ("It sailed two days ago.", "sailed", "value: {|FACT4003:2022-01-09|}\nsources: { paper: sailed two days ago }", "the log has 9 January 2022"),
         ("It has 40 seats.", "seats", "value: 40\nby: {|FACT4004:per-lund|}\nsources: { paper: has 40 seats }", "Per Lund wrote the article"),
         ("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }", "allegedly is about the course"),
@@ -29,6 +29,8 @@ public sealed partial class CatalogueTests
         ("It will have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4011:have 40 seats|} }", "will is the yard's way to say has"),
         ("It has 40 seats.", "seats", "value: 40\nmodality: {|FACT4012:denied|}\nsources: { paper: has 40 seats }", "the page before denies it"),
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", "it is the Gull"),
+        ("It sails in any weather.", "motto", "value: any weather\nsame_as: {|FACT4014:first-motto|}\nsources: { paper: any weather }",
+            "all weather is any weather"),
     ];
 
     public static TheoryData<string> Lifted => [.. s_lifted.Select(row => IdIn(row.Claim))];

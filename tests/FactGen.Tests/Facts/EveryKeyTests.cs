@@ -63,6 +63,7 @@ public class EveryKeyTests
               - value: mate
                 valid: { from: "[2021-04-01..2021-04-07]", to: 2021-05~ }
                 same_as: captaincy
+                because: { same: a mate is captain there }
                 sources: { log: a few words }
               - value: pilot
                 valid: 2021/

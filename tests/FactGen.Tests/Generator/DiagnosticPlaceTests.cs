@@ -30,7 +30,7 @@ public class DiagnosticPlaceTests
         "port: { value: Later, sources: { letter: {|FACT3009:Later|} } }",
         "port: { value: Later, {|FACT1003:vallue|}: x, sources: { letter: Later the Marigold } }",
         "{|FACT2002:prot|}: { value: Later, sources: { letter: Later the Marigold } }",
-        "port: { value: Later, same_as: {|FACT2004:gone|}, sources: { letter: Later the Marigold } }",
+        "port: { value: Later, same_as: {|FACT2004:gone|}, because: { same: it says so later }, sources: { letter: Later the Marigold } }",
         "port: { value: Later, rank: {|FACT5003:preferred|}, sources: { letter: Later the Marigold } }",
         "note: 😀😀 mast\n    port: { value: 😀, {|FACT1003:vallue|}: x, because: 😀 is what Later means, sources: { letter: Later the Marigold } }",
         "note: |\n      a mast\n      and another\n    port: {|FACT3001:Later|}",

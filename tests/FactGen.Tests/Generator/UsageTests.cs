@@ -86,7 +86,7 @@ public sealed class UsageTests
     public void An_allegation_about_a_living_person_is_used_knowingly_or_not_at_all(string? id, string code, bool alleged)
     {
         var files = alleged
-            ? HarbourFacts.Files.Edit("people/town.yaml", "    side:\n", "    suspected_of:\n      value: selling the old pump\n      because: the sentence names another, and stands for a case of the test\n      modality: alleged\n      by: unnamed\n      sources:\n        courier: said to be suspected of selling the old pump\n    side:\n")
+            ? HarbourFacts.Files.Edit("people/town.yaml", "    side:\n", "    suspected_of:\n      value: selling the old pump\n      because: the pump was suspected, and stands for a case of the test\n      modality: alleged\n      by: unnamed\n      sources:\n        courier: said to be suspected of selling the old pump\n    side:\n")
             : HarbourFacts.Files;
         Assert.Equal(id is null ? [] : [id], CompilerSays(files, code));
     }

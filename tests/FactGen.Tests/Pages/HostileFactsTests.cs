@@ -49,7 +49,7 @@ public sealed class HostileFactsTests : IDisposable
                 place:
                   value: '{quoted}'
                   because:
-                    value: '{quoted}'
+                    value: 'took: {quoted}'
                     voice: '{quoted}'
                   sources:
                     hostile: took 3 boats

@@ -164,7 +164,7 @@ public sealed class FindCommandTests : IDisposable
     {
         var snippet = Text(passage, "snippet")!;
         var pasted = string.Concat(snippet.TrimEnd('\n').Split('\n').Select(line => $"      {line}\n"));
-        _facts.Write("facts/weather/storm.yaml", $"Event:\n  pasted:\n    name: Pasted\n    said:\n      value: something\n      because: it is pasted\n{pasted}");
+        _facts.Write("facts/weather/storm.yaml", $"Event:\n  pasted:\n    name: Pasted\n    said:\n      value: something\n      because: {JsonSerializer.Serialize(Text(passage, "quote"))}\n{pasted}");
 
         var check = _facts.Run("check");
         Assert.DoesNotContain(check.Lines, line => line.Contains("storm.yaml", StringComparison.Ordinal) && !s_ofTheSentence.Any(line.Contains));

@@ -42,7 +42,7 @@ public sealed class WhyCommandTests : IDisposable
             said: { value: 20, by: ada-lind, via: [berg], stated: 2021-03-04, because: it is passed on, note: "look again", sources: { chronicle: [ the gale sank 20 boats, Mayor Ada Lind said ] } }
             size: { value: the century, sources: { chronicle: Gale of the century } }
             cost: { unknown: true, because: { doubt: no cost is named }, sources: { herald: six people were hurt } }
-            verdict: { value: a wonder, modality: opinion, because: { value: so it is told, doubt: so it is told }, sources: { herald: six people were hurt } }
+            verdict: { value: a wonder, modality: opinion, because: { value: six people are one, doubt: so it is told }, sources: { herald: six people were hurt } }
 
         """;
 

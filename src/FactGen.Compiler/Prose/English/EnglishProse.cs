@@ -35,6 +35,12 @@ internal sealed class EnglishProse : ProseLanguage
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>
+    internal override bool IsBare(Token word) => EnglishFunctionWords.IsBare(word);
+
+    /// <inheritdoc/>
+    internal override bool IsJoint(Token word) => EnglishFunctionWords.IsJoint(word);
+
+    /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; } = new Vocabulary()
         .With(WordUse.Date, EnglishDates.Beginnings)
         .With(WordUse.InDate, EnglishDates.Inner)

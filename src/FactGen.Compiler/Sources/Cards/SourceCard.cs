@@ -66,6 +66,7 @@ public sealed record SourceCard
     {
         Publisher = Publisher,
         Reports = Reports,
+        IsTranslated = Translation is not null,
     };
 
     /// <summary>The fields that findings use.</summary>
@@ -101,6 +102,9 @@ public sealed record EvidenceCard(
 
     /// <summary>Whether it publishes results of its own: what its authors find is the source's own voice.</summary>
     public bool Reports { get; init; }
+
+    /// <summary>Whether its text is a translation: its words may be garbled, and <c>sic</c> says what they mean.</summary>
+    public bool IsTranslated { get; init; }
 }
 
 /// <summary>A sentence that carries no claim.</summary>

@@ -45,7 +45,7 @@ internal static class SourceCardBinder
             Url = keys.Text("url")?.Value,
             Published = DateBinder.Bind(keys.Text("published"), null, diagnostics, dates),
             PublishedBasis = BindBasis(keys, owner, diagnostics),
-            Because = keys.Text("because")?.Value,
+            Because = InWords(keys.Text("because"), owner, diagnostics),
             Language = keys.Text("language")?.Value,
             Text = BindText(keys, diagnostics),
             Sha256 = BindDigest(keys, owner, diagnostics),
@@ -144,8 +144,21 @@ internal static class SourceCardBinder
     private static UncitedSentence? BindUncited(YamlNode node, string id, DiagnosticSink diagnostics)
     {
         var keys = new KeyedMapping(node, $"an uncited sentence of '{id}'", diagnostics, CardKeys.Uncited.Names);
-        return keys.IsMap && keys.RequiredText("quote", $"An uncited sentence of '{id}'") is { } quote
-            ? new UncitedSentence(quote.Value, keys.RequiredText("because", $"An uncited sentence of '{id}'")?.Value)
+        var owner = $"An uncited sentence of '{id}'";
+        return keys.IsMap && keys.RequiredText("quote", owner) is { } quote
+            ? new UncitedSentence(quote.Value, InWords(keys.RequiredText("because", owner), owner, diagnostics))
             : null;
+    }
+
+    /// <summary>Why: in words.</summary>
+    private static string? InWords(YamlScalar? because, string owner, DiagnosticSink diagnostics)
+    {
+        if (because is not null && !Shapes.HasWords(because))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape, because.Place, $"{owner} has a 'because' without words, only '{because.Value}': say in words how it follows.");
+        }
+
+        return because?.Value;
     }
 }

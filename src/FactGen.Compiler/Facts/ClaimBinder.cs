@@ -110,11 +110,11 @@ internal sealed class ClaimBinder(
         claims.Add(new ClaimDeclaration(claim, property, keys, places));
     }
 
-    /// <summary>A text for people: empty quotation marks are no reason, and a point is none.</summary>
+    /// <summary>A text for people: empty quotation marks are no reason, nor is a point (FACT5003 of ranks and retractions).</summary>
     private string? Words(KeyedMapping keys, string key, string id)
     {
         var text = keys.Text(key);
-        if (text is null || Shapes.HasWords(text))
+        if (text is null || Shapes.HasWords(text) || (key == "reason" && !string.IsNullOrWhiteSpace(text.Value)))
         {
             return text?.Value;
         }

@@ -24,6 +24,7 @@ public class CardTests
         { "{|FACT3012:almanac|}: { title: A, published: 2021-03~, published_basis: {|FACT1004:guessed|} }\n", "'guessed' is no published_basis. Known: derived, stated, unknown." },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: {|FACT1004:derived|} }\n", "The source 'almanac' has a derived date: add 'because' and say how it follows." },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: the weather }\n", "" },
+        { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: {|FACT1004:'…'|} }\n", "The source 'almanac' has a 'because' without words, only '…': say in words how it follows." },
         { "{|FACT3012:almanac|}: { title: A, {|FACT1004:text|}: a.txt }\n", "The source 'almanac' needs 'sha256' with a text." },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: {|FACT1004:12ab|} }\n", "needs the SHA-256 digest of its text: 64 hexadecimal digits in small letters" },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: " + Digest + " }\n", "" },

@@ -42,6 +42,7 @@ public class ClaimTests
 
         { "boats", "value: 12\nrank: preferred\nreason: {|FACT1004:''|}\nsources: { log: moved 12 boats }", "'reason' of 'second-lift/boats … is empty: say it in words, or leave it out." },
         { "boats", "value: 12\nbecause: {|FACT1004:' '|}\nsources: { log: moved 12 boats }", "'because' of 'second-lift/boats … is empty" },
+        { "boats", "value: 12\nbecause: {|FACT1004:'.'|}\nsources: { log: moved 12 boats }", "'because' of 'second-lift/boats … has no words, only '.': say it in words" },
         { "boats", "value: 12\nbecause: { voice: {|FACT1004:' '|} }\nsources: { log: moved 12 boats }", "'voice' of 'second-lift/boats … is empty" },
         { "boats", "value: 12\nbecause: { voice: {|FACT1004:[a, b]|} }\nsources: { log: moved 12 boats }", "'voice' must be a text" },
         { "boats", "value: 12\nbecause: {|FACT1004:[a, b]|}\nsources: { log: moved 12 boats }", "'because' must be a text" },

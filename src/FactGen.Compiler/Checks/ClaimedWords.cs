@@ -20,14 +20,20 @@ internal static class ClaimedWords
                 continue;
             }
 
-            var withSubject = input.Declaration.Property.Type.IsQuantity || quote.Place.Range.End > frame.Cue.Start;
+            // "The 12 boats will sail" takes the 12 boats for granted, and not that they sail; "12 people may have died" does not.
+            var withSubject = quote.Place.Range.End > frame.Cue.Start
+                || input.Declaration.Property.Type.IsQuantity && frame.Kind is not FrameKind.Plan;
             places ??= PlacesOf(input, quote);
-            if (places.All(place => !place.Contains(frame.Cue) && frame.Reaches(place, withSubject)) && !IsOfNumber(frame, quote))
+            if (places.All(place => !HasInValue(place, frame, quote) && frame.Reaches(place, withSubject)) && !IsOfNumber(frame, quote))
             {
                 yield return frame;
             }
         }
     }
+
+    /// <summary>Whether the words of the value have the word themselves; of a plan, the quote as a whole is not the value's words.</summary>
+    private static bool HasInValue(TextRange place, Frame frame, FoundQuote quote) =>
+        place.Contains(frame.Cue) && !(frame.Kind is FrameKind.Plan && place == quote.Place.Range);
 
     /// <summary>
     /// From the paragraphs before a quote, where a list may have its title, to the end of the sentence behind those of the quote.

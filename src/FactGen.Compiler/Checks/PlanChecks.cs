@@ -32,6 +32,7 @@ internal static class PlanChecks
             {
                 if (IsNear(frame.Cue, quote)
                     && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
+                    && !(quote.Text.FirstWordIn(WordList.PlainFuture, frame.Cue) is not null && IsPast(input, quote))
                     && !diagnostics.HasReported(input.Claim.Id, Catalogue.Framed)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Plan, quote.Text, frame.Cue))
                 {
@@ -52,6 +53,12 @@ internal static class PlanChecks
             || quote.Text.Source.OnOneLine(new TextRange(cue.End, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
                 <= WordsBetween;
     }
+
+    /// <summary>Whether the value is a date before the day on which it was said: a history may tell it with "will".</summary>
+    private static bool IsPast(EvidenceInput input, FoundQuote quote) =>
+        input.Claim.Value is SetValue<FactDate> { Value.LatestDay: { } latest }
+        && (input.Claim.Stated ?? quote.Card.Published)?.EarliestDay is { } said
+        && latest < said;
 
     /// <summary>Whether the property is what the word says, and so the fact: "plans to" of <c>plans</c>.</summary>
     private static bool IsNamedBy(Property property, string word) =>

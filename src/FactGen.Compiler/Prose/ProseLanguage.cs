@@ -12,6 +12,9 @@ internal enum WordList
     /// <summary>The future: "will", "is to".</summary>
     Future,
 
+    /// <summary>The plain future, in which a history also tells what is past: "In 1812 he will march on Moscow".</summary>
+    PlainFuture,
+
     /// <summary>What somebody plans: "the proposal", "wants", "tomorrow".</summary>
     Planned,
 

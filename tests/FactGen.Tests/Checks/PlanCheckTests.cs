@@ -56,6 +56,18 @@ public class PlanCheckTests
         "value: 2022-01-05\nby: per-lund\nstated: 2022-01-05\nsources: { paper: it sailed on January 5 }")]
     public void A_day_to_come_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "sailed", claim);
 
+    /// <summary>A history tells what is past with "will"; a plan remains one, whatever its date. The paper was published on 12 January 2022.</summary>
+    [Theory]
+    [InlineData("In 1912 it will sail on 5 May 1912.", "value: 1912-05-05\nsources: { paper: will sail on 5 May 1912 }")]
+    [InlineData("It will sail in June 1912.", "value: 1912-06\nsources: { paper: sail in June 1912 }")]
+    [InlineData("It shall sail in June 1912.", "value: 1912-06\nsources: { paper: sail in June 1912 }")]
+    [InlineData("It plans to sail in June 1912.", "value: 1912-06\nsources: { paper: {|FACT4011:sail in June 1912|} }")]
+    [InlineData("It is expected to sail in June 1912.", "value: 1912-06\nsources: { paper: {|FACT4011:sail in June 1912|} }")]
+    [InlineData("It will sail in January 2022.", "value: 2022-01\nsources: { paper: {|FACT4011:sail in January 2022|} }")]
+    [InlineData("Per Lund said on May 1 1912 that it will sail in June 1912.",
+        "value: 1912-06\nby: per-lund\nstated: 1912-05-01\nsources: { paper: {|FACT4011:in June 1912|} }")]
+    public void A_history_tells_what_is_past_with_will(string text, string claim) => EvidenceCase.Expect(text, "sailed", claim);
+
     [Fact]
     public void The_message_names_the_day_on_which_it_was_said()
     {

@@ -85,6 +85,7 @@ public class SentenceCheckTests
     [InlineData("Moe, the mayor, was arrested on January 5.", "role", "value: mayor\nsources: { paper: 'Moe, the mayor' }")]
     [InlineData("Moe is wanted over a theft.", "role", "value: {|FACT4005:a theft|}\nsources: { paper: is wanted over a theft }")]
     [InlineData("Moe wanted a boat.", "role", "value: a boat\nby: eva-moe\nsources: { paper: wanted a boat }")]
+    [InlineData("Moe was a victim of theft.", "role", "value: {|FACT4005:theft|}\nsources: { paper: was a victim of theft }")]
     [InlineData("Moe is linked to a theft.", "role", "value: {|FACT4005:a theft|}\nsources: { paper: is linked to a theft }")]
     [InlineData("Many blamed Moe for a theft.", "role", "value: {|FACT4005:a theft|}\nby: unnamed\nsources: { paper: for a theft }")]
     [InlineData("Moe may have led the crew.", "role", "value: {|FACT4005:led the crew|}\nsources: { paper: have led the crew }")]

@@ -31,6 +31,9 @@ internal static class EnglishFrameUses
         + "spoke stood stole struck swept taught wore "
         + "wrote said has had is was were are");
 
+    private static readonly HashSet<string> Excluding = EnglishClauses.Set(
+        "no none nobody nothing not never without any anyone anybody anything who what hardly isn't wasn't");
+
     /// <summary>Whether a stretch of tokens has a verb.</summary>
     public static bool HasVerb(Tokens tokens, int start, int end)
     {
@@ -48,6 +51,20 @@ internal static class EnglishFrameUses
     /// <summary>Whether the words say how a number relates to another: "all but 12".</summary>
     public static bool IsOfNumber(Tokens tokens, int next, EnglishFrameCue cue) =>
         cue.Words is ["all", "but"] && (tokens.At(next).Kind is TokenKind.Number || EnglishNumbers.IsWord(tokens.At(next)));
+
+    /// <summary>"Nobody other than Lind" is Lind.</summary>
+    public static bool IsOfNegation(Tokens tokens, int index, EnglishFrameCue cue)
+    {
+        for (var word = index - 1; cue.Words is ["other", "than"] && word > index - 5; word--)
+        {
+            if (Excluding.Contains(tokens.At(word).Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether words that may frame their clause do: "may" the verb, "likely" the adverb.</summary>
     public static bool IsOfClause(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch

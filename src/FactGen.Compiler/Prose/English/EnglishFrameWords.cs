@@ -36,6 +36,9 @@ internal enum FrameReach
     /// <summary>The whole sentence, if they open a clause: "In the novel,".</summary>
     Opening,
 
+    /// <summary>What they are compared with and are not: the riot of "more a feast than a riot".</summary>
+    Compared,
+
     /// <summary>The sentence behind a colon: "False: …".</summary>
     Label,
 
@@ -79,6 +82,11 @@ internal static class EnglishFrameWords
             FrameReach.Following,
             "lack of proof|lack of evidence|possibility of|risk of|danger of|fears of|fear of|rumours of|rumors of"),
         .. Of(Falsity, FrameReach.Following, "allegations of|accusations of|too small to|too few to|too late to|too weak to"),
+        .. Of(Falsity, FrameReach.Following, "other than|unlike"),
+        .. Of(
+            Falsity,
+            FrameReach.Compared,
+            "more a|more an|more of a|more of an|more like a|more like an|less of a|less of an"),
         .. Of(
             Falsity,
             FrameReach.That,
@@ -125,6 +133,11 @@ internal static class EnglishFrameWords
             Doubt,
             FrameReach.Clause,
             "perhaps|probably|possibly|maybe|apparently|allegedly|supposedly|reportedly|seemingly|presumably|purportedly"),
+        .. Of(
+            Doubt,
+            FrameReach.Clause,
+            "as one hears|as we hear|as they say|as people say|so they say|so it is said|as is said|as it is said|as rumour has it|"
+            + "as rumor has it|as the story goes|as legend has it"),
         .. Of(
             Doubt,
             FrameReach.Clause,
@@ -210,6 +223,7 @@ internal static class EnglishFrameWords
             Suspicion,
             FrameReach.Following,
             "speculated|speculation|it was reported|it is reported|reported that|media reported|reports say|reports said"),
+        .. Of(Suspicion, FrameReach.Following, "victim of|victims of"),
         .. Of(Suspicion, FrameReach.Following, "could be|must be|prosecution|accuser|accusers|hunch|prosecutors"),
         .. EnglishPlans.Cues,
     ]);

@@ -68,13 +68,16 @@ internal sealed class EnglishFrames(Tokens tokens)
         {
             FrameReach.Clause => EnglishFrameUses.IsOfClause(tokens, index, cue) && AddClause(index, next, cue),
             FrameReach.Passive => EnglishFrameUses.IsBehindBe(tokens, index) && IsUsed(index, cue) && AddClause(index, next, cue),
+            FrameReach.Following when IsPlan(cue) => IsUsed(index, cue) && AddClause(index, next, cue),
             FrameReach.Following => IsUsed(index, cue) && !EnglishFrameUses.IsOfNumber(tokens, next, cue)
+                && !EnglishFrameUses.IsOfNegation(tokens, index, cue)
                 && Add(index, next, cue, null, Following(next)),
             FrameReach.That => IsThat(next) && Add(index, next, cue, null, Following(next + 1)),
             FrameReach.Object => EnglishFrameUses.IsWithObject(tokens, index) && Add(index, next, cue, null, Following(next)),
             FrameReach.Predicate => AddPredicate(index, next, cue),
             FrameReach.Condition => AddCondition(index, next, cue),
             FrameReach.Noun => Add(index, next, cue, null, Range(next, _clauses.EndOfNoun(next))),
+            FrameReach.Compared => Add(index, next, cue, null, Compared(next, isLess: cue.Words[0] == "less")),
             FrameReach.Opening => AddOpening(index, next, cue),
             FrameReach.Label => index == _start && AddLabel(index, next, cue),
             FrameReach.SentenceBefore => AddSentenceBefore(index, next, cue),
@@ -160,6 +163,19 @@ internal sealed class EnglishFrames(Tokens tokens)
     private bool IsThat(int index) => tokens.At(index).Lower is "that" or "whether";
 
     private TextRange? Following(int next) => Range(next, _clauses.EndOfClause(next));
+
+    /// <summary>"More a feast than a riot" is no riot; "less of a feast than a riot" is no feast.</summary>
+    private TextRange? Compared(int next, bool isLess)
+    {
+        var end = _clauses.EndOfClause(next);
+        var than = next;
+        while (than < end && !tokens[than].Is("than"))
+        {
+            than++;
+        }
+
+        return than == end ? null : isLess ? Range(next, than) : Range(than + 1, end);
+    }
 
     private TextRange? Range(int start, int end) => start >= 0 && start < end ? tokens.Range(start, end) : null;
 

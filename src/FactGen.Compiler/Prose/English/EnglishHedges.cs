@@ -23,7 +23,7 @@ internal static class EnglishHedges
     [
         .. Of("about|around|some|approximately|approx .|approx|roughly|circa|c .|ca .|estimated|an estimated|more or less|somewhere around", [About]),
         .. Of("in the region of|on the order of|in the order of|in the vicinity of|in the neighbourhood of|in the neighborhood of|~|≈", [About]),
-        .. Of("perhaps|possibly|probably|maybe|estimated at|estimated to be|put at|something like|ca|est .", [About]),
+        .. Of("perhaps|possibly|probably|maybe|estimated at|estimated to be|an estimate of|estimates of|put at|something like|ca|est .", [About]),
         .. Of("barely|scarcely|hardly", [About, AtMost]),
         .. Of("a good|fully|no earlier than", [AtLeast]),
         .. Of("nearly|almost|virtually|practically|approaching|nearing|neared|nears", [Nearly]),

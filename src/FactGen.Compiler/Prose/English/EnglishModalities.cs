@@ -5,6 +5,7 @@ internal static class EnglishModalities
 {
     private static readonly Dictionary<WordList, PhraseList> Lists = new()
     {
+        [WordList.PlainFuture] = Of("will shall won't i'll you'll he'll she'll it'll we'll they'll", "will be|shall be"),
         [WordList.Planned] = Of(
             "would should must i'll you'll he'll she'll it'll we'll they'll upcoming forthcoming tomorrow tonight future imminent "
             + "prospective plan plans planned planning scheme schedule schedules scheduled slated intend intends intended intending "

@@ -12,6 +12,14 @@ internal static class EnglishPlans
         + "replace remain continue cost employ carry hire sell buy release sit discuss present decide consider "
         + "elect choose marry succeed rise fall grow");
 
+    /// <summary>Words behind "would" that tell what came to pass, or what happened often: "would later become".</summary>
+    private static readonly HashSet<string> Past = EnglishClauses.Set(
+        "later eventually subsequently soon often sometimes always usually frequently regularly never rather like go become prove turn");
+
+    private static readonly HashSet<string> Announcing = EnglishClauses.Set(
+        "said says announced announces promised promises told stated stressed added explained pledged vowed suggested declared noted "
+        + "expected hoped planned decided agreed confirmed assured");
+
     /// <summary>Words before "will" that make a noun of it.</summary>
     private static readonly HashSet<string> BeforeNoun = EnglishClauses.Set(
         "a the his her its their our my your free good ill at own last living of political this that");
@@ -23,7 +31,12 @@ internal static class EnglishPlans
             FrameKind.Plan,
             FrameReach.Following,
             "will|shall|won't|i'll|he'll|she'll|it'll|we'll|they'll|plans to|planning to|plan to|planned to|"
-            + "plans for|intends to|intend to|intending to"),
+            + "plans for|intends to|intend to|intending to|intended to|would"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan,
+            FrameReach.Following,
+            "wanted to|hoped to|aimed to|initiative to|initiatives to|proposal to|proposals to|intention to|promise of|tasked with|"
+            + "instructed to|ordered to"),
         .. EnglishFrameWords.Of(
             FrameKind.Plan,
             FrameReach.Following,
@@ -44,11 +57,27 @@ internal static class EnglishPlans
     public static bool IsPlan(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch
     {
         ["will"] => !tokens[index].IsCapital && !BeforeNoun.Contains(tokens.At(index - 1).Lower) && !tokens.At(index + 1).Is("of"),
+        ["would"] => IsAnnounced(tokens, index)
+            && !Past.Contains(tokens.At(index + 1).Lower) && !Past.Contains(tokens.At(index + 2).Lower),
         ["due", "to"] or ["is", "to"] or ["are", "to"] => Verbs.Contains(tokens.At(index + 2).Lower),
         ["set", "to"] or ["about", "to"] or ["going", "to"] => !EnglishClauses.IsDeterminer(tokens.At(index + 2)),
         ["want", "to"] => tokens.At(index - 1).Lower is not ("not" or "never") && !EndsInNot(tokens.At(index - 1).Lower),
         _ => true,
     };
+
+    /// <summary>"The mayor said that it would open": by itself, "would" as often tells what came to pass.</summary>
+    private static bool IsAnnounced(Tokens tokens, int index)
+    {
+        for (var word = index - 1; tokens.At(word).Kind is not TokenKind.Break && !tokens[word].IsMark(';'); word--)
+        {
+            if (Announcing.Contains(tokens[word].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsInNot(string word) => word.EndsWith("n't", StringComparison.Ordinal);
 }

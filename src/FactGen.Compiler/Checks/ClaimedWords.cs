@@ -24,16 +24,20 @@ internal static class ClaimedWords
             var withSubject = quote.Place.Range.End > frame.Cue.Start
                 || input.Declaration.Property.Type.IsQuantity && frame.Kind is not FrameKind.Plan;
             places ??= PlacesOf(input, quote);
-            if (places.All(place => !HasInValue(place, frame, quote) && frame.Reaches(place, withSubject)) && !IsOfNumber(frame, quote))
+            if (places.All(place => !HasInValue(input, place, frame, quote) && frame.Reaches(place, withSubject))
+                && !IsOfNumber(frame, quote))
             {
                 yield return frame;
             }
         }
     }
 
-    /// <summary>Whether the words of the value have the word themselves; of a plan, the quote as a whole is not the value's words.</summary>
-    private static bool HasInValue(TextRange place, Frame frame, FoundQuote quote) =>
-        place.Contains(frame.Cue) && !(frame.Kind is FrameKind.Plan && place == quote.Place.Range);
+    /// <summary>
+    /// Whether the words of the value have the word themselves. A quote that does not show the value has no word of a plan in its value.
+    /// </summary>
+    private static bool HasInValue(EvidenceInput input, TextRange place, Frame frame, FoundQuote quote) =>
+        place.Contains(frame.Cue)
+        && !(frame.Kind is FrameKind.Plan && place == quote.Place.Range && ValueChecks.PlaceOfWords(input, quote) is null);
 
     /// <summary>
     /// From the paragraphs before a quote, where a list may have its title, to the end of the sentence behind those of the quote.

@@ -18,11 +18,16 @@ public class PlanCheckTests
     [InlineData("It is set to get 40 seats.", "value: 40\nsources: { paper: {|FACT4011:get 40 seats|} }")]
     [InlineData("It is expected to get 40 seats.", "value: 40\nsources: { paper: {|FACT4011:get 40 seats|} }")]
     [InlineData("Per Lund said it will have 40 seats.", "value: 40\nby: per-lund\nsources: { paper: {|FACT4011:have 40 seats|} }")]
+    [InlineData("40 seats will be built.", "value: 40\nsources: { paper: {|FACT4011:40 seats will be built|} }")]
+    [InlineData("Per Lund said it would get 40 seats.", "value: 40\nby: per-lund\nsources: { paper: {|FACT4011:get 40 seats|} }")]
     [InlineData("If it sails, it will have 40 seats.", "value: 40\nsources: { paper: {|FACT4007:have 40 seats|} }")]
     public void A_plan_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
     [Theory]
     [InlineData("It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The 40 seats will be painted.", "value: 40\nsources: { paper: The 40 seats }")]
+    [InlineData("It was built in a yard that would have 40 seats to spare.", "value: 40\nby: unnamed\nmodality: counterfactual\nsources: { paper: have 40 seats }")]
+    [InlineData("It would later carry the old 40 seats.", "value: 40\nsources: { paper: the old 40 seats }")]
     [InlineData("It has 40 seats and will sail.", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It will sail, but it has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It will sail. It has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
@@ -56,7 +61,7 @@ public class PlanCheckTests
         "value: 2022-01-05\nby: per-lund\nstated: 2022-01-05\nsources: { paper: it sailed on January 5 }")]
     public void A_day_to_come_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "sailed", claim);
 
-    /// <summary>A history tells what is past with "will"; a plan remains one, whatever its date. The paper was published on 12 January 2022.</summary>
+    /// <summary>A history tells what is past with "will"; a plan remains one. The paper was published on 12 January 2022.</summary>
     [Theory]
     [InlineData("In 1912 it will sail on 5 May 1912.", "value: 1912-05-05\nsources: { paper: will sail on 5 May 1912 }")]
     [InlineData("It will sail in June 1912.", "value: 1912-06\nsources: { paper: sail in June 1912 }")]

@@ -26,7 +26,7 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "False: [|the pier burned.|] The ferry sank.")]
     [InlineData(nameof(FrameKind.Falsity), "Rumours that we heard:\n[|- The pier burned.\n- The ferry sank.|]\nThe market opened.")]
     [InlineData(nameof(FrameKind.Falsity), "It was more a feast than [|a riot|], and the pier burned.")]
-    [InlineData(nameof(FrameKind.Falsity), "It was less of [|a feast|] than a riot.")]
+    [InlineData(nameof(FrameKind.Falsity), "It was less of a [|feast|] than a riot.")]
     [InlineData(nameof(FrameKind.Falsity), "A pier other than [|ours burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "Unlike [|the pier|], the market burned.")]
     // Doubts
@@ -58,7 +58,6 @@ public sealed class FrameTests
     [InlineData("Women were 12 percent more likely to sail.")]
     [InlineData("Lind works in the film industry.")]
     [InlineData("Nobody other than Lind steers the ferry.")]
-    [InlineData("The fire took 12 boats, more a day than last year.")]
     [InlineData("Lind hears and they say little.")]
     [InlineData("The mayor had the pier built.")]
     [InlineData("The pier was built in Perhapsburg.")]

@@ -93,6 +93,9 @@ public static class Catalogue
     public static readonly Rule TextNotPlain = Add(new(
         "FACT3014", Warning, "Text with HTML entities or wrongly decoded letters",
         OnCard(PlainTextChecks.Check)));
+    public static readonly Rule SameText = Add(new(
+        "FACT3015", Warning, "Two source cards with the same text",
+        OnWhole(SameSourceChecks.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(
         new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });

@@ -33,9 +33,7 @@ public sealed class FindingContext
     internal static FindingContext Of(LinkedEntities entities, CitedCards cards, IEnumerable<SourcedClaim> headingOnly) => new()
     {
         SameEntities = entities.Merges.Representatives,
-        SameSources = entities.Bases.Bases.Count == 0
-            ? new Dictionary<string, string>()
-            : CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards.Select(card => card.ForFindings))),
+        SameSources = CitedCards.SameDocuments(cards.All.Concat(entities.Bases.Cards.Select(card => card.ForFindings))),
         DerivedFrom = cards.DerivedFrom,
         Published = cards.All.Where(card => card.Published is not null)
             .ToDictionary(card => card.Id, card => card.Published!.Value, StringComparer.Ordinal),

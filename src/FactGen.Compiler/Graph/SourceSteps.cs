@@ -28,8 +28,22 @@ internal static class SourceSteps
 
     /// <summary>The cards of all files, with the fields that findings use.</summary>
     /// <remarks>
-    /// A digest shows whether another fact base has the same document. If there is no other, another digest changes no finding.
+    /// A digest shows whether another card or another fact base has the same document. If there is no other, it changes no finding, and is
+    /// left out: an edit of a text with its digest then finds nothing anew.
     /// </remarks>
-    public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases) => new(
-        cards.Select(card => bases.Bases.Count == 0 ? card.ForFindings with { Sha256 = null } : card.ForFindings), bases.Cards);
+    public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases)
+    {
+        SourceCard[] all = [.. cards];
+        var shared = new HashSet<string>(
+            all.Select(card => card.Sha256).OfType<string>()
+                .GroupBy(digest => digest, StringComparer.OrdinalIgnoreCase)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.Key),
+            StringComparer.OrdinalIgnoreCase);
+        return new(
+            all.Select(card => bases.Bases.Count == 0 && !(card.Sha256 is { } digest && shared.Contains(digest))
+                ? card.ForFindings with { Sha256 = null }
+                : card.ForFindings),
+            bases.Cards);
+    }
 }

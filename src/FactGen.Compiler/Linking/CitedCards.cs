@@ -40,12 +40,14 @@ public sealed record CitedCards
     public IReadOnlyDictionary<string, string> DerivedFrom =>
         _derivedFrom.Values.ToDictionary(copy => copy.Copy, copy => copy.Original, StringComparer.Ordinal);
 
-    /// <summary>For each card whose document is also in other fact bases (by its digest), the first of these.</summary>
+    /// <summary>
+    /// For each card whose document other cards have too (by its digest), here or in other fact bases, the first of these.
+    /// </summary>
     internal static Dictionary<string, string> SameDocuments(IEnumerable<FindingCard> cards) => cards
         .Where(card => card.Sha256 is not null)
         .GroupBy(card => card.Sha256!, card => card.Id, StringComparer.OrdinalIgnoreCase)
         .Select(same => same.ToArray())
-        .Where(same => same.Select(QualifiedName.FactBaseOf).Distinct(StringComparer.Ordinal).Count() > 1)
+        .Where(same => same.Length > 1)
         .SelectMany(same => same, (same, id) => (Id: id, First: same[0]))
         .GroupBy(card => card.Id, card => card.First, StringComparer.Ordinal)
         .ToDictionary(card => card.Key, card => card.First(), StringComparer.Ordinal);

@@ -65,6 +65,32 @@ public class CardTests
             text => new FactBaseText { Cards = text },
             says.Replace("'log'", "'almanac'", StringComparison.Ordinal));
 
+    /// <summary>A second card of the log's text.</summary>
+    [Theory]
+    [InlineData("sha256: {|FACT3015:LOG|}", "'wire' has the same text as 'log', and both count as one witness. Remove one of the cards, or write 'derived_from: log' if this is a copy that was published elsewhere.", 1)]
+    [InlineData("sha256: LOG, derived_from: log", "", 1)]
+    [InlineData("sha256: GAZETTE0", "", 2)]
+    public void Two_cards_with_one_text_are_one_witness(string digest, string says, int witnesses)
+    {
+        var digests = digest.Replace("LOG", TextDigest.Of(FactBaseText.Log), StringComparison.Ordinal)
+            .Replace("GAZETTE0", TextDigest.Of(FactBaseText.Log + "\n"), StringComparison.Ordinal);
+        var text = digest == "sha256: GAZETTE0" ? "wire.txt" : "log.txt";
+        FactBaseText Facts(string cards) => new()
+        {
+            Cards = cards,
+            Facts = FactBaseText.OrdinaryFacts.Replace(
+                "sources: { log: In the evening the boats left }",
+                "sources: { log: In the evening the boats left, wire: In the evening the boats left }",
+                StringComparison.Ordinal),
+            Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["wire.txt"] = FactBaseText.Log + "\n" },
+        };
+        var marked = $"{FactBaseText.OrdinaryCards}wire: {{ title: The wire, published: 2021-03-06, text: {text}, {digests} }}\n";
+
+        FactBaseText.Expect(FactBaseText.CardsPath, marked, Facts, says);
+        var findings = Facts(Markup.Parse(marked).Text).Check().Findings.All;
+        Assert.Equal(witnesses, Assert.Single(findings, finding => finding.Property == "account").Witnesses);
+    }
+
     /// <summary>The first places are named; an excluded passage may say what it likes.</summary>
     [Theory]
     [InlineData("The Lumen doesn&rsquo;t sail.", "text: {|FACT3014:page.txt|}", "'&rsquo;' at 1:16. Negations")]

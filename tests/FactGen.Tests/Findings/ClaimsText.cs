@@ -63,11 +63,12 @@ internal static partial class ClaimsText
     public static CheckedFacts Check(string facts, string more = "")
     {
         string[] dated = ["one", "two", "three"];
-        var digest = TextDigest.Of(Text);
-        var card = $"text: a.txt, sha256: {digest}, headings: [A heading of it]";
-        var cards = string.Concat(dated.Select(source => $"{source}: {{ title: T, published: {Published}, {card} }}\n"))
-            + $"copy: {{ title: T, published: {Published}, derived_from: one, {card} }}\nundated: {{ title: T, {card} }}\n"
-            + $"mirror: {{ title: T, derived_from: glass, {card} }}\nglass: {{ title: T, derived_from: mirror, {card} }}\n";
+        string[] sources = [.. dated, "copy", "undated", "mirror", "glass"];
+        var cards = string.Concat(dated.Select(source => $"{source}: {{ title: T, published: {Published}, {KeysOfText(source)} }}\n"))
+            + $"copy: {{ title: T, published: {Published}, derived_from: one, {KeysOfText("copy")} }}\n"
+            + $"undated: {{ title: T, {KeysOfText("undated")} }}\n"
+            + $"mirror: {{ title: T, derived_from: glass, {KeysOfText("mirror")} }}\n"
+            + $"glass: {{ title: T, derived_from: mirror, {KeysOfText("glass")} }}\n";
         var people = "Person: { anna: { name: Anna }, bo: { name: Bo }, anna-b: { name: Anna B } }\nCouncil: { the-council: { name: The council } }\n";
         var checkedFacts = FactCompiler.Check(
         [
@@ -75,7 +76,7 @@ internal static partial class ClaimsText
             new(InputKind.Facts, "facts.yaml", "facts.yaml", people + facts),
             new(InputKind.Facts, "more.yaml", "more.yaml", more),
             new(InputKind.Card, "cards.yaml", "cards.yaml", cards),
-            new(InputKind.Text, "a.txt", "a.txt", Text),
+            .. sources.Select(source => new InputFile(InputKind.Text, $"{source}.txt", $"{source}.txt", TextOf(source))),
         ],
             new CheckOptions(Drafts: true));
         Assert.Empty(checkedFacts.Diagnostics.Where(diagnostic =>
@@ -83,6 +84,12 @@ internal static partial class ClaimsText
             .Select(diagnostic => diagnostic.ToString()));
         return checkedFacts;
     }
+
+    /// <summary>The words of all sources are the same, and their texts are not: sources with the same text are one witness.</summary>
+    private static string TextOf(string source) => $"{Text}\n\nThe end of {source}.\n";
+
+    private static string KeysOfText(string source) =>
+        $"text: {source}.txt, sha256: {TextDigest.Of(TextOf(source))}, headings: [A heading of it]";
 
     /// <summary>One claim as an item of a list.</summary>
     public static string Yaml(string claim)

@@ -34,7 +34,8 @@ internal static class OtherQuantities
                 var other = new QuotedQuantity(part, reading);
                 if (part.Quote == found.Part.Quote && reading.Fits(input.Declaration.Property)
                     && !IsSame(found, other) && !IsInList(found, other) && !IsOfDate(other)
-                    && !(hasNoun && !HasNoun(other, noun!)) && QuantityRelations.Of(input, other) is null)
+                    && !(hasNoun && !HasNoun(other, noun!)) && QuantityRelations.Of(input, other) is null
+                    && OtherThings.Of(input, other) is null)
                 {
                     others.Add(other);
                 }

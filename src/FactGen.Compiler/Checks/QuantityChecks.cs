@@ -24,7 +24,7 @@ internal static class QuantityChecks
                 if (reading.Fits(input.Declaration.Property) && IsAmong(reading.Wordings(type.Kind), value, type))
                 {
                     var found = new QuotedQuantity(part, reading);
-                    if (QuantityRelations.Of(input, found) is null)
+                    if (QuantityRelations.Of(input, found) is null && OtherThings.Of(input, found) is null)
                     {
                         CheckIsOnly(input, value, found, diagnostics);
                         return;
@@ -44,21 +44,28 @@ internal static class QuantityChecks
         CheckWhatIsMissing(input, value, type, diagnostics);
     }
 
-    /// <summary>A number that words relate to something else is no value without a reason that repeats them.</summary>
+    /// <summary>
+    /// A number that words relate to something else, or that counts another thing, is no value without a reason that repeats the words.
+    /// </summary>
     private static void CheckRelation(EvidenceInput input, FactValue value, QuotedQuantity related, DiagnosticSink diagnostics)
     {
-        var words = QuantityRelations.Of(input, related)!.Value;
-        if (ReasonChecks.IsWaived(input, ReasonKey.Value, related.Part.Text, words))
+        var relation = QuantityRelations.Of(input, related);
+        if ((relation ?? OtherThings.Of(input, related)) is not { } words
+            || ReasonChecks.IsWaived(input, ReasonKey.Value, related.Part.Text, words))
         {
             return;
         }
 
-        var relation = related.Part.Text.Source.OnOneLine(words);
+        var shown = related.Part.Text.Source.OnOneLine(words);
         diagnostics.Report(ValueChecks.NotInQuote(
             input,
-            $"'{value.Wording}' is not by itself what {ValueChecks.QuotesOf(input)} says: '{relation}' relates "
-            + $"'{related.Words}' to something else. Say in 'because' why it is the value nevertheless, with the word '{relation}', correct "
-            + $"the value, or let 'of' or the summary of '{input.Declaration.Property.Name}' have the word."));
+            relation is null
+                ? $"'{value.Wording}' is not what {ValueChecks.QuotesOf(input)} says of '{input.Declaration.Property.Name}': '{shown}' tells what "
+                    + $"'{related.Words}' counts. Correct the value, quote the words that give it, or say in 'because' why it is the value "
+                    + $"nevertheless, with the word '{shown}'."
+                : $"'{value.Wording}' is not by itself what {ValueChecks.QuotesOf(input)} says: '{shown}' relates "
+                    + $"'{related.Words}' to something else. Say in 'because' why it is the value nevertheless, with the word '{shown}', correct "
+                    + $"the value, or let 'of' or the summary of '{input.Declaration.Property.Name}' have the word."));
     }
 
     /// <summary>If several numbers of a quote may be the value, it is one of them by chance.</summary>

@@ -42,6 +42,11 @@ internal sealed class PropertyUnits
         }
         else
         {
+            if (name.Split(' ').Any(word => word is "age" or "ages" or "aged"))
+            {
+                _names.Add("years");
+            }
+
             AddNamed(property.Type.Of ?? $"{property.Name.Replace('_', ' ')} {property.Summary}");
         }
     }

@@ -32,6 +32,13 @@ internal static class EvidenceCase
           Ferry:
             properties:
               seats: { type: count, of: seats }
+              dead: { type: count, of: people }
+              injured: { type: count, of: people }
+              rafts_sold: { type: count, of: rafts }
+              rafts_built: { type: count, of: rafts }
+              piers: { type: count, of: piers }
+              crates: { type: count, of: crates }
+              rise: { type: money }
               weight: { type: number, unit: tonnes }
               cost: { type: money }
               share: { type: percent }

@@ -47,6 +47,26 @@ public sealed class QuantityRelationTests
         EvidenceCase.Expect(text, "seats", Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("It costs $12 a head.", "$12 a head")]
+    [InlineData("It costs $12 per person.", "$12 per person")]
+    [InlineData("They cost $12 apiece.", "$12 apiece")]
+    [InlineData("They cost $12 each.", "$12 each")]
+    [InlineData("It costs $12 an hour.", "$12 an hour")]
+    [InlineData("It is worth $12-a-share.", "$12-a-share")]
+    [InlineData("It lost $7, compared with $12 in May.", "compared with $12")]
+    [InlineData("It cost another $12.", "another $12")]
+    public void Words_relate_an_amount_as_they_do_a_count(string text, string quote) =>
+        EvidenceCase.Expect(text, "cost", Refused.Replace("12", "12 USD", StringComparison.Ordinal).Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("It cost $12, a head start for the yard.", "cost $12")]
+    [InlineData("It cost $12 in a share deal.", "cost $12")]
+    [InlineData("It cost $12; a person paid.", "cost $12")]
+    [InlineData("It cost $12 and bore comparison.", "cost $12")]
+    public void An_amount_that_nothing_shares_is_the_value(string text, string quote) =>
+        EvidenceCase.Expect(text, "cost", Accepted.Replace("12", "12 USD", StringComparison.Ordinal).Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("It has 12 seats.", "has 12 seats")]
     [InlineData("It has a total of 12 seats.", "a total of 12 seats")]
     [InlineData("It has only 12 seats.", "only 12 seats")]

@@ -80,4 +80,20 @@ public sealed class MoneyTests
     [InlineData("A bun cost 15 dollars, 50 were sold.", "15 USD; 50")]
     [InlineData("A bun cost 3 dollars or 50 pence.", "3 USD; 0.5 GBP")]
     public void Reads_money(string text, string expected) => Assert.Equal(expected, QuantitiesOf.Text(text));
+
+    [Theory]
+    [InlineData("In Canada the fine is 300 dollars.", "?")]
+    [InlineData("The Australian port paid $7 million.", "?")]
+    [InlineData("The fine in New Zealand is $7.", "?")]
+    [InlineData("In Canada the fine is 40 cents.", "?")]
+    [InlineData("In Canada the fine is 300 Canadian dollars.", "300 CAD")]
+    [InlineData("In Canada the fine is US$300.", "300 USD")]
+    [InlineData("In Canada the fine is U.S. $300.", "300 USD")]
+    [InlineData("In Canada the fine is 300 US dollars.", "300 USD")]
+    [InlineData("In Canada, the United States paid 300 dollars.", "300 USD")]
+    [InlineData("In Canada the American port paid $7.", "7 USD")]
+    [InlineData("In Canada the fine is 300 euros.", "300 EUR")]
+    [InlineData("It is far from Canada. The fine is 300 dollars.", "300 USD")]
+    [InlineData("In Norway the fine is 300 dollars.", "300 USD")]
+    public void Dollars_beside_a_country_with_dollars_of_its_own_are_not_read(string text, string amounts) => Assert.Equal(amounts, QuantitiesOf.Text(text));
 }

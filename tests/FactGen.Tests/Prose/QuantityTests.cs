@@ -42,7 +42,7 @@ public class QuantityTests
     [InlineData("The 21st bridge", "#21")]
     [InlineData("The twenty-first bridge", "#21")]
     // Ages
-    [InlineData("Okonkwo, 68, sells boats.", "68")]
+    [InlineData("Okonkwo, 68, sells boats.", "68 years")]
     [InlineData("A 68-year-old sells boats.", "68 years")]
     // Hedges before the number
     [InlineData("About 2,300 geese flew off.", "about 2300")]

@@ -12,6 +12,13 @@ internal static class EnglishNoCounts
         + "footnote note ref refs eq equation box plate model mark group platform gate").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Words that end the name of a street behind the number of a house.</summary>
+    private static readonly HashSet<string> Streets = new(
+        "street st road rd lane avenue ave boulevard blvd terrace crescent embankment quay mews rue".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>How many words the name of a street may have before its last.</summary>
+    private const int WordsOfStreet = 3;
+
     /// <summary>Whether the number between two indexes counts nothing.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of its first token.</param>
@@ -20,7 +27,7 @@ internal static class EnglishNoCounts
     public static bool Is(Tokens tokens, int first, int next, QuantityUnit kind) =>
         kind is QuantityUnit.Percent ? tokens.At(next).Is("ci") || tokens.At(next).Is("confidence")
         : kind is QuantityUnit.Things && (IsDay(tokens, first, next) || IsClock(tokens, first, next) || IsNote(tokens, first, next)
-            || IsNamed(tokens, first, next) || IsOneOf(tokens, first, next) || IsYear(tokens, first, next));
+            || IsNamed(tokens, first, next) || IsAddress(tokens, next) || IsOneOf(tokens, first, next) || IsYear(tokens, first, next));
 
     /// <summary>"5 May", "5-7 May", "May 5", "the 5th of May".</summary>
     private static bool IsDay(Tokens tokens, int first, int next)
@@ -90,6 +97,21 @@ internal static class EnglishNoCounts
 
         // A number word with a capital is part of the name before it: "World War Two", not "Two boats".
         return (tokens[first].IsCapital && before.IsCapital) || IsLabel(tokens, first - 1);
+    }
+
+    /// <summary>"14 Mill Street", "10 Downing Street"; no "12 Mill Street residents", who are counted.</summary>
+    private static bool IsAddress(Tokens tokens, int next)
+    {
+        var index = next;
+        while (index < next + WordsOfStreet && tokens.At(index).IsCapital && !Streets.Contains(tokens[index].Lower))
+        {
+            index++;
+        }
+
+        var after = tokens.At(index + 1);
+        return (index > next || tokens.At(index).Is("rue")) && tokens.At(index) is { Kind: TokenKind.Word } street && Streets.Contains(street.Lower)
+            && (street.IsCapital || street.Is("rue"))
+            && !(after is { Kind: TokenKind.Word, IsCapital: false, IsGlued: false, Length: > 3 } && after.Lower.EndsWith("s", StringComparison.Ordinal));
     }
 
     private static bool IsLabel(Tokens tokens, int index)

@@ -24,9 +24,17 @@ internal static class EnglishNumberEdges
     {
         var own = tokens.At(first);
         var token = tokens.At(first - 1);
-        if (token.Kind is TokenKind.Break)
+        if (token.Kind is TokenKind.Break || token.IsMark('-') || token.IsMark(','))
         {
-            return first;
+            if (CutBefore(tokens, first) is { } cut)
+            {
+                return cut;
+            }
+
+            if (token.Kind is TokenKind.Break)
+            {
+                return first;
+            }
         }
 
         if (own.IsGlued && token.Kind is TokenKind.Mark && tokens.At(first - 2) is { Kind: TokenKind.Number } other
@@ -53,6 +61,53 @@ internal static class EnglishNumberEdges
         };
     }
 
+    /// <summary>
+    /// The index of the digits that the end of a line cuts from three more: "killed 1⏎200", "1,-⏎200". On a line of nothing else they are of
+    /// a table.
+    /// </summary>
+    private static int? CutBefore(Tokens tokens, int first)
+    {
+        if (tokens.At(first) is not { Kind: TokenKind.Number, Length: 3, IsGlued: false })
+        {
+            return null;
+        }
+
+        var index = first - 1;
+        while (tokens.At(index) is { Kind: TokenKind.Break } or { Kind: TokenKind.Mark, First: ',' or '-' } && index > 0)
+        {
+            index--;
+        }
+
+        return tokens.At(index) is { Kind: TokenKind.Number, Length: <= 3, IsGlued: false }
+            && tokens.At(index - 1).Kind is TokenKind.Word && IsLineEnd(tokens, index, first)
+            ? index
+            : null;
+    }
+
+    /// <summary>Whether between two tokens is the end of one line, and no empty one.</summary>
+    private static bool IsLineEnd(Tokens tokens, int before, int after)
+    {
+        var lines = 0;
+        for (var at = tokens[before].End; at < tokens[after].Start; at++)
+        {
+            lines += tokens.Text.Original[at] is '\n' ? 1 : 0;
+        }
+
+        return lines == 1;
+    }
+
+    /// <summary>The index after the three digits that the end of a line cuts from a number; null if it cuts none.</summary>
+    private static int? CutBehind(Tokens tokens, int next)
+    {
+        var index = next;
+        while (index < next + 4 && tokens.At(index) is { Kind: TokenKind.Break } or { Kind: TokenKind.Mark, First: ',' or '-' })
+        {
+            index++;
+        }
+
+        return index > next && CutBefore(tokens, index) == next - 1 ? index + 1 : null;
+    }
+
     private static int BeforeWord(Tokens tokens, int first, in Token token)
     {
         var isDigits = tokens[first].Kind is not TokenKind.Word;
@@ -75,6 +130,11 @@ internal static class EnglishNumberEdges
     private static int Behind(Tokens tokens, int next, bool hasUnit)
     {
         var token = tokens.At(next);
+        if ((token.Kind is TokenKind.Break || token.IsMark('-') || token.IsMark(',')) && !hasUnit && CutBehind(tokens, next) is { } cut)
+        {
+            return cut;
+        }
+
         return token.Kind switch
         {
             TokenKind.Mark => BehindMark(tokens, next, token),

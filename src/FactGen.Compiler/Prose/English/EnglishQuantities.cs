@@ -123,7 +123,8 @@ internal sealed class EnglishQuantities
         if (joint is { } after
             && EnglishOperand.Read(_tokens, after) is { } second
             && EnglishOperand.Spread(first, second) is var least && least < second.Value
-            && EnglishOperand.MayRange(first, second))
+            && EnglishOperand.MayRange(first, second)
+            && !(_tokens.At(index - 1).Is("by") && first.Unit is not null && EnglishRelations.IsChange(_tokens, index - 1)))
         {
             var unit = second.Unit ?? first.Unit;
             Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
@@ -306,15 +307,23 @@ internal sealed class EnglishQuantities
             return;
         }
 
+        if (unit is { Unit: QuantityUnit.Currency, Name: "USD" } && EnglishDollars.AreUnknown(_tokens, number, next))
+        {
+            AddUnread(_tokens.Range(number, next));
+            return;
+        }
+
         var hedge = EnglishHedges.Before(_tokens, first);
         var (meanings, start, end) = (hedge.Meanings, hedge.First, next);
+        var isAge = unit is null && EnglishAges.Is(_tokens, start, next, second ?? value);
+        kind = isAge ? QuantityUnit.Time : kind;
         if (meanings is [Approximation.Exactly] or [Approximation.About]
             && EnglishHedges.After(_tokens, next, kind is QuantityUnit.Things, out var afterHedge) is { } trailing
             && !(meanings is [Approximation.About] && trailing is [Approximation.About]))
         {
             (meanings, end) = (trailing, afterHedge);
         }
-        else if (kind is QuantityUnit.Time && meanings is [Approximation.Over] && _tokens[start].Is("over")
+        else if (kind is QuantityUnit.Time && !isAge && meanings is [Approximation.Over] && _tokens[start].Is("over")
             && !EnglishHedges.IsOfExtent(_tokens.At(start - 1)))
         {
             // "Over ten years" may be in the course of ten years.
@@ -332,7 +341,7 @@ internal sealed class EnglishQuantities
         {
             Tokens = new QuantityTokens(number, next, start, end),
             Meanings = meanings,
-            UnitName = unit?.Name,
+            UnitName = isAge ? "years" : unit?.Name,
             Larger = larger,
             Among = unit?.Among ?? 0,
             IsRound = isRound,

@@ -40,6 +40,11 @@ internal static class EnglishRelations
     /// <summary>Words behind "a year" and the like that make a time of it and no rate: "12 boats a year ago".</summary>
     private static readonly HashSet<string> Times = Set("ago later earlier before after old from and or older younger long apart");
 
+    /// <summary>What an amount is for one of: "$3 a head".</summary>
+    private static readonly HashSet<string> Shares = Set(
+        "head person piece share barrel tonne ton litre liter gallon pound kilo kilogram kilometre mile ounce ticket seat unit bottle "
+        + "bushel copy passenger household word plate go pop square throw");
+
     /// <summary>The words that relate the number between two indexes to something else; null if none do.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of the first token of the number.</param>
@@ -94,12 +99,17 @@ internal static class EnglishRelations
                 return tokens.Range(index - 1, index + 1);
             case "to" when before.Is("down"):
                 return tokens.Range(index - 1, index + 1);
+            case "with" or "to" when before.Is("compared"):
+                return tokens.Range(index - 1, index + 1);
             case "by" or "from":
                 return Change(tokens, index);
             default:
                 return null;
         }
     }
+
+    /// <summary>Whether a change is told before a preposition: "rose by".</summary>
+    public static bool IsChange(Tokens tokens, int preposition) => Change(tokens, preposition) is not null;
 
     /// <summary>"rose by", "fell sharply from", "an increase of ... by".</summary>
     private static TextRange? Change(Tokens tokens, int preposition)
@@ -194,8 +204,20 @@ internal static class EnglishRelations
             "a" or "an" or "every" when EnglishTimes.At(tokens, index + 1) is { } time && !Times.Contains(tokens.At(time.Next).Lower)
                 && !tokens[time.Next - 1].Is("second") && !tokens.At(index - 1).Is("for") && !tokens.At(index - 1).Is("in")
                 && !tokens.At(index - 1).Is("within") && !tokens.At(index - 1).Is("than") => tokens.Range(index, time.Next),
+            "a" or "an" when Share(tokens, index, distance) is { } share => tokens.Range(index, share + 1),
             _ => null,
         };
+    }
+
+    /// <summary>The index of what "a" shares an amount among: "$3 a head", "$3-a-share", "12 boats a head"; no "$3 in a share deal".</summary>
+    private static int? Share(Tokens tokens, int article, int distance)
+    {
+        var noun = tokens.At(article + 1).IsMark('-') ? article + 2 : article + 1;
+        var before = tokens.At(article - 1);
+        return Shares.Contains(tokens.At(noun).Lower)
+            && (distance == 0 || (distance == 1 && (before.IsMark('-') || before.Lower.EndsWith("s", StringComparison.Ordinal))))
+            ? noun
+            : null;
     }
 
     /// <summary>"12 more", "12 boats fewer"; no "12 or more", "more than once", "12 more or less".</summary>

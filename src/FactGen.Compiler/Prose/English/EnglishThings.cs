@@ -1,0 +1,71 @@
+namespace FactGen.Compiler.Prose.English;
+
+/// <summary>What may be counted, as far as two words of it show that one is not the other.</summary>
+[Flags]
+internal enum Things
+{
+    /// <summary>Not known.</summary>
+    None = 0,
+
+    /// <summary>The dead: "killed", "deaths".</summary>
+    Dead = 1,
+
+    /// <summary>The injured: "hurt", "wounded".</summary>
+    Injured = 2,
+
+    /// <summary>The missing.</summary>
+    Missing = 4,
+
+    /// <summary>The arrested: "detained", "jailed".</summary>
+    Arrested = 8,
+
+    /// <summary>Those who left their homes: "evacuated", "fled".</summary>
+    Displaced = 16,
+
+    /// <summary>The rescued: "saved", "survivors".</summary>
+    Rescued = 32,
+
+    /// <summary>All that can happen to people.</summary>
+    Harm = Dead | Injured | Missing | Arrested | Displaced | Rescued,
+
+    /// <summary>People in general.</summary>
+    People = 64,
+
+    /// <summary>Animals.</summary>
+    Animals = 128,
+
+    /// <summary>Vehicles on land, on water and in the air.</summary>
+    Vehicles = 256,
+
+    /// <summary>Buildings.</summary>
+    Buildings = 512,
+}
+
+/// <summary>The words that say what a number counts. The lists are closed: an unknown word may be anything.</summary>
+internal static class EnglishThings
+{
+    private static readonly Dictionary<string, Things> Words = ByWord(
+        (Things.Dead, "dead died die dies dying killed kill kills killing killings death deaths fatality fatalities lives perished slain murdered"),
+        (Things.Injured, "injured injure injures injuring injury injuries hurt wounded wounding wounds hospitalised hospitalized"),
+        (Things.Missing, "missing disappeared"),
+        (Things.Arrested, "arrested arrest arrests arresting detained detaining detainees detentions jailed imprisoned"),
+        (Things.Displaced, "displaced evacuated evacuating evacuees fled homeless refugees"),
+        (Things.Rescued, "rescued rescuing saved survived survivors"),
+        (Things.Dead | Things.Injured, "casualty casualties victims"),
+        (Things.Dead | Things.Injured | Things.Missing, "affected"),
+        (Things.People, "people persons men women children boys girls adults residents inhabitants citizens civilians soldiers troops passengers "
+            + "workers employees students pupils patients protesters demonstrators policemen officers miners farmers villagers tourists"),
+        (Things.Animals, "sheep cattle cows goats pigs horses camels chickens hens dogs cats birds animals livestock whales seals turtles bees "
+            + "ducks geese elephants reindeer"),
+        (Things.Vehicles, "boats ships vessels ferries yachts cars trucks lorries buses vans vehicles trains trams tanks planes aeroplanes airplanes "
+            + "aircraft helicopters bicycles motorcycles"),
+        (Things.Buildings, "houses homes buildings schools hospitals shops churches mosques offices factories hotels barns bridges apartments flats "
+            + "warehouses garages"));
+
+    /// <summary>What a word in small letters says; nothing if it is in no list.</summary>
+    public static Things Of(string word) => Words.TryGetValue(word, out var things) ? things : Things.None;
+
+    private static Dictionary<string, Things> ByWord(params (Things Things, string Words)[] lists) =>
+        lists.SelectMany(list => list.Words.Split(' ').Select(word => (word, list.Things)))
+            .ToDictionary(pair => pair.word, pair => pair.Things, StringComparer.Ordinal);
+}

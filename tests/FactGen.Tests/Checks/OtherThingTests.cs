@@ -1,0 +1,71 @@
+namespace FactGen.Tests.Checks;
+
+/// <summary>A number that counts another thing than the property does is no value without a reason that repeats the word.</summary>
+public sealed class OtherThingTests
+{
+    private const string Refused = "value: {|FACT4001:12|}\nsources: { paper: QUOTE }";
+    private const string Accepted = "value: 12\nsources: { paper: QUOTE }";
+
+    [Theory]
+    // What happened to those who are counted
+    [InlineData("dead", "The gale left 7 dead and 12 injured.", "12 injured")]
+    [InlineData("dead", "The gale hurt 12 people.", "12 people")]
+    [InlineData("dead", "The gale hurt some of the crew; 12 sailors were wounded.", "12 sailors")]
+    [InlineData("dead", "The gale killed 7 and injured 12 people.", "12 people")]
+    [InlineData("dead", "The number of injured rose to 12.", "rose to 12")]
+    [InlineData("dead", "They rescued 12 people.", "12 people")]
+    [InlineData("injured", "The gale killed 12 sailors.", "12 sailors")]
+    [InlineData("injured", "The gale cost 12 lives.", "12 lives")]
+    [InlineData("injured", "After the gale, 12 people are missing.", "12 people")]
+    // The word of another property of the type
+    [InlineData("rafts_sold", "The yard has 7 rafts sold and 12 rafts built.", "12 rafts built")]
+    [InlineData("piers", "The gale broke 7 piers and 12 crates.", "12 crates")]
+    [InlineData("piers", "The gale broke 7 piers and 12 big crates.", "12 big crates")]
+    [InlineData("crates", "It took the goods from 12 piers.", "12 piers")]
+    // Another class of things
+    [InlineData("dead", "The gale killed a farmer, who had 12 sheep.", "12 sheep")]
+    [InlineData("dead", "The gale took 12 houses.", "12 houses")]
+    [InlineData("dead", "The gale took 12 fishing boats.", "12 fishing boats")]
+    [InlineData("dead", "The gale took 12 horses in the night.", "12 horses")]
+    public void A_number_of_another_thing_needs_a_reason(string property, string text, string quote) =>
+        EvidenceCase.Expect(text, property, Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("dead", "The gale killed 12 people.", "12 people")]
+    [InlineData("dead", "The gale killed 12.", "killed 12")]
+    [InlineData("dead", "The gale killed 12 sailors and injured 7.", "12 sailors")]
+    [InlineData("dead", "The gale left 7 injured and 12 dead.", "12 dead")]
+    [InlineData("dead", "The gale took 12 people with it.", "12 people")]
+    [InlineData("dead", "The toll was 12.", "was 12")]
+    [InlineData("dead", "It cost 12 sheep farmers dear.", "12 sheep farmers")]
+    [InlineData("dead", "The gale killed 12 injured sailors.", "12 injured sailors")]
+    [InlineData("dead", "Of those on the boats, 12 died.", "12 died")]
+    [InlineData("dead", "There were 12 casualties.", "12 casualties")]
+    [InlineData("injured", "There were 12 casualties.", "12 casualties")]
+    [InlineData("injured", "At the piers, 12 got hurt.", "12 got hurt")]
+    [InlineData("injured", "The gale killed 7 and wounded 12.", "wounded 12")]
+    [InlineData("rafts_sold", "The yard has 12 rafts.", "12 rafts")]
+    [InlineData("rafts_sold", "The yard has 12 rafts at the piers.", "12 rafts")]
+    [InlineData("piers", "The gale broke 12 wooden piers.", "12 wooden piers")]
+    [InlineData("piers", "The gale broke 12 jetties.", "12 jetties")]
+    [InlineData("piers", "There are 12 in Northport.", "12 in Northport")]
+    [InlineData("seats", "The gale killed 7; it has 12 seats.", "12 seats")]
+    public void A_number_of_the_thing_or_of_a_word_that_is_not_known_is_the_value(string property, string text, string quote) =>
+        EvidenceCase.Expect(text, property, Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("value: 12\nbecause: the injured died later, as the paper says\nsources: { paper: 12 injured }")]
+    [InlineData("value: {|FACT4001:12|}\nbecause: 12 is the number\nsources: { paper: 12 injured }")]
+    public void The_reason_repeats_the_word(string claim) => EvidenceCase.Expect("The gale left 7 dead and 12 injured.", "dead", claim);
+
+    [Fact]
+    public void The_message_names_the_word()
+    {
+        var diagnostic = Assert.Single(EvidenceCase.Expect(
+            "The gale left 12 injured.", "dead", "value: {|FACT4001:12|}\nsources: { paper: 12 injured }"));
+        Assert.Equal(
+            "'12' is not what '12 injured' says of 'dead': 'injured' tells what '12' counts. Correct the value, quote the words that give it, "
+            + "or say in 'because' why it is the value nevertheless, with the word 'injured'.",
+            diagnostic.Message);
+    }
+}

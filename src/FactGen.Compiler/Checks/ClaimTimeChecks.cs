@@ -76,7 +76,9 @@ internal static class ClaimTimeChecks
             var dates = quote.Text.Dates;
             for (var index = Ordered.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
             {
-                if (around.Contains(dates[index].Core) && DateChecks.IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
+                // Nothing is said "since 3 March" on the third.
+                if (around.Contains(dates[index].Core) && dates[index].Side is DateSide.On or DateSide.About
+                    && DateChecks.IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
                 {
                     return true;
                 }
@@ -92,7 +94,7 @@ internal static class ClaimTimeChecks
     private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<QuotedDate> found)
     {
         if (!found.Any(date => date.Resolved is not null)
-            || found.Any(date => date.Resolved is { } resolved && values.Any(value => Touches(resolved.Date, value))))
+            || found.Any(date => date.Resolved is { IsOtherSide: false } resolved && values.Any(value => Touches(resolved.Date, value))))
         {
             return true;
         }

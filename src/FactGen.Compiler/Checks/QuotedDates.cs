@@ -20,15 +20,16 @@ internal static class QuotedDates
         var found = new List<QuotedDate>();
         foreach (var part in input.Parts)
         {
-            foreach (var reading in part.Text.DatesIn(part.Range))
+            foreach (var date in part.Text.DatesIn(part.Range))
             {
+                var reading = date.In(part.Range);
                 var anchor = DateAnchor.Of(input.Claim.Stated, "stated") ?? DateAnchor.Of(part.Quote.Card.Published, "published");
                 var mayBeFuture = input.Claim.Modality is Modality.Planned
                     || part.Quote.Text.FirstWordIn(WordList.Future, part.Quote.Sentences) is not null;
                 var dates = reading.Resolve(anchor, mayBeFuture);
-                foreach (var date in dates)
+                foreach (var resolved in dates)
                 {
-                    found.Add(new QuotedDate(part.Quote, reading, date));
+                    found.Add(new QuotedDate(part.Quote, reading, resolved));
                 }
 
                 if (dates.Length == 0)
@@ -54,7 +55,7 @@ internal static class QuotedDates
             anchor ??= DateAnchor.Of(input.Quotes[0].Card.Published, "published");
             foreach (var reading in reason.DatesIn(reason.Whole))
             {
-                dates.AddRange(reading.Resolve(anchor, mayBeFuture: true));
+                dates.AddRange(reading.Resolve(anchor, mayBeFuture: true).Where(date => !date.IsOtherSide));
             }
         }
 

@@ -64,7 +64,8 @@ internal static class UnreadDates
 
     private static FactDiagnostic Others(EvidenceInput input, FactDate value, Place place, string what, List<QuotedDate> dates, string way)
     {
-        var arithmetic = dates.Select(date => date.Resolved!.Arithmetic).Distinct(StringComparer.Ordinal).Take(4);
+        var arithmetic = dates.Where(date => !date.Resolved!.IsOtherSide).Select(date => date.Resolved!.Arithmetic)
+            .Distinct(StringComparer.Ordinal).Take(4);
         return dates.Exists(date => date.Reading.IsRelative)
             ? input.Report(
                 Catalogue.RelativeDateDiffers,

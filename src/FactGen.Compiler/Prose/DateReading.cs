@@ -50,6 +50,13 @@ public sealed class ResolvedDate
     internal bool IsSame(ResolvedDate other) =>
         _days == other._days || (!(CalendarDays.IsOrdinary(_days) && CalendarDays.IsOrdinary(other._days)) && Edtf == other.Edtf);
 
+    /// <summary>Whether it is what the words may mean besides: "since 1998" also means the time from then on.</summary>
+    internal bool IsOtherSide { get; init; }
+
+    /// <summary>Whether the calendar has such days; none before the year 1 if they count from a day.</summary>
+    internal bool IsPossible(bool needsAnchor) => _days is not { First: null, Last: null } && !(needsAnchor && _days.First < 0)
+        && (CalendarDays.IsOrdinary(_days) || FactDate.TryParse(Edtf, out _));
+
     /// <summary>How it was worked out, in words.</summary>
     public string Arithmetic =>
         _anchor is null || !_reading.NeedsAnchor ? $"'{_reading.Words}' is {Date}"
@@ -71,7 +78,19 @@ internal enum DateSide
     UpTo,
     After,
     From,
+
+    /// <summary>Up to its last day, which may itself be what is meant: <c>until 5 May</c>.</summary>
+    Until,
+
+    /// <summary>From its first day, which may itself be what is meant: <c>since 1998</c>.</summary>
+    Since,
 }
+
+/// <summary>A word that makes a bound of the date of the noun behind it: the "until" of "until the fair on 9 March".</summary>
+/// <param name="Side">The side that it means.</param>
+/// <param name="Word">Where it is.</param>
+/// <param name="First">The index of its token.</param>
+internal sealed record DateBound(DateSide Side, TextRange Word, int First);
 
 /// <summary>The days that a phrase means when it is said on a day; always as many alternatives, in the same order.</summary>
 /// <param name="anchor">The day on which it is said.</param>
@@ -82,15 +101,15 @@ internal delegate DaySpan[] DaysFrom(long anchor, bool mayBeFuture);
 public sealed record DateReading : IPlaced
 {
     private readonly Tokens _tokens;
-    private readonly int _first;
     private readonly int _next;
     private Resolution? _last;
+    private DateReading? _asBound;
 
     /// <summary>A date given by some tokens.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The index of its first token.</param>
     /// <param name="next">The index of the token after the last.</param>
-    internal DateReading(Tokens tokens, int first, int next) => (_tokens, _first, _next) = (tokens, first, next);
+    internal DateReading(Tokens tokens, int first, int next) => (_tokens, First, _next) = (tokens, first, next);
 
     /// <summary>The range that a quote must contain for the date to be read from it.</summary>
     public required TextRange Core { get; init; }
@@ -104,9 +123,9 @@ public sealed record DateReading : IPlaced
         get
         {
             var words = new StringBuilder();
-            for (var index = _first; index < _next; index++)
+            for (var index = First; index < _next; index++)
             {
-                words.Append(index > _first && !_tokens[index].IsGlued ? " " : "").Append(_tokens[index].Text);
+                words.Append(index > First && !_tokens[index].IsGlued ? " " : "").Append(_tokens[index].Text);
             }
 
             return words.ToString();
@@ -131,16 +150,29 @@ public sealed record DateReading : IPlaced
 
     internal bool IsAbout => Side is DateSide.About;
 
+    /// <summary>Whether the words before it say that it is still to come: "will open on Friday".</summary>
+    internal bool IsAhead { get; init; }
+
+    /// <summary>A bound before the noun that the date is of: "until the fair on 9 March".</summary>
+    internal DateBound? Bound { get; init; }
+
+    private int First { get; init; }
+
     TextRange IPlaced.Place => Core;
 
     int IOffset.Start => Core.Start;
+
+    /// <summary>What a quote says with it: of "until the fair on 9 March" one side of the day, of "the fair on 9 March" the day.</summary>
+    internal DateReading In(TextRange quoted) => Bound is { } bound && quoted.Contains(bound.Word)
+        ? _asBound ??= this with { Side = bound.Side, First = bound.First, Bound = null, _last = null }
+        : this;
 
     /// <summary>The dates that it may mean, the most likely first; empty if it needs a day to count from and there is none.</summary>
     public ResolvedDate[] Resolve(DateAnchor? anchor, bool mayBeFuture)
     {
         // Many claims count from the same day, and most dates from none.
         var last = _last;
-        if (last is null || (NeedsAnchor && !last.IsFrom(anchor, mayBeFuture)))
+        if (last is null || ((NeedsAnchor || Side is DateSide.UpTo) && !last.IsFrom(anchor, mayBeFuture)))
         {
             _last = last = new Resolution(anchor, mayBeFuture, ResolveAnew(anchor, mayBeFuture));
         }
@@ -162,21 +194,31 @@ public sealed record DateReading : IPlaced
 
         var early = Days(anchor?.First ?? 0, mayBeFuture);
         var late = anchor is null || anchor.First == anchor.Last ? early : Days(anchor.Last, mayBeFuture);
-        var dates = new ResolvedDate[early.Length];
-        var count = 0;
+        var dates = new List<ResolvedDate>(early.Length);
         for (var index = 0; index < early.Length; index++)
         {
-            var span = WithSide(new DaySpan(early[index].First, late[index].Last));
-            var date = new ResolvedDate(span, this, anchor);
-            if (span is not { First: null, Last: null } && !(NeedsAnchor && span.First < 0)
-                && (CalendarDays.IsOrdinary(span) || FactDate.TryParse(date.Edtf, out _))
-                && (count == 0 || !IsAmong(dates, count, date)))
+            var days = new DaySpan(early[index].First, late[index].Last);
+            if (IsAhead && mayBeFuture && days.Last < anchor?.First && Array.Exists(early, span => span.Last >= anchor.First))
             {
-                dates[count++] = date;
+                continue;
+            }
+
+            Add(dates, new ResolvedDate(WithSide(days), this, anchor));
+            if (OtherSide(days, anchor, mayBeFuture) is { } other)
+            {
+                Add(dates, new ResolvedDate(other, this, anchor) { IsOtherSide = true });
             }
         }
 
-        return count == dates.Length ? dates : dates.AsSpan(0, count).ToArray();
+        return [.. dates];
+    }
+
+    private void Add(List<ResolvedDate> dates, ResolvedDate date)
+    {
+        if (date.IsPossible(NeedsAnchor) && !dates.Exists(date.IsSame))
+        {
+            dates.Add(date);
+        }
     }
 
     /// <summary>One or the other, which have days between them.</summary>
@@ -196,19 +238,6 @@ public sealed record DateReading : IPlaced
         return FactDate.TryParse(edtf, out _) ? [new ResolvedDate(both, this, anchor, edtf)] : [];
     }
 
-    private static bool IsAmong(ResolvedDate[] dates, int count, ResolvedDate date)
-    {
-        for (var index = 0; index < count; index++)
-        {
-            if (dates[index].IsSame(date))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private DaySpan WithSide(DaySpan span) => Side switch
     {
         DateSide.Before => new DaySpan(null, span.First - 1),
@@ -216,6 +245,15 @@ public sealed record DateReading : IPlaced
         DateSide.After => new DaySpan(span.Last + 1, null),
         DateSide.From => new DaySpan(span.First, null),
         _ => span,
+    };
+
+    /// <summary>What it may mean besides: "until 5 May" is also up to it; what opens by 2050 does so from the day of speaking on.</summary>
+    private DaySpan? OtherSide(DaySpan span, DateAnchor? anchor, bool mayBeFuture) => Side switch
+    {
+        DateSide.Until => new DaySpan(null, span.Last),
+        DateSide.Since => new DaySpan(span.First, null),
+        DateSide.UpTo when mayBeFuture && anchor is not null && span.Last >= anchor.First => new DaySpan(anchor.First, span.Last),
+        _ => null,
     };
 
     /// <summary>The result of the last request, replaced as a whole.</summary>

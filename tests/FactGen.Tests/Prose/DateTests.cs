@@ -48,7 +48,7 @@ public class DateTests
     [InlineData("by 5 January 2022", "[..2022-01-05]")]
     [InlineData("no later than 5 January 2022", "[..2022-01-05]")]
     [InlineData("around 5 January 2022", "2022-01-05~")]
-    [InlineData("since 5 January 2022", "2022-01-05")]
+    [InlineData("since 5 January 2022", "2022-01-05; [2022-01-05..]")]
     // Seen from the day of speaking
     [InlineData("The mayor spoke today.", "2022-01-12")]
     [InlineData("The mayor spoke yesterday.", "2022-01-11")]
@@ -82,8 +82,8 @@ public class DateTests
     public void Reads_dates(string text, string expected) => Assert.Equal(expected, Dates(text, Anchor, mayBeFuture: false));
 
     [Theory]
-    [InlineData("The ferry will sail on Thursday.", "2022-01-06; 2022-01-13")]
-    [InlineData("The ferry will sail on January 13.", "2021-01-13; 2022-01-13")]
+    [InlineData("The ferry will sail on Thursday.", "2022-01-13")]
+    [InlineData("The ferry will sail on January 13.", "2022-01-13")]
     [InlineData("The ferry will sail on 13 January 2022.", "2022-01-13")]
     public void Reads_what_is_still_to_come(string text, string expected) => Assert.Equal(expected, Dates(text, Anchor, mayBeFuture: true));
 

@@ -53,11 +53,9 @@ internal static class EnglishCalendarDates
             return ReadPointed(tokens, index);
         }
 
-        if (mark.IsMark('/') && mark.IsGlued && tokens.At(index) is { Length: <= 2 } && tokens.At(index + 2) is { IsGlued: true, Length: 4 }
-            && !tokens.At(index + 3).IsMark('/') && EnglishYears.Digits(tokens.At(index)) is >= 1 and <= 12 and var month
-            && EnglishYears.Read(tokens, index + 2) is { } inYear)
+        if (ReadMonthAndYear(tokens, index) is { } inYear)
         {
-            return EnglishPeriod.Fixed(CalendarDays.Months(inYear.Year, month, month), inYear.Next) with { Year = inYear.Year };
+            return inYear;
         }
 
         if (!(mark.IsMark('/') || mark.IsMark('-')) || !mark.IsGlued || !tokens.At(index + 3).IsMark(mark.First)
@@ -65,7 +63,7 @@ internal static class EnglishCalendarDates
             || tokens.At(index + 2) is not { IsGlued: true, Kind: TokenKind.Number, Length: <= 2 }
             || tokens.At(index + 4) is not { IsGlued: true, Kind: TokenKind.Number, Length: 2 or 4 } last)
         {
-            return null;
+            return ReadDayOfFigures(tokens, index);
         }
 
         return EnglishYears.Digits(tokens.At(index)) is { } first && EnglishYears.Digits(tokens.At(index + 2)) is { } second
@@ -73,6 +71,32 @@ internal static class EnglishCalendarDates
                 ? OfYear(day.Month, day.Day, year, last.Length, index + 5)
                 : EnglishPeriod.Unread(index + 5);
     }
+
+    /// <summary><c>11/2016</c>, <c>11 / 2016</c>, and <c>11-2016</c> behind a preposition.</summary>
+    private static EnglishPeriod? ReadMonthAndYear(Tokens tokens, int index)
+    {
+        var mark = tokens.At(index + 1);
+        return mark.First is '/' or '-' && tokens.At(index) is { Length: <= 2 } && tokens.At(index + 2) is { Length: 4 } year
+            && (mark.IsMark('/') ? mark.IsGlued == year.IsGlued : mark.IsGlued && year.IsGlued && IsBehindPreposition(tokens, index))
+            && tokens.At(index + 3).First is not ('/' or '-')
+            && EnglishYears.Digits(tokens.At(index)) is >= 1 and <= 12 and var month && EnglishYears.Read(tokens, index + 2) is { } inYear
+                ? EnglishPeriod.Fixed(CalendarDays.Months(inYear.Year, month, month), inYear.Next) with { Year = inYear.Year }
+                : null;
+    }
+
+    /// <summary>"on 22/04", if the day cannot be the month; not "11/16 of an inch".</summary>
+    private static EnglishPeriod? ReadDayOfFigures(Tokens tokens, int index) =>
+        tokens.At(index + 1).IsMark('/') && tokens.At(index + 1).IsGlued && tokens.At(index) is { Length: <= 2 }
+        && tokens.At(index + 2) is { IsGlued: true, Kind: TokenKind.Number, Length: <= 2 } && IsBehindPreposition(tokens, index)
+        && tokens.At(index + 3) is { Kind: not TokenKind.Word, First: not ('/' or '-' or '%') }
+            or { Lower: "to" or "and" or "in" or "at" or "by" or "until" or "when" }
+        && EnglishYears.Digits(tokens.At(index)) is { } first && EnglishYears.Digits(tokens.At(index + 2)) is { } second
+        && OfFigures(first, second) is { } day && first != second
+            ? EnglishPeriods.WithYear(tokens, index + 3, year => SpanOf(year, day.Month, day.Day))
+            : null;
+
+    private static bool IsBehindPreposition(Tokens tokens, int index) =>
+        tokens.At(index - 1).Lower is "on" or "in" or "since" or "until" or "by" or "from" or "to" or "before" or "after" or "between";
 
     /// <summary><c>16.11.2016</c>, <c>2015.5.13</c>: one token, since points part the digits of numbers.</summary>
     private static EnglishPeriod? ReadPointed(Tokens tokens, int index)
@@ -109,12 +133,7 @@ internal static class EnglishCalendarDates
         return figures == 4
             ? EnglishPeriod.Fixed(DaySpan.Of(CalendarDays.Day(year, month, day)!.Value), next) with { Year = year }
             : new EnglishPeriod(
-                (anchor, _) =>
-                {
-                    var now = CalendarDays.DateOf(anchor).Year;
-                    var full = (now / 100 * 100) + year;
-                    return CalendarDays.Day(full > now + 20 ? full - 100 : full, month, day) is { } known ? [DaySpan.Of(known)] : [default];
-                },
+                (anchor, _) => CalendarDays.Day(EnglishYears.Full(anchor, year), month, day) is { } known ? [DaySpan.Of(known)] : [default],
                 next,
                 next,
                 false,
@@ -163,7 +182,7 @@ internal static class EnglishCalendarDates
 
         // "4 to 23 next month"
         at += tokens.At(at).Is("the") ? 1 : 0;
-        if (EnglishPeriods.Shift(tokens.At(at)) is { } shift && tokens.At(at + 1).Is("month") && tokens.At(at).Lower is "last" or "this" or "next")
+        if (EnglishSeenPeriods.Shift(tokens.At(at)) is { } shift && tokens.At(at + 1).Is("month") && tokens.At(at).Lower is "last" or "this" or "next")
         {
             return EnglishPeriod.Relative(
                 (anchor, _) =>

@@ -20,6 +20,12 @@ internal sealed class EnglishDate(int first, EnglishPeriod period)
     /// <summary>The index of the first token of what says so, or of the phrase.</summary>
     public int SideFirst { get; set; } = first;
 
+    /// <summary>A bound before the noun that it is the date of.</summary>
+    public DateBound? Bound { get; set; }
+
+    /// <summary>Whether the words before it say that it is still to come.</summary>
+    public bool IsAhead { get; set; }
+
     /// <summary>The index of the first token of the whole of which it is a part.</summary>
     public int WordsFirst { get; set; } = first;
 

@@ -19,6 +19,11 @@ internal static class EnglishDateEdges
         "good", "black", "bloody", "ash", "easter", "palm", "maundy", "shrove", "whit", "cyber", "super", "giving", "every", "each", "any", "alternate", "most",
     };
 
+    private static readonly HashSet<string> OfPapers = new(StringComparer.Ordinal)
+    {
+        "times", "telegraph", "mirror", "express", "post", "herald", "mail", "tribune", "star", "world", "independent", "business", "night",
+    };
+
     private static readonly HashSet<string> OfYears = new(StringComparer.Ordinal) { "fiscal", "financial", "academic", "tax", "fy" };
 
     private static readonly HashSet<string> BeforeLengths = new(StringComparer.Ordinal)
@@ -103,20 +108,42 @@ internal static class EnglishDateEdges
         {
             var before = tokens.At(start - 2);
             return word == "of"
-                ? Units.Contains(before.Lower) || IsPlace(tokens, start - 2) || EnglishWeekdays.Of(tokens, start - 2) >= 0
+                ? (Units.Contains(before.Lower) && !IsNamedUnit(tokens, before, date) && !tokens.At(date.Next).Reads("'s"))
+                    || IsPlace(tokens, start - 2) || EnglishWeekdays.Of(tokens, start - 2) >= 0
                 : EnglishWeekdays.Of(tokens, start - 2) >= 0 && date.Period.OfYear is not null && IsPlace(tokens, start - 3);
         }
 
         return Excluding.Contains(word)
-            || (date.Side is not DateSide.On and not DateSide.About && date.SideFirst < date.First && Units.Contains(word)
-                && word is not "end")
-            || (isWeekday && (OfWeekdays.Contains(word) || IsPlace(tokens, start - 1) || IsLengthBefore(tokens, start)))
-            || (date.Period.Year is not null && OfYears.Contains(word))
+            || (date.Side is DateSide.Before or DateSide.UpTo or DateSide.After or DateSide.From && date.SideFirst < date.First
+                && word is "day" or "days" or "week" or "weeks" or "weekend" or "fortnight" or "month" or "months" or "year" or "years")
+            || (isWeekday && (OfWeekdays.Contains(word) || IsAnyWeekday(tokens, date, start) || IsPlace(tokens, start - 1)
+                || IsLengthBefore(tokens, start)))
+            || ((date.Period.Year is not null || date.Period.OfYear is not null) && (OfYears.Contains(word)
+                || (word == "year" && OfYears.Contains(tokens.At(start - 2).Lower))))
             || (IsMonthAlone(tokens, date) && (IsPlace(tokens, start - 1) || IsCardinal(word)))
             || (IsDayWord(tokens, date) && IsLengthBefore(tokens, start))
             || (EnglishOrdinals.Read(tokens, date.First) is not null && word is "twenty" or "thirty")
-            || (IsLength(tokens, date) && (BeforeLengths.Contains(word) || Units.Contains(word) || IsCardinal(word)));
+            || (IsLength(tokens, date) && IsPartOfLength(tokens, start - 1));
     }
+
+    /// <summary>"two years and ten months earlier", but not "it failed in 1927, and ten years earlier".</summary>
+    private static bool IsPartOfLength(Tokens tokens, int index)
+    {
+        var word = tokens.At(index).Lower;
+        var before = tokens.At(index - 1);
+        return word == "and" ? Units.Contains(before.Lower) || before.Kind is TokenKind.Number || IsCardinal(before.Lower)
+            : BeforeLengths.Contains(word) || Units.Contains(word) || IsCardinal(word);
+    }
+
+    /// <summary>"the month of July 1994", "the year of 1998".</summary>
+    private static bool IsNamedUnit(Tokens tokens, in Token unit, EnglishDate date) =>
+        (unit.Is("month") && IsMonthAlone(tokens, date)) || (unit.Is("year") && date.Period is { Year: not null, OfYear: null });
+
+    /// <summary>"It came on a Friday": any one of them; "in a Friday vote" is about the last.</summary>
+    private static bool IsAnyWeekday(Tokens tokens, EnglishDate date, int start) =>
+        tokens.At(start - 1).Lower is "a" or "one" && tokens.At(start - 2).Lower is "on" or "was" or "is" or "be"
+        && (tokens.At(date.Next) is not { Kind: TokenKind.Word } next || EnglishClauses.IsPreposition(next)
+            || next.Lower is "and" or "or" or "morning" or "night" or "evening" or "afternoon");
 
     /// <summary>"a week Friday", "two weeks tomorrow".</summary>
     private static bool IsLengthBefore(Tokens tokens, int start) =>
@@ -140,11 +167,17 @@ internal static class EnglishDateEdges
                     || (right.IsMark('\'') && date.Period is { OfYear: not null, Year: null }
                         && tokens.At(date.Next + 1) is { IsGlued: true, Kind: TokenKind.Number, Length: 2 });
             case TokenKind.Word:
-                return TouchesWordRight(tokens, date, right.Lower);
+                return TouchesWordRight(tokens, date, right.Lower) || IsPartOfName(tokens, date, right);
             default:
                 return false;
         }
     }
+
+    /// <summary>"the Sunday Times", "Monday Night Football", "the Sept. 11 attacks".</summary>
+    private static bool IsPartOfName(Tokens tokens, EnglishDate date, in Token right) => date.Period.Weekday is not null
+        ? right.IsCapital && OfPapers.Contains(right.Lower)
+        : date.Period is { OfYear: not null, Year: null } && right.Lower is "attacks" or "attack" or "hijackings"
+            && tokens.At(date.Next - 1).Reads("11") && tokens.At(date.First).Lower is "september" or "sept";
 
     private static bool TouchesWordRight(Tokens tokens, EnglishDate date, string word)
     {

@@ -8,6 +8,11 @@ namespace FactGen.Compiler.Prose.English;
 /// <param name="dates">The dates, in the order of the text.</param>
 internal sealed class EnglishDateJoins(Tokens tokens, List<EnglishDate> dates)
 {
+    private const int MostDatesBack = 6;
+
+    /// <summary>Any day, to see how long a period is.</summary>
+    private const long SomeDay = 700_000;
+
     private readonly List<EnglishDate> _ranges = [];
 
     /// <summary>Joins what belongs together.</summary>
@@ -130,14 +135,20 @@ internal sealed class EnglishDateJoins(Tokens tokens, List<EnglishDate> dates)
     private void CountFromLast(int index, Func<DaySpan, DaySpan[]> fromLast)
     {
         var date = dates[index];
-        if (index == 0 || dates[index - 1].Period is { IsUnread: true } or { Year: <= 1 } || !AreInOneParagraph(dates[index - 1], date))
+        if (BasisOf(index) is not { } last)
         {
             date.LeaveUnread(date.First, date.Next);
             return;
         }
 
-        var last = dates[index - 1].Period;
+        // No day is the next after a year.
         var days = last.Days;
+        if (fromLast(days(SomeDay, false).FirstOrDefault()) is not [{ First: not null }, ..])
+        {
+            date.LeaveUnread(date.First, date.Next);
+            return;
+        }
+
         date.Period = date.Period with
         {
             Days = (anchor, mayBeFuture) => [.. days(anchor, mayBeFuture).SelectMany(fromLast)],
@@ -146,6 +157,33 @@ internal sealed class EnglishDateJoins(Tokens tokens, List<EnglishDate> dates)
             FromLast = null,
         };
     }
+
+    /// <summary>
+    /// The date from which another counts: the last before it; for "the year-earlier quarter" the last that is a month or longer, past the
+    /// day on which somebody said so.
+    /// </summary>
+    private EnglishPeriod? BasisOf(int index)
+    {
+        var date = dates[index];
+        for (var before = index - 1; before >= Math.Max(0, index - MostDatesBack) && AreInOneParagraph(dates[before], date); before--)
+        {
+            var period = dates[before].Period;
+            if (period is { IsUnread: true } or { Year: <= 1 } or { FromLast: not null })
+            {
+                return null;
+            }
+
+            if (LengthOf(period) >= date.Period.FromDays)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    private static long LengthOf(EnglishPeriod period) =>
+        period.Days(SomeDay, false) is [{ First: { } first, Last: { } last }, ..] ? last - first + 1 : 0;
 
     private bool AreInOneParagraph(EnglishDate one, EnglishDate other)
     {

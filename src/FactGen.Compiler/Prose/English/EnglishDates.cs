@@ -12,7 +12,8 @@ internal sealed class EnglishDates
     /// <summary>The words that a date may begin with.</summary>
     public static IReadOnlyCollection<string> Beginnings { get; } =
     [
-        .. EnglishPeriods.Beginnings, .. EnglishParts.Beginnings, .. EnglishRelativeDates.Beginnings, .. EnglishNumbers.Beginnings,
+        .. EnglishPeriods.Beginnings, .. EnglishParts.Beginnings, .. EnglishRelativeDates.Beginnings, .. EnglishHolidays.Beginnings,
+        .. EnglishNumbers.Beginnings,
         .. EnglishNumbers.OrdinalBeginnings,
     ];
 
@@ -63,6 +64,7 @@ internal sealed class EnglishDates
     public static EnglishPeriod? ReadTerm(Tokens tokens, int index) =>
         EnglishCalendarDates.Read(tokens, index)
             ?? EnglishRelativeDates.ReadSimple(tokens, index)
+            ?? EnglishHolidays.Read(tokens, index)
             ?? EnglishParts.Read(tokens, index)
             ?? EnglishPeriods.Read(tokens, index);
 
@@ -107,13 +109,20 @@ internal sealed class EnglishDates
         var period = EnglishCalendarDates.Read(_tokens, index)
             ?? EnglishParts.Read(_tokens, index)
             ?? EnglishRelativeDates.Read(_tokens, index)
-            ?? EnglishPeriods.Read(_tokens, index);
+            ?? EnglishHolidays.Read(_tokens, index)
+            ?? EnglishPeriods.Read(_tokens, index)
+            ?? EnglishBareDays.Read(_tokens, index);
         if (period is null)
         {
             return index;
         }
 
         _dates.Add(new EnglishDate(index, period));
+        if (period.End is { } end)
+        {
+            _dates.Add(new EnglishDate(end.First, end.Period));
+        }
+
         return period.Next;
     }
 
@@ -128,5 +137,7 @@ internal sealed class EnglishDates
             Days = date.Period.Days,
             Or = date.Period.Or,
             Side = date.Side,
+            Bound = date.Bound,
+            IsAhead = date.IsAhead,
         };
 }

@@ -67,6 +67,8 @@ internal static class EnglishMonths
         || tokens.At(index - 1).Lower is "in" or "of" or "early" or "late" or "mid" or "last" or "this" or "next" or "since" or "until" or "by"
             or "during" or "from" or "between" or "following" or "previous"
         || tokens.At(index + 1).Lower is "last" or "this" or "twenty" or "thirty"
+        || (tokens.At(index + 1).Is("the") && EnglishDayNumbers.Read(tokens, index + 2) is { IsPlace: true } day
+            && tokens.At(day.Next) is not { Kind: TokenKind.Word } or { Lower: "in" or "at" or "of" or "and" or "by" or "when" or "with" })
         || (tokens.At(index - 1).IsMark('-') && tokens.At(index - 2).Lower is "mid")
         || (tokens.At(index - 1).Lower is "and" or "or" or "to" or "through" or "-"
             && (tokens.At(index - 2).Use & WordUse.Date) != 0 && tokens.At(index - 2).IsCapital);

@@ -29,6 +29,24 @@ internal static class EnglishNoCounts
         : kind is QuantityUnit.Things && (IsDay(tokens, first, next) || IsClock(tokens, first, next) || IsNote(tokens, first, next)
             || IsNamed(tokens, first, next) || IsAddress(tokens, next) || IsOneOf(tokens, first, next) || IsYear(tokens, first, next));
 
+    /// <summary>
+    /// Whether four digits are no year: "seats 1950 people", "room 1812", "1776 Elm Street". A preposition before them makes a year of
+    /// "in 2019 boats sank" all the same.
+    /// </summary>
+    public static bool IsNumberOfThings(Tokens tokens, int index)
+    {
+        var (before, after) = (tokens.At(index - 1), tokens.At(index + 1));
+        return (before.Kind is TokenKind.Word && before.Length <= 9 && before.Lower is "room" or "flat" or "suite" or "flight" or "route" or "gate"
+                or "highway" or "lot" or "model" or "no" or "number")
+            || (after.Kind is TokenKind.Word && !after.IsGlued
+                && ((after.Lower is "people" or "men" or "women" or "children" or "seats" or "votes" or "words" or "copies"
+                        && !(before.Lower is "in" or "since" or "by" or "the" or "of"))
+                    || (after.IsCapital && IsStreet(tokens, index + 2))));
+    }
+
+    private static bool IsStreet(Tokens tokens, int index) =>
+        tokens.At(index).IsCapital && tokens.At(index).Lower is "street" or "road" or "avenue" or "lane" or "drive" or "boulevard";
+
     /// <summary>"5 May", "5-7 May", "May 5", "the 5th of May".</summary>
     private static bool IsDay(Tokens tokens, int first, int next)
     {

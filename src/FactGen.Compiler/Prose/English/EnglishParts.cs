@@ -6,44 +6,17 @@ namespace FactGen.Compiler.Prose.English;
 internal static class EnglishParts
 {
     /// <summary>The words that a part may begin with, ordinals aside.</summary>
-    public static IReadOnlyCollection<string> Beginnings { get; } = ["early", "mid", "late", "beginning", "start", "middle", "end", "earlier", "later", "week", "weekend"];
+    public static IReadOnlyCollection<string> Beginnings { get; } =
+    [
+        "early", "mid", "late", "beginning", "start", "middle", "end", "earlier", "later",
+        .. EnglishWeeks.Beginnings, .. EnglishStretches.Beginnings,
+    ];
 
     /// <summary>The part that begins at an index.</summary>
     public static EnglishPeriod? Read(Tokens tokens, int index) =>
-        ReadThird(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadPlaceInMonth(tokens, index) ?? ReadWeekOf(tokens, index)
-            ?? ReadWeekend(tokens, index);
-
-    /// <summary>"the week of June 5", "the week beginning 5 June".</summary>
-    private static EnglishPeriod? ReadWeekOf(Tokens tokens, int index)
-    {
-        if (!tokens.At(index).Is("week") || tokens.At(index + 1).Lower is not ("of" or "beginning" or "starting"))
-        {
-            return null;
-        }
-
-        var at = index + (tokens.At(index + 2).Is("on") ? 3 : 2);
-        return EnglishCalendarDates.Read(tokens, at) is { IsUnread: false } day
-            ? day.Select(
-                span => span.First is { } first
-                    ? [CalendarDays.UnitAround(first, CalendarUnit.Week, 0), new DaySpan(first, first + 6)] : [default, default],
-                day.Next)
-            : null;
-    }
-
-    /// <summary>"the weekend": the last one and, if it may be in the future, the next.</summary>
-    private static EnglishPeriod? ReadWeekend(Tokens tokens, int index)
-    {
-        return tokens.At(index).Is("weekend") && tokens.At(index - 1).Is("the") && tokens.At(index - 2).Lower is "over" or "on" or "during" or "at" or "for"
-            ? EnglishPeriod.Relative((anchor, mayBeFuture) => mayBeFuture ? [Weekend(anchor, 0), Weekend(anchor, 1)]
-                : [Weekend(anchor, 0)], index + 1)
-            : null;
-
-        static DaySpan Weekend(long anchor, int weeks)
-        {
-            var saturday = anchor - ((CalendarDays.WeekdayOf(anchor) + 2) % 7) + (7 * weeks);
-            return new DaySpan(saturday, saturday + 1);
-        }
-    }
+        ReadThird(tokens, index) ?? ReadYearEnd(tokens, index) ?? ReadSoFar(tokens, index) ?? ReadPlaceInMonth(tokens, index)
+            ?? EnglishWeeks.Read(tokens, index)
+            ?? EnglishStretches.Read(tokens, index);
 
     private static EnglishPeriod? ReadThird(Tokens tokens, int index)
     {
@@ -69,8 +42,9 @@ internal static class EnglishParts
         }
 
         at += of;
-        at += tokens.At(at).Is("the") ? 1 : 0;
-        if (EnglishPeriods.Read(tokens, at) is not { IsUnread: false } period)
+        var isThe = tokens.At(at).Is("the");
+        at += isThe ? 1 : 0;
+        if ((EnglishPeriods.Read(tokens, at) ?? (isThe ? ReadThis(tokens, at) : null)) is not { IsUnread: false } period)
         {
             return null;
         }
@@ -86,6 +60,26 @@ internal static class EnglishParts
             OfYear = period.OfYear is { } ofYear ? year => Third(ofYear(year), part) : null,
             CoreNext = period.CoreNext,
         };
+    }
+
+    /// <summary>"the end of the year": of the one in which it is said.</summary>
+    private static EnglishPeriod? ReadThis(Tokens tokens, int index) =>
+        EnglishSeenPeriods.UnitOf(tokens.At(index)) is { } unit && !(tokens.At(index + 1).Lower is "of" or "'s" or "in" or "when" or "before" or "after" or "that")
+            ? EnglishPeriod.Relative((anchor, _) => [CalendarDays.UnitAround(anchor, unit, 0)], index + 1)
+            : null;
+
+    /// <summary>"at year-end", "by year-end 1998".</summary>
+    private static EnglishPeriod? ReadYearEnd(Tokens tokens, int index)
+    {
+        if (!tokens.At(index).Is("year") || !tokens.At(index + 1).IsMark('-') || !tokens.At(index + 2).Is("end"))
+        {
+            return null;
+        }
+
+        var year = EnglishYears.Read(tokens, index + 3);
+        var whole = year is { } known ? EnglishPeriod.Fixed(CalendarDays.Months(known.Year, 1, 12), known.Next)
+            : EnglishPeriod.Relative((anchor, _) => [CalendarDays.UnitAround(anchor, CalendarUnit.Year, 0)], index + 3);
+        return whole.Select(span => [new DaySpan(span.Last, span.Last), Third(span, 2), HalfOf(span, 1)], whole.Next);
     }
 
     /// <summary>A third of a period: four months of a year, ten days of a month, and so on.</summary>

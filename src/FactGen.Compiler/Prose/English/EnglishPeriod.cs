@@ -26,6 +26,12 @@ internal sealed record EnglishPeriod(DaysFrom Days, int CoreNext, int Next, bool
     /// <summary>If it counts from the last date before it: how its days follow from that date's.</summary>
     public Func<DaySpan, DaySpan[]>? FromLast { get; init; }
 
+    /// <summary>The date at its end and its first token, if it is one by itself: the "Dec. 28" of "the week ended Dec. 28".</summary>
+    public (int First, EnglishPeriod Period)? End { get; init; }
+
+    /// <summary>How many days the date that it counts from has at least: a day, or for "the year-earlier quarter" a month.</summary>
+    public int FromDays { get; init; }
+
     /// <summary>Further days that it may mean instead, apart from the others.</summary>
     public DaysFrom? Or { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class EnglishProse : ProseLanguage
         .With(WordUse.MakesDate, EnglishPeriods.Makers)
         .With(WordUse.MakesDate, EnglishRelativeDates.Makers)
         .With(WordUse.MakesDate, EnglishUnits.OfTime)
+        .With(WordUse.MakesDate, EnglishHolidays.Makers)
         .With(WordUse.InQuantity, EnglishQuantities.Inner)
         .With(WordUse.Trailing, EnglishHedges.TrailingBeginnings)
         .With(WordUse.None, EnglishHedges.LeadingWords)

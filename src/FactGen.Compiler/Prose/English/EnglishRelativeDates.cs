@@ -6,6 +6,9 @@ namespace FactGen.Compiler.Prose.English;
 /// </summary>
 internal static class EnglishRelativeDates
 {
+    /// <summary>How many days those may last after which "the next day" is one.</summary>
+    private const int MostDaysBefore = 13;
+
     /// <summary>A phrase that names a day by how far it is from another.</summary>
     private sealed record FixedDay(string[] Words, int Days, bool IsFromLast);
 
@@ -103,8 +106,10 @@ internal static class EnglishRelativeDates
     private static EnglishPeriod FromLast(int days, int next) =>
         EnglishPeriod.Relative((_, _) => [], next) with { FromLast = last => [Shifted(last, days)] };
 
+    /// <summary>No day is "that day" of a year, and none the next after a month.</summary>
     private static DaySpan Shifted(DaySpan span, int days) => days switch
     {
+        _ when span.Last - span.First > (days == 0 ? 0 : MostDaysBefore) => default,
         0 => span,
         < 0 => DaySpan.Of((span.First ?? span.Last ?? 0) + days),
         _ => DaySpan.Of((span.Last ?? span.First ?? 0) + days),
@@ -113,7 +118,7 @@ internal static class EnglishRelativeDates
     /// <summary>"the next five years", "the past ten days".</summary>
     private static EnglishPeriod? ReadStretch(Tokens tokens, int index)
     {
-        if (tokens.At(index).Lower is "previous" or "following" || EnglishPeriods.Shift(tokens.At(index)) is not ((-1 or 1) and var shift)
+        if (tokens.At(index).Lower is "previous" or "following" || EnglishSeenPeriods.Shift(tokens.At(index)) is not ((-1 or 1) and var shift)
             || EnglishLengths.Read(tokens, index + 1) is not { Side: DateSide.On } length)
         {
             return null;
@@ -145,6 +150,14 @@ internal static class EnglishRelativeDates
         if (word.Lower is "ago" or "hence" || (word.Is("from") && tokens.At(after + 1).Is("now")))
         {
             var direction = word.Is("ago") ? -1 : 1;
+            if (word.Is("ago") && ReadSimple(tokens, after + 1) is { } day)
+            {
+                // "Three weeks ago today" is a day; "a month ago Friday" may be before or after that day.
+                return tokens.At(after + 1).Lower is "today" or "yesterday" && length.Side is DateSide.On
+                    ? day.Select(span => [new DaySpan(Moved(length, span.First, -1), Moved(length, span.Last, -1))], day.Next)
+                    : EnglishPeriod.Unread(day.Next);
+            }
+
             return EnglishPeriod.Relative((anchor, _) => length.Around(DaySpan.Of(anchor), direction), after + (word.Is("from") ? 2 : 1)) with
             {
                 Side = SideOf(length, direction),
@@ -162,6 +175,7 @@ internal static class EnglishRelativeDates
         if (sign != 0 && EnglishDates.ReadTerm(tokens, at) is { IsUnread: false, FromLast: null } from
             && !tokens.At(from.Next).Reads("'s"))
         {
+            from = word.Is("from") && from.Weekday is not null ? EnglishWeekdays.Ahead(from) : from;
             return from.Select(span => length.Around(span, sign), from.Next) with { Side = SideOf(length, sign) };
         }
 
@@ -190,7 +204,10 @@ internal static class EnglishRelativeDates
     private static EnglishPeriod? ReadAway(Tokens tokens, int index)
     {
         var first = index + 1 + (tokens.At(index).Is("within") && tokens.At(index + 1).Is("the") && tokens.At(index + 2).Is("next") ? 2 : 0);
-        if (EnglishLengths.Read(tokens, first) is not { } length || tokens.At(length.Next).Lower is "ago" or "earlier" or "later" or "before" or "after" or "of" or "prior")
+        if ((tokens.At(first).Is("the") && !tokens.At(index).Is("within"))
+            || EnglishLengths.Read(tokens, first) is not { } length
+            || EnglishStretches.ReadEnd(tokens, length.Next) is not null
+            || tokens.At(length.Next).Lower is "ago" or "earlier" or "later" or "before" or "after" or "of" or "prior")
         {
             return null;
         }
@@ -208,6 +225,8 @@ internal static class EnglishRelativeDates
             ? length.Side is DateSide.On ? EnglishPeriod.Relative(Stretch(length, 1), next) : null
             : EnglishPeriod.Relative((anchor, _) => length.Around(DaySpan.Of(anchor), 1), next) with { Side = SideOf(length, 1) };
     }
+
+    private static long? Moved(EnglishLength length, long? day, int direction) => day is { } known ? length.Move(known, direction) : null;
 
     private static DateSide SideOf(EnglishLength length, int direction) =>
         length.Side is not DateSide.After ? length.Side : direction < 0 ? DateSide.UpTo : DateSide.From;

@@ -3,6 +3,9 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>Reads weekdays: <c>Wednesday</c>, <c>last Friday</c>, <c>Tuesday of next week</c>, <c>Friday the 13th</c>.</summary>
 internal static class EnglishWeekdays
 {
+    /// <summary>How many days those may last after which "the following Monday" is one.</summary>
+    private const int MostDaysBefore = 13;
+
     private static readonly string[] Full = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     private static readonly Dictionary<string, int> Short = new(StringComparer.Ordinal)
@@ -43,7 +46,7 @@ internal static class EnglishWeekdays
     /// <summary>A weekday: the last one up to the day of speaking or, if it may be in the future, the next one after it.</summary>
     public static EnglishPeriod? Read(Tokens tokens, int index)
     {
-        var shift = EnglishPeriods.Shift(tokens.At(index));
+        var shift = EnglishSeenPeriods.Shift(tokens.At(index));
         if (shift is not null && tokens.At(index + 1).Is("week") && Of(tokens, index + 2) is >= 0 and var inWeek)
         {
             return EnglishPeriod.Relative(OfWeek(inWeek, shift.Value), index + 3);
@@ -58,11 +61,12 @@ internal static class EnglishWeekdays
 
         if (tokens.At(index).Lower is "previous" or "following")
         {
-            return EnglishPeriod.Unread(at + 1);
+            var direction = tokens.At(index).Is("following") ? 1 : -1;
+            return EnglishPeriod.Relative((_, _) => [], at + 1) with { FromLast = last => [Beside(last, weekday, direction)] };
         }
 
         var next = at + 1 + (tokens.At(at + 1).Is("of") ? 1 : 0);
-        if (shift is null && EnglishPeriods.Shift(tokens.At(next)) is { } weeks && tokens.At(next + 1).Is("week"))
+        if (shift is null && EnglishSeenPeriods.Shift(tokens.At(next)) is { } weeks && tokens.At(next + 1).Is("week"))
         {
             return EnglishPeriod.Relative(OfWeek(weekday, weeks), next + 2);
         }
@@ -76,6 +80,18 @@ internal static class EnglishWeekdays
 
         return EnglishPeriod.Relative(OfWeekday(weekday, shift), at + 1) with { Weekday = shift is null ? weekday : null };
     }
+
+    /// <summary>The same weekday after the day of speaking: "a week from Monday".</summary>
+    public static EnglishPeriod Ahead(EnglishPeriod weekday) => weekday with
+    {
+        Days = (anchor, _) => [DaySpan.Of(anchor + 7 - ((CalendarDays.WeekdayOf(anchor) - weekday.Weekday!.Value + 7) % 7))],
+    };
+
+    /// <summary>The first such weekday after some days, or the last before them.</summary>
+    private static DaySpan Beside(DaySpan days, int weekday, int direction) =>
+        days is not { First: { } first, Last: { } last } || last - first > MostDaysBefore ? default
+        : direction > 0 ? DaySpan.Of(last + 1 + ((weekday - CalendarDays.WeekdayOf(last + 1) + 7) % 7))
+        : DaySpan.Of(first - 1 - ((CalendarDays.WeekdayOf(first - 1) - weekday + 7) % 7));
 
     private static DaysFrom OfWeek(int weekday, int weeks) =>
         (anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, weeks).First!.Value + weekday)];

@@ -15,8 +15,9 @@ internal static class EnglishWords
     public static PhraseList Future { get; } = new(
         WordUse.Future,
         [
-            .. Words("will shall would upcoming begins starts opens ends meets arrives leaves returns expires planned plans scheduled expected intends due tomorrow next"),
-            "is to", "are to", "was to", "were to", "going to", "no later than", "not later than",
+            .. Words("will shall would upcoming begins starts opens ends meets arrives leaves returns expires planned plans scheduled expected intends due tomorrow next "
+                + "begin resume resumes reopen reopens adjourned postponed"),
+            "is to", "are to", "was to", "were to", "going to", "no later than", "not later than", "take effect", "takes effect", "put off",
         ]);
 
     private static string[] Words(string words) => words.Split(' ');

@@ -20,10 +20,10 @@ internal static class EnglishYears
     private static readonly string[] Decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
     /// <summary>The words that one of them may begin with, numbers and ordinals aside.</summary>
-    public static IReadOnlyCollection<string> Beginnings { get; } = ["ad", "year", .. Decades];
+    public static IReadOnlyCollection<string> Beginnings { get; } = ["ad", "year", .. Decades, "noughties"];
 
     /// <summary>The words that make one of them.</summary>
-    public static IReadOnlyCollection<string> Makers { get; } = ["year", "century", "centuries", .. Decades];
+    public static IReadOnlyCollection<string> Makers { get; } = ["year", "century", "centuries", .. Decades, "noughties", "nineteen", "eighteen", "twenty"];
 
     /// <summary>The number of a token that consists of ASCII digits; null for other tokens.</summary>
     public static int? Digits(in Token token)
@@ -56,6 +56,21 @@ internal static class EnglishYears
         _ => null,
     };
 
+    /// <summary>The figures of a year without its century: the 98 of <c>'98</c>, whose mark is at an index.</summary>
+    public static int? ReadShort(Tokens tokens, int index) =>
+        tokens.At(index) is { IsGlued: false } mark && mark.IsMark('\'') && tokens.At(index + 1) is { IsGlued: true, Length: 2 } number
+        && !tokens.At(index + 2).Reads("s")
+            ? Digits(number)
+            : null;
+
+    /// <summary>The year that ends with two figures, seen from a day: at most twenty years later.</summary>
+    public static int Full(long anchor, int figures)
+    {
+        var now = CalendarDays.DateOf(anchor).Year;
+        var year = (now / 100 * 100) + figures;
+        return year > now + 20 ? year - 100 : year;
+    }
+
     /// <summary>The year, decade or century that begins at an index.</summary>
     public static EnglishPeriod? ReadPeriod(Tokens tokens, int index)
     {
@@ -65,7 +80,7 @@ internal static class EnglishYears
             return AfterEra(tokens, index) is { } late ? OfYear(late, late.Next)
                 : token.Is("year") && Digits(tokens.At(index + 1)) is > 99 and var named && IsFree(tokens, index + 2)
                     ? OfYear(new EnglishYear(named, index + 2), index + 2)
-                : ReadDecadeInWords(tokens, index) ?? ReadCentury(tokens, index);
+                : ReadDecadeInWords(tokens, index) ?? ReadCentury(tokens, index) ?? ReadYearInWords(tokens, index);
         }
 
         if (token.Kind is not TokenKind.Number)
@@ -74,9 +89,32 @@ internal static class EnglishYears
         }
 
         return WithEra(tokens, index) is { } year ? OfYear(year, year.Next)
+            : IsAfterPointedEra(tokens, index) ? OfYear(new EnglishYear(Digits(token)!.Value, index + 1), index + 1)
+            : ReadShort(tokens, index - 1) is { } figures ? IsYearPlace(tokens, index - 2) ? OfNearYear(figures, index + 1) : null
             : IsPlain(tokens, index) ? ReadPlain(tokens, index)
             : ReadDecade(tokens, index) ?? ReadCentury(tokens, index) ?? ReadFarYear(tokens, index);
     }
+
+    /// <summary>"A.D. 79", whose points do not end a sentence.</summary>
+    private static bool IsAfterPointedEra(Tokens tokens, int index)
+    {
+        var at = index - (tokens.At(index - 1).Kind is TokenKind.Break ? 2 : 1);
+        return tokens.At(at).IsMark('.') && tokens.At(at - 1) is { IsGlued: true, Length: 1, First: 'D' } && tokens.At(at - 2).IsMark('.')
+            && tokens.At(at - 3) is { Length: 1, First: 'A' } && Digits(tokens.At(index)) is > 0 and < 3000;
+    }
+
+    private static EnglishPeriod OfNearYear(int figures, int next) =>
+        new((anchor, _) => [Years(Full(anchor, figures), Full(anchor, figures))], next, next, false, true);
+
+    /// <summary>"in nineteen thirty-six", if nothing follows that it could count.</summary>
+    private static EnglishPeriod? ReadYearInWords(Tokens tokens, int index) =>
+        IsYearPlace(tokens, index - 1) && InWords(tokens, index) is { Year: > 1099 } year && IsFree(tokens, year.Next)
+            ? OfYear(year, year.Next)
+            : null;
+
+    /// <summary>Whether a word comes before a year: "in", "since".</summary>
+    private static bool IsYearPlace(Tokens tokens, int index) =>
+        tokens.At(index).Lower is "in" or "since" or "until" or "by" or "of" or "from" or "before" or "after" or "to" or "early" or "late";
 
     private static EnglishPeriod OfYear(EnglishYear year, int next) =>
         EnglishPeriod.Fixed(CalendarDays.Months(year.Year, 1, 12), next) with { Year = year.Year };
@@ -92,7 +130,8 @@ internal static class EnglishYears
     /// <summary>A year of four digits, or of several as in <c>1914-18</c>.</summary>
     private static EnglishPeriod? ReadPlain(Tokens tokens, int index)
     {
-        if (EnglishUnits.After(tokens, index + 1) is not null || EnglishUnits.Before(tokens, index - 1) is not null)
+        if (EnglishUnits.After(tokens, index + 1) is not null || EnglishUnits.Before(tokens, index - 1) is not null
+            || EnglishNoCounts.IsNumberOfThings(tokens, index))
         {
             return null;
         }
@@ -224,7 +263,12 @@ internal static class EnglishYears
     private static EnglishPeriod? ReadDecadeInWords(Tokens tokens, int index)
     {
         var century = Array.IndexOf(Teens, tokens.At(index).Lower) is >= 5 and var teen ? (teen + 10) * 100 : 0;
-        var at = century > 0 ? index + 1 : index;
+        var at = century == 0 ? index : index + (tokens.At(index + 1).IsMark('-') ? 2 : 1);
+        if (tokens.At(at).Is("noughties") && tokens.At(at - 1).Is("the"))
+        {
+            return EnglishPeriod.Fixed(Years(2000, 2009), at + 1);
+        }
+
         if (tokens.At(at).Kind is not TokenKind.Word || Array.IndexOf(Decades, tokens.At(at).Lower) is not (>= 0 and var ten))
         {
             return null;

@@ -56,6 +56,8 @@ public static class Catalogue
         "FACT2010", Error, "Referenced fact base does not fit",
         Binding, OnFile(ReferenceChecks.Check)));
 
+    public static readonly Rule NamesNothing = Add(new("FACT2011", Error, "Name that names nothing", OnNames(NamingChecks.Check)));
+
     public static readonly Rule Unsourced = Add(new("FACT3001", Error, "Claim without a source", Binding));
     public static readonly Rule UnknownSource = Add(new(
         "FACT3002", Error, "Unknown source",

@@ -25,6 +25,10 @@ internal static class SubjectChecks
         {
             Report(input, input.Claim.Entity, quote.Scalar.Place, MessageOf(input, quote), diagnostics);
         }
+        else if (Namesake(input) is { } unsure && !input.ReasonHasId(ReasonKey.Subject, input.Claim.Entity))
+        {
+            Report(input, input.Claim.Entity, unsure.Quote.Scalar.Place, MessageOf(input, unsure.Quote, unsure.Entity), diagnostics);
+        }
 
         if (input.Declaration.Property.Type.Kind is ValueKind.Entity
             && input.Claim.Value is { } value
@@ -41,6 +45,24 @@ internal static class SubjectChecks
         {
             As = input.Names.IsLiving(entity) ? null : Severity.Warning,
         });
+
+    /// <summary>Another entity of the same type that is named wherever the text near a quote names the one of the claim.</summary>
+    private static (string Entity, FoundQuote Quote)? Namesake(EvidenceInput input)
+    {
+        if (input.Names.HasNamesake(input.Claim.Entity) && input.Names.IsNamed(input.Claim.Entity))
+        {
+            foreach (var quote in input.Quotes)
+            {
+                var range = quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore);
+                if (quote.Text.NamesakeIn(range, input.Claim.Entity, input.Names) is { } other)
+                {
+                    return (other, quote);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the claim is about its speaker, and a reason says that it is that speaker who speaks.</summary>
     private static bool IsSpeakerByReason(EvidenceInput input) =>
@@ -118,6 +140,11 @@ internal static class SubjectChecks
         return $"'{input.Claim.Id}' is about {name}, whom neither the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}' nor the three before it "
             + $"name: check of whom the text speaks, add what it calls {name} {ways}";
     }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, string namesake) =>
+        $"'{input.Claim.Id}' is about '{input.Claim.Entity}', and the text near '{quote.Quote.Exact}' may as well speak of '{namesake}', which has "
+            + "the same name: give the names that tell them apart, or say under 'subject' in 'because', with the id, that "
+            + $"'{input.Claim.Entity}' is meant.";
 
     private static string MessageOf(EvidenceInput input, FoundQuote quote, string taken, string meant) =>
         $"'{quote.Quote.Exact}' names {taken} and {meant}, and {taken} is taken to be '{input.Declaration.Property.Name}': quote the words of "

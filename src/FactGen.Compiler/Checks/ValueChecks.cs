@@ -11,8 +11,7 @@ namespace FactGen.Compiler.Checks;
 /// <summary>The value must be in the quote (FACT4001, FACT4002; for dates also FACT4003).</summary>
 /// <remarks>
 /// <c>because</c> says how a value follows that the quote does not show. It does not make good a value that the quote
-/// contradicts, unless it speaks of that value itself: a reason for something else in the claim is no reason for the number. An
-/// entity that no words of the quote name must be named there, or pointed at by a title: "he" may be anybody.
+/// contradicts, unless it speaks of that value itself: a reason for something else in the claim is no reason for the number.
 /// </remarks>
 internal static class ValueChecks
 {
@@ -110,7 +109,7 @@ internal static class ValueChecks
                 QuantityChecks.Check(input, value, diagnostics);
                 break;
             case ValueKind.Entity:
-                CheckEntity(input, value.Wording, diagnostics);
+                EntityValueChecks.Check(input, value.Wording, diagnostics);
                 break;
             case ValueKind.OneOf:
                 CheckWord(input, value.Wording, diagnostics);
@@ -183,44 +182,6 @@ internal static class ValueChecks
         diagnostics.Report(NotInQuote(
             input,
             $"{QuotesOf(input)} does not say '{value.Replace('_', ' ')}'{instead}. Quote the words that say it, add them to 'words' of '{value}' in the schema, or {reason}."));
-    }
-
-    private static void CheckEntity(EvidenceInput input, string value, DiagnosticSink diagnostics)
-    {
-        var named = new List<string>();
-        foreach (var part in input.Parts)
-        {
-            foreach (var mention in part.Text.MentionsIn(input.Names, part.Range))
-            {
-                if (!mention.IsTitle)
-                {
-                    if (input.Names.AreSame(mention.Entity, value))
-                    {
-                        return;
-                    }
-
-                    named.Add(mention.Entity);
-                }
-            }
-        }
-
-        // Of another type may be whatever else the sentence speaks of; of the same type, it is the one that the quote has in this place.
-        var others = named.Distinct(StringComparer.Ordinal)
-            .Where(entity => input.Names.TypeOf(entity) == input.Names.TypeOf(value))
-            .Select(input.Names.NameOf)
-            .ToArray();
-        var isNamed = input.HasReason && input.ReasonNames(value);
-        if (isNamed && QuotedWords.AreNamed(input))
-        {
-            return;
-        }
-
-        var name = input.Names.NameOf(value);
-        var instead = others.Length == 0 ? "" : $"; it names {string.Join(" and ", others)}";
-        var way = isNamed ? $"say in 'because' which of its words mean {name}; as it is, it names none of them"
-            : input.HasReason ? $"name it in 'because', which does not say how it comes to be {name}"
-            : $"add what they call it to 'aliases' of '{value}', or say in 'because' how it follows";
-        diagnostics.Report(NotInQuote(input, $"{QuotesOf(input)} does not name {name} ('{value}'){instead}. Quote the words that name it, or {way}."));
     }
 
     /// <summary>The words of each quote, then of what the editor says that quotes mean.</summary>

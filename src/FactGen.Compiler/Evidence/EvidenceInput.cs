@@ -97,12 +97,29 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     /// <summary>Whether a stretch of a text names an entity, or points at it by a title.</summary>
     internal bool IsNamed(ProseText text, TextRange range, string entity) => text.IsNamedIn(range, entity, names);
 
-    /// <summary>Whether the editor's reason for the value speaks of an entity.</summary>
-    internal bool ReasonNames(string entity) => Reason is { } reason && IsNamed(reason, reason.Whole, entity);
-
     /// <summary>Whether a reason for a kind of rule speaks of an entity.</summary>
     internal bool ReasonNames(ReasonKey key, string entity) =>
         ReasonFor(key) is { } words && new ProseText(new SourceText(words)) is var reason && IsNamed(reason, reason.Whole, entity);
+
+    /// <summary>Whether a reason for a kind of rule has the id of an entity, which no other has.</summary>
+    internal bool ReasonHasId(ReasonKey key, string entity)
+    {
+        var words = ReasonFor(key) ?? "";
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            var end = at + entity.Length;
+            if ((at == 0 || !IsOfId(words[at - 1])) && (end == words.Length || !IsOfId(words[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        int Next(int from) => words.IndexOf(entity, from, StringComparison.Ordinal);
+
+        static bool IsOfId(char character) => char.IsLetterOrDigit(character) || character is '-' or ':';
+    }
 
     internal FactDiagnostic Report(Rule rule, Place place, string message) => new(rule, message, place) { Claim = Claim.Id };
 

@@ -17,8 +17,10 @@ public sealed record FactsFile(string Name, IReadOnlyList<EntityDeclaration> Ent
 /// <param name="Entity">The entity.</param>
 /// <param name="Key">The id, where it is declared.</param>
 /// <param name="Claims">The claims with their places, in the order of <see cref="EntityRecord.Claims"/>.</param>
+/// <param name="Keys">The entity's map.</param>
 /// <param name="IsBare">Whether nothing below the id is a claim or was meant as one.</param>
-public sealed record EntityDeclaration(EntityRecord Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, bool IsBare);
+public sealed record EntityDeclaration(
+    EntityRecord Entity, YamlScalar Key, IReadOnlyList<ClaimDeclaration> Claims, KeyedMapping Keys, bool IsBare);
 
 /// <summary>A claim and the places of its words.</summary>
 /// <param name="Claim">The claim.</param>

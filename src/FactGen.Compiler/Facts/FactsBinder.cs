@@ -96,7 +96,7 @@ internal static class FactsBinder
             Note = keys.Text("note")?.Value,
             Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };
-        return new EntityDeclaration(entity, entry.Key, claims, IsBare: keys.Others.Count == 0 && !keys.Has("same_as"));
+        return new EntityDeclaration(entity, entry.Key, claims, keys, IsBare: keys.Others.Count == 0 && !keys.Has("same_as"));
     }
 
     private static string? BindName(string id, KeyedMapping keys, Place key, ReferencedFacts bases, DiagnosticSink diagnostics)

@@ -73,13 +73,17 @@ internal sealed record EntityName(Tokens Words, NameBearer Bearer, NameKind Kind
 /// <summary>An entity as the bearer of its names.</summary>
 /// <param name="id">Its id.</param>
 /// <param name="isPerson">Whether it goes by its surname.</param>
-internal sealed class NameBearer(string id, bool isPerson)
+/// <param name="isPlain">Whether it may be spoken of without a name, as places and things may.</param>
+internal sealed class NameBearer(string id, bool isPerson, bool isPlain)
 {
     /// <summary>Its id.</summary>
     public string Id => id;
 
     /// <summary>Whether it goes by its surname.</summary>
     public bool IsPerson => isPerson;
+
+    /// <summary>Whether it may be spoken of without a name, as places and things may.</summary>
+    public bool IsPlain => isPlain;
 
     /// <summary>All words of its names, aliases and titles, in small letters.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);

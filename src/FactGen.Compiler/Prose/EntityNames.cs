@@ -12,7 +12,16 @@ namespace FactGen.Compiler.Prose;
 /// <param name="IsTitle">Whether they only point at it: "the President".</param>
 /// <param name="IsOfRelative">Whether they speak of somebody else by its name: "Bo Ek's brother".</param>
 /// <param name="IsShared">Whether they are a surname that several persons have: the entity is then that surname.</param>
-internal readonly record struct Mention(TextRange Range, string Entity, bool IsTitle, bool IsOfRelative, bool IsShared = false) : IPlaced
+/// <param name="IsSurname">Whether they are a surname alone.</param>
+/// <param name="IsOfAide">Whether they speak of somebody else by its name and an office: "Bo Ek's lawyer".</param>
+internal readonly record struct Mention(
+    TextRange Range,
+    string Entity,
+    bool IsTitle,
+    bool IsOfRelative,
+    bool IsShared = false,
+    bool IsSurname = false,
+    bool IsOfAide = false) : IPlaced
 {
     TextRange IPlaced.Place => Range;
 
@@ -31,6 +40,7 @@ public sealed class EntityNames
     private readonly Dictionary<string, HashSet<string>> _sharedSurnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unfound = new(StringComparer.Ordinal);
     private readonly Lazy<Namesakes> _namesakes;
+    private readonly HashSet<string> _sharingNames = new(StringComparer.Ordinal);
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
@@ -40,7 +50,7 @@ public sealed class EntityNames
         foreach (var entity in entities.Heads.Concat(entities.Bases.Entities.Select(known => known.Head)))
         {
             var type = entities.Schema.Find(entity.Type);
-            var bearer = new NameBearer(entity.Id, IsPerson(entity));
+            var bearer = new NameBearer(entity.Id, IsPerson(entity.Type), isPlain: type is not { Named: true });
             var kind = type is { Common: true } ? NameKind.Common : NameKind.Name;
             Add(entity.Name, kind);
             foreach (var alias in entity.Aliases)
@@ -67,6 +77,7 @@ public sealed class EntityNames
 
         AddSurnames(names);
         _namesakes = new(() => new Namesakes(names));
+        AddSharedNames(names);
     }
 
     /// <summary>The entities.</summary>
@@ -106,6 +117,12 @@ public sealed class EntityNames
     /// <summary>Whether a surname that several persons have is the entity's too.</summary>
     internal bool HasSurname(string entity, string surname) =>
         _sharedSurnames.TryGetValue(surname, out var sharing) && sharing.Contains(entity);
+
+    /// <summary>Whether another entity of its type has a name of it.</summary>
+    internal bool HasNamesake(string entity) => _sharingNames.Contains(entity);
+
+    /// <summary>Whether two entities that have one name can be taken for each other: they are of one type, and not one.</summary>
+    internal bool AreNamesakes(string one, string other) => TypeOf(one) == TypeOf(other) && !AreSame(one, other);
 
     /// <summary>Whether some name of the entity is that of so many others that it is not looked for.</summary>
     public bool IsUnfound(string entity) => _unfound.Contains(entity);
@@ -191,7 +208,7 @@ public sealed class EntityNames
             else
             {
                 _sharedSurnames.Add(text, new(StringComparer.Ordinal) { name.Bearer.Id });
-                var several = new NameBearer(text, isPerson: true);
+                var several = new NameBearer(text, isPerson: true, isPlain: false);
                 several.Surnames.Add(text);
                 Add(new EntityName(name.Words.With(surname), several, NameKind.SharedSurname));
             }
@@ -201,6 +218,29 @@ public sealed class EntityNames
         {
             var representative = _entities.Merges.Representative(entity);
             bearers[word] = !bearers.TryGetValue(word, out var other) || other == representative ? representative : null;
+        }
+    }
+
+    private void AddSharedNames(List<EntityName> names)
+    {
+        var bearers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Kind is NameKind.Title)
+            {
+                continue;
+            }
+
+            var words = name.Words.Join();
+            if (!bearers.TryGetValue(words, out var other))
+            {
+                bearers.Add(words, name.Bearer.Id);
+            }
+            else if (AreNamesakes(other, name.Bearer.Id))
+            {
+                _sharingNames.Add(other);
+                _sharingNames.Add(name.Bearer.Id);
+            }
         }
     }
 
@@ -225,7 +265,6 @@ public sealed class EntityNames
         return start > 0 && name[start].IsCapital ? name.Data.AsSpan(start, end - start).ToArray() : [];
     }
 
-    /// <summary>A person can be named by the surname: a living entity, and what the schema calls a person.</summary>
-    private bool IsPerson(EntityHead entity) =>
-        _entities.Schema.LineOf(entity.Type).Any(type => type.Living || type.Name == "Person");
+    /// <summary>Whether the entities of a type go by their surnames: living ones, and what the schema calls a person.</summary>
+    internal bool IsPerson(string type) => _entities.Schema.LineOf(type).Any(known => known.Living || known.Name == "Person");
 }

@@ -3,7 +3,8 @@ namespace FactGen.Compiler.Prose;
 /// <summary>Whose a person's name in a text is, by the words around it.</summary>
 /// <param name="tokens">The text.</param>
 /// <param name="words">The words that its language has for that; null where nobody reads it.</param>
-internal sealed class NameEdges(Tokens tokens, NameWords? words)
+/// <param name="begins">Whether the name of an entity, not a surname alone, may begin with the token at an index.</param>
+internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool> begins)
 {
     private HashSet<string>? _small;
 
@@ -23,7 +24,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words)
         }
 
         return IsHyphenated(first, next)
-            || (words is not null && (IsThing(next) || IsNamesake(name, next)))
+            || (words is not null && (IsThing(next) || IsNamesake(name, next) || IsSurname(name.Bearer, next)))
             || ((name.Kind is NameKind.Surname or NameKind.SharedSurname
                     || (name.Words.Length == 1 && name.Bearer.Surnames.Contains(name.Words[0].Text)))
                 && IsBehindOtherGivenName(name.Bearer, first));
@@ -37,18 +38,38 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words)
             return false;
         }
 
+        if (IsFollowedByHis(next, words.Relatives, most: 3))
+        {
+            return true;
+        }
+
+        var before = first - 1;
+        while (before > first - 4 && (words.Roles.Contains(tokens.At(before).Lower) || tokens.At(before).Reads("the")))
+        {
+            before--; // "the son of the late mayor Bo Ek"
+        }
+
+        return tokens.At(before).Reads(words.Of)
+            && words.Relatives.Contains(tokens.At(before - 1).Reads("law") ? tokens.At(before - 5).Lower : tokens.At(before - 1).Lower);
+    }
+
+    /// <summary>Whether the words speak of somebody by a person's name and an office: "Bo Ek's lawyer".</summary>
+    public bool IsOfAide(int next) => words is not null && IsFollowedByHis(next, words.Roles, most: 2);
+
+    private bool IsFollowedByHis(int next, HashSet<string> whom, int most)
+    {
         if (tokens.At(next).Reads("'s") || (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued))
         {
-            for (var index = next + 1; index <= next + 3 && tokens.At(index).Kind is TokenKind.Word; index++)
+            for (var index = next + 1; index <= next + most && tokens.At(index).Kind is TokenKind.Word; index++)
             {
-                if (words.Relatives.Contains(tokens.At(index).Lower))
+                if (whom.Contains(tokens.At(index).Lower))
                 {
                     return true;
                 }
             }
         }
 
-        return tokens.At(first - 1).Reads(words.Of) && words.Relatives.Contains(tokens.At(first - 2).Lower);
+        return false;
     }
 
     /// <summary>Whether a title goes on with a place that is not among the words of its bearer: "the President of Skarn".</summary>
@@ -79,6 +100,65 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words)
         var suffix = tokens.At(next).IsMark(',') ? tokens.At(next + 1) : tokens.At(next);
         return suffix.IsCapital && words!.Suffixes.Contains(suffix.Lower) && !name.Bearer.Words.Contains(suffix.Lower);
     }
+
+    /// <summary>
+    /// Whether a word of a place or thing is a given name or a surname: "Paris Ek led", "said Ada Paris". Behind a preposition or an
+    /// article it is the place: "in Paris".
+    /// </summary>
+    public bool IsNameOfPerson(EntityName name, int first, int next)
+    {
+        if (words is null || name.Words.Length > 1 || !name.Bearer.IsPlain || name.Kind is not NameKind.Name)
+        {
+            return false;
+        }
+
+        var before = tokens.At(first - 1);
+        if (!IsLikeName(tokens.At(first)) || words!.BeforePlaces.Contains(before.Lower))
+        {
+            return false;
+        }
+
+        return (!IsThing(next) && IsSurname(null, next))
+            || (IsLikeName(before)
+                && !before.IsGlued
+                && !IsOtherWord(before, first)
+                && !words.BeforePlaces.Contains(tokens.At(first - 2).Lower)
+                && !tokens.At(first - 2).IsCapital
+                && IsSmall(tokens.At(next)));
+    }
+
+    /// <summary>Whether a word with a capital behind a name is a surname, or one surname more: "Bo Ek Tarn led".</summary>
+    private bool IsSurname(NameBearer? bearer, int next)
+    {
+        var word = tokens.At(next);
+        return IsLikeName(word)
+            && !word.IsGlued
+            && bearer?.Words.Contains(word.Lower) != true
+            && !words!.Roles.Contains(word.Lower)
+            && !words.Others.Contains(word.Lower)
+            && !words.Suffixes.Contains(word.Lower)
+            && !begins(next)
+            && !SmallWords.Contains(word.Lower)
+            && (IsSmall(tokens.At(next + 1)) || tokens.At(next + 1).IsMark(','));
+    }
+
+    /// <summary>Whether a word has a capital first and no other.</summary>
+    private static bool IsLikeName(Token word) => word is { IsCapital: true, Length: > 1 } && !HasCapital(word.Span.Slice(1));
+
+    private static bool HasCapital(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (char.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSmall(Token word) => word is { Kind: TokenKind.Word, IsCapital: false };
 
     private bool IsBehindOtherGivenName(NameBearer bearer, int first)
     {

@@ -4,32 +4,42 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose;
 
 /// <summary>Finds the names of a fact base in one text.</summary>
-/// <param name="byFirstWord">The names, by the hash of their first word.</param>
-/// <param name="common">The names that are common nouns.</param>
-/// <param name="tokens">The text.</param>
-/// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
-internal sealed class NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonNames common, Tokens tokens, NameWords? words)
+internal sealed class NameSearch
 {
+    private readonly Dictionary<int, NamesFrom> _byFirstWord;
+    private readonly CommonNames _common;
+    private readonly Tokens _tokens;
+    private readonly NameEdges _edges;
     private readonly List<Mention> _found = [];
     private readonly List<(EntityName Name, int Next)> _here = [];
-    private readonly NameEdges _edges = new(tokens, words);
     private (string? Bearer, int Next) _before;
+
+    /// <summary>Prepares to search a text.</summary>
+    /// <param name="byFirstWord">The names, by the hash of their first word.</param>
+    /// <param name="common">The names that are common nouns.</param>
+    /// <param name="tokens">The text.</param>
+    /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
+    public NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonNames common, Tokens tokens, NameWords? words)
+    {
+        (_byFirstWord, _common, _tokens) = (byFirstWord, common, tokens);
+        _edges = new(tokens, words, index => byFirstWord.TryGetValue(tokens.DataAt(index).Hash, out var names) && names.HasNames);
+    }
 
     /// <summary>All that the text names, in its order.</summary>
     [MethodImpl(Loops.Optimized)]
     public Mention[] Run()
     {
-        for (var index = 0; index < tokens.Length && _found.Count <= FactLimits.Mentions; index++)
+        for (var index = 0; index < _tokens.Length && _found.Count <= FactLimits.Mentions; index++)
         {
-            ref readonly var token = ref tokens.DataAt(index);
-            if (token.Kind is not TokenKind.Break && byFirstWord.TryGetValue(token.Hash, out var names))
+            ref readonly var token = ref _tokens.DataAt(index);
+            if (token.Kind is not TokenKind.Break && _byFirstWord.TryGetValue(token.Hash, out var names))
             {
                 FindAt(index, names);
             }
 
-            if (!common.IsEmpty)
+            if (!_common.IsEmpty)
             {
-                common.FindAt(tokens, index, _found);
+                _common.FindAt(_tokens, index, _found);
             }
         }
 
@@ -44,13 +54,13 @@ internal sealed class NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonN
         {
             foreach (var name in from.Ending)
             {
-                if (name.StandsAt(tokens, index) && !_edges.IsPartOfOther(name, index, next))
+                if (name.StandsAt(_tokens, index) && !_edges.IsPartOfOther(name, index, next))
                 {
                     _here.Add((name, next));
                 }
             }
 
-            from = from.Before(tokens.At(next).Hash);
+            from = from.Before(_tokens.At(next).Hash);
         }
 
         if (_here.Count > 0)
@@ -68,17 +78,20 @@ internal sealed class NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonN
             var isPerson = name.Bearer.IsPerson && name.Kind is not NameKind.Title;
             if (isPerson
                 && ((_before.Next >= next && _before.Bearer != name.Bearer.Id)
-                    || (end > next && longest.Kind is NameKind.Name && longest.Bearer != name.Bearer)))
+                    || (end > next && longest.Kind is NameKind.Name && longest.Bearer != name.Bearer))
+                || (!isPerson && end == next && _before.Next <= index && _edges.IsNameOfPerson(name, index, next)))
             {
                 continue;
             }
 
             _found.Add(new Mention(
-                tokens.Range(index, next),
+                _tokens.Range(index, next),
                 name.Bearer.Id,
                 name.Kind is NameKind.Title,
                 isPerson && _edges.IsOfRelative(index, next),
-                name.Kind is NameKind.SharedSurname));
+                name.Kind is NameKind.SharedSurname,
+                name.Kind is NameKind.Surname or NameKind.SharedSurname,
+                isPerson && _edges.IsOfAide(next)));
         }
 
         if (longest.Kind is NameKind.Name && end > _before.Next)
@@ -95,6 +108,9 @@ internal sealed class NamesFrom
 
     /// <summary>Those that have no further word.</summary>
     public List<EntityName> Ending { get; } = [];
+
+    /// <summary>Whether some of them are more than a surname, or have further words.</summary>
+    public bool HasNames => _longer is not null || Ending.Exists(name => name.Kind is NameKind.Name);
 
     /// <summary>Those that go on with a word of this hash.</summary>
     public NamesFrom? Before(int next) => _longer is not null && _longer.TryGetValue(next, out var longer) ? longer : null;

@@ -93,6 +93,31 @@ public sealed class ProseText
         return false;
     }
 
+    /// <summary>
+    /// Another entity of the same type that has the name wherever a stretch names an entity; null where one name is the entity's alone, or
+    /// the stretch has none.
+    /// </summary>
+    internal string? NamesakeIn(TextRange range, string entity, EntityNames names)
+    {
+        string? found = null;
+        foreach (var mention in MentionsIn(names, range))
+        {
+            if (!mention.IsTitle && names.AreSame(mention.Entity, entity))
+            {
+                var namesake = MentionsIn(names, mention.Range)
+                    .FirstOrDefault(other => other.Range == mention.Range && names.AreNamesakes(other.Entity, entity));
+                if (namesake.Entity is null)
+                {
+                    return null;
+                }
+
+                found ??= namesake.Entity;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Whether a pronoun that may stand for an entity is in a stretch.</summary>
     internal bool HasPronounIn(TextRange range)
     {

@@ -86,7 +86,7 @@ namespace Harbour.Generated
         /// <summary>What the facts say, line by line.</summary>
         public const string Data =
 """
-0000001>002_003T00;C
+0000001>002_003T00;J
 PPlace.inhabitants	Entity.same_as	Person.age	Person.role	Person.home	Person.side	Person.suspected_of
 Sgazette	courier
 Nunnamed
@@ -103,7 +103,7 @@ Fs1	harbour-office/0
 Etorvald	Person	Ines Torvald	1
 ATorvald
 Tthe harbour master
-Tshe
+Tthe master
 C2	58
 Q0	Ines Torvald, 58
 C3	harbour master	f2019

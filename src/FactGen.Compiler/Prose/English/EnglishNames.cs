@@ -51,6 +51,13 @@ internal static class EnglishNames
             """),
         Set("he she it they him her them his hers its their theirs himself herself itself themselves i we me us my our ours mine"),
         Set("and or as well also both including in at the"),
+        Set(
+            """
+            a an the this that in at near to from of into onto on off over through throughout toward towards around across outside inside
+            within beyond between behind above below under along past for via leaving left reaching reached entering entered hit struck
+            new old south north east west central greater upper lower inner outer downtown northern southern eastern western nearby
+            neighbouring neighboring coastal rural urban medieval modern ancient port fort lake mount saint st san santa
+            """),
         "of");
 
     private static HashSet<string> Set(string words) => new(

@@ -210,7 +210,7 @@ internal static class HarbourFacts
           torvald:
             name: Ines Torvald
             aliases: [Torvald]
-            titles: [the harbour master, she]
+            titles: [the harbour master, the master]
             age:
               value: 58
               sources:

@@ -80,8 +80,7 @@ internal static class EntityValueChecks
             return false;
         }
 
-        var mentions = reason.MentionsIn(input.Names, reason.Whole);
-        foreach (var mention in mentions)
+        foreach (var mention in reason.MentionsIn(input.Names, reason.Whole))
         {
             if (!input.Names.AreSame(mention.Entity, value) || mention.IsOfRelative)
             {
@@ -89,7 +88,7 @@ internal static class EntityValueChecks
             }
 
             if ((!mention.IsTitle && !mention.IsSurname)
-                || (mention.IsSurname && mentions.Any(other => named.Contains(other.Entity)))
+                || (mention.IsSurname && named.Exists(other => HasWordOf(input.Names.NameOf(other), reason)))
                 || Array.Exists(input.Quotes, quote => IsNear(input, quote, value, titlesToo: mention.IsSurname)))
             {
                 return true;
@@ -98,6 +97,10 @@ internal static class EntityValueChecks
 
         return false;
     }
+
+    private static bool HasWordOf(string name, ProseText reason) =>
+        Tokenizer.Split(name) is var words
+        && words.Data.Any(word => word.Kind is TokenKind.Word && Wording.Find(words.With([word]), reason.Tokens, ignoresCase: false) is not null);
 
     private static bool IsNear(EvidenceInput input, FoundQuote quote, string value, bool titlesToo) =>
         quote.Text.MentionsIn(input.Names, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore))

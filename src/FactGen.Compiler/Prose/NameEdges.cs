@@ -31,7 +31,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
     }
 
     /// <summary>Whether the words speak of somebody by a person's name: "Bo Ek's brother", "the brother of Bo Ek".</summary>
-    public bool IsOfRelative(int first, int next)
+    public bool IsOfRelative(NameBearer bearer, int first, int next)
     {
         if (words is null)
         {
@@ -44,13 +44,18 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
         }
 
         var before = first - 1;
-        while (before > first - 4 && (words.Roles.Contains(tokens.At(before).Lower) || tokens.At(before).Reads("the")))
+        while (before > first - 5 && IsPartOfAddress(tokens.At(before)))
         {
-            before--; // "the son of the late mayor Bo Ek"
+            before--;
         }
 
         return tokens.At(before).Reads(words.Of)
             && words.Relatives.Contains(tokens.At(before - 1).Reads("law") ? tokens.At(before - 5).Lower : tokens.At(before - 1).Lower);
+
+        // "the son of the late mayor Bo Ek"; of a surname, the given name
+        bool IsPartOfAddress(Token word) => words.Roles.Contains(word.Lower)
+            || word.Reads("the")
+            || (word.IsCapital && bearer.Words.Contains(word.Lower));
     }
 
     /// <summary>Whether the words speak of somebody by a person's name and an office: "Bo Ek's lawyer".</summary>

@@ -88,7 +88,7 @@ internal sealed class NameSearch
                 _tokens.Range(index, next),
                 name.Bearer.Id,
                 name.Kind is NameKind.Title,
-                isPerson && _edges.IsOfRelative(index, next),
+                isPerson && _edges.IsOfRelative(name.Bearer, index, next),
                 name.Kind is NameKind.SharedSurname,
                 name.Kind is NameKind.Surname or NameKind.SharedSurname,
                 isPerson && _edges.IsOfAide(next)));

@@ -100,7 +100,8 @@ internal static class EntityValueChecks
 
     private static bool HasWordOf(string name, ProseText reason) =>
         Tokenizer.Split(name) is var words
-        && words.Data.Any(word => word.Kind is TokenKind.Word && Wording.Find(words.With([word]), reason.Tokens, ignoresCase: false) is not null);
+        && words.Data.Any(word => word.Kind is TokenKind.Word
+                && Wording.Find(words.With([word]), reason.Tokens, ignoresCase: false) is not null);
 
     private static bool IsNear(EvidenceInput input, FoundQuote quote, string value, bool titlesToo) =>
         quote.Text.MentionsIn(input.Names, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore))

@@ -101,7 +101,8 @@ internal static class OtherThings
             }
 
             var isHarm = own.Harm is not Things.None && (EnglishThings.Of(word) & Things.Harm) is not Things.None;
-            if (other is null && !isHarm && ((properties is not null && own.IsOfAnother(word, properties)) || IsOfOtherClass(tokens, index, own)))
+            if (other is null && !isHarm
+                && ((properties is not null && own.IsOfAnother(word, properties)) || IsOfOtherClass(tokens, index, own)))
             {
                 other = index;
             }
@@ -122,5 +123,6 @@ internal static class OtherThings
     }
 
     private static bool IsInPhrase(Tokens tokens, int index) =>
-        tokens.At(index) is { Kind: TokenKind.Word } word ? !Stops.Contains(word.Lower) : tokens.At(index).IsMark('-') && tokens.At(index).IsGlued;
+        tokens.At(index) is { Kind: TokenKind.Word } word ? !Stops.Contains(word.Lower)
+            : tokens.At(index).IsMark('-') && tokens.At(index).IsGlued;
 }

@@ -4,7 +4,9 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Prose;
 
-/// <summary>What the numbers of a property count, as its schema entry names it, and what those of the other properties of the type count.</summary>
+/// <summary>
+/// What the numbers of a property count, as its schema entry names it, and what those of the other properties of the type count.
+/// </summary>
 internal sealed class CountedThings
 {
     /// <summary>Words of a name that do not say what is counted.</summary>
@@ -17,7 +19,8 @@ internal sealed class CountedThings
     private static readonly ConditionalWeakTable<Property, CountedThings> Known = new();
 
     /// <summary>The words of all counts of a type, each with the properties that have it.</summary>
-    private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, Property>, Dictionary<string, List<Property>>> KnownTypes = new();
+    private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, Property>, Dictionary<string, List<Property>>> KnownTypes =
+        new();
 
     private readonly Property _property;
     private readonly HashSet<string> _words;

@@ -1,6 +1,8 @@
 namespace FactGen.Tests.Prose;
 
-/// <summary>Numbers that count no things: ages, which are years, and the numbers of houses; and digits that the end of a line divides.</summary>
+/// <summary>
+/// Numbers that count no things: ages, which are years, and the numbers of houses; and digits that the end of a line divides.
+/// </summary>
 public sealed class AgesAndAddressesTests
 {
     [Theory]
@@ -31,7 +33,8 @@ public sealed class AgesAndAddressesTests
     [InlineData("In Orrin, 12, Tarn, 9, they voted.", "12; 9")]
     [InlineData("In Orrin, 2,030, they voted.", "2030")]
     [InlineData("By then, 12, in all, had left.", "12")]
-    public void Another_number_beside_a_name_or_a_person_is_none(string text, string readings) => Assert.Equal(readings, QuantitiesOf.Text(text));
+    public void Another_number_beside_a_name_or_a_person_is_none(string text, string readings) =>
+        Assert.Equal(readings, QuantitiesOf.Text(text));
 
     [Theory]
     [InlineData("It began at 14 Mill Street.", "-")]
@@ -55,5 +58,6 @@ public sealed class AgesAndAddressesTests
     [InlineData("It carried 2,030\n200 goats swam.", "2030; 200")]
     [InlineData("12\n200\n31", "12; 200; 31")]
     [InlineData("It carried 1 goat,\n200 hens and a cow.", "1; 200")]
-    public void Digits_that_the_end_of_a_line_divides_are_not_read(string text, string readings) => Assert.Equal(readings, QuantitiesOf.Text(text));
+    public void Digits_that_the_end_of_a_line_divides_are_not_read(string text, string readings) =>
+        Assert.Equal(readings, QuantitiesOf.Text(text));
 }

@@ -95,5 +95,6 @@ public sealed class MoneyTests
     [InlineData("In Canada the fine is 300 euros.", "300 EUR")]
     [InlineData("It is far from Canada. The fine is 300 dollars.", "300 USD")]
     [InlineData("In Norway the fine is 300 dollars.", "300 USD")]
-    public void Dollars_beside_a_country_with_dollars_of_its_own_are_not_read(string text, string amounts) => Assert.Equal(amounts, QuantitiesOf.Text(text));
+    public void Dollars_beside_a_country_with_dollars_of_its_own_are_not_read(string text, string amounts) =>
+        Assert.Equal(amounts, QuantitiesOf.Text(text));
 }

@@ -14,7 +14,7 @@ public sealed class WhyCommandTests : IDisposable
     private const string Facts =
         """
         Person:
-          ada-lind: { name: Ada Lind, aliases: [the mayor] }
+          ada-lind: { name: Ada Lind, aliases: [A. Lind] }
           berg:
             name: Berg
             living: true

@@ -52,7 +52,8 @@ internal static class EnglishAges
         var end = tokens.At(next);
         return tokens[first].Kind is TokenKind.Number && next == first + 1 && name.IsCapital
             && (name.Use & (WordUse.Date | WordUse.InDate)) == WordUse.None
-            && (end.IsMark(',') ? isFull || tokens.At(first - 3).Kind is not TokenKind.Mark && tokens.At(next + 1) is { Kind: TokenKind.Word, IsCapital: false }
+            && (end.IsMark(',') ? isFull
+                    || tokens.At(first - 3).Kind is not TokenKind.Mark && tokens.At(next + 1) is { Kind: TokenKind.Word, IsCapital: false }
                 : isFull && (end.Kind is TokenKind.Break || end.First is '.' or ';' or ')'));
     }
 

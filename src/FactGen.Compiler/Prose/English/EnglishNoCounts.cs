@@ -127,9 +127,11 @@ internal static class EnglishNoCounts
         }
 
         var after = tokens.At(index + 1);
-        return (index > next || tokens.At(index).Is("rue")) && tokens.At(index) is { Kind: TokenKind.Word } street && Streets.Contains(street.Lower)
+        return (index > next || tokens.At(index).Is("rue"))
+            && tokens.At(index) is { Kind: TokenKind.Word } street && Streets.Contains(street.Lower)
             && (street.IsCapital || street.Is("rue"))
-            && !(after is { Kind: TokenKind.Word, IsCapital: false, IsGlued: false, Length: > 3 } && after.Lower.EndsWith("s", StringComparison.Ordinal));
+            && !(after is { Kind: TokenKind.Word, IsCapital: false, IsGlued: false, Length: > 3 }
+                && after.Lower.EndsWith("s", StringComparison.Ordinal));
     }
 
     private static bool IsLabel(Tokens tokens, int index)

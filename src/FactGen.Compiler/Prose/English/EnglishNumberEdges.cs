@@ -62,8 +62,8 @@ internal static class EnglishNumberEdges
     }
 
     /// <summary>
-    /// The index of the digits that the end of a line cuts from three more: "killed 1⏎200", "1,-⏎200". On a line of nothing else they are of
-    /// a table.
+    /// The index of the digits that the end of a line cuts from three more: "killed 1⏎200", "1,-⏎200". On a line of nothing else they are
+    /// of a table.
     /// </summary>
     private static int? CutBefore(Tokens tokens, int first)
     {

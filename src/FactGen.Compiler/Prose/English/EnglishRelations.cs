@@ -209,7 +209,9 @@ internal static class EnglishRelations
         };
     }
 
-    /// <summary>The index of what "a" shares an amount among: "$3 a head", "$3-a-share", "12 boats a head"; no "$3 in a share deal".</summary>
+    /// <summary>
+    /// The index of what "a" shares an amount among: "$3 a head", "$3-a-share", "12 boats a head"; no "$3 in a share deal".
+    /// </summary>
     private static int? Share(Tokens tokens, int article, int distance)
     {
         var noun = tokens.At(article + 1).IsMark('-') ? article + 2 : article + 1;

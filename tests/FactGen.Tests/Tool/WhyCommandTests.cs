@@ -137,7 +137,7 @@ public sealed class WhyCommandTests : IDisposable
                 "  'factgen why berg/PROPERTY' shows a finding with its claims.",
             ]
         },
-        { "ada-lind", ["ada-lind  Ada Lind (Person, living), also the mayor  facts/weather/storm.yaml(2,3)", "  No claims."] },
+        { "ada-lind", ["ada-lind  Ada Lind (Person, living), also A. Lind  facts/weather/storm.yaml(2,3)", "  No claims."] },
     };
 
     [Theory]

@@ -49,7 +49,8 @@ internal static class ModalityChecks
                 Catalogue.ModalityWithoutWord,
                 input.Declaration.PlaceOf("modality"),
                 $"'{claim.Id}' denies 'false', and so asserts 'true'. Write 'value: false' and leave 'modality' out if the source says "
-                + "that it is not so, or 'value: true' if it says that it is so; no reason makes up for it.") with { LiftedBy = null });
+                + "that it is not so, or 'value: true' if it says that it is so; no reason makes up for it.") with
+            { LiftedBy = null });
             return;
         }
 

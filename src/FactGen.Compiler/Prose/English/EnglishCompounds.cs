@@ -59,15 +59,15 @@ internal static class EnglishCompounds
 
     private static EnglishOperand? Joined(
         EnglishOperand first, EnglishUnit unit, EnglishOperand rest, Tokens tokens, int at) => unit.Unit switch
-    {
-        QuantityUnit.Time => rest.Unit is { Unit: QuantityUnit.Time } smaller ? WithTime(first, unit, rest, smaller) : null,
-        QuantityUnit.Measure => rest.Unit is { Unit: QuantityUnit.Measure } smaller
-            && EnglishMeasures.PerUnit(unit.Name, smaller.Name) is { } factor
-            ? rest with { Value = (first.Value * factor) + rest.Value, Also = null }
-            : null,
-        QuantityUnit.Currency => WithCents(first, unit, rest, tokens, at),
-        _ => null,
-    };
+        {
+            QuantityUnit.Time => rest.Unit is { Unit: QuantityUnit.Time } smaller ? WithTime(first, unit, rest, smaller) : null,
+            QuantityUnit.Measure => rest.Unit is { Unit: QuantityUnit.Measure } smaller
+                && EnglishMeasures.PerUnit(unit.Name, smaller.Name) is { } factor
+                ? rest with { Value = (first.Value * factor) + rest.Value, Also = null }
+                : null,
+            QuantityUnit.Currency => WithCents(first, unit, rest, tokens, at),
+            _ => null,
+        };
 
     private static EnglishOperand? WithTime(EnglishOperand first, EnglishUnit unit, EnglishOperand rest, EnglishUnit smaller)
     {

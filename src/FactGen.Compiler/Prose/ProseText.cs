@@ -100,22 +100,35 @@ public sealed class ProseText
     internal string? NamesakeIn(TextRange range, string entity, EntityNames names)
     {
         string? found = null;
-        foreach (var mention in MentionsIn(names, range))
+        var all = MentionsOf(names).Sure;
+        for (var index = Ordered.FirstFrom(all, range.Start); index < all.Length && all[index].Range.Start < range.End; index++)
         {
-            if (!mention.IsTitle && names.AreSame(mention.Entity, entity))
+            if (range.Contains(all[index].Range) && !all[index].IsTitle && names.AreSame(all[index].Entity, entity))
             {
-                var namesake = MentionsIn(names, mention.Range)
-                    .FirstOrDefault(other => other.Range == mention.Range && names.AreNamesakes(other.Entity, entity));
-                if (namesake.Entity is null)
+                if (NamesakeAt(all, all[index].Range, entity, names) is not { } namesake)
                 {
                     return null;
                 }
 
-                found ??= namesake.Entity;
+                found ??= namesake;
             }
         }
 
         return found;
+    }
+
+    /// <summary>The first entity that the same words name, and that the entity can be taken for.</summary>
+    private static string? NamesakeAt(Mention[] all, TextRange words, string entity, EntityNames names)
+    {
+        for (var index = Ordered.FirstFrom(all, words.Start); index < all.Length && all[index].Range.Start == words.Start; index++)
+        {
+            if (all[index].Range == words && names.AreNamesakes(all[index].Entity, entity))
+            {
+                return all[index].Entity;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a pronoun that may stand for an entity is in a stretch.</summary>

@@ -34,8 +34,8 @@ public class HostileWordsTests
         Assert.Equal([words], boat.Titles);
 
         var port = Assert.Single(assembly.Claims, claim => claim.Property == "port");
-        Assert.Equal((words, words, words, words, words), (port.Value, port.Wording, port.Because, port.Note, port.Reason));
-        Assert.Equal((words, words), (port.If, port.Retraction?.Reason));
+        Assert.Equal((words, words, words, words), (port.Value, port.Wording, port.Note, port.Reason));
+        Assert.Equal((Said(words), Said(words), words), (port.Because, port.If, port.Retraction?.Reason));
         var quote = Assert.Single(port.Quotes);
         Assert.Equal(($"about {words} it", words), (quote.Exact, quote.Sic));
 
@@ -44,9 +44,12 @@ public class HostileWordsTests
         Assert.Equal(["port", "rig", "length"], assembly.Claims.Select(claim => claim.Property));
     }
 
+    /// <summary>The words with another before them: a reason of marks alone is FACT1004.</summary>
+    private static string Said(string words) => $"so {words}";
+
     private static FactBaseFiles FactsWith(string words)
     {
-        var any = YamlText.Quoted(words);
+        var (any, said) = (YamlText.Quoted(words), YamlText.Quoted(Said(words)));
         return FactBaseFiles.Of(
             ("schema", "schema.yaml", $$"""
                 types:
@@ -66,16 +69,16 @@ public class HostileWordsTests
                     note: {{any}}
                     port:
                       value: {{any}}
-                      because: {{any}}
+                      because: {{said}}
                       note: {{any}}
                       rank: preferred
                       reason: {{any}}
-                      if: {{any}}
+                      if: {{said}}
                       retracted: { reason: {{any}} }
                       sources:
                         letter: { quote: {{YamlText.Quoted($"about {words} it")}}, sic: {{any}} }
-                    rig: { value: sloop, because: {{any}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
-                    length: { value: 12, because: {{any}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
+                    rig: { value: sloop, because: {{said}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
+                    length: { value: 12, because: {{said}}, sources: { letter: {{YamlText.Quoted($"about {words} it")}} } }
                 """),
             ("card", "letter.yaml", $$"""
                 letter: { title: {{any}}, publisher: {{any}}, author: {{any}}, translation: {{any}}, url: {{any}}, text: letter.txt, sha256: {letter.txt} }

@@ -39,7 +39,7 @@ public class RandomFactsTests
 
     private static readonly Gen<string> Character = Gen.Int[0, Scripts.Length - 1]
         .SelectMany(script => Gen.Int[Scripts[script].First, Scripts[script].Last])
-        .Select(char.ConvertFromUtf32);
+        .Select(number => Alphabets.Apart(char.ConvertFromUtf32(number)));
 
     private static readonly Gen<string> Mark = Gen.OneOf("\"\"\"", "*/", "</summary>", "&lt;", "]]>", "\\u0022", "{0}", "#endif", "a b", "\\", "'");
 

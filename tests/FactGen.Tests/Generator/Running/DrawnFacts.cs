@@ -65,9 +65,9 @@ internal static class DrawnFacts
 
     /// <summary>Two to six boats.</summary>
     public static readonly Gen<DrawnEntity[]> Entities = Gen.Select(
-        Text(),
-        Gen.Select(Text(), OrNot(Text()), OrNot(Text()), (text, language, note) => (text, language, note)).Array[0, 3],
-        Text().Array[0, 2],
+        Name(),
+        Gen.Select(Name(), OrNot(Text()), OrNot(Text()), (text, language, note) => (text, language, note)).Array[0, 3],
+        Name().Array[0, 2],
         OrNot(Text()),
         s_claim.Array[0, 14],
         (name, aliases, titles, note, claims) => new DrawnEntity(name, aliases, titles, note, claims)).Array[2, 6];
@@ -155,6 +155,9 @@ internal static class DrawnFacts
             Gen.Char.Select(character => char.IsSurrogate(character) ? "x" : character.ToString())).Array[0, 8],
         Gen.Char['a', 'z'],
         (pieces, letter) => Permitted($"{letter}{string.Concat(pieces)}{letter}"));
+
+    /// <summary>Text that may be a name (FACT2011): more than an article, and in one alphabet.</summary>
+    private static Gen<string> Name() => Text().Select(text => Alphabets.Apart($"{text} q"));
 
     /// <summary>The text without what FACT1007 refuses and what YAML cannot contain.</summary>
     private static string Permitted(string text)

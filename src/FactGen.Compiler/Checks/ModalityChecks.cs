@@ -131,7 +131,7 @@ internal static class ModalityChecks
     private static bool IsAhead(EvidenceInput input, FoundQuote quote)
     {
         var anchor = input.Claim.Stated is { } stated ? DateAnchor.Of(stated, "stated") : DateAnchor.Of(quote.Card.Published, "published");
-        return (input.Claim.Stated ?? quote.Card.Published)?.EarliestDay is { } said
+        return input.SaidOn(quote)?.EarliestDay is { } said
             && (input.Claim.Value is SetValue<FactDate> { Value: var value } && (value.LatestDay is null || value.LatestDay > said)
                 || quote.Text.DatesIn(quote.Sentences).Any(date =>
                     Array.Exists(date.Resolve(anchor, mayBeFuture: true), resolved => resolved.Date.EarliestDay > said)));

@@ -66,7 +66,7 @@ internal static class NamingChecks
         var words = Tokenizer.Split(alias.Value);
         if (!HasCapital(words)
             && Array.TrueForAll(words.Data, word => word.Kind is TokenKind.Word or TokenKind.Break)
-            && HasSmallLetter(alias.Value)
+            && alias.Value.Any(char.IsLower)
             && HasCapital(Tokenizer.Split(entity.Name)))
         {
             diagnostics.Report(
@@ -140,19 +140,6 @@ internal static class NamingChecks
         for (var index = 0; index < words.Length; index++)
         {
             if (words[index].IsCapital && !(index == 0 && words[index].Lower is "the" or "a" or "an"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasSmallLetter(string words)
-    {
-        foreach (var character in words)
-        {
-            if (char.IsLower(character))
             {
                 return true;
             }

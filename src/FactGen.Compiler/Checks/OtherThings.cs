@@ -15,15 +15,6 @@ internal static class OtherThings
     /// <summary>How many words before a number, and behind it, may say what it counts.</summary>
     private const int Reach = 4;
 
-    /// <summary>Words that end the phrase of a number.</summary>
-    private static readonly HashSet<string> Stops = new(
-        ("and or but nor of in at on for with from by after before near than as that which who whose when while during since into under to among "
-        + "inside including because if though although where plus then").Split(' '),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Auxiliaries = new(
-        "was were is are be been being has have had will would could also".Split(' '), StringComparer.Ordinal);
-
     /// <summary>The word that says what else a quantity counts; null if none does.</summary>
     public static TextRange? Of(EvidenceInput input, QuotedQuantity found)
     {
@@ -95,7 +86,7 @@ internal static class OtherThings
                 continue;
             }
 
-            if (Auxiliaries.Contains(word))
+            if (EnglishThings.IsAuxiliary(word))
             {
                 break;
             }
@@ -118,11 +109,11 @@ internal static class OtherThings
         var after = tokens.At(index + 1);
         return own.Class != Things.None && things != Things.None && (things & own.Class) == Things.None
             && !after.IsMark('-')
-            && (after.Kind is not TokenKind.Word || Stops.Contains(after.Lower) || Auxiliaries.Contains(after.Lower)
+            && (after.Kind is not TokenKind.Word || EnglishThings.EndsPhrase(after.Lower) || EnglishThings.IsAuxiliary(after.Lower)
                 || (EnglishThings.Of(after.Lower) & Things.Harm) != Things.None);
     }
 
     private static bool IsInPhrase(Tokens tokens, int index) =>
-        tokens.At(index) is { Kind: TokenKind.Word } word ? !Stops.Contains(word.Lower)
+        tokens.At(index) is { Kind: TokenKind.Word } word ? !EnglishThings.EndsPhrase(word.Lower)
             : tokens.At(index).IsMark('-') && tokens.At(index).IsGlued;
 }

@@ -57,7 +57,7 @@ internal static class PlanChecks
     /// <summary>Whether the value is a date before the day on which it was said: a history may tell it with "will".</summary>
     private static bool IsPast(EvidenceInput input, FoundQuote quote) =>
         input.Claim.Value is SetValue<FactDate> { Value.LatestDay: { } latest }
-        && (input.Claim.Stated ?? quote.Card.Published)?.EarliestDay is { } said
+        && input.SaidOn(quote)?.EarliestDay is { } said
         && latest < said;
 
     /// <summary>Whether the property is what the word says, and so the fact: "plans to" of <c>plans</c>.</summary>

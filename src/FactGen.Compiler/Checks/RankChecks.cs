@@ -56,14 +56,14 @@ internal static class RankChecks
     private static void CheckReasons(ClaimDeclaration declaration, DiagnosticSink diagnostics)
     {
         var claim = declaration.Claim;
-        if (claim.Rank is not Rank.Normal && (!declaration.Keys.Has("reason") || claim.Reason is { } reason && !HasWords(reason)))
+        if (claim.Rank is not Rank.Normal && (!declaration.Keys.Has("reason") || claim.Reason is { } reason && !Shapes.HasWords(reason)))
         {
             Report(
                 declaration.PlaceOf("rank"),
                 $"'{claim.Id}' is {claim.Rank.ToString().ToLowerInvariant()} without a reason: add 'reason' and say why.");
         }
 
-        if (claim.Retraction is { } retraction && !(retraction.Reason is { } why && HasWords(why)))
+        if (claim.Retraction is { } retraction && !(retraction.Reason is { } why && Shapes.HasWords(why)))
         {
             Report(
                 declaration.Keys.PlaceOf("retracted"),
@@ -80,9 +80,6 @@ internal static class RankChecks
 
         void Report(Place place, string message) => diagnostics.Report(Catalogue.ReasonMissing, place, message, claim.Id);
     }
-
-    /// <summary>Whether a reason says anything: marks alone are none.</summary>
-    private static bool HasWords(string reason) => reason.Any(char.IsLetterOrDigit);
 
     private static IEnumerable<IGrouping<ClaimRecord, ClaimDeclaration>> ByWhatTheySay(IEnumerable<ClaimDeclaration> claims) =>
         claims.Where(claim => claim.Claim.IsWhole).GroupBy(claim => claim.Claim with { Id = default });

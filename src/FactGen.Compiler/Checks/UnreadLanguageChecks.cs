@@ -56,7 +56,7 @@ internal static class UnreadLanguageChecks
             return;
         }
 
-        var has = quoted.Count > 0 ? $"has the number {Digits.Show(quoted[0])}" : "has no number in digits";
+        var has = quoted.Count > 0 ? $"has the number {QuantityReading.Write(quoted[0])}" : "has no number in digits";
         diagnostics.Report(ValueChecks.NotInQuote(
             input,
             $"'{value.Wording}' is not in {ValueChecks.QuotesOf(input)}, which {has}; more of its language the compiler does not read. Correct the "

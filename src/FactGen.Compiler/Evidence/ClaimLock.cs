@@ -56,8 +56,9 @@ public static class ClaimLock
     /// <param name="entities">Its entities.</param>
     public static IEnumerable<LockEntry> LinesOf(IEnumerable<QuoteEvidence> evidence, LinkedEntities entities)
     {
-        var names = new EntityNames(entities);
-        return evidence.OfType<QuoteEvidence.InText>().Select(found => LineOf(found, LockedNames.Of([found.Quoted.Claim], names)));
+        QuoteEvidence.InText[] found = [.. evidence.OfType<QuoteEvidence.InText>()];
+        var names = LockedNames.Of(found.Select(quote => quote.Quoted.Claim), new EntityNames(entities));
+        return found.Select(quote => LineOf(quote, names));
     }
 
     private static LockEntry LineOf(QuoteEvidence.InText found, LockedNames names) => Of(found.Quoted, names).At(

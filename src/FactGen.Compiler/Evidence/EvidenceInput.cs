@@ -101,6 +101,9 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     internal bool ReasonNames(ReasonKey key, string entity) =>
         ReasonFor(key) is { } words && new ProseText(new SourceText(words)) is var reason && IsNamed(reason, reason.Whole, entity);
 
+    /// <summary>When the words of a quote were said: <c>stated</c>, otherwise the day on which the source was published.</summary>
+    internal FactDate? SaidOn(FoundQuote quote) => Claim.Stated ?? quote.Card.Published;
+
     /// <summary>Whether a reason for a kind of rule has the id of an entity, which no other has.</summary>
     internal bool ReasonHasId(ReasonKey key, string entity)
     {

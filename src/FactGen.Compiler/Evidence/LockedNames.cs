@@ -9,35 +9,42 @@ namespace FactGen.Compiler.Evidence;
 /// rules of evidence find them in a text.
 /// </summary>
 /// <remarks>A new alias, or another entity of the same name, changes the lines of the claims that it touches, and no others.</remarks>
-/// <param name="Entities">The entities, sorted by id, each once.</param>
-public sealed record LockedNames(EquatableArray<LockedEntity> Entities)
+public sealed class LockedNames : EquatableMap<LockedEntity>
 {
+    private LockedNames(IEnumerable<LockedEntity> entities)
+        : base(entities, entity => entity.Id)
+    {
+    }
+
     /// <summary>No entities.</summary>
-    public static LockedNames None { get; } = new(default(EquatableArray<LockedEntity>));
+    public static LockedNames None { get; } = new([]);
 
     /// <summary>The entities that some claims name.</summary>
     internal static LockedNames Of(IEnumerable<ClaimDeclaration> claims, EntityNames names) => new(
         claims.SelectMany(IdsOf)
             .Distinct(StringComparer.Ordinal)
-            .OrderBy(id => id, StringComparer.Ordinal)
             .Select(id => LockedEntity.Of(id, names))
-            .OfType<LockedEntity>()
-            .ToEquatableArray());
+            .OfType<LockedEntity>());
 
     /// <summary>Those that some of the claims name.</summary>
-    internal LockedNames Among(IEnumerable<ClaimDeclaration> claims)
-    {
-        var ids = new HashSet<string>(claims.SelectMany(IdsOf), StringComparer.Ordinal);
-        return new(Entities.Where(entity => ids.Contains(entity.Id)).ToEquatableArray());
-    }
+    internal LockedNames Among(IEnumerable<ClaimDeclaration> claims) =>
+        new(claims.SelectMany(IdsOf).Select(Find).OfType<LockedEntity>());
 
     /// <summary>The fields of a claim's entities, in the order in which the digest takes them.</summary>
-    internal IEnumerable<(string Key, string? Value)> FieldsOf(ClaimDeclaration claim) =>
-        from id in IdsOf(claim).Distinct(StringComparer.Ordinal)
-        join entity in Entities on id equals entity.Id
-        where entity.IsNamed || IdsOf(claim).Skip(1).Contains(id) // no rule looks for a subject whose type is not named
-        select ("names", (string?)$"{id}: {entity.Description}");
+    internal IEnumerable<(string Key, string? Value)> FieldsOf(ClaimDeclaration claim)
+    {
+        string[] ids = [.. IdsOf(claim)];
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            // No rule looks for a subject whose type is not named.
+            if (Find(id) is { } entity && (entity.IsNamed || Array.IndexOf(ids, id, 1) > 0))
+            {
+                yield return ("names", $"{id}: {entity.Description}");
+            }
+        }
+    }
 
+    /// <summary>The ids of the subject and of the others that a claim may name.</summary>
     private static IEnumerable<string> IdsOf(ClaimDeclaration declaration)
     {
         var claim = declaration.Claim;

@@ -114,7 +114,7 @@ internal sealed class ClaimBinder(
     private string? Words(KeyedMapping keys, string key, string id)
     {
         var text = keys.Text(key);
-        if (text is null || Shapes.HasWords(text) || (key == "reason" && !string.IsNullOrWhiteSpace(text.Value)))
+        if (text is null || Shapes.HasWords(text.Value) || (key == "reason" && !string.IsNullOrWhiteSpace(text.Value)))
         {
             return text?.Value;
         }

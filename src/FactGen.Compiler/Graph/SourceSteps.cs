@@ -33,17 +33,13 @@ internal static class SourceSteps
     /// </remarks>
     public static CitedCards LinkCards(IEnumerable<SourceCard> cards, ReferencedFacts bases)
     {
-        SourceCard[] all = [.. cards];
-        var shared = new HashSet<string>(
-            all.Select(card => card.Sha256).OfType<string>()
-                .GroupBy(digest => digest, StringComparer.OrdinalIgnoreCase)
-                .Where(same => same.Count() > 1)
-                .Select(same => same.Key),
-            StringComparer.OrdinalIgnoreCase);
-        return new(
-            all.Select(card => bases.Bases.Count == 0 && !(card.Sha256 is { } digest && shared.Contains(digest))
-                ? card.ForFindings with { Sha256 = null }
-                : card.ForFindings),
-            bases.Cards);
+        FindingCard[] all = [.. cards.Select(card => card.ForFindings)];
+        if (bases.Bases.Count > 0)
+        {
+            return new(all, bases.Cards);
+        }
+
+        var shared = CitedCards.SameDocuments(all);
+        return new(all.Select(card => shared.ContainsKey(card.Id) ? card : card with { Sha256 = null }), bases.Cards);
     }
 }

@@ -9,12 +9,6 @@ namespace FactGen.Compiler.Prose;
 /// </summary>
 internal sealed class CountedThings
 {
-    /// <summary>Words of a name that do not say what is counted.</summary>
-    private static readonly HashSet<string> Plain = new(
-        ("number count total size amount value rate time year day month week first second last max min maximum minimum average per new old "
-        + "other more a an the of in at on by to from and or for with how many all its their whole people person").Split(' '),
-        StringComparer.Ordinal);
-
     /// <summary>Read once for all claims; a property that the schema loses is forgotten.</summary>
     private static readonly ConditionalWeakTable<Property, CountedThings> Known = new();
 
@@ -33,7 +27,7 @@ internal sealed class CountedThings
         for (var index = 0; index < tokens.Length; index++)
         {
             var word = tokens[index].Lower;
-            _words.Add(SingularOf(word));
+            _words.Add(EnglishThings.SingularOf(word));
             Harm |= EnglishThings.Of(word) & Things.Harm;
         }
 
@@ -53,12 +47,12 @@ internal sealed class CountedThings
     public static CountedThings Of(Property property) => Known.GetValue(property, static property => new CountedThings(property));
 
     /// <summary>Whether a word of a text is one of the property's own.</summary>
-    public bool Has(string word) => _words.Contains(SingularOf(word));
+    public bool Has(string word) => _words.Contains(EnglishThings.SingularOf(word));
 
     /// <summary>Whether a word of a text is one of another count of the type, and none of the property's own.</summary>
     public bool IsOfAnother(string word, IReadOnlyDictionary<string, Property> properties) =>
         _property.Type.Of is not null
-        && KnownTypes.GetValue(properties, WordsOf).TryGetValue(SingularOf(word), out var having)
+        && KnownTypes.GetValue(properties, WordsOf).TryGetValue(EnglishThings.SingularOf(word), out var having)
         && !having.Contains(_property)
         && !Has(word);
 
@@ -69,8 +63,8 @@ internal sealed class CountedThings
         {
             foreach (var word in property.Name.Split('_').Concat((property.Type.Of ?? "").ToLowerInvariant().Split(' ')))
             {
-                var singular = SingularOf(word);
-                if (singular.Length >= 3 && !Plain.Contains(singular))
+                var singular = EnglishThings.SingularOf(word);
+                if (singular.Length >= 3 && !EnglishThings.IsPlain(singular))
                 {
                     if (!words.TryGetValue(singular, out var having))
                     {
@@ -84,16 +78,4 @@ internal sealed class CountedThings
 
         return words;
     }
-
-    private static string SingularOf(string word) => word switch
-    {
-        "people" => "person",
-        "men" => "man",
-        "women" => "woman",
-        "children" => "child",
-        _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word.Substring(0, word.Length - 3) + "y",
-        _ when word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) && word.Length > 3 =>
-            word.Substring(0, word.Length - 1),
-        _ => word,
-    };
 }

@@ -30,9 +30,6 @@ internal static class Digits
         return numbers;
     }
 
-    /// <summary>A number as a message shows it.</summary>
-    public static string Show(decimal number) => number.ToString("0.####################", CultureInfo.InvariantCulture);
-
     /// <summary>Past the digits that begin at a place, with one separator at a time between them; the place itself if none do.</summary>
     private static int EndOf(string text, int start)
     {

@@ -24,7 +24,7 @@ internal static class Shapes
     }
 
     /// <summary>Whether a text has a letter or digit, as every reason has.</summary>
-    public static bool HasWords(YamlScalar text) => text.Value.Any(char.IsLetterOrDigit);
+    public static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
 
     /// <summary>The node as a list, or null after FACT1004.</summary>
     /// <inheritdoc cref="Text"/>

@@ -22,5 +22,5 @@ public abstract class ClosedListJsonConverter<TWord>(params string[] words) : Js
     public override void Write(Utf8JsonWriter writer, TWord value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Convert.ToInt32(value, CultureInfo.InvariantCulture) is >= 0 and var index && index < words.Length
             ? words[index]
-            : throw new JsonException($"{value} is none of {string.Join(", ", words)}."));
+            : throw new JsonException($"{value} is not one of {string.Join(", ", words)}."));
 }

@@ -19,7 +19,7 @@ internal static class Documents
         Titles = entity.Titles,
         IsLiving = entity.IsLiving,
         Note = entity.Note,
-        Findings = [.. entity.Findings.Select(Of)],
+        Findings = Of(entity.Findings),
     };
 
     public static FindingDocument Of(Finding finding)
@@ -49,6 +49,8 @@ internal static class Documents
             Others = [.. finding.Others.Select(Of)],
         };
     }
+
+    public static IReadOnlyList<FindingDocument> Of(IEnumerable<Finding> findings) => [.. findings.Select(Of)];
 
     public static ClaimDocument Of(Claim claim)
     {
@@ -109,5 +111,6 @@ internal static class Documents
         Sha256 = source.Sha256,
     };
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as it is in a document.</summary>
+    internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,7 @@ namespace FactGen.Json;
 [JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(IReadOnlyList<FindingDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<IReadOnlyList<FindingDocument>>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ClaimDocument))]
 [JsonSerializable(typeof(QuoteDocument))]
 [JsonSerializable(typeof(SourceDocument))]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactGen.Json;
 
 /// <summary>A value of any type in the parts that documents have.</summary>
@@ -22,13 +20,15 @@ internal readonly record struct ValueParts(
         Percent percent => new("percent", percent.ToString(), percent.IsExact, percent.Lower, percent.Upper),
         Ratio ratio => new("ratio", ratio.ToString(), ratio.IsExact, ratio.Lower, ratio.Upper),
         Duration duration => new("duration", duration.ToString(), duration.IsExact, duration.Lower, duration.Upper),
-        FactDate date => new("date", date.ToString(), date.IsExact) { Earliest = Day(date.Earliest), Latest = Day(date.Latest) },
+        FactDate date => new("date", date.ToString(), date.IsExact)
+        {
+            Earliest = Documents.Day(date.Earliest),
+            Latest = Documents.Day(date.Latest),
+        },
         bool truth => new("bool", truth ? "true" : "false"),
         Entity entity => new("entity", entity.Id),
         Uri address => new("url", address.AbsoluteUri),
         Enum word => new("one_of", claims.FirstOrDefault(claim => word.Equals(claim.Value))?.Wording ?? word.ToString()),
         _ => new("text", value.ToString()),
     };
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -87,7 +87,7 @@ public sealed class ValueJsonTests
             "One of red_1, deep_blue is expected.",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Colour>("\"red\"", options)).Message);
         Assert.Equal(
-            "7 is none of red_1, deep_blue.",
+            "7 is not one of red_1, deep_blue.",
             Assert.Throws<JsonException>(() => JsonSerializer.Serialize((Colour)7, options)).Message);
     }
 }

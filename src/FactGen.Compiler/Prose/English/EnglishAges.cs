@@ -6,13 +6,13 @@ internal static class EnglishAges
     private const int MostYears = 120;
 
     /// <summary>Who may be "of 12". A mother of 12 has twelve children.</summary>
-    private static readonly HashSet<string> People = Set("boy girl child man woman youth lad lass teenager baby toddler person widow widower");
+    private static readonly HashSet<string> People = EnglishClauses.Set("boy girl child man woman youth lad lass teenager baby toddler person widow widower");
 
     /// <summary>Words in front of a place, which a list may give numbers for: "In Orrin, 12, in Tarn, 9".</summary>
-    private static readonly HashSet<string> Prepositions = Set("in at on from the and or by to for near of");
+    private static readonly HashSet<string> Prepositions = EnglishClauses.Set("in at on from the and or by to for near of");
 
     /// <summary>Words behind a number that it does not count.</summary>
-    private static readonly HashSet<string> Following = Set(
+    private static readonly HashSet<string> Following = EnglishClauses.Set(
         "and or but who whose was were is are had has in on at from with when while as to by for after before");
 
     /// <summary>Whether a number without a unit is an age.</summary>
@@ -59,6 +59,4 @@ internal static class EnglishAges
 
     /// <summary>Whether a word is in the plural, as what a number counts: "a man of 12 talents".</summary>
     private static bool MayBeCounted(in Token word) => word.Lower.EndsWith("s", StringComparison.Ordinal) || word.Lower is "people" or "men" or "women" or "children";
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

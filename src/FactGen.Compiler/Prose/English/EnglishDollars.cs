@@ -6,11 +6,10 @@ namespace FactGen.Compiler.Prose.English;
 /// </summary>
 internal static class EnglishDollars
 {
-    private static readonly HashSet<string> Others = new(
-        ("canada canadian canadians australia australian australians zealand zealanders singapore singaporean kong taiwan taiwanese jamaica "
+    private static readonly HashSet<string> Others = EnglishClauses.Set(
+        "canada canadian canadians australia australian australians zealand zealanders singapore singaporean kong taiwan taiwanese jamaica "
         + "jamaican namibia namibian fiji fijian bahamas bahamian barbados barbadian belize guyana guyanese trinidad bermuda brunei "
-        + "suriname").Split(' '),
-        StringComparer.Ordinal);
+        + "suriname");
 
     /// <summary>Whether it cannot be seen whose dollars an amount is in.</summary>
     /// <param name="tokens">The tokens of the text.</param>

@@ -3,11 +3,11 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>English words that say nothing by themselves.</summary>
 internal static class EnglishFunctionWords
 {
-    private static readonly HashSet<string> Bare = Set(
+    private static readonly HashSet<string> Bare = EnglishClauses.Set(
         "a an the and or of to as it its he his him she her hers they their them we our us you your i my me is are was were be been being "
         + "am has have had do does did this that these those who whom whose which what there 's");
 
-    private static readonly HashSet<string> Others = Set(
+    private static readonly HashSet<string> Others = EnglishClauses.Set(
         "in on at for from with by about into over under after before during since until within between among against out up down off "
         + "through per via than then so but nor yet if when where while because though although how why also only just very too not no "
         + "will would can could may might shall should must all any some each every both such own other one here now");
@@ -17,6 +17,4 @@ internal static class EnglishFunctionWords
 
     /// <summary>Whether a word is one of a sentence's joints, which any two sentences share.</summary>
     public static bool IsJoint(Token word) => Bare.Contains(word.Lower) || Others.Contains(word.Lower);
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

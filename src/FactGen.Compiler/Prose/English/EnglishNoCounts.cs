@@ -13,8 +13,8 @@ internal static class EnglishNoCounts
         StringComparer.Ordinal);
 
     /// <summary>Words that end the name of a street behind the number of a house.</summary>
-    private static readonly HashSet<string> Streets = new(
-        "street st road rd lane avenue ave boulevard blvd terrace crescent embankment quay mews rue".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Streets = EnglishClauses.Set(
+        "street st road rd lane avenue ave boulevard blvd terrace crescent embankment quay mews rue");
 
     /// <summary>How many words the name of a street may have before its last.</summary>
     private const int WordsOfStreet = 3;

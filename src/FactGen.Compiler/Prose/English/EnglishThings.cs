@@ -62,8 +62,43 @@ internal static class EnglishThings
         (Things.Buildings, "houses homes buildings schools hospitals shops churches mosques offices factories hotels barns bridges apartments flats "
             + "warehouses garages"));
 
+    /// <summary>Words of a property's name that do not say what is counted.</summary>
+    private static readonly HashSet<string> Plain = EnglishClauses.Set(
+        "number count total size amount value rate time year day month week first second last max min maximum minimum average per new old "
+        + "other more a an the of in at on by to from and or for with how many all its their whole people person");
+
+    /// <summary>Words that end the phrase of a number.</summary>
+    private static readonly HashSet<string> Stops = EnglishClauses.Set(
+        "and or but nor of in at on for with from by after before near than as that which who whose when while during since into under to among "
+        + "inside including because if though although where plus then");
+
+    private static readonly HashSet<string> Auxiliaries = EnglishClauses.Set(
+        "was were is are be been being has have had will would could also");
+
     /// <summary>What a word in small letters says; nothing if it is in no list.</summary>
     public static Things Of(string word) => Words.TryGetValue(word, out var things) ? things : Things.None;
+
+    /// <summary>Whether a word of a property's name does not say what is counted: "number", "total".</summary>
+    public static bool IsPlain(string word) => Plain.Contains(word);
+
+    /// <summary>Whether a word ends the phrase of a number: "12 of them".</summary>
+    public static bool EndsPhrase(string word) => Stops.Contains(word);
+
+    /// <summary>Whether a word is an auxiliary, which begins the verb behind what is counted: "12 were hurt".</summary>
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    /// <summary>A noun in the singular, as far as its ending shows that.</summary>
+    public static string SingularOf(string word) => word switch
+    {
+        "people" => "person",
+        "men" => "man",
+        "women" => "woman",
+        "children" => "child",
+        _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word.Substring(0, word.Length - 3) + "y",
+        _ when word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) && word.Length > 3 =>
+            word.Substring(0, word.Length - 1),
+        _ => word,
+    };
 
     private static Dictionary<string, Things> ByWord(params (Things Things, string Words)[] lists) =>
         lists.SelectMany(list => list.Words.Split(' ').Select(word => (word, list.Things)))

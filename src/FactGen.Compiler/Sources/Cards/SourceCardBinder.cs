@@ -153,7 +153,7 @@ internal static class SourceCardBinder
     /// <summary>Why: in words.</summary>
     private static string? InWords(YamlScalar? because, string owner, DiagnosticSink diagnostics)
     {
-        if (because is not null && !Shapes.HasWords(because))
+        if (because is not null && !Shapes.HasWords(because.Value))
         {
             diagnostics.Report(
                 Catalogue.WrongShape, because.Place, $"{owner} has a 'because' without words, only '{because.Value}': say in words how it follows.");

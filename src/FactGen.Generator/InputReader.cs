@@ -17,7 +17,11 @@ namespace FactGen.Generator;
 internal sealed record Input(InputKind Kind, string Name, AdditionalText File, bool IsBehindLink);
 
 /// <summary>Selects FactGen's inputs from all files that the compiler gets, and reads them.</summary>
-/// <remarks>Options change as a whole, and more often than files: deciding which files are inputs of FactGen reads none of them.</remarks>
+/// <remarks>
+/// Options change as a whole, and more often than files: deciding which files are inputs of FactGen reads none of them.
+/// Roslyn (4.14 to 5.3) may pass a file twice: if one file was removed while another one was edited, its InputNode has another order than
+/// the project, and the next edit adds the file at the edited one's place in the project. Such a file counts once.
+/// </remarks>
 internal static class InputReader
 {
     /// <summary>The inputs of a project that has facts.</summary>
@@ -29,6 +33,8 @@ internal static class InputReader
             .Select(static (pair, _) => Find(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Find)
             .Where(static input => input is not null)
+            .Collect()
+            .SelectMany(static (inputs, _) => inputs.Distinct())
             .Combine(options.Outcomes.Select(static (_, _) => true).Collect())
             .Where(static pair => !pair.Right.IsEmpty)
             .Select(static (pair, cancellationToken) => Read(pair.Left!, cancellationToken))

@@ -43,6 +43,21 @@ public class EditSequenceTests
         iter: Sequences,
         threads: 1);
 
+    /// <summary>The card of a text names its digest: removing the text edits the card too.</summary>
+    [Fact]
+    public void A_file_counts_once_after_another_was_removed_while_a_third_was_edited()
+    {
+        var states = new int[LampFacts.Files.Count];
+        var run = Run(states, "");
+        foreach (var (name, state) in new (string, int?)[] { ("lamps/tower.yaml", null), ("lamps/tower.yaml", 0), ("log.txt", null), ("diary.yaml", 1) })
+        {
+            var file = LampFacts.Files.Index().Single(file => file.Item.Name == name);
+            states[file.Index] = state ?? Array.IndexOf(file.Item.States, null);
+            run = run.With(LampFacts.In(states));
+            AssertSame(Run(states, ""), run);
+        }
+    }
+
     /// <summary>Each state of each file, with all other files valid.</summary>
     [Trait("Speed", "Slow")]
     [Fact]

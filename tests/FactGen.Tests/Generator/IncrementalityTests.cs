@@ -57,14 +57,14 @@ public class IncrementalityTests
     /// </remarks>
     [Trait("Speed", "Slow")]
     [Fact]
-    public void Of_many_files_the_edited_one_is_parsed_alone()
+    public void Of_several_files_the_edited_one_is_parsed_alone()
     {
-        var files = LetterFacts.WithBoats(8);
-        var edited = GeneratorRun.Of(files).With(files.Edit("boats/007.yaml", "value: 12", "value: about 12"));
+        var files = LetterFacts.WithBoats(3);
+        var edited = GeneratorRun.Of(files).With(files.Edit("boats/002.yaml", "value: 12", "value: about 12"));
         foreach (var step in new[] { StepNames.ParseFacts, StepNames.BindFacts })
         {
             Assert.Equal(1, edited.ReasonsOf(step).Count(reason => reason is Modified));
-            Assert.Equal(8, edited.ReasonsOf(step).Count(reason => reason is Cached));
+            Assert.Equal(3, edited.ReasonsOf(step).Count(reason => reason is Cached));
         }
 
         Assert.Single(edited.Rewritten);
@@ -239,7 +239,7 @@ public class IncrementalityTests
         },
         {
             "a comment in the lock", "quotes.lock", "tower/mirrors", "# as of March\ntower/mirrors", """
-                Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                Find: Cached Cached Cached Cached Cached Cached Modified Cached Cached
                 Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 ReadLock: Modified
                 Lock: Modified
@@ -249,7 +249,7 @@ public class IncrementalityTests
         },
         {
             "a line of the lock", "quotes.lock", "tower/mirrors", "tower/lenses", """
-                Find: Cached Cached Cached Cached Cached Cached Cached Cached Modified
+                Find: Cached Cached Cached Cached Cached Cached Modified Cached Cached
                 Read: Cached Cached Cached Cached Cached Cached Cached Cached Modified
                 ReadLock: Modified
                 Lock: Modified

@@ -98,6 +98,9 @@ public static class Catalogue
     public static readonly Rule SameText = Add(new(
         "FACT3015", Warning, "Two source cards with the same text",
         OnWhole(SameSourceChecks.Check)));
+    public static readonly Rule PublicationNotStated = Add(new(
+        "FACT3016", Warning, "Day of publication that the text does not state",
+        OnCard(PublicationChecks.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(
         new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });

@@ -73,7 +73,8 @@ internal sealed class WorkloadText(int number)
           title: The week in the {Publisher}, part {number}
           publisher: {Publisher}
           published: {Published:yyyy-MM-dd}
-          published_basis: stated
+          published_basis: derived
+          because: it is the day on which this part was printed
           language: en
           text: {Id}.txt
           sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}

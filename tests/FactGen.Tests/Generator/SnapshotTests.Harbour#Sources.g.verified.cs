@@ -13,7 +13,7 @@ namespace Harbour.Generated
         public const string Sources =
 """
 Scourier	What they said				2031-03-05	derived	en	machine	1cebfbc8ee2862e7cfdc2d00e121a9ae9c59d9bc3c00b2e813631a012a7993f9
-Sgazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	stated	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb
+Sgazette	The night of the water	Veldhaven Gazette	P. Moll	https://gazette.example/night	2031-03-05	derived	en		482cd6d73962b2402fa20649bad61272ce0589721a8ecca27ac4aef9989f0ffb
 Sreprint	The night of the water, reprinted	Inland Reader							9e7f959a38029dda23456d6f6af55aeade6f6eec2b23d20abf8eb0b81f098503	gazette
 """;
     }

@@ -45,10 +45,10 @@ internal static class EnglishMonths
     }
 
     /// <summary>The month that a word names, whatever is around it; 0 if it names none.</summary>
-    public static int OfName(in Token token) =>
-        token.Kind is not TokenKind.Word ? 0
-        : Short.TryGetValue(token.Lower, out var month) ? month
-        : Array.IndexOf(Full, token.Lower) + 1;
+    public static int OfName(in Token token) => token.Kind is not TokenKind.Word ? 0 : OfName(token.Lower);
+
+    /// <summary>The month that a word in small letters names; 0 if it names none.</summary>
+    public static int OfName(string word) => Short.TryGetValue(word, out var month) ? month : Array.IndexOf(Full, word) + 1;
 
     private static bool IsNumber(Tokens tokens, int index) =>
         tokens.At(index).Kind is TokenKind.Number || (tokens.At(index).IsMark('-') && tokens.At(index + 1).Kind is TokenKind.Number);

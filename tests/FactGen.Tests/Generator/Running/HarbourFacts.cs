@@ -251,7 +251,8 @@ internal static class HarbourFacts
           author: P. Moll
           url: https://gazette.example/night
           published: 2031-03-05
-          published_basis: stated
+          published_basis: derived
+          because: the paper is printed on the second day after what it reports
           language: en
           text: gazette.txt
           sha256: {gazette.txt}

@@ -101,6 +101,9 @@ public static class Catalogue
     public static readonly Rule PublicationNotStated = Add(new(
         "FACT3016", Warning, "Day of publication that the text does not state",
         OnCard(PublicationChecks.Check)));
+    public static readonly Rule HeadingAlone = Add(new(
+        "FACT3017", Warning, "Claim that rests on an undeclared heading or caption",
+        OnClaim(HeadingChecks.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(
         new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });

@@ -24,7 +24,10 @@ public static class EvidenceChecks
             {
                 if (evidence[index] is QuoteEvidence.InText { Quoted: var quoted } quote)
                 {
-                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.Prose, quote.Place));
+                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.Prose, quote.Place)
+                    {
+                        InHeading = quote.InHeading,
+                    });
                 }
             }
 

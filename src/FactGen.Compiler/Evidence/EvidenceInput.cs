@@ -16,6 +16,9 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="Place">The place of the quote in it.</param>
 internal sealed record FoundQuote(QuoteRecord Quote, YamlScalar Scalar, EvidenceCard Card, ProseText Text, QuotePlace Place)
 {
+    /// <summary>Whether it is only in a heading that the card declares.</summary>
+    public bool InHeading { get; init; }
+
     /// <summary>The sentences that the quote touches.</summary>
     public TextRange Sentences { get; } = Text.SentencesAround(Place.Range);
 

@@ -25,7 +25,11 @@ internal abstract record QuoteInput(QuotedClaim Quoted)
     /// <param name="Text">The text.</param>
     /// <param name="Matcher">Looks for quotes in that text.</param>
     /// <param name="Match">What it answered.</param>
-    public sealed record InText(QuotedClaim Quoted, SourceText Text, QuoteMatcher Matcher, QuoteMatch Match) : QuoteInput(Quoted);
+    public sealed record InText(QuotedClaim Quoted, SourceText Text, QuoteMatcher Matcher, QuoteMatch Match) : QuoteInput(Quoted)
+    {
+        /// <summary>Another source that has the words, and where; null if none that the file cites has them.</summary>
+        public (string Source, TextPosition At)? Elsewhere { get; init; }
+    }
 
     /// <summary>Its text is not present, so it was looked for in the lock.</summary>
     /// <param name="Quoted">The quote.</param>

@@ -15,15 +15,16 @@ internal static class QuoteChecks
         if (input is QuoteInput.InText { Quoted: var quoted, Match: var match } looked)
         {
             var spaced = match is QuoteMatch.NotFound ? QuoteRemedies.WithSpacedEllipses(quoted.Selector, looked.Matcher) : null;
-            var (rule, message, word) = Explain(match, quoted, looked.Text, spaced);
+            var (rule, message, word) = Explain(looked, spaced);
             diagnostics.Report(
                 rule, PlaceOf(word, quoted), message, quoted.Claim.Claim.Id, QuoteRemedies.Of(match, quoted.Selector, looked.Matcher));
         }
     }
 
     /// <summary>The rule that a quote breaks, the message, and the word of the quote that is at fault, if one is.</summary>
-    private static (Rule Rule, string Message, string? Word) Explain(QuoteMatch match, QuotedClaim quoted, SourceText text, string? spaced)
+    private static (Rule Rule, string Message, string? Word) Explain(QuoteInput.InText input, string? spaced)
     {
+        var (match, quoted, text) = (input.Match, input.Quoted, input.Text);
         var (quote, source) = (quoted.Quote.Exact, quoted.Source.Card.Id);
         return match switch
         {
@@ -31,6 +32,10 @@ internal static class QuoteChecks
                 Catalogue.QuoteNotFound,
                 $"The ellipsis in '{quote}' does not skip words, because it is not written with a space on both sides. "
                 + $"In '{source}' stands '{spaced}': quote that.",
+                null),
+            QuoteMatch.NotFound when input.Elsewhere is { } other => (
+                Catalogue.QuoteNotFound,
+                $"'{quote}' is not in '{source}'. It is in '{other.Source}', at {other.At}: name that source, or quote words of '{source}'.",
                 null),
             QuoteMatch.NotFound missing => ExplainNotFound(missing, source, text),
             QuoteMatch.PartsOutOfOrder order => (

@@ -3,12 +3,16 @@ using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Sources.Lock;
 using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
 /// <summary>Looks quotes up in their texts, or in the lock if a text is not present, and has those checked that are in neither.</summary>
 public static class QuoteSearch
 {
+    /// <summary>How many other sources are searched for a quote that is not in its own.</summary>
+    private const int MostOthers = 50;
+
     /// <summary>Looks every quote of some claims up, in their order.</summary>
     /// <param name="citing">The claims, with their sources and lines of the lock.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
@@ -44,7 +48,7 @@ public static class QuoteSearch
                 var match = matcher.Match(quoted.Selector);
                 evidence.Add(match is QuoteMatch.Found found
                     ? new QuoteEvidence.InText(quoted, text, found.Place, found.InHeading)
-                    : Missing(new QuoteInput.InText(quoted, text, matcher, match), diagnostics));
+                    : Missing(InOther(new QuoteInput.InText(quoted, text, matcher, match), sources), diagnostics));
             }
             else if (source.OtherText is null)
             {
@@ -57,6 +61,28 @@ public static class QuoteSearch
         }
 
         return evidence;
+    }
+
+    /// <summary>Looks words that are not in their source up in the others that the file cites, as they are in the quote.</summary>
+    private static QuoteInput.InText InOther(QuoteInput.InText input, CitedSources sources)
+    {
+        if (input.Match is QuoteMatch.NotFound)
+        {
+            var parts = QuoteParts.Of(input.Quoted.Selector).Parts;
+            foreach (var other in sources.All.Take(MostOthers))
+            {
+                var work = new Work();
+                if (other.Evidence is { } text
+                    && text != input.Text
+                    && Array.TrueForAll(parts, part => text.Occurrences.Find(part, work).Count > 0))
+                {
+                    var place = text.Folded.StartOf(text.Occurrences.Find(parts[0], work)[0]);
+                    return input with { Elsewhere = (other.Card.Id, text.PositionOf(place)) };
+                }
+            }
+        }
+
+        return input;
     }
 
     private static QuoteEvidence InLock(QuotedClaim quoted, LockLines locked, int wordLimit, DiagnosticSink diagnostics)

@@ -9,6 +9,9 @@ public enum RemedyKind
     /// <summary>The words of the quote at the diagnostic's place.</summary>
     Quote,
 
+    /// <summary>The quote at the diagnostic's place without an ellipsis that skips nothing.</summary>
+    StraightQuote,
+
     /// <summary>The words before the quote at the diagnostic's place.</summary>
     Prefix,
 

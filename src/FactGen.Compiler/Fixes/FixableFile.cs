@@ -26,6 +26,7 @@ public sealed class FixableFile
         {
             RemedyKind.Name => Rename(spot, remedy.Words),
             RemedyKind.Quote => Quote(spot, remedy.Words),
+            RemedyKind.StraightQuote => StraightQuote(spot, remedy.Words),
             RemedyKind.Prefix => QuoteContext.Add(spot, "prefix", remedy.Words, _text),
             RemedyKind.Suffix => QuoteContext.Add(spot, "suffix", remedy.Words, _text),
             RemedyKind.Sources => SourcesStub.Add(spot, remedy.Words, _text),
@@ -49,6 +50,14 @@ public sealed class FixableFile
         : new Fix($"Quote the text as it stands: '{words}'", new([ScalarText.Change(scalar, words, spot.IsInFlow)]))
         {
             IsSafe = SafeChange.KeepsWords(scalar.Value, words),
+        };
+
+    /// <summary>It was seen in the text that the ellipsis skips nothing, so only the words count.</summary>
+    private static Fix? StraightQuote(YamlSpot spot, string words) => spot.Node is not YamlScalar scalar
+        ? null
+        : new Fix($"Leave the ellipsis out: '{words}'", new([ScalarText.Change(scalar, words, spot.IsInFlow)]))
+        {
+            IsSafe = SafeChange.KeepsWords(SafeChange.WithoutEllipses(scalar.Value), SafeChange.WithoutEllipses(words)),
         };
 
     private static Fix? Value(YamlSpot spot, string value)

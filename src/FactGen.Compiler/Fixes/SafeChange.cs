@@ -43,6 +43,9 @@ internal static class SafeChange
         return true;
     }
 
+    /// <summary>A quote without the marks that may skip words.</summary>
+    public static string WithoutEllipses(string quote) => quote.Replace("…", " ").Replace("...", " ");
+
     /// <summary>
     /// Whether a value keeps each of its digits, words and signs, and gets nothing except a word or a sign of approximation.
     /// </summary>

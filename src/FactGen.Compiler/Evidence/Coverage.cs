@@ -35,6 +35,9 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
     /// <summary>Those in no quote and no listed sentence, in the order of the text.</summary>
     public IReadOnlyList<TextRange> UncoveredNumbers { get; init; } = [];
 
+    /// <summary>What the card excludes and has numbers or names of the fact base, in the order of the text.</summary>
+    public IReadOnlyList<HiddenSentence> Hidden { get; init; } = [];
+
     /// <summary>Whether the text is here, and every sentence and number of it is accounted for.</summary>
     public bool IsCovered => Text is not null && Uncovered.Count == 0 && UncoveredNumbers.Count == 0;
 }
@@ -43,18 +46,28 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
 public static class Coverage
 {
     /// <summary>The coverage of every source that has a card, in the order of their ids.</summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="evidence">The quotes of the fact base.</param>
+    /// <param name="texts">The texts by their names.</param>
+    /// <param name="names">The names of the fact base, to find them in what the cards exclude; null if that is not asked for.</param>
     public static IReadOnlyList<SourceCoverage> Of(
         IEnumerable<SourceCard> cards,
         IEnumerable<QuoteEvidence> evidence,
-        IReadOnlyDictionary<string, SourceText> texts)
+        IReadOnlyDictionary<string, SourceText> texts,
+        EntityNames? names = null)
     {
         var library = new SourceLibrary(texts);
-        var quotes = evidence.OfType<QuoteEvidence.InText>().ToLookup(
-            found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
+        QuoteEvidence.InText[] all = [.. evidence.OfType<QuoteEvidence.InText>()];
+        var quotes = all.ToLookup(found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
+        var numbers = new HashSet<string>(names is null ? [] : all.SelectMany(HiddenSentence.NumbersOf), StringComparer.Ordinal);
         return
         [
             .. cards.Select(card => library.EvidenceOf(card) is { } text
-                ? Of(card, text, library.ZonesOf(text, card), [.. quotes[card.Id].SelectMany(place => place.Parts)])
+                ? Of(card, text, library.ZonesOf(text, card), [.. quotes[card.Id].SelectMany(place => place.Parts)]) with
+                {
+                    Hidden = names is null ? [] : HiddenSentence.Of(
+                        new ProseText(text, card.Language ?? "en"), library.ZonesOf(text, card), numbers, names),
+                }
                 : new SourceCoverage(card, null)),
         ];
     }

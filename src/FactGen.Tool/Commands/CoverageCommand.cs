@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactGen.Compiler;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Prose;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Reports;
 
@@ -15,7 +16,7 @@ internal static class CoverageCommand
 
     private const string Summary =
         "Lists the sentences and numbers of each source that no claim quotes and no card lists as 'uncited'. Headings and "
-        + "excluded parts are left aside.";
+        + "excluded parts are left aside, but what an exclusion hides is listed if it has numbers or names of the fact base.";
 
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
@@ -38,7 +39,8 @@ internal static class CoverageCommand
                 .Where(file => file.Kind is InputKind.Text)
                 .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
             var report = CoverageReport.Of(
-                Coverage.Of(run.Facts.Model.Cards.Select(card => card.Card), run.Facts.Evidence, texts),
+                Coverage.Of(
+                    run.Facts.Model.Cards.Select(card => card.Card), run.Facts.Evidence, texts, new EntityNames(run.Facts.Model.Linked)),
                 run.Summary.Errors);
             if (parsed.GetRequiredValue(format) == ReportFormat.Json)
             {

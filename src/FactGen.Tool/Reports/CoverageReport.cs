@@ -78,7 +78,7 @@ internal sealed record CoverageReport
 
     private void WriteUncovered(TextWriter output)
     {
-        foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count > 0))
+        foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count + source.Hidden.Count > 0))
         {
             output.WriteLine($"{source.Source} ({source.Text})");
             foreach (var sentence in source.Sentences)
@@ -92,6 +92,12 @@ internal sealed record CoverageReport
             foreach (var number in source.Numbers)
             {
                 output.WriteLine($"  {number.Line}:{number.Column}: number in no quote: {number.Words}");
+            }
+
+            foreach (var hidden in source.Hidden)
+            {
+                output.WriteLine($"  {hidden.Line}:{hidden.Column}: excluded, with {string.Join(", ", hidden.Known)}");
+                WriteWrapped(output, hidden.Words);
             }
 
             output.WriteLine();
@@ -158,7 +164,8 @@ internal sealed record CoverageTotals(
 
 /// <summary>One source whose text is available.</summary>
 internal sealed record CoverageOfSource(
-    string Source, string Text, CoverageTotals Totals, IReadOnlyList<CoverageSentence> Sentences, IReadOnlyList<CoverageNumber> Numbers)
+    string Source, string Text, CoverageTotals Totals, IReadOnlyList<CoverageSentence> Sentences, IReadOnlyList<CoverageNumber> Numbers,
+    IReadOnlyList<CoverageHidden> Hidden)
 {
     public static CoverageOfSource Of(SourceCoverage source)
     {
@@ -185,6 +192,13 @@ internal sealed record CoverageOfSource(
             [
                 .. source.UncoveredNumbers.Select(number =>
                     new CoverageNumber(text.PositionOf(number.Start).Line, text.PositionOf(number.Start).Column, text.OnOneLine(number))),
+            ],
+            [
+                .. source.Hidden.Select(hidden => new CoverageHidden(
+                    text.PositionOf(hidden.Range.Start).Line,
+                    text.PositionOf(hidden.Range.Start).Column,
+                    CoverageReport.Shorten(text.OnOneLine(hidden.Range)),
+                    [.. hidden.Known.Select(text.OnOneLine)])),
             ]);
     }
 }
@@ -194,6 +208,9 @@ internal sealed record CoverageSentence(int Line, int Column, string Words, bool
 
 /// <summary>An uncovered number.</summary>
 internal sealed record CoverageNumber(int Line, int Column, string Words);
+
+/// <summary>What an exclusion hides, shortened, and the numbers and names of the fact base in it.</summary>
+internal sealed record CoverageHidden(int Line, int Column, string Words, IReadOnlyList<string> Known);
 
 /// <summary>The JSON serializer of the report, generated at compile time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
@@ -72,6 +73,23 @@ public class SentenceCoverageTests
         string Shown(TextRange range) => $"{range.Start}: {markup.Text[range.Start..range.End]}";
     }
 
+    /// <summary>What an exclusion hides is listed if it has a number of a quote or a name; it is covered nevertheless.</summary>
+    [Theory]
+    [InlineData("It moved 12 boats.\n\nReports of 12 boats are false. Read on.", "Reports of 12 boats are false.: 12")]
+    [InlineData("It moved 12 boats.\n\nReports: Ada Lind was on board.", "Reports: Ada Lind was on board.: Ada Lind")]
+    [InlineData("It moved 12 boats.\n\nReports: cheap tickets, only 14 left.", "")]
+    public void What_an_exclusion_hides_is_listed_if_the_fact_base_has_it(string chronicle, string listed)
+    {
+        var coverage = Of("moved 12 boats", "exclude: [{ from: Reports }]", chronicle, isThere: true);
+
+        Assert.Equal(
+            listed,
+            string.Join("; ", coverage.Hidden.Select(hidden => $"{Shown(hidden.Range)}: {string.Join(", ", hidden.Known.Select(Shown))}")));
+        Assert.True(coverage.IsCovered);
+
+        string Shown(TextRange range) => coverage.Text!.OnOneLine(range);
+    }
+
     /// <summary>Of a text that is not here nothing can be said, and so not that it is covered.</summary>
     [Fact]
     public void A_text_that_is_not_here_is_not_covered()
@@ -95,6 +113,8 @@ public class SentenceCoverageTests
         var texts = with.Texts.Where(text => isThere || text.Key is not "chronicle.txt")
             .ToDictionary(text => text.Key, text => new SourceText(text.Value));
         var facts = with.Check();
-        return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts).Single(coverage => coverage.Card.Id is "chronicle");
+        var names = new EntityNames(facts.Model.Linked);
+        return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts, names)
+            .Single(coverage => coverage.Card.Id is "chronicle");
     }
 }

@@ -150,7 +150,7 @@ public static class Catalogue
     public static readonly Rule RetractedClaim = Add(new("FACT6002", Warning, "Use of a retracted claim", Code));
     public static readonly Rule AllegationUsed = Add(new(
         "FACT6003", Error, "Use of an allegation about a living person without opting in",
-        Code));
+        Analyzer));
     public static readonly Rule UnknownId = Add(new("FACT6004", Error, "Unknown id in a look-up by literal", Analyzer));
     public static readonly Rule DraftUsed = Add(new("FACT6005", Warning, "Use of a draft", Code));
 

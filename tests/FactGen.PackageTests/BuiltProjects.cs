@@ -81,6 +81,8 @@ internal sealed class BuiltProjects : IDisposable
                 public static object Retracted => Mission.Lumen1.Crew;
                 public static object Alleged => Person.IlseRoth.SuspectedOf;
                 public static object? Unknown => Mission.Find("lumen-9");
+                [FactGen.UsesAllegation("the page shows the speaker and the source beside it")]
+                public static object Knowingly => Person.IlseRoth.SuspectedOf;
             }
             """);
 

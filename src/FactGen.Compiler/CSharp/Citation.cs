@@ -41,8 +41,17 @@ internal sealed class Citation(FindingsOfFile findings, LinkedEntities entities,
             claim.Modality is Modality.Denied,
             claim.By,
             claim.By is { } speaker ? NameOf(speaker) : null,
-            FindingSentence.Attribution(claim.By is { } by ? NameOf(by) : null, claim.Via.Select(NameOf), Publishers([claim])))),
+            AttributionOf(claim))),
     ]);
+
+    private string AttributionOf(ClaimRecord claim) =>
+        FindingSentence.Attribution(claim.By is { } by ? NameOf(by) : null, claim.Via.Select(NameOf), Publishers([claim]));
+
+    /// <summary>Who says what decides some findings, back to the sources.</summary>
+    public string SpeakersOf(IEnumerable<FindingRecord> some) => string.Join("; ", some
+        .SelectMany(finding => finding.Claims)
+        .Select(id => AttributionOf(findings.ClaimOf(id)))
+        .Distinct());
 
     private string OfFinding(FindingRecord finding, Property property)
     {

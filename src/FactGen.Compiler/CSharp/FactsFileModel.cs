@@ -38,6 +38,6 @@ internal sealed record NamedEntityModel(
 /// <param name="Type">The C# type; the exact one if the property has one finding.</param>
 /// <param name="IsExact">Whether the type is narrower than that of the member that it hides.</param>
 /// <param name="Documentation">The paragraphs of its XML documentation.</param>
-/// <param name="Flags">The attributes, as C#, through which the C# compiler reports an error or a warning where the member is used.</param>
+/// <param name="Flags">The attributes, as C#, through which an error or a warning is reported where the member is used.</param>
 internal sealed record MemberModel(
     string Name, string Type, bool IsExact, EquatableArray<string> Documentation, EquatableArray<string> Flags);

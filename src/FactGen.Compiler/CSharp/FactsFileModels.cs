@@ -98,7 +98,8 @@ internal static class FactsFileModels
             if (properties.TryGetValue(ofProperty.Key, out var property))
             {
                 FindingRecord[] same = [.. ofProperty];
-                var member = OfProperty(property, same, valueTypes, citation, new MemberAttributes(entity, property, findings, entities));
+                var attributes = new MemberAttributes(entity, property, findings, entities, citation);
+                var member = OfProperty(property, same, valueTypes, citation, attributes);
                 members.Add(member);
                 if (member.IsExact && same[0].Kind is not FindingKind.Settled)
                 {

@@ -20,7 +20,7 @@ internal static class GeneratedHeader
         writer.Line($"// Made by FactGen from {CSharpText.Xml(origin)}. Edit that file, not this one.");
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable annotations");
-        writer.Line("#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003, FACT6005");
+        writer.Line("#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6005");
         writer.Line();
     }
 }

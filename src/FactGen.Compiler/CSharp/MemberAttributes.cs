@@ -5,10 +5,13 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.CSharp;
 
-/// <summary>Attributes that inform the C# compiler about a member: that it is a draft, was retracted, or is only alleged.</summary>
-internal sealed class MemberAttributes(EntityRecord entity, Property property, FindingsOfFile claims, LinkedEntities entities)
+/// <summary>
+/// Attributes that inform the C# compiler and the analyzers about a member: that it is a draft, was retracted, or is only alleged.
+/// </summary>
+internal sealed class MemberAttributes(
+    EntityRecord entity, Property property, FindingsOfFile claims, LinkedEntities entities, Citation citation)
 {
-    /// <summary>The attributes through which the C# compiler reports an error or a warning where the member is used.</summary>
+    /// <summary>The attributes through which an error or a warning is reported where the member is used.</summary>
     public IEnumerable<string> FlagsOf(IReadOnlyList<FindingRecord> findings)
     {
         if (findings.Any(finding => finding.IsDraft))
@@ -25,7 +28,8 @@ internal sealed class MemberAttributes(EntityRecord entity, Property property, F
 
         if (findings.Any(IsAllegationAboutTheLiving))
         {
-            yield return "global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")";
+            var speakers = citation.SpeakersOf(findings.Where(IsAllegationAboutTheLiving));
+            yield return $"global::FactGen.Runtime.Allegation({CSharpText.Literal(speakers)})";
         }
     }
 

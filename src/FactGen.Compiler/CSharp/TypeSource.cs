@@ -44,7 +44,7 @@ internal static class TypeSource
             writer.Summary(property.Summary ?? $"The {property.Name.Replace('_', ' ')}.");
             if (IsUnflaggedAccusation(property, model.Type, model.Schema))
             {
-                writer.Line("[global::System.Diagnostics.CodeAnalysis.Experimental(\"FACT6003\")]");
+                writer.Line("[global::FactGen.Runtime.Allegation]");
             }
 
             writer.Line($"public {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {PropertySource.Read(property, options)};");

@@ -60,7 +60,7 @@ public sealed class UsageTests
         var run = CompiledBase.Generate(files, "Letters", code.Text, bases);
         return await run.Output
             .WithAnalyzers(
-                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()],
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
                 new AnalyzerOptions([.. files.Complete.Select(file => new MemoryText(file, "/Letters"))]))
             .GetAnalyzerDiagnosticsAsync();
     }

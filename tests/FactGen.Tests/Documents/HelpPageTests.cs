@@ -89,7 +89,9 @@ public sealed class HelpPageTests
             """,
             [("FactGenDrafts", drafts)]);
         var analyzed = await run.Output
-            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([.. texts]))
+            .WithAnalyzers(
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
+                new AnalyzerOptions([.. texts]))
             .GetAllDiagnosticsAsync();
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);

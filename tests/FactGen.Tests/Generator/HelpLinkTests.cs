@@ -63,7 +63,9 @@ public sealed class HelpLinkTests
         var run = GeneratorRun.Of(HarbourFacts.Files, code: code);
         var properties = ImmutableDictionary<string, string>.Empty.Add("FactGenHelpUri", Address);
         var found = await run.Output
-            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([], new ProjectOptions(properties)))
+            .WithAnalyzers(
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
+                new AnalyzerOptions([], new ProjectOptions(properties)))
             .GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(

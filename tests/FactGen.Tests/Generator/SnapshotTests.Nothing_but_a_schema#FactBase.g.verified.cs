@@ -3,7 +3,7 @@
 // Made by FactGen from the fact base as a whole. Edit that file, not this one.
 // </auto-generated>
 #nullable enable annotations
-#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6003, FACT6005
+#pragma warning disable CS1591, CS0612, CS0618, CS0809, FACT6002, FACT6005
 
 [assembly: global::FactGen.Runtime.FactBase(1, "harbour", "Harbour", true)]
 [assembly: global::System.Reflection.AssemblyMetadata("FactGen", "compiled 0 facts files")] // FactGen.targets looks for it

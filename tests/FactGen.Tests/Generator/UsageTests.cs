@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Tests.Generator;
 
 /// <summary>
-/// What is reported on code that uses facts: by the analyzers (FACT6001, FACT6004) and through attributes of members (FACT6002, FACT6003,
-/// FACT6005).
+/// What is reported on code that uses facts: by the analyzers (FACT6001, FACT6004) and through attributes of members (FACT6002, FACT6005).
 /// </summary>
 public sealed class UsageTests
 {
@@ -79,18 +78,6 @@ public sealed class UsageTests
     public async Task A_mistyped_id_is_answered_with_the_nearest() =>
         Assert.Contains("Did you mean 'storm-surge'?", Assert.Single(await Analyze(Code("Flood.Find(\"strom-surge\")"))).GetMessage());
 
-    [Theory]
-    [InlineData("FACT6003", "Person.Torvald.SuspectedOf", true)]
-    [InlineData(null, "Person.Lind.SuspectedOf", false)]
-    [InlineData(null, "Person.Torvald.Age", true)]
-    public void An_allegation_about_a_living_person_is_used_knowingly_or_not_at_all(string? id, string code, bool alleged)
-    {
-        var files = alleged
-            ? HarbourFacts.Files.Edit("people/town.yaml", "    side:\n", "    suspected_of:\n      value: selling the old pump\n      because: the pump was suspected, and stands for a case of the test\n      modality: alleged\n      by: unnamed\n      sources:\n        courier: said to be suspected of selling the old pump\n    side:\n")
-            : HarbourFacts.Files;
-        Assert.Equal(id is null ? [] : [id], CompilerSays(files, code));
-    }
-
     [Fact]
     public void A_retracted_claim_keeps_its_value_and_warns_with_the_reason()
     {
@@ -137,15 +124,14 @@ public sealed class UsageTests
         Assert.Equal("at most 10 days (retracted: the paper took it back)", finding.ToString());
     }
 
-    private static IEnumerable<string> CompilerSays(FactBaseFiles files, string expression) =>
-        GeneratorRun.Of(files, code: Code(expression).Text).CodeProblems.Select(diagnostic => diagnostic.Id);
-
     private static async Task<ImmutableArray<Diagnostic>> Analyze(Markup code)
     {
         var run = s_harbour.Value.WithCode(code.Text);
         var files = HarbourFacts.Files.Complete.Select(file => new MemoryText(file, "/home/ines/harbour"));
         return await run.Output
-            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer()], new AnalyzerOptions([.. files]))
+            .WithAnalyzers(
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
+                new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync();
     }
 

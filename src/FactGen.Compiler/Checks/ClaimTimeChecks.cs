@@ -2,7 +2,6 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
@@ -20,15 +19,7 @@ internal static class ClaimTimeChecks
             CheckValid(input, diagnostics);
         }
 
-        if (input.Claim is { Occasion: null, Stated: { } stated } && !IsSaid(stated, input.Quotes) && !IsExplained(input, stated))
-        {
-            diagnostics.Report(input.Report(
-                Catalogue.ValueNotInQuote,
-                input.Declaration.PlaceOf("stated"),
-                $"That '{input.Claim.Id}' was stated on {stated.Wording} cannot be read from the text around "
-                + $"{ValueChecks.QuotesOf(input)}. Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows"
-                + $"{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it names another day")}."));
-        }
+        StatedChecks.Check(input, diagnostics);
     }
 
     private static void CheckValid(EvidenceInput input, DiagnosticSink diagnostics)
@@ -61,33 +52,6 @@ internal static class ClaimTimeChecks
             ? end.Value.Place
             : input.Declaration.PlaceOf("valid");
 
-    /// <summary>Whether the text around a quote, or the card, gives the day on which it was said.</summary>
-    private static bool IsSaid(FactDate stated, FoundQuote[] quotes)
-    {
-        foreach (var quote in quotes)
-        {
-            if (quote.Card.Published is { } published && published.IsWithin(stated) && DateChecks.AreDaysOf(stated, published))
-            {
-                return true;
-            }
-
-            var anchor = DateAnchor.Of(quote.Card.Published, "published");
-            var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
-            var dates = quote.Text.Dates;
-            for (var index = Ordered.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
-            {
-                // Nothing is said "since 3 March" on the third.
-                if (around.Contains(dates[index].Core) && dates[index].Side is DateSide.On or DateSide.About
-                    && DateChecks.IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.
     /// </summary>
@@ -104,18 +68,8 @@ internal static class ClaimTimeChecks
                 values.Any(value => Touches(date.Date, value)));
     }
 
-    /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
-    private static bool IsExplained(EvidenceInput input, FactDate stated)
-    {
-        var dates = QuotedDates.OfReason(input, ReasonKey.Stated, null);
-        return input.ReasonFor(ReasonKey.Stated) is not null
-            && (dates.Count == 0
-                || QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
-                || dates.Exists(date => Touches(date.Date, stated)));
-    }
-
     /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
-    private static bool Touches(FactDate read, FactDate value) =>
+    public static bool Touches(FactDate read, FactDate value) =>
         value.IsInterval
             ? (value.Start is { } start && read.TryShare(start, out _)) || (value.End is { } end && read.TryShare(end, out _))
             : read.TryShare(value, out _);

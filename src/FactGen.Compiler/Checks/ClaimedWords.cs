@@ -33,11 +33,19 @@ internal static class ClaimedWords
     }
 
     /// <summary>
-    /// Whether the words of the value have the word themselves. A quote that does not show the value has no word of a plan in its value.
+    /// Whether the words of the value have the word themselves. A quote that does not show the value has no word of a plan in its value,
+    /// and "will be closed" in the schema does not make <c>closed</c> a plan: only an id that says so does, as <c>planned</c>.
     /// </summary>
     private static bool HasInValue(EvidenceInput input, TextRange place, Frame frame, FoundQuote quote) =>
         place.Contains(frame.Cue)
-        && !(frame.Kind is FrameKind.Plan && place == quote.Place.Range && ValueChecks.PlaceOfWords(input, quote) is null);
+        && !(frame.Kind is FrameKind.Plan
+            && (place == quote.Place.Range && ValueChecks.PlaceOfWords(input, quote) is null || IsWordOfDeed(input)));
+
+    private static bool IsWordOfDeed(EvidenceInput input) =>
+        input.Declaration.Property.Type.Kind is ValueKind.OneOf
+        && input.Claim.Value is { } value
+        && new ProseText(new SourceText(value.Wording.Replace('_', ' '))) is var word
+        && word.FirstWordIn(WordList.Planned, word.Whole) is null;
 
     /// <summary>
     /// From the paragraphs before a quote, where a list may have its title, to the end of the sentence behind those of the quote.

@@ -30,7 +30,7 @@ internal static class PlanChecks
         {
             foreach (var frame in ClaimedWords.FramesOf(input, quote, Kinds))
             {
-                if (IsNear(frame.Cue, quote)
+                if (IsNear(frame, quote)
                     && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
                     && !(quote.Text.FirstWordIn(WordList.PlainFuture, frame.Cue) is not null && IsPast(input, quote))
                     && !diagnostics.HasReported(input.Claim.Id, Catalogue.Framed)
@@ -45,13 +45,15 @@ internal static class PlanChecks
         CheckDate(input, diagnostics);
     }
 
-    /// <summary>In the quote, or a few words before it.</summary>
-    private static bool IsNear(TextRange cue, FoundQuote quote)
+    /// <summary>In the quote, a few words before it, or further away if the quote is a deed that the plan goes on with.</summary>
+    private static bool IsNear(Frame frame, FoundQuote quote)
     {
         var start = quote.Place.Range.Start;
-        return cue.End >= start
-            || quote.Text.Source.OnOneLine(new TextRange(cue.End, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
-                <= WordsBetween;
+        var end = Math.Max(frame.Cue.End, frame.After?.Start ?? 0);
+        return end >= start
+            || quote.Text.Source.OnOneLine(new TextRange(end, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
+                <= WordsBetween
+            || quote.Text.ContinuesPlan(frame, quote.Place.Range);
     }
 
     /// <summary>Whether the value is a date before the day on which it was said: a history may tell it with "will".</summary>

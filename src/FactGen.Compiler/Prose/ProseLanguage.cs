@@ -64,6 +64,14 @@ internal abstract class ProseLanguage
     /// <summary>All that the sentences of a text do not assert, in the order of the words by which they do not.</summary>
     internal abstract Frame[] ReadFrames(Tokens tokens);
 
+    /// <summary>
+    /// Whether words behind the word of a plan are a deed, an item of a list or a time that the plan has, however far away.
+    /// </summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="cue">The first token behind the word of the plan.</param>
+    /// <param name="first">The first token of the words.</param>
+    internal abstract bool ContinuesPlan(Tokens tokens, int cue, int first);
+
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
 

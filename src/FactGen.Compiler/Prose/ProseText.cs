@@ -209,11 +209,23 @@ public sealed class ProseText
         return found ?? (IReadOnlyList<ReportedSpeech>)[];
     }
 
+    /// <summary>The sayings whose verbs stand in a stretch, in the order of these.</summary>
+    internal IReadOnlyList<ReportedSpeech> SayingsIn(TextRange range)
+    {
+        var first = Ordered.FirstFrom(Reports, range.Start);
+        return new ArraySegment<ReportedSpeech>(Reports, first, Math.Max(0, Ordered.FirstFrom(Reports, range.End) - first));
+    }
+
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal Sayer? SayerOf(ReportedSpeech saying) => Language?.ReadSayer(Tokens, saying);
 
     /// <summary>The frames whose words stand in a stretch.</summary>
     internal IReadOnlyList<Frame> FramesIn(TextRange range) => Within(Frames, range);
+
+    /// <summary>Whether a stretch is a deed, an item of a list or a time of a plan, however far from the plan's word it is.</summary>
+    internal bool ContinuesPlan(Frame plan, TextRange range) =>
+        plan.After?.Overlaps(range) == true
+        && Language?.ContinuesPlan(Tokens, Tokens.IndexAt(plan.Cue.End), Tokens.IndexAt(range.Start)) == true;
 
     /// <summary>Whether some sentences pass on what somebody says.</summary>
     public bool HasSayingIn(TextRange sentences)

@@ -17,6 +17,12 @@ internal sealed class MutationBase
     /// <summary>Why a mutant may be right: another claim says the same.</summary>
     public const string ClaimedToo = "another claim says so";
 
+    /// <summary>Why a claim may be right without its speaker: that he says so is the fact.</summary>
+    public const string SaidByTheClaim = "that the speaker says so is the fact";
+
+    /// <summary>Why what is alleged may be asserted: the property is the accusation.</summary>
+    public const string AccusedByTheClaim = "that somebody is accused is the fact";
+
     private readonly Dictionary<string, SourceText> _texts;
     private readonly Dictionary<string, PlainWords> _words = new(StringComparer.Ordinal);
     private readonly ILookup<(string Property, string Entity), ClaimDeclaration> _values;
@@ -136,6 +142,18 @@ internal sealed class MutationBase
             .Aggregate(text.Text, (rest, zone) => rest.Remove(zone.Range.Start, zone.Range.Length).Insert(zone.Range.Start, "\n"));
         return words.Length < 2 ? null : (quote, new PlainWords(body).HaveAllPartsOf(quote));
     }
+
+    /// <summary>
+    /// Whether the fact is that a speaker says something: the property says <c>speech: true</c>, and he is the value of such a property of
+    /// the same entity. Whoever only tells of what others say is not.
+    /// </summary>
+    public bool IsOwnSaying(ClaimDeclaration claim, string speaker) =>
+        claim.Property.Speech
+        && Model.Schema.PropertiesOf(Model.Entities[claim.Claim.Entity].Entity.Type).Values
+            .Where(property => property.Speech && property.Type.Kind is ValueKind.Entity)
+            .SelectMany(property => _values[(property.Key, Model.Representative(claim.Claim.Entity))])
+            .Any(said => AreSame(said.Claim.Value?.Wording, speaker)
+                && (said == claim || said.Property.Key != claim.Property.Key));
 
     /// <summary>Whether some claim of the fact base gives the same entity's property that value, by that speaker.</summary>
     public bool IsClaimed(ClaimDeclaration claim, string value, string? by) => IsClaimedOf(claim.Claim.Entity, claim, value, by);

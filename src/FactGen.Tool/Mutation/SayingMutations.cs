@@ -72,8 +72,8 @@ internal sealed class SayingMutations(MutationBase facts)
             var place = entry.KeyPlace with { End = scalar.Place.End };
             yield return new Mutant(MutationKind.SpeakerRemoved, claim, place, "note: none", speaker, "")
             {
-                TrueBecause = claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null)
-                    ? MutationBase.ClaimedToo
+                TrueBecause = facts.IsOwnSaying(claim, speaker) ? MutationBase.SaidByTheClaim
+                    : claim.Claim.Value is { } value && facts.IsClaimed(claim, value.Wording, null) ? MutationBase.ClaimedToo
                     : null,
             };
         }
@@ -81,6 +81,9 @@ internal sealed class SayingMutations(MutationBase facts)
 
     private static IEnumerable<Mutant> Modalities(ClaimDeclaration claim) =>
         claim.Claim.Modality is Modality.Planned or Modality.Alleged or Modality.Denied && claim.Keys.Node("modality") is YamlScalar scalar
-            ? [new Mutant(MutationKind.ModalityAsserted, claim, scalar.Place, "asserted", scalar.Value, "asserted")]
+            ? [new Mutant(MutationKind.ModalityAsserted, claim, scalar.Place, "asserted", scalar.Value, "asserted")
+            {
+                TrueBecause = claim.Property.Accusation && claim.Claim.Modality is Modality.Alleged ? MutationBase.AccusedByTheClaim : null,
+            }]
             : [];
 }

@@ -53,6 +53,10 @@ internal static class EvidenceCase
                 one_of:
                   - { id: sank, words: [went down] }
                   - { id: ran_aground, words: [hit the rocks, never left the rocks] }
+              fate:
+                one_of:
+                  - { id: scrapped, words: [will be scrapped] }
+                  - { id: planned, words: [is to be rebuilt] }
               told_by: { type: text }
               asked: { type: text, speech: true }
         """;

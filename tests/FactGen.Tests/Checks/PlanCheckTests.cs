@@ -46,6 +46,46 @@ public class PlanCheckTests
     public void A_value_with_the_word_and_a_property_of_speech_have_the_plan(string property, string claim, string text) =>
         EvidenceCase.Expect(text, property, claim);
 
+    /// <summary>A deed, an item of a list and a time belong to the plan, however far its word is.</summary>
+    [Theory]
+    [InlineData("It will be kept from making any further noise.", "noise", "making any further noise", true)]
+    [InlineData("The yard will pay special attention to painting the old hull.", "the old hull", "painting the old hull", true)]
+    [InlineData("The yard wanted the owners, who live abroad, to paint the hull.", "paint the hull", "paint the hull", true)]
+    [InlineData("The rules will touch the comfort of passengers, deck hands, cooks and stewards.", "deck hands", "deck hands", true)]
+    [InlineData("The rules will touch the comfort of passengers, deck hands, cooks and stewards.", "cooks and stewards", "cooks and stewards", true)]
+    [InlineData("It is planned to mend the mast, paint the hull and oil the engine.", "oil the engine", "oil the engine", true)]
+    [InlineData("The yard announced several plans, including the sale of the hull and the repair of the mast.", "the repair of the mast",
+        "the repair of the mast", true)]
+    [InlineData("The yard made proposals including a blue funnel.", "a blue funnel", "a blue funnel", true)]
+    [InlineData("A slow repair of the mast will begin.", "A slow repair", "A slow repair", true)]
+    [InlineData("An orderly repair of the mast begins tomorrow.", "orderly", "An orderly repair", true)]
+    [InlineData("The rules will change as soon as the crew agrees.", "as soon as the crew agrees", "as soon as the crew agrees", true)]
+    [InlineData("It will sail to Northport, the capital of the coast.", "the capital of the coast", "the capital of the coast", false)]
+    [InlineData("It will meet the owner of a hull with the leading colours.", "leading colours", "leading colours", false)]
+    [InlineData("A slow yard will begin painting the hull.", "slow", "A slow yard", false)]
+    [InlineData("The slow repair of the mast will begin.", "slow", "The slow repair", false)]
+    [InlineData("The yard has many colours, including a blue one.", "a blue one", "a blue one", false)]
+    [InlineData("It will visit the yard, the owner said, and deck hands cheered.", "deck hands cheered", "deck hands cheered", false)]
+    public void What_a_plan_goes_on_with_is_planned(string text, string value, string quote, bool isPlanned) =>
+        EvidenceCase.Expect(
+            text,
+            "motto",
+            $"value: {value}\n{(text.Contains("said", StringComparison.Ordinal) ? "by: unnamed\n" : "")}sources: {{ paper: {(isPlanned ? $"{{|FACT4011:{quote}|}}" : quote)} }}");
+
+    /// <summary>"Will go down" in the schema does not make a wreck a plan.</summary>
+    [Theory]
+    [InlineData("It will be scrapped.", "value: scrapped\nsources: { paper: {|FACT4011:It will be scrapped|} }")]
+    [InlineData("It will be scrapped.", "value: scrapped\nmodality: planned\nsources: { paper: It will be scrapped }")]
+    [InlineData("It is to be rebuilt.", "value: planned\nsources: { paper: It is to be rebuilt }")]
+    public void A_word_of_the_schema_with_the_word_of_a_plan_is_one_only_if_its_id_says_so(string text, string claim) =>
+        EvidenceCase.Expect(text, "fate", claim);
+
+    /// <summary>A time with "next" is a plan where the sentence goes on with "will".</summary>
+    [Theory]
+    [InlineData("In the next 5 days, the crew will rest.", "value: 5 days\nsources: { paper: {|FACT4011:In the next 5 days|} }")]
+    [InlineData("Over the next 5 days the crew rested.", "value: 5 days\nsources: { paper: Over the next 5 days the crew rested }")]
+    public void A_time_to_come_is_planned(string text, string claim) => EvidenceCase.Expect(text, "journey", claim);
+
     /// <summary>The paper was published on 12 January 2022.</summary>
     [Theory]
     [InlineData("It sails on 19 January 2022.", "value: {|FACT4011:2022-01-19|}\nsources: { paper: on 19 January 2022 }")]

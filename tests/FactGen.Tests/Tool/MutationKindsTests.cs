@@ -56,6 +56,13 @@ public sealed class MutationKindsTests
         Assert.Equal(quote, mutant?.Yaml);
     }
 
+    /// <summary>That somebody is accused is true without a modality, if the property is the accusation. A plan is not.</summary>
+    [Theory]
+    [InlineData("olaf-berg/suspected_of", "that somebody is accused is the fact")]
+    [InlineData("regatta/next", null)]
+    public void An_accusation_may_be_asserted_where_it_is_the_fact(string claim, string? because) =>
+        Assert.Equal(because, Find("plan, allegation or denial asserted", claim)!.TrueBecause);
+
     /// <summary>The sentence names another sayer; nothing is changed if it names none.</summary>
     [Theory]
     [InlineData("regatta/next", "The next one will begin on 2 April 2021, said Olaf Berg on 15 March 2021.")]

@@ -98,6 +98,17 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return last;
     }
 
+    /// <summary>Where a list ends, whose items may be of any form: before a relative clause, "but" or a semicolon.</summary>
+    public int EndOfListed(int index)
+    {
+        while (index < end && !tokens[index].IsMark(';') && !Others.Contains(tokens[index].Lower) && !EnglishClauses.IsDash(tokens, index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>Where the question begins that a mark ends.</summary>
     public int StartOfQuestion(int mark)
     {

@@ -33,6 +33,12 @@ internal enum FrameReach
     /// <summary>The noun that follows them.</summary>
     Noun,
 
+    /// <summary>What somebody behind them is to do: "wanted the yard to build it".</summary>
+    Infinitive,
+
+    /// <summary>The list that follows them, behind a noun of a plan: "proposals, including a bridge and a tunnel".</summary>
+    List,
+
     /// <summary>The whole sentence, if they open a clause: "In the novel,".</summary>
     Opening,
 

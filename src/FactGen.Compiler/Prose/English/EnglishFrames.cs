@@ -76,6 +76,9 @@ internal sealed class EnglishFrames(Tokens tokens)
             FrameReach.Object => EnglishFrameUses.IsWithObject(tokens, index) && Add(index, next, cue, null, Following(next)),
             FrameReach.Predicate => AddPredicate(index, next, cue),
             FrameReach.Condition => AddCondition(index, next, cue),
+            FrameReach.Infinitive => IsUsed(index, cue) && AddInfinitive(index, next, cue),
+            FrameReach.List => EnglishPlans.StartOfListed(tokens, index) is >= 0 and var noun
+                && Add(noun, next, cue, null, Range(next, _clauses.EndOfListed(next))),
             FrameReach.Noun => Add(index, next, cue, null, Range(next, _clauses.EndOfNoun(next))),
             FrameReach.Compared => Add(index, next, cue, null, Compared(next, isLess: cue.Words[0] == "less")),
             FrameReach.Opening => AddOpening(index, next, cue),
@@ -90,7 +93,23 @@ internal sealed class EnglishFrames(Tokens tokens)
         // "The ferry, perhaps, sank"
         var isAside = index > _start && tokens[index - 1].IsMark(',') && tokens.At(next).IsMark(',');
         var (subject, rest) = isAside ? (index - 1, next + 1) : (index, next);
-        return Add(index, next, cue, Range(_clauses.StartOfClause(subject), subject), Following(rest), isSubject: true);
+        var start = _clauses.StartOfClause(subject);
+        var isKnown = !IsPlan(cue) || !EnglishPlannedDeeds.IsNewSubject(tokens, start, index, next);
+        return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : Following(rest), isKnown);
+    }
+
+    /// <summary>"He wanted the owners, who live abroad, to pay 12 million".</summary>
+    private bool AddInfinitive(int index, int next, EnglishFrameCue cue)
+    {
+        for (var to = next + 1; to < _end && !tokens[to].IsMark(';'); to++)
+        {
+            if (tokens[to].Is("to") && EnglishPlannedDeeds.IsVerb(tokens, to + 1))
+            {
+                return Add(index, next, cue, null, Following(to));
+            }
+        }
+
+        return false;
     }
 
     private bool AddPredicate(int index, int next, EnglishFrameCue cue)
@@ -163,6 +182,14 @@ internal sealed class EnglishFrames(Tokens tokens)
     private bool IsThat(int index) => tokens.At(index).Lower is "that" or "whether";
 
     private TextRange? Following(int next) => Range(next, _clauses.EndOfClause(next));
+
+    /// <summary>What follows, with the items of a list that commas separate.</summary>
+    private TextRange? Listed(int next)
+    {
+        var end = _clauses.EndOfClause(next);
+        var last = EnglishPlannedDeeds.EndOfList(tokens, end, _end);
+        return Range(next, last > end ? _clauses.EndOfClause(last) : end);
+    }
 
     /// <summary>"More a feast than a riot" is no riot; "less of a feast than a riot" is no feast.</summary>
     private TextRange? Compared(int next, bool isLess)

@@ -20,6 +20,10 @@ internal static class EnglishPlans
         "said says announced announces promised promises told stated stressed added explained pledged vowed suggested declared noted "
         + "expected hoped planned decided agreed confirmed assured");
 
+    /// <summary>What is only meant to be done: a list behind it is no more than that.</summary>
+    private static readonly HashSet<string> Nouns = EnglishClauses.Set(
+        "plans proposals instructions promises pledges initiatives intentions ambitions commitments demands goals aims");
+
     /// <summary>Words before "will" that make a noun of it.</summary>
     private static readonly HashSet<string> BeforeNoun = EnglishClauses.Set(
         "a the his her its their our my your free good ill at own last living of political this that");
@@ -45,6 +49,12 @@ internal static class EnglishPlans
             FrameKind.Plan,
             FrameReach.Following,
             "promised to|pledged to|pledges to|vowed to|vows to|proposes to|proposed to|prepares to|preparing to"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan, FrameReach.Following, "begins tomorrow|starts tomorrow|opens tomorrow|ends tomorrow|closes tomorrow"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan, FrameReach.Following, "in the next|over the next|within the next|in the coming|over the coming"),
+        .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Infinitive, "wants|wanted|want"),
+        .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.List, "including|such as"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Following, "expects|expect|forecasts|is to|are to"),
         .. EnglishFrameWords.Of(
             FrameKind.Plan,
@@ -56,11 +66,16 @@ internal static class EnglishPlans
     /// <summary>Whether words of a plan at an index are used as such.</summary>
     public static bool IsPlan(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch
     {
-        ["will"] => !tokens[index].IsCapital && !BeforeNoun.Contains(tokens.At(index - 1).Lower) && !tokens.At(index + 1).Is("of"),
+        ["will"] => !tokens[index].IsCapital && !tokens.At(index + 1).Is("of")
+            && (!BeforeNoun.Contains(tokens.At(index - 1).Lower) || tokens.At(index - 1).Is("that") && tokens.At(index + 1).Is("be")),
         ["would"] => IsAnnounced(tokens, index)
             && !Past.Contains(tokens.At(index + 1).Lower) && !Past.Contains(tokens.At(index + 2).Lower),
         ["due", "to"] or ["is", "to"] or ["are", "to"] => Verbs.Contains(tokens.At(index + 2).Lower),
         ["set", "to"] or ["about", "to"] or ["going", "to"] => !EnglishClauses.IsDeterminer(tokens.At(index + 2)),
+        [_, "the", _] => IsAhead(tokens, index + 3),
+        ["want"] or ["wants"] or ["wanted"] =>
+            !EnglishClauses.IsDeterminer(tokens.At(index - 1)) && !EnglishClauses.IsBe(tokens.At(index - 1))
+            && tokens.At(index - 1).Lower is not ("not" or "never" or "most") && !EndsInNot(tokens.At(index - 1).Lower),
         ["want", "to"] => tokens.At(index - 1).Lower is not ("not" or "never") && !EndsInNot(tokens.At(index - 1).Lower),
         _ => true,
     };
@@ -71,6 +86,27 @@ internal static class EnglishPlans
         for (var word = index - 1; tokens.At(word).Kind is not TokenKind.Break && !tokens[word].IsMark(';'); word--)
         {
             if (Announcing.Contains(tokens[word].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the noun of a plan is before a list: "proposals, including"; -1 where none is.</summary>
+    public static int StartOfListed(Tokens tokens, int index)
+    {
+        var noun = tokens.At(index - 1).IsMark(',') ? index - 2 : index - 1;
+        return noun >= 0 && Nouns.Contains(tokens[noun].Lower) ? noun : -1;
+    }
+
+    /// <summary>Whether the clause goes on with "will": a history also tells what came to pass "over the next five years".</summary>
+    private static bool IsAhead(Tokens tokens, int index)
+    {
+        for (; tokens.At(index).Kind is not TokenKind.Break && !tokens[index].IsMark(';'); index++)
+        {
+            if (tokens[index].Lower is "will" or "shall" || tokens[index].Is("would") && IsAnnounced(tokens, index))
             {
                 return true;
             }

@@ -32,6 +32,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override Frame[] ReadFrames(Tokens tokens) => EnglishFrames.Read(tokens);
 
     /// <inheritdoc/>
+    internal override bool ContinuesPlan(Tokens tokens, int cue, int first) => EnglishPlannedDeeds.Continue(tokens, cue, first);
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>

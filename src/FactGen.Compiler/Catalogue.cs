@@ -27,7 +27,7 @@ public static class Catalogue
     public static readonly Rule NotYaml = Add(new("FACT1001", Error, "Not YAML", Reading));
     public static readonly Rule DuplicateKey = Add(new("FACT1002", Error, "Key given twice", Reading));
     public static readonly Rule UnknownKey = Add(new("FACT1003", Error, "Unknown key", Binding));
-    public static readonly Rule WrongShape = Add(new("FACT1004", Error, "Wrong shape", Reading, Binding));
+    public static readonly Rule WrongShape = Add(new("FACT1004", Error, "Wrong shape", Reading, Binding, OnWhole(CardChecks.Check)));
     public static readonly Rule ForbiddenYaml = Add(new("FACT1005", Error, "Anchor, alias, merge key, tag or second document", Reading));
     public static readonly Rule TooLarge = Add(new(
         "FACT1006", Error, "Too large or too deep",

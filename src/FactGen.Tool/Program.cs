@@ -32,6 +32,7 @@ internal static class Program
             SchemaCommand.Create(caller),
             ReportCommand.Create(caller),
             ExplainCommand.Create(caller),
+            HelpCommand.Create(words => Run(words, caller, cancellation)),
         };
         return CommandLine.Invoke(commands, arguments, caller, cancellation);
     }

@@ -9,7 +9,7 @@ using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Checks;
 
-/// <summary>Each card fits its text, where that is there (FACT3003, FACT3006).</summary>
+/// <summary>Each card has the digest of its text and fits it, where that is there (FACT1004, FACT3003, FACT3006).</summary>
 internal static class CardChecks
 {
     private const int MostClaimsNamed = 10;
@@ -28,10 +28,15 @@ internal static class CardChecks
         }
     }
 
-    /// <summary>Reports the texts that are not those on their cards.</summary>
+    /// <summary>Reports the texts without a digest, and those that are not the ones on their cards.</summary>
     public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        CardInput[] changed = [.. input.Cards.Where(pair => pair.Source.OtherText is not null)];
+        foreach (var (card, source) in input.Cards.Where(pair => IsWithoutDigest(pair.Card)))
+        {
+            ReportMissing(card, source.OtherText, diagnostics);
+        }
+
+        CardInput[] changed = [.. input.Cards.Where(pair => pair.Source.OtherText is not null && !IsWithoutDigest(pair.Card))];
         if (changed.Length == 0)
         {
             return;
@@ -49,6 +54,16 @@ internal static class CardChecks
             ReportChanged(card, source.OtherText!, [.. bySource[card.Card.Id]], diagnostics);
         }
     }
+
+    /// <summary>Whether the card names a text and no digest; a digest of a wrong shape is reported where it is read.</summary>
+    private static bool IsWithoutDigest(SourceCardDeclaration card) => card.Card.Text is not null && !card.Keys.Has("sha256");
+
+    private static void ReportMissing(SourceCardDeclaration card, SourceText? text, DiagnosticSink diagnostics) => diagnostics.Report(
+        Catalogue.WrongShape,
+        card.PlaceOf(card.Keys.Entry("sha256") is null ? "text" : "sha256"),
+        text is null
+            ? $"The source '{card.Card.Id}' needs 'sha256' with the digest of its text. Add it as 'sha256: …'; 'sha256sum' prints it."
+            : $"The source '{card.Card.Id}' needs 'sha256' with the digest of its text. Add 'sha256: {text.Digest}'.");
 
     private static void ReportChanged(SourceCardDeclaration card, SourceText text, ClaimDeclaration[] resting, DiagnosticSink diagnostics)
     {

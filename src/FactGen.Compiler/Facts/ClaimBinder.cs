@@ -45,6 +45,12 @@ internal sealed class ClaimBinder(
         }
     }
 
+    /// <summary>The key and word that a key means which is a word itself: <c>planned: true</c> is <c>modality: planned</c>.</summary>
+    private static string? MeantBy(string key) =>
+        Modalities.ContainsKey(key) ? $"modality: {key}"
+        : Ranks.ContainsKey(key) ? $"rank: {key}"
+        : null;
+
     private void Bind(YamlNode node, ClaimId id, List<ClaimDeclaration> claims)
     {
         if (node is YamlScalar bare)
@@ -60,7 +66,7 @@ internal sealed class ClaimBinder(
             return;
         }
 
-        var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimFields.Claim.Names, id);
+        var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimFields.Claim.Names, id, MeantBy);
         if (!keys.IsMap)
         {
             return;

@@ -185,13 +185,16 @@ internal sealed class SchemaBinder
                 continue;
             }
 
-            var hint = Kinds.ContainsKey(name.Value)
-                ? " A list holds entity types alone."
+            var guess = names.Count == 1 && type.Problem.Length == 0 ? TypeGuesses.Of(name.Value, _names.Own) : null;
+            var hint = Kinds.ContainsKey(name.Value) ? " A list holds entity types alone."
+                : guess is not null ? $" Did you mean '{guess}'?"
                 : _names.Advice(name.Value, Kinds.Keys);
             _diagnostics.Report(
                 type.Rule!,
                 name.Place,
-                type.Problem.Length > 0 ? $"{Capital(what)} has an unclear type. {type.Problem}" : $"{Capital(what)} is of the unknown type '{name.Value}'.{hint}");
+                type.Problem.Length > 0 ? $"{Capital(what)} has an unclear type. {type.Problem}" : $"{Capital(what)} is of the unknown type '{name.Value}'.{hint}",
+                null,
+                TypeGuesses.Remedy(guess));
         }
 
         return names.Count > 0 && types.Count == names.Count

@@ -12,6 +12,9 @@ namespace FactGen.Compiler.Schema;
 /// <param name="bases">The fact bases that it builds on.</param>
 public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, IReadOnlyCollection<BaseSchema> bases)
 {
+    /// <summary>The types of the schema.</summary>
+    public IReadOnlyCollection<string> Own => own;
+
     /// <summary>The type that a written name refers to.</summary>
     public Reference Find(string written)
     {

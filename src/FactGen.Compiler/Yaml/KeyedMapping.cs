@@ -30,14 +30,21 @@ public sealed class KeyedMapping
     /// <param name="diagnostics">Takes the errors.</param>
     /// <param name="keys">The known keys.</param>
     /// <param name="name">The name of that map, shown in quotation marks after <paramref name="what"/>.</param>
-    public KeyedMapping(YamlNode node, string what, DiagnosticSink diagnostics, string[] keys, string? name = null)
+    /// <param name="advice">What to write in place of a key that is not known, if that is not a key of a similar name.</param>
+    public KeyedMapping(
+        YamlNode node, string what, DiagnosticSink diagnostics, string[] keys, string? name = null, Func<string, string?>? advice = null)
         : this(node, what, name, diagnostics, keys)
     {
         foreach (var other in Others)
         {
             var key = other.Key.Value;
+            var meant = advice?.Invoke(key);
             diagnostics.Report(
-                Catalogue.UnknownKey, other.Key.Place, $"'{key}' is not a key of {Named(what, name)}.{DidYouMean.Sentence(key, keys)}", null, DidYouMean.Remedy(key, keys));
+                Catalogue.UnknownKey,
+                other.Key.Place,
+                $"'{key}' is not a key of {Named(what, name)}.{(meant is null ? DidYouMean.Sentence(key, keys) : $" Did you mean '{meant}'?")}",
+                null,
+                meant is null ? DidYouMean.Remedy(key, keys) : default);
         }
     }
 
@@ -59,7 +66,7 @@ public sealed class KeyedMapping
     /// Reads a map that may contain other keys in addition to the known ones, such as properties in addition to an entity's <c>name</c>.
     /// They are in <see cref="Others"/>, and the caller checks them.
     /// </summary>
-    /// <inheritdoc cref="KeyedMapping(YamlNode, string, DiagnosticSink, string[], string)"/>
+    /// <inheritdoc cref="KeyedMapping(YamlNode, string, DiagnosticSink, string[], string, Func{string, string})"/>
     public static KeyedMapping WithOthers(YamlNode node, string what, DiagnosticSink diagnostics, string[] keys, string? name = null) =>
         new(node, what, name, diagnostics, keys);
 

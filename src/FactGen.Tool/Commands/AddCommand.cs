@@ -37,7 +37,7 @@ internal static class AddCommand
         command.Add(id);
         command.Does((parsed, cancellation) =>
         {
-            var folder = factBase.Folder(parsed, caller);
+            var folder = factBase.Folder(parsed, caller, needsFacts: false);
             var (path, shown) = (caller.Absolute(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(file));
             var source = IdOf(parsed.GetValue(id), path);
             var (content, byteOrderMark) = Utf8File.Read(path, shown);
@@ -47,7 +47,7 @@ internal static class AddCommand
                 throw new CannotRunException($"'{shown}' holds no words: there is nothing to quote from it.");
             }
 
-            var cards = folder.Read()
+            var cards = folder.ReadSources()
                 .Where(input => input.Kind is InputKind.Card)
                 .SelectMany(input => FileSteps.BindCards(FileSteps.Parse(input)).Cards);
             foreach (var card in cards)

@@ -29,7 +29,8 @@ internal static class CommandLine
         {
             // A file name that begins with '@' is a file name: no response files.
             var parsed = commands.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count == 0)
+            string[] mistyped = [.. Suggestions.MistypedOptions(parsed)];
+            if (parsed.Errors.Count == 0 && mistyped.Length == 0)
             {
                 var configuration = new InvocationConfiguration
                 {
@@ -41,7 +42,7 @@ internal static class CommandLine
                 return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
             }
 
-            ReportErrors(parsed, caller);
+            ReportErrors(parsed, mistyped, caller);
             return ExitCode.CouldNotRun;
         }
         catch (OperationCanceledException)
@@ -64,14 +65,33 @@ internal static class CommandLine
         }
     }
 
-    private static void ReportErrors(ParseResult parsed, Caller caller)
+    private static void ReportErrors(ParseResult parsed, IReadOnlyList<string> mistyped, Caller caller)
     {
-        foreach (var error in parsed.Errors)
+        var command = parsed.CommandResult.Command;
+        var name = Suggestions.NameOf(parsed);
+        var words = parsed.UnmatchedTokens;
+        if (mistyped.Count > 0)
         {
-            caller.Error.WriteLine($"factgen: {error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
+            foreach (var option in mistyped)
+            {
+                Say($"'{option}' is no option of '{name}'.{Suggestions.Of(command, option)}");
+            }
+        }
+        else if (command.Subcommands.Count > 0 && words is [var word, ..])
+        {
+            Say($"'{word}' is no command of '{name}'.{Suggestions.Of(command, word)}");
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Say(error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal));
+            }
         }
 
-        caller.Error.WriteLine("factgen: 'factgen --help' lists the commands, and 'factgen check --help' the options of one.");
+        Say($"'{name} --help' lists its {(command.Subcommands.Count > 0 ? "commands" : "arguments and options")}.");
+
+        void Say(string message) => caller.Error.WriteLine($"factgen: {message}");
     }
 
     private static void ReportFailure(Exception exception, IReadOnlyList<string> arguments, Caller caller)

@@ -86,19 +86,22 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
     }
 
     /// <summary>The fact base that the options name.</summary>
-    public FactBaseFolder Folder(ParseResult parsed, Caller caller)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="needsFacts">Whether it must have facts; otherwise sources are enough, and even those may still be missing.</param>
+    public FactBaseFolder Folder(ParseResult parsed, Caller caller, bool needsFacts = true)
     {
-        var folder = Named(
-            (folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder)) ?? ".",
-            "The folder of the fact base",
-            caller);
+        var given = folderIsOption ? parsed.GetValue(_folderOption) : parsed.GetValue(_folder);
+        var folder = given is null && parsed.GetValue(_facts) is null
+            ? Around(caller.WorkingFolder)
+            : Named(given ?? ".", "The folder of the fact base", caller);
         var facts = parsed.GetValue(_facts) is { } factsOption
             ? Named(factsOption, "The folder of '--facts'", caller)
             : Path.Combine(folder, "facts");
-        if (!Directory.Exists(facts))
+        if (needsFacts && !Directory.Exists(facts))
         {
             throw new CannotRunException(
-                $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base, or name it: 'factgen {parsed.CommandResult.Command.Name} {(folderIsOption ? "… --folder " : "")}FOLDER'.");
+                $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base or name that folder ('{Suggestions.NameOf(parsed)} --help' says how), or make a fact base: 'factgen new{(given is null ? "" : $" {given}")}'.");
         }
 
         var sources = parsed.GetValue(_sources) is { } sourcesOption
@@ -137,6 +140,48 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
                     $"A quote may have at least two words; {limit.Value.ToString(CultureInfo.InvariantCulture)} is no limit for them."),
             { } words => words,
         };
+    }
+
+    /// <summary>The command as it was given, with these options and the other command's name: a line to paste.</summary>
+    public string Again(ParseResult parsed, string command)
+    {
+        List<string> words = ["factgen", command];
+        if (!folderIsOption && parsed.GetValue(_folder) is { } folder)
+        {
+            words.Add(folder);
+        }
+
+        Option[] options = [_folderOption, _facts, _sources, _textRoot, _maxQuoteWords, _bases, _name];
+        foreach (var option in options)
+        {
+            if (parsed.GetResult(option) is { Implicit: false } result)
+            {
+                words.AddRange(result.Tokens.SelectMany(token => new[] { option.Name, token.Value }));
+            }
+        }
+
+        return string.Join(' ', words.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word));
+    }
+
+    /// <summary>The folder itself, or the nearest one above it that has a fact base: the caller may be in one of its folders.</summary>
+    private static string Around(string folder)
+    {
+        for (var parent = folder; parent is not null; parent = Path.GetDirectoryName(parent))
+        {
+            if (Directory.Exists(Path.Combine(parent, "facts")) && (parent == folder || HasSchema(parent)))
+            {
+                return parent;
+            }
+
+            if (Path.Exists(Path.Combine(parent, ".git")))
+            {
+                break;
+            }
+        }
+
+        return folder;
+
+        static bool HasSchema(string folder) => File.Exists(Path.Combine(folder, "facts", FactBaseFolder.SchemaName));
     }
 
     /// <summary>A folder that the caller names must exist: with a mistyped text root, nothing would be checked against the texts.</summary>

@@ -47,8 +47,8 @@ internal static class FindCommand
                 throw new CannotRunException("'--most' takes a number of passages, at least 1.");
             }
 
-            var folder = factBase.Folder(parsed, caller);
-            var search = caller.Progress.Of("Searching the texts", () => SourceSearch.Of(folder.Read(), asked, wordLimit));
+            var folder = factBase.Folder(parsed, caller, needsFacts: false);
+            var search = caller.Progress.Of("Searching the texts", () => SourceSearch.Of(folder.ReadSources(), asked, wordLimit));
             var report = PassageReport.Of(search, asked, number);
             if (parsed.GetRequiredValue(format) == ReportFormat.Json)
             {

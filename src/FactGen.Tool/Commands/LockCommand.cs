@@ -36,7 +36,7 @@ internal static class LockCommand
             var run = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller));
             var proposal = LockProposal.Of(run, caller.Shown(folder.LockPath));
             cancellation.ThrowIfCancellationRequested();
-            return parsed.GetValue(check) ? Check(proposal, caller) : Write(proposal, folder, caller);
+            return parsed.GetValue(check) ? Check(proposal, factBase.Again(parsed, Name), caller) : Write(proposal, folder, caller);
         });
         return command;
     }
@@ -63,7 +63,7 @@ internal static class LockCommand
         return ExitCode.Holds;
     }
 
-    private static int Check(LockProposal proposal, Caller caller)
+    private static int Check(LockProposal proposal, string writes, Caller caller)
     {
         if (proposal.Errors.Count > 0)
         {
@@ -73,7 +73,7 @@ internal static class LockCommand
         }
         else if (!proposal.IsCurrent)
         {
-            WriteDifference(proposal, caller.Output);
+            WriteDifference(proposal, writes, caller.Output);
         }
 
         if (proposal.CardsWithoutText.Count > 0)
@@ -91,13 +91,13 @@ internal static class LockCommand
         return ExitCode.Holds;
     }
 
-    private static void WriteDifference(LockProposal proposal, TextWriter output)
+    private static void WriteDifference(LockProposal proposal, string writes, TextWriter output)
     {
         var difference = proposal.Difference;
         output.WriteLine(
-            !proposal.IsThere ? $"{proposal.Path} is not there. Have 'factgen lock' write it."
-            : difference.IsEmpty ? $"{proposal.Path} pins what the texts give, and is not written as 'factgen lock' writes it: its comments, order, line ends or surplus lines differ. Have it written again."
-            : $"{proposal.Path} is not what the texts give. Have 'factgen lock' write it again, and look at what it changes.");
+            !proposal.IsThere ? $"{proposal.Path} is not there. '{writes}' writes it."
+            : difference.IsEmpty ? $"{proposal.Path} pins what the texts give, and is not written as 'factgen lock' writes it: its comments, order, line ends or surplus lines differ. '{writes}' writes it again."
+            : $"{proposal.Path} is not what the texts give. Write it again with '{writes}', and look at what it changes.");
         foreach (var (kind, entries) in new[] { ("missing", difference.Missing), ("surplus", difference.Surplus), ("different", difference.Different) })
         {
             foreach (var (claim, source) in entries.Take(MostNamed))

@@ -11,37 +11,96 @@ internal static class NewCommand
     public const string Name = "new";
 
     private const string Summary =
-        "Begins a fact base in an empty folder: a schema, one claim, its source with a card, and a program that uses the fact.";
+        "Begins a fact base: a schema, one claim, its source with a card, a program that uses the fact, and what an editor needs to "
+        + "complete and check the YAML. A folder with a project keeps it, and gets no program.";
 
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = "The folder, made if it is not there; by default the working folder. It must be empty; '.git' may be there.",
+            Description = "The folder, made if it is not there; by default the working folder. What lies there stays as it is; it must not have facts yet.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(Name, Summary) { folder };
         command.Does((parsed, cancellation) =>
         {
             var target = Target(parsed.GetValue(folder) ?? ".", caller);
-            var files = NewFactBase.Files(Path.GetFileName(target), CommandLine.Version.Split('+')[0]);
-            StagedFiles.Write(target, files, caller, cancellation);
-            foreach (var (path, _) in files)
+            var hasProject = HasProject(target);
+            var files = NewFactBase.Files(Path.GetFileName(target), CommandLine.Version.Split('+')[0])
+                .Where(file => !hasProject || file.Path.Contains('/', StringComparison.Ordinal) || file.Path.StartsWith('.'))
+                .ToLookup(file => Keeps(file.Path) && Path.Exists(Path.Combine(target, file.Path)));
+            Refuse(target, files[false].Select(file => file.Path), caller);
+            StagedFiles.Write(target, files[false], caller, cancellation);
+            foreach (var (path, _) in files[false])
             {
                 caller.Page.Line(new Run("written: ", Look.Good), caller.Shown(Path.Combine(target, path)));
             }
 
-            var shown = caller.Shown(target);
-            caller.Page.Blank();
-            caller.Page.Line(
-                $"Next: {(shown == "." ? "" : $"'cd {shown}', ")}'factgen check' checks the facts, 'dotnet run' compiles and prints them.");
+            foreach (var (path, _) in files[true])
+            {
+                caller.Page.Line(new Run("kept: ", Look.Info), caller.Shown(Path.Combine(target, path)), AdviceOn(path));
+            }
+
+            WriteNext(target, hasProject, caller);
             return ExitCode.Holds;
         });
         return command;
     }
 
-    /// <summary>The folder, absolute; it is empty or does not exist yet.</summary>
+    /// <summary>Whether a file of that path may be somebody's own, and stays as it is.</summary>
+    private static bool Keeps(string path) => path is ".gitignore" or ".vscode/settings.json";
+
+    private static string AdviceOn(string path) => path is ".gitignore"
+        ? " (it should name 'bin/' and 'obj/')"
+        : " ('factgen schema --help' has the lines that an editor needs)";
+
+    /// <summary>The commands to go on with, each on a line to paste.</summary>
+    private static void WriteNext(string target, bool hasProject, Caller caller)
+    {
+        var shown = caller.Shown(target);
+        caller.Page.Blank();
+        caller.Page.Line("Next:");
+        if (shown != ".")
+        {
+            caller.Page.Verbatim(2, shown.Contains(' ', StringComparison.Ordinal) ? $"cd \"{shown}\"" : $"cd {shown}");
+        }
+
+        caller.Page.Verbatim(2, "factgen check");
+        caller.Page.Verbatim(2, hasProject ? "dotnet add package FactGen" : "dotnet run");
+    }
+
+    private static bool HasProject(string folder) =>
+        Directory.Exists(folder) && FilesOf(folder).Any(file => file.EndsWith("proj", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Refuses a folder in which something lies in the way; nothing is written then.</summary>
+    private static void Refuse(string target, IEnumerable<string> paths, Caller caller)
+    {
+        var inTheWay = new[] { "facts", "seeds" }
+            .Where(name => Path.Exists(Path.Combine(target, name)))
+            .Concat(paths.Where(path => Path.Exists(Path.Combine(target, path))))
+            .FirstOrDefault();
+        if (inTheWay is not null)
+        {
+            throw new CannotRunException(
+                $"'{caller.Shown(Path.Combine(target, inTheWay))}' is there already, and is not overwritten. "
+                + "Move it, or begin the fact base in another folder: 'factgen new FOLDER'.");
+        }
+    }
+
+    private static string[] FilesOf(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{folder}' cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>The folder, absolute.</summary>
     private static string Target(string path, Caller caller)
     {
         if (path.Length == 0)
@@ -55,21 +114,6 @@ internal static class NewCommand
             throw new CannotRunException($"'{path}' is a file. Name a folder.");
         }
 
-        if (!Directory.Exists(target))
-        {
-            return target;
-        }
-
-        try
-        {
-            return Directory.EnumerateFileSystemEntries(target).FirstOrDefault(entry => Path.GetFileName(entry) != ".git") is { } inside
-                ? throw new CannotRunException(
-                    $"'{path}' is not empty: it holds '{Path.GetFileName(inside)}'. A fact base begins in an empty folder.")
-                : target;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"'{path}' cannot be read: {exception.Message}");
-        }
+        return target;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactGen.Compiler.Linking;
 using FactGen.Tool.Display;
 using FactGen.Tool.EditorSchemas;
 using FactGen.Tool.FactBases;
@@ -35,26 +36,34 @@ internal static class SchemaCommand
         command.Add(check);
         command.Does((parsed, cancellation) =>
         {
-            var folder = factBase.Folder(parsed, caller);
+            var folder = factBase.Folder(parsed, caller, needsFacts: false);
             var target = parsed.GetValue(output) is { } named
                 ? caller.Absolute(named)
                 : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
-            var facts = FactBaseRun.Of(folder, factBase.WordLimit(parsed, caller)).Facts;
-            if (!facts.Model.Schema.HasTypes)
-            {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
-                    .Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
-                throw new CannotRunException("The schema has no types that could be read: fix it first.");
-            }
-
+            var schemas = folder.HasSchema
+                ? SchemaFile.Of(ModelOf(folder, factBase.WordLimit(parsed, caller), caller))
+                : SchemaFile.BeforeThereAreTypes();
             cancellation.ThrowIfCancellationRequested();
-            var files = SchemaFile.Of(facts.Model).Select(file => (Path: Path.Combine(target, file.Name), file.Text)).ToArray();
-            return parsed.GetValue(check) ? Check(files, caller) : Write(files, caller);
+            var files = schemas.Select(file => (Path: Path.Combine(target, file.Name), file.Text)).ToArray();
+            return parsed.GetValue(check) ? Check(files, factBase.Again(parsed, Name), caller) : Write(files, caller);
         });
         return command;
     }
 
-    private static int Check(IEnumerable<(string Path, string Text)> files, Caller caller)
+    private static FactModel ModelOf(FactBaseFolder folder, int wordLimit, Caller caller)
+    {
+        var facts = FactBaseRun.Of(folder, wordLimit).Facts;
+        if (!facts.Model.Schema.HasTypes)
+        {
+            new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+                .Write(facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Compiler.Diagnostics.Severity.Error), []);
+            throw new CannotRunException("The schema has no types that could be read: fix it first.");
+        }
+
+        return facts.Model;
+    }
+
+    private static int Check(IEnumerable<(string Path, string Text)> files, string writes, Caller caller)
     {
         var isCurrent = true;
         foreach (var (path, text) in files)
@@ -67,7 +76,7 @@ internal static class SchemaCommand
             caller.Page.Line(
                 says is null
                     ? $"{shown} is what the facts give."
-                    : new Run($"{shown} {says}. Have 'factgen schema' write it.", Look.Error));
+                    : new Run($"{shown} {says}. '{writes}' writes it.", Look.Error));
         }
 
         return isCurrent ? ExitCode.Holds : ExitCode.Errors;

@@ -1,4 +1,7 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Texts;
+using FactGen.Tool.EditorSchemas;
 
 namespace FactGen.Tool.Drafts;
 
@@ -7,6 +10,7 @@ internal static class NewFactBase
 {
     private const string Schema =
         """
+        # yaml-language-server: $schema=../.factgen/types.schema.json
         # What can be said: the types of entities, and their properties.
         types:
           Mission:
@@ -36,6 +40,30 @@ internal static class NewFactBase
 
         """;
 
+    private const string EditorSettings =
+        """
+        {
+          "yaml.schemas": {
+            ".factgen/facts.schema.json": "facts/**/*.yaml",
+            ".factgen/sources.schema.json": "seeds/*.yaml"
+          }
+        }
+
+        """;
+
+    private static readonly string Card =
+        $"""
+        # What the source is. The digest tells its text from every other.
+        harbour-log:
+          title: Harbour log
+          published: 2031-03-12
+          published_basis: stated
+          language: en
+          text: harbour-log.txt
+          sha256: {TextDigest.Of(Text)}
+
+        """;
+
     /// <summary>Namespaces that the program cannot use, because its libraries or its own type have these names.</summary>
     private static readonly string[] TakenNames = ["FactGen", "Mission", "Microsoft", "Program", "System"];
 
@@ -48,20 +76,12 @@ internal static class NewFactBase
         return
         [
             (".gitignore", "bin/\nobj/\n"),
+            (".vscode/settings.json", EditorSettings),
+            .. EditorSchemas(),
             ("facts/schema.yaml", Schema),
             ("facts/missions.yaml", Facts),
             ("seeds/harbour-log.txt", Text),
-            ("seeds/harbour-log.yaml", $"""
-                # What the source is. The digest tells its text from every other.
-                harbour-log:
-                  title: Harbour log
-                  published: 2031-03-12
-                  published_basis: stated
-                  language: en
-                  text: harbour-log.txt
-                  sha256: {TextDigest.Of(Text)}
-
-                """),
+            ("seeds/harbour-log.yaml", Card),
             ($"{space}.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
 
@@ -87,6 +107,19 @@ internal static class NewFactBase
 
                 """),
         ];
+    }
+
+    /// <summary>What <c>factgen schema</c> writes of these facts.</summary>
+    private static IEnumerable<(string Path, string Text)> EditorSchemas()
+    {
+        InputFile[] files =
+        [
+            new(InputKind.Schema, "schema.yaml", "schema.yaml", Schema),
+            new(InputKind.Facts, "missions.yaml", "missions.yaml", Facts),
+            new(InputKind.Card, "harbour-log.yaml", "harbour-log.yaml", Card),
+            new(InputKind.Text, "harbour-log.txt", "harbour-log.txt", Text),
+        ];
+        return SchemaFile.Of(FactCompiler.Check(files).Model).Select(file => ($".factgen/{file.Name}", file.Text));
     }
 
     /// <summary>A name as a C# namespace: <c>moon-facts</c> is <c>MoonFacts</c>.</summary>

@@ -2,7 +2,7 @@ using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Drafts;
 
-/// <summary>Writes several files into an empty folder: either all of them or none.</summary>
+/// <summary>Writes several new files into a folder: either all of them or none.</summary>
 internal static class StagedFiles
 {
     /// <summary>Writes the files to a temporary folder first, and then moves them to their places.</summary>
@@ -26,14 +26,7 @@ internal static class StagedFiles
             }
 
             cancellation.ThrowIfCancellationRequested();
-            foreach (var entry in Directory.GetFileSystemEntries(aside))
-            {
-                var target = Path.Combine(folder, Path.GetFileName(entry));
-                Directory.Move(entry, target);
-                moved.Add(target);
-            }
-
-            Directory.Delete(aside);
+            Move(aside, folder, moved);
         }
         catch (Exception exception)
         {
@@ -45,6 +38,25 @@ internal static class StagedFiles
 
             throw;
         }
+    }
+
+    /// <summary>Moves what a folder holds into another: a folder as a whole, unless one of its name is there already.</summary>
+    private static void Move(string from, string to, List<string> moved)
+    {
+        foreach (var entry in Directory.GetFileSystemEntries(from))
+        {
+            var target = Path.Combine(to, Path.GetFileName(entry));
+            if (Directory.Exists(entry) && Directory.Exists(target))
+            {
+                Move(entry, target, moved);
+                continue;
+            }
+
+            Directory.Move(entry, target);
+            moved.Add(target);
+        }
+
+        Directory.Delete(from);
     }
 
     private static void Remove(IEnumerable<string> paths)

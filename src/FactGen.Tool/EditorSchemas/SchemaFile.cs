@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Linking;
 
 namespace FactGen.Tool.EditorSchemas;
@@ -11,6 +12,8 @@ namespace FactGen.Tool.EditorSchemas;
 /// <param name="Text">Its content.</param>
 internal sealed record SchemaFile(string Name, string Text)
 {
+    private const string TypesName = "types.schema.json";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -18,12 +21,15 @@ internal sealed record SchemaFile(string Name, string Text)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The schema of <c>schema.yaml</c> alone, with which it is begun.</summary>
+    public static IReadOnlyList<SchemaFile> BeforeThereAreTypes() => [new(TypesName, TextOf(TypesSchema.Of(FactCompiler.Check([]).Model)))];
+
     /// <summary>The schemas of a fact base: for its facts, its cards and its <c>schema.yaml</c>.</summary>
     public static IReadOnlyList<SchemaFile> Of(FactModel model) =>
     [
         new("facts.schema.json", TextOf(FactsSchema.Of(model))),
         new("sources.schema.json", TextOf(CardsSchema.Of(model))),
-        new("types.schema.json", TextOf(TypesSchema.Of(model))),
+        new(TypesName, TextOf(TypesSchema.Of(model))),
     ];
 
     private static string TextOf(JsonObject schema)

@@ -34,22 +34,29 @@ internal sealed class FactBaseFolder
     /// <summary>The lock file; absolute.</summary>
     public string LockPath => Path.Combine(Sources, LockName);
 
+    /// <summary>Whether there is a schema: its own, or that of a fact base on which it builds.</summary>
+    public bool HasSchema => File.Exists(Path.Combine(Facts, SchemaName)) || Bases.Count > 0;
+
     /// <summary>Reads every file that belongs to the fact base.</summary>
     public IReadOnlyList<InputFile> Read()
     {
         var schema = Path.Combine(Facts, SchemaName);
-        if (!File.Exists(schema) && Bases.Count == 0)
+        if (!HasSchema)
         {
             // Without types nothing would be bound, so nothing would be reported as wrong.
             throw new CannotRunException(
-                $"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties.");
+                $"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties. "
+                + "'factgen explain type' says how one is written.");
         }
 
         var facts = Yaml(Facts).Select(path =>
             path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
-        var cards = Yaml(Sources).Select(path => Read(InputKind.Card, Sources, path));
-        return [.. facts, .. cards, .. Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : Array.Empty<InputFile>(), .. Texts()];
+        InputFile[] pins = Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : [];
+        return [.. facts, .. Cards(), .. pins, .. Texts()];
     }
+
+    /// <summary>Reads the cards and the source texts, which there may be before there is a schema.</summary>
+    public IReadOnlyList<InputFile> ReadSources() => [.. Cards(), .. Texts()];
 
     /// <summary>Reads the source texts.</summary>
     public IEnumerable<InputFile> Texts() => Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path));
@@ -74,6 +81,8 @@ internal sealed class FactBaseFolder
 
     /// <summary>Whether a file exists. A broken link counts as existing: reading it fails, so it is not silently ignored.</summary>
     public static bool Exists(string path) => File.Exists(path) || FolderWalk.IsLink(path);
+
+    private IEnumerable<InputFile> Cards() => Yaml(Sources).Select(path => Read(InputKind.Card, Sources, path));
 
     private InputFile Read(InputKind kind, string root, string path)
     {

@@ -25,7 +25,7 @@ public class CardTests
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: {|FACT1004:derived|} }\n", "The source 'almanac' has a derived date: add 'because' and say how it follows." },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: the weather }\n", "" },
         { "{|FACT3012:almanac|}: { title: A, published: 2021, published_basis: derived, because: {|FACT1004:'…'|} }\n", "The source 'almanac' has a 'because' without words, only '…': say in words how it follows." },
-        { "{|FACT3012:almanac|}: { title: A, {|FACT1004:text|}: a.txt }\n", "The source 'almanac' needs 'sha256' with a text." },
+        { "{|FACT3012:almanac|}: { title: A, {|FACT1004:text|}: a.txt }\n", "The source 'almanac' needs 'sha256' with the digest of its text. Add it as 'sha256: …'; 'sha256sum' prints it." },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: {|FACT1004:12ab|} }\n", "needs the SHA-256 digest of its text: 64 hexadecimal digits in small letters" },
         { "{|FACT3012:almanac|}: { title: A, text: a.txt, sha256: " + Digest + " }\n", "" },
         { "{|FACT3012:almanac|}: { title: A, text: {|FACT1004:../a.txt|}, sha256: " + Digest + " }\n", "'../a.txt' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end." },
@@ -119,6 +119,16 @@ public class CardTests
             text => new FactBaseText { Cards = text, Texts = changed },
             $"The text 'log.txt' is not the one on the card of 'log': its digest is {TextDigest.Of(changed["log.txt"])}. … These claims rest on it: 'ada-lind/role', 'winter-lift/actors', 'boats-moved', 'winter-lift/account'.");
     }
+
+    /// <summary>One error, which has the digest to put on the card.</summary>
+    [Theory]
+    [InlineData("{|FACT1004:text|}: log.txt\n")]
+    [InlineData("text: log.txt\n  {|FACT1004:sha256|}:\n")]
+    public void A_card_without_the_digest_of_its_text_learns_it(string keys) => FactBaseText.Expect(
+        FactBaseText.CardsPath,
+        $"log:\n  title: The log\n  {keys}gazette: {{ title: G, text: gazette.txt, sha256: {TextDigest.Of(FactBaseText.Gazette)} }}\n",
+        text => new FactBaseText { Cards = text },
+        $"The source 'log' needs 'sha256' with the digest of its text. Add 'sha256: {TextDigest.Of(FactBaseText.Log)}'.");
 
     /// <summary>Up to ten of the claims are named, and where they stand.</summary>
     [Theory]

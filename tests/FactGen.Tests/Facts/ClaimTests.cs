@@ -18,6 +18,8 @@ public class ClaimTests
         { "boats", "value: 12\nnone: {|FACT1004:no|}\nsources: { log: moved 12 boats }", "'none' must be true or false, not 'no'" },
 
         // Unknown keys
+        { "boats", "value: 12\n{|FACT1003:planned|}: true\nsources: { log: moved 12 boats }", "'planned' is not a key of the claim 'second-lift/boats … Did you mean 'modality: planned'?" },
+        { "boats", "value: 12\n{|FACT1003:deprecated|}: true\nsources: { log: moved 12 boats }", "Did you mean 'rank: deprecated'?" },
         { "boats", "value: 12\n{|FACT1003:source|}: x\nsources: { log: moved 12 boats }", "'source' is not a key of the claim 'second-lift/boats … Did you mean 'sources'?" },
         { "boats", "{|FACT1003:Value|}: 12\nvalue: 12\nsources: { log: moved 12 boats }", "Did you mean 'value'?" },
         { "boats", "value: 12\n{|FACT1003:valid|}: 2021\nsources: { log: moved 12 boats }", "'valid' is not a key of a claim on 'boats', which has no 'over_time' in the schema: leave it out" },

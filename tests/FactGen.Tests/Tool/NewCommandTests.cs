@@ -16,7 +16,7 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            [".gitignore", "Program.cs", "facts/missions.yaml", "facts/schema.yaml", "seeds/harbour-log.txt", "seeds/harbour-log.yaml"],
+            [".factgen/facts.schema.json", ".factgen/sources.schema.json", ".factgen/types.schema.json", ".gitignore", ".vscode/settings.json", "Program.cs", "facts/missions.yaml", "facts/schema.yaml", "seeds/harbour-log.txt", "seeds/harbour-log.yaml"],
             FilesIn(_folder).Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)));
         Assert.Equal(
             [
@@ -57,29 +57,72 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder, "deep", "moon", "Moon.csproj")));
     }
 
-    [Theory]
-    [InlineData("seeds/", "it holds 'seeds'")]
-    [InlineData("note.txt", "it holds 'note.txt'")]
-    [InlineData(".editorconfig", "it holds '.editorconfig'")]
-    public void A_folder_that_is_not_empty_is_refused_and_left_as_it_is(string inside, string reason)
+    [Fact]
+    public void Its_schemas_for_editors_are_up_to_date()
     {
-        var path = Path.Combine(_folder, inside);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (!inside.EndsWith('/'))
-        {
-            File.WriteAllText(path, "");
-        }
+        _elsewhere.RunIn(_folder, "new");
 
-        Assert.Contains($"'.' is not empty: {reason}", _elsewhere.RunIn(_folder, "new").Reason, StringComparison.Ordinal);
-        Assert.Single(Directory.EnumerateFileSystemEntries(_folder));
+        Assert.Equal(0, _elsewhere.RunIn(_folder, "schema", "--check").ExitCode);
     }
 
     [Fact]
-    public void A_repository_without_files_is_empty()
-    {
-        Directory.CreateDirectory(Path.Combine(_folder, ".git"));
+    public void It_says_how_to_go_on_with_a_command_on_each_line() => Assert.Equal(
+        ["", "Next:", "  cd moon", "  factgen check", "  dotnet run"],
+        _elsewhere.RunIn(_folder, "new", "moon").Lines[^5..]);
 
-        Assert.Equal(0, _elsewhere.RunIn(_folder, "new").ExitCode);
+    /// <summary>Files of other subjects stay as they are.</summary>
+    [Fact]
+    public void A_new_repository_may_have_files()
+    {
+        string[] files = ["README.md", "LICENSE", ".gitignore", "nuget.config", ".editorconfig", ".git/config", ".vscode/settings.json", "note.txt"];
+        foreach (var file in files)
+        {
+            Write(file, "mine");
+        }
+
+        var run = _elsewhere.RunIn(_folder, "new");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(files, file => Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder, file))));
+        Assert.Equal(["kept: .gitignore (it should name 'bin/' and 'obj/')"], run.Lines.Where(line => line.StartsWith("kept: .git", StringComparison.Ordinal)));
+        Assert.Equal(0, _elsewhere.RunIn(_folder, "check").ExitCode);
+    }
+
+    [Fact]
+    public void A_project_that_is_there_gets_facts_and_no_program()
+    {
+        Write("Harbour.csproj", "<Project />");
+        Write("Program.cs", "mine");
+
+        var run = _elsewhere.RunIn(_folder, "new");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("  dotnet add package FactGen", run.Lines[^1]);
+        Assert.Single(Directory.EnumerateFiles(_folder, "*.csproj"));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder, "Program.cs")));
+        Assert.True(File.Exists(Path.Combine(_folder, "facts", "missions.yaml")));
+    }
+
+    [Theory]
+    [InlineData("seeds/mine.yaml", "'seeds' is there already")]
+    [InlineData("facts/mine.yaml", "'facts' is there already")]
+    [InlineData("Program.cs", "'Program.cs' is there already")]
+    [InlineData(".factgen/facts.schema.json", "'.factgen/facts.schema.json' is there already")]
+    public void What_would_be_overwritten_is_named_and_nothing_is_written(string inside, string reason)
+    {
+        Write(inside, "mine");
+
+        Assert.Contains(reason, _elsewhere.RunIn(_folder, "new").Reason, StringComparison.Ordinal);
+        Assert.Equal([inside], FilesIn(_folder));
+    }
+
+    [Fact]
+    public void What_breaks_off_leaves_a_folder_that_was_there_as_it_was()
+    {
+        Write(".vscode/launch.json", "mine");
+
+        Assert.Throws<CannotRunException>(() => StagedFiles.Write(_folder, [(".vscode/settings.json", ""), (new string('x', 300), "")], Somebody, default));
+        Assert.Equal([".vscode/launch.json"], FilesIn(_folder));
     }
 
     [Fact]
@@ -123,6 +166,13 @@ public sealed class NewCommandTests : IDisposable
     }
 
     private Caller Somebody => new() { Output = TextWriter.Null, Error = TextWriter.Null, WorkingFolder = _folder, Variable = _ => null };
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 
     private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))

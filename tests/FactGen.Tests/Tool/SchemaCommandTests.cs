@@ -59,13 +59,13 @@ public sealed class SchemaCommandTests : IDisposable
     [Fact]
     public void In_ci_the_files_are_what_the_facts_give()
     {
-        Assert.Equal((1, ".factgen/facts.schema.json is not there. Have 'factgen schema' write it."), Check());
+        Assert.Equal((1, ".factgen/facts.schema.json is not there. 'factgen schema' writes it."), Check());
 
         _facts.Run("schema");
         Assert.Equal((0, ".factgen/facts.schema.json is what the facts give."), Check());
 
         _facts.Replace("facts/weather/storm.yaml", "Event:\n", "Event:\n  calm: { name: The calm }\n");
-        Assert.Equal((1, ".factgen/facts.schema.json is not what the facts give. Have 'factgen schema' write it."), Check());
+        Assert.Equal((1, ".factgen/facts.schema.json is not what the facts give. 'factgen schema' writes it."), Check());
 
         (int, string) Check()
         {

@@ -60,7 +60,7 @@ internal static class CardChecks
 
     private static void ReportMissing(SourceCardDeclaration card, SourceText? text, DiagnosticSink diagnostics) => diagnostics.Report(
         Catalogue.WrongShape,
-        card.PlaceOf(card.Keys.Entry("sha256") is null ? "text" : "sha256"),
+        card.Keys.PlaceOf(card.Keys.Entry("sha256") is null ? "text" : "sha256"),
         text is null
             ? $"The source '{card.Card.Id}' needs 'sha256' with the digest of its text. Add it as 'sha256: …'; 'sha256sum' prints it."
             : $"The source '{card.Card.Id}' needs 'sha256' with the digest of its text. Add 'sha256: {text.Digest}'.");

@@ -43,7 +43,7 @@ internal static class TypeGuesses
         ["link"] = "url",
     };
 
-    /// <summary>The type that was meant; null if the schema has a type of that name itself, letter case aside, or none can be guessed.</summary>
+    /// <summary>The type that was meant; null if none can be guessed, or the schema has a type of that name, letter case aside.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="own">The types of the schema.</param>
     public static string? Of(string written, IEnumerable<string> own) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FactGen.Json;
 using FactGen.Runtime;
@@ -6,6 +7,7 @@ namespace FactGen;
 
 /// <summary>The combined result of all claims on one property of one entity (FORMAT.md section 5).</summary>
 [JsonConverter(typeof(FindingJsonConverter))]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class Finding
 {
     private protected Finding(FindingData data) => Data = data;
@@ -56,6 +58,9 @@ public abstract class Finding
     private protected FindingData Data { get; }
 
     private protected abstract string Text { get; }
+
+    /// <summary>What a debugger shows: the kind first, because only one kind is certain.</summary>
+    private protected string DebuggerText => $"{Kind}: {this}";
 
     /// <summary>The finding in words, as a careful journalist would write it.</summary>
     public sealed override string ToString() => IsRetracted ? $"{Text} (retracted: {Claims[0].Retraction?.Reason})" : Text;
@@ -108,6 +113,42 @@ public abstract class Finding<T> : Finding
             Opinion<T> finding => opinion(finding),
             _ => unclaimed((Unclaimed<T>)this),
         };
+
+    /// <summary>
+    /// Calls the function for its kind if there is one, otherwise <paramref name="otherwise"/>:
+    /// <c>finding.MatchSome(otherwise: any =&gt; any.ToString(), settled: age =&gt; $"{age.Value} years")</c>.
+    /// </summary>
+    /// <remarks>
+    /// The <c>ToString</c> of every kind has its doubt and its speakers. A new kind would go to <paramref name="otherwise"/> without a word
+    /// from the compiler; <see cref="Match{TResult}"/> has no such gap.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="otherwise"/> is null.</exception>
+    public TResult MatchSome<TResult>(
+        Func<Finding<T>, TResult> otherwise,
+        Func<Settled<T>, TResult>? settled = null,
+        Func<Attributed<T>, TResult>? attributed = null,
+        Func<Disputed<T>, TResult>? disputed = null,
+        Func<Planned<T>, TResult>? planned = null,
+        Func<Alleged<T>, TResult>? alleged = null,
+        Func<Denied<T>, TResult>? denied = null,
+        Func<Unknown<T>, TResult>? unknown = null,
+        Func<None<T>, TResult>? none = null,
+        Func<Opinion<T>, TResult>? opinion = null,
+        Func<Unclaimed<T>, TResult>? unclaimed = null)
+    {
+        ArgumentNullException.ThrowIfNull(otherwise);
+        return Match(
+            settled ?? otherwise,
+            attributed ?? otherwise,
+            disputed ?? otherwise,
+            planned ?? otherwise,
+            alleged ?? otherwise,
+            denied ?? otherwise,
+            unknown ?? otherwise,
+            none ?? otherwise,
+            opinion ?? otherwise,
+            unclaimed ?? otherwise);
+    }
 
     private protected string Sentence(T value) => FindingSentence.Of(Kind, Prose.Of(value), Prose.Voices(this));
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FactGen.Json;
 
@@ -6,6 +7,7 @@ namespace FactGen;
 
 /// <summary>The findings of a property with <c>many</c>: one for each value.</summary>
 [JsonConverter(typeof(FindingsJsonConverter))]
+[DebuggerDisplay("Count = {Count}: {ToString(),nq}")]
 public sealed class FindingSet<T> : IReadOnlyList<Finding<T>>
 {
     private readonly Finding<T>[] _findings;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FactGen.Json;
 
@@ -6,6 +7,7 @@ namespace FactGen;
 
 /// <summary>The speakers of some claims, each once, in the order of the claims.</summary>
 [JsonConverter(typeof(SpeakersJsonConverter))]
+[DebuggerDisplay("Count = {Count}: {ToString(),nq}")]
 public sealed class Speakers : IReadOnlyList<Entity>
 {
     private readonly Entity[] _speakers;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FactGen.Json;
 
@@ -8,6 +9,7 @@ namespace FactGen;
 /// The findings of a property with <c>over_time</c>, in the order of time: one for each period in which the same claims hold.
 /// </summary>
 [JsonConverter(typeof(FindingsJsonConverter))]
+[DebuggerDisplay("Count = {Count}: {ToString(),nq}")]
 public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
 {
     private readonly Entity _entity;
@@ -61,6 +63,7 @@ public sealed class Timeline<T> : IReadOnlyList<Finding<T>>
 
 /// <summary>The findings of a property with <c>many</c> and <c>over_time</c>: one timeline for each value.</summary>
 [JsonConverter(typeof(TimelinesJsonConverter))]
+[DebuggerDisplay("Count = {Count}: {ToString(),nq}")]
 public sealed class TimelineSet<T> : IReadOnlyList<Timeline<T>>
 {
     private readonly Timeline<T>[] _timelines;

@@ -22,7 +22,7 @@ public readonly partial struct Count : IFactValue<Count>, IEquatable<Count>
         : throw new ArgumentOutOfRangeException(nameof(number), "A count is never negative.");
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>The words of approximation around the number.</summary>

@@ -41,7 +41,7 @@ public readonly partial struct FactDate : IFactValue<FactDate>, IEquatable<FactD
     private EdtfExpression Expression => _expression ?? FirstDay;
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>How precisely the date is known.</summary>

@@ -28,7 +28,7 @@ public readonly partial struct Money : IFactValue<Money>, IEquatable<Money>
     public string Currency => _currency ?? CurrencyCodes.NoCurrency;
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _number.Wording ?? ToString();
 
     /// <summary>The words of approximation around the number.</summary>

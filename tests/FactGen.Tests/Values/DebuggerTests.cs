@@ -11,7 +11,7 @@ public class DebuggerTests
         { FactDate.Parse("2019-23"), "2019-23 (autumn 2019)" },
         { FactDate.Parse("2022-01-05~"), "2022-01-05~ (about 5 January 2022)" },
         { Count.Parse("2300"), "2,300" },
-        { Count.Parse("about 2300"), "about 2,300 [2185, 2415]" },
+        { Count.Parse("at most 2300"), "at most 2,300 [0, 2300]" },
         { Amount.Parse("at least 5"), "at least 5 [5, ∞)" },
         { Money.Parse("300 USD"), "300 USD" },
         { Money.Parse("20 to 30 USD"), "20 to 30 USD [20, 30]" },

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactGen.Tests.Values;
 
-/// <summary>Values in the format and the culture of a program. The tests run without culture data, so the cultures are built here.</summary>
+/// <summary>Values in the format and the culture of a program. The tests have no culture data, so they build the cultures.</summary>
 public class FormatTests
 {
     private static readonly CultureInfo s_german = German();

@@ -24,18 +24,23 @@ internal static class QuantityRelations
     public static TextRange? Of(EvidenceInput input, QuotedQuantity found)
     {
         var text = found.Part.Text;
-        return text.Language?.RelationOf(text.Tokens, found.Reading.Tokens) is { } relation
-            && !IsNamedBy(input.Declaration.Property, text.Source.OnOneLine(relation))
+        return text.Language is { } language && language.RelationOf(text.Tokens, found.Reading) is { } relation
+            && !IsNamedBy(input.Declaration.Property, text.Source.OnOneLine(relation), language)
                 ? relation
                 : null;
     }
 
-    private static bool IsNamedBy(Property property, string relation)
+    /// <summary>Whether the property has the words itself, or is the change that they tell: a property "rise" for "rose by".</summary>
+    private static bool IsNamedBy(Property property, string relation, ProseLanguage language)
     {
         var words = WordsOf(relation);
         var own = WordsOf($"{property.Name.Replace('_', ' ')} {property.Type.Of} {property.Summary}");
         var telling = words.FindAll(word => !Small.Contains(word));
-        return (telling.Count == 0 ? words : telling).TrueForAll(own.Contains);
+        return (telling.Count == 0 ? words : telling).TrueForAll(word => own.Contains(word) || IsChange(word));
+
+        bool IsChange(string word) => words.Contains("by")
+            && language.ChangeOf(word) is { } change
+            && own.Exists(named => language.ChangeOf(named) == change);
     }
 
     private static List<string> WordsOf(string text)

@@ -55,14 +55,7 @@ internal sealed class ClaimBinder(
     {
         if (node is YamlScalar bare)
         {
-            diagnostics.Report(
-                Catalogue.Unsourced,
-                bare.Place,
-                bare.IsEmpty
-                    ? $"'{id}' says nothing: give it a 'value' and its 'sources', or leave it out."
-                    : $"'{id}' is given as '{bare.Value}' and names no source: write it as 'value: {bare.Value}' with 'sources:' below it.",
-                id,
-                bare.IsEmpty ? default : AddSources);
+            ReportUnsourced(bare, id);
             return;
         }
 
@@ -72,13 +65,7 @@ internal sealed class ClaimBinder(
             return;
         }
 
-        var given = keys.Text("id");
-        if (given is not null && !SchemaNames.IsId(given.Value))
-        {
-            diagnostics.Report(Catalogue.WrongShape, given.Place, $"'{given.Value}' is no claim id: write it in kebab-case, as in 'troops-in-parliament'.", id);
-        }
-
-        id = given is not null && NameLength.IsId(given, diagnostics) ? new ClaimId(given.Value) : id;
+        id = GivenId(keys, id);
         var isDraft = drafts && IsUnsourced(keys);
         var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
@@ -114,6 +101,35 @@ internal sealed class ClaimBinder(
             Note = keys.Text("note")?.Value,
         };
         claims.Add(new ClaimDeclaration(claim, property, keys, places));
+    }
+
+    private void ReportUnsourced(YamlScalar value, ClaimId id) => diagnostics.Report(
+        Catalogue.Unsourced,
+        value.Place,
+        value.IsEmpty
+            ? $"'{id}' says nothing: give it a 'value' and its 'sources', or leave it out."
+            : $"'{id}' is given as '{value.Value}' and names no source: write it as 'value: {value.Value}' with 'sources:' below it.",
+        id,
+        value.IsEmpty ? default : AddSources);
+
+    /// <summary>The id that the claim gives itself; if it gives none, the one of its place.</summary>
+    private ClaimId GivenId(KeyedMapping keys, ClaimId id)
+    {
+        if (keys.Text("id") is not { } given)
+        {
+            return id;
+        }
+
+        if (!SchemaNames.IsId(given.Value))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                given.Place,
+                $"'{given.Value}' is no claim id: write it in kebab-case, as in 'troops-in-parliament'.",
+                id);
+        }
+
+        return NameLength.IsId(given, diagnostics) ? new ClaimId(given.Value) : id;
     }
 
     /// <summary>A text for people: empty quotation marks are no reason, nor is a point (FACT5003 of ranks and retractions).</summary>

@@ -44,7 +44,10 @@ internal abstract class ProseLanguage
     internal abstract QuantityReading[] ReadQuantities(Tokens tokens);
 
     /// <summary>The words at a quantity that relate it to something else; null if none do: "another 12".</summary>
-    internal abstract TextRange? RelationOf(Tokens tokens, QuantityTokens quantity);
+    internal abstract TextRange? RelationOf(Tokens tokens, QuantityReading quantity);
+
+    /// <summary>The change that a word tells, by its name: "rise" for "rose"; null if it tells none.</summary>
+    internal abstract string? ChangeOf(string word);
 
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);

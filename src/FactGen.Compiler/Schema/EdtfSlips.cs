@@ -71,17 +71,24 @@ internal static class EdtfSlips
             : null;
     }
 
-    /// <summary><c>5 January 2021</c>, <c>January 2021</c>, <c>autumn 2019</c>, <c>44 BC</c>, <c>19th century</c>, <c>c. 1900</c></summary>
+    /// <summary><c>5 January 2021</c>, <c>January 2021</c>, <c>autumn 2019</c>, <c>44 BC</c>, <c>19th century</c>, <c>c. 1900</c>,
+    /// <c>Q3 2019</c>, <c>1900 or 1901</c>, <c>between 1900 and 1905</c></summary>
     private static string? OfWords(string text)
     {
         var words = text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var isAbout = words.Length > 1 && (words[0] is "c." or "ca." or "c" or "ca" or "circa" or "about" or "around");
-        return OfWords(isAbout ? [.. words.Skip(1)] : words) is { } date ? date + (isAbout ? "~" : "") : null;
+        var skipped = isAbout || words is ["the" or "in", _, ..] ? 1 : 0;
+        return OfWords([.. words.Skip(skipped).Where(word => word != "of")]) is { } date ? date + (isAbout ? "~" : "") : null;
     }
 
     private static string? OfWords(string[] words) => words switch
     {
         [var year] when IsYear(year) => year,
+        [var decade] when decade.Length == 5 => OfDigits(decade),
+        [['q', >= '1' and <= '4' and var quarter], var year] when IsYear(year) => $"{year}-{quarter - '0' + 32}",
+        [var year, "or", var other] when IsYear(year) && IsYear(other) => $"[{year},{other}]",
+        [var year, "to", var other] when IsYear(year) && IsYear(other) => $"{year}/{other}",
+        ["between", var year, "and", var other] when IsYear(year) && IsYear(other) => $"[{year}..{other}]",
         [var number, "bc" or "bce"] when IsNumber(number) && number.Length <= 4 && Number(number) > 0 => BeforeChrist(Number(number)),
         [var number, "ad" or "ce"] when IsNumber(number) && number.Length <= 4 => number.PadLeft(4, '0'),
         ["ad", var number] when IsNumber(number) && number.Length <= 4 => number.PadLeft(4, '0'),

@@ -58,14 +58,17 @@ public sealed class AllegationAnalyzer : DiagnosticAnalyzer
     {
         var attribute = (AttributeSyntax)context.Node;
         if (!IsOfFactGen(attribute.SyntaxTree)
-            && context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
-            && SymbolEqualityComparer.Default.Equals(type, uses)
+            && context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is IMethodSymbol constructor
+            && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, uses)
             && attribute.ArgumentList?.Arguments is [{ Expression: { } why }]
             && context.SemanticModel.GetConstantValue(why, context.CancellationToken) is { HasValue: true, Value: var value }
             && !(value is string text && text.Any(char.IsLetterOrDigit)))
         {
-            Report(context, why, "'UsesAllegation' has no reason: say in a few words why the allegation may be passed on here, and where its "
-                + "speaker and its source are shown.");
+            Report(
+                context,
+                why,
+                "'UsesAllegation' has no reason: say in a few words why the allegation may be passed on here, and where its speaker and "
+                + "its source are shown.");
         }
     }
 

@@ -67,6 +67,16 @@ public sealed class QuantityRelationTests
         EvidenceCase.Expect(text, "cost", Accepted.Replace("12", "12 USD", StringComparison.Ordinal).Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("The fare rose by 12 cents to $2.50.", "rise", "value: 0.12 USD\nsources: { paper: rose by 12 cents }")]
+    [InlineData("The fare has risen by 12 cents.", "rise", "value: 0.12 USD\nsources: { paper: risen by 12 cents }")]
+    [InlineData("The fare fell by 12 cents.", "rise", "value: {|FACT4001:0.12 USD|}\nsources: { paper: fell by 12 cents }")]
+    [InlineData("The fare rose from 12 cents to $2.50.", "rise", "value: {|FACT4001:0.12 USD|}\nsources: { paper: rose from 12 cents }")]
+    [InlineData("The fare rose from $3 to $5.", "cost", "value: 3 to 5 USD\nsources: { paper: rose from $3 to $5 }")]
+    [InlineData("The fare rose from $3 to $5.", "cost", "value: {|FACT4001:3 USD|}\nsources: { paper: rose from $3 to $5 }")]
+    public void A_change_is_the_value_of_a_property_named_after_it_and_from_one_number_to_another_is_a_range(
+        string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
+
+    [Theory]
     [InlineData("It has 12 seats.", "has 12 seats")]
     [InlineData("It has a total of 12 seats.", "a total of 12 seats")]
     [InlineData("It has only 12 seats.", "only 12 seats")]

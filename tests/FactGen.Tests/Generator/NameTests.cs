@@ -89,7 +89,7 @@ public class NameTests
         string[] names = ["a-b.yaml", "a_b.yaml", "A-B.yaml", "a/b.yaml", "ab.yaml", "2031.yaml", "ø.yaml", "Words.yaml", "a b.yaml"];
         var files = names.Select((name, number) => (name, number)).Aggregate(LetterFacts.Files, (all, file) => all.With(
             "facts", file.name, LetterFacts.Files["boats.yaml"].Replace("marigold", $"boat-{file.number}", StringComparison.Ordinal)));
-        var run = GeneratorRun.Of(files);
+        var run = GeneratorRun.Untracked(files);
         Assert.Empty(run.Diagnostics);
         Assert.Equal(run.Sources.Count, run.Sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         using var assembly = GeneratedAssembly.Of(run);

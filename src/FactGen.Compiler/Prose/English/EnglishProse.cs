@@ -12,8 +12,11 @@ internal sealed class EnglishProse : ProseLanguage
     internal override QuantityReading[] ReadQuantities(Tokens tokens) => EnglishQuantities.Read(tokens);
 
     /// <inheritdoc/>
-    internal override TextRange? RelationOf(Tokens tokens, QuantityTokens quantity) =>
-        EnglishRelations.Of(tokens, quantity.First, quantity.Next, quantity.Start, quantity.End);
+    internal override TextRange? RelationOf(Tokens tokens, QuantityReading quantity) =>
+        EnglishRelations.Of(tokens, quantity.Tokens, isRange: quantity.Second is not null);
+
+    /// <inheritdoc/>
+    internal override string? ChangeOf(string word) => EnglishChanges.NameOf(word);
 
     /// <inheritdoc/>
     internal override DateReading[] ReadDates(Tokens tokens) => EnglishDates.Read(tokens);

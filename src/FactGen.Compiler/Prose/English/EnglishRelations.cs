@@ -22,13 +22,6 @@ internal static class EnglishRelations
         "most some all none each half few many part majority minority quarter quarters third thirds fifth fifths tenth tenths percent several any "
         + "either neither one rest remainder share bulk");
 
-    /// <summary>What becomes more or less.</summary>
-    private static readonly HashSet<string> Changes = Set(
-        "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing grew grow grows grown growing growth "
-        + "decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping shrank shrink shrinks shrunk "
-        + "gained gain gains up down cut cuts reduced reduces reduction swelled swollen climbed climb climbs jumped jump jumps slipped slips slid "
-        + "expanded expands widened widens soared soars plunged tumbled surged doubled tripled raised lowered outnumber outnumbered ahead");
-
     private static readonly HashSet<string> Determiners = Set("the these those its his her their our my all");
 
     /// <summary>Words behind the noun of a number.</summary>
@@ -47,12 +40,11 @@ internal static class EnglishRelations
 
     /// <summary>The words that relate the number between two indexes to something else; null if none do.</summary>
     /// <param name="tokens">The tokens of the text.</param>
-    /// <param name="first">The index of the first token of the number.</param>
-    /// <param name="next">The index of the token after the number and its unit.</param>
-    /// <param name="start">The index of the first word of approximation before it, or of the number.</param>
-    /// <param name="end">The index after the last word of approximation behind it, or after the number.</param>
-    public static TextRange? Of(Tokens tokens, int first, int next, int start, int end)
+    /// <param name="quantity">Where the number is, with its words of approximation.</param>
+    /// <param name="isRange">Whether it is a range: "rose from 3 to 5" names both ends of it.</param>
+    public static TextRange? Of(Tokens tokens, QuantityTokens quantity, bool isRange)
     {
+        var (first, next, start, end) = quantity;
         for (var index = start; index < next; index++)
         {
             if (Adding.Contains(tokens.At(index).Lower) || (index >= first && tokens.At(index).Is("more")))
@@ -61,7 +53,9 @@ internal static class EnglishRelations
             }
         }
 
-        return RightBefore(tokens, start) ?? InClauseBefore(tokens, start) ?? Behind(tokens, next, end);
+        return (isRange && tokens.At(start - 1).Is("from") ? null : RightBefore(tokens, start))
+            ?? InClauseBefore(tokens, start)
+            ?? Behind(tokens, next, end);
     }
 
     private static TextRange? RightBefore(Tokens tokens, int start)
@@ -116,7 +110,7 @@ internal static class EnglishRelations
     {
         for (var index = preposition - 1; index >= preposition - 3 && tokens.At(index).Kind is TokenKind.Word; index--)
         {
-            if (Changes.Contains(tokens.At(index).Lower))
+            if (EnglishChanges.Are(tokens.At(index).Lower))
             {
                 return index == preposition - 1 ? tokens.Range(index, preposition + 1) : tokens.Range(preposition, preposition + 1);
             }

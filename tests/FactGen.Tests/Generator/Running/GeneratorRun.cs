@@ -72,9 +72,10 @@ internal sealed class GeneratorRun
 
     /// <summary>
     /// Runs the generator as compilers do, without tracking its steps. If Roslyn (4.14 to 5.3) tracks them, it loses the items after a
-    /// removed file in the run after that, because its CombineNode counts the removed one twice.
+    /// removed file in the run after that, because its CombineNode counts the removed one twice. It also walks every path through the
+    /// steps, and their number grows faster than the third power of the number of files: a dozen files take many minutes.
     /// </summary>
-    public static GeneratorRun Untracked(FactBaseFiles files, string root, params (string Name, string Value)[] properties) =>
+    public static GeneratorRun Untracked(FactBaseFiles files, string root = "/home/ines/harbour", params (string Name, string Value)[] properties) =>
         OfTexts([.. files.Complete.Select(file => Text(file, root))], "", properties, tracksSteps: false);
 
     /// <summary>Runs the generator on additional files of any sort.</summary>

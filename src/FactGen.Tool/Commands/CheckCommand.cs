@@ -52,7 +52,7 @@ internal static class CheckCommand
                 "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
         };
 
-        var limit = ReportLimit.Option("errors, warnings and infos, in this order,");
+        var limit = ReportLimit.Option("diagnostics, errors first");
 
         var command = new Command(Name, Summary);
         factBase.AddTo(command);

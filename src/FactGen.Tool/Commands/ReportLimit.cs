@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace FactGen.Tool.Commands;
 
@@ -12,15 +13,24 @@ internal static class ReportLimit
     /// <param name="what">What is limited.</param>
     public static Option<int?> Option(string what) => new("--limit")
     {
-        Description = $"How many {what} to show; the counts are of all. Otherwise all, and {OfTerminal} on a terminal.",
+        Description = $"Show at most this many {what}; the counts are of all. By default all, and {OfTerminal} on a terminal.",
         HelpName = "number",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+
+            result.AddError($"'--limit' needs a number such as 20, and '{result.Tokens[0].Value}' is none.");
+            return null;
+        },
     };
 
     /// <summary>How many to show.</summary>
     public static int Of(ParseResult parsed, Option<int?> option, string format, Caller caller) => parsed.GetValue(option) switch
     {
         null => caller.Page.IsTerminal ? OfTerminal : int.MaxValue,
-        < 0 => throw new CannotRunException("'--limit' needs a number that is not negative."),
         _ when format != ReportFormat.Text =>
             throw new CannotRunException($"'--limit' is for reports as text, and '{format}' has everything. Leave '--limit' or '--format {format}' out."),
         { } given => given,

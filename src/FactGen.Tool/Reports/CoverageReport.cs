@@ -91,7 +91,7 @@ internal sealed record CoverageReport
     private void WriteUncovered(TextWriter output, int limit)
     {
         var left = limit;
-        foreach (var source in Sources.Where(source => source.Listed > 0).TakeWhile(_ => left > 0))
+        foreach (var source in Sources.Where(source => Listed(source) > 0).TakeWhile(_ => left > 0))
         {
             output.WriteLine($"{source.Source} ({source.Text})");
             foreach (var sentence in Next(source.Sentences))
@@ -116,7 +116,7 @@ internal sealed record CoverageReport
             output.WriteLine();
         }
 
-        if (Sources.Sum(source => source.Listed) is var all && all > limit)
+        if (Sources.Sum(Listed) is var all && all > limit)
         {
             output.WriteLine($"{Number(all - limit)} more are not listed. '--limit {Number(all)}' lists all.");
             output.WriteLine();
@@ -134,7 +134,7 @@ internal sealed record CoverageReport
     {
         IReadOnlyList<CoverageOfSource> rows = Sources.Count <= MostRows
             ? Sources
-            : [.. Sources.OrderByDescending(source => source.Totals.Left).Take(MostRows)];
+            : [.. Sources.OrderByDescending(Left).Take(MostRows)];
         var width = Math.Max("together".Length, rows.Select(source => source.Source.Length).DefaultIfEmpty().Max());
         output.WriteLine($"{new string(' ', width)}  sentences  quoted  listed  left  said  numbers  left");
         foreach (var source in rows)
@@ -156,7 +156,7 @@ internal sealed record CoverageReport
 
     private void WriteSummary(TextWriter output)
     {
-        var left = Sources.Count(source => source.Totals.Left > 0);
+        var left = Sources.Count(source => Left(source) > 0);
         output.WriteLine(
             $"Covered: {Share(Totals.Sentences, Totals.Uncovered)} of the sentences, {Share(Totals.Numbers, Totals.UncoveredNumbers)} of the numbers.");
         output.WriteLine($"{Number(left)} of {TextReport.Counted(Sources.Count, "source")} {(left == 1 ? "has" : "have")} something left.");
@@ -165,6 +165,10 @@ internal sealed record CoverageReport
     /// <summary>The covered part in percent, rounded down: it is 100 % only if nothing is left.</summary>
     private static string Share(int all, int left) =>
         string.Create(CultureInfo.InvariantCulture, $"{(all == 0 ? 100 : Math.Floor(1000.0 * (all - left) / all) / 10):0.#} %");
+
+    private static int Listed(CoverageOfSource source) => source.Sentences.Count + source.Numbers.Count + source.Hidden.Count;
+
+    private static int Left(CoverageOfSource source) => source.Totals.Uncovered + source.Totals.UncoveredNumbers;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -208,22 +212,13 @@ internal sealed record CoverageTotals(
     int Uncovered,
     int Attributed,
     int Numbers,
-    int UncoveredNumbers)
-{
-    /// <summary>Everything that is left.</summary>
-    [JsonIgnore]
-    public int Left => Uncovered + UncoveredNumbers;
-}
+    int UncoveredNumbers);
 
 /// <summary>One source whose text is available.</summary>
 internal sealed record CoverageOfSource(
     string Source, string Text, CoverageTotals Totals, IReadOnlyList<CoverageSentence> Sentences, IReadOnlyList<CoverageNumber> Numbers,
     IReadOnlyList<CoverageHidden> Hidden)
 {
-    /// <summary>How many things the report lists.</summary>
-    [JsonIgnore]
-    public int Listed => Sentences.Count + Numbers.Count + Hidden.Count;
-
     public static CoverageOfSource Of(SourceCoverage source)
     {
         var text = source.Text!;

@@ -43,9 +43,18 @@ public sealed class ReportLimitTests : IDisposable
         Assert.EndsWith("'factgen check --max-quote-words 14' lists them.", last, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_terminal_shows_a_hundred_and_a_file_shows_all()
+    {
+        _facts.Replace("seeds/gazette.txt", "Storm closes", string.Concat(Enumerable.Repeat("The bells rang. ", 120)) + "Storm closes");
+
+        Assert.Contains(_facts.RunOnTerminal("coverage").Lines, line => line.Contains(" more are not listed.", StringComparison.Ordinal));
+        Assert.DoesNotContain(_facts.Run("coverage").Lines, line => line.Contains(" more are not listed.", StringComparison.Ordinal));
+    }
+
     [Theory]
-    [InlineData("check --limit -1", "'--limit' needs a number that is not negative.")]
-    [InlineData("coverage --limit -1", "'--limit' needs a number that is not negative.")]
+    [InlineData("check --limit -1", "'--limit' needs a number such as 20, and '-1' is none.")]
+    [InlineData("coverage --limit few", "'--limit' needs a number such as 20, and 'few' is none.")]
     [InlineData("check --limit 3 --format sarif", "Leave '--limit' or '--format sarif' out.")]
     [InlineData("coverage --limit 3 --format json", "Leave '--limit' or '--format json' out.")]
     public void A_limit_that_cannot_be_is_refused(string line, string says) =>

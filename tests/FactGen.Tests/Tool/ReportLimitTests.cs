@@ -46,10 +46,14 @@ public sealed class ReportLimitTests : IDisposable
     [Fact]
     public void A_terminal_shows_a_hundred_and_a_file_shows_all()
     {
-        _facts.Replace("seeds/gazette.txt", "Storm closes", string.Concat(Enumerable.Repeat("The bells rang. ", 120)) + "Storm closes");
+        foreach (var number in Enumerable.Range(1, 110))
+        {
+            _facts.Write($"facts/misnamed{number}.yml", "");
+        }
 
-        Assert.Contains(_facts.RunOnTerminal("coverage").Lines, line => line.Contains(" more are not listed.", StringComparison.Ordinal));
-        Assert.DoesNotContain(_facts.Run("coverage").Lines, line => line.Contains(" more are not listed.", StringComparison.Ordinal));
+        Assert.Contains("11 more are not shown. '--limit 111' shows all.", _facts.RunOnTerminal("check").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" more are not shown.", _facts.Run("check").Output, StringComparison.Ordinal);
+        Assert.Contains("    110  FACT1008  error    ", _facts.Run("check").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +62,7 @@ public sealed class ReportLimitTests : IDisposable
     [InlineData("check --limit 3 --format sarif", "Leave '--limit' or '--format sarif' out.")]
     [InlineData("coverage --limit 3 --format json", "Leave '--limit' or '--format json' out.")]
     public void A_limit_that_cannot_be_is_refused(string line, string says) =>
-        Assert.Contains(says, _facts.Run(line.Split(' ')).Reason, StringComparison.Ordinal);
+        Assert.Contains(says, _facts.Run(line.Split(' ')).Error, StringComparison.Ordinal);
 
     public void Dispose() => _facts.Dispose();
 }

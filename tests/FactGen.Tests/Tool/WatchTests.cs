@@ -14,7 +14,7 @@ public sealed class WatchTests : IDisposable
         await said.Says(1);
         _facts.Replace("facts/weather/storm.yaml", "sank 12", "sunk 12");
         await said.Says(2);
-        _facts.Replace("facts/weather/storm.yaml", "Storm:\n", "Storm:\n\n");
+        _facts.Replace("facts/weather/storm.yaml", "Event:\n", "Event:\n\n");
         await said.Says(3);
         _facts.Replace("facts/weather/storm.yaml", "sunk 12", "sank 12");
         await said.Says(4);

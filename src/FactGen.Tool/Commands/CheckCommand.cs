@@ -33,7 +33,8 @@ internal static class CheckCommand
             GitLabFormat);
         var watch = new Option<bool>("--watch")
         {
-            Description = "Stay, and check again whenever a file changes, until Ctrl-C. Reports as text.",
+            Description =
+                "Stay, and check again whenever a file changes, until Ctrl-C. Says what is new and what is fixed, errors first, and counts the infos.",
         };
 
         var fix = new Option<bool>("--fix")
@@ -51,9 +52,12 @@ internal static class CheckCommand
                 "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
         };
 
+        var limit = ReportLimit.Option("diagnostics, errors first");
+
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
+        command.Add(limit);
         command.Add(watch);
         command.Add(fix);
         command.Add(dryRun);
@@ -64,7 +68,8 @@ internal static class CheckCommand
                 factBase.Folder(parsed, caller),
                 factBase.WordLimit(parsed, caller),
                 parsed.GetRequiredValue(format),
-                parsed.GetValue(drafts));
+                parsed.GetValue(drafts),
+                ReportLimit.Of(parsed, limit, parsed.GetRequiredValue(format), caller));
             FixFirst(request, parsed.GetValue(fix), parsed.GetValue(dryRun), caller);
             return parsed.GetValue(watch) ? Watch(request, caller, cancellation) : Check(request, caller);
         });
@@ -74,7 +79,7 @@ internal static class CheckCommand
     private static int Check(Request request, Caller caller)
     {
         var run = request.Run();
-        Write(run, request.Format, caller);
+        Write(run, request, caller);
         return run.Facts.HasErrors ? ExitCode.Errors : ExitCode.Holds;
     }
 
@@ -105,10 +110,10 @@ internal static class CheckCommand
         }
     }
 
-    private static void Write(FactBaseRun run, string format, Caller caller)
+    private static void Write(FactBaseRun run, Request request, Caller caller)
     {
         var report = new TextReport(caller.Page);
-        switch (format)
+        switch (request.Format)
         {
             case ReportFormat.Json:
                 JsonReport.Write(run, caller.Output);
@@ -124,7 +129,7 @@ internal static class CheckCommand
                 report.Write(run.Summary);
                 break;
             default:
-                report.Write(run.Facts.Diagnostics, run.Files);
+                report.Write(run.Facts.Diagnostics, run.Files, request.Limit);
                 report.Write(run.Summary);
                 break;
         }
@@ -139,13 +144,14 @@ internal static class CheckCommand
                 $"'--watch' reports as text, for somebody who looks on. Leave '--format {request.Format}' out, or '--watch'.");
         }
 
+        var report = new WatchReport(caller.Page, request.Limit);
         for (var watch = new FactBaseWatch(request.Folder); ; watch.WaitForChange(cancellation))
         {
             watch.Look();
             caller.Terminal?.Clear(home: true);
             try
             {
-                Write(request.Run(), request.Format, caller);
+                report.Write(request.Run());
             }
             catch (CannotRunException reason)
             {
@@ -157,7 +163,7 @@ internal static class CheckCommand
     }
 
     /// <summary>What to check, and how to report it.</summary>
-    private sealed record Request(FactBaseFolder Folder, int WordLimit, string Format, bool Drafts)
+    private sealed record Request(FactBaseFolder Folder, int WordLimit, string Format, bool Drafts, int Limit)
     {
         /// <summary>Checks the fact base as it is now.</summary>
         public FactBaseRun Run() => FactBaseRun.Of(Folder, WordLimit, Drafts);

@@ -51,7 +51,8 @@ internal static class CommandExamples
             Examples:
               factgen check                                  the fact base in the working folder
               factgen check ../elections --text-root /texts  another one, its source texts elsewhere
-              factgen check --watch                          again whenever a file changes
+              factgen check --watch                          again whenever a file changes: what is new, what is fixed
+              factgen check --limit 20                       the first 20, errors before warnings, and counts of all
               factgen check --format json > report.json      for other programs to read
               factgen check --format sarif > facts.sarif     for code scanning services and editors
               factgen check --format github                  in GitHub Actions: beside the lines of a pull request
@@ -78,6 +79,7 @@ internal static class CommandExamples
             """
             Examples:
               factgen coverage --text-root /texts            what of the sources does no claim carry?
+              factgen coverage --limit 0 --text-root /texts  only how much, not which sentences
               factgen coverage --check --text-root /texts    in CI: fail where anything is left over
 
             Exit code:

@@ -28,12 +28,16 @@ internal static class CoverageCommand
             Description = "Fail unless every text is here, its claims hold, and every sentence and number of it is accounted for.",
         };
 
+        var limit = ReportLimit.Option("sentences and numbers");
+
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
+        command.Add(limit);
         command.Add(check);
         command.Does((parsed, _) =>
         {
+            var shown = ReportLimit.Of(parsed, limit, parsed.GetRequiredValue(format), caller);
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
             var texts = run.Files
                 .Where(file => file.Kind is InputKind.Text)
@@ -48,7 +52,7 @@ internal static class CoverageCommand
             }
             else
             {
-                report.WriteText(caller.Output);
+                report.WriteText(caller.Output, shown, factBase.Again(parsed, CheckCommand.Name));
             }
 
             return parsed.GetValue(check) && !report.IsCovered ? ExitCode.Errors : ExitCode.Holds;

@@ -15,6 +15,9 @@ internal sealed record CoverageReport
 
     private const int Width = 80;
 
+    /// <summary>Of more sources than these, only those with the most left get a line.</summary>
+    private const int MostRows = 30;
+
     private static readonly CoverageReportContext Context = new(new JsonSerializerOptions(CoverageReportContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -60,28 +63,38 @@ internal sealed record CoverageReport
     public void WriteJson(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Context.CoverageReport));
 
     /// <summary>Writes it for people: the uncovered sentences and numbers, then the counts.</summary>
-    public void WriteText(TextWriter output)
+    /// <param name="output">Where it is written.</param>
+    /// <param name="limit">How many sentences and numbers to list.</param>
+    /// <param name="check">The command that reports the errors of the facts.</param>
+    public void WriteText(TextWriter output, int limit, string check)
     {
-        WriteUncovered(output);
+        WriteUncovered(output, limit);
         WriteCounts(output);
-        foreach (var source in WithoutText)
+        WriteSummary(output);
+        foreach (var source in WithoutText.Take(MostRows))
         {
             output.WriteLine($"{source}: its text is not here (or is not the one on its card): nothing is known of its coverage.");
+        }
+
+        if (WithoutText.Count > MostRows)
+        {
+            output.WriteLine($"The texts of {Number(WithoutText.Count - MostRows)} more sources are not here either.");
         }
 
         if (Errors > 0)
         {
             output.WriteLine(
-                $"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. See 'factgen check'.");
+                $"The facts have {TextReport.Counted(Errors, "error")}: quotes that do not hold cover nothing. '{check}' lists them.");
         }
     }
 
-    private void WriteUncovered(TextWriter output)
+    private void WriteUncovered(TextWriter output, int limit)
     {
-        foreach (var source in Sources.Where(source => source.Sentences.Count + source.Numbers.Count + source.Hidden.Count > 0))
+        var left = limit;
+        foreach (var source in Sources.Where(source => Listed(source) > 0).TakeWhile(_ => left > 0))
         {
             output.WriteLine($"{source.Source} ({source.Text})");
-            foreach (var sentence in source.Sentences)
+            foreach (var sentence in Next(source.Sentences))
             {
                 var marks = (sentence.Attributed ? ", somebody's words" : "")
                     + (sentence.Numbers.Count > 0 ? $", numbers: {string.Join(", ", sentence.Numbers)}" : "");
@@ -89,12 +102,12 @@ internal sealed record CoverageReport
                 WriteWrapped(output, sentence.Words);
             }
 
-            foreach (var number in source.Numbers)
+            foreach (var number in Next(source.Numbers))
             {
                 output.WriteLine($"  {number.Line}:{number.Column}: number in no quote: {number.Words}");
             }
 
-            foreach (var hidden in source.Hidden)
+            foreach (var hidden in Next(source.Hidden))
             {
                 output.WriteLine($"  {hidden.Line}:{hidden.Column}: excluded, with {string.Join(", ", hidden.Known)}");
                 WriteWrapped(output, hidden.Words);
@@ -102,15 +115,36 @@ internal sealed record CoverageReport
 
             output.WriteLine();
         }
+
+        if (Sources.Sum(Listed) is var all && all > limit)
+        {
+            output.WriteLine($"{Number(all - limit)} more are not listed. '--limit {Number(all)}' lists all.");
+            output.WriteLine();
+        }
+
+        IReadOnlyList<T> Next<T>(IReadOnlyList<T> items)
+        {
+            T[] next = [.. items.Take(left)];
+            left -= next.Length;
+            return next;
+        }
     }
 
     private void WriteCounts(TextWriter output)
     {
-        var width = Math.Max("together".Length, Sources.Select(source => source.Source.Length).DefaultIfEmpty().Max());
+        IReadOnlyList<CoverageOfSource> rows = Sources.Count <= MostRows
+            ? Sources
+            : [.. Sources.OrderByDescending(Left).Take(MostRows)];
+        var width = Math.Max("together".Length, rows.Select(source => source.Source.Length).DefaultIfEmpty().Max());
         output.WriteLine($"{new string(' ', width)}  sentences  quoted  listed  left  said  numbers  left");
-        foreach (var source in Sources)
+        foreach (var source in rows)
         {
             WriteRow(source.Source, source.Totals);
+        }
+
+        if (rows.Count < Sources.Count)
+        {
+            output.WriteLine($"... and {Number(Sources.Count - rows.Count)} more sources, none with more left than these");
         }
 
         WriteRow("together", Totals);
@@ -119,6 +153,24 @@ internal sealed record CoverageReport
             CultureInfo.InvariantCulture,
             $"{name.PadRight(width)}  {totals.Sentences,9}  {totals.Quoted,6}  {totals.Listed,6}  {totals.Uncovered,4}  {totals.Attributed,4}  {totals.Numbers,7}  {totals.UncoveredNumbers,4}"));
     }
+
+    private void WriteSummary(TextWriter output)
+    {
+        var left = Sources.Count(source => Left(source) > 0);
+        output.WriteLine(
+            $"Covered: {Share(Totals.Sentences, Totals.Uncovered)} of the sentences, {Share(Totals.Numbers, Totals.UncoveredNumbers)} of the numbers.");
+        output.WriteLine($"{Number(left)} of {TextReport.Counted(Sources.Count, "source")} {(left == 1 ? "has" : "have")} something left.");
+    }
+
+    /// <summary>The covered part in percent, rounded down: it is 100 % only if nothing is left.</summary>
+    private static string Share(int all, int left) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(all == 0 ? 100 : Math.Floor(1000.0 * (all - left) / all) / 10):0.#} %");
+
+    private static int Listed(CoverageOfSource source) => source.Sentences.Count + source.Numbers.Count + source.Hidden.Count;
+
+    private static int Left(CoverageOfSource source) => source.Totals.Uncovered + source.Totals.UncoveredNumbers;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string Shorten(string words)
     {

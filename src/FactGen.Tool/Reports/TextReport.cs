@@ -13,6 +13,9 @@ internal sealed class TextReport(Page page)
 {
     private const int Indentation = 4;
 
+    /// <summary>More diagnostics than this are also counted by id: they are longer than a screen.</summary>
+    private const int MostWithoutCounts = 20;
+
     /// <summary>
     /// Writes the diagnostics as <c>file(line,column): severity id: message</c>. On a terminal, errors and warnings are followed by their
     /// line, with the words marked.
@@ -21,20 +24,95 @@ internal sealed class TextReport(Page page)
     /// <param name="files">The files that they are about.</param>
     public void Write(IEnumerable<FactDiagnostic> diagnostics, IReadOnlyList<InputFile> files)
     {
-        var texts = page.IsTerminal ? files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal) : [];
+        var texts = TextsOf(files);
         foreach (var diagnostic in diagnostics)
         {
-            var severity = diagnostic.Severity;
-            page.Line(
-                $"{diagnostic.Place}: ",
-                new Run($"{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)),
-                $": {diagnostic.Message}");
-            if (severity is not Severity.Info && texts.TryGetValue(diagnostic.Place.Path, out var text))
-            {
-                WriteLineOf(diagnostic.Place, text);
-            }
+            Write(diagnostic, "", texts);
         }
     }
+
+    /// <summary>Writes the diagnostics. If the limit leaves some out, errors come first. Many are also counted by id.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="files">The files that they are about.</param>
+    /// <param name="limit">How many to write.</param>
+    public void Write(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyList<InputFile> files, int limit)
+    {
+        Write(diagnostics.Count > limit ? ErrorsFirst(diagnostics).Take(limit) : diagnostics, files);
+        WriteRest(diagnostics, limit);
+    }
+
+    /// <summary>Writes what changed since the last check, then the others; many are also counted by id.</summary>
+    /// <param name="changes">What changed.</param>
+    /// <param name="files">The files that they are about.</param>
+    /// <param name="limit">How many to write of those that are fixed, and of those that are left.</param>
+    public void Write(DiagnosticChanges changes, IReadOnlyList<InputFile> files, int limit)
+    {
+        foreach (var diagnostic in ErrorsFirst(changes.Fixed).Take(limit))
+        {
+            page.Line($"{diagnostic.Place}: ", new Run($"fixed {diagnostic.Rule.Id}", Look.Good), $": {diagnostic.Message}");
+        }
+
+        if (changes.Fixed.Count > limit)
+        {
+            page.Line(Run.Faint($"{Number(changes.Fixed.Count - limit)} more are fixed."));
+        }
+
+        var texts = TextsOf(files);
+        var @new = ErrorsFirst(changes.New).Select(diagnostic => (diagnostic, Mark: "new "));
+        foreach (var (diagnostic, mark) in @new.Concat(ErrorsFirst(changes.Same).Select(diagnostic => (diagnostic, Mark: ""))).Take(limit))
+        {
+            Write(diagnostic, mark, texts);
+        }
+
+        WriteRest([.. changes.New, .. changes.Same], limit);
+    }
+
+    private Dictionary<string, string> TextsOf(IReadOnlyList<InputFile> files) =>
+        page.IsTerminal ? files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal) : [];
+
+    private void Write(FactDiagnostic diagnostic, string mark, Dictionary<string, string> texts)
+    {
+        var severity = diagnostic.Severity;
+        page.Line(
+            $"{diagnostic.Place}: ",
+            new Run($"{mark}{NameOf(severity)} {diagnostic.Rule.Id}", LookOf(severity)),
+            $": {diagnostic.Message}");
+        if (severity is not Severity.Info && texts.TryGetValue(diagnostic.Place.Path, out var text))
+        {
+            WriteLineOf(diagnostic.Place, text);
+        }
+    }
+
+    /// <summary>Writes how many are not shown, and how many there are of each id if there are many.</summary>
+    private void WriteRest(IReadOnlyCollection<FactDiagnostic> diagnostics, int limit)
+    {
+        var isCut = diagnostics.Count > limit;
+        if (isCut)
+        {
+            page.Line(Run.Faint($"{Number(diagnostics.Count - limit)} more are not shown. '--limit {Number(diagnostics.Count)}' shows all."));
+        }
+
+        if (isCut || diagnostics.Count > MostWithoutCounts)
+        {
+            WriteCounts(diagnostics);
+        }
+    }
+
+    /// <summary>Writes how many there are of each id. It is not the form of an error, which a build would read as one more.</summary>
+    private void WriteCounts(IEnumerable<FactDiagnostic> diagnostics)
+    {
+        var counts = diagnostics.CountBy(diagnostic => (diagnostic.Severity, diagnostic.Rule.Id, diagnostic.Rule.Title))
+            .OrderByDescending(count => count.Key.Severity)
+            .ThenByDescending(count => count.Value)
+            .ThenBy(count => count.Key.Id, StringComparer.Ordinal);
+        foreach (var ((severity, id, title), count) in counts)
+        {
+            page.Line($"{Number(count),7}  {id}  ", new Run($"{NameOf(severity),-7}", LookOf(severity)), $"  {title}");
+        }
+    }
+
+    private static IEnumerable<FactDiagnostic> ErrorsFirst(IEnumerable<FactDiagnostic> diagnostics) =>
+        diagnostics.OrderByDescending(diagnostic => diagnostic.Severity);
 
     /// <summary>The first line of a place, with its words marked.</summary>
     private void WriteLineOf(Place place, string text)

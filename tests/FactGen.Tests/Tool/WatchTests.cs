@@ -14,13 +14,26 @@ public sealed class WatchTests : IDisposable
         await said.Says(1);
         _facts.Replace("facts/weather/storm.yaml", "sank 12", "sunk 12");
         await said.Says(2);
-        _facts.Delete("facts/schema.yaml");
+        _facts.Replace("facts/weather/storm.yaml", "Event:\n", "Event:\n\n");
         await said.Says(3);
+        _facts.Replace("facts/weather/storm.yaml", "sunk 12", "sank 12");
+        await said.Says(4);
+        _facts.Delete("facts/schema.yaml");
+        await said.Says(5);
         await end.CancelAsync();
         var run = await watching;
 
         Assert.Equal(130, run.ExitCode);
-        Assert.Equal(["0 errors, 0 warnings, 1 info.", "1 error, 0 warnings, 1 info."], run.Lines.Where(line => line.EndsWith(" info.", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["0 errors, 0 warnings, 1 info.", "1 error, 0 warnings, 1 info.", "1 error, 0 warnings, 1 info.", "0 errors, 0 warnings, 1 info."],
+            run.Lines.Where(line => line.EndsWith(" info.", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["new error FACT3003", "error FACT3003", "fixed FACT3003"],
+            run.Lines.Where(line => line.Contains("storm.yaml(", StringComparison.Ordinal)).Select(line => line.Split(": ")[1]));
+        Assert.Equal(
+            ["Since the last check: 1 new, 0 fixed.", "Since the last check: 0 new, 0 fixed.", "Since the last check: 0 new, 1 fixed."],
+            run.Lines.Where(line => line.StartsWith("Since", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Lines, line => line.Contains(": info ", StringComparison.Ordinal));
         Assert.Contains("No 'facts/schema.yaml' is there.", run.Error, StringComparison.Ordinal);
     }
 

@@ -34,10 +34,9 @@ internal static class InputReader
             .WithTrackingName(StepNames.Find)
             .Where(static input => input is not null)
             .Collect()
-            .SelectMany(static (inputs, _) => inputs.Distinct())
             .Combine(options.Outcomes.Select(static (_, _) => true).Collect())
-            .Where(static pair => !pair.Right.IsEmpty)
-            .Select(static (pair, cancellationToken) => Read(pair.Left!, cancellationToken))
+            .SelectMany(static (pair, _) => pair.Right.IsEmpty ? [] : pair.Left.Distinct())
+            .Select(static (input, cancellationToken) => Read(input!, cancellationToken))
             .WithTrackingName(StepNames.Read);
 
     /// <summary>The file as the project marked it; null if it is not a FactGen input.</summary>

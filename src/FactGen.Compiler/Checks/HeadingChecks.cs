@@ -31,7 +31,7 @@ internal static class HeadingChecks
         var first = input.Quotes[0];
         var source = first.Text.Source;
         var place = first.Place.Range.Start;
-        var line = source.OnOneLine(new TextRange(source.StartOfLine(place), source.EndOfLine(place)));
+        var line = source.OnOneLine(source.LineOf(place));
         diagnostics.Report(
             Catalogue.HeadingAlone,
             first.Scalar.Place,
@@ -41,11 +41,7 @@ internal static class HeadingChecks
             input.Claim.Id);
     }
 
-    /// <summary>A line with the place and day of a document is none of its headings.</summary>
-    private static bool IsDated(FoundQuote quote, TextRange part)
-    {
-        var source = quote.Text.Source;
-        return quote.Text.DatesIn(new TextRange(source.StartOfLine(part.Start), source.EndOfLine(part.Start)))
-            .Any(date => !date.NeedsAnchor && date.Words.Length > 4);
-    }
+    /// <summary>A line that gives the place and the day of a document is not a heading.</summary>
+    private static bool IsDated(FoundQuote quote, TextRange part) =>
+        quote.Text.DatesIn(quote.Text.Source.LineOf(part.Start)).Any(date => !date.NeedsAnchor && date.Words.Length > 4);
 }

@@ -2,7 +2,6 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
@@ -67,15 +66,12 @@ internal static class StatedChecks
 
             var anchor = DateAnchor.Of(quote.Card.Published, "published");
             var around = quote.Text.ParagraphsUpTo(quote.Sentences, EvidenceInput.ParagraphsBefore);
-            var dates = quote.Text.Dates;
-            for (var index = Ordered.FirstFrom(dates, around.Start); index < dates.Length && dates[index].Core.Start < around.End; index++)
+
+            // Nothing is said "since 3 March" on the third.
+            if (quote.Text.DatesIn(around).Any(date =>
+                date.Side is DateSide.On or DateSide.About && DateChecks.IsAmong(date.Resolve(anchor, mayBeFuture: false), stated)))
             {
-                // Nothing is said "since 3 March" on the third.
-                if (around.Contains(dates[index].Core) && dates[index].Side is DateSide.On or DateSide.About
-                    && DateChecks.IsAmong(dates[index].Resolve(anchor, mayBeFuture: false), stated))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

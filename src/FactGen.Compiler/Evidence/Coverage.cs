@@ -60,21 +60,26 @@ public static class Coverage
         QuoteEvidence.InText[] all = [.. evidence.OfType<QuoteEvidence.InText>()];
         var quotes = all.ToLookup(found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
         var numbers = new HashSet<string>(names is null ? [] : all.SelectMany(HiddenSentence.NumbersOf), StringComparer.Ordinal);
-        return
-        [
-            .. cards.Select(card => library.EvidenceOf(card) is { } text
-                ? Of(card, text, library.ZonesOf(text, card), [.. quotes[card.Id].SelectMany(place => place.Parts)]) with
-                {
-                    Hidden = names is null ? [] : HiddenSentence.Of(
-                        new ProseText(text, card.Language ?? "en"), library.ZonesOf(text, card), numbers, names),
-                }
-                : new SourceCoverage(card, null)),
-        ];
+        return [.. cards.Select(OfCard)];
+
+        SourceCoverage OfCard(SourceCard card)
+        {
+            if (library.EvidenceOf(card) is not { } text)
+            {
+                return new SourceCoverage(card, null);
+            }
+
+            var (prose, zones) = (new ProseText(text, card.Language ?? "en"), library.ZonesOf(text, card));
+            return Of(card, prose, zones, [.. quotes[card.Id].SelectMany(place => place.Parts)]) with
+            {
+                Hidden = names is null ? [] : HiddenSentence.Of(prose, zones, numbers, names),
+            };
+        }
     }
 
-    private static SourceCoverage Of(SourceCard card, SourceText text, TextZones zones, IReadOnlyList<TextRange> quotes)
+    private static SourceCoverage Of(SourceCard card, ProseText prose, TextZones zones, IReadOnlyList<TextRange> quotes)
     {
-        var prose = new ProseText(text, card.Language ?? "en");
+        var text = prose.Source;
         var listed = ListedSentences(card, text);
         var quoted = new HashSet<int>(quotes.SelectMany(text.SentencesOf).Select(sentence => sentence.Number));
         var whole = new TextRange(0, text.Text.Length);

@@ -129,8 +129,10 @@ public sealed class AllegationAnalyzer : DiagnosticAnalyzer
     private static AttributeData? AttributeOf(ISymbol symbol, INamedTypeSymbol type) => symbol.GetAttributes()
         .FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type));
 
+    /// <summary>Whether the generator wrote the file. It is asked of each name of a project, so it makes no string.</summary>
     private static bool IsOfFactGen(SyntaxTree tree) =>
-        tree.FilePath.Replace('\\', '/').Contains("FactGen.Generator/FactGen.Generator.FactGenerator/");
+        tree.FilePath.Contains("FactGen.Generator/FactGen.Generator.FactGenerator/")
+        || tree.FilePath.Contains("FactGen.Generator\\FactGen.Generator.FactGenerator\\");
 
     private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, string message) =>
         context.ReportDiagnostic(Diagnostic.Create(

@@ -65,6 +65,9 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>A word as it is given to a command, to paste: in quotation marks if it has a space.</summary>
+    public static string Argument(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+
     private static void ReportErrors(ParseResult parsed, IReadOnlyList<string> mistyped, Caller caller)
     {
         var command = parsed.CommandResult.Command;

@@ -160,7 +160,7 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
             }
         }
 
-        return string.Join(' ', words.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word));
+        return string.Join(' ', words.Select(CommandLine.Argument));
     }
 
     /// <summary>The folder itself, or the nearest one above it that has a fact base: the caller may be in one of its folders.</summary>

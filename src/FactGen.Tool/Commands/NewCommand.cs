@@ -63,7 +63,7 @@ internal static class NewCommand
         caller.Page.Line("Next:");
         if (shown != ".")
         {
-            caller.Page.Verbatim(2, shown.Contains(' ', StringComparison.Ordinal) ? $"cd \"{shown}\"" : $"cd {shown}");
+            caller.Page.Verbatim(2, $"cd {CommandLine.Argument(shown)}");
         }
 
         caller.Page.Verbatim(2, "factgen check");

@@ -78,7 +78,7 @@ internal sealed record CoverageReport
 
         if (WithoutText.Count > MostRows)
         {
-            output.WriteLine($"The texts of {Number(WithoutText.Count - MostRows)} more sources are not here either.");
+            output.WriteLine($"The texts of {TextReport.Number(WithoutText.Count - MostRows)} more sources are not here either.");
         }
 
         if (Errors > 0)
@@ -118,7 +118,7 @@ internal sealed record CoverageReport
 
         if (Sources.Sum(Listed) is var all && all > limit)
         {
-            output.WriteLine($"{Number(all - limit)} more are not listed. '--limit {Number(all)}' lists all.");
+            output.WriteLine($"{TextReport.Number(all - limit)} more are not listed. '--limit {TextReport.Number(all)}' lists all.");
             output.WriteLine();
         }
 
@@ -144,7 +144,7 @@ internal sealed record CoverageReport
 
         if (rows.Count < Sources.Count)
         {
-            output.WriteLine($"... and {Number(Sources.Count - rows.Count)} more sources, none with more left than these");
+            output.WriteLine($"... and {TextReport.Number(Sources.Count - rows.Count)} more sources, none with more left than these");
         }
 
         WriteRow("together", Totals);
@@ -159,7 +159,7 @@ internal sealed record CoverageReport
         var left = Sources.Count(source => Left(source) > 0);
         output.WriteLine(
             $"Covered: {Share(Totals.Sentences, Totals.Uncovered)} of the sentences, {Share(Totals.Numbers, Totals.UncoveredNumbers)} of the numbers.");
-        output.WriteLine($"{Number(left)} of {TextReport.Counted(Sources.Count, "source")} {(left == 1 ? "has" : "have")} something left.");
+        output.WriteLine($"{TextReport.Number(left)} of {TextReport.Counted(Sources.Count, "source")} {(left == 1 ? "has" : "have")} something left.");
     }
 
     /// <summary>The covered part in percent, rounded down: it is 100 % only if nothing is left.</summary>
@@ -169,8 +169,6 @@ internal sealed record CoverageReport
     private static int Listed(CoverageOfSource source) => source.Sentences.Count + source.Numbers.Count + source.Hidden.Count;
 
     private static int Left(CoverageOfSource source) => source.Totals.Uncovered + source.Totals.UncoveredNumbers;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string Shorten(string words)
     {

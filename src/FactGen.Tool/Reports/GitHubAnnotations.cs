@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Reports;
@@ -11,7 +10,7 @@ internal static class GitHubAnnotations
     {
         foreach (var diagnostic in diagnostics)
         {
-            var (line, column) = (Number(diagnostic.Place.Line), Number(diagnostic.Place.Column));
+            var (line, column) = (TextReport.Number(diagnostic.Place.Line), TextReport.Number(diagnostic.Place.Column));
             output.WriteLine(
                 $"::{CommandOf(diagnostic.Severity)} file={Property(diagnostic.Place.Path)},line={line},col={column},title={Property(diagnostic.Rule.Id)}::{Data(diagnostic.Message)}");
         }
@@ -23,8 +22,6 @@ internal static class GitHubAnnotations
         Severity.Warning => "warning",
         _ => "notice",
     };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Escapes a message: line ends and the escape character.</summary>
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");

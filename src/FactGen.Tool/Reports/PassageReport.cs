@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -76,7 +75,7 @@ internal sealed record PassageReport
         }
         else if (LeftOut > 0)
         {
-            page.Line($"{TextReport.Counted(LeftOut, "passage")} more: '--most {Number(Passages.Count + LeftOut)}' shows all.");
+            page.Line($"{TextReport.Counted(LeftOut, "passage")} more: '--most {TextReport.Number(Passages.Count + LeftOut)}' shows all.");
         }
 
         Say(page, WithoutText, "not searched, its text is not here; name its folder with '--text-root'");
@@ -88,7 +87,7 @@ internal sealed record PassageReport
     {
         page.Line(
             Run.Strong(passage.Source),
-            $" {Number(passage.Line)}:{Number(passage.Column)}",
+            $" {TextReport.Number(passage.Line)}:{TextReport.Number(passage.Column)}",
             Run.Faint(passage.Exact ? "  as it stands" : "  nearly"));
         page.Indented(Indentation, [.. passage.Sentence.Select(words => words.Match ? Run.Match(words.Text) : words.Text)]);
         if (passage.Differences.Count > 0)
@@ -118,8 +117,6 @@ internal sealed record PassageReport
             page.Line($"{name}: {what}.");
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>One passage.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Reports;
@@ -18,7 +17,7 @@ internal sealed class ReasonText(Page page)
         page.Line(
             Run.Strong(report.Id),
             $"  {entity.Name} ({entity.Type}{(entity.Living ? ", living" : "")}){also}{same}",
-            Run.Faint($"  {entity.File}({Number(entity.Line)},{Number(entity.Column)})"));
+            Run.Faint($"  {entity.File}({TextReport.Number(entity.Line)},{TextReport.Number(entity.Column)})"));
         if (entity.Note is { } note && report.Kind == "entity")
         {
             page.Indented(2, Run.Faint($"note: {note}"));
@@ -120,7 +119,7 @@ internal sealed class ReasonText(Page page)
 
     private void Write(JsonClaim claim)
     {
-        page.Indented(2, Run.Strong(claim.Id), Run.Faint($"  {claim.File}({Number(claim.Line)},{Number(claim.Column)})"));
+        page.Indented(2, Run.Strong(claim.Id), Run.Faint($"  {claim.File}({TextReport.Number(claim.Line)},{TextReport.Number(claim.Column)})"));
         var modality = claim.Modality is "asserted" or "denied" ? "" : $" ({claim.Modality})";
         var voice = claim.By is { } speaker ? $", says {speaker}" : claim.OwnVoice ? ", in the source's own voice" : ", in a heading alone";
         var via = claim.Via.Count > 0 ? $", passed on by {string.Join(", then ", claim.Via)}" : "";
@@ -162,7 +161,7 @@ internal sealed class ReasonText(Page page)
 
     private void Write(JsonQuote quote, bool isFirst)
     {
-        var place = quote is { Line: { } line, Column: { } column } ? $" {Number(line)}:{Number(column)}" : "";
+        var place = quote is { Line: { } line, Column: { } column } ? $" {TextReport.Number(line)}:{TextReport.Number(column)}" : "";
         var title = isFirst && quote.Title is { } known
             ? $"  “{known}”{(quote.Published is { } published ? $", {InWords(published)}" : "")}"
             : "";
@@ -205,6 +204,4 @@ internal sealed class ReasonText(Page page)
         date is not null && FactDate.TryParse(date, out var known) ? known.ToProse() : date ?? "..";
 
     private static string Named(int claims) => TextReport.Counted(claims, "claim");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

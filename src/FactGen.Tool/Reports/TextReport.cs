@@ -167,7 +167,8 @@ internal sealed class TextReport(Page page)
     /// <summary>A number with its noun.</summary>
     public static string Counted(int count, string one, string? many = null) => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number in any culture.</summary>
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
@@ -26,11 +25,9 @@ internal sealed class WatchReport(Page page, int limit)
         _text.Write(run.Summary);
         if (_last is not null)
         {
-            page.Line($"Since the last check: {Number(changes.New.Count)} new, {Number(changes.Fixed.Count)} fixed.");
+            page.Line($"Since the last check: {TextReport.Number(changes.New.Count)} new, {TextReport.Number(changes.Fixed.Count)} fixed.");
         }
 
         _last = now;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,13 @@ namespace FactGen;
 /// <summary>Compares the ends of two sets of numbers or days. An open end is beyond every other end.</summary>
 internal static class EndOrder
 {
+    /// <summary>An order of values by their ends; if both are the same, by a key in which only equal values are the same.</summary>
+    public static ValueComparer<T> Of<T, TKey>(Comparison<Bounds> byEnds, Func<T, Bounds> boundsOf, Func<T, TKey> keyOf)
+        where T : struct => new((left, right) =>
+            byEnds(boundsOf(left), boundsOf(right)) is not 0 and var order
+                ? order
+                : Comparer<TKey>.Default.Compare(keyOf(left), keyOf(right)));
+
     /// <summary>By the lower end; if it is the same, by the upper one.</summary>
     public static int ByLower(Bounds left, Bounds right) =>
         Lower(left, right) is not 0 and var order ? order : Upper(left, right);

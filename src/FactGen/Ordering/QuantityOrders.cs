@@ -8,16 +8,15 @@ public readonly partial struct Count
     /// The order by <see cref="Lower"/>; if it is the same, by <see cref="Upper"/>, then by the words of approximation.
     /// A count is never open below.
     /// </summary>
-    public static ValueComparer<Count> ByLower { get; } = new(static (left, right) => Compare(EndOrder.ByLower, left, right));
+    public static ValueComparer<Count> ByLower { get; } =
+        EndOrder.Of(EndOrder.ByLower, static (Count value) => value.Bounds, static value => value.Approximation);
 
     /// <summary>
     /// The order by <see cref="Upper"/>; if it is the same, by <see cref="Lower"/>, then by the words of approximation.
     /// One that is open above (<c>at least 100</c>) comes last.
     /// </summary>
-    public static ValueComparer<Count> ByUpper { get; } = new(static (left, right) => Compare(EndOrder.ByUpper, left, right));
-
-    private static int Compare(Comparison<Bounds> byEnd, Count left, Count right) =>
-        byEnd(left.Bounds, right.Bounds) is not 0 and var order ? order : left.Approximation.CompareTo(right.Approximation);
+    public static ValueComparer<Count> ByUpper { get; } =
+        EndOrder.Of(EndOrder.ByUpper, static (Count value) => value.Bounds, static value => value.Approximation);
 }
 
 public readonly partial struct Amount
@@ -26,16 +25,15 @@ public readonly partial struct Amount
     /// The order by <see cref="Lower"/>; if it is the same, by <see cref="Upper"/>, then by the words of approximation.
     /// One that is open below (<c>at most 5</c>) comes first.
     /// </summary>
-    public static ValueComparer<Amount> ByLower { get; } = new(static (left, right) => Compare(EndOrder.ByLower, left, right));
+    public static ValueComparer<Amount> ByLower { get; } =
+        EndOrder.Of(EndOrder.ByLower, static (Amount value) => value.Bounds, static value => value.Approximation);
 
     /// <summary>
     /// The order by <see cref="Upper"/>; if it is the same, by <see cref="Lower"/>, then by the words of approximation.
     /// One that is open above (<c>at least 100</c>) comes last.
     /// </summary>
-    public static ValueComparer<Amount> ByUpper { get; } = new(static (left, right) => Compare(EndOrder.ByUpper, left, right));
-
-    private static int Compare(Comparison<Bounds> byEnd, Amount left, Amount right) =>
-        byEnd(left.Bounds, right.Bounds) is not 0 and var order ? order : left.Approximation.CompareTo(right.Approximation);
+    public static ValueComparer<Amount> ByUpper { get; } =
+        EndOrder.Of(EndOrder.ByUpper, static (Amount value) => value.Bounds, static value => value.Approximation);
 }
 
 public readonly partial struct Percent
@@ -44,16 +42,15 @@ public readonly partial struct Percent
     /// The order by <see cref="Lower"/>, in hundredths; if it is the same, by <see cref="Upper"/>, then by the words of approximation.
     /// One that is open below (<c>at most 5</c>) comes first.
     /// </summary>
-    public static ValueComparer<Percent> ByLower { get; } = new(static (left, right) => Compare(EndOrder.ByLower, left, right));
+    public static ValueComparer<Percent> ByLower { get; } =
+        EndOrder.Of(EndOrder.ByLower, static (Percent value) => value.Bounds, static value => value.Approximation);
 
     /// <summary>
     /// The order by <see cref="Upper"/>, in hundredths; if it is the same, by <see cref="Lower"/>, then by the words of approximation.
     /// One that is open above (<c>at least 100 %</c>) comes last.
     /// </summary>
-    public static ValueComparer<Percent> ByUpper { get; } = new(static (left, right) => Compare(EndOrder.ByUpper, left, right));
-
-    private static int Compare(Comparison<Bounds> byEnd, Percent left, Percent right) =>
-        byEnd(left.Bounds, right.Bounds) is not 0 and var order ? order : left.Approximation.CompareTo(right.Approximation);
+    public static ValueComparer<Percent> ByUpper { get; } =
+        EndOrder.Of(EndOrder.ByUpper, static (Percent value) => value.Bounds, static value => value.Approximation);
 }
 
 public readonly partial struct Ratio
@@ -62,16 +59,15 @@ public readonly partial struct Ratio
     /// The order by <see cref="Lower"/>, as quotients; if it is the same, by <see cref="Upper"/>, then by the words of approximation.
     /// A ratio is never open below.
     /// </summary>
-    public static ValueComparer<Ratio> ByLower { get; } = new(static (left, right) => Compare(EndOrder.ByLower, left, right));
+    public static ValueComparer<Ratio> ByLower { get; } =
+        EndOrder.Of(EndOrder.ByLower, static (Ratio value) => value.Bounds, static value => value.Approximation);
 
     /// <summary>
     /// The order by <see cref="Upper"/>, as quotients; if it is the same, by <see cref="Lower"/>, then by the words of approximation.
     /// One that is open above (<c>at least 2 times</c>) comes last.
     /// </summary>
-    public static ValueComparer<Ratio> ByUpper { get; } = new(static (left, right) => Compare(EndOrder.ByUpper, left, right));
-
-    private static int Compare(Comparison<Bounds> byEnd, Ratio left, Ratio right) =>
-        byEnd(left.Bounds, right.Bounds) is not 0 and var order ? order : left.Approximation.CompareTo(right.Approximation);
+    public static ValueComparer<Ratio> ByUpper { get; } =
+        EndOrder.Of(EndOrder.ByUpper, static (Ratio value) => value.Bounds, static value => value.Approximation);
 }
 
 public readonly partial struct Duration
@@ -80,16 +76,15 @@ public readonly partial struct Duration
     /// The order by <see cref="Lower"/>, in seconds; if it is the same, by <see cref="Upper"/>, then by the words of approximation.
     /// A duration is never open below.
     /// </summary>
-    public static ValueComparer<Duration> ByLower { get; } = new(static (left, right) => Compare(EndOrder.ByLower, left, right));
+    public static ValueComparer<Duration> ByLower { get; } =
+        EndOrder.Of(EndOrder.ByLower, static (Duration value) => value.Bounds, static value => value.Key);
 
     /// <summary>
     /// The order by <see cref="Upper"/>, in seconds; if it is the same, by <see cref="Lower"/>, then by the words of approximation.
     /// One that is open above (<c>at least 10 days</c>) comes last.
     /// </summary>
-    public static ValueComparer<Duration> ByUpper { get; } = new(static (left, right) => Compare(EndOrder.ByUpper, left, right));
-
-    private static int Compare(Comparison<Bounds> byEnd, Duration left, Duration right) =>
-        byEnd(left.Bounds, right.Bounds) is not 0 and var order ? order : left.Key.CompareTo(right.Key);
+    public static ValueComparer<Duration> ByUpper { get; } =
+        EndOrder.Of(EndOrder.ByUpper, static (Duration value) => value.Bounds, static value => value.Key);
 }
 
 public readonly partial struct Money

@@ -157,6 +157,9 @@ public sealed class SourceText
 
     internal int EndOfLine(int offset) => _lines.EndOfLine(offset);
 
+    /// <summary>The line of a place, without its end.</summary>
+    internal TextRange LineOf(int offset) => new(StartOfLine(offset), EndOfLine(offset));
+
     /// <summary>The index of the last word that begins before a folded character; -1 if there is none.</summary>
     internal int LastWordBefore(int index) => Ordered.LastBefore(Words, index);
 }

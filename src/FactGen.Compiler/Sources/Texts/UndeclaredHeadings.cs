@@ -51,7 +51,8 @@ internal static class UndeclaredHeadings
     /// <summary>The line of a place, without the spaces at its ends.</summary>
     private static (int Start, int End) LineAt(SourceText text, int place)
     {
-        var (start, end) = (text.StartOfLine(place), text.EndOfLine(place));
+        var line = text.LineOf(place);
+        var (start, end) = (line.Start, line.End);
         while (start < end && char.IsWhiteSpace(text.Text[start]))
         {
             start++;

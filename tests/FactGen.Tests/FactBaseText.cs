@@ -177,8 +177,11 @@ internal sealed record FactBaseText
     /// The rules on value and quote (FACT4xxx) are compared only if a mark names one of them: other cases are about other things, and their
     /// quotes need not be well chosen.
     /// </remarks>
-    public static void Expect(string path, string marked, Func<string, FactBaseText> with, string says = "", bool drafts = false)
+    /// <returns>What was reported.</returns>
+    public static IReadOnlyList<FactDiagnostic> Expect(
+        string path, string marked, Func<string, FactBaseText> with, string says = "", bool drafts = false)
     {
+        List<FactDiagnostic> reported = [];
         foreach (var (way, stored, prefix) in Ways)
         {
             var markup = Markup.Parse(stored(marked));
@@ -194,7 +197,10 @@ internal sealed record FactBaseText
             Assert.All(diagnostics, diagnostic => Assert.Equal(path, diagnostic.Place.Path));
             AssertSays(string.Join("\n", diagnostics.Select(diagnostic => diagnostic.Message)), says);
             AssertWellSaid(diagnostics);
+            reported.AddRange(diagnostics);
         }
+
+        return reported;
     }
 
     /// <summary>Places from the front, so that they read in order: <c>12:3-12:9 FACT3001 '…'</c>.</summary>

@@ -52,6 +52,7 @@ internal static class IdentityChecks
                 Catalogue.DuplicateId,
                 placeOf(item),
                 $"The {kind} '{id}' is declared already, at {placeOf(before)}: give this one another id, or move what it says there.",
+                declared is IEnumerable<ClaimDeclaration> ? id : null,
                 alsoAt: [placeOf(before)]);
         }
     }

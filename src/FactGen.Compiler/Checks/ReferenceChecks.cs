@@ -39,15 +39,7 @@ internal static class ReferenceChecks
         {
             var claim = declaration.Claim;
             CheckEntities(declaration, input.Entities, diagnostics);
-            foreach (var source in declaration.Sources)
-            {
-                if (input.Cards.Find(source.Source.Value) is null)
-                {
-                    ReportUnknownSource(
-                        source.Source.Value, source.Source.Place, $"'{claim.Id}' rests", claim.Id, input.Cards, diagnostics);
-                }
-            }
-
+            CheckSources(declaration, input.Cards, diagnostics);
             if (claim.SameAs is { } same && FindClaim(same, declaration.PlaceOf("same_as"), claim.Id) is { } other)
             {
                 CheckSameClaim(other, declaration, input.Entities, diagnostics);
@@ -77,6 +69,18 @@ internal static class ReferenceChecks
             }
 
             return found;
+        }
+    }
+
+    private static void CheckSources(ClaimDeclaration declaration, CitedCards cards, DiagnosticSink diagnostics)
+    {
+        var claim = declaration.Claim.Id;
+        foreach (var source in declaration.Sources)
+        {
+            if (cards.Find(source.Source.Value) is null)
+            {
+                ReportUnknownSource(source.Source.Value, source.Source.Place, $"'{claim}' rests", claim, cards, diagnostics);
+            }
         }
     }
 

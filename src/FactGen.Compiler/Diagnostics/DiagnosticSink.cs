@@ -48,6 +48,20 @@ public sealed class DiagnosticSink
     /// <summary>Reports one diagnostic.</summary>
     public void Report(FactDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
+    /// <summary>Names the claim in each diagnostic that names none: what reads a part of a claim does not know which it is.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="since">How many diagnostics there were before the claim was read.</param>
+    internal void NameClaim(string claim, int since)
+    {
+        for (var index = since; index < _diagnostics.Count; index++)
+        {
+            if (_diagnostics[index].Claim is null)
+            {
+                _diagnostics[index] = _diagnostics[index] with { Claim = claim };
+            }
+        }
+    }
+
     /// <summary>Passes on the diagnostics of another step.</summary>
     public void Report(IEnumerable<FactDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 }

@@ -14,16 +14,14 @@ namespace FactGen.Compiler.Facts;
 internal sealed class ClaimBinder(
     string entity, Property property, ReferencedFacts bases, bool drafts, DatePool dates, DiagnosticSink diagnostics)
 {
-    /// <summary>A source to be filled in: neither it nor its words can be taken for evidence.</summary>
-    private static readonly EquatableArray<Remedy> AddSources =
-        new([new Remedy(RemedyKind.Sources, "the words of that source that carry the claim")]);
-
     private static readonly Dictionary<string, Modality> Modalities = ClaimFields.Modalities.WordsAs<Modality>();
 
     private static readonly Dictionary<string, Rank> Ranks = ClaimFields.Ranks.WordsAs<Rank>();
 
     /// <summary>The id of the property's only claim, if the editor gave none.</summary>
     private readonly ClaimId _id = ClaimId.Of(entity, property.Name);
+
+    private readonly SourcesBinder _sources = new(diagnostics);
 
     /// <summary>Reads the claims on one property, one map or a list of them, and adds them to the others.</summary>
     public void BindAll(YamlNode node, List<ClaimDeclaration> claims)
@@ -59,15 +57,21 @@ internal sealed class ClaimBinder(
             return;
         }
 
+        var before = diagnostics.Diagnostics.Count;
         var keys = new KeyedMapping(node, "the claim", diagnostics, ClaimFields.Claim.Names, id, MeantBy);
-        if (!keys.IsMap)
+        if (keys.IsMap)
         {
-            return;
+            id = GivenId(keys, id);
+            claims.Add(Bind(keys, id));
         }
 
-        id = GivenId(keys, id);
-        var isDraft = drafts && IsUnsourced(keys);
-        var (references, places) = isDraft ? (default, []) : BindSources(keys, id);
+        diagnostics.NameClaim(id, before);
+    }
+
+    private ClaimDeclaration Bind(KeyedMapping keys, ClaimId id)
+    {
+        var isDraft = drafts && SourcesBinder.IsUnsourced(keys);
+        var (references, places) = isDraft ? (default, []) : _sources.Bind(keys, id);
         var (isUnknown, isNone) = (BindOnly(keys, "unknown", id), BindOnly(keys, "none", id));
         var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
         var stated = keys.Text("stated");
@@ -100,7 +104,7 @@ internal sealed class ClaimBinder(
             Retraction = BindRetraction(keys, id),
             Note = keys.Text("note")?.Value,
         };
-        claims.Add(new ClaimDeclaration(claim, property, keys, places));
+        return new ClaimDeclaration(claim, property, keys, places);
     }
 
     private void ReportUnsourced(YamlScalar value, ClaimId id) => diagnostics.Report(
@@ -110,7 +114,7 @@ internal sealed class ClaimBinder(
             ? $"'{id}' says nothing: give it a 'value' and its 'sources', or leave it out."
             : $"'{id}' is given as '{value.Value}' and names no source: write it as 'value: {value.Value}' with 'sources:' below it.",
         id,
-        value.IsEmpty ? default : AddSources);
+        value.IsEmpty ? default : SourcesBinder.AddSources);
 
     /// <summary>The id that the claim gives itself; if it gives none, the one of its place.</summary>
     private ClaimId GivenId(KeyedMapping keys, ClaimId id)
@@ -202,70 +206,6 @@ internal sealed class ClaimBinder(
         return keys.Text("value") is not { } text || ValueBinder.Bind(text, property, dates, diagnostics) is not { } value ? null
             : property.Type.Kind is ValueKind.Entity ? new SingleValue(bases.Canonical(value.Wording))
             : value;
-    }
-
-    /// <summary>Whether it gives no sources; a claim that names a source without its words is no draft but an error.</summary>
-    private static bool IsUnsourced(KeyedMapping keys) =>
-        keys.Node("sources") is null or YamlScalar { IsEmpty: true } or YamlMapping { Entries.Count: 0 };
-
-    private (EquatableArray<SourceReference> References, IReadOnlyList<SourcePlaces> Places) BindSources(KeyedMapping keys, string id)
-    {
-        if (!keys.Has("sources"))
-        {
-            diagnostics.Report(
-                Catalogue.Unsourced,
-                keys.PlaceOf("sources"),
-                $"'{id}' has no source: add 'sources:' with a source id and, after it, the words of that source that carry the claim.",
-                id,
-                AddSources);
-            return (default, []);
-        }
-
-        var sources = keys.Map("sources");
-        if (sources is { Entries.Count: 0 })
-        {
-            diagnostics.Report(Catalogue.Unsourced, sources.Place, $"'{id}' has no source: name one under 'sources:', with the words that carry the claim.", id, AddSources);
-        }
-
-        List<SourceReference> references = [];
-        List<SourcePlaces> places = [];
-        foreach (var entry in sources?.Entries ?? [])
-        {
-            if (entry.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.Count: 0 })
-            {
-                diagnostics.Report(
-                    Catalogue.Unsourced, entry.Key.Place, $"'{id}' names '{entry.Key.Value}' and no words of it: quote those that carry the claim.", id, AddSources);
-                continue;
-            }
-
-            (QuoteRecord Quote, YamlScalar Exact)[] quotes = entry.Value is YamlSequence list
-                ? [.. list.Items.Select(node => BindQuote(node, entry.Key.Value)).OfType<(QuoteRecord, YamlScalar)>()]
-                : BindQuote(entry.Value, entry.Key.Value) is { } only ? [only] : [];
-            references.Add(new SourceReference(entry.Key.Value, new(Array.ConvertAll(quotes, quote => quote.Quote))));
-            places.Add(new SourcePlaces(entry.Key, Array.ConvertAll(quotes, quote => quote.Exact)));
-        }
-
-        return (references.ToEquatableArray(), places.ToArray());
-    }
-
-    private (QuoteRecord Quote, YamlScalar Exact)? BindQuote(YamlNode node, string source)
-    {
-        if (node is YamlScalar { IsEmpty: false } text)
-        {
-            return (new QuoteRecord(text.Value, null, null, null), text);
-        }
-
-        if (node is not YamlMapping)
-        {
-            return Shapes.Text(node, $"A quote of '{source}'", diagnostics) is { } words
-                ? (new QuoteRecord(words.Value, null, null, null), words)
-                : null;
-        }
-
-        var keys = new KeyedMapping(node, "a quote of", diagnostics, ClaimFields.Quote.Names, source);
-        return keys.RequiredText("quote", $"A quote of '{source}'") is { } exact
-            ? (new QuoteRecord(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
-            : null;
     }
 
     /// <summary>Only text can say the same in other words, not a number.</summary>

@@ -22,36 +22,31 @@ internal static class CheckCommand
 
     private const string GitLabFormat = "gitlab";
 
+    private const string FormatSummary =
+        "How to report: lines of text, as build logs and editors read them, one JSON object, SARIF 2.1.0, GitHub workflow commands, or "
+        + "GitLab code quality JSON.";
+
+    private const string WatchSummary =
+        "Stay, and check again whenever a file changes, until Ctrl-C. Says what is new and what is fixed, errors first, and counts the infos.";
+
+    private const string FixSummary =
+        "First fix what a program can fix safely: mistyped names and ids, the spaces and marks of a quote, a missing hedge that the text has. "
+        + "It changes no word and no digit of a quote or value. Says what it changed.";
+
+    private const string DryRunSummary = "With '--fix': say what would be fixed, and leave the files as they are.";
+
+    private const string DraftsSummary =
+        "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.";
+
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
     {
         var factBase = new FactBaseOptions();
-        var format = ReportFormat.Option(
-            "How to report: lines of text, as build logs and editors read them, one JSON object, SARIF 2.1.0, GitHub workflow commands, or GitLab code quality JSON.",
-            SarifFormat,
-            GitHubFormat,
-            GitLabFormat);
-        var watch = new Option<bool>("--watch")
-        {
-            Description =
-                "Stay, and check again whenever a file changes, until Ctrl-C. Says what is new and what is fixed, errors first, and counts the infos.",
-        };
-
-        var fix = new Option<bool>("--fix")
-        {
-            Description =
-                "First fix what a program can fix safely: mistyped names and ids, the spaces and marks of a quote, a missing hedge that the text has. "
-                + "It changes no word and no digit of a quote or value. Says what it changed.",
-        };
-
-        var dryRun = new Option<bool>("--dry-run") { Description = "With '--fix': say what would be fixed, and leave the files as they are." };
-
-        var drafts = new Option<bool>("--drafts")
-        {
-            Description =
-                "Let claims without a source through as drafts, and say how many there are. Give it where the build has FactGenDrafts=true.",
-        };
-
+        var format = ReportFormat.Option(FormatSummary, SarifFormat, GitHubFormat, GitLabFormat);
+        var watch = new Option<bool>("--watch") { Description = WatchSummary };
+        var fix = new Option<bool>("--fix") { Description = FixSummary };
+        var dryRun = new Option<bool>("--dry-run") { Description = DryRunSummary };
+        var drafts = new Option<bool>("--drafts") { Description = DraftsSummary };
         var limit = ReportLimit.Option("diagnostics, errors first");
 
         var command = new Command(Name, Summary);

@@ -56,27 +56,36 @@ internal static class ExportCommand
         command.Does((parsed, cancellation) =>
         {
             var shown = parsed.GetRequiredValue(output);
-            var chosen = parsed.GetValue(format) ?? FormatOf(shown);
-            var called = new RdfNames(parsed.GetRequiredValue(names));
-            var publication = new Publication(parsed.GetValue(created), parsed.GetValue(creator), parsed.GetValue(license));
-            Verify(called, publication);
+            var request = new Request(
+                shown,
+                parsed.GetValue(format) ?? FormatOf(shown),
+                new RdfNames(parsed.GetRequiredValue(names)),
+                new Publication(parsed.GetValue(created), parsed.GetValue(creator), parsed.GetValue(license)));
+            Verify(request.Names, request.Publication);
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
-            if (run.Facts.HasErrors)
-            {
-                ReportErrors(run, shown, caller);
-                return ExitCode.Errors;
-            }
-
-            var facts = ExportedFacts.Of(run.Facts);
-            var bytes = caller.Progress.Of("Writing the facts", () => ExportFile.Write(facts, chosen, called, publication, cancellation));
-            cancellation.ThrowIfCancellationRequested();
-            Utf8File.Write(caller.Absolute(shown), shown, bytes);
-            caller.Page.Line(
-                new Run("written: ", Look.Good),
-                $"{shown}, {TextReport.Counted(facts.Claims.Count, "claim")} with {TextReport.Counted(facts.Claims.Sum(claim => claim.Quotes.Count), "quote")}");
-            return ExitCode.Holds;
+            return Export(run, request, caller, cancellation);
         });
         return command;
+    }
+
+    private static int Export(FactBaseRun run, Request request, Caller caller, CancellationToken cancellation)
+    {
+        if (run.Facts.HasErrors)
+        {
+            ReportErrors(run, request.Output, caller);
+            return ExitCode.Errors;
+        }
+
+        var facts = ExportedFacts.Of(run.Facts);
+        var bytes = caller.Progress.Of(
+            "Writing the facts",
+            () => ExportFile.Write(facts, request.Format, request.Names, request.Publication, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        Utf8File.Write(caller.Absolute(request.Output), request.Output, bytes);
+        var quotes = TextReport.Counted(facts.Claims.Sum(claim => claim.Quotes.Count), "quote");
+        caller.Page.Line(
+            new Run("written: ", Look.Good), $"{request.Output}, {TextReport.Counted(facts.Claims.Count, "claim")} with {quotes}");
+        return ExitCode.Holds;
     }
 
     private static void ReportErrors(FactBaseRun run, string shown, Caller caller)
@@ -112,4 +121,11 @@ internal static class ExportCommand
             throw new CannotRunException($"'{day}' is no day. '--created' takes one as in 2022-01-31.");
         }
     }
+
+    /// <summary>What is asked for.</summary>
+    /// <param name="Output">The file, as the caller named it.</param>
+    /// <param name="Format">The format.</param>
+    /// <param name="Names">How RDF names things.</param>
+    /// <param name="Publication">What nanopublications say about themselves.</param>
+    private sealed record Request(string Output, string Format, RdfNames Names, Publication Publication);
 }

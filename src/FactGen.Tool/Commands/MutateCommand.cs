@@ -27,19 +27,7 @@ internal static class MutateCommand
         {
             Description = "Fail unless every text is here and every kind reaches its required rate.",
         };
-        var sample = new Option<int?>("--sample")
-        {
-            Description = "Make wrong facts of N claims only, spread over the fact base; every run takes the same ones.",
-            HelpName = "N",
-        };
-        sample.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count < 1))
-            {
-                result.AddError($"--sample takes a number of claims, at least 1, not '{token.Value}'.");
-            }
-        });
-
+        var sample = SampleOption();
         var command = new Command(Name, Summary);
         factBase.AddTo(command);
         command.Add(format);
@@ -52,10 +40,7 @@ internal static class MutateCommand
             var run = FactBaseRun.Of(factBase.Folder(parsed, caller), wordLimit);
             if (run.Facts.HasErrors)
             {
-                new TextReport(new Page(caller.Error, caller.ErrorTerminal))
-                    .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
-                caller.Error.WriteLine(
-                    $"factgen: no wrong facts are made of these: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
+                ReportErrors(run, caller);
                 return ExitCode.Errors;
             }
 
@@ -76,5 +61,29 @@ internal static class MutateCommand
             return parsed.GetValue(check) && !report.IsReached ? ExitCode.Errors : ExitCode.Holds;
         });
         return command;
+    }
+
+    private static Option<int?> SampleOption()
+    {
+        var sample = new Option<int?>("--sample")
+        {
+            Description = "Make wrong facts of N claims only, spread over the fact base; every run takes the same ones.",
+            HelpName = "N",
+        };
+        sample.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count < 1))
+            {
+                result.AddError($"--sample takes a number of claims, at least 1, not '{token.Value}'.");
+            }
+        });
+        return sample;
+    }
+
+    private static void ReportErrors(FactBaseRun run, Caller caller)
+    {
+        new TextReport(new Page(caller.Error, caller.ErrorTerminal))
+            .Write(run.Facts.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error), run.Files);
+        caller.Error.WriteLine($"factgen: no wrong facts are made of these: fix {TextReport.Counted(run.Summary.Errors, "error")} first.");
     }
 }

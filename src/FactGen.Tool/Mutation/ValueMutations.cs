@@ -31,20 +31,9 @@ internal sealed class ValueMutations(MutationBase facts)
                     .Concat(WithHedge(words).Select(other => Rehedge(MutationKind.HedgeAdded, other, other)))
                     .Where(IsOther),
             ValueKind.Date => ShiftedDates.Of(words).Select(other => Change(MutationKind.DateShifted, other))
-                .Concat(
-                    words.IndexOfAny(['~', '?', '%']) >= 0
-                        ?
-                        [
-                            Change(
-                                MutationKind.HedgeDropped,
-                                words.Replace("~", "", StringComparison.Ordinal)
-                                    .Replace("?", "", StringComparison.Ordinal)
-                                    .Replace("%", "", StringComparison.Ordinal)),
-                        ]
-                        : [])
+                .Concat(WithoutQualifier(words).Select(other => Change(MutationKind.HedgeDropped, other)))
                 .Where(IsOther)
-                .Select(mutant =>
-                    value.IsWithin(ValueBinder.Read(mutant.Is, claim.Property.Type)!) && mutant.Kind == MutationKind.DateShifted
+                .Select(mutant => mutant.Kind == MutationKind.DateShifted && Holds(mutant.Is)
                     ? mutant with { TrueBecause = mutant.TrueBecause ?? "the date still holds, only less exactly" }
                     : mutant),
             ValueKind.Entity => OtherEntities(words).Select(other => Change(MutationKind.EntityExchanged, other)),
@@ -68,11 +57,17 @@ internal sealed class ValueMutations(MutationBase facts)
                 ? mutant with { TrueBecause = mutant.TrueBecause ?? GivenInWords }
                 : mutant;
 
+        bool Holds(string other) => value.IsWithin(ValueBinder.Read(other, claim.Property.Type)!);
+
         bool IsOther(Mutant mutant) =>
             ValueBinder.Read(mutant.Is, claim.Property.Type) is { } other
                 && other.Canonical != value.Canonical
                 && !(other.IsWithin(value) && value.IsWithin(other));
     }
+
+    /// <summary>A date without the marks that say it is approximate or uncertain; nothing if it has none.</summary>
+    private static string[] WithoutQualifier(string date) =>
+        string.Concat(date.Split('~', '?', '%')) is var plain && plain != date ? [plain] : [];
 
     private static IEnumerable<string> Digits(string words)
     {

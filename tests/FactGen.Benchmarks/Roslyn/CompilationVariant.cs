@@ -42,7 +42,7 @@ internal sealed partial record CompilationVariant(string Name)
     [GeneratedRegex("^( *\\[.*\\]\n)* *public new .*;\n", RegexOptions.Multiline)]
     private static partial Regex Member();
 
-    [GeneratedRegex("^( *\\[.*\\]\n)*    public sealed class \\w+ : (?!.*FactChunk).*\n    \\{\n(        .*\n|\n)*    \\}\n", RegexOptions.Multiline)]
+    [GeneratedRegex("^( *\\[.*\\]\n)*    public sealed class \\w+ : (?!.*FactChunk|.*JsonConverter).*\n    \\{\n(        .*\n|\n)*    \\}\n", RegexOptions.Multiline)]
     private static partial Regex EntityClass();
 
     [GeneratedRegex("new global::[\\w.]*\\.Entities\\.\\w+\\(\\)")]

@@ -69,7 +69,7 @@ export function cardsValidator() {
       required: ['title', 'text', 'sha256'],
       additionalProperties: false,
       properties: {
-        title: text, publisher: text, published: day, published_basis: { enum: ['stated', 'derived', 'unknown'] }, language: text, text,
+        title: text, publisher: text, published: day, published_basis: { enum: ['stated', 'derived', 'unknown'] }, because: text, language: text, text,
         sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, headings: { type: 'array', items: text },
         exclude: { type: 'array', items: { type: 'object', required: ['from'], properties: { from: text, to: text } } },
       },

@@ -119,11 +119,12 @@ public class ClaimTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_fault_of_a_claim_is_reported_at_its_word(string property, string claim, string says)
+    public void Each_fault_of_a_claim_is_reported_at_its_word_and_names_the_claim(string property, string claim, string says)
     {
         foreach (var written in Written(property, claim))
         {
-            FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, says);
+            var reported = FactBaseText.Expect(FactBaseText.CasePath, written, text => new FactBaseText { Case = text }, says);
+            Assert.All(reported, diagnostic => Assert.NotNull(diagnostic.Claim));
         }
     }
 

@@ -145,25 +145,39 @@ internal static class EnglishRelativeDates
             return null;
         }
 
+        return ReadFromNow(tokens, length) ?? ReadFromDate(tokens, length) ?? ReadFromLast(tokens, length);
+    }
+
+    /// <summary>"two days ago", "a week hence", "a year from now".</summary>
+    private static EnglishPeriod? ReadFromNow(Tokens tokens, EnglishLength length)
+    {
         var after = length.Next;
         var word = tokens.At(after);
-        if (word.Lower is "ago" or "hence" || (word.Is("from") && tokens.At(after + 1).Is("now")))
+        if (word.Lower is not ("ago" or "hence") && !(word.Is("from") && tokens.At(after + 1).Is("now")))
         {
-            var direction = word.Is("ago") ? -1 : 1;
-            if (word.Is("ago") && ReadSimple(tokens, after + 1) is { } day)
-            {
-                // "Three weeks ago today" is a day; "a month ago Friday" may be before or after that day.
-                return tokens.At(after + 1).Lower is "today" or "yesterday" && length.Side is DateSide.On
-                    ? day.Select(span => [new DaySpan(Moved(length, span.First, -1), Moved(length, span.Last, -1))], day.Next)
-                    : EnglishPeriod.Unread(day.Next);
-            }
-
-            return EnglishPeriod.Relative((anchor, _) => length.Around(DaySpan.Of(anchor), direction), after + (word.Is("from") ? 2 : 1)) with
-            {
-                Side = SideOf(length, direction),
-            };
+            return null;
         }
 
+        var direction = word.Is("ago") ? -1 : 1;
+        if (word.Is("ago") && ReadSimple(tokens, after + 1) is { } day)
+        {
+            // "Three weeks ago today" is a day; "a month ago Friday" may be before or after that day.
+            return tokens.At(after + 1).Lower is "today" or "yesterday" && length.Side is DateSide.On
+                ? day.Select(span => [new DaySpan(Moved(length, span.First, -1), Moved(length, span.Last, -1))], day.Next)
+                : EnglishPeriod.Unread(day.Next);
+        }
+
+        return EnglishPeriod.Relative((anchor, _) => length.Around(DaySpan.Of(anchor), direction), after + (word.Is("from") ? 2 : 1)) with
+        {
+            Side = SideOf(length, direction),
+        };
+    }
+
+    /// <summary>"three days before 5 January".</summary>
+    private static EnglishPeriod? ReadFromDate(Tokens tokens, EnglishLength length)
+    {
+        var after = length.Next;
+        var word = tokens.At(after);
         var sign = word.Lower switch
         {
             "before" or "prior" => -1,
@@ -172,14 +186,14 @@ internal static class EnglishRelativeDates
         };
         var at = after + (word.Is("prior") && tokens.At(after + 1).Is("to") ? 2 : 1);
         at += tokens.At(at).Is("the") ? 1 : 0;
-        if (sign != 0 && EnglishDates.ReadTerm(tokens, at) is { IsUnread: false, FromLast: null } from
-            && !tokens.At(from.Next).Reads("'s"))
+        if (sign == 0 || EnglishDates.ReadTerm(tokens, at) is not { IsUnread: false, FromLast: null } from
+            || tokens.At(from.Next).Reads("'s"))
         {
-            from = word.Is("from") && from.Weekday is not null ? EnglishWeekdays.Ahead(from) : from;
-            return from.Select(span => length.Around(span, sign), from.Next) with { Side = SideOf(length, sign) };
+            return null;
         }
 
-        return ReadFromLast(tokens, length);
+        from = word.Is("from") && from.Weekday is not null ? EnglishWeekdays.Ahead(from) : from;
+        return from.Select(span => length.Around(span, sign), from.Next) with { Side = SideOf(length, sign) };
     }
 
     /// <summary>"a day earlier", "two days later", "three days before."</summary>

@@ -17,18 +17,12 @@ internal static class SourceCardBinder
 
     private static SourceCardDeclaration? BindCard(YamlEntry entry, DatePool dates, DiagnosticSink diagnostics)
     {
+        if (!IsId(entry.Key, diagnostics))
+        {
+            return null;
+        }
+
         var id = entry.Key.Value;
-        if (!SchemaNames.IsId(id))
-        {
-            diagnostics.Report(Catalogue.WrongShape, entry.Key.Place, $"'{id}' is no source's id: write it in kebab-case, as in 'seed-001'.");
-            return null;
-        }
-
-        if (!NameLength.IsId(entry.Key, diagnostics))
-        {
-            return null;
-        }
-
         var keys = new KeyedMapping(entry.Value, $"the source '{id}'", diagnostics, CardKeys.Card.Names);
         if (!keys.IsMap)
         {
@@ -65,6 +59,17 @@ internal static class SourceCardBinder
             Note = keys.Text("note")?.Value,
         };
         return new SourceCardDeclaration(card, entry.Key, keys);
+    }
+
+    private static bool IsId(YamlScalar key, DiagnosticSink diagnostics)
+    {
+        if (SchemaNames.IsId(key.Value))
+        {
+            return NameLength.IsId(key, diagnostics);
+        }
+
+        diagnostics.Report(Catalogue.WrongShape, key.Place, $"'{key.Value}' is no source's id: write it in kebab-case, as in 'seed-001'.");
+        return false;
     }
 
     /// <summary>Each of them is looked for in the whole text.</summary>

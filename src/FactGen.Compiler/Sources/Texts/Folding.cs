@@ -117,34 +117,33 @@ internal sealed class Folding(int capacity)
             return next;
         }
 
-        if (Typography.IsInvisible(character))
+        if (!Typography.IsInvisible(character))
         {
-            return index + 1;
+            TakeVisible(character, index);
         }
 
+        return index + 1;
+    }
+
+    private void TakeVisible(char character, int index)
+    {
         if (character == '…')
         {
-            Add('.', index);
-            Add('.', index);
-            Add('.', index);
-            return index + 1;
+            Add("...", index);
+            return;
         }
 
         if (Typography.LettersOf(character) is { } letters)
         {
-            foreach (var letter in letters)
-            {
-                Add(letter, index);
-            }
-
-            return index + 1;
+            Add(letters, index);
+            return;
         }
 
         var plain = Typography.Plain(character);
         if (plain != character || CanonicalDecomposition.IsStable(character))
         {
             Add(plain, index);
-            return index + 1;
+            return;
         }
 
         _parts.Clear();
@@ -153,8 +152,15 @@ internal sealed class Folding(int capacity)
         {
             Add(Typography.Plain(part), index);
         }
+    }
 
-        return index + 1;
+    /// <summary>Adds the characters that stand for the one at an index.</summary>
+    private void Add(string characters, int index)
+    {
+        foreach (var character in characters)
+        {
+            Add(character, index);
+        }
     }
 
     /// <summary>Keeps a surrogate pair, unless it is an invisible tag or selector; half a pair is no character.</summary>

@@ -128,25 +128,10 @@ public sealed record TextZones(
                 continue;
             }
 
-            int end;
-            if (to is null)
+            if (EndFrom(first, start) is not { } end)
             {
-                end = exclusion.To is null ? text.EndOfLine(first.End) : text.Text.Length;
-            }
-            else
-            {
-                while (nextEnd < ends.Count && (ends[nextEnd] < start + from.Text.Length || ends[nextEnd] - to.Text.Length < start))
-                {
-                    nextEnd++;
-                }
-
-                if (nextEnd == ends.Count)
-                {
-                    problems.Add(new ZoneProblem.ToNotFound(exclusion, first));
-                    break;
-                }
-
-                end = text.Folded.EndOf(ends[nextEnd] - 1);
+                problems.Add(new ZoneProblem.ToNotFound(exclusion, first));
+                break;
             }
 
             zones.Add(new ExcludedZone(new TextRange(first.Start, end), exclusion));
@@ -154,6 +139,22 @@ public sealed record TextZones(
         }
 
         return zones;
+
+        // Starts come in order, so the search for an end goes on where the last one stopped.
+        int? EndFrom(TextRange first, int start)
+        {
+            if (to is null)
+            {
+                return exclusion.To is null ? text.EndOfLine(first.End) : text.Text.Length;
+            }
+
+            while (nextEnd < ends.Count && (ends[nextEnd] < start + from.Text.Length || ends[nextEnd] - to.Text.Length < start))
+            {
+                nextEnd++;
+            }
+
+            return nextEnd == ends.Count ? null : text.Folded.EndOf(ends[nextEnd] - 1);
+        }
     }
 
     /// <summary>

@@ -28,31 +28,10 @@ internal static class EdtfDateReader
 
         // A qualifier after a component applies to it and to all before it; one in front applies to that component only (level 2,
         // Qualification).
-        yearQualifier |= TakeQualifier(ref text);
-        string? month = null;
-        string? day = null;
-        var (monthQualifier, dayQualifier) = (EdtfQualifier.None, EdtfQualifier.None);
-        if (TakeIf(ref text, '-'))
+        var ofYear = TakeQualifier(ref text);
+        if (!TryTakeComponent(ref text, out var month, out var ofMonth) || !TryTakeComponent(ref text, out var day, out var ofDay))
         {
-            monthQualifier = TakeQualifier(ref text);
-            if ((month = TakeDigits(ref text, 2)) is null)
-            {
-                return null;
-            }
-
-            var group = TakeQualifier(ref text);
-            (yearQualifier, monthQualifier) = (yearQualifier | group, monthQualifier | group);
-            if (TakeIf(ref text, '-'))
-            {
-                dayQualifier = TakeQualifier(ref text);
-                if ((day = TakeDigits(ref text, 2)) is null)
-                {
-                    return null;
-                }
-
-                group = TakeQualifier(ref text);
-                (yearQualifier, monthQualifier, dayQualifier) = (yearQualifier | group, monthQualifier | group, dayQualifier | group);
-            }
+            return null;
         }
 
         EdtfTime? time = null;
@@ -63,11 +42,35 @@ internal static class EdtfDateReader
 
         var date = new EdtfDate(
             isBeforeYearZero,
-            new EdtfComponent(year, yearQualifier),
-            month is null ? null : new EdtfComponent(month, monthQualifier),
-            day is null ? null : new EdtfComponent(day, dayQualifier),
+            new EdtfComponent(year, yearQualifier | ofYear | ofMonth | ofDay),
+            month is { } ofTheYear ? ofTheYear with { Qualifier = ofTheYear.Qualifier | ofMonth | ofDay } : null,
+            day is { } ofTheMonth ? ofTheMonth with { Qualifier = ofTheMonth.Qualifier | ofDay } : null,
             time);
         return (time is not null || text.IsEmpty) && date.Cost <= GreatestCostOfDate && IsInCalendar(date) ? date : null;
+    }
+
+    /// <summary>
+    /// Takes a month or day with its hyphen and its own qualifier, and the qualifier behind it, which applies to what is before it too.
+    /// Null if there is none.
+    /// </summary>
+    /// <returns>False if a hyphen is not followed by two digits.</returns>
+    private static bool TryTakeComponent(ref ReadOnlySpan<char> text, out EdtfComponent? component, out EdtfQualifier ofGroup)
+    {
+        (component, ofGroup) = (null, EdtfQualifier.None);
+        if (!TakeIf(ref text, '-'))
+        {
+            return true;
+        }
+
+        var own = TakeQualifier(ref text);
+        if (TakeDigits(ref text, 2) is not { } digits)
+        {
+            return false;
+        }
+
+        component = new EdtfComponent(digits, own);
+        ofGroup = TakeQualifier(ref text);
+        return true;
     }
 
     /// <summary>Whether the date exists (the month has that day), and has a time only if it is one plain day.</summary>

@@ -131,17 +131,48 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
     }
 
-    /// <summary>The parser counts a tab as one column and accepts some; a reader sees it as several columns.</summary>
-    public void CheckIndentation(int start)
+    /// <summary>
+    /// Refuses a tab before what begins a line. The parser counts a tab as one column and accepts some; a reader sees it as several.
+    /// </summary>
+    /// <param name="start">Offset of a key, an item, a list or a map.</param>
+    public void CheckIndentation(int start) => RefuseTab(source.LineStart(start), start);
+
+    /// <summary>
+    /// Refuses a tab between a list or map and the <c>-</c>, <c>?</c> or <c>:</c> before it: it indents the first line (YAML 1.2.2, 6.1).
+    /// </summary>
+    /// <param name="start">Offset of a list or map without brackets.</param>
+    public void CheckIndentationBehindIndicator(int start)
+    {
+        if (source.HasTabs)
+        {
+            var blanks = start;
+            while (blanks > 0 && YamlSource.IsBlank(source.Text[blanks - 1]))
+            {
+                blanks--;
+            }
+
+            RefuseTab(blanks, start);
+        }
+    }
+
+    /// <summary>Refuses a tab in the spaces by which a line in brackets must be indented deeper than what is around the brackets.</summary>
+    /// <param name="start">Offset of an item in brackets.</param>
+    /// <param name="above">Offset of the list or map, which is not in brackets.</param>
+    public void CheckIndentationInBrackets(int start, int above)
+    {
+        var line = source.LineStart(start);
+        RefuseTab(line, Math.Min(start, line + above - source.LineStart(above) + 1));
+    }
+
+    private void RefuseTab(int from, int to)
     {
         if (!source.HasTabs)
         {
             return;
         }
 
-        var lineStart = source.LineStart(start);
-        var tab = source.Text.IndexOf('\t', lineStart, source.SkipBlanks(lineStart) - lineStart);
-        if (tab >= 0 && tab < start && tab != _reportedTab)
+        var tab = source.Text.IndexOf('\t', from, Math.Min(source.SkipBlanks(from), to) - from);
+        if (tab >= 0 && tab != _reportedTab)
         {
             _reportedTab = tab;
             diagnostics.Report(Catalogue.NotYaml, source.Place(tab, tab + 1), SyntaxAdvice.TabIndents);

@@ -94,7 +94,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     {
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         var contentEnd = isBlock ? BlockScalar.ContentEnd(source.Text, start, end) : end;
-        var value = source.HasRefused ? scalar.Value.Replace(YamlSource.Refused.ToString(), "") : _texts.Shared(scalar.Value);
+        var value = source.IsChanged ? scalar.Value.Replace(YamlSource.Refused.ToString(), "") : _texts.Shared(scalar.Value);
         var node = new YamlScalar(source, start, contentEnd, value, scalar.Style, end);
         if (value.Length > YamlLimits.TextLength)
         {
@@ -132,7 +132,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
 
         if (!isFlow)
         {
-            _format.CheckIndentation(content);
+            _format.CheckIndentationBehindIndicator(content);
         }
 
         LastValue = null;
@@ -171,6 +171,10 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         if (!parent.IsFlow && !(parent.IsMapping && parent.HasKey))
         {
             _format.CheckIndentation(node.Start);
+        }
+        else if (parent.IsFlow && source.HasTabs && _open.InnermostBlock is { Start: >= 0 and var above })
+        {
+            _format.CheckIndentationInBrackets(node.Start, above);
         }
 
         if (parent.IsMapping && !parent.HasKey)

@@ -21,7 +21,7 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
         (start, end) = (Math.Min(start, _text.Length), Math.Min(end, _text.Length));
         var words = exception.Message;
 
-        var found = Tab(words, start)
+        var found = Tab(exception, words, start)
             ?? LongKey(start)
             ?? Directive(words, start)
             ?? Comment(words, start)
@@ -29,20 +29,25 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
             ?? QuotationMark(words, start, end)
             ?? OpenBracket(exception, words, start)
             ?? ColonInside(words, start)
+            ?? SpacesAbove(start)
             ?? Indicator(words, start)
             ?? Structure(words, start);
         return found ?? Finding(Word(start), $"Not YAML. The parser says: {words.TrimEnd('.')}.");
     }
 
-    private FactDiagnostic? Tab(string words, int start)
+    private FactDiagnostic? Tab(Exception exception, string words, int start)
     {
-        if (!words.Contains(" tab "))
+        // Inside brackets the parser does not say that it stops at a tab.
+        var isSaid = words.Contains(" tab ");
+        var bracket = BracketOf(exception);
+        if (!isSaid && !(source.HasTabs && bracket >= 0))
         {
             return null;
         }
 
         var first = -1;
-        for (var line = source.LineStart(Math.Max(start, builder.LastEnd)); line < _text.Length; line = NextLine(line))
+        var from = isSaid ? Math.Max(start, builder.LastEnd) : bracket;
+        for (var line = source.LineStart(from); line < _text.Length && (isSaid || !IsClosed(from, line)); line = NextLine(line))
         {
             var content = source.SkipBlanks(line);
             var tab = _text.IndexOf('\t', line, content - line);
@@ -54,8 +59,15 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
             first = first < 0 ? tab : first;
         }
 
-        return first < 0 ? null : Finding(source.Place(first, first + 1), SyntaxAdvice.TabIndents);
+        return first < 0 || !isSaid ? null : Finding(source.Place(first, first + 1), SyntaxAdvice.TabIndents);
     }
+
+    /// <summary>Whether a closing bracket is between two places.</summary>
+    private bool IsClosed(int from, int to) => to > from && _text.IndexOfAny([']', '}'], from, to - from) >= 0;
+
+    /// <summary>Offset of the bracket that is open where the parser failed; -1 if none is.</summary>
+    private int BracketOf(Exception exception) => builder.OpenBracket
+        ?? (exception is InvalidOperationException ? _text.IndexOfAny(['[', '{'], Math.Min(builder.LastEnd, _text.Length)) : -1);
 
     private FactDiagnostic? LongKey(int start)
     {
@@ -155,7 +167,7 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
     private FactDiagnostic? OpenBracket(Exception exception, string words, int start)
     {
         var isOpen = exception is InvalidOperationException || words.Contains("',' or") || start >= _text.TrimEnd().Length;
-        var bracket = builder.OpenBracket ?? (exception is InvalidOperationException ? _text.IndexOfAny(['[', '{'], builder.LastEnd) : -1);
+        var bracket = BracketOf(exception);
         if (!isOpen || bracket < 0)
         {
             return null;
@@ -202,6 +214,19 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
                 + (Continues(start)
                     ? "Put all of it in quotation marks."
                     : $"Put it in quotation marks: {Quotation.Of(_text.Substring(value, end - value))}"));
+    }
+
+    /// <summary>A block whose first line has only spaces, and more of them than its text is indented by.</summary>
+    private FactDiagnostic? SpacesAbove(int start)
+    {
+        var line = source.LineStart(start);
+        var pastBreak = line > 1 && _text[line - 2] == '\r' && _text[line - 1] == '\n' ? 2 : 1;
+        var above = source.LineStart(Math.Max(0, line - pastBreak));
+        return _text.ElementAtOrDefault(start) == ' ' && source.SkipBlanks(above) is var end && end == source.LineEnd(above) && end > above
+            ? Finding(
+                source.Place(above, end),
+                "This line has only spaces, and more of them than the text below it is indented by. Delete its spaces.")
+            : null;
     }
 
     /// <summary>A text that begins with a character that has a meaning in YAML.</summary>

@@ -35,14 +35,37 @@ internal static class YamlReader
         var own = new DiagnosticSink();
         var source = InvisibleCharacterCheck.Clean(file, text, own);
         var root = Read(source, own);
-        source.LetGo();
         diagnostics.Report(own.Diagnostics.OrderBy(diagnostic => diagnostic.Place.Start));
         return root;
     }
 
     private static YamlMapping? Read(YamlSource source, DiagnosticSink diagnostics)
     {
-        var builder = new NodeBuilder(source, diagnostics);
+        for (var attempt = 1; ; attempt++)
+        {
+            var own = new DiagnosticSink();
+            var builder = new NodeBuilder(source, own);
+            var failure = Parse(source, builder);
+            if (failure is not null && attempt < YamlLimits.Attempts && source.Bridged(builder.OpenBracket) is { } bridged)
+            {
+                source = bridged;
+                continue;
+            }
+
+            diagnostics.Report(own.Diagnostics);
+            if (failure is not null)
+            {
+                ReportFailure(new SyntaxFailure(source, builder).Describe(failure), diagnostics);
+            }
+
+            source.LetGo();
+            return failure is null ? builder.Root : null;
+        }
+    }
+
+    /// <summary>Gives the builder what the parser reads, and returns what made the parser stop.</summary>
+    private static Exception? Parse(YamlSource source, NodeBuilder builder)
+    {
         try
         {
             var parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
@@ -50,15 +73,14 @@ internal static class YamlReader
             {
                 builder.Take(parser.Current!);
             }
+
+            return null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The parser throws not only its own exceptions on malformed input.
-            ReportFailure(new SyntaxFailure(source, builder).Describe(exception), diagnostics);
-            return null;
+            return exception;
         }
-
-        return builder.Root;
     }
 
     /// <summary>If a refused character or construct was reported, the parser's error is only its consequence.</summary>

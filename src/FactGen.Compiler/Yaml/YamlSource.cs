@@ -23,8 +23,8 @@ internal sealed class YamlSource(InputFile file, string text, string written)
 
     public string Text => _text ?? file.Text;
 
-    /// <summary>Whether characters were refused.</summary>
-    public bool HasRefused { get; } = !ReferenceEquals(text, written);
+    /// <summary>Whether the parser gets another text than the file has: characters were refused, or written anew.</summary>
+    public bool IsChanged { get; } = !ReferenceEquals(text, written);
 
     /// <summary>Whether there is a tab anywhere.</summary>
     public bool HasTabs { get; } = text.IndexOf('\t') >= 0;
@@ -40,9 +40,15 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         if (ReferenceEquals(_written, file.Text))
         {
             _written = null;
-            _text = HasRefused ? _text : null;
+            _text = IsChanged ? _text : null;
         }
     }
+
+    /// <summary>The same file with a text that the parser may accept; null if nothing of it can be written anew.</summary>
+    /// <param name="openBracket">Offset of the bracket that was open where the parser failed, if one was.</param>
+    public YamlSource? Bridged(int? openBracket) =>
+        ParserGaps.Bridge(Text, openBracket) is var bridged && ReferenceEquals(bridged, Text) ? null
+        : new YamlSource(file, bridged, _written ?? file.Text);
 
     public Place Place(int start, int end)
     {

@@ -43,12 +43,16 @@ public class YamlPlaceTests
         "it:\n  [|- a\n  -|]\nd: e\n",
         "it:\n  [|- - a\n    - b|]\n",
         "it:\n  [|a: >\n    b|]\n\nc: d\n",
+        "it: [||\n  \n  one|]\nc: d\n",
+        "a: { b\n  : c, it\n  : [|{ d: e }|] }\n\t\nf: g\n",
     };
 
     /// <summary>The marked words are a part of a value in the file.</summary>
     public static TheoryData<string, string> Parts => new()
     {
         { "it: one [|two|] three\n", "two" },
+        { "it: |\n  \n  one [|two|]\n", "two" },
+        { "a: { b\n  : c, it\n  : one [|two|] }\n", "two" },
         { "it: 😀 [|two|] 😀\n", "two" },
         { "it: one\n  [|two|]\n  three\n", "two" },
         { "it: one [|two\n    three|]\n", "two three" },

@@ -110,7 +110,7 @@ internal static class ModalityChecks
         input.Claim.By is { } speaker && speaker != ClaimRecord.Unnamed
         || quote.Text.HasSayingIn(quote.Sentences)
         || quote.Text.QuotationAround(quote.Place.Range) is not null
-        || quote.Text.TurnAround(quote.Place.Range) is not null;
+        || quote.Text.TurnAround(quote.Place.Range, input.Names) is not null;
 
     /// <summary>
     /// Whether a negation reaches the words of the value, or the quote if these do not show; one of the value's own words does not.

@@ -36,10 +36,10 @@ internal static class VoiceChecks
                 null);
         }
 
-        if (quote.Text.TurnAround(quote.Place.Range) is { } turn)
+        if (quote.Text.TurnAround(quote.Place.Range, input.Names) is { } turn)
         {
             return Missing(
-                $"'{quote.Quote.Exact}' is what somebody says whom the text names before a colon: {QuotedSentence.Of(quote.Show(turn))} Name in "
+                $"'{quote.Quote.Exact}' is in what the text marks as somebody's words, by a name before a colon or as a quoted block: {QuotedSentence.Of(quote.Show(turn))} Name in "
                 + "'by' who says it, or say under 'voice' in 'because' why it is the source's own voice.",
                 null);
         }

@@ -58,6 +58,12 @@ internal abstract class ProseLanguage
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal abstract Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech);
 
+    /// <summary>Whether the words before a colon name who says what is behind it.</summary>
+    internal abstract bool NamesSpeaker(Tokens tokens, int start, int end);
+
+    /// <summary>Whether words with a capital before a colon may be somebody's name, and are no heading: "Key Findings".</summary>
+    internal abstract bool MayBeName(Tokens tokens, int start, int end);
+
     /// <summary>What a negation reaches, in the order of the text.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="word">The negation.</param>

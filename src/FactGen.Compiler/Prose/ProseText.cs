@@ -16,6 +16,8 @@ internal interface IPlaced : IOffset
 /// </remarks>
 public sealed class ProseText
 {
+    private const int WordsOfStatement = 4;
+
     private static readonly int WordLists = Enum.GetValues(typeof(WordList)).Length;
 
     private readonly TextRange[]?[] _listed = new TextRange[WordLists][];
@@ -236,13 +238,14 @@ public sealed class ProseText
 
     /// <summary>
     /// The range between quotation marks that contains another range, or overlaps it. A quotation inside the other range is as often a name
-    /// or a word as somebody's words, so it does not count.
+    /// or a word as somebody's words, so it does not count; nor does one that is the range, unless it is a statement.
     /// </summary>
     public TextRange? QuotationAround(TextRange range)
     {
         for (var index = Ordered.LastBefore(Quotations, range.End); index >= 0 && Quotations[index].End > range.Start; index--)
         {
-            if (!range.Contains(Quotations[index]) && range.Overlaps(Quotations[index]))
+            if (range.Overlaps(Quotations[index])
+                && (!range.Contains(Quotations[index]) || range == Quotations[index] && IsStatement(range)))
             {
                 return Quotations[index];
             }
@@ -251,12 +254,29 @@ public sealed class ProseText
         return null;
     }
 
-    /// <summary>The turn of a speaker that a stretch reaches into.</summary>
-    public TextRange? TurnAround(TextRange range)
+    /// <summary>Whether a quotation is what somebody says, and no name or title: it has some words, and one of them in lower case.</summary>
+    private bool IsStatement(TextRange quotation)
+    {
+        var (words, plain) = (0, false);
+        for (var index = Tokens.IndexAt(quotation.Start); index < Tokens.Length && Tokens[index].Start < quotation.End; index++)
+        {
+            var token = Tokens[index];
+            words += token.Kind is TokenKind.Mark ? 0 : 1;
+            plain |= token.Kind is TokenKind.Word && !token.IsCapital
+                && Language?.IsJoint(token) != true && Language?.IsBare(token) != true;
+        }
+
+        return plain && words >= WordsOfStatement;
+    }
+
+    /// <summary>What somebody says outside quotation marks that a stretch reaches into: behind a colon, or in a block quote.</summary>
+    internal TextRange? TurnAround(TextRange range, EntityNames names)
     {
         var turns = _turns ??= SpokenTurns.Find(Source);
         var last = Ordered.LastBefore(turns, range.End);
-        return last >= 0 && turns[last].Overlaps(range) ? turns[last] : null;
+        return last >= 0 && turns[last].Overlaps(range)
+            ? turns[last]
+            : BlockQuotes.Around(Source, range) ?? SpeakerLabels.TurnAround(this, names, range);
     }
 
     /// <summary>Whether any part of a range is between quotation marks.</summary>

@@ -38,6 +38,12 @@ internal sealed class EnglishProse : ProseLanguage
     internal override bool ContinuesPlan(Tokens tokens, int cue, int first) => EnglishPlannedDeeds.Continue(tokens, cue, first);
 
     /// <inheritdoc/>
+    internal override bool NamesSpeaker(Tokens tokens, int start, int end) => EnglishLabels.NameSpeaker(tokens, start, end);
+
+    /// <inheritdoc/>
+    internal override bool MayBeName(Tokens tokens, int start, int end) => EnglishLabels.MayBeName(tokens, start, end);
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>

@@ -153,6 +153,8 @@ public static class Catalogue
         Analyzer));
     public static readonly Rule UnknownId = Add(new("FACT6004", Error, "Unknown id in a look-up by literal", Analyzer));
     public static readonly Rule DraftUsed = Add(new("FACT6005", Warning, "Use of a draft", Code));
+    public static readonly Rule ValuesWithoutOrder = Add(new(
+        "FACT6006", Warning, "Values put into an order that they do not have", Analyzer));
 
     public static readonly Rule InternalError = Add(new("FACT9001", Error, "Internal error", Driver));
     public static readonly Rule TooManyFacts = Add(new("FACT9002", Error, "More facts than an assembly holds", Driver));

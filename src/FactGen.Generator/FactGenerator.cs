@@ -37,7 +37,9 @@ public sealed class FactGenerator : IIncrementalGenerator
             Of(InputKind.Lock),
             Of(InputKind.Text),
             bases,
-            options.Part(StepNames.CheckOptions, static read => new CheckOptions(read.WordLimit, read.Drafts))));
+            options.Part(
+                StepNames.CheckOptions,
+                static read => new CheckOptions(read.WordLimit, read.Drafts, Namespace: read.Emission.Namespace))));
 
         // Only outputs need the address of the help pages: another one computes no step again.
         var help = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => GeneratorOptions.HelpUriOf(provider));

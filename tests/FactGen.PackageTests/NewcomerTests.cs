@@ -1,82 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Xunit.Abstractions;
 
 namespace FactGen.PackageTests;
 
-/// <summary>The README's walk for newcomers, carried out: its commands, its files, its errors to the letter.</summary>
+/// <summary>The README's walk for newcomers, carried out: its commands, its files, its output and its errors to the letter.</summary>
 [Collection(PackedFiles.Collection)]
-public sealed partial class NewcomerTests(PackedFiles packed)
+public sealed partial class NewcomerTests(PackedFiles packed, ITestOutputHelper output)
 {
     private const string FactsFile = "Moon/facts/missions.yaml";
 
-    private const string Gazette = "Lumen 2 came down with five people on board.\n";
+    private const string Sources = "      sources:\n        harbour-log: crew of four people\n";
 
     [Fact]
     public void Your_first_fact_in_five_minutes()
     {
         var readme = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md")).ReplaceLineEndings("\n");
         var blocks = new Queue<string>(Block().Matches(Section().Match(readme).Value).Select(block => block.Groups["text"].Value));
-        using var workplace = new Workplace(packed.Feed);
+        using var home = new TemporaryFolder("newcomer");
+        using var workplace = new Workplace(packed.Feed)
+        {
+            Environment = new Dictionary<string, string> { ["DOTNET_CLI_HOME"] = home.Root, ["DOTNET_ROOT"] = DotnetFolder },
+        };
+        var walk = new Walk(workplace, Path.Combine(home.Root, ".dotnet", "tools", Path.GetFileName(packed.Tool)));
+        var begun = Stopwatch.StartNew();
 
-        RunAll(workplace, blocks.Dequeue());
-        workplace.Write("Moon/facts/schema.yaml", blocks.Dequeue());
-        workplace.Write(FactsFile, blocks.Dequeue());
-        workplace.Write("Moon/Program.cs", blocks.Dequeue());
-        AssertRefused(blocks.Dequeue());
+        walk.Run(blocks.Dequeue());
+        Assert.EndsWith(blocks.Dequeue(), walk.Printed, StringComparison.Ordinal);
+        Assert.Equal(blocks.Dequeue(), workplace.Read(FactsFile));
 
-        workplace.Write("Moon/seeds/harbour-log.txt", blocks.Dequeue());
-        workplace.Write("Moon/seeds/harbour-log.yaml", blocks.Dequeue());
-        workplace.Write(FactsFile, workplace.Read(FactsFile) + blocks.Dequeue());
-        AssertRefused(blocks.Dequeue());
-
-        workplace.Replace("Moon/seeds/harbour-log.yaml", "sha256:", $"sha256: {SourceFiles.DigestOf(workplace.Read("Moon/seeds/harbour-log.txt"))}");
-        AssertRefused(blocks.Dequeue());
+        workplace.Replace(FactsFile, "value: 4", "value: 3");
+        var refusal = blocks.Dequeue();
+        Assert.StartsWith(refusal, walk.Run("factgen check", exitCode: 1), StringComparison.Ordinal);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"From 'dotnet tool install' to a refused claim: {begun.Elapsed.TotalSeconds:F1} s."));
+        Assert.InRange(begun.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));
+        AssertRefused(refusal);
 
         workplace.Replace(FactsFile, "value: 3", "value: 4");
-        AssertPrints(blocks.Dequeue());
+        workplace.Replace(FactsFile, Sources, "");
+        Assert.StartsWith(blocks.Dequeue(), walk.Run("factgen check", exitCode: 1), StringComparison.Ordinal);
 
-        workplace.Write("Moon/seeds/gazette.txt", Gazette);
-        workplace.Write("Moon/seeds/gazette.yaml", $"gazette:\n  title: Gazette\n  published: 2031-03-13\n  text: gazette.txt\n  sha256: {SourceFiles.DigestOf(Gazette)}\n");
+        workplace.Write("Moon/seeds/gazette.txt", blocks.Dequeue());
+        walk.Run(blocks.Dequeue());
+        Assert.Contains(blocks.Dequeue(), walk.Printed, StringComparison.Ordinal);
+
         var facts = workplace.Read(FactsFile);
         workplace.Write(FactsFile, facts[..facts.IndexOf("    crew:", StringComparison.Ordinal)] + blocks.Dequeue());
+        walk.Run(blocks.Dequeue());
         AssertRefused(blocks.Dequeue());
 
         workplace.Replace("Moon/Program.cs", "{Mission.Lumen2.Crew.Value} people", "{Mission.Lumen2.Crew}");
-        AssertPrints(blocks.Dequeue());
+        Assert.Equal(blocks.Dequeue(), walk.Run("dotnet run"));
         Assert.Empty(blocks);
 
         void AssertRefused(string errors) => Assert.Equal(
             errors.TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal),
             ErrorLine()
-                .Matches(workplace.Dotnet("Moon", "run").Ended(1).Output.Replace(
+                .Matches(walk.Run("dotnet run", exitCode: 1).Replace(
                     workplace.PathOf("Moon") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
                 .Select(line => line.Groups["error"].Value).Distinct().Order(StringComparer.Ordinal));
-
-        void AssertPrints(string lines) => Assert.Equal(lines, workplace.Dotnet("Moon", "run").Succeeded().Output);
     }
 
-    /// <summary>Runs lines of a shell.</summary>
-    private static void RunAll(Workplace workplace, string lines)
+    /// <summary>The folder of the SDK, without which a tool that is installed in another home does not find its runtime.</summary>
+    private static string DotnetFolder => Path.GetFullPath(
+        Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    /// <summary>The lines of a shell, run one after the other.</summary>
+    /// <param name="workplace">Where they are run.</param>
+    /// <param name="tool">The command 'factgen', as soon as it is installed.</param>
+    private sealed class Walk(Workplace workplace, string tool)
     {
-        var folder = "";
-        foreach (var line in lines.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')))
+        private string _folder = "";
+
+        /// <summary>What the last lines printed.</summary>
+        public string Printed { get; private set; } = "";
+
+        /// <summary>Runs lines, of which the last one ends with an exit code, and gives what they printed.</summary>
+        public string Run(string lines, int exitCode = 0)
         {
-            switch (line)
+            Printed = "";
+            foreach (var line in lines.TrimEnd('\n').Split('\n'))
             {
-                case ["cd", var inner]:
-                    folder = Path.Combine(folder, inner);
-                    break;
-                case ["mkdir", .. var folders]:
-                    Array.ForEach(folders, name => Directory.CreateDirectory(workplace.PathOf(Path.Combine(folder, name))));
-                    break;
-                case ["dotnet", .. var arguments]:
-                    workplace.Dotnet(folder, arguments).Succeeded();
-                    break;
-                default:
-                    Assert.Fail($"'{string.Join(' ', line)}' is no command that this test knows.");
-                    break;
+                switch (Word().Matches(line).Select(word => word.Value.Trim('"')).ToArray())
+                {
+                    case ["cd", var inner]:
+                        _folder = Path.Combine(_folder, inner);
+                        break;
+                    case ["dotnet", .. var arguments]:
+                        Printed += workplace.Dotnet(_folder, arguments).Ended(exitCode).Output;
+                        break;
+                    case ["factgen", .. var arguments]:
+                        Printed += workplace.Run(_folder, tool, arguments).Ended(exitCode).Output;
+                        break;
+                    default:
+                        Assert.Fail($"'{line}' is no command that this test knows.");
+                        break;
+                }
             }
+
+            return Printed;
         }
     }
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^## Your first fact in five minutes\n.*?(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();

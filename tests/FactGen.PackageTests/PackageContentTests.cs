@@ -29,7 +29,9 @@ public sealed class PackageContentTests(PackedFiles packed)
                 "analyzers/dotnet/cs/FactGen.dll",
                 "buildTransitive/FactGen.props",
                 "buildTransitive/FactGen.targets",
+                "facts.schema.json",
                 .. Catalogue.All.Select(rule => $"help/{rule.Id}.md"),
+                "icon.png",
                 "lib/net8.0/FactGen.dll",
                 "lib/net8.0/FactGen.xml",
             ],
@@ -42,6 +44,7 @@ public sealed class PackageContentTests(PackedFiles packed)
     [Theory]
     [InlineData("FactGen")]
     [InlineData("FactGen.Tool")]
+    [InlineData("FactGen.Templates")]
     public void Packages_describe_themselves_and_depend_on_none(string name)
     {
         using var package = ZipFile.OpenRead(packed.FileOf(name, "nupkg"));
@@ -51,7 +54,36 @@ public sealed class PackageContentTests(PackedFiles packed)
         Assert.Equal("README.md", metadata.Element(space + "readme")?.Value);
         Assert.NotEmpty(metadata.Element(space + "description")!.Value);
         Assert.NotEmpty(metadata.Element(space + "tags")!.Value);
+        Assert.Equal("icon.png", metadata.Element(space + "icon")?.Value);
+        Assert.NotNull(package.GetEntry("icon.png"));
         Assert.Empty(metadata.Descendants(space + "dependency"));
+
+        // The owners have not chosen a licence yet. The README says so.
+        Assert.Null(metadata.Element(space + "license"));
+        Assert.Contains("licence is not chosen yet", File.ReadAllText(Path.Combine(RepositoryPaths.Root, "README.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Licence, address and help are one property each.</summary>
+    [Fact]
+    public void What_the_owners_decide_is_given_when_it_is_packed()
+    {
+        using var folder = new TemporaryFolder("decided");
+        PackedFiles.Pack(
+            folder.Root,
+            "FactGen",
+            "-p:PackageLicenseExpression=MIT",
+            "-p:PackageProjectUrl=https://facts.example.org/",
+            "-p:HelpBase=https://facts.example.org/help/");
+        using var package = ZipFile.OpenRead(Path.Combine(folder.Root, Path.GetFileName(packed.FileOf("FactGen", "nupkg"))));
+        var nuspec = TextOf(package, "FactGen.nuspec");
+        var props = TextOf(package, "buildTransitive/FactGen.props");
+
+        Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<projectUrl>https://facts.example.org/</projectUrl>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<_FactGenHelpBase>https://facts.example.org/help/</_FactGenHelpBase>", props, StringComparison.Ordinal);
+        using var asItIs = ZipFile.OpenRead(packed.FileOf("FactGen", "nupkg"));
+        Assert.Equal(
+            TextOf(asItIs, "buildTransitive/FactGen.props").Trim(), props.Replace("https://facts.example.org/help/", "", StringComparison.Ordinal).Trim());
     }
 
     [Fact]
@@ -84,6 +116,7 @@ public sealed class PackageContentTests(PackedFiles packed)
     [InlineData("FactGen", "nupkg")]
     [InlineData("FactGen", "snupkg")]
     [InlineData("FactGen.Tool", "nupkg")]
+    [InlineData("FactGen.Templates", "nupkg")]
     public void Packing_again_gives_the_same_bytes(string name, string extension)
     {
         var again = Directory.CreateTempSubdirectory("factgen-again-");
@@ -98,6 +131,12 @@ public sealed class PackageContentTests(PackedFiles packed)
         {
             again.Delete(recursive: true);
         }
+    }
+
+    private static string TextOf(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>The files in a package, those aside that describe it.</summary>

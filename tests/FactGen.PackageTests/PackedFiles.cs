@@ -17,6 +17,7 @@ public sealed class PackedFiles : IDisposable
     {
         Pack(Feed, "FactGen");
         Pack(Feed, "FactGen.Tool");
+        Pack(Feed, "FactGen.Templates");
         using var workplace = new Workplace();
         workplace.Dotnet("", "tool", "install", "FactGen.Tool", "--tool-path", Path.GetDirectoryName(Tool)!, "--add-source", Feed, "--version", Version).Succeeded();
     }
@@ -36,12 +37,16 @@ public sealed class PackedFiles : IDisposable
     /// <summary>A packed file.</summary>
     public string FileOf(string package, string extension) => Path.Combine(Feed, $"{package}.{Version}.{extension}");
 
-    /// <summary>Packs a project as it was built, into a folder of that name.</summary>
-    internal static void Pack(string folder, string project)
+    /// <summary>Packs a project as it was built, into a folder of that name, with further properties.</summary>
+    internal static void Pack(string folder, string project, params string[] properties)
     {
         using var workplace = new Workplace();
         workplace.Dotnet(
-            RepositoryPaths.Root, "pack", $"src/{project}", "--no-build", "--configuration", RepositoryPaths.Configuration, "--output", folder, $"-p:PackageVersion={Version}").Succeeded();
+            RepositoryPaths.Root,
+            [
+                "pack", $"src/{project}", "--no-build", "--configuration", RepositoryPaths.Configuration, "--output", folder,
+                $"-p:PackageVersion={Version}", .. properties,
+            ]).Succeeded();
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,8 @@ namespace FactGen.Compiler.Checks;
 /// <summary>What the checks of the schema look at.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Places">Where its names stand.</param>
-internal sealed record SchemaInput(FactSchema Schema, SchemaPlaces Places);
+/// <param name="Namespace">The C# namespace of its types; empty if it is not known.</param>
+internal sealed record SchemaInput(FactSchema Schema, SchemaPlaces Places, string Namespace);
 
 /// <summary>A quote that was found neither in its text nor in the lock.</summary>
 /// <param name="Quoted">The quote.</param>

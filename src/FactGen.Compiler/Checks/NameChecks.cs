@@ -11,7 +11,7 @@ internal static class NameChecks
     /// <summary>Checks the schema's names.</summary>
     public static void Check(SchemaInput input, DiagnosticSink diagnostics)
     {
-        var (schema, places) = input;
+        var (schema, places, space) = input;
         var types = new HashSet<string>(schema.Types.Select(type => type.Name), StringComparer.Ordinal);
         var enums = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var twins in schema.Types.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
@@ -25,13 +25,7 @@ internal static class NameChecks
 
         foreach (var type in schema.Types)
         {
-            if (CSharpNames.TakenTypes.Contains(type.Name))
-            {
-                diagnostics.Report(
-                    Catalogue.NameClash,
-                    places[type.Name],
-                    $"The C# name '{type.Name}' is taken by the library: give the type another name.");
-            }
+            CheckType(type, space, places[type.Name], diagnostics);
 
             var byName = schema.PropertiesOf(type.Name).Values.ToLookup(
                 property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
@@ -97,6 +91,23 @@ internal static class NameChecks
                 declaration.Key.Place,
                 $"'{declaration.Entity.Id}' and '{other.Entity.Id}' both become the C# name '{name}': rename one.",
                 alsoAt: [other.Key.Place]);
+        }
+    }
+
+    private static void CheckType(EntityType type, string space, Place place, DiagnosticSink diagnostics)
+    {
+        if (CSharpNames.TakenTypes.Contains(type.Name))
+        {
+            diagnostics.Report(
+                Catalogue.NameClash, place, $"The C# name '{type.Name}' is taken by the library: give the type another name.");
+        }
+        else if (space.Split('.').Contains(type.Name, StringComparer.Ordinal))
+        {
+            diagnostics.Report(
+                Catalogue.NameClash,
+                place,
+                $"The C# name '{type.Name}' is taken by the namespace '{space}', and code that uses the facts could not tell the two apart: "
+                + "give the type another name, or set FactGenNamespace.");
         }
     }
 

@@ -58,8 +58,9 @@ public static class FactGraph
         var bases = inputs.Bases.Part(StepNames.Bases, bound => bound.Facts);
         var knownTypes = bases.Part(StepNames.KnownTypes, facts => facts.Types);
         var drafts = inputs.Options.Part(StepNames.Drafts, options => options.Drafts);
+        var space = inputs.Options.Part(StepNames.Namespace, options => options.Namespace ?? "");
         var boundSchema = inputs.Schema.Each(StepNames.ParseSchema, FileSteps.Parse)
-            .All().With(knownTypes).Each(StepNames.BindSchema, FileSteps.BindSchema);
+            .All().With(knownTypes).With(space).Each(StepNames.BindSchema, FileSteps.BindSchema);
         var schema = boundSchema.Part(StepNames.Schema, bound => bound.Schema);
         var facts = inputs.Facts.Transient(StepNames.ParseFacts, FileSteps.Parse)
             .With(schema).With(bases).With(drafts).Each(StepNames.BindFacts, FileSteps.BindFacts);

@@ -15,7 +15,9 @@ namespace FactGen.Compiler.Graph;
 /// <param name="WordLimit">How many words a quote may have.</param>
 /// <param name="Drafts">Whether claims without a source are accepted, as drafts.</param>
 /// <param name="DataLimit">How many characters of data an assembly can contain.</param>
-public sealed record CheckOptions(int WordLimit = QuoteMatcher.DefaultWordLimit, bool Drafts = false, int DataLimit = DataSize.Limit);
+/// <param name="Namespace">The C# namespace of the generated types; null if it is not known, as to the tool.</param>
+public sealed record CheckOptions(
+    int WordLimit = QuoteMatcher.DefaultWordLimit, bool Drafts = false, int DataLimit = DataSize.Limit, string? Namespace = null);
 
 /// <summary>The inputs of the checks of a fact base.</summary>
 /// <param name="Schema">The schema's files.</param>

@@ -32,7 +32,8 @@ public static class FileSteps
     /// </summary>
     /// <param name="files">The schema's files.</param>
     /// <param name="known">The types of the fact bases that it builds on, in a schema that has none of its own.</param>
-    internal static BoundSchema BindSchema(IEnumerable<ParsedFile> files, FactSchema known)
+    /// <param name="space">The C# namespace of the types; empty if it is not known.</param>
+    internal static BoundSchema BindSchema(IEnumerable<ParsedFile> files, FactSchema known, string space)
     {
         ParsedFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticSink();
@@ -56,7 +57,7 @@ public static class FileSteps
 
         var places = new SchemaPlaces(root);
         var schema = SchemaBinder.Bind(root, places, known, diagnostics);
-        CheckRegister.Run(new SchemaInput(schema, places), diagnostics);
+        CheckRegister.Run(new SchemaInput(schema, places, space), diagnostics);
         return new BoundSchema(schema, diagnostics.Diagnostics);
     }
 

@@ -10,6 +10,7 @@ public static class StepNames
     public const string CheckOptions = nameof(CheckOptions);
     public const string WordLimit = nameof(WordLimit);
     public const string Drafts = nameof(Drafts);
+    public const string Namespace = nameof(Namespace);
     public const string DataLimit = nameof(DataLimit);
     public const string Emission = nameof(Emission);
     public const string Find = nameof(Find);

@@ -9,6 +9,10 @@ internal static class CSharpNames
         "Entity", "Entities", "Generated", "FactBase", "Claim", "Finding", "FindingSet", "Timeline", "TimelineSet", "Quote", "Source", "Alias",
         "Speakers", "Retraction", "Modality", "Rank", "Settled", "Attributed", "Disputed", "Planned", "Alleged", "Denied", "Unknown",
         "None", "Opinion", "Unclaimed", "Count", "Amount", "Percent", "Ratio", "Money", "FactDate", "Duration", "Uri", "System", "FactGen",
+        "UsesAllegation", "UsesAllegationAttribute",
+
+        // Each type declares these members, and no member may have the name of its type.
+        "All", "Find",
     };
 
     /// <summary>Members that every entity has, and that no property and no entity may hide.</summary>

@@ -198,6 +198,7 @@ internal static class CommandExamples
               factgen explain                                everything that can be explained
               factgen explain format                         the reference of the language in which facts are written
               factgen explain json                           the keys of what '--format json' prints
+              factgen explain json-schema                    the JSON Schema of facts in a program's JSON
             """,
     };
 

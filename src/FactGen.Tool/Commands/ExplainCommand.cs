@@ -18,7 +18,8 @@ internal static class ExplainCommand
         var word = new Argument<string?>("word")
         {
             Description = $"The id of a diagnostic, as FACT3001; a key of the format, as over_time; '{FormatPage.Name}' for the whole reference "
-                + $"of the format; or '{JsonPage.Name}' for what '--format json' prints. Without it, all of them are listed.",
+                + $"of the format; '{JsonPage.Name}' for what '--format json' prints; or '{JsonPage.SchemaName}' for the JSON Schema of facts that a "
+                + "program writes with System.Text.Json. Without it, all of them are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(Name, "Explains a diagnostic (what it means, an example, and how to fix it) or a key of the format.")
@@ -44,6 +45,7 @@ internal static class ExplainCommand
     private static string? Explain(string asked) => asked switch
     {
         JsonPage.Name => JsonPage.Text,
+        JsonPage.SchemaName => JsonPage.Schema,
         FormatPage.Name => FormatPage.Text,
         _ => HelpPages.Of(asked.ToUpperInvariant()) ?? KeyExplanation.Of(asked),
     };
@@ -54,7 +56,7 @@ internal static class ExplainCommand
         var problem = isId
             ? $"No diagnostic has the id '{asked}'."
             : $"'{asked}' is no id of a diagnostic and no key of the format.";
-        IReadOnlyList<string> known = isId ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, .. KeyExplanation.Names];
+        IReadOnlyList<string> known = isId ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, JsonPage.SchemaName, .. KeyExplanation.Names];
         var advice = DidYouMean.Nearest(asked, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
         return $"{problem}{advice} 'factgen explain' lists them all.";
     }
@@ -69,6 +71,7 @@ internal static class ExplainCommand
         output.WriteLine();
         output.WriteLine($"{FormatPage.Name}: the reference of the language in which facts are written");
         output.WriteLine($"{JsonPage.Name}: what '--format json' prints");
+        output.WriteLine($"{JsonPage.SchemaName}: the JSON Schema of facts that a program writes with System.Text.Json");
         output.WriteLine();
         foreach (var table in KeyExplanation.Tables())
         {

@@ -2,21 +2,24 @@ using System.Text;
 
 namespace FactGen.Tool.Reports;
 
-/// <summary>The page that describes the JSON of each command.</summary>
+/// <summary>The page that describes the JSON of each command, and the JSON Schema of facts that a program writes as JSON.</summary>
 internal static class JsonPage
 {
-    /// <summary>The name by which <c>factgen explain</c> prints it.</summary>
+    /// <summary>The name by which <c>factgen explain</c> prints the page.</summary>
     public const string Name = "json";
 
-    private const string Resource = "FactGen.Tool.JSON.md";
+    /// <summary>The name by which <c>factgen explain</c> prints the schema.</summary>
+    public const string SchemaName = "json-schema";
 
     /// <summary>The page, in Markdown.</summary>
-    public static string Text
+    public static string Text => Resource("FactGen.Tool.JSON.md");
+
+    /// <summary>The schema.</summary>
+    public static string Schema => Resource("FactGen.Tool.facts.schema.json");
+
+    private static string Resource(string name)
     {
-        get
-        {
-            using var reader = new StreamReader(typeof(JsonPage).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-            return reader.ReadToEnd().ReplaceLineEndings("\n");
-        }
+        using var reader = new StreamReader(typeof(JsonPage).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

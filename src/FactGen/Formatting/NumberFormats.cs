@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Quantities;
 
 namespace FactGen;
 
@@ -64,9 +65,56 @@ public readonly partial struct Money : IFormattable
     }
 }
 
+public readonly partial struct Percent : IFormattable
+{
+    /// <summary>
+    /// An exact percentage: <c>P</c> as the culture writes its percentages, any other numeric format as the number before <c>%</c>. One
+    /// that is not exact is written as by <see cref="ToString()"/>, in any culture: it never looks like a number that is known.
+    /// </summary>
+    /// <param name="format">A numeric format; null, empty or <c>G</c> for <see cref="ToString()"/>, which no culture changes.</param>
+    /// <param name="formatProvider">The culture; null for the current one.</param>
+    /// <exception cref="FormatException">The percentage is exact, and the format is not one of decimal numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Exact is not { } number || OwnWords.AreMeantBy(format) ? ToString()
+        : format![0] is 'P' or 'p' ? (number / 100).ToString(format, formatProvider)
+        : number.ToString(format, formatProvider) + " %";
+}
+
+public readonly partial struct Ratio : IFormattable
+{
+    /// <summary>
+    /// An exact ratio with both its numbers as .NET writes them: <c>N0</c> is <c>1 in 50.000</c> in German. One that is not exact is
+    /// written as by <see cref="ToString()"/>, in any culture: it never looks like a number that is known.
+    /// </summary>
+    /// <param name="format">A numeric format; null, empty or <c>G</c> for <see cref="ToString()"/>, which no culture changes.</param>
+    /// <param name="formatProvider">The culture; null for the current one.</param>
+    /// <exception cref="FormatException">The ratio is exact, and the format is not one of decimal numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        !IsExact || OwnWords.AreMeantBy(format) ? ToString() : OwnWords.WithNumbersAs(format, formatProvider, ToString());
+}
+
+public readonly partial struct Duration : IFormattable
+{
+    /// <summary>
+    /// An exact length of time with its numbers as .NET writes them: <c>N1</c> is <c>1.5 hours</c>, in German <c>1,5 hours</c>. One that is
+    /// not exact is written as by <see cref="ToString()"/>, in any culture: it never looks like a number that is known.
+    /// </summary>
+    /// <param name="format">A numeric format; null, empty or <c>G</c> for <see cref="ToString()"/>, which no culture changes.</param>
+    /// <param name="formatProvider">The culture; null for the current one.</param>
+    /// <exception cref="FormatException">The length is exact, and the format is not one of decimal numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        !IsExact || OwnWords.AreMeantBy(format) ? ToString() : OwnWords.WithNumbersAs(format, formatProvider, ToString());
+}
+
 /// <summary>The format in which a value is read, as the format string of a composite text.</summary>
 internal static class OwnWords
 {
     /// <summary>Whether a format asks for the value's own words, which parse to an equal value.</summary>
     public static bool AreMeantBy(string? format) => format is null or "" or "G" or "g";
+
+    /// <summary>The words of an exact value with each of its numbers in a format: <c>1 year 2 months</c>, <c>1 in 50.000</c>.</summary>
+    public static string WithNumbersAs(string? format, IFormatProvider? formatProvider, string words) => string.Join(
+        ' ',
+        words.Split(' ').Select(word =>
+            Numeral.TryRead(word, Numeral.MostDigits, out var number) ? number.ToString(format, formatProvider) : word));
 }

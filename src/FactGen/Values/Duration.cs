@@ -52,7 +52,7 @@ public readonly partial struct Duration : IFactValue<Duration>, IEquatable<Durat
         : throw new ArgumentOutOfRangeException(nameof(time), "A duration is never negative.");
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>The words of approximation around the length.</summary>

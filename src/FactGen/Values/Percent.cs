@@ -14,7 +14,7 @@ public readonly partial struct Percent : IFactValue<Percent>, IEquatable<Percent
     public static Percent Of(decimal hundredths) => new(WordedNumber.Exactly(hundredths));
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _number.Wording ?? ToString();
 
     /// <summary>The words of approximation around the number.</summary>

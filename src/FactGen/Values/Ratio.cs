@@ -30,7 +30,7 @@ public readonly partial struct Ratio : IFactValue<Ratio>, IEquatable<Ratio>
             : throw new ArgumentException($"{number} in {among} is no ratio.", nameof(among));
 
     /// <inheritdoc/>
-    /// <remarks>For a value that was not parsed, the result of <see cref="ToString"/>.</remarks>
+    /// <remarks>For a value that was not parsed, the result of <see cref="ToString()"/>.</remarks>
     public string Wording => _wording ?? ToString();
 
     /// <summary>The words of approximation around the numbers.</summary>

@@ -10,7 +10,7 @@ internal static class SchemaTarget
 {
     public static void Run(string text)
     {
-        var bound = FileSteps.BindSchema([FileSteps.Parse(new InputFile(InputKind.Schema, "schema.yaml", "schema.yaml", text))], FactSchema.Empty);
+        var bound = FileSteps.BindSchema([FileSteps.Parse(new InputFile(InputKind.Schema, "schema.yaml", "schema.yaml", text))], FactSchema.Empty, "");
         foreach (var diagnostic in bound.Diagnostics)
         {
             Law.IsWellSaid(diagnostic);

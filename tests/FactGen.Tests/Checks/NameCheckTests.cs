@@ -12,7 +12,11 @@ public class NameCheckTests
     [InlineData("  Boat:\n  {|FACT2007:BOAT|}:\n", "The types 'Boat' and 'BOAT' differ by letter case alone, and their C# files would have one name: rename one.")]
     [InlineData("  Boat:\n  BOat:\n  {|FACT2007:BOAT|}:\n", "The types 'Boat' and 'BOAT' differ by letter case alone, and their C# files would have one name: rename one.")]
     [InlineData("  {|FACT2007:Finding|}:\n", "The C# name 'Finding' is taken by the library: give the type another name.")]
+    [InlineData("  {|FACT2007:Find|}:\n", "The C# name 'Find' is taken by the library: give the type another name.")]
+    [InlineData("  {|FACT2007:All|}:\n", "The C# name 'All' is taken by the library: give the type another name.")]
+    [InlineData("  {|FACT2007:UsesAllegation|}:\n", "The C# name 'UsesAllegation' is taken by the library: give the type another name.")]
     [InlineData("  Findings:\n", "")]
+    [InlineData("  Finds:\n", "")]
 
     // Properties: the library's, those of the type itself or a type below it, and of each other
     [InlineData("  Boat:\n    properties:\n      {|FACT2007:mentions|}: { type: count }\n", "The property 'Boat.mentions' becomes the C# name 'Mentions', which is taken by the library: rename it.")]

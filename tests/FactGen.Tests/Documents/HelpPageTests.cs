@@ -77,6 +77,8 @@ public sealed class HelpPageTests
             texts,
             $$"""
             using System;
+            using System.Linq;
+            using FactGen;
             using Harbour;
 
             internal static class Program
@@ -90,7 +92,7 @@ public sealed class HelpPageTests
             [("FactGenDrafts", drafts)]);
         var analyzed = await run.Output
             .WithAnalyzers(
-                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
+                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer(), new ValueOrderAnalyzer()],
                 new AnalyzerOptions([.. texts]))
             .GetAllDiagnosticsAsync();
 

@@ -14,6 +14,8 @@ public class NameTests
         { "two closed lists", "Boat: { properties: { rig_kind: { one_of: [sloop] } } }, BoatRig: { properties: { kind: { one_of: [ketch] } } }" },
         { "a closed list and the library", "Fact: { properties: { base: { one_of: [sloop] } } }" },
         { "a type and the library", "Finding: { }" },
+        { "a type and a member of every type", "Find: { }" },
+        { "a type and the namespace", "Harbour: { }" },
         { "a property and the library", "Boat: { properties: { claims: { type: count } } }" },
         { "two properties", "Boat: { properties: { rig_2a: { type: text }, rig2a: { type: text } } }" },
         { "a property and its type", "Boat: { properties: { boat: { type: text } } }" },
@@ -33,6 +35,19 @@ public class NameTests
         var error = Assert.Single(run.Diagnostics);
         Assert.True(error.Id == "FACT2007", $"{what}: {error}");
         Assert.EndsWith("schema.yaml", error.Location.GetLineSpan().Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Port.Facts", "Port", true)]
+    [InlineData("Port.Facts", "Facts", true)]
+    [InlineData("Port.Facts", "PortFacts", false)]
+    [InlineData("Port.Facts", "Harbour", false)]
+    public void A_type_may_not_be_named_like_a_part_of_its_namespace(string space, string type, bool isTaken)
+    {
+        var run = GeneratorRun.Of(
+            FactBaseFiles.Of(("schema", "schema.yaml", $"types:\n  {type}:\n    properties: {{ }}\n")), properties: ("FactGenNamespace", space));
+
+        Assert.Equal(isTaken ? ["FACT2007"] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Theory]

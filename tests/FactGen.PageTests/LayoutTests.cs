@@ -87,6 +87,18 @@ public sealed class LayoutTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_first_page_loads_less_than_100_KB()
+    {
+        await using var open = await browser.Open();
+        await open.Page.GotoAsync(Reports.Address(browser.Reports.WithoutTexts, "index.html"));
+
+        var icon = Path.Combine(browser.Reports.WithoutTexts, "favicon.svg");
+        string[] files = [.. open.Requests.Select(address => new Uri(address).LocalPath).Append(icon).Distinct()];
+        Assert.Contains(files, file => file.EndsWith("/site.css", StringComparison.Ordinal));
+        Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1_000, 100_000);
+    }
+
+    [Fact]
     public async Task On_paper_there_is_ink_and_no_navigation()
     {
         await using var open = await browser.Open(isDark: true);

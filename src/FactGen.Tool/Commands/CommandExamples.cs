@@ -105,6 +105,8 @@ internal static class CommandExamples
             Examples:
               factgen report site                            write the site into the folder 'site'; begin with site/index.html
               factgen report site --title "January 2022"     under a title of its own
+              factgen report site --base-url https://facts.example/january/
+                                                             to publish it there
               factgen report site --with-texts               for those who may read the texts: words in their sentences
 
             Exit code:

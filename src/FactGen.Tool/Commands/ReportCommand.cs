@@ -13,8 +13,6 @@ internal static class ReportCommand
     /// <summary>The command's name.</summary>
     public const string Name = "report";
 
-    private const string DefaultTitle = "Facts";
-
     private const string Summary =
         "Writes the facts as a site of plain files: what is found on each entity and the words it rests on, a timeline, who said "
         + "what, where sources disagree, and how much of each source is quoted. It needs no server and no network.";
@@ -27,11 +25,17 @@ internal static class ReportCommand
             Description = "The folder of the site: an empty one, one that is not there yet, or an earlier report, which is replaced.",
         };
         var factBase = new FactBaseOptions();
-        var title = new Option<string>("--title")
+        var title = new Option<string?>("--title")
         {
-            Description = $"What the site is called; by default '{DefaultTitle}'.",
-            DefaultValueFactory = _ => DefaultTitle,
+            Description = "What the site is called; by default as the project next to the facts, or as their folder.",
             HelpName = "text",
+        };
+        var address = new Option<string?>("--base-url")
+        {
+            Description =
+                "Where the site will be published, 'https://facts.example/january/'. With it the pages name their own address, and sitemap.txt "
+                + "lists them. The links between pages do not need it.",
+            HelpName = "address",
         };
         var withTexts = new Option<bool>("--with-texts")
         {
@@ -42,23 +46,26 @@ internal static class ReportCommand
         var command = new Command(Name, Summary) { output };
         factBase.AddTo(command);
         command.Add(title);
+        command.Add(address);
         command.Add(withTexts);
         command.Does((parsed, cancellation) =>
         {
             var given = parsed.GetRequiredValue(output);
             var folder = SiteFolderOf(given, caller);
-            var run = FactBaseRun.Of(FactsOf(factBase.Folder(parsed, caller)), factBase.WordLimit(parsed, caller));
+            var facts = FactsOf(factBase.Folder(parsed, caller));
+            var settings = new SiteSettings(
+                parsed.GetValue(title) ?? ProjectName.Of(facts), parsed.GetValue(withTexts), AddressOf(parsed.GetValue(address)));
+            var run = FactBaseRun.Of(facts, factBase.WordLimit(parsed, caller));
             if (run.Facts.HasErrors)
             {
                 ReportErrors(run, given, caller);
                 return ExitCode.Errors;
             }
 
-            var showsTexts = parsed.GetValue(withTexts);
             var files = caller.Progress.Of(
                 "Writing the pages",
-                () => SiteFolder.Write(folder, Site.Files(run, parsed.GetRequiredValue(title), showsTexts), caller, cancellation));
-            ReportSuccess(run, given, files, showsTexts, caller);
+                () => SiteFolder.Write(folder, Site.Files(run, settings), caller, cancellation));
+            ReportSuccess(run, given, files, settings.ShowsTexts, caller);
             return ExitCode.Holds;
         });
         return command;
@@ -75,6 +82,9 @@ internal static class ReportCommand
         SiteFolder.Refuse(folder, caller);
         return folder;
     }
+
+    private static Uri? AddressOf(string? given) => given is null ? null : SiteSettings.Parse(given) ?? throw new CannotRunException(
+        $"'{given}' is no address of a site. Give one that begins with https:// or http://, without '?' and '#', as in 'https://facts.example/january/'.");
 
     private static FactBaseFolder FactsOf(FactBaseFolder facts) => facts.Bases.Count == 0 ? facts : throw new CannotRunException(
         "The report has pages for one fact base by itself, and none for what others say. 'factgen export' and 'factgen why' take '--base'.");

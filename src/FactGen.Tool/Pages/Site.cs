@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Pages.Markup;
 using FactGen.Tool.Pages.Models;
@@ -10,43 +7,42 @@ namespace FactGen.Tool.Pages;
 /// <summary>Writes the facts as a static site.</summary>
 internal static class Site
 {
-    /// <summary>The most disagreements on the first page; their own page has all.</summary>
-    private const int MostDisagreements = 20;
-
-    /// <summary>The most sources on the first page; their own page has all.</summary>
-    private const int MostSources = 12;
-
-    private static readonly SearchContext Context = new(new JsonSerializerOptions(SearchContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>All files of the site.</summary>
     /// <param name="run">The facts, without errors.</param>
-    /// <param name="title">The title of the site.</param>
-    /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
-    public static IEnumerable<(string Path, string Text)> Files(FactBaseRun run, string title, bool showsTexts)
+    /// <param name="settings">What the caller decides.</param>
+    public static IEnumerable<(string Path, string Text)> Files(FactBaseRun run, SiteSettings settings)
     {
-        var index = new FactIndex(run.Facts, showsTexts);
-        var frame = new PageFrame(title);
+        var index = new FactIndex(run.Facts, settings.ShowsTexts);
+        var frame = new PageFrame(settings);
         var sources = SourceModel.All(index);
         var speakers = SpeakerModel.All(index);
-        return Assets(index)
-            .Concat(Lists(run, title, index, sources, speakers, frame))
-            .Concat(Details(index, sources, speakers, frame));
-    }
+        List<string> pages = [];
+        foreach (var (head, text) in Lists(run, settings, index, sources, speakers, frame).Concat(Details(index, sources, speakers, frame)))
+        {
+            pages.Add(head.Path);
+            yield return (head.Path, text);
+        }
 
-    private static IEnumerable<(string Path, string Text)> Assets(FactIndex index)
-    {
-        yield return (SiteAssets.Style, SiteAssets.TextOf(SiteAssets.Style));
-        yield return (SiteAssets.SearchScript, SiteAssets.TextOf(SiteAssets.SearchScript));
-        yield return (SitePaths.SearchIndex, $"const factgenIndex = {JsonSerializer.Serialize(SearchEntry.All(index), Context.IReadOnlyListSearchEntry)};\n");
+        foreach (var asset in new[] { SiteAssets.Style, SiteAssets.SearchScript, SiteAssets.Icon })
+        {
+            yield return (asset, SiteAssets.TextOf(asset));
+        }
+
+        foreach (var file in SearchFiles.Of(SearchIndex.Of(SearchEntry.All(index))))
+        {
+            yield return file;
+        }
+
+        if (settings.Address is not null)
+        {
+            yield return (SitePaths.SiteMap, string.Concat(pages.Select(page => $"{settings.AddressOf(page)}\n")));
+        }
     }
 
     /// <summary>The pages of which the site has one each.</summary>
-    private static IEnumerable<(string Path, string Text)> Lists(
+    private static IEnumerable<(PageHead Head, string Text)> Lists(
         FactBaseRun run,
-        string title,
+        SiteSettings settings,
         FactIndex index,
         IReadOnlyList<SourceModel> sources,
         IReadOnlyList<SpeakerModel> speakers,
@@ -54,79 +50,65 @@ internal static class Site
     {
         var groups = EntityGroup.All(index);
         var tables = DisagreementTable.All(index);
+        var overview = OverviewModel.Of(settings.Title, run.Summary, groups, tables, sources, index);
         yield return Page(
-            SitePaths.Search, "Search", links => SearchPage.Of(links), SitePaths.SearchIndex, SiteAssets.SearchScript);
+            SitePaths.Search, "Search", PageDescription.Search, links => SearchPage.Of(links), SitePaths.SearchIndex, SiteAssets.SearchScript);
+        yield return Page(SitePaths.Overview, settings.Title, PageDescription.Of(overview), links => OverviewPage.Of(overview, links));
+        yield return Page(SitePaths.Entities, "Entities", PageDescription.Entities, links => EntityPages.List(groups, links));
         yield return Page(
-            SitePaths.Overview, title, links => OverviewPage.Of(OverviewOf(run, title, index, sources, groups, tables), links));
-        yield return Page(SitePaths.Entities, "Entities", links => EntityPages.List(groups, links));
-        yield return Page(SitePaths.Figures, "Figures", links => FigurePage.Of(FigureGroup.All(index), links));
-        yield return Page(SitePaths.Disagreements, "Where the sources disagree", links => DisagreementPage.Of(tables, links));
-        yield return Page(SitePaths.Speakers, "Who said what about whom", links => SpeakerPages.List(speakers, links));
-        yield return Page(SitePaths.Sources, "Sources", links => SourcePages.List(sources, links));
+            SitePaths.Disagreements, "Where the sources disagree", PageDescription.Disagreements, links => DisagreementPage.Of(tables, links));
+        yield return Page(SitePaths.Speakers, "Who said what about whom", PageDescription.Speakers, links => SpeakerPages.List(speakers, links));
+        yield return Page(SitePaths.Sources, "Sources", PageDescription.Sources, links => SourcePages.List(sources, links));
 
-        (string, string) Page(string path, string name, Func<Links, IEnumerable<object?>> content, params string[] scripts) =>
-            (path, frame.Write(path, name, path, content, scripts));
+        (PageHead, string) Page(
+            string path, string name, string description, Func<Links, IEnumerable<object?>> content, params string[] scripts)
+        {
+            var head = new PageHead(path, name, path, description);
+            return (head, frame.Write(head, content, scripts));
+        }
     }
 
     /// <summary>A page for each period, speaker, source and entity.</summary>
-    private static IEnumerable<(string Path, string Text)> Details(
+    private static IEnumerable<(PageHead Head, string Text)> Details(
         FactIndex index, IReadOnlyList<SourceModel> sources, IReadOnlyList<SpeakerModel> speakers, PageFrame frame)
     {
         foreach (var timeline in TimelineModel.Pages(index))
         {
-            yield return Page(timeline.Path, timeline.Title, SitePaths.Timeline, links => TimelinePage.Of(timeline, links));
+            yield return Page(
+                new PageHead(timeline.Path, timeline.Title, SitePaths.Timeline, PageDescription.Timeline),
+                links => TimelinePage.Of(timeline, links));
+        }
+
+        foreach (var figures in FigurePageModel.All(index))
+        {
+            yield return Page(
+                new PageHead(figures.Path, figures.Title, SitePaths.Figures, PageDescription.Figures),
+                links => FigurePage.Of(figures, links));
         }
 
         foreach (var speaker in speakers)
         {
-            var name = $"What {speaker.Speaker.Text} said";
-            yield return Page(speaker.Path, name, SitePaths.Speakers, links => SpeakerPages.Of(speaker, links));
+            yield return Page(
+                new PageHead(speaker.Path, $"What {speaker.Speaker.Text} said", SitePaths.Speakers, PageDescription.Of(speaker)),
+                links => SpeakerPages.Of(speaker, links));
         }
 
         foreach (var source in sources)
         {
-            yield return Page(source.Path, source.Title, SitePaths.Sources, links => SourcePages.Of(source, links));
+            yield return Page(
+                new PageHead(source.Path, source.Title, SitePaths.Sources, PageDescription.Of(source)),
+                links => SourcePages.Of(source, links));
         }
 
         var (mentions, spoken) = (Mention.Of(index), SpeakerModel.Counts(index));
         foreach (var declaration in index.Entities)
         {
             var entity = EntityModel.Of(declaration, index, mentions, spoken);
-            yield return Page(entity.Path, entity.Name, SitePaths.Entities, links => EntityPages.Of(entity, links));
+            yield return Page(
+                new PageHead(entity.Path, entity.Name, SitePaths.Entities, PageDescription.Of(entity)),
+                links => EntityPages.Of(entity, links));
         }
 
-        (string, string) Page(string path, string name, string section, Func<Links, IEnumerable<object?>> content) =>
-            (path, frame.Write(path, name, section, content));
+        (PageHead, string) Page(PageHead head, Func<Links, IEnumerable<object?>> content) => (head, frame.Write(head, content));
     }
-
-    private static OverviewModel OverviewOf(
-        FactBaseRun run,
-        string title,
-        FactIndex index,
-        IReadOnlyList<SourceModel> sources,
-        IReadOnlyList<EntityGroup> groups,
-        IReadOnlyList<DisagreementTable> tables) => new()
-        {
-            Title = title,
-            Entities = run.Summary.Entities,
-            Claims = run.Summary.Claims,
-            Quotes = run.Summary.Quotes,
-            Findings = run.Summary.Findings.Sum(finding => finding.Count),
-            Kinds = KindCount.Of(run.Summary),
-            Types =
-        [
-            .. groups.Select(group =>
-                (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count, group.Summary)),
-        ],
-            Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
-            DisagreementCount = tables.Sum(table => table.Rows.Count),
-            Sources = [.. sources.Take(MostSources)],
-            SourceCount = sources.Count,
-            ShowsTexts = index.ShowsTexts,
-        };
 }
-
-/// <summary>The JSON serializer of the search entries, generated at compile time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(IReadOnlyList<SearchEntry>))]
-internal sealed partial class SearchContext : JsonSerializerContext;

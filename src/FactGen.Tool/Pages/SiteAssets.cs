@@ -9,6 +9,8 @@ internal static class SiteAssets
 
     public const string SearchScript = "search.js";
 
+    public const string Icon = "favicon.svg";
+
     private const string Prefix = "FactGen.Pages.";
 
     /// <summary>A file's content.</summary>

@@ -7,7 +7,8 @@ namespace FactGen.Tool.Reasons;
 
 /// <summary>Explains why a finding has its kind, and what part each claim has in it (FORMAT.md section 5).</summary>
 /// <param name="facts">The fact base.</param>
-internal sealed class FindingReason(CheckedFacts facts)
+/// <param name="nameOfSource">A source's name for readers; null if sources and claims are named by their ids, as editors know them.</param>
+internal sealed class FindingReason(CheckedFacts facts, Func<string, string>? nameOfSource = null)
 {
     /// <summary>The sentences that say why a finding has its kind, and where its value comes from.</summary>
     public IEnumerable<string> Of(FindingRecord finding)
@@ -23,14 +24,14 @@ internal sealed class FindingReason(CheckedFacts facts)
         {
             var preferred = claims
                 .Where(claim => claim.Rank is Rank.Preferred)
-                .Select(claim => $"'{claim.Id}'{(claim.Reason is { } reason ? $" ({reason})" : "")}");
+                .Select(claim => $"{Named(claim)}{(claim.Reason is { } reason ? $" ({reason})" : "")}");
             yield return $"The claims disagree, and preferred is {NameList.Of([.. preferred])}.";
         }
 
         if (claims.Length > 1 && finding.Value is not null)
         {
             yield return finding.ValueOf is { } id
-                ? $"The value is that of '{id}': it lies within those of the others."
+                ? $"The value is that of {Named(ClaimOf(id))}: it lies within those of the others."
                 : "The value is what the claims' values have in common.";
         }
     }
@@ -65,12 +66,12 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     /// <summary>Who makes a claim: its speaker, otherwise its sources.</summary>
     public string VoiceOf(ClaimRecord claim) =>
-        claim.By is { } speaker ? NameOf(speaker) : NameList.Of([.. claim.Sources.Select(source => source.Source)]);
+        claim.By is { } speaker ? NameOf(speaker) : NameList.Of([.. claim.Sources.Select(source => NameOfSource(source.Source))]);
 
     private string KindOf(FindingRecord finding, IReadOnlyList<ClaimRecord> claims) => finding.Kind switch
     {
         FindingKind.Settled =>
-            $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => source.Source).Distinct().ToArray())}, and no claim that decides disagrees.",
+            $"{OwnVoices(claims.Where(facts.Findings.Context.IsOwnVoice).SelectMany(claim => claim.Sources).Select(source => NameOfSource(source.Source)).Distinct().ToArray())}, and no claim that decides disagrees.",
         FindingKind.Attributed when claims.All(claim => claim.By is not null) =>
             $"Only {Listed(claims.Select(VoiceOf))} says so: no source vouches for it.",
         FindingKind.Attributed => "No source vouches for it in its body: the words stand in a heading, or are somebody's.",
@@ -101,6 +102,11 @@ internal sealed class FindingReason(CheckedFacts facts)
 
     private string InWords(FactValue value, string property, string entity) =>
         ValueProse.Of(value, facts.Model.PropertyOf(entity, property).Type, NameOf);
+
+    private string NameOfSource(string id) => nameOfSource is null ? id : nameOfSource(id);
+
+    /// <summary>A claim as part of a sentence: by its id, or for readers by its value and voice.</summary>
+    private string Named(ClaimRecord claim) => nameOfSource is null ? $"'{claim.Id}'" : $"{ValueOf(claim)} ({VoiceOf(claim)})";
 
     private ClaimRecord ClaimOf(ClaimId id) => facts.Model.ClaimOf(id);
 

@@ -114,9 +114,12 @@ public sealed class PageTests : IDisposable
         var finding = _report.Write().Page("entities/storm.html").GetElementById("property.boats")!.Closest("section")!;
 
         Assert.Equal("12 or 20 disputed", Flat(finding.QuerySelector(".value")!));
-        Assert.StartsWith("The claims that decide cannot all be true: 12 (gazette) against 20 (herald).", Flat(finding.QuerySelector(".why")!), StringComparison.Ordinal);
+        Assert.Equal(
+            "How we know The claims that decide cannot all be true: 12 (News of the gazette) against 20 (News of the herald). 2 independent witnesses.",
+            Flat(finding.QuerySelector("details")!));
+        Assert.False(finding.QuerySelector("details")!.HasAttribute("open"));
         Assert.Equal(["“sank 12 boats”", "“sank 20 boats”"], finding.QuerySelectorAll("blockquote").Select(Flat));
-        Assert.Equal("storm/boats#1 in weather/storm.yaml, line 5", Flat(finding.QuerySelector(".place")!));
+        Assert.Equal(["News of the gazette, 4 March 2021", "News of the herald, 4 March 2021"], finding.QuerySelectorAll("figcaption").Select(Flat));
         Assert.NotNull(finding.QuerySelector("[id='claim.storm.boats.2']"));
     }
 
@@ -127,6 +130,49 @@ public sealed class PageTests : IDisposable
 
         Assert.Equal("theft accusation settled", Flat(finding.QuerySelector(".value")!));
         Assert.StartsWith("This is an accusation: what is found is that it is made, not that it is true.", Flat(finding.QuerySelector(".why")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entity_begins_with_a_summary_of_its_values_and_nothing_is_bare_there()
+    {
+        _report.Write();
+
+        Assert.Equal(
+            ["Boats 12, in News of the gazette or 20, in News of the herald disputed", "Begin 3 March 2021 settled"],
+            _report.Page("entities/storm.html").QuerySelectorAll("dl.glance > div").Select(Flat));
+        Assert.Equal(
+            ["Role harbour master settled", "Suspected of theft accusation settled", "Duty kept the ferry settled until 4 March 2021"],
+            _report.Page("entities/ada-marsh.html").QuerySelectorAll("dl.glance > div").Select(Flat));
+        Assert.Equal(
+            ["Master Ada Marsh settled", "Boats 14, says Ada Marsh attributed"],
+            _report.Page("entities/flood.html").QuerySelectorAll("dl.glance > div").Select(Flat));
+    }
+
+    [Fact]
+    public void What_editors_wrote_for_editors_stands_apart_and_folded()
+    {
+        var page = _report.Write().Page("entities/flood.html");
+
+        Assert.Equal(
+            "Notes of the editors flood/masterReason (voice) who she is, is the source's own flood/boatsNote said on the day of the card",
+            Flat(page.QuerySelector("details.editors")!));
+        Assert.DoesNotContain("Note", Flat(page.QuerySelector("article.finding")!), StringComparison.Ordinal);
+        Assert.All(_report.Pages, path => Assert.DoesNotContain("piers.yaml", _report.TextOf(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_page_says_what_it_has_for_links_to_it_and_names_no_value()
+    {
+        var page = _report.Write("--title", "Harbour").Page("entities/storm.html");
+
+        Assert.Equal(
+            "The storm (Event): boats, begin. What the sources say, and who says so.",
+            page.QuerySelector("meta[name='description']")!.GetAttribute("content"));
+        Assert.Equal(
+            ["The storm", "Harbour", "The storm (Event): boats, begin. What the sources say, and who says so.", "article"],
+            page.QuerySelectorAll("meta[property]").Select(meta => meta.GetAttribute("content")));
+        Assert.Equal("../favicon.svg", page.QuerySelector("link[rel='icon']")!.GetAttribute("href"));
+        Assert.All(_report.Pages, path => Assert.InRange(_report.Page(path).QuerySelector("meta[name='description']")!.GetAttribute("content")!.Length, 20, 200));
     }
 
     [Fact]
@@ -153,9 +199,9 @@ public sealed class PageTests : IDisposable
     {
         var matrix = _report.Write().Page("disagreements.html").QuerySelector("table.matrix")!;
 
-        Assert.Equal(["Question", "gazetteNews of the gazette", "heraldNews of the herald"], matrix.QuerySelectorAll("thead th").Select(Flat));
+        Assert.Equal(["Question", "News of the gazette4 March 2021", "News of the herald4 March 2021"], matrix.QuerySelectorAll("thead th").Select(Flat));
         Assert.Equal("Boats12 20", Flat(matrix.QuerySelector("th[scope='row']")!));
-        Assert.Equal(["gazette1 12", "herald2 20"], matrix.QuerySelectorAll("td").Select(Flat));
+        Assert.Equal(["News of the gazette1 12", "News of the herald2 20"], matrix.QuerySelectorAll("td").Select(Flat));
         Assert.Equal("entities/storm.html#claim.storm.boats.2", matrix.QuerySelectorAll("td a").Last().GetAttribute("href"));
     }
 
@@ -165,8 +211,8 @@ public sealed class PageTests : IDisposable
         _report.Write();
 
         Assert.Equal(["Ada Marsh"], _report.Page("speakers.html").QuerySelectorAll("tbody th").Select(Flat));
-        Assert.Equal("Boats: 14, 5 March 2021, in speech", Flat(_report.Page("speakers/ada-marsh.html").QuerySelector(".said li")!));
-        Assert.Equal("Boats: 14, says Ada Marsh, 5 March 2021", Flat(_report.Page("sources/speech.html").QuerySelectorAll("#passed ~ section li").Single()));
+        Assert.Equal("Boats: 14 attributed, 5 March 2021, in A speech at the harbour", Flat(_report.Page("speakers/ada-marsh.html").QuerySelector(".said li")!));
+        Assert.Equal("Boats: 14 attributed, says Ada Marsh, 5 March 2021", Flat(_report.Page("sources/speech.html").QuerySelectorAll("#passed ~ section li").Single()));
         Assert.Equal("The flood: Master", Flat(_report.Page("entities/ada-marsh.html").QuerySelector("#named + ul li")!));
     }
 
@@ -175,9 +221,9 @@ public sealed class PageTests : IDisposable
     {
         var page = _report.Write().Page("figures.html");
 
-        Assert.Equal(["The flood", "The storm"], page.QuerySelectorAll("section h2").Select(Flat));
+        Assert.Equal(["The storm", "The flood"], page.QuerySelectorAll("section h2").Select(Flat));
         Assert.Equal(
-            ["14 boats attributed says Ada Marsh, in speech", "12 boats disputed in gazette", "20 boats disputed in herald"],
+            ["12 boats disputed, in News of the gazette", "20 boats disputed, in News of the herald", "14 boats attributed, says Ada Marsh in A speech at the harbour"],
             page.QuerySelectorAll("dd p").Select(Flat));
     }
 
@@ -204,6 +250,10 @@ public sealed class PageTests : IDisposable
         Assert.Equal("8 claims. Of 6 sentences 6 quoted, 0 listed, 0 left; of 9 numbers 0 left.", Flat(page.QuerySelector(".counts")!));
         Assert.Equal("https://harbour.example/speech?day=5&part=1", page.QuerySelector("a[rel~='external']")!.GetAttribute("href"));
         Assert.Equal(Speech.TrimEnd(), Flat(page.QuerySelector(".text")!));
+        Assert.Equal(
+            ["The text", "In its own voice", "What it passes on", "How much of it is quoted"],
+            page.QuerySelectorAll("h2").Select(Flat));
+        Assert.StartsWith("For those who check the text Digest of the text (SHA-256)", Flat(page.QuerySelector("details")!), StringComparison.Ordinal);
         Assert.Equal("The flood: master, boats", Flat(page.QuerySelector(".notes li")!));
     }
 
@@ -214,7 +264,7 @@ public sealed class PageTests : IDisposable
 
         Assert.Equal("Harbour", page.Title);
         Assert.Equal("11 claims about 5 entities, from 3 sources. Each claim names who says so and quotes the words that carry it.", Flat(page.QuerySelector(".lead")!));
-        Assert.Equal(["The storm: Boats12 20"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
+        Assert.Equal(["The storm: Boats12, in News of the gazette 20, in News of the herald"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
     }
 
     [Fact]

@@ -14,10 +14,11 @@ public sealed class ReportCommandTests : IDisposable
         var run = _report.Facts.Run("report", "site");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["written: site, 14 files; begin with site/index.html"], run.Lines);
+        Assert.Equal(["written: site, 17 files; begin with site/index.html"], run.Lines);
         Assert.Equal(
             [
-                "disagreements.html", "entities.html", "entities/storm.html", "factgen-report.txt", "figures.html", "index.html", "search-index.js", "search.html", "search.js",
+                "disagreements.html", "entities.html", "entities/storm.html", "factgen-report.txt", "favicon.svg", "figures.html", "index.html", "search-index.js", "search.html", "search.js",
+                "search/entries-0.js", "search/words-0.js",
                 "site.css", "sources.html", "sources/gazette.html", "sources/herald.html", "speakers.html", "timeline.html",
             ],
             _report.Files);
@@ -27,8 +28,8 @@ public sealed class ReportCommandTests : IDisposable
     public void The_same_facts_give_the_same_bytes_wherever_they_lie()
     {
         using var other = new ReportOnDisk();
-        _report.Write("--with-texts");
-        var run = other.Facts.RunIn(Path.GetTempPath(), "report", Path.Combine(other.Facts.Folder, "site"), other.Facts.Folder, "--with-texts");
+        _report.Write("--with-texts", "--title", "Storm");
+        var run = other.Facts.RunIn(Path.GetTempPath(), "report", Path.Combine(other.Facts.Folder, "site"), other.Facts.Folder, "--with-texts", "--title", "Storm");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(_report.Files, other.Files);
@@ -56,8 +57,50 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("Of 2 sources, 1 text is not here: its quotes stand without their sentences.", run.Lines[^1]);
-        Assert.Contains("herald</code>, text not at hand: its words are pinned by the lock", _report.TextOf("entities/storm.html"), StringComparison.Ordinal);
+        Assert.Contains("sank 20 boats", _report.TextOf("entities/storm.html"), StringComparison.Ordinal);
         Assert.Contains("nothing is known of its coverage", _report.TextOf("sources/herald.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_called_as_the_project_next_to_the_facts_or_as_their_folder()
+    {
+        _report.Write();
+        Assert.Equal(Path.GetFileName(_report.Facts.Folder), _report.Page("index.html").Title);
+
+        _report.Facts.Write("StormOf2021.csproj", "<Project />");
+        _report.Write();
+        Assert.Equal("StormOf2021", _report.Page("index.html").Title);
+        Assert.Equal("The storm – StormOf2021", _report.Page("entities/storm.html").Title);
+
+        _report.Write("--title", "The storm of 2021");
+        Assert.Equal("The storm of 2021", _report.Page("index.html").Title);
+    }
+
+    [Fact]
+    public void With_its_address_every_page_names_its_own_and_a_list_has_all()
+    {
+        _report.Write("--base-url", "https://facts.example/storm");
+
+        Assert.Equal(
+            "https://facts.example/storm/entities/storm.html",
+            _report.Page("entities/storm.html").QuerySelector("link[rel='canonical']")!.GetAttribute("href"));
+        Assert.Equal("https://facts.example/storm/", _report.Page("index.html").QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+        Assert.Equal(
+            _report.Pages.Select(page => $"https://facts.example/storm/{(page == "index.html" ? "" : page)}").Order(StringComparer.Ordinal),
+            _report.TextOf("sitemap.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("facts.example")]
+    [InlineData("ftp://facts.example/")]
+    [InlineData("https://facts.example/?page=1")]
+    public void What_is_no_address_of_a_site_is_refused(string address)
+    {
+        var run = _report.Facts.Run("report", "site", "--base-url", address);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{address}' is no address of a site.", run.Reason, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_report.Folder));
     }
 
     [Fact]

@@ -65,13 +65,16 @@ public sealed class WholeFactBaseTests
         {
             var anchor = $"claim.{claim.Id.Text.Replace('/', '.').Replace('#', '.').Replace(':', '.')}";
             var told = Assert.Single(entities.SelectMany(page => page.All), element => element.Id == anchor);
+            var page = told.Owner!.QuerySelector("main")!.TextContent;
             Assert.All(
                 claim.Sources.SelectMany(source => source.Quotes),
                 quote => Assert.Contains($"“{quote.Exact}”", told.TextContent, StringComparison.Ordinal));
             Assert.All(
-                new[] { claim.Note, claim.If, claim.Reason, claim.Retraction?.Reason, claim.SameAs }.OfType<string>()
-                    .Concat(claim.Reasons.Select(reason => reason.Text)),
+                new[] { claim.If, claim.Reason, claim.Retraction?.Reason }.OfType<string>(),
                 words => Assert.Contains(words, told.TextContent, StringComparison.Ordinal));
+            Assert.All(
+                claim.Reasons.Select(reason => reason.Text).Append(claim.Note).OfType<string>(),
+                words => Assert.Contains(words, page, StringComparison.Ordinal));
         }
     }
 
@@ -128,7 +131,7 @@ public sealed class WholeFactBaseTests
     private static Dictionary<string, IHtmlDocument> Pages(FactBaseRun run, bool showsTexts)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
-        return Site.Files(run, "Harbour", showsTexts)
+        return Site.Files(run, new SiteSettings("Harbour", showsTexts))
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => parser.ParseDocument(file.Text), StringComparer.Ordinal);
     }

@@ -47,8 +47,8 @@ internal static class DisagreementPage
                     table.Sources.Select(source =>
                         Th(
                             "col",
-                            source.Title.Page is { } page ? A(links.To(page), Element("code", source.Id)) : Element("code", source.Id),
-                            Span(Class("title"), source.Title.Text))))),
+                            links.Of(source.Name),
+                            source.Published is { } published ? Span(Class("title"), published) : null)))),
             table.Rows.GroupBy(row => row.Subject).Select(rows => Element(
                 "tbody",
                 table.Subject is null
@@ -63,10 +63,13 @@ internal static class DisagreementPage
                 rows.Select(row => Row(row, table, links))))));
 
     private static XElement Row(DisagreementModel row, DisagreementTable table, Links links) => Tr(
-        Th("row", links.Of(row.Property), Element("ol", Class("sides"), row.Sides.Select(side => Li(side.Value)))),
+        Th(
+            "row",
+            links.Of(row.Property),
+            Element("ol", Class("sides"), row.Sides.Select(side => Li(Words(side.Value.Text), FindingMarkup.Of(side.Labels))))),
         row.Cells.Select((cell, number) => cell.Count == 0
             ? Td(Class("nothing"), Span(Class("unseen"), "says nothing"))
-            : Td(Span(Class("source"), table.Sources[number].Id), Ul(Class("cell"), cell.Select(claim => Of(claim, links))))));
+            : Td(Span(Class("source"), Words(table.Sources[number].Name.Text)), Ul(Class("cell"), cell.Select(claim => Of(claim, links))))));
 
     private static XElement Of(MatrixClaim claim, Links links) => Li(
         Span(Class($"side side-{(claim.Side <= 4 ? $"{claim.Side}" : "more")}"), $"{claim.Side}"),

@@ -7,8 +7,8 @@ namespace FactGen.Tool.Pages.Markup;
 /// <summary>The list of entities, and the page of each.</summary>
 internal static class EntityPages
 {
-    /// <summary>From this many properties on, a page begins with a list of them.</summary>
-    private const int ManyProperties = 4;
+    /// <summary>From this many properties on, a page begins with a summary of their values.</summary>
+    private const int ManyProperties = 2;
 
     public static IEnumerable<object?> List(IReadOnlyList<EntityGroup> groups, Links links)
     {
@@ -31,15 +31,15 @@ internal static class EntityPages
     public static IEnumerable<object?> Of(EntityModel entity, Links links)
     {
         yield return P(Class("above"), links.Of(entity.Type));
-        yield return Heading(1, entity.Name);
+        yield return Heading(1, Words(entity.Name));
         yield return Dl(Class("about"), About(entity, links));
         if (entity.Properties.Count >= ManyProperties)
         {
             yield return Element(
                 "nav",
                 Class("contents"),
-                Attribute("aria-label", "On this page"),
-                Ul(Class("inline"), entity.Properties.Select(property => Li(A($"#{property.Anchor}", property.Title)))));
+                Attribute("aria-label", "In short"),
+                Dl(Class("glance"), entity.Properties.Select(property => Glance(property, links))));
         }
 
         foreach (var property in entity.Properties)
@@ -56,13 +56,56 @@ internal static class EntityPages
             yield return P("No claim is about it; it is named in those of others.");
         }
 
+        if (entity.PassedOn.Count > 0)
+        {
+            yield return Section(
+                Class("voices"),
+                Heading(2, Id(SitePaths.PassedOn), "What it passed on"),
+                P(Class("summary"), "Claims that reached a source through it."),
+                SpeakerPages.Subjects(entity.PassedOn, links, level: 3));
+        }
+
+        if (entity.Published.Count > 0)
+        {
+            yield return Section(Heading(2, Id("published"), "What it published"), Ul(entity.Published.Select(source => Li(links.Of(source)))));
+        }
+
         if (entity.Mentions.Count > 0)
         {
             yield return Section(
                 Heading(2, Id("named"), "Named elsewhere"),
                 Ul(entity.Mentions.Select(mention => Li(links.Of(mention.Subject), ": ", links.Of(mention.Property)))));
         }
+
+        if (entity.WithEditorNotes.Count > 0)
+        {
+            yield return Element(
+                "details",
+                Class("why editors"),
+                Element("summary", "Notes of the editors"),
+                Ul(entity.WithEditorNotes.Select(Notes)));
+        }
     }
+
+    private static XElement Notes(ClaimModel claim) => Li(
+        A($"#{claim.Anchor}", Words(claim.Id)),
+        Dl(Class("remarks"), claim.EditorNotes.SelectMany(note => new[] { Dt(note.Label), Dd(Words(note.Text)) })));
+
+    /// <summary>A property in the summary: its values with their labels and their speakers.</summary>
+    private static XElement Glance(PropertyModel property, Links links) => Div(
+        Dt(A($"#{property.Anchor}", property.Title)),
+        property.InSummary.Select(finding => Dd(
+            finding.Sides.Select((side, number) => new object?[]
+            {
+                number == 0 ? null : " or ",
+                Element("b", links.Of(side.Value)),
+                FindingMarkup.Of(side.Labels),
+                finding.Sides.Count == 1 ? VoiceMarkup.Speakers(side.Voices, links) : VoiceMarkup.InShort(side.Voices, links),
+            }),
+            FindingMarkup.Of(finding.Labels),
+            finding.Time is { } time ? Span(Class("time"), $" {time}") : null)),
+        property.NotInSummary > 0 ? Dd(A($"#{property.Anchor}", $"and {Wording.Number(property.NotInSummary)} more")) : null,
+        property.Findings.Count == 0 ? Dd(Span(Class("novalue"), "only what would have been")) : null);
 
     private static IEnumerable<XElement> About(EntityModel entity, Links links)
     {
@@ -82,13 +125,13 @@ internal static class EntityPages
         {
             yield return Dt("Also called");
             yield return Dd(entity.Aliases.Select((alias, number) =>
-                new object?[] { number == 0 ? null : ", ", Span(Language(alias.Language), alias.Text), alias.Note is { } note ? $" ({note})" : null }));
+                new object?[] { number == 0 ? null : ", ", Span(Language(alias.Language), Words(alias.Text)) }));
         }
 
         if (entity.Titles.Count > 0)
         {
             yield return Dt("Pointed at as");
-            yield return Dd(string.Join(", ", entity.Titles));
+            yield return Dd(entity.Titles.Select((title, number) => new object?[] { number == 0 ? null : ", ", Words(title) }));
         }
 
         if (entity.IsLiving)
@@ -101,12 +144,6 @@ internal static class EntityPages
         {
             yield return Dt("Speaks");
             yield return Dd(links.Of(speaks), " passed on");
-        }
-
-        if (entity.Note is { } said)
-        {
-            yield return Dt("Note");
-            yield return Dd(said);
         }
 
         yield return Dt("Id");

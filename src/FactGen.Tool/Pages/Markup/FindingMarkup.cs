@@ -15,6 +15,10 @@ internal static class FindingMarkup
     public static XElement? ModalityOf(Modality modality) =>
         modality is Modality.Asserted ? null : Span(Class($"kind {Wording.Of(modality)}"), Wording.Of(modality));
 
+    /// <summary>Labels, each after a space.</summary>
+    public static IEnumerable<object> Of(IEnumerable<Label> labels) =>
+        labels.SelectMany(label => new object[] { " ", Span(Class($"kind {label.Look}"), label.Text) });
+
     /// <summary>A finding with all its claims.</summary>
     public static XElement Of(FindingModel finding, Links links) => Element(
         "article",
@@ -24,26 +28,27 @@ internal static class FindingMarkup
             finding.Values.Count == 0
                 ? Span(Class("novalue"), "no value")
                 : Element("strong", links.Listed(finding.Values, finding.Kind is FindingKind.Disputed ? " or " : ", ")),
-            " ",
-            finding.IsAccusation ? new object[] { Span(Class("kind accusation"), "accusation"), " " } : null,
-            Kind(finding.Kind),
-            finding.IsRetracted ? new object[] { " ", Span(Class("kind retracted"), "retracted") } : null,
+            Of(finding.Labels),
             finding.Time is { } time ? Span(Class("time"), $" {time}") : null),
-        P(
+        finding.IsAccusation ? P(Class("why"), "This is an accusation: what is found is that it is made, not that it is true.") : null,
+        Ul(Class("claims"), finding.Claims.Select(claim => Of(claim, links))),
+        Element(
+            "details",
             Class("why"),
-            finding.IsAccusation ? "This is an accusation: what is found is that it is made, not that it is true. " : null,
-            string.Join(" ", finding.Why),
-            " ",
-            Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"),
-            "."),
-        Ul(Class("claims"), finding.Claims.Select(claim => Of(claim, links))));
+            Element("summary", "How we know"),
+            P(string.Join(" ", finding.Why), " ", Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"), "."),
+            finding.Claims.Where(part => part.IsNew).SelectMany(part => part.Claim.Reasons.Select(reason => Reason(part.Claim, reason)))));
 
     /// <summary>Claims that are part of no finding.</summary>
     public static XElement? Beside(IReadOnlyList<ClaimInFinding> claims, Links links) => claims.Count == 0 ? null : Element(
         "article",
         Class("finding"),
         P(Class("why"), "These claims give no finding: they say what would have been."),
-        Ul(Class("claims"), claims.Select(claim => Of(claim, links))));
+        Ul(Class("claims"), claims.Select(claim => Of(claim, links))),
+        claims.SelectMany(part => part.Claim.Reasons.Select(reason => Reason(part.Claim, reason))));
+
+    private static XElement Reason(ClaimModel claim, string reason) =>
+        P(Element("strong", Words(claim.Value.Text)), " follows from the words quoted: ", Words(reason), ".");
 
     private static XElement Of(ClaimInFinding part, Links links)
     {
@@ -51,7 +56,7 @@ internal static class FindingMarkup
         var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why) : null;
         if (!part.IsNew)
         {
-            return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", claim.Value.Text), ", shown above"));
+            return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", Words(claim.Value.Text)), ", shown above"));
         }
 
         return Li(
@@ -65,9 +70,9 @@ internal static class FindingMarkup
                 Voice(claim, links)),
             claim.Sources.Select(source => Of(source, links)),
             claim.Remarks.Count > 0
-                ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(remark.Text) }))
+                ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(Words(remark.Text)) }))
                 : null,
-            P(Class("place"), Element("code", claim.Id), $" in {claim.Place}"));
+            claim.FactBase is { } factBase ? P(Class("place"), "From the fact base ", Element("code", factBase)) : null);
     }
 
     private static object?[] Voice(ClaimModel claim, Links links) =>
@@ -93,16 +98,13 @@ internal static class FindingMarkup
             "figcaption",
             links.Of(source.Source),
             source.Published is { } published ? $", {published}" : null,
-            " ",
-            Element("code", source.Id),
-            source.IsLocked ? ", text not at hand: its words are pinned by the lock" : null,
             source.Quotes.SelectMany(quote => Remarks(quote))));
 
     private static IEnumerable<object> Remarks(QuoteModel quote)
     {
         if (quote.Sense is { } sense)
         {
-            yield return Span(Class("remark"), $"Meant: {sense}");
+            yield return Span(Class("remark"), "Meant: ", Words(sense));
         }
 
         if (quote.IsInHeading)

@@ -50,6 +50,12 @@ internal static class Html
     /// <summary>The language of words, if it is known.</summary>
     public static XAttribute? Language(string? tag) => tag is null ? null : new XAttribute("lang", tag);
 
+    /// <summary>
+    /// Words of the facts. If they contain letters that are written from right to left, they are isolated, so that the words and numbers
+    /// around them keep their order.
+    /// </summary>
+    public static object Words(string text) => RightToLeft.IsIn(text) ? Element("bdi", text) : text;
+
     /// <summary>Text from the schema; names between grave accents become code.</summary>
     public static IEnumerable<object> Prose(string text)
     {

@@ -26,6 +26,7 @@ internal static class HtmlWriter
         "a",
         "abbr",
         "b",
+        "bdi",
         "br",
         "button",
         "cite",

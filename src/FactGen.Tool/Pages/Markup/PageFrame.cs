@@ -5,11 +5,11 @@ using static FactGen.Tool.Pages.Markup.Html;
 namespace FactGen.Tool.Pages.Markup;
 
 /// <summary>The frame around the content of every page.</summary>
-/// <param name="siteTitle">The title of the site.</param>
-internal sealed class PageFrame(string siteTitle)
+/// <param name="settings">The title of the site, and where it will be.</param>
+internal sealed class PageFrame(SiteSettings settings)
 {
     /// <summary>Browsers may load and run only the site's own files.</summary>
-    private const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file:; base-uri 'none'";
 
     private static readonly (string Title, string Path)[] Sections =
     [
@@ -23,14 +23,12 @@ internal sealed class PageFrame(string siteTitle)
     ];
 
     /// <summary>A page.</summary>
-    /// <param name="path">Its path in the site.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="section">Its section.</param>
+    /// <param name="page">What the frame says of it.</param>
     /// <param name="content">Its content, including the heading.</param>
     /// <param name="scripts">The scripts that it needs.</param>
-    public string Write(string path, string title, string section, Func<Links, IEnumerable<object?>> content, params string[] scripts)
+    public string Write(PageHead page, Func<Links, IEnumerable<object?>> content, params string[] scripts)
     {
-        var links = new Links(path);
+        var links = new Links(page.Path);
         return HtmlWriter.Write(Element(
             "html",
             Attribute("lang", "en"),
@@ -40,13 +38,14 @@ internal sealed class PageFrame(string siteTitle)
                 Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
                 Element("meta", Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", Policy)),
                 Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark")),
-                Element("title", title == siteTitle ? title : $"{title} – {siteTitle}"),
+                Described(page),
+                Element("link", Attribute("rel", "icon"), Attribute("type", "image/svg+xml"), Attribute("href", links.To(SiteAssets.Icon))),
                 Element("link", Attribute("rel", "stylesheet"), Attribute("href", links.To(SiteAssets.Style)))),
             Element(
                 "body",
                 A("#content", Class("skip"), "Skip to the content"),
                 Hatching(),
-                Element("header", Class("site"), Masthead(path, section, links)),
+                Element("header", Class("site"), Masthead(page.Path, page.Section, links)),
                 Element("main", Id("content"), Attribute("tabindex", "-1"), content(links)),
                 Element(
                     "footer",
@@ -57,6 +56,24 @@ internal sealed class PageFrame(string siteTitle)
                         " from checked facts.")),
                 scripts.Select(script => Element("script", Attribute("src", links.To(script)))))));
     }
+
+    /// <summary>What browsers, search engines and links elsewhere say of the page.</summary>
+    private IEnumerable<XElement> Described(PageHead page)
+    {
+        yield return Element("title", page.Title == settings.Title ? page.Title : $"{page.Title} – {settings.Title}");
+        yield return Meta("name", "description", page.Description);
+        yield return Meta("property", "og:title", page.Title);
+        yield return Meta("property", "og:site_name", settings.Title);
+        yield return Meta("property", "og:description", page.Description);
+        yield return Meta("property", "og:type", page.Path == SitePaths.Overview ? "website" : "article");
+        if (settings.AddressOf(page.Path) is { } address)
+        {
+            yield return Meta("property", "og:url", address);
+            yield return Element("link", Attribute("rel", "canonical"), Attribute("href", address));
+        }
+    }
+
+    private static XElement Meta(string kind, string name, string content) => Element("meta", Attribute(kind, name), Attribute("content", content));
 
     /// <summary>The pattern that fills bars with an open end.</summary>
     private static XElement Hatching() => Element(
@@ -74,7 +91,7 @@ internal sealed class PageFrame(string siteTitle)
 
     private object?[] Masthead(string path, string section, Links links) =>
     [
-        P(Class("title"), A(links.To(SitePaths.Overview), siteTitle)),
+        P(Class("title"), A(links.To(SitePaths.Overview), Words(settings.Title))),
         path == SitePaths.Search
             ? null
             : Element("form", Class("search"), Attribute("role", "search"), Attribute("action", links.To(SitePaths.Search)), Attribute("method", "get"),
@@ -106,9 +123,9 @@ internal sealed class Links(string path)
     /// <summary>Words, as a link if they have a target.</summary>
     public object Of(Reference reference) => reference switch
     {
-        { Page: { } page } => A(To(page), reference.Text),
-        { Address: { } address } => A(address, Attribute("rel", "external noreferrer"), reference.Text),
-        _ => reference.Text,
+        { Page: { } page } => A(To(page), Words(reference.Text)),
+        { Address: { } address } => A(address, Attribute("rel", "external noreferrer"), Words(reference.Text)),
+        _ => Words(reference.Text),
     };
 
     /// <summary>Several references with a separator.</summary>

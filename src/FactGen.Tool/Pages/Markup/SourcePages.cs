@@ -13,24 +13,28 @@ internal static class SourcePages
         yield return P(Class("lead"), "The documents that the claims quote, and how much of each they quote.");
         yield return Legend();
         yield return Ul(Class("sources"), sources.Select(source => Li(
-            Heading(2, A(links.To(source.Path), source.Title)),
+            Heading(2, A(links.To(source.Path), Words(source.Title))),
             P(
                 Class("summary"),
-                Element("code", source.Id),
-                source.Card.Where(entry => entry.Label is "Publisher" or "Published").Select(entry => $", {entry.Value.Text}")),
+                links.Listed(source.Card.Where(entry => entry.Label is "Publisher" or "Published").Select(entry => entry.Value))),
             CoverageOf(source))));
     }
 
     public static IEnumerable<object?> Of(SourceModel source, Links links)
     {
         yield return P(Class("above"), A(links.To(SitePaths.Sources), "Sources"));
-        yield return Heading(1, Language(source.Language), source.Title);
-        yield return Dl(
-            Class("about"),
-            source.Card.SelectMany(entry => new[] { Dt(entry.Label), Dd(links.Of(entry.Value)) }),
-            Dt("Id"),
-            Dd(Element("code", source.Id)));
-        yield return Section(Heading(2, "How much of it is quoted"), CoverageOf(source));
+        yield return Heading(1, Language(source.Language), Words(source.Title));
+        yield return Dl(Class("about"), source.Card.SelectMany(entry => new[] { Dt(entry.Label), Dd(links.Of(entry.Value)) }));
+        if (source.Text is { } text)
+        {
+            yield return Section(
+                Heading(2, Id("text"), "The text"),
+                P(
+                    Class("summary"),
+                    "Quoted words are marked; with each paragraph stand the claims that quote it. What is struck through is not evidence."),
+                text.Select(paragraph => Of(paragraph, source.Language, links)));
+        }
+
         if (source.OwnVoice.Count > 0)
         {
             yield return Section(
@@ -47,15 +51,12 @@ internal static class SourcePages
                 SpeakerPages.Subjects(source.PassedOn, links, isOneSource: true));
         }
 
-        if (source.Text is { } text)
-        {
-            yield return Section(
-                Heading(2, Id("text"), "The text"),
-                P(
-                    Class("summary"),
-                    "Quoted words are marked; with each paragraph stand the claims that quote it. What is struck through is not evidence."),
-                text.Select(paragraph => Of(paragraph, source.Language, links)));
-        }
+        yield return Section(Heading(2, "How much of it is quoted"), CoverageOf(source));
+        yield return Element(
+            "details",
+            Class("why"),
+            Element("summary", "For those who check the text"),
+            Dl(Class("about"), source.ForCheckers.SelectMany(entry => new[] { Dt(entry.Label), Dd(Words(entry.Value)) })));
     }
 
     private static XElement Of(ParagraphModel paragraph, string? language, Links links) => Div(

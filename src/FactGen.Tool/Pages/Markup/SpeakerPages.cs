@@ -25,7 +25,7 @@ internal static class SpeakerPages
             Class("stacking"),
             Element("thead", Tr(Th("col", "Speaker"), Th("col", "Claims"), Th("col", "About"))),
             Element("tbody", speakers.Select(speaker => Tr(
-                Th("row", A(links.To(speaker.Path), speaker.Speaker.Text)),
+                Th("row", A(links.To(speaker.Path), Words(speaker.Speaker.Text))),
                 Td(Class("number"), Wording.Number(speaker.Claims), Span(Class("narrow"), speaker.Claims == 1 ? " claim" : " claims")),
                 Td(Ul(
                     Class("inline"),
@@ -36,7 +36,7 @@ internal static class SpeakerPages
     public static IEnumerable<object?> Of(SpeakerModel speaker, Links links)
     {
         yield return P(Class("above"), A(links.To(SitePaths.Speakers), "Who said what"));
-        yield return Heading(1, $"What {speaker.Speaker.Text} said");
+        yield return Heading(1, "What ", Words(speaker.Speaker.Text), " said");
         yield return P(
             Class("lead"),
             Wording.Counted(speaker.Claims, "claim"),
@@ -49,15 +49,19 @@ internal static class SpeakerPages
     }
 
     /// <summary>Claims grouped by subject. On the page of one speaker or one source, that name is not repeated.</summary>
-    public static IEnumerable<XElement> Subjects(IEnumerable<SpokenSubject> subjects, Links links, bool isOneSource = false) =>
+    public static IEnumerable<XElement> Subjects(
+        IEnumerable<SpokenSubject> subjects,
+        Links links,
+        bool isOneSource = false,
+        int level = 2) =>
         subjects.Select(subject => Section(
         Class("said"),
-        Heading(isOneSource ? 3 : 2, links.Of(subject.Subject)),
+        Heading(isOneSource ? 3 : level, links.Of(subject.Subject)),
         Ul(subject.Claims.Select(claim => Li(
             links.Of(claim.Property),
             ": ",
             Element("b", links.Of(claim.Value)),
-            claim.Modality is Modality.Asserted ? null : new object?[] { " ", FindingMarkup.ModalityOf(claim.Modality) },
+            FindingMarkup.Of(claim.Labels),
             Span(
                 Class("voice"),
                 isOneSource && claim.Speaker is { } speaker ? new[] { ", says ", links.Of(speaker) } : null,

@@ -30,13 +30,19 @@ internal sealed record ClaimModel
     /// <summary>The day on which it was said; null if the facts give none.</summary>
     public required string? Stated { get; init; }
 
-    /// <summary>The editors' remarks: why its value follows, its condition, its rank.</summary>
+    /// <summary>What limits it: when it holds, its condition, its rank, its retraction.</summary>
     public required IReadOnlyList<(string Label, string Text)> Remarks { get; init; }
+
+    /// <summary>How its value and its time follow from the words.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>What editors wrote for editors: reasons for single rules, and notes.</summary>
+    public required IReadOnlyList<(string Label, string Text)> EditorNotes { get; init; }
 
     public required IReadOnlyList<QuotedSource> Sources { get; init; }
 
-    /// <summary>Its place in the facts, "mission.yaml, line 12", or the fact base that contains it.</summary>
-    public required string Place { get; init; }
+    /// <summary>The fact base that contains it; null if it is this one.</summary>
+    public required string? FactBase { get; init; }
 
     public static ClaimModel Of(ClaimRecord claim, FactIndex index)
     {
@@ -51,21 +57,25 @@ internal sealed record ClaimModel
             Modality = claim.Modality,
             Speaker = claim.By is { } speaker ? index.ToEntity(speaker) : null,
             IsOwnVoice = index.Facts.Findings.Context.IsOwnVoice(claim),
-            Via = [.. claim.Via.Select(index.ToEntity)],
+            Via = [.. claim.Via.Select(index.ToCarrier)],
             Stated = claim.Stated?.ToProse(),
-            Remarks = [.. RemarksOn(claim)],
+            Remarks = [.. RemarksOn(claim, index)],
+            Reasons = [.. claim.Reasons.Where(IsForReaders).Select(reason => reason.Text)],
+            EditorNotes =
+            [
+                .. claim.Reasons.Where(reason => !IsForReaders(reason)).Select(reason => ($"Reason ({ReasonRecord.NameOf(reason.Key)})", reason.Text)),
+                .. claim.Note is { } note ? new[] { ("Note", note) } : [],
+            ],
             Sources =
             [
                 .. claim.Sources.Select((source, number) =>
                     QuotedSource.Of(source, declaration?.Sources[number].Quotes ?? [], evidence, index)),
             ],
-            Place = declaration is null
-                ? $"the fact base {QualifiedName.FactBaseOf(claim.Id)}"
-                : FormattableString.Invariant($"{index.FileOf(declaration)}, line {declaration.ValuePlace.Line}"),
+            FactBase = declaration is null ? QualifiedName.FactBaseOf(claim.Id) : null,
         };
     }
 
-    private static IEnumerable<(string Label, string Text)> RemarksOn(ClaimRecord claim)
+    private static IEnumerable<(string Label, string Text)> RemarksOn(ClaimRecord claim, FactIndex index)
     {
         if (claim.HasValid)
         {
@@ -77,11 +87,6 @@ internal sealed record ClaimModel
             yield return ("If", condition);
         }
 
-        foreach (var reason in claim.Reasons)
-        {
-            yield return (reason.Key is ReasonKey.Value ? "Because" : $"Because ({ReasonRecord.NameOf(reason.Key)})", reason.Text);
-        }
-
         if (claim.Rank is not Rank.Normal)
         {
             yield return (claim.Rank.ToString(), claim.Reason ?? "");
@@ -91,35 +96,39 @@ internal sealed record ClaimModel
         {
             yield return ("Retracted", string.Join(
                 ", ",
-                new[] { retraction.On?.ToProse(), retraction.Reason, retraction.Instead is { } instead ? $"instead: {instead}" : null }.OfType<string>()));
+                new[]
+                {
+                    retraction.On?.ToProse(),
+                    retraction.Reason,
+                    retraction.Instead is { } instead ? $"instead: {ValueOf(instead, index)}" : null,
+                }.OfType<string>()));
         }
 
         if (claim.SameAs is { } same)
         {
-            yield return ("Says the same as", same);
-        }
-
-        if (claim.Note is { } note)
-        {
-            yield return ("Note", note);
+            yield return ("Says the same as", ValueOf(same, index));
         }
     }
+
+    private static bool IsForReaders(ReasonRecord reason) => reason.Key is ReasonKey.Value or ReasonKey.Valid;
+
+    /// <summary>Another claim by its value and voice.</summary>
+    private static string ValueOf(string claim, FactIndex index) =>
+        index.Model.Claims.TryGetValue(claim, out var other)
+            ? $"{index.Reason.ValueOf(other.Claim)} ({index.Reason.VoiceOf(other.Claim)})"
+            : claim;
 }
 
 /// <summary>A source of a claim, with its quotes.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Id">Its id.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Language">The language of its words, as a BCP 47 tag.</param>
 /// <param name="Quotes">The words.</param>
-/// <param name="IsLocked">Whether the quotes are only pinned by the lock, because the text is not available.</param>
 internal sealed record QuotedSource(
     Reference Source,
-    string Id,
     string? Published,
     string? Language,
-    IReadOnlyList<QuoteModel> Quotes,
-    bool IsLocked)
+    IReadOnlyList<QuoteModel> Quotes)
 {
     public static QuotedSource Of(
         SourceReference reference,
@@ -130,14 +139,12 @@ internal sealed record QuotedSource(
         var card = index.CardOf(reference.Source);
         return new QuotedSource(
             index.ToSource(reference.Source),
-            reference.Source,
             card.Published?.ToProse(),
             card.Language,
             [
                 .. reference.Quotes.Select((quote, number) =>
                     QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])), index)),
-            ],
-            evidence.Any(shown => shown is QuoteEvidence.InLock && shown.Quoted.Source.Card.Id == reference.Source));
+            ]);
     }
 }
 

@@ -15,7 +15,12 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
     /// <summary>All disputed findings: in one table, or in one table for each entity if there are too many sources.</summary>
     public static IReadOnlyList<DisagreementTable> All(FactIndex index)
     {
-        FindingRecord[] disputed = [.. index.Findings.Where(finding => finding.Kind is FindingKind.Disputed)];
+        FindingRecord[] disputed =
+        [
+            .. index.Findings
+                .Where(finding => finding.Kind is FindingKind.Disputed)
+                .OrderByDescending(finding => index.Prominence.Of(finding.Entity)),
+        ];
         if (disputed.Length == 0)
         {
             return [];
@@ -39,18 +44,20 @@ internal sealed record DisagreementTable(Reference? Subject, IReadOnlyList<Matri
         ];
         return new DisagreementTable(
             subject,
-            [.. sources.Select(id => new MatrixSource(id, index.ToSource(id)))],
+            [.. sources.Select(id => new MatrixSource(index.ToSourceName(id), index.CardOf(id).Published?.ToProse()))],
             [.. findings.Select(finding => DisagreementModel.Of(finding, sources, index))]);
     }
 }
 
 /// <summary>The head of a column.</summary>
-internal sealed record MatrixSource(string Id, Reference Title);
+/// <param name="Name">The source by its short name.</param>
+/// <param name="Published">When it was published.</param>
+internal sealed record MatrixSource(Reference Name, string? Published);
 
 /// <summary>A disputed finding.</summary>
 /// <param name="Subject">The entity.</param>
 /// <param name="Property">The property, as a link to the finding.</param>
-/// <param name="Sides">The values that exclude each other, numbered from 1.</param>
+/// <param name="Sides">The values that exclude each other, each with those who give it; they are numbered from 1.</param>
 /// <param name="Cells">The answers of each source, column by column.</param>
 internal sealed record DisagreementModel(
     Reference Subject, Reference Property, IReadOnlyList<Side> Sides, IReadOnlyList<IReadOnlyList<MatrixClaim>> Cells)
@@ -58,11 +65,12 @@ internal sealed record DisagreementModel(
     public static DisagreementModel Of(FindingRecord finding, IReadOnlyList<string> sources, FactIndex index)
     {
         ClaimRecord[] claims = [.. finding.Claims.Select(index.Model.ClaimOf)];
-        string[] values = [.. claims.Select(claim => index.ValueOf(claim).Text).Distinct()];
+        var sides = Side.Of(claims, index);
+        string[] values = [.. sides.Select(side => side.Value.Text)];
         return new DisagreementModel(
             index.ToEntity(finding.Entity),
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
-            [.. values.Select((value, number) => new Side(number + 1, value))],
+            sides,
             [
                 .. sources.Select(source =>
                     CellOf(claims.Where(claim => claim.Sources.Any(cited => cited.Source == source)), values, index)),
@@ -82,9 +90,6 @@ internal sealed record DisagreementModel(
             .DistinctBy(answer => (answer.Side, answer.Modality, answer.Speaker)),
     ];
 }
-
-/// <summary>One of the values that exclude each other.</summary>
-internal sealed record Side(int Number, string Value);
 
 /// <summary>A source's answer to a disputed question.</summary>
 /// <param name="Side">The number of its side.</param>

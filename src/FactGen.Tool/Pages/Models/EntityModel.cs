@@ -25,7 +25,14 @@ internal sealed record EntityModel
 
     public required bool IsLiving { get; init; }
 
-    public required string? Note { get; init; }
+    /// <summary>What editors wrote for editors, claim by claim.</summary>
+    public required IReadOnlyList<ClaimModel> WithEditorNotes { get; init; }
+
+    /// <summary>What it passed on: claims that reached a source through it.</summary>
+    public required IReadOnlyList<SpokenSubject> PassedOn { get; init; }
+
+    /// <summary>The sources that it published.</summary>
+    public required IReadOnlyList<Reference> Published { get; init; }
 
     /// <summary>The entity whose page has the findings of the merged entities; null if it is this one.</summary>
     public required Reference? ToldAt { get; init; }
@@ -48,6 +55,14 @@ internal sealed record EntityModel
         var subject = index.SubjectOf(entity.Id);
         var isSubject = subject == entity.Id;
         var type = index.Model.Schema.Find(entity.Type);
+        PropertyModel[] properties = isSubject
+            ?
+            [
+                .. index.ClaimsOn(entity.Id)
+                    .GroupBy(claim => claim.Property)
+                    .Select(claims => PropertyModel.Of(entity.Id, [.. claims], index)),
+            ]
+            : [];
         return new EntityModel
         {
             Id = entity.Id,
@@ -58,16 +73,17 @@ internal sealed record EntityModel
             Aliases = [.. entity.Aliases],
             Titles = [.. entity.Titles],
             IsLiving = entity.IsLiving,
-            Note = entity.Note,
+            WithEditorNotes =
+            [
+                .. from property in properties
+                   from part in property.Findings.SelectMany(finding => finding.Claims).Concat(property.Beside)
+                   where part.IsNew && part.Claim.EditorNotes.Count > 0
+                   select part.Claim,
+            ],
+            PassedOn = isSubject ? SpokenSubject.Of(index.PassedOnBy(entity.Id), index) : [],
+            Published = isSubject ? [.. index.PublishedBy(entity.Id)] : [],
             ToldAt = isSubject ? null : index.ToEntity(entity.Id) with { Text = index.Reason.NameOf(subject) },
-            Properties = isSubject
-                ?
-                [
-                    .. index.ClaimsOn(entity.Id)
-                        .GroupBy(claim => claim.Property)
-                        .Select(claims => PropertyModel.Of(entity.Id, [.. claims], index)),
-                ]
-                : [],
+            Properties = properties,
             Speaks = isSubject && spoken.TryGetValue(entity.Id, out var claims)
                 ? new Reference(Wording.Counted(claims, "claim"), SitePaths.Speaker(entity.Id))
                 : null,
@@ -85,6 +101,15 @@ internal sealed record EntityModel
 internal sealed record PropertyModel(
     string Title, string Anchor, string? Summary, IReadOnlyList<FindingModel> Findings, IReadOnlyList<ClaimInFinding> Beside)
 {
+    /// <summary>The most findings of a property in the summary of an entity; the rest is counted.</summary>
+    private const int MostInSummary = 5;
+
+    /// <summary>The findings in the summary of the entity.</summary>
+    public IEnumerable<FindingModel> InSummary => Findings.Take(MostInSummary);
+
+    /// <summary>How many findings the summary leaves out.</summary>
+    public int NotInSummary => Findings.Count - Math.Min(Findings.Count, MostInSummary);
+
     public static PropertyModel Of(string entity, IReadOnlyList<ClaimRecord> claims, FactIndex index)
     {
         var property = index.PropertyOf(claims[0]);

@@ -16,21 +16,42 @@ internal sealed class FactIndex
 {
     private readonly ILookup<string, ClaimDeclaration> _claims;
     private readonly ILookup<ClaimDeclaration, QuoteEvidence> _evidence;
-    private readonly Dictionary<ClaimDeclaration, string> _files;
+    private readonly ILookup<string, FindingRecord> _decided;
+    private readonly SourceNames _sourceNames;
+    private readonly ILookup<string, ClaimDeclaration> _passedOn;
+    private readonly ILookup<string, Reference> _published;
+    private readonly Dictionary<string, string> _publishers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Builds the index.</summary>
     /// <param name="facts">The facts, without errors.</param>
     /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
     public FactIndex(CheckedFacts facts, bool showsTexts)
     {
-        (Facts, ShowsTexts, Reason) = (facts, showsTexts, new FindingReason(facts));
+        (Facts, ShowsTexts, _sourceNames) = (facts, showsTexts, new SourceNames(facts.Model.Cards.Select(card => card.Card)));
+        Reason = new FindingReason(facts, NameOfSource);
         _claims = Model.AllClaims.ToLookup(claim => SubjectOf(claim.Claim.Entity), StringComparer.Ordinal);
         _evidence = facts.Evidence.ToLookup(evidence => evidence.Quoted.Claim, Identity);
-        _files = Model.Files.SelectMany(file => file.Claims, (file, claim) => (file, claim))
-            .ToDictionary(pair => pair.claim, pair => pair.file.Name, Identity);
         Entities = [.. Model.Entities.Values
             .OrderBy(entity => entity.Entity.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entity => entity.Entity.Id, StringComparer.Ordinal)];
+        _decided = Findings
+            .SelectMany(finding => finding.Claims, (finding, claim) => (finding, claim))
+            .ToLookup(pair => pair.claim.Text, pair => pair.finding, StringComparer.Ordinal);
+        _passedOn = Model.AllClaims
+            .SelectMany(claim => claim.Claim.Via.Select(SubjectOf).Distinct(), (claim, entity) => (claim, entity))
+            .ToLookup(pair => pair.entity, pair => pair.claim, StringComparer.Ordinal);
+        foreach (var entity in Entities.Select(entity => entity.Entity))
+        {
+            foreach (var name in entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name))
+            {
+                _publishers.TryAdd(name, SubjectOf(entity.Id));
+            }
+        }
+
+        _published = Model.Cards.Select(card => card.Card)
+            .Where(card => card.Publisher is not null && _publishers.ContainsKey(card.Publisher))
+            .ToLookup(card => _publishers[card.Publisher!], card => ToSource(card.Id), StringComparer.Ordinal);
+        Prominence = Prominence.Of(this);
     }
 
     public CheckedFacts Facts { get; }
@@ -41,6 +62,9 @@ internal sealed class FactIndex
 
     /// <summary>Whether the pages may show more of the sources than their quotes.</summary>
     public bool ShowsTexts { get; }
+
+    /// <summary>How much is said of each entity.</summary>
+    public Prominence Prominence { get; }
 
     /// <summary>Every entity, by name.</summary>
     public IReadOnlyList<EntityDeclaration> Entities { get; }
@@ -68,8 +92,18 @@ internal sealed class FactIndex
     /// <summary>The evidence of each quote of a claim.</summary>
     public IEnumerable<QuoteEvidence> EvidenceOf(ClaimDeclaration claim) => _evidence[claim];
 
-    /// <summary>The path of the facts file that contains a claim, below the folder of the facts.</summary>
-    public string FileOf(ClaimDeclaration claim) => _files[claim];
+    /// <summary>The claims that reached a source through an entity.</summary>
+    public IEnumerable<ClaimDeclaration> PassedOnBy(string entity) => _passedOn[SubjectOf(entity)];
+
+    /// <summary>The sources whose card names an entity as their publisher.</summary>
+    public IEnumerable<Reference> PublishedBy(string entity) => _published[SubjectOf(entity)];
+
+    /// <summary>A publisher, as a link to the entity that has this name.</summary>
+    public Reference ToPublisher(string name) =>
+        _publishers.TryGetValue(name, out var entity) ? ToEntity(entity) with { Text = name } : new Reference(name);
+
+    /// <summary>The findings that a claim decides.</summary>
+    public IEnumerable<FindingRecord> DecidedBy(ClaimRecord claim) => _decided[claim.Id.Text];
 
     /// <summary>A source's text, if it is available.</summary>
     public SourceText? TextOf(string source) => Facts.Sources.Find(source)?.Evidence;
@@ -86,11 +120,17 @@ internal sealed class FactIndex
     public Reference ToEntity(string id) =>
         new(Reason.NameOf(id), Model.Entities.ContainsKey(SubjectOf(id)) ? SitePaths.Entity(SubjectOf(id)) : null);
 
+    /// <summary>Who passed something on, by name: a link to all that it passed on.</summary>
+    public Reference ToCarrier(string id) => ToEntity(id) is { Page: { } page } entity ? entity with { Page = $"{page}#{SitePaths.PassedOn}" } : ToEntity(id);
+
     /// <summary>A source by its title; one of another fact base has no page.</summary>
     public Reference ToSource(string id) => new(CardOf(id).Title, Model.CardsById.ContainsKey(id) ? SitePaths.Source(id) : null);
 
-    /// <summary>A source by its id.</summary>
-    public Reference ToSourceId(string id) => ToSource(id) with { Text = id };
+    /// <summary>A source by its short name.</summary>
+    public Reference ToSourceName(string id) => ToSource(id) with { Text = NameOfSource(id) };
+
+    /// <summary>The short name of a source.</summary>
+    public string NameOfSource(string id) => _sourceNames.Of(CardOf(id));
 
     /// <summary>The place of a claim on its page.</summary>
     public string PageOf(ClaimRecord claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";

@@ -9,8 +9,14 @@ internal sealed record FindingModel
 {
     public required FindingKind Kind { get; init; }
 
+    /// <summary>How sure it is.</summary>
+    public required IReadOnlyList<Label> Labels { get; init; }
+
     /// <summary>The value; for a finding without a single value, each side.</summary>
     public required IReadOnlyList<Reference> Values { get; init; }
+
+    /// <summary>The values with those who give them.</summary>
+    public required IReadOnlyList<Side> Sides { get; init; }
 
     /// <summary>The days on which it holds: "5 January 2022 to today"; null if the property does not change over time.</summary>
     public required string? Time { get; init; }
@@ -24,8 +30,6 @@ internal sealed record FindingModel
     /// <summary>Whether the property is an accusation: the finding says that the accusation is made, not that it is true.</summary>
     public required bool IsAccusation { get; init; }
 
-    public required bool IsRetracted { get; init; }
-
     public required IReadOnlyList<ClaimInFinding> Claims { get; init; }
 
     /// <param name="finding">The finding.</param>
@@ -38,12 +42,13 @@ internal sealed record FindingModel
         return new FindingModel
         {
             Kind = finding.Kind,
+            Labels = Label.Of(finding, index),
             Values = values,
+            Sides = SidesOf(values, [.. finding.Claims.Select(index.Model.ClaimOf)], index),
             Time = Wording.Stretch(Wording.Date(finding.From), Wording.Date(finding.To)),
             Why = [.. index.Reason.Of(finding)],
             Witnesses = finding.Witnesses,
             IsAccusation = index.PropertyOf(finding).Accusation,
-            IsRetracted = finding.IsRetracted,
             Claims =
             [
                 .. finding.Claims.Select(id => InFinding(id, null)),
@@ -68,6 +73,9 @@ internal sealed record FindingModel
         index.Reason.ValueOf(finding) is { } value
             ? [index.Linked(finding.Kind is FindingKind.Denied ? $"not {value}" : value, finding.Value, index.PropertyOf(finding))]
             : finding.Claims.Select(id => Perhaps(index.Model.ClaimOf(id), finding.Kind, index)).Distinct();
+
+    private static IReadOnlyList<Side> SidesOf(Reference[] values, ClaimRecord[] claims, FactIndex index) =>
+        values is [var only] ? [new Side(only, [], Voice.Of(claims, index))] : Side.Of(claims, index);
 
     /// <summary>A value that holds on an unknown part of the days is not a value for all of them, so it gets a "perhaps".</summary>
     private static Reference Perhaps(ClaimRecord claim, FindingKind kind, FactIndex index) =>

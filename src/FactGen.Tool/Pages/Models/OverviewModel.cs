@@ -18,8 +18,11 @@ internal sealed record OverviewModel
     /// <summary>The kinds of finding with their counts, in the order of the kinds; also those that do not occur.</summary>
     public required IReadOnlyList<KindCount> Kinds { get; init; }
 
+    /// <summary>The entities of which most is said.</summary>
+    public required IReadOnlyList<ProminentEntity> Subjects { get; init; }
+
     /// <summary>The types of entity with their counts.</summary>
-    public required IReadOnlyList<(Reference Type, int Entities, string? Summary)> Types { get; init; }
+    public required IReadOnlyList<(Reference Type, int Entities)> Types { get; init; }
 
     /// <summary>The first disputed findings.</summary>
     public required IReadOnlyList<DisagreementModel> Disagreements { get; init; }
@@ -33,6 +36,60 @@ internal sealed record OverviewModel
 
     /// <summary>Whether the pages show the sentences of the sources.</summary>
     public required bool ShowsTexts { get; init; }
+
+    /// <summary>The most entities on the first page.</summary>
+    private const int MostSubjects = 12;
+
+    /// <summary>The most disagreements on the first page; their own page has all.</summary>
+    private const int MostDisagreements = 20;
+
+    /// <summary>The most sources on the first page; their own page has all.</summary>
+    private const int MostSources = 12;
+
+    public static OverviewModel Of(
+        string title,
+        CheckSummary summary,
+        IReadOnlyList<EntityGroup> groups,
+        IReadOnlyList<DisagreementTable> tables,
+        IReadOnlyList<SourceModel> sources,
+        FactIndex index) => new()
+        {
+            Title = title,
+            Entities = summary.Entities,
+            Claims = summary.Claims,
+            Quotes = summary.Quotes,
+            Findings = summary.Findings.Sum(finding => finding.Count),
+            Kinds = KindCount.Of(summary),
+            Subjects = ProminentEntity.First(MostSubjects, index),
+            Types = [.. groups.Select(group => (new Reference(group.Type, $"{SitePaths.Entities}#{group.Anchor}"), group.Entities.Count))],
+            Disagreements = [.. tables.SelectMany(table => table.Rows).Take(MostDisagreements)],
+            DisagreementCount = tables.Sum(table => table.Rows.Count),
+            Sources = [.. sources.Take(MostSources)],
+            SourceCount = sources.Count,
+            ShowsTexts = index.ShowsTexts,
+        };
+}
+
+/// <summary>An entity of which much is said.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Claims">The number of claims on it.</param>
+/// <param name="Mentions">The number of claims on others that have it as their value.</param>
+internal sealed record ProminentEntity(Reference Entity, string Type, int Claims, int Mentions)
+{
+    /// <summary>The most prominent entities that claims are about, the first first.</summary>
+    public static IReadOnlyList<ProminentEntity> First(int number, FactIndex index) =>
+    [
+        .. index.Subjects
+            .Where(entity => index.Prominence.ClaimsOn(entity.Entity.Id) > 0)
+            .OrderByDescending(entity => index.Prominence.Of(entity.Entity.Id))
+            .Take(number)
+            .Select(entity => new ProminentEntity(
+                index.ToEntity(entity.Entity.Id),
+                Wording.OfType(entity.Entity.Type),
+                index.Prominence.ClaimsOn(entity.Entity.Id),
+                index.Prominence.MentionsOf(entity.Entity.Id))),
+    ];
 }
 
 /// <summary>A kind of finding.</summary>

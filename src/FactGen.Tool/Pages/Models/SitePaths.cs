@@ -24,6 +24,22 @@ internal static class SitePaths
 
     public const string SearchIndex = "search-index.js";
 
+    /// <summary>The addresses of all pages, for search engines.</summary>
+    public const string SiteMap = "sitemap.txt";
+
+    public static string SearchEntries(int part) => FormattableString.Invariant($"search/entries-{part}.js");
+
+    public static string SearchWords(int part) => FormattableString.Invariant($"search/words-{part}.js");
+
+    /// <summary>The anchor of what an entity passed on.</summary>
+    public const string PassedOn = "passed";
+
+    /// <summary>A page of the figures; the first is in the root folder.</summary>
+    public static string FiguresOf(int page) => page == 1 ? Figures : FormattableString.Invariant($"figures/{page}.html");
+
+    public static string TimelineOf(int year, int part) =>
+        part == 1 ? TimelineOf(year) : FormattableString.Invariant($"timeline/{year}-{part}.html");
+
     public static string TimelineOf(int year) => FormattableString.Invariant($"timeline/{year}.html");
 
     public static string Entity(string id) => $"entities/{Plain(id)}.html";

@@ -19,6 +19,9 @@ internal sealed record SourceModel
     /// <summary>The card, the most interesting keys first.</summary>
     public required IReadOnlyList<(string Label, Reference Value)> Card { get; init; }
 
+    /// <summary>What only those need who check the text: how the date follows, the digest.</summary>
+    public required IReadOnlyList<(string Label, string Value)> ForCheckers { get; init; }
+
     /// <summary>The coverage; null if its text is not available.</summary>
     public required CoverageModel? Coverage { get; init; }
 
@@ -60,6 +63,8 @@ internal sealed record SourceModel
             Path = SitePaths.Source(card.Id),
             Language = card.Language,
             Card = [.. CardOf(card, index)],
+            ForCheckers = [.. new[] { ("How the date follows", card.Because), ("Digest of the text (SHA-256)", card.Sha256), ("Note of the editors", card.Note), ("Id", card.Id) }
+                .Where(entry => entry.Item2 is not null).Select(entry => (entry.Item1, entry.Item2!))],
             Coverage = CoverageModel.Of(coverage),
             Claims = claims.Count,
             OwnVoice = SpokenSubject.Of(claims.Where(claim => claim.Claim.By is null), index),
@@ -72,18 +77,15 @@ internal sealed record SourceModel
     {
         (string Label, Reference? Value)[] rows =
         [
-            ("Publisher", Words(card.Publisher)),
+            ("Publisher", card.Publisher is { } publisher ? index.ToPublisher(publisher) : null),
             ("Author", Words(card.Author)),
             ("Published", Words(card.Published is { } published
                 ? $"{published.ToProse()}{(card.PublishedBasis is "derived" ? ", worked out from the text" : "")}"
                 : null)),
-            ("How the date follows", Words(card.Because)),
             ("Address", card.Url is { } url ? Reference.ToAddress(url, url) : null),
             ("Language", Words(card.Language)),
             ("Translation", Words(card.Translation is { } translation ? $"{translation}: garbled passages are to be expected" : null)),
             ("Copies or translates", card.DerivedFrom is { } original ? index.ToSource(original) : null),
-            ("Note", Words(card.Note)),
-            ("Digest of the text (SHA-256)", Words(card.Sha256)),
         ];
         return from row in rows where row.Value is not null select (row.Label, row.Value);
 

@@ -47,12 +47,12 @@ internal sealed record SpokenSubject(Reference Subject, IReadOnlyList<SpokenClai
 /// <summary>A claim on one line.</summary>
 /// <param name="Property">The property, as a link to the claim.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Modality">How the claim presents its value.</param>
+/// <param name="Labels">How sure it is.</param>
 /// <param name="Speaker">Who says so; null for the source's own voice.</param>
 /// <param name="Stated">When it was said.</param>
 /// <param name="Sources">The sources that give it.</param>
 internal sealed record SpokenClaim(
-    Reference Property, Reference Value, Modality Modality, Reference? Speaker, string? Stated, IReadOnlyList<Reference> Sources)
+    Reference Property, Reference Value, IReadOnlyList<Label> Labels, Reference? Speaker, string? Stated, IReadOnlyList<Reference> Sources)
 {
     public static SpokenClaim Of(ClaimDeclaration declaration, FactIndex index)
     {
@@ -60,9 +60,9 @@ internal sealed record SpokenClaim(
         return new SpokenClaim(
             new Reference(Wording.OfProperty(claim.Property), index.PageOf(claim)),
             index.ValueOf(claim),
-            claim.Modality,
+            Label.Of(claim, index),
             claim.By is { } speaker ? index.ToEntity(speaker) : null,
             claim.Stated?.ToProse(),
-            [.. claim.Sources.Select(source => index.ToSourceId(source.Source))]);
+            [.. claim.Sources.Select(source => index.ToSourceName(source.Source))]);
     }
 }

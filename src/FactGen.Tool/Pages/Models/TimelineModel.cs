@@ -25,22 +25,35 @@ internal sealed record TimelineModel(
             return [new TimelineModel(SitePaths.Timeline, "Timeline", [], TimelineSection.Of(facts))];
         }
 
-        IGrouping<int, DatedFact>[] years = [.. facts.GroupBy(fact => (fact.First ?? fact.Last)!.Value.Year)];
+        (int Year, int Part, DatedFact[] Facts)[] parts =
+        [
+            .. from fact in facts
+               group fact by (fact.First ?? fact.Last)!.Value.Year into year
+               from part in year.Chunk(MostDates).Index()
+               select (year.Key, part.Index + 1, part.Item),
+        ];
         return
         [
             new TimelineModel(
                 SitePaths.Timeline,
                 "Timeline",
                 [
-                    .. years.Select(year =>
-                        (new Reference(Name(year.Key), SitePaths.TimelineOf(year.Key)), Wording.Counted(year.Count(), "date"))),
+                    .. parts.Select(part => (
+                        new Reference(Name(part.Year, part.Part), SitePaths.TimelineOf(part.Year, part.Part)),
+                        Wording.Counted(part.Facts.Length, "date"))),
                 ],
                 []),
-            .. years.Select(year =>
-                new TimelineModel(SitePaths.TimelineOf(year.Key), $"Timeline of {Name(year.Key)}", [], TimelineSection.Of([.. year]))),
+            .. parts.Select(part =>
+                new TimelineModel(
+                    SitePaths.TimelineOf(part.Year, part.Part),
+                    $"Timeline of {Name(part.Year, part.Part)}",
+                    [],
+                    TimelineSection.Of(part.Facts))),
         ];
 
-        static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);
+        static string Name(int year, int part) => part == 1
+            ? year.ToString(CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{year}, page {part}");
     }
 }
 

@@ -37,6 +37,14 @@ internal static class Wording
     public static string Counted(int number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>How often: "once", "twice", "3 times".</summary>
+    public static string Times(int number) => number switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => $"{Number(number)} times",
+    };
+
     /// <summary>The date of a day number; null if it is open or outside the years 1 to 9999.</summary>
     public static DateOnly? Date(long? day) =>
         day is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;

@@ -254,7 +254,7 @@ public sealed class ProseText
         return null;
     }
 
-    /// <summary>Whether a quotation is what somebody says, and no name or title: it has some words, and one of them in lower case.</summary>
+    /// <summary>Whether a quotation is what somebody says, and no name or title: it has some words, one of them in lower case.</summary>
     private bool IsStatement(TextRange quotation)
     {
         var (words, plain) = (0, false);

@@ -13,7 +13,7 @@ internal static class SpeakerLabels
     private const int LongestLabel = 80;
     private const int FewestWords = 3;
 
-    /// <summary>The words behind the last label before the end of a stretch, up to the end of the paragraph; null if there is none.</summary>
+    /// <summary>The words behind the last label before the end of a stretch, to the paragraph's end; null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names of the fact base.</param>
     /// <param name="range">The stretch.</param>

@@ -24,9 +24,6 @@ internal static class YamlLimits
     /// <summary>Errors reported for one file before the rest of it is skipped.</summary>
     public const int Errors = 100;
 
-    /// <summary>How often a file is parsed: again if what the parser refused could be written in another way.</summary>
-    public const int Attempts = 4;
-
     /// <summary>Invisible characters reported one by one for one file; the last message counts the others.</summary>
     public const int InvisibleCharacters = 20;
 }

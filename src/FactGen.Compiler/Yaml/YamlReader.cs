@@ -11,6 +11,9 @@ namespace FactGen.Compiler.Yaml;
 /// </remarks>
 internal static class YamlReader
 {
+    /// <summary>How often a file is parsed: again if what the parser refused could be written in another way.</summary>
+    private const int MostAttempts = 4;
+
     /// <summary>Reads a text that does not come from a file.</summary>
     /// <inheritdoc cref="Read(InputFile, DiagnosticSink)"/>
     public static YamlMapping? Read(string path, string text, DiagnosticSink diagnostics) =>
@@ -46,7 +49,7 @@ internal static class YamlReader
             var own = new DiagnosticSink();
             var builder = new NodeBuilder(source, own);
             var failure = Parse(source, builder);
-            if (failure is not null && attempt < YamlLimits.Attempts && source.Bridged(builder.OpenBracket) is { } bridged)
+            if (failure is not null && attempt < MostAttempts && source.Bridged(builder.OpenBracket) is { } bridged)
             {
                 source = bridged;
                 continue;

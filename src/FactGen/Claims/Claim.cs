@@ -90,10 +90,13 @@ public abstract class Claim
     /// <summary>When and why it was retracted; null if it was not.</summary>
     public Retraction? Retraction => _data.Retraction;
 
+    /// <summary>The unit of its number, as the schema has it; null if it has none.</summary>
+    internal abstract string? Unit { get; }
+
     private protected abstract object? Boxed { get; }
 
-    /// <summary>The value as a reader sees it: "about 2,300", "unknown", "none".</summary>
-    public string ValueText => IsUnknown ? "unknown" : IsNone ? "none" : Prose.Of(Boxed);
+    /// <summary>The value as a reader sees it: "about 2,300", "2.5 metres", "unknown", "none".</summary>
+    public string ValueText => IsUnknown ? "unknown" : IsNone ? "none" : Prose.Of(Boxed, Unit);
 
     /// <summary>The speaker and all who passed the words on, back to the source: "Ned Price, quoted by Bbabo.NET".</summary>
     public string Attribution => Prose.Attribution(this);
@@ -108,11 +111,13 @@ public sealed class Claim<T> : Claim
 {
     private readonly T? _value;
 
-    internal Claim(ClaimData data, T? value)
-        : base(data) => _value = value;
+    internal Claim(ClaimData data, T? value, string? unit)
+        : base(data) => (_value, Unit) = (value, unit);
 
     /// <summary>The value; the type's default if <see cref="Claim.IsUnknown"/> or <see cref="Claim.IsNone"/> is true.</summary>
     public new T? Value => _value;
+
+    internal override string? Unit { get; }
 
     private protected override object? Boxed => IsUnknown || IsNone ? null : _value;
 }

@@ -52,6 +52,9 @@ public abstract class Finding
 
     internal int Group => Data.Group;
 
+    /// <summary>The unit of its number, as the schema has it; null if it has none.</summary>
+    internal string? Unit => Data.Unit;
+
     /// <summary>Its value, boxed; null for the kinds without one.</summary>
     internal virtual object? Boxed => null;
 
@@ -150,5 +153,5 @@ public abstract class Finding<T> : Finding
             unclaimed ?? otherwise);
     }
 
-    private protected string Sentence(T value) => FindingSentence.Of(Kind, Prose.Of(value), Prose.Voices(this));
+    private protected string Sentence(T value) => FindingSentence.Of(Kind, Prose.Of(value, Unit), Prose.Voices(this));
 }

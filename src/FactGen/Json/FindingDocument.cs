@@ -39,6 +39,10 @@ public sealed class FindingDocument
     [JsonPropertyName("currency")]
     public string? Currency { get; init; }
 
+    /// <summary>The unit of a number, as the schema has it: <c>metres</c>; null if it has none.</summary>
+    [JsonPropertyName("unit")]
+    public string? Unit { get; init; }
+
     /// <summary>Whether it is one number or one date, without a hedge.</summary>
     [JsonPropertyName("is_exact")]
     public bool IsExact { get; init; }

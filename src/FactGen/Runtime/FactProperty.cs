@@ -10,13 +10,16 @@ namespace FactGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactProperty
 {
-    private protected FactProperty(string key) => (Key, Name) = (key, NameOf(key));
+    private protected FactProperty(string key, string? unit = null) => (Key, Name, Unit) = (key, NameOf(key), unit);
 
     /// <summary>The declaring type and the property: <c>Operation.troops</c>.</summary>
     public string Key { get; }
 
     /// <summary>The property's name.</summary>
     internal string Name { get; }
+
+    /// <summary>The unit of its numbers; null if they have none, and for values that have their own.</summary>
+    internal string? Unit { get; }
 
     /// <summary>Whether its values are entities.</summary>
     internal abstract bool IsOfEntities { get; }
@@ -29,6 +32,9 @@ public abstract class FactProperty
 
     /// <summary>A property of decimal numbers.</summary>
     public static FactProperty<Amount> Number(string key) => new(key, FactReader.Number);
+
+    /// <summary>A property of decimal numbers in a unit.</summary>
+    public static FactProperty<Amount> Number(string key, string unit) => new(key, FactReader.Number, unit);
 
     /// <summary>A property of amounts of money.</summary>
     public static FactProperty<Money> Money(string key) => new(key, FactReader.Money);
@@ -62,8 +68,9 @@ public abstract class FactProperty
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="key">The declaring type and the property.</param>
 /// <param name="read">Reads a value. The compiler has read it before, so it is well formed.</param>
+/// <param name="unit">The unit of its numbers.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProperty(key)
+public sealed class FactProperty<T>(string key, Func<string, T> read, string? unit = null) : FactProperty(key, unit)
 {
     private readonly Func<FactRegistry, string, T>? _find;
 
@@ -96,7 +103,7 @@ public sealed class FactProperty<T>(string key, Func<string, T> read) : FactProp
     internal T Read(FactRegistry registry, string wording) => _find is null ? read(wording) : _find(registry, wording);
 
     internal override Claim Claim(ClaimData data) =>
-        new Claim<T>(data, data.IsUnknown || data.IsNone ? default : Read(data.Registry, data.Wording));
+        new Claim<T>(data, data.IsUnknown || data.IsNone ? default : Read(data.Registry, data.Wording), Unit);
 
     internal override Finding Finding(FindingData data) => data.Kind switch
     {

@@ -21,6 +21,8 @@ internal sealed class FindingData
 
     public string Property { get; }
 
+    public string? Unit => _property?.Unit;
+
     public char Kind => _line[0][0];
 
     public IReadOnlyList<Claim> Claims => field ??= _entity is null ? [] : ClaimsIn(_line[1]);

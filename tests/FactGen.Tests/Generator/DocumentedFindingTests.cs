@@ -28,6 +28,33 @@ public class DocumentedFindingTests
         Assert.Equal(sentence.Replace("Disputed: ", "", StringComparison.Ordinal), $"{char.ToUpperInvariant(prose[0])}{prose[1..]}");
     }
 
+    /// <summary>A number has its unit in the documentation, in a finding, in its claims and in a dispute.</summary>
+    [Theory]
+    [InlineData("{ value: 12.5, sources: { letter: 12.5 metres long } }", "12.5 metres", "12.5 metres, according to “A letter”")]
+    [InlineData("{ value: about 12.5, because: meant, sources: { letter: 12.5 metres long } }", "about 12.5 metres", "about 12.5 metres, according to “A letter”")]
+    [InlineData(
+        "[{ value: 12.5, sources: { letter: 12.5 metres long } }, { value: 14, sources: { log: 14 metres long } }]",
+        "12.5 metres (“A letter”) or 14 metres (“A log”)",
+        "12.5 metres, according to “A letter”")]
+    public void A_number_has_its_unit(string length, string finding, string claim)
+    {
+        using var assembly = GeneratedAssembly.Of(GeneratorRun.Of(Lengths(length)));
+        var written = (Finding)GeneratedAssembly.Member(assembly.Entity("marigold"), "Length").GetValue(assembly.Entity("marigold"))!;
+
+        Assert.Equal((finding, claim), ($"{written}", $"{written.Claims[0]}"));
+        Assert.Contains(finding, assembly.Documentation.ToString(), StringComparison.Ordinal);
+    }
+
+    private static FactBaseFiles Lengths(string length) => FactBaseFiles.Of(
+        ("schema", "schema.yaml", "types:\n  Boat: { properties: { length: { type: number, unit: metres } } }\n"),
+        ("facts", "boats.yaml", $"Boat:\n  marigold: {{ name: Marigold, length: {length} }}\n"),
+        ("card", "cards.yaml", """
+            letter: { title: A letter, published: 1890-05-01, language: en, text: letter.txt, sha256: {letter.txt} }
+            log: { title: A log, published: 1890-05-01, language: en, text: log.txt, sha256: {log.txt} }
+            """),
+        ("text", "letter.txt", "The Marigold is 12.5 metres long.\n"),
+        ("text", "log.txt", "The Marigold is 14 metres long.\n"));
+
     private static FactBaseFiles Files(string crew) => FactBaseFiles.Of(
         ("schema", "schema.yaml", """
             types:

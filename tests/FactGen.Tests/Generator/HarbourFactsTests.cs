@@ -15,7 +15,7 @@ public class HarbourFactsTests
         { "storm-surge", "Date", typeof(Settled<FactDate>), "3 March 2031" },
         { "storm-surge", "Boats", typeof(Disputed<Count>), "310 (Ines Torvald) or about 900 (Veldhaven Gazette)" },
         { "storm-surge", "Moored", typeof(Settled<Count>), "1,240" },
-        { "storm-surge", "Height", typeof(Attributed<Amount>), "2.5, according to Ines Torvald" },
+        { "storm-surge", "Height", typeof(Attributed<Amount>), "2.5 metres, according to Ines Torvald" },
         { "storm-surge", "Cost", typeof(Planned<Money>), "4,000,000 EUR (planned, according to Ada Lind)" },
         { "storm-surge", "Share", typeof(Unknown<Percent>), "not known, according to Veldhaven Gazette" },
         { "storm-surge", "Length", typeof(Settled<Duration>), "at most 10 days" },

@@ -64,7 +64,7 @@ namespace Harbour.Generated
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_moored;
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= global::FactGen.Runtime.FactProperty.Count("Flood.moored");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Flood_height;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= global::FactGen.Runtime.FactProperty.Number("Flood.height");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= global::FactGen.Runtime.FactProperty.Number("Flood.height", "metres");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Money>? s_Flood_cost;
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.Money> Flood_cost => s_Flood_cost ??= global::FactGen.Runtime.FactProperty.Money("Flood.cost");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Percent>? s_Flood_share;

@@ -90,6 +90,75 @@ public class FormatTests
         Assert.Equal(german.Replace("USD", value.Currency, StringComparison.Ordinal), value.ToString(format, s_german));
     }
 
+    [Theory]
+    [InlineData("12.5 %", "N1", "12.5 %", "12,5 %")]
+    [InlineData("1250 %", "N0", "1,250 %", "1.250 %")]
+    [InlineData("12.5 %", "P1", "12.5 %", "12,5 %")]
+    [InlineData("over 90 %", "N1", "over 90 %", "over 90 %")]
+    [InlineData("12.5 %", "", "12.5 %", "12.5 %")]
+    public void Percents(string percent, string format, string american, string german)
+    {
+        Assert.Equal(american, Percent.Parse(percent).ToString(format, s_american));
+        Assert.Equal(german, Percent.Parse(percent).ToString(format, s_german));
+    }
+
+    [Theory]
+    [InlineData("1 in 50000", "N0", "1 in 50,000", "1 in 50.000")]
+    [InlineData("2.5 times", "N2", "2.50 times", "2,50 times")]
+    [InlineData("3 out of 4", "D", null, null)]
+    [InlineData("about 25 per 100,000", "N0", "about 25 per 100,000", "about 25 per 100,000")]
+    [InlineData("1 in 50000", "G", "1 in 50,000", "1 in 50,000")]
+    public void Ratios_have_both_numbers_in_the_format(string ratio, string format, string? american, string? german)
+    {
+        if (american is null)
+        {
+            Assert.Throws<FormatException>(() => Ratio.Parse(ratio).ToString(format, s_american));
+            return;
+        }
+
+        Assert.Equal(american, Ratio.Parse(ratio).ToString(format, s_american));
+        Assert.Equal(german, Ratio.Parse(ratio).ToString(format, s_german));
+    }
+
+    [Theory]
+    [InlineData("10 days", "N0", "10 days", "10 days")]
+    [InlineData("1.5 hours", "N1", "1.5 hours", "1,5 hours")]
+    [InlineData("1200 years", "N0", "1,200 years", "1.200 years")]
+    [InlineData("P1Y2M", "N1", "1.0 year 2.0 months", "1,0 year 2,0 months")]
+    [InlineData("nearly 30 years", "N1", "nearly 30 years", "nearly 30 years")]
+    [InlineData("20 to 30 years", "N1", "20 to 30 years", "20 to 30 years")]
+    public void Lengths_of_time_have_their_numbers_in_the_format(string duration, string format, string american, string german)
+    {
+        Assert.Equal(american, Duration.Parse(duration).ToString(format, s_american));
+        Assert.Equal(german, Duration.Parse(duration).ToString(format, s_german));
+    }
+
+    public static TheoryData<ISpanFormattable, string> Formatted => new()
+    {
+        { FactDate.Parse("2022-01-05"), "d MMMM yyyy" },
+        { FactDate.Parse("2019-23"), "" },
+        { Count.Parse("2300"), "N0" },
+        { Amount.Parse("2300.5"), "N2" },
+        { Money.Parse("12.5 USD"), "C" },
+        { Percent.Parse("12.5 %"), "P1" },
+        { Ratio.Parse("1 in 50000"), "N0" },
+        { Duration.Parse("1.5 hours"), "N1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Formatted))]
+    public void Every_value_is_written_into_a_span_whole_or_not_at_all(ISpanFormattable value, string format)
+    {
+        var text = value.ToString(format, s_german);
+        var span = new char[text.Length];
+
+        Assert.True(value.TryFormat(span, out var written, format, s_german));
+        Assert.Equal((text, text.Length), (new string(span), written));
+        Assert.False(value.TryFormat(new char[text.Length - 1], out written, format, s_german));
+        Assert.Equal(0, written);
+        Assert.Equal($"[{text}]", string.Format(s_german, "[{0:" + format + "}]", value));
+    }
+
     private static CultureInfo American()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
@@ -103,6 +172,8 @@ public class FormatTests
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.CurrencyDecimalSeparator = ",";
         culture.NumberFormat.NumberGroupSeparator = culture.NumberFormat.CurrencyGroupSeparator = ".";
+        culture.NumberFormat.PercentDecimalSeparator = ",";
+        culture.NumberFormat.PercentGroupSeparator = ".";
         culture.NumberFormat.CurrencySymbol = "€";
         culture.NumberFormat.CurrencyPositivePattern = 3;
         culture.NumberFormat.CurrencyNegativePattern = 8;

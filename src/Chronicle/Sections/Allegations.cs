@@ -16,7 +16,7 @@ internal static class Allegations
         page.Blank();
         foreach (var claim in FactBase.Claims.Where(claim => claim.Modality is Modality.Alleged))
         {
-            page.Item($"{claim.Entity}: {Names.Words(claim.Property)}: {Values.Of(claim)}", Citations.Of(claim));
+            page.Item(Sentences.Of($"{claim.Entity}", [claim], claims => Citations.Of(claims)));
             page.Beneath(Quotations.Of(claim));
         }
 
@@ -24,7 +24,7 @@ internal static class Allegations
         {
             if (person.SuspectedOf is { Claims.Count: > 0 } suspicion)
             {
-                page.Item($"{person}: under suspicion of {suspicion}", Citations.Of(suspicion.Claims));
+                page.Item(Sentences.Of($"{person}", suspicion.Claims, claims => Citations.Of(claims)));
                 page.Beneath(string.Join(" / ", suspicion.Claims.Select(Quotations.Of)));
             }
         }

@@ -12,13 +12,15 @@ internal static class Circumstances
     {
         page.Section("Circumstances");
         page.Paragraph("What the articles tell in their own voice and do not tie to a day.");
-        foreach (var subject in FactBase.Findings.Where(IsTold).GroupBy(finding => finding.Entity))
+        page.Blank();
+        foreach (var subject in FactBase.Findings
+            .Where(IsTold)
+            .SelectMany(finding => finding.Claims)
+            .Where(claim => !Told.WithDate(claim))
+            .Distinct()
+            .GroupBy(claim => claim.Entity))
         {
-            page.Heading($"{subject.Key}");
-            foreach (var property in subject.GroupBy(finding => finding.Property))
-            {
-                page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
-            }
+            page.Item(Sentences.Of($"{subject.Key}", subject, claims => Citations.Of(claims)));
         }
     }
 

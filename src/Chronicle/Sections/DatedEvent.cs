@@ -15,25 +15,43 @@ internal sealed record DatedEvent(FactDate Date, string? Doubt, Finding Finding,
     public void Write(Page page)
     {
         var subject = Finding.Entity;
-        var title = Finding.Property == "date" ? subject.Name : $"{subject.Name}: {Names.Words(Finding.Property)}";
-        page.Item(Run.Bold(title), Doubt is null ? "" : $"({Doubt})", Citations.Of(Claims));
-        foreach (var detail in Details(subject, Finding.Property))
+        var citation = Citations.Of(Claims);
+        var details = Sentences.Of(Sentences.Pronoun(subject), DetailsOf(Finding), claims => Citations.Undated(claims));
+        page.Item(
+            Run.Bold(Finding.Property == "date" ? subject.Name : $"{subject.Name} {HappeningOf(Finding.Property)}"),
+            Doubt is null ? "" : $"({Doubt})",
+            details.Contains(citation) ? "" : citation);
+        if (details.Length > 0)
         {
-            page.Beneath([$"{Names.Words(detail.Key)}:", .. Findings.Cited(detail, isDated: false)]);
+            page.Beneath(details);
         }
     }
 
-    /// <summary>The claims that belong to this date, and not to other days of the entity.</summary>
-    private static IEnumerable<IGrouping<string, Finding>> Details(Entity subject, string property) => (subject switch
+    /// <summary>The claims that the account gives with a date, and so not elsewhere.</summary>
+    public static IEnumerable<Claim> DetailsOf(Finding finding) =>
+        Details(finding.Entity, finding.Property).SelectMany(detail => detail.Claims).Distinct();
+
+    private static string HappeningOf(string property) => property switch
     {
-        OfficeChange or Meeting or Statement => subject.Findings.Where(finding => finding.Property != property),
+        "began" => "begins",
+        "escalated" => "begins to escalate",
+        "requested" => "is asked for",
+        "in_place_since" => "is in office since this day",
+        "arrested" => "is arrested",
+        "withdrawal_start" => "begins to leave",
+        _ => $"({Names.Words(property)})",
+    };
+
+    /// <summary>The claims that belong to this date, and not to other days of the entity.</summary>
+    private static IEnumerable<Finding> Details(Entity subject, string property) => subject switch
+    {
+        Statement => [],
+        OfficeChange or Meeting => subject.Findings.Where(finding => finding.Property != property),
         Operation mission when property == "requested" => [mission.RequestedBy, mission.SentBy, mission.ForcesOf],
         Operation mission when property == "withdrawal_start" =>
             [mission.WithdrawalLength, .. mission.WithdrawalManner, mission.WithdrawalDecidedBy],
         Unrest unrest when property == "began" => [unrest.Trigger],
         Person suspect when property == "arrested" => [suspect.SuspectedOf],
         _ => Enumerable.Empty<Finding>(),
-    })
-    .Where(finding => finding.Claims.Count > 0)
-    .GroupBy(finding => finding.Property);
+    };
 }

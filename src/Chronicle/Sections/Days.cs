@@ -14,7 +14,7 @@ internal static class Days
     {
         page.Section("Day by day");
         page.Paragraph(
-            "What happened, and then who said what; “disputed” is what another claim contradicts, both sides of it in the next section. A heading such as",
+            "What happened, and then who said what. What the sources dispute is left to the next section, figures, persons and plans to theirs. A heading such as",
             $"“{Heading(Unrest.JanuaryUnrest.Began.Value)}”",
             "means that the day is not known more closely; “as reported this day” are words whose own day the article does not give.");
 

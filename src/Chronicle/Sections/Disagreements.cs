@@ -31,7 +31,8 @@ internal static class Disagreements
     {
         foreach (var side in claims.GroupBy(Values.Of))
         {
-            page.Item(Run.Bold(side.Key));
+            var hasValue = side.First() is { IsUnknown: false, IsNone: false };
+            page.Item(Run.Bold(hasValue ? side.Key : Names.Capitalized(Clauses.Of([side.First()]))));
             foreach (var claim in side)
             {
                 page.Beneath($"{Citations.Text([claim], isDated: true)}:", Quotations.Of(claim));

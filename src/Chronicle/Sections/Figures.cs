@@ -8,27 +8,31 @@ namespace Chronicle.Sections;
 /// <summary>The numbers: who was hurt, what was damaged, who was sent.</summary>
 internal static class Figures
 {
+    private static readonly Unrest s_unrest = Unrest.JanuaryUnrest;
+
+    private static readonly Operation s_mission = Operation.CstoMission;
+
+    private static readonly (string Heading, Finding<Count>[] Findings)[] s_groups =
+    [
+        ("People", [s_unrest.OfficersKilled, s_unrest.Injured, s_unrest.CivilianCasualties, s_unrest.Detained]),
+        ("Damage", [s_unrest.BusinessesAffected, s_unrest.MallsAndBanksLooted, s_unrest.VehiclesBurned]),
+        ($"{s_mission}", [s_mission.Troops, s_mission.Vehicles]),
+    ];
+
+    /// <summary>The findings that this section gives.</summary>
+    public static IEnumerable<Finding<Count>> All => s_groups.SelectMany(group => group.Findings);
+
     public static void Write(Page page)
     {
-        var unrest = Unrest.JanuaryUnrest;
-        var mission = Operation.CstoMission;
-
         page.Section("The figures");
-
-        page.Heading("People");
-        Row(page, unrest.OfficersKilled);
-        Row(page, unrest.Injured);
-        Row(page, unrest.CivilianCasualties);
-        Row(page, unrest.Detained);
-
-        page.Heading("Damage");
-        Row(page, unrest.BusinessesAffected);
-        Row(page, unrest.MallsAndBanksLooted);
-        Row(page, unrest.VehiclesBurned);
-
-        page.Heading($"{mission}");
-        Row(page, mission.Troops);
-        Row(page, mission.Vehicles);
+        foreach (var (heading, findings) in s_groups)
+        {
+            page.Heading(heading);
+            foreach (var finding in findings)
+            {
+                Row(page, finding);
+            }
+        }
     }
 
     private static void Row(Page page, Finding<Count> finding)
@@ -46,10 +50,7 @@ internal static class Figures
         }
 
         page.Row(label, Number(finding), Citations.Of(finding.Claims));
-        foreach (var note in finding.Claims.Select(claim => claim.Note).OfType<string>())
-        {
-            page.Row("", Run.Dim(note));
-        }
+        page.Row("", Run.Dim(string.Join(" / ", finding.Claims.Select(Quotations.Of).Distinct())));
     }
 
     private static string Number(Finding<Count> finding) => finding switch

@@ -13,15 +13,19 @@ internal static class Plans
         page.Section("Plans");
 
         // Once somebody asserts it, the finding is no longer of the kind 'planned', and it disappears from this section.
-        page.Paragraph("None of the articles says that any of this was done. The latest is dated", $"{Latest()}.");
+        page.Paragraph(
+            "None of the articles says that any of this was done. The latest is dated",
+            $"{Latest()}. What is planned for a day is listed under that day.");
 
-        foreach (var plan in FactBase.Findings.Where(IsPlanned).GroupBy(finding => finding.Entity))
+        foreach (var plan in FactBase.Findings
+            .Where(IsPlanned)
+            .SelectMany(finding => finding.Claims)
+            .Where(claim => !Told.WithDate(claim))
+            .Distinct()
+            .GroupBy(claim => claim.Entity))
         {
             page.Heading($"{plan.Key}");
-            foreach (var property in plan.GroupBy(finding => finding.Property))
-            {
-                page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
-            }
+            page.Item(Sentences.Of(Sentences.Pronoun(plan.Key), plan, claims => Citations.Of(claims)));
         }
     }
 

@@ -12,13 +12,13 @@ internal static class SourceList
         page.Section("The sources");
         foreach (var source in FactBase.Sources)
         {
-            page.Row(source.Id, string.Join(", ", new[]
+            page.Item(Run.Bold($"{SourceNames.Of(source)}:"), $"{string.Join(", ", new[]
             {
                 source.Title,
                 source.Publisher,
                 source.Published is { } published ? $"{published.ToProse()}{Basis(source.PublishedBasis)}" : null,
                 source.Translation is { } translation ? $"{translation} translation" : null,
-            }.OfType<string>()));
+            }.OfType<string>())}.");
         }
     }
 

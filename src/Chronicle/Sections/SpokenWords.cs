@@ -12,11 +12,11 @@ namespace Chronicle.Sections;
 /// <param name="Claims">What was said.</param>
 internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, IReadOnlyList<Claim> Claims)
 {
-    /// <summary>The words of every speaker, day by day; measures and positions taken have sections of their own.</summary>
+    /// <summary>The words of every speaker, day by day; what has a section of its own is left to it.</summary>
     public static IEnumerable<SpokenWords> All =>
         from claim in FactBase.Claims
         where claim is { By: not null, Stated: not null, Retraction: null, Rank: not Rank.Deprecated }
-        where claim.Modality is not Modality.Alleged && claim is not Claim<FactDate> && !IsToldElsewhere(claim.Entity)
+        where claim.Modality is not Modality.Alleged && claim is not Claim<FactDate> && !Told.Apart(claim)
         group claim by (claim.Stated!.Value, claim.IsDated, claim.By) into spoken
         orderby !spoken.Key.IsDated
         select new SpokenWords(spoken.Key.Value, spoken.Key.IsDated, spoken.Key.By, [.. spoken]);
@@ -26,27 +26,15 @@ internal sealed record SpokenWords(FactDate Date, bool IsDated, Entity Speaker, 
         page.Subheading(Run.Bold(Speaker.Name), IsDated ? "said:" : "as reported this day:");
         foreach (var subject in Claims.Where(claim => claim.Entity is not Measure).GroupBy(claim => claim.Entity))
         {
-            page.Item($"{subject.Key}");
-            foreach (var property in subject.GroupBy(claim => claim.Property))
-            {
-                page.Beneath([$"{Names.Words(property.Key)}:", .. Findings.Cited(property, isDated: false)]);
-            }
+            page.Item(Sentences.Of($"{subject.Key}", subject, claims => Citations.Unspoken(claims)));
         }
 
         var measures = Claims.Where(claim => claim.Entity is Measure).ToArray();
         if (measures.Length > 0)
         {
             page.Item(
-                $"Announced (more under Plans): {string.Join("; ", measures.Select(claim => claim.Entity.Name).Distinct())}",
-                Citations.Undated(measures));
+                $"Announced, and described under Plans: {string.Join("; ", measures.Select(claim => claim.Entity.Name).Distinct())}",
+                Citations.Unspoken(measures));
         }
     }
-
-    /// <summary>Positions taken have a section of their own, and events with a date are listed in full under that date.</summary>
-    private static bool IsToldElsewhere(Entity subject) => subject switch
-    {
-        Statement => true,
-        OfficeChange or Meeting => subject is Event { Date: not Unclaimed<FactDate> },
-        _ => false,
-    };
 }

@@ -16,25 +16,20 @@ internal static class WhoIsWho
             WritePerson(page, person);
         }
 
-        // The day before the government resigned, and the last day on which an article mentions anybody.
-        WriteOffices(page, Dates.FirstDay(OfficeChange.GovernmentDismissal.Date.Value).AddDays(-1));
-        WriteOffices(page, Dates.FirstDay(Meeting.VisitToAlmaty.Date.Value));
+        // From the day before the government resigned to the last day on which an article mentions anybody.
+        WriteChanges(
+            page,
+            Dates.FirstDay(OfficeChange.GovernmentDismissal.Date.Value).AddDays(-1),
+            Dates.FirstDay(Meeting.VisitToAlmaty.Date.Value));
     }
 
     private static void WritePerson(Page page, Person person)
     {
         page.Heading(person.Age is Settled<Count> age ? $"{person}, {age}" : $"{person}");
-        foreach (var office in person.Role)
-        {
-            // A period in which the office changed hands repeats the claims of the periods before and after it.
-            var claims = office.SelectMany(stretch => stretch.Claims).Distinct().ToArray();
-            page.Item(Findings.Cited(claims));
-        }
-
-        foreach (var property in person.Findings.Where(finding => IsTold(finding, person)).GroupBy(finding => finding.Property))
-        {
-            page.Item([$"{Names.Words(property.Key)}:", .. Findings.Cited(property)]);
-        }
+        // A period in which the office changed hands repeats the claims of the periods before and after it.
+        var offices = person.Role.SelectMany(office => office).SelectMany(stretch => stretch.Claims);
+        var others = person.Findings.Where(finding => IsTold(finding, person)).SelectMany(finding => finding.Claims);
+        page.Item(Sentences.Of(Names.Short(person), offices.Concat(others).Distinct(), claims => Citations.Of(claims)));
     }
 
     /// <summary>Offices and age are listed above, dates among the days, allegations and suspicions in their own section.</summary>
@@ -44,19 +39,31 @@ internal static class WhoIsWho
         && finding != person.SuspectedOf
         && !person.Role.SelectMany(office => office).Contains(finding);
 
-    private static void WriteOffices(Page page, DateOnly day)
+    /// <summary>The offices that a person held on one of two days and not, or not certainly, on the other.</summary>
+    private static void WriteChanges(Page page, DateOnly before, DateOnly after)
     {
-        page.Heading($"Offices on {FactDate.FromDay(day).ToProse()}");
+        page.Heading($"Offices that changed hands between {FactDate.FromDay(before).ToProse()} and {FactDate.FromDay(after).ToProse()}");
         foreach (var person in Person.All)
         {
-            foreach (var role in person.Role.At(day))
+            var offices = person.Role.At(before).Concat(person.Role.At(after)).Where(HasTime);
+            foreach (var office in offices.GroupBy(role => Values.Of(role.Claims[0])))
             {
-                page.Row($"{person}", role switch
+                var (then, later) = (StateOn(person, before, office.Key), StateOn(person, after, office.Key));
+                if (then != later)
                 {
-                    Unknown<string> => $"{role.Claims[0].ValueText}, or no longer, or not yet: the day is not known",
-                    _ => $"{role}",
-                }, Citations.Undated(role.Claims));
+                    page.Row($"{person}", $"{office.Key}: {then} on the first day, {later} on the last", Citations.Undated(office.SelectMany(role => role.Claims)));
+                }
             }
         }
     }
+
+    private static bool HasTime(Finding<string> role) => role.Claims.Any(claim => claim.ValidFrom is not null || claim.ValidTo is not null);
+
+    private static string StateOn(Person person, DateOnly day, string office) =>
+        person.Role.At(day).FirstOrDefault(role => Values.Of(role.Claims[0]) == office) switch
+        {
+            null => "not in office",
+            Unknown<string> => "in office or not (the day of the change is not known)",
+            _ => "in office",
+        };
 }

@@ -14,21 +14,14 @@ internal static class WhoSaidWhat
         foreach (var statement in Statement.All)
         {
             page.Heading($"{statement}");
-            Line(page, "who", statement.Speaker);
-            Line(page, "when", statement.Date);
-            Line(page, "about", statement.About);
-            Line(page, "to", statement.AddressedTo);
-            Line(page, "stance", [.. statement.Stance]);
-            Line(page, "in words", [.. statement.Gist]);
-        }
-    }
-
-    private static void Line(Page page, string label, params Finding[] findings)
-    {
-        var claims = findings.SelectMany(finding => finding.Claims).ToArray();
-        if (claims.Length > 0)
-        {
-            page.Row(label, Findings.Cited(claims));
+            var claims = statement.Findings.SelectMany(finding => finding.Claims).Where(claim => claim is not Claim<FactDate>);
+            Claim[] speakers = [.. claims.Where(claim => claim.Property == "speaker")];
+            var speaker = speakers.Length == 0 ? "It" : Names.List(speakers.Select(claim => claim.ValueText).Distinct());
+            page.Item(
+            [
+                .. Sentences.Of("The position", speakers, said => Citations.Of(said)),
+                .. Sentences.Of(speaker, claims.Except(speakers), said => Citations.Of(said), speaker),
+            ]);
         }
     }
 }

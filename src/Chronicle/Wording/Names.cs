@@ -20,6 +20,9 @@ internal static class Names
         [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
     };
 
+    /// <summary>A name inside a sentence: its article is small.</summary>
+    public static string Inside(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? $"the {name[4..]}" : name;
+
     /// <summary>The text with a capital at its start.</summary>
     public static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

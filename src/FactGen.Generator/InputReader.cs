@@ -13,7 +13,7 @@ namespace FactGen.Generator;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its path below the folder of its kind.</param>
 /// <param name="File">The file.</param>
-/// <param name="IsBehindLink">Whether it is a text that is reached through a symbolic link below the text root.</param>
+/// <param name="IsBehindLink">Whether it is reached through a symbolic link below the folder of its kind.</param>
 internal sealed record Input(InputKind Kind, string Name, AdditionalText File, bool IsBehindLink);
 
 /// <summary>Selects FactGen's inputs from all files that the compiler gets, and reads them.</summary>
@@ -59,30 +59,20 @@ internal static class InputReader
         var (kind, path, name) = (input.Kind, input.File.Path, input.Name);
         if (input.IsBehindLink)
         {
-            return LinkedText.Of(path, name);
+            return UnreadFile.BehindLink(kind, path, name);
         }
 
         try
         {
             return input.File.GetText(cancellationToken) is { } text
                 ? new InputFile(kind, path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0)
-                : new InputFile(kind, path, name, "") { Unreadable = Unreadable(kind, path) };
+                : UnreadFile.Of(kind, path, name, $"'{path}' cannot be read: see to its permissions, or remove it.");
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             return new InputFile(kind, path, name, "") { Unreadable = Outcome.FailureOf(exception, path) };
         }
     }
-
-    private static FactDiagnostic Unreadable(InputKind kind, string path) => new(
-        kind switch
-        {
-            InputKind.Lock => Catalogue.LockOutOfDate,
-            InputKind.Text => Catalogue.TextChanged,
-            _ => Catalogue.NotYaml,
-        },
-        $"'{path}' cannot be read: see to its permissions, or remove it.",
-        Place.StartOf(path));
 
     private static InputKind? KindOf(string kind) => kind switch
     {

@@ -61,7 +61,7 @@ internal static class AddCommand
                 && below.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
             if (isThere && FolderWalk.IsBehindLink(folder.TextRoot, path))
             {
-                throw new CannotRunException(LinkedText.Refusal(below));
+                throw new CannotRunException(UnreadFile.LinkRefusal(InputKind.Text, below));
             }
 
             var draft = SourceDraft.Of(source, isThere ? below : $"{source}.txt", text);

@@ -55,7 +55,7 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
         var (path, name) = ($"{Name}:{file.Path}", file.Path[root.Length..]);
         if (file.IsLink)
         {
-            return Unreadable($"'{path}' is a symbolic link, which is not followed in a revision: it is left out.");
+            return UnreadFile.Of(kind, path, name, $"'{path}' is a symbolic link, which is not followed in a revision: it is left out.");
         }
 
         try
@@ -65,21 +65,8 @@ internal sealed record Revision(string Name, string Commit, GitRepository Reposi
         }
         catch (CannotRunException reason)
         {
-            return Unreadable(reason.Message);
+            return UnreadFile.Of(kind, path, name, reason.Message);
         }
-
-        InputFile Unreadable(string reason) => new(kind, path, name, "")
-        {
-            Unreadable = new FactDiagnostic(
-                kind switch
-                {
-                    InputKind.Lock => Catalogue.LockOutOfDate,
-                    InputKind.Text => Catalogue.TextChanged,
-                    _ => Catalogue.NotYaml,
-                },
-                reason,
-                Place.StartOf(path)),
-        };
     }
 
     private static IEnumerable<(InputKind Kind, string Root)> KindsOf(string path, string facts, string sources, string? texts)

@@ -1,6 +1,5 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Bases;
-using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tool.FactBases;
 
@@ -87,9 +86,14 @@ internal sealed class FactBaseFolder
     private InputFile Read(InputKind kind, string root, string path)
     {
         var (shown, name) = (Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
-        if (kind is InputKind.Text && FolderWalk.IsBehindLink(root, path))
+        if (FolderWalk.IsBehindLink(root, path))
         {
-            return LinkedText.Of(shown, name);
+            return UnreadFile.BehindLink(kind, shown, name);
+        }
+
+        if (Utf8File.LengthOf(path, shown) is var length && length > UnreadFile.MostBytesOf(kind))
+        {
+            return UnreadFile.TooLong(kind, shown, name, length);
         }
 
         var (text, byteOrderMark) = Utf8File.Read(path, shown);

@@ -3,11 +3,17 @@ namespace FactGen.Tool.FactBases;
 /// <summary>Finds files, also hidden ones and those behind symbolic links. Throws if it may not read a folder.</summary>
 internal static class FolderWalk
 {
+    /// <summary>
+    /// How many files and folders are looked at behind one link. Nothing there is read, but what is there is named; and a link can lead to
+    /// the whole disk.
+    /// </summary>
+    private const int MostBehindLink = 10_000;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>The files with an extension in a folder and its subfolders, each folder in ordinal order.</summary>
     public static IEnumerable<string> Files(string folder, string extension) =>
-        Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))]);
+        Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))], null);
 
     /// <summary>Whether a path below a folder, or a folder between the two, is a symbolic link.</summary>
     public static bool IsBehindLink(string folder, string path) =>
@@ -16,10 +22,15 @@ internal static class FolderWalk
     /// <summary>Whether a path is a symbolic link, even a broken one.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above)
+    private static IEnumerable<string> Files(DirectoryInfo folder, string extension, IReadOnlyList<string> above, Behind? link)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
+            if (link is not null && link.Count++ == MostBehindLink)
+            {
+                throw new IOException($"the symbolic link '{link.Link}' leads to more than {MostBehindLink} files. Remove the link.");
+            }
+
             if (entry is not DirectoryInfo inner)
             {
                 if (entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
@@ -36,7 +47,7 @@ internal static class FolderWalk
                 throw new IOException($"the symbolic link '{inner.FullName}' leads back to a folder that it stands in.");
             }
 
-            foreach (var file in Files(inner, extension, [.. above, real]))
+            foreach (var file in Files(inner, extension, [.. above, real], link ?? (inner.LinkTarget is null ? null : new Behind(inner.FullName))))
             {
                 yield return file;
             }
@@ -45,4 +56,12 @@ internal static class FolderWalk
 
     private static string RealPath(DirectoryInfo folder) =>
         Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
+
+    /// <summary>How much was found behind a link.</summary>
+    private sealed class Behind(string link)
+    {
+        public string Link => link;
+
+        public int Count { get; set; }
+    }
 }

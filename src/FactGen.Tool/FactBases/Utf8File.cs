@@ -16,17 +16,29 @@ internal static class Utf8File
     /// <param name="shown">The path for messages.</param>
     public static (Utf8Text Text, bool ByteOrderMark) Read(string path, string shown)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            return Decode(RegularFile.Read(path, shown), shown);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
         }
+    }
 
-        return Decode(bytes, shown);
+    /// <summary>How many bytes a file has; 0 if it does not know.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The path for messages.</param>
+    public static long LengthOf(string path, string shown)
+    {
+        try
+        {
+            return new FileInfo(path).Length;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
+        }
     }
 
     /// <summary>The text of a file's bytes; refused if they are not UTF-8.</summary>
@@ -63,10 +75,13 @@ internal static class Utf8File
     /// <param name="bytes">Its content.</param>
     public static void Write(string path, string shown, byte[] bytes)
     {
-        // A link stays a link: the file that it points to is replaced.
-        var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+        // What a link points to can be anywhere on the machine, and nobody named it.
+        if (FolderWalk.IsLink(path))
+        {
+            throw new CannotRunException($"'{shown}' is a symbolic link, and is not written through. Remove the link, or name the file itself.");
+        }
+
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
@@ -75,7 +90,7 @@ internal static class Utf8File
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

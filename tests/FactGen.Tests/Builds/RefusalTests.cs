@@ -79,10 +79,13 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
 
     /// <summary>The build passes the links to the compiler, which does not read the disk.</summary>
     [Fact]
-    public void A_text_that_is_reached_through_a_link_is_not_read()
+    public void A_file_that_is_reached_through_a_link_is_not_read()
     {
         built.Log.AssertSays("linked", [.. s_links
             .Select(link => $"linked/seeds/{link.Text}(1,1): error FACT3006")
+            .Append("linked/facts/more.yaml(1,1): error FACT1001")
+            .Append("linked/seeds/more.yaml(1,1): error FACT1001")
+            .Append("linked/seeds/quotes.lock(1,1): error FACT3011")
             .Append("linked/facts/boats.yaml(7,17): error FACT3007")
             .Order(StringComparer.Ordinal)]);
         Assert.False(built.Log.Made("linked"));
@@ -130,6 +133,11 @@ public sealed class RefusalTests(RefusalTests.Built built) : IClassFixture<Refus
             foreach (var (link, target, _) in s_links)
             {
                 File.CreateSymbolicLink(_projects.PathOf($"linked/seeds/{link}"), _projects.PathOf(target));
+            }
+
+            foreach (var link in new[] { "facts/more.yaml", "seeds/more.yaml", "seeds/quotes.lock" })
+            {
+                File.CreateSymbolicLink(_projects.PathOf($"linked/{link}"), _projects.PathOf("elsewhere/letter.txt"));
             }
 
             Log = _projects.BuildAll();

@@ -58,7 +58,8 @@ public sealed class CouldNotRunTests : IDisposable
     {
         File.CreateSymbolicLink(Path.Combine(_facts.Folder, "facts", "gone.yaml"), "nowhere.yaml");
 
-        Assert.Contains("'facts/gone.yaml' cannot be read", _facts.Run("check").Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "facts/gone.yaml(1,1): error FACT1001: 'gone.yaml' is reached through a symbolic link", _facts.Run("check").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,16 +70,73 @@ public sealed class CouldNotRunTests : IDisposable
         Assert.Contains("leads back", _facts.Run("check").Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_link_that_leaves_the_folder_is_followed()
+    /// <summary>A link, where it leads, and what is reported of it.</summary>
+    [Theory]
+    [InlineData("facts/weather/more.yaml", "elsewhere/secret", "facts/weather/more.yaml(1,1): error FACT1001: 'weather/more.yaml' is reached through a symbolic link")]
+    [InlineData("facts/more", "elsewhere", "facts/more/others.yaml(1,1): error FACT1001: 'more/others.yaml' is reached through a symbolic link")]
+    [InlineData("seeds/more.yaml", "elsewhere/secret", "seeds/more.yaml(1,1): error FACT1001: 'more.yaml' is reached through a symbolic link")]
+    [InlineData("seeds/quotes.lock", "elsewhere/secret", "seeds/quotes.lock(1,1): error FACT3011: 'quotes.lock' is reached through a symbolic link")]
+    public void Nothing_is_read_through_a_link(string link, string target, string says)
     {
-        Directory.Move(Path.Combine(_facts.Folder, "facts", "weather"), Path.Combine(_facts.Folder, "elsewhere"));
-        Directory.CreateSymbolicLink(Path.Combine(_facts.Folder, "facts", "weather"), Path.Combine(_facts.Folder, "elsewhere"));
+        _facts.Write("elsewhere/secret", "the words of a secret\n");
+        _facts.Write("elsewhere/others.yaml", "the words of a secret\n");
+        File.CreateSymbolicLink(Path.Combine(_facts.Folder, link), Path.Combine(_facts.Folder, target));
 
         var run = _facts.Run("check");
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("facts/weather/storm.yaml(5,16)", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(says, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_more_than_a_folder_of_facts_is_not_searched()
+    {
+        for (var folder = 0; folder < 101; folder++)
+        {
+            for (var file = 0; file < 100; file++)
+            {
+                _facts.Write($"elsewhere/{folder}/{file}.md", "");
+            }
+        }
+
+        Directory.CreateSymbolicLink(Path.Combine(_facts.Folder, "seeds", "more"), Path.Combine(_facts.Folder, "elsewhere"));
+
+        Assert.Contains("leads to more than 10000 files", _facts.Run("check").Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>Their length says enough: they need not be read.</summary>
+    [Theory]
+    [InlineData("facts/weather/storm.yaml", 1_500_000_000, "facts/weather/storm.yaml(1,1): error FACT1006: The file has 1500000000 bytes")]
+    [InlineData("seeds/gazette.txt", 1_500_000_000, "seeds/gazette.txt(1,1): error FACT1006: The file has 1500000000 bytes")]
+    [InlineData("seeds/quotes.lock", 1_500_000_000, "seeds/quotes.lock(1,1): error FACT1006: The file has 1500000000 bytes")]
+    public void A_file_that_is_too_long_is_not_read(string file, long length, string says)
+    {
+        using (var stream = new FileStream(Path.Combine(_facts.Folder, file), FileMode.OpenOrCreate))
+        {
+            stream.SetLength(length);
+        }
+
+        Assert.Contains(says, _facts.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("facts/pipe.yaml")]
+    [InlineData("seeds/pipe.yaml")]
+    [InlineData("seeds/pipe.txt")]
+    public void A_pipe_is_no_file(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // no file system of Windows has pipes in its folders
+        }
+
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_facts.Folder, name)]))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.Contains($"'{name}' is a pipe that nobody writes to, and no file", _facts.Run("check").Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,16 +93,16 @@ public sealed class LockCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_the_lock_stays_a_link()
+    public void Nothing_is_written_through_a_link()
     {
-        Directory.CreateDirectory(Path.Combine(_facts.Folder, "elsewhere"));
         _facts.Write("elsewhere/quotes.lock", "");
         File.CreateSymbolicLink(_facts.LockFile, Path.Combine("..", "elsewhere", "quotes.lock"));
 
-        Assert.Equal(0, _facts.Run("lock").ExitCode);
+        var run = _facts.Run("lock");
 
-        Assert.NotNull(new FileInfo(_facts.LockFile).LinkTarget);
-        Assert.NotEqual("", File.ReadAllText(Path.Combine(_facts.Folder, "elsewhere", "quotes.lock")));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'seeds/quotes.lock' is a symbolic link, and is not written through", run.Reason, StringComparison.Ordinal);
+        Assert.Equal("", File.ReadAllText(Path.Combine(_facts.Folder, "elsewhere", "quotes.lock")));
     }
 
     private static IEnumerable<string> HeraldLines(string text) =>

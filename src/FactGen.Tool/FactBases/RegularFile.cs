@@ -1,0 +1,77 @@
+namespace FactGen.Tool.FactBases;
+
+/// <summary>Reads files that have an end. Pipes and devices can stand in a folder under any name, and may have none.</summary>
+internal static class RegularFile
+{
+    /// <summary>The most bytes that are read of any file: what the longest input may have (FORMAT.md section 11).</summary>
+    public const int MostBytes = 3 * 64 * 1024 * 1024;
+
+    /// <summary>How long a file without a length may take to open. A pipe that nobody writes to takes for ever.</summary>
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(2);
+
+    /// <summary>All bytes of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The path for messages.</param>
+    public static byte[] Read(string path, string shown)
+    {
+        using var stream = Open(path, shown);
+        if (!stream.CanSeek)
+        {
+            throw new CannotRunException($"'{shown}' is a pipe or a device, and no file. Put a file there, or remove it.");
+        }
+
+        var length = stream.Length;
+        if (length > MostBytes)
+        {
+            throw new CannotRunException($"'{shown}' has {length} bytes; at most {MostBytes} are read of a file. Divide it.");
+        }
+
+        return length > 0 ? ReadLength(stream, (int)length) : ReadToEnd(stream, shown);
+    }
+
+    private static byte[] ReadLength(FileStream stream, int length)
+    {
+        var bytes = new byte[length];
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        return read == length ? bytes : bytes[..read];
+    }
+
+    /// <summary>An empty file, or one of the system's that do not know their length.</summary>
+    private static byte[] ReadToEnd(FileStream stream, string shown)
+    {
+        using var read = new MemoryStream();
+        var part = new byte[64 * 1024];
+        for (var count = stream.Read(part); count > 0; count = stream.Read(part))
+        {
+            read.Write(part, 0, count);
+            if (read.Length > MostBytes)
+            {
+                throw new CannotRunException($"'{shown}' has no end that could be found in {MostBytes} bytes. Put a file there, or remove it.");
+            }
+        }
+
+        return read.ToArray();
+    }
+
+    private static FileStream Open(string path, string shown)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
+        {
+            return Open();
+        }
+
+        var opening = Task.Run(Open);
+        try
+        {
+            return opening.Wait(LongestOpening)
+                ? opening.Result
+                : throw new CannotRunException($"'{shown}' is a pipe that nobody writes to, and no file. Put a file there, or remove it.");
+        }
+        catch (AggregateException failure) when (failure.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{shown}' cannot be read: {failure.InnerException.Message}");
+        }
+
+        FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    }
+}

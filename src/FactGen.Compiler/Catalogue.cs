@@ -135,9 +135,17 @@ public static class Catalogue
         new("FACT4013", Error, "Parts of a quote that do not belong together", OnClaim(PartChecks.Check)) { LiftedBy = "parts" });
     public static readonly Rule SameWithoutReason = Add(
         new("FACT4014", Error, "Text that is the same as other text, without a reason", OnClaim(SameTextChecks.Check)) { LiftedBy = "same" });
+    public static readonly Rule EntitySameWithoutWord = Add(
+        new(
+            "FACT4015", Error, "Entities declared the same, and the quote does not say so",
+            OnClaim(SameEntityChecks.Check))
+        { LiftedBy = "same" });
     public static readonly Rule SicMisused = Add(new(
         "FACT4016", Error, "'sic' on a text that is no translation, or against the quote",
         OnClaim(SicChecks.Check)));
+    public static readonly Rule DeathNotShown = Add(new(
+        "FACT4017", Warning, "Person said not to be living, and nothing shows the death",
+        OnWhole(LivingChecks.Check)));
 
     public static readonly Rule SourcesDisagree = Add(new("FACT5001", Info, "Sources disagree", OnFile(DisputeChecks.Check)));
     public static readonly Rule RuleBroken = Add(new("FACT5002", Error, "Rule of the schema broken", OnFile(RuleChecks.Check)));

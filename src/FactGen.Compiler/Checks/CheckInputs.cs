@@ -67,11 +67,14 @@ internal sealed record CardInput(SourceCardDeclaration Card, CitedSource Source)
 
 /// <summary>What the checks of the whole look at.</summary>
 /// <param name="Survey">What the summaries of all files show: which checks need not look at the files at all.</param>
-/// <param name="Entities">The entities of all files.</param>
+/// <param name="Names">The names of the fact base.</param>
 /// <param name="Files">The facts files, in their order.</param>
 /// <param name="Cards">All source cards, in their order.</param>
-internal sealed record WholeInput(Survey Survey, LinkedEntities Entities, IReadOnlyList<FileOfWhole> Files, IReadOnlyList<CardInput> Cards)
+internal sealed record WholeInput(Survey Survey, EntityNames Names, IReadOnlyList<FileOfWhole> Files, IReadOnlyList<CardInput> Cards)
 {
+    /// <summary>The entities of all files.</summary>
+    public LinkedEntities Entities => Names.Entities;
+
     /// <summary>Every entity once, in the order of the files.</summary>
     public IEnumerable<EntityDeclaration> Declared => Files.SelectMany(file => Entities.FirstsOf(file.Path, file.File));
 }

@@ -28,6 +28,7 @@ public sealed record LockedEntity(string Id, bool IsNamed, string Description)
             .. names.IsNamed(id) ? ["named"] : Array.Empty<string>(),
             .. entities.Schema.Find(entity.Type) is { Common: true } ? ["common"] : Array.Empty<string>(),
             .. entity.IsLiving ? ["living"] : Array.Empty<string>(),
+            .. entity.LivingReason is { } reason ? [$"living because {reason}"] : Array.Empty<string>(),
             .. NamesOf(entity),
             .. same.SelectMany(other => NamesOf(other).Prepend($"same as {other.Id}")),
             .. names.Namesakes.Of(id).Select(other => $"namesake {other}"),

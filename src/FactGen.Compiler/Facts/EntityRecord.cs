@@ -24,6 +24,9 @@ public sealed record EntityRecord
     /// <summary>Marked as a living person, by itself or by its type.</summary>
     public bool IsLiving { get; init; }
 
+    /// <summary>How the editor knows that it is not living, or that it is; null if no reason is given.</summary>
+    public string? LivingReason { get; init; }
+
     /// <summary>The editor's note.</summary>
     public string? Note { get; init; }
 
@@ -31,7 +34,7 @@ public sealed record EntityRecord
     public EquatableArray<ClaimRecord> Claims { get; init; }
 
     /// <summary>What other files need to know of it.</summary>
-    public EntityHead Head => new(Id, Type, Name, Aliases, Titles, SameAs, IsLiving);
+    public EntityHead Head => new(Id, Type, Name, Aliases, Titles, SameAs, IsLiving) { LivingReason = LivingReason };
 }
 
 /// <summary>An entity without its claims.</summary>
@@ -49,7 +52,11 @@ public sealed record EntityHead(
     EquatableArray<AliasRecord> Aliases,
     EquatableArray<string> Titles,
     EquatableArray<string> SameAs,
-    bool IsLiving);
+    bool IsLiving)
+{
+    /// <summary>How the editor knows that it is not living, or that it is; null if no reason is given.</summary>
+    public string? LivingReason { get; init; }
+}
 
 /// <summary>Another name or spelling of an entity.</summary>
 /// <param name="Text">The name.</param>

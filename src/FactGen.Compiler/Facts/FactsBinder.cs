@@ -79,6 +79,7 @@ internal static class FactsBinder
 
         var elsewhere = QualifiedName.IsQualified(id) ? FindElsewhere(id, type, keys, entry.Key.Place, schema, bases, diagnostics) : null;
         var name = QualifiedName.IsQualified(id) ? elsewhere?.Name : BindName(id, keys, entry.Key.Place, bases, diagnostics);
+        var living = LivingBinder.Bind(keys, id, diagnostics);
         ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, drafts, dates, diagnostics)];
         var entity = new EntityRecord
         {
@@ -92,7 +93,8 @@ internal static class FactsBinder
                 .ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
-            IsLiving = elsewhere?.IsLiving ?? keys.Flag("living") ?? schema.Find(type) is { Living: true },
+            IsLiving = elsewhere?.IsLiving ?? living.Value ?? schema.Find(type) is { Living: true },
+            LivingReason = living.Reason,
             Note = keys.Text("note")?.Value,
             Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };

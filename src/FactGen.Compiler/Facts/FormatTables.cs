@@ -10,7 +10,7 @@ public static class FormatTables
     public static IReadOnlyList<KeyTable> All { get; } =
     [
         SchemaKeys.Type, SchemaKeys.Property, SchemaKeys.Kinds, SchemaKeys.Word,
-        SchemaKeys.Entity, SchemaKeys.Alias,
+        SchemaKeys.Entity, SchemaKeys.Living, SchemaKeys.Alias,
         ClaimFields.Claim, ClaimFields.Speakers, ClaimFields.Modalities, ClaimFields.Ranks,
         ClaimFields.Quote, ClaimFields.Validity, ClaimFields.Reasons, ClaimFields.Retraction,
         CardKeys.Card, CardKeys.PublishedBasis, CardKeys.Exclusion, CardKeys.Uncited,

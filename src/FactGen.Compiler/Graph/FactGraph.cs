@@ -108,6 +108,7 @@ public static class FactGraph
             .Narrow(StepNames.CitingClaims, file => file.Divided())
             .With(wordLimit).Each(StepNames.CheckQuotes, EvidenceSteps.CheckQuotes);
         return new EvidenceResults(
+            names,
             claims,
             claims.With(names).Each(StepNames.CheckEvidence, EvidenceSteps.CheckEvidence),
             files.Facts.With(names).Each(StepNames.CheckNames, EvidenceSteps.CheckNames));
@@ -160,8 +161,8 @@ public static class FactGraph
             new(StepNames.CheckFacts, findings.Files.Report(file => file.Diagnostics).With(places)
                 .Each(StepNames.LocateFacts, (found, all) => all.Locate(found)).Report(found => found)),
             new(StepNames.CheckCards, linked.Cards.Each(StepNames.CheckCards, WholeSteps.CheckCards).Report(found => found)),
-            new(StepNames.CheckWhole, survey.With(linked.Entities).With(allFacts).With(linked.Cards.All())
-                .Each(StepNames.CheckWhole, (seen, entities, facts, cards) => WholeSteps.CheckWhole(seen, entities, facts, cards))
+            new(StepNames.CheckWhole, survey.With(evidence.Names).With(allFacts).With(linked.Cards.All())
+                .Each(StepNames.CheckWhole, (seen, names, facts, cards) => WholeSteps.CheckWhole(seen, names, facts, cards))
                 .Report(found => found)),
             new(StepNames.CheckLock, files.Lock.With(linked.Sources).With(lockUses).With(linked.AllClaims)
                 .Each(StepNames.CheckLock, (read, sources, uses, claims) => WholeSteps.CheckLock(read, sources, uses, claims))
@@ -190,7 +191,10 @@ public static class FactGraph
         Items<CardLibrary> CardLibrary);
 
     private sealed record EvidenceResults(
-        Items<ClaimsWithEvidence> Claims, Items<EquatableArray<FactDiagnostic>> OfClaims, Items<EquatableArray<FactDiagnostic>> OfNames);
+        Items<EntityNames> Names,
+        Items<ClaimsWithEvidence> Claims,
+        Items<EquatableArray<FactDiagnostic>> OfClaims,
+        Items<EquatableArray<FactDiagnostic>> OfNames);
 
     private sealed record FindingResults(Items<FactsWithCards> Cited, Items<FactsWithFindings> Files);
 }

@@ -4,6 +4,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Sources.Lock;
 
@@ -28,14 +29,14 @@ internal static class WholeSteps
 
     /// <summary>What is wrong between files.</summary>
     public static IReadOnlyList<FactDiagnostic> CheckWhole(
-        Survey survey, LinkedEntities entities, IEnumerable<BoundFacts> facts, IEnumerable<CardsWithTexts> cardFiles)
+        Survey survey, EntityNames names, IEnumerable<BoundFacts> facts, IEnumerable<CardsWithTexts> cardFiles)
     {
         var diagnostics = new DiagnosticSink();
         var files = InOrder.Of(facts, file => file.File.Name, file => file.Path)
             .Select(file => new FileOfWhole(file.Path, file.File, file.Surface.Uses, file.HasDrafts));
         var cards = InOrder.Of(cardFiles.SelectMany(file => file.Pairs), pair => pair.Card.Card.Id, pair => pair.Card.Key.Place.Path)
             .Select(pair => new CardInput(pair.Card, pair.Source));
-        CheckRegister.Run(new WholeInput(survey, entities, [.. files], [.. cards]), diagnostics);
+        CheckRegister.Run(new WholeInput(survey, names, [.. files], [.. cards]), diagnostics);
         return diagnostics.Diagnostics;
     }
 

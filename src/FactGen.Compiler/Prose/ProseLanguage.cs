@@ -87,6 +87,18 @@ internal abstract class ProseLanguage
     /// <summary>The words that stand beside names.</summary>
     internal abstract NameWords NameWords { get; }
 
+    /// <summary>Whether the words around a name say that its bearer is dead, or has lived too long ago to be living.</summary>
+    internal abstract bool SaysDead(ProseText text, TextRange name);
+
+    /// <summary>Whether a word is of a death: "died", "funeral".</summary>
+    internal abstract bool IsOfDeath(string word);
+
+    /// <summary>Whether the words between two names, or behind both, say that they are one's.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first name; null if only the second is there, and a pronoun may be the other.</param>
+    /// <param name="second">The second name.</param>
+    internal abstract bool SaysSame(Tokens tokens, TextRange? first, TextRange second);
+
     /// <summary>Whether a word is an article, a pronoun or an auxiliary: no value is only that.</summary>
     internal abstract bool IsBare(Token word);
 

@@ -66,6 +66,13 @@ public static class SchemaKeys
         new("note", "For the next editor."),
         new("living", "Whether it is a living person, to whom suspicion does harm."));
 
+    /// <summary>The keys of <c>living</c> as a map.</summary>
+    public static KeyTable Living { get; } = new(
+        "'living' keys",
+        "'living' of an entity",
+        new("value", "Whether it is a living person."),
+        new("because", "How that is known, if neither a claim nor a text says that the person is dead."));
+
     /// <summary>The keys of an alias.</summary>
     public static KeyTable Alias { get; } = new(
         "Alias keys",

@@ -34,7 +34,7 @@ internal static class FactsSchema
                 .. claims.Shared(),
                 ("aliases", Aliases()),
                 ("titles", SchemaNodes.Texts(SchemaKeys.Entity.HelpOf("titles"))),
-                ("living", SchemaNodes.Flag(SchemaKeys.Entity.HelpOf("living"))),
+                ("living", Living()),
             ]),
         };
     }
@@ -102,6 +102,19 @@ internal static class FactsSchema
         .. schema.PropertiesOf(type.Name).Values.Select(property =>
             (property.Name, (JsonNode)SchemaNodes.Reference(ClaimSchema.ClaimsOn(property), InWords(property)))),
     ];
+
+    private static JsonObject Living() => new()
+    {
+        ["description"] = SchemaKeys.Entity.HelpOf("living"),
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = SchemaNodes.Types("boolean", "null") },
+            SchemaNodes.Map(
+                "Whether it is a living person, and how that is known.",
+                SchemaNodes.KeysOf(
+                    SchemaKeys.Living,
+                    (key, help) => key == "value" ? SchemaNodes.Flag(help) : SchemaNodes.OptionalText(help)),
+                "value")),
+    };
 
     private static JsonObject Aliases() => SchemaNodes.OneOrMany(
         SchemaKeys.Entity.HelpOf("aliases"),

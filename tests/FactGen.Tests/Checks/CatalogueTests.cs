@@ -31,6 +31,7 @@ public sealed partial class CatalogueTests
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", "it is the Gull"),
         ("It sails in any weather.", "motto", "value: any weather\nsame_as: {|FACT4014:first-motto|}\nsources: { paper: any weather }",
             "all weather is any weather"),
+        ("Eva Moe met Jan Lund.", "same_as", "value: {|FACT4015:jan-lund|}\nsources: { paper: Eva Moe met Jan Lund }", "the log has one passenger under both names"),
     ];
 
     public static TheoryData<string> Lifted => [.. s_lifted.Select(row => IdIn(row.Claim))];

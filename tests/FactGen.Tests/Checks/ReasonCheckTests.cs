@@ -35,6 +35,7 @@ public sealed class ReasonCheckTests
         ("The Gull is old. It has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4013:The Gull … 40 seats|} }", ReasonKey.Parts, "it is the Gull"),
         ("It sails in any weather.", "motto", "value: any weather\nsame_as: {|FACT4014:first-motto|}\nsources: { paper: any weather }", ReasonKey.Same,
             "all weather is any weather"),
+        ("Eva Moe met Jan Lund.", "same_as", "value: {|FACT4015:jan-lund|}\nsources: { paper: Eva Moe met Jan Lund }", ReasonKey.Same, "one passenger"),
     ];
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, s_asked.Length)];

@@ -47,6 +47,15 @@ internal sealed class EnglishProse : ProseLanguage
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>
+    internal override bool SaysDead(ProseText text, TextRange name) => EnglishDeaths.SaysDead(text, name);
+
+    /// <inheritdoc/>
+    internal override bool IsOfDeath(string word) => EnglishDeaths.IsOfDeath(word);
+
+    /// <inheritdoc/>
+    internal override bool SaysSame(Tokens tokens, TextRange? first, TextRange second) => EnglishIdentities.SaysSame(tokens, first, second);
+
+    /// <inheritdoc/>
     internal override bool IsBare(Token word) => EnglishFunctionWords.IsBare(word);
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public sealed partial class TemplateTests(PackedFiles packed)
         Assert.Contains("Both say ", outputs["diff"].Output, StringComparison.Ordinal);
         Assert.Matches(@"Passed!\s+- Failed:\s+0, Passed:\s+2,", outputs["test"].Output);
         Assert.Equal(
-            "Lumen 2 carried 4 people.\nHarbour log: “crew of four people”\n",
+            "Lumen 2 carried 4 people.\n“Harbour log”: “crew of four people”\n",
             workplace.Dotnet("My-Harbour", "run", "--project", "My-Harbour.App").Succeeded().Output);
         Assert.True(Directory.Exists(workplace.PathOf($"packages/factgen/{PackedFiles.Version}")), "another FactGen than the packed one was used");
 

@@ -62,7 +62,7 @@ internal static class EntityPages
                 Class("voices"),
                 Heading(2, Id(SitePaths.PassedOn), "What it passed on"),
                 P(Class("summary"), "Claims that reached a source through it."),
-                SpeakerPages.Subjects(entity.PassedOn, links, level: 3));
+                SpeakerPages.Subjects(entity.PassedOn, links, namesSpeakers: true, level: 3));
         }
 
         if (entity.Published.Count > 0)

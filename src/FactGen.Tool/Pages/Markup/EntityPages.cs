@@ -51,6 +51,24 @@ internal static class EntityPages
                 Div(property.Findings.Select(finding => FindingMarkup.Of(finding, links)), FindingMarkup.Beside(property.Beside, links)));
         }
 
+        foreach (var section in Elsewhere(entity, links))
+        {
+            yield return section;
+        }
+
+        if (entity.WithEditorNotes.Count > 0)
+        {
+            yield return Element(
+                "details",
+                Class("why editors"),
+                Element("summary", "Notes of the editors"),
+                Ul(entity.WithEditorNotes.Select(Notes)));
+        }
+    }
+
+    /// <summary>What it passed on and published, and where it is named.</summary>
+    private static IEnumerable<XElement> Elsewhere(EntityModel entity, Links links)
+    {
         if (entity.Properties.Count == 0 && entity.ToldAt is null)
         {
             yield return P("No claim is about it; it is named in those of others.");
@@ -62,7 +80,7 @@ internal static class EntityPages
                 Class("voices"),
                 Heading(2, Id(SitePaths.PassedOn), "What it passed on"),
                 P(Class("summary"), "Claims that reached a source through it."),
-                SpeakerPages.Subjects(entity.PassedOn, links, level: 3));
+                SpeakerPages.Subjects(entity.PassedOn, links, namesSpeakers: true, level: 3));
         }
 
         if (entity.Published.Count > 0)
@@ -76,20 +94,11 @@ internal static class EntityPages
                 Heading(2, Id("named"), "Named elsewhere"),
                 Ul(entity.Mentions.Select(mention => Li(links.Of(mention.Subject), ": ", links.Of(mention.Property)))));
         }
-
-        if (entity.WithEditorNotes.Count > 0)
-        {
-            yield return Element(
-                "details",
-                Class("why editors"),
-                Element("summary", "Notes of the editors"),
-                Ul(entity.WithEditorNotes.Select(Notes)));
-        }
     }
 
     private static XElement Notes(ClaimModel claim) => Li(
         A($"#{claim.Anchor}", Words(claim.Id)),
-        Dl(Class("remarks"), claim.EditorNotes.SelectMany(note => new[] { Dt(note.Label), Dd(Words(note.Text)) })));
+        Dl(Class("remarks"), claim.EditorNotes.SelectMany(note => new[] { Dt(note.Label), Dd(Sentence(note.Text)) })));
 
     /// <summary>A property in the summary: its values with their labels and their speakers.</summary>
     private static XElement Glance(PropertyModel property, Links links) => Div(

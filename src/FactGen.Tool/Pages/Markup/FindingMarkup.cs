@@ -36,7 +36,7 @@ internal static class FindingMarkup
             "details",
             Class("why"),
             Element("summary", "How we know"),
-            P(string.Join(" ", finding.Why), " ", Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"), "."),
+            P(Sentence(string.Join(" ", finding.Why)), " ", Wording.Counted(finding.Witnesses, "independent witness", "independent witnesses"), "."),
             finding.Claims.Where(part => part.IsNew).SelectMany(part => part.Claim.Reasons.Select(reason => Reason(part.Claim, reason)))));
 
     /// <summary>Claims that are part of no finding.</summary>
@@ -48,12 +48,12 @@ internal static class FindingMarkup
         claims.SelectMany(part => part.Claim.Reasons.Select(reason => Reason(part.Claim, reason))));
 
     private static XElement Reason(ClaimModel claim, string reason) =>
-        P(Element("strong", Words(claim.Value.Text)), " follows from the words quoted: ", Words(reason), ".");
+        P(Element("strong", Words(claim.Value.Text)), " follows from the words quoted: ", Sentence(reason), ".");
 
     private static XElement Of(ClaimInFinding part, Links links)
     {
         var claim = part.Claim;
-        var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), why) : null;
+        var aside = part.Aside is { } why ? P(Class("aside"), Element("strong", "Stands aside: "), Sentence(why)) : null;
         if (!part.IsNew)
         {
             return Li(Class("claim told"), aside, P(A($"#{claim.Anchor}", Words(claim.Value.Text)), ", shown above"));
@@ -70,7 +70,7 @@ internal static class FindingMarkup
                 Voice(claim, links)),
             claim.Sources.Select(source => Of(source, links)),
             claim.Remarks.Count > 0
-                ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(Words(remark.Text)) }))
+                ? Dl(Class("remarks"), claim.Remarks.SelectMany(remark => new[] { Dt(remark.Label), Dd(Sentence(remark.Text)) }))
                 : null,
             claim.FactBase is { } factBase ? P(Class("place"), "From the fact base ", Element("code", factBase)) : null);
     }

@@ -56,6 +56,11 @@ internal static class Html
     /// </summary>
     public static object Words(string text) => RightToLeft.IsIn(text) ? Element("bdi", text) : text;
 
+    /// <summary>A sentence in English with names in it; those from right to left are isolated.</summary>
+    public static IEnumerable<object> Sentence(string text) => RightToLeft.Runs(text)
+        .Where(run => run.Text.Length > 0)
+        .Select(run => run.IsRightToLeft ? Element("bdi", run.Text) : (object)run.Text);
+
     /// <summary>Text from the schema; names between grave accents become code.</summary>
     public static IEnumerable<object> Prose(string text)
     {

@@ -9,18 +9,41 @@ internal static class RightToLeft
         [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
 
     /// <summary>Whether a text contains such a letter.</summary>
-    public static bool IsIn(string text)
+    public static bool IsIn(string text) => text.EnumerateRunes().Any(Is);
+
+    /// <summary>A sentence in runs: the words in such letters, with the spaces between them, and all that is around them.</summary>
+    public static IEnumerable<(string Text, bool IsRightToLeft)> Runs(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        var (start, run, end) = (0, -1, 0);
+        for (var index = 0; index < text.Length;)
         {
-            if (rune.Value >= Blocks[0].First
-                && Rune.IsLetter(rune)
-                && Blocks.Any(block => rune.Value >= block.First && rune.Value <= block.Last))
+            Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
+            if (Is(rune))
             {
-                return true;
+                run = run < 0 ? index : run;
+                end = index + length;
             }
+            else if (run >= 0 && (Rune.IsLetter(rune) || Rune.IsNumber(rune)))
+            {
+                yield return (text[start..run], false);
+                yield return (text[run..end], true);
+                (start, run) = (end, -1);
+            }
+
+            index += length;
         }
 
-        return false;
+        if (run >= 0)
+        {
+            yield return (text[start..run], false);
+            yield return (text[run..end], true);
+            start = end;
+        }
+
+        yield return (text[start..], false);
     }
+
+    private static bool Is(Rune rune) => rune.Value >= Blocks[0].First
+        && Rune.IsLetter(rune)
+        && Blocks.Any(block => rune.Value >= block.First && rune.Value <= block.Last);
 }

@@ -40,7 +40,7 @@ internal static class SourcePages
             yield return Section(
                 Class("voices"),
                 Heading(2, Id("own"), "In its own voice"),
-                SpeakerPages.Subjects(source.OwnVoice, links, isOneSource: true));
+                SpeakerPages.Subjects(source.OwnVoice, links, namesSpeakers: true, namesSources: false, level: 3));
         }
 
         if (source.PassedOn.Count > 0)
@@ -48,7 +48,7 @@ internal static class SourcePages
             yield return Section(
                 Class("voices"),
                 Heading(2, Id("passed"), "What it passes on"),
-                SpeakerPages.Subjects(source.PassedOn, links, isOneSource: true));
+                SpeakerPages.Subjects(source.PassedOn, links, namesSpeakers: true, namesSources: false, level: 3));
         }
 
         yield return Section(Heading(2, "How much of it is quoted"), CoverageOf(source));

@@ -48,15 +48,21 @@ internal static class SpeakerPages
         }
     }
 
-    /// <summary>Claims grouped by subject. On the page of one speaker or one source, that name is not repeated.</summary>
+    /// <summary>Claims grouped by subject.</summary>
+    /// <param name="subjects">The subjects.</param>
+    /// <param name="links">The links of the page.</param>
+    /// <param name="namesSpeakers">Whether each claim names its speaker; on the page of one speaker that name is not repeated.</param>
+    /// <param name="namesSources">Whether each claim names its sources; on the page of one source that name is not repeated.</param>
+    /// <param name="level">The level of the subjects' headings.</param>
     public static IEnumerable<XElement> Subjects(
         IEnumerable<SpokenSubject> subjects,
         Links links,
-        bool isOneSource = false,
+        bool namesSpeakers = false,
+        bool namesSources = true,
         int level = 2) =>
         subjects.Select(subject => Section(
         Class("said"),
-        Heading(isOneSource ? 3 : level, links.Of(subject.Subject)),
+        Heading(level, links.Of(subject.Subject)),
         Ul(subject.Claims.Select(claim => Li(
             links.Of(claim.Property),
             ": ",
@@ -64,7 +70,7 @@ internal static class SpeakerPages
             FindingMarkup.Of(claim.Labels),
             Span(
                 Class("voice"),
-                isOneSource && claim.Speaker is { } speaker ? new[] { ", says ", links.Of(speaker) } : null,
+                namesSpeakers && claim.Speaker is { } speaker ? new[] { ", says ", links.Of(speaker) } : null,
                 claim.Stated is { } day ? $", {day}" : null,
-                isOneSource ? null : new object[] { ", in ", links.Listed(claim.Sources) }))))));
+                namesSources ? new object[] { ", in ", links.Listed(claim.Sources) } : null))))));
 }

@@ -20,7 +20,7 @@ internal sealed class FactIndex
     private readonly SourceNames _sourceNames;
     private readonly ILookup<string, ClaimDeclaration> _passedOn;
     private readonly ILookup<string, Reference> _published;
-    private readonly Dictionary<string, string> _publishers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _publishers;
 
     /// <summary>Builds the index.</summary>
     /// <param name="facts">The facts, without errors.</param>
@@ -40,14 +40,7 @@ internal sealed class FactIndex
         _passedOn = Model.AllClaims
             .SelectMany(claim => claim.Claim.Via.Select(SubjectOf).Distinct(), (claim, entity) => (claim, entity))
             .ToLookup(pair => pair.entity, pair => pair.claim, StringComparer.Ordinal);
-        foreach (var entity in Entities.Select(entity => entity.Entity))
-        {
-            foreach (var name in entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name))
-            {
-                _publishers.TryAdd(name, SubjectOf(entity.Id));
-            }
-        }
-
+        _publishers = Publishers();
         _published = Model.Cards.Select(card => card.Card)
             .Where(card => card.Publisher is not null && _publishers.ContainsKey(card.Publisher))
             .ToLookup(card => _publishers[card.Publisher!], card => ToSource(card.Id), StringComparer.Ordinal);
@@ -145,6 +138,21 @@ internal sealed class FactIndex
         ValueKind.Url when value is not null => Reference.ToAddress(words, value.Wording),
         _ => new Reference(words),
     };
+
+    /// <summary>The entity that each name and alias belongs to; if several share one, the first by name.</summary>
+    private Dictionary<string, string> Publishers()
+    {
+        var publishers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entity in Entities.Select(entity => entity.Entity))
+        {
+            foreach (var name in entity.Aliases.Select(alias => alias.Text).Prepend(entity.Name))
+            {
+                publishers.TryAdd(name, SubjectOf(entity.Id));
+            }
+        }
+
+        return publishers;
+    }
 
     private static IEqualityComparer<ClaimDeclaration> Identity => ReferenceEqualityComparer.Instance;
 }

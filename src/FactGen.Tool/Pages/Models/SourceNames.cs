@@ -35,15 +35,18 @@ internal sealed class SourceNames
 
     private static string? WithDay(SourceCard card) => card.Published is { } published ? $"{Beginning(card)} ({published.ToProse()})" : null;
 
-    /// <summary>The first words of the title; a title that is only a little longer is not cut.</summary>
+    /// <summary>
+    /// The first words of the title; a title that is only a little longer is not cut, and brackets around all of it are left out.
+    /// </summary>
     private static string Beginning(SourceCard card)
     {
-        if (card.Title.Length <= MostCharacters + 6)
+        var title = card.Title is ['(', .. var inside, ')'] ? inside : card.Title;
+        if (title.Length <= MostCharacters + 6)
         {
-            return card.Title;
+            return title;
         }
 
-        var end = card.Title.LastIndexOf(' ', MostCharacters);
-        return end <= 0 ? card.Title : $"{card.Title[..end].TrimEnd(' ', ',', ':', ';', '.', '-', '–', '—')} …";
+        var end = title.LastIndexOf(' ', MostCharacters);
+        return end <= 0 ? title : $"{title[..end].TrimEnd(' ', ',', ':', ';', '.', '-', '–', '—')} …";
     }
 }

@@ -9,7 +9,7 @@ internal static class EnglishDeaths
     private const int MostBetween = 12;
 
     /// <summary>Between the word of a death and the name behind it: "the death of the former premier Ada Tarn".</summary>
-    private const int MostBefore = 4;
+    private const int MostBefore = 6;
 
     /// <summary>Who did something before this year is dead today.</summary>
     private const int LongAgo = 1900;

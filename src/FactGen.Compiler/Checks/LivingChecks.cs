@@ -57,7 +57,9 @@ internal static class LivingChecks
             && !property.Type.IsQuantity
             && (claim.Claim.Value is not { } value || value.Wording != "false")
             && ((NamesDeath(property) && (property.Type.Kind is not ValueKind.Entity || property.Name.Contains('_')))
-                || (property.Type.Kind is ValueKind.OneOf && claim.Claim.Value is { } word && HasWord(word.Wording, "dead", "deceased", "died")));
+                || (property.Type.Kind is ValueKind.OneOf
+                    && claim.Claim.Value is { } word
+                    && HasWord(word.Wording, "dead", "deceased", "died")));
     }
 
     private static bool IsLongAgo(ClaimDeclaration claim) =>
@@ -71,7 +73,8 @@ internal static class LivingChecks
             || (property.Summary is { } summary && Array.Exists(WordsOf(summary), language.IsOfDeath));
     }
 
-    private static bool HasWord(string words, params string[] wanted) => Array.Exists(WordsOf(words), word => Array.IndexOf(wanted, word) >= 0);
+    private static bool HasWord(string words, params string[] wanted) =>
+        Array.Exists(WordsOf(words), word => Array.IndexOf(wanted, word) >= 0);
 
     private static string[] WordsOf(string words) => words.ToLowerInvariant().Split(' ', '_', '-', ',', '.', ';', ':', '(', ')');
 

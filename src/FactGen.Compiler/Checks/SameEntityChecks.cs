@@ -26,8 +26,8 @@ internal static class SameEntityChecks
         diagnostics.Report(input.Report(
             Catalogue.EntitySameWithoutWord,
             input.Declaration.ValuePlace,
-            $"{ValueChecks.QuotesOf(input)} does not say that {one} and {two} are the same; their findings would become one. Quote words that do, "
-                + "as 'also known as' does, or one name in brackets behind the other; or say under 'same' in 'because' why they are; or leave "
+            $"{ValueChecks.QuotesOf(input)} does not say that {one} and {two} are the same; their findings would become one. Quote words that "
+                + "do, as 'also known as' does, or one name in brackets behind the other; or say under 'same' in 'because' why they are; or leave "
                 + "'same_as' out."));
     }
 

@@ -44,7 +44,7 @@ internal static class PortFacts
                 role: { value: harbour master, valid: 2031/.., because: { valid: she is it in the year of the ledger }, sources: { ledger: harbour master of Veldhaven } }
               lind:
                 name: Ada Lind
-                living: false
+                living: { value: false, because: the town buried her in 2029 }
                 same_as: { value: lind-the-pilot, sources: { ledger: "Ada Lind, the pilot Lind" } }
               lind-the-pilot:
                 name: the pilot Lind

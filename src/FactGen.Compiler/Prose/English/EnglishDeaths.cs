@@ -9,7 +9,7 @@ internal static class EnglishDeaths
     private const int MostBetween = 12;
 
     /// <summary>Between the word of a death and the name behind it: "the death of the former premier Ada Tarn".</summary>
-    private const int MostBefore = 4;
+    private const int MostBefore = 6;
 
     /// <summary>Who did something before this year is dead today.</summary>
     private const int LongAgo = 1900;
@@ -30,7 +30,10 @@ internal static class EnglishDeaths
 
     private static readonly HashSet<string> BeforeYears = Set("in on since from until by during");
 
-    private static readonly HashSet<string> Unsure = Set("attempted attempt threat threats plot fake faked feared rumoured rumored nearly almost");
+    private static readonly HashSet<string> BeforeVerb = Set("has had have later also then himself herself who suddenly");
+
+    private static readonly HashSet<string> Unsure = Set(
+        "attempted attempt threat threats plot fake faked feared rumoured rumored nearly almost");
 
     /// <summary>Whether a word is of a death: "died", "funeral".</summary>
     public static bool IsOfDeath(string word) =>
@@ -47,7 +50,10 @@ internal static class EnglishDeaths
             return false;
         }
 
-        return IsDeadBefore(tokens, start) || IsDeadBehind(tokens, end) || HasLifeDates(tokens, end) || IsLongAgo(text, name, sentence, end);
+        return IsDeadBefore(tokens, start)
+            || IsDeadBehind(tokens, end)
+            || HasLifeDates(tokens, end)
+            || IsLongAgo(text, name, sentence, end);
     }
 
     /// <summary>"The late Ada Tarn", "the death of Ada Tarn", "killing the pilot", "murdered Ada Tarn".</summary>
@@ -96,7 +102,9 @@ internal static class EnglishDeaths
                 return true;
             }
 
-            if ((Killed.Contains(word.Lower) || word.Is("dead")) && Being.Contains(tokens.At(index - 1).Lower) && IsOwnVerb(tokens, end, index - 1))
+            if ((Killed.Contains(word.Lower) || word.Is("dead"))
+                && Being.Contains(tokens.At(index - 1).Lower)
+                && IsOwnVerb(tokens, end, index - 1))
             {
                 return true;
             }
@@ -112,7 +120,7 @@ internal static class EnglishDeaths
     {
         while (end < verb && !tokens.At(end).IsMark(',') && !tokens.At(end).IsMark('('))
         {
-            if (tokens.At(end).Lower is not ("has" or "had" or "have" or "later" or "also" or "then" or "himself" or "herself" or "who" or "suddenly"))
+            if (!BeforeVerb.Contains(tokens.At(end).Lower))
             {
                 return false;
             }
@@ -132,7 +140,7 @@ internal static class EnglishDeaths
         }
 
         var (years, dash) = (0, false);
-        for (var index = end + 1; index < end + 2 * MostBetween && tokens.At(index).Kind is not TokenKind.Break && !tokens.At(index).IsMark(')'); index++)
+        for (var index = end + 1; index < end + (2 * MostBetween) && !tokens.At(index).IsMark(')'); index++)
         {
             var token = tokens.At(index);
             var isYear = token.Kind is TokenKind.Number && token.Text.Length == 4;

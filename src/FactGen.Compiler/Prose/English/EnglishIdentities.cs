@@ -10,7 +10,8 @@ internal static class EnglishIdentities
 
     private static readonly HashSet<string> Being = Set("is was are were be been being became");
 
-    private static readonly HashSet<string> Alone = Set("aka alias née nee formerly born pseudonym nickname nicknamed renamed rebranded namely identical abbreviated");
+    private static readonly HashSet<string> Alone = Set(
+        "aka alias née nee formerly born pseudonym nickname nicknamed renamed rebranded namely identical abbreviated");
 
     private static readonly HashSet<string> Calling = Set("called named dubbed styled titled");
 
@@ -19,8 +20,8 @@ internal static class EnglishIdentities
     private static readonly HashSet<string> Really = Set("really actually now also in fact none other than simply then of course");
 
     private static readonly HashSet<string> Ones = Set(
-        "person man woman people one thing ship boat vessel ferry company firm organization organisation group event place town village city "
-        + "body agency ministry individual");
+        "person man woman people one thing ship boat vessel ferry company firm organization organisation group event place town city "
+        + "village body agency ministry individual");
 
     /// <summary>Whether the words between two names, or behind both, say that they are one's.</summary>
     /// <param name="tokens">The tokens of the text.</param>
@@ -96,7 +97,9 @@ internal static class EnglishIdentities
 
         var at = end + 1;
         at += tokens.StandsAt(at, "one", "and") ? 2 : 0;
-        return tokens.StandsAt(at, "the", "same") ? IsOne(tokens.At(at + 2)) : tokens.StandsAt(at, "one", "person") || tokens.At(at).Is("identical");
+        return tokens.StandsAt(at, "the", "same")
+            ? IsOne(tokens.At(at + 2))
+            : tokens.StandsAt(at, "one", "person") || tokens.At(at).Is("identical");
     }
 
     private static bool IsOne(Token word) => word.Is("as") || Ones.Contains(word.Lower) || word.Kind is TokenKind.Mark or TokenKind.Break;

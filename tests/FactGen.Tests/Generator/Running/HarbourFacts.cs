@@ -235,7 +235,7 @@ internal static class HarbourFacts
                 courier: speaks for the harbour
           lind:
             name: Ada Lind
-            living: false
+            living: { value: false, because: the town buried her in 2029 }
             suspected_of:
               value: selling the old pump
               modality: alleged

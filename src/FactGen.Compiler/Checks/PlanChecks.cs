@@ -28,21 +28,38 @@ internal static class PlanChecks
 
         foreach (var quote in input.Quotes)
         {
-            foreach (var frame in ClaimedWords.FramesOf(input, quote, Kinds))
+            foreach (var cue in CuesOf(input, quote))
             {
-                if (IsNear(frame, quote)
-                    && !IsNamedBy(input.Declaration.Property, quote.Show(frame.Cue))
-                    && !(quote.Text.FirstWordIn(WordList.PlainFuture, frame.Cue) is not null && IsPast(input, quote))
-                    && !diagnostics.HasReported(input.Claim.Id, Catalogue.Framed)
-                    && !ReasonChecks.IsWaived(input, ReasonKey.Plan, quote.Text, frame.Cue))
+                if (!diagnostics.HasReported(input.Claim.Id, Catalogue.Framed)
+                    && !ReasonChecks.IsWaived(input, ReasonKey.Plan, quote.Text, cue))
                 {
-                    diagnostics.Report(input.Report(Catalogue.PlanAsserted, quote.Scalar.Place, MessageOf(input, quote, frame.Cue)));
+                    diagnostics.Report(input.Report(Catalogue.PlanAsserted, quote.Scalar.Place, MessageOf(input, quote, cue)));
                     return;
                 }
             }
         }
 
         CheckDate(input, diagnostics);
+    }
+
+    /// <summary>The words by which the value is only planned.</summary>
+    private static IEnumerable<TextRange> CuesOf(EvidenceInput input, FoundQuote quote) =>
+        ClaimedWords.FramesOf(input, quote, Kinds).Where(frame => IsNear(frame, quote))
+            .Concat(quote.Text.FramesIn(quote.Place.Range).Where(frame => frame.Kind is FrameKind.Plan && IsBetween(input, quote, frame)))
+            .Select(frame => frame.Cue)
+            .Where(cue => IsPlan(input, quote, cue));
+
+    private static bool IsPlan(EvidenceInput input, FoundQuote quote, TextRange cue) =>
+        !IsNamedBy(input.Declaration.Property, quote.Show(cue))
+        && !(quote.Text.FirstWordIn(WordList.PlainFuture, cue) is not null && IsPast(input, quote));
+
+    /// <summary>Whether the value is who is to do what the quote plans: "wanted the owners to pay".</summary>
+    private static bool IsBetween(EvidenceInput input, FoundQuote quote, Frame frame)
+    {
+        var places = ValuePlaces.In(input, quote);
+        return frame.After is { } deed
+            && places.Count > 0
+            && places.All(place => place.Start >= frame.Cue.End && place.End <= deed.Start);
     }
 
     /// <summary>In the quote, a few words before it, or further away if the quote is a deed that the plan goes on with.</summary>

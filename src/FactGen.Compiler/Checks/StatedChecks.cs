@@ -24,8 +24,8 @@ internal static class StatedChecks
                 input.Declaration.PlaceOf("stated"),
                 $"That '{input.Claim.Id}' was stated on {stated.Wording} "
                 + (other ?? $"cannot be read from the text around {ValueChecks.QuotesOf(input)}.")
-                + " Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows"
-                + $"{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it names another day")}."));
+                + " Correct 'stated', leave it out where it is the day of publication, or say under 'stated' in 'because' how it follows, with the day"
+                + $"{(input.ReasonFor(ReasonKey.Stated) is null ? "" : "; as it is, it does not name that day")}."));
         }
     }
 
@@ -78,13 +78,20 @@ internal static class StatedChecks
         return false;
     }
 
-    /// <summary>Whether <c>because</c> may stand for the day on which it was said: it names that day, or none.</summary>
+    /// <summary>Whether the reason names the day on which it was said, or each end of the time in which that day lies.</summary>
     private static bool IsExplained(EvidenceInput input, FactDate stated)
     {
+        if (input.ReasonFor(ReasonKey.Stated) is null)
+        {
+            return false;
+        }
+
         var dates = QuotedDates.OfReason(input, ReasonKey.Stated, null);
-        return input.ReasonFor(ReasonKey.Stated) is not null
-            && (dates.Count == 0
-                || QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
-                || dates.Exists(date => ClaimTimeChecks.Touches(date.Date, stated)));
+        return QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
+            || (stated.IsInterval || stated.Wording.StartsWith("[", StringComparison.Ordinal)
+                ? IsNamed(stated.EarliestDay) && IsNamed(stated.LatestDay)
+                : dates.Exists(date => ClaimTimeChecks.Touches(date.Date, stated)));
+
+        bool IsNamed(long? end) => end is null || dates.Exists(date => date.Date.EarliestDay == end || date.Date.LatestDay == end);
     }
 }

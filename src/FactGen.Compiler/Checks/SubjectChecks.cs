@@ -25,6 +25,10 @@ internal static class SubjectChecks
         {
             Report(input, input.Claim.Entity, quote.Scalar.Place, MessageOf(input, quote), diagnostics);
         }
+        else if (QuoteWithSubject(input) is { } subject && !input.ReasonNames(ReasonKey.Subject, input.Claim.Entity))
+        {
+            Report(input, input.Claim.Entity, subject.Quote.Scalar.Place, MessageOf(input, subject.Quote, subject.Other), diagnostics);
+        }
         else if (Namesake(input) is { } unsure && !input.ReasonHasId(ReasonKey.Subject, input.Claim.Entity))
         {
             Report(input, input.Claim.Entity, unsure.Quote.Scalar.Place, MessageOf(input, unsure.Quote, unsure.Entity), diagnostics);
@@ -85,6 +89,23 @@ internal static class SubjectChecks
         return null;
     }
 
+    /// <summary>A quote whose subject is another person, where no quote of its source has the person of the claim.</summary>
+    private static (FoundQuote Quote, Mention Other)? QuoteWithSubject(EvidenceInput input)
+    {
+        foreach (var quote in input.Quotes)
+        {
+            if (IsAbout(input, quote)
+                && NearestSubject.OtherOf(input, quote) is { } other && CanBeClaimed(input, other.Entity)
+                && !Array.Exists(input.Quotes, beside => beside.Card.Id == quote.Card.Id && beside != quote
+                    && IsAbout(input, beside) && NearestSubject.OtherOf(input, beside) is null))
+            {
+                return (quote, other);
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsAbout(EvidenceInput input, FoundQuote quote) => IsNear(input, quote) && OtherOf(input, quote) is null;
 
     private static bool IsNear(EvidenceInput input, FoundQuote quote)
@@ -139,6 +160,14 @@ internal static class SubjectChecks
 
         return $"'{input.Claim.Id}' is about {name}, whom neither the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}' nor the three before it "
             + $"name: check of whom the text speaks, add what it calls {name} {ways}";
+    }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, Mention subject)
+    {
+        var (other, name) = (input.Names.NameOf(subject.Entity), input.Names.NameOf(input.Claim.Entity));
+        return $"The subject of '{quote.Quote.Exact}' is '{quote.Show(subject.Range)}', and '{input.Claim.Id}' is about {name}: "
+            + $"{QuotedSentence.Of(quote.SentenceWords)} Claim it of {other}, quote words that name {name}, or say under 'subject' in "
+            + $"'because', with the name, that {name} is meant.";
     }
 
     private static string MessageOf(EvidenceInput input, FoundQuote quote, string namesake) =>

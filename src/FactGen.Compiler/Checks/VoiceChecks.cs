@@ -39,8 +39,8 @@ internal static class VoiceChecks
         if (quote.Text.TurnAround(quote.Place.Range, input.Names) is { } turn)
         {
             return Missing(
-                $"'{quote.Quote.Exact}' is in what the text marks as somebody's words, by a name before a colon or as a quoted block: {QuotedSentence.Of(quote.Show(turn))} Name in "
-                + "'by' who says it, or say under 'voice' in 'because' why it is the source's own voice.",
+                $"'{quote.Quote.Exact}' is in what the text marks as somebody's words, by a name before a colon or as a quoted "
+                + $"block: {QuotedSentence.Of(quote.Show(turn))} Name in 'by' who says it, or say under 'voice' in 'because' why it is the source's own voice.",
                 null);
         }
 

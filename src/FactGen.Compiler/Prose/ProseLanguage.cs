@@ -64,6 +64,9 @@ internal abstract class ProseLanguage
     /// <summary>Whether words with a capital before a colon may be somebody's name, and are no heading: "Key Findings".</summary>
     internal abstract bool MayBeName(Tokens tokens, int start, int end);
 
+    /// <summary>Whether a name, from one token to another, is the subject of words that begin at a third: "Lund, who is 40".</summary>
+    internal abstract bool IsSubject(Tokens tokens, int first, int end, int words);
+
     /// <summary>What a negation reaches, in the order of the text.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="word">The negation.</param>

@@ -134,11 +134,16 @@ public sealed class ProseText
     }
 
     /// <summary>Whether a pronoun that may stand for an entity is in a stretch.</summary>
-    internal bool HasPronounIn(TextRange range)
+    internal bool HasPronounIn(TextRange range) => Language is { NameWords.Pronouns: var pronouns } && HasWordIn(range, pronouns);
+
+    /// <summary>Whether a pronoun that stands for somebody to whom something is done is in a stretch: "him".</summary>
+    internal bool HasObjectPronounIn(TextRange range) => Language is { NameWords.Objects: var pronouns } && HasWordIn(range, pronouns);
+
+    private bool HasWordIn(TextRange range, HashSet<string> words)
     {
         for (var index = Tokens.IndexAt(range.Start); index < Tokens.Length && Tokens[index].Start < range.End; index++)
         {
-            if (Tokens[index].Kind is TokenKind.Word && Language?.NameWords.Pronouns.Contains(Tokens[index].Lower) == true)
+            if (Tokens[index].Kind is TokenKind.Word && words.Contains(Tokens[index].Lower))
             {
                 return true;
             }

@@ -46,11 +46,28 @@ public class StatedCheckTests
             StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_reason_lifts_it() => EvidenceCase.Expect(
-        Monday,
-        "motto",
-        "value: has sails\nby: per-lund\nstated: 2022-01-12\nbecause: { stated: said again in council }\nsources: { paper: has sails }");
+    /// <summary>A reason names the day, or each end of the time in which it lies.</summary>
+    [Theory]
+    [InlineData("2022-01-12", "said again in council on 12 January", true)]
+    [InlineData("2022-01-12", "said again in council, 2022-01-12", true)]
+    [InlineData("2022-01-12", "said again in council", false)]
+    [InlineData("2022-01-12", "said again in council on 11 January", false)]
+    [InlineData("[2022-01-03..2022-01-09]", "said between the storm of 3 January 2022 and the council on 9 January 2022", true)]
+    [InlineData("[2022-01-03..2022-01-09]", "said in the week [2022-01-03..2022-01-09]", true)]
+    [InlineData("[2022-01-03..2022-01-09]", "said between the storm and the council", false)]
+    [InlineData("[2022-01-03..2022-01-09]", "said between the storm of 3 January 2022 and the council", false)]
+    [InlineData("[2022-01-04..2022-01-09]", "said between the storm of 3 January 2022 and the council on 9 January 2022", false)]
+    [InlineData("[..2022-01-09]", "said before the council on 9 January 2022", true)]
+    [InlineData("[..2022-01-08]", "said before the council on 9 January 2022", false)]
+    public void A_reason_with_the_day_lifts_it(string stated, string reason, bool isRight)
+    {
+        var day = stated.StartsWith('[') ? $"\"{stated}\"" : stated;
+        EvidenceCase.Expect(
+            Monday,
+            "motto",
+            $"value: has sails\nby: per-lund\nstated: {(isRight ? day : $"{{|FACT4001:{day}|}}")}\nbecause: {{ stated: \"{reason}\" }}\n"
+                + "sources: { paper: has sails }");
+    }
 
     private static void Expect(string text, string stated, bool isRight)
     {

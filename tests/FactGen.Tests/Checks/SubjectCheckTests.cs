@@ -29,6 +29,46 @@ public sealed class SubjectCheckTests
     [InlineData("Eva Moe.\n\nOne.\n\nTwo.\n\nThree.\n\nShe is 40 years old.")]
     public void A_quote_about_somebody_else_is_reported(string text) => Expect(text, "{|FACT4008:is 40 years old|}");
 
+    /// <summary>Both are named: the quote is about the one whose name is right before it or at its beginning.</summary>
+    [Theory]
+    [InlineData("Moe left, and Per Lund is 40 years old.", "is 40 years old")]
+    [InlineData("Moe left because Per Lund is 40 years old.", "Per Lund is 40 years old")]
+    [InlineData("Moe left when Mayor Per Lund was 40 years old.", "was 40 years old")]
+    [InlineData("Eva Moe steers it, and Lund's friend Per Lund, who is 40 years old, sails.", "is 40 years old")]
+    [InlineData("Eva Moe met Per Lund, who has often been 40 years old.", "been 40 years old")]
+    [InlineData("Per Lund, who met Eva Moe, is 40 years old.", "is 40 years old")]
+    [InlineData("Per Lund – who in May met Eva Moe – is 40 years old.", "is 40 years old")]
+    [InlineData("The job in which Per Lund, 40 years old, met Eva Moe is done.", "Per Lund, 40 years old")]
+    [InlineData("Eva Moe met Per Lund; Per Lund, 61, was 40 years old then.", "was 40 years old")]
+    public void The_subject_right_before_a_quote_is_somebody_else(string text, string quote)
+    {
+        Expect(text, $"{{|FACT4008:{quote}|}}");
+        EvidenceCase.Expect(
+            text, "age", $"value: 40\nbecause: {{ subject: Eva Moe is meant }}\nsources: {{ paper: {quote} }}");
+        EvidenceCase.Expect(text, "age", $"value: 40\nbecause: {{ subject: the other is meant }}\nsources: {{ paper: {{|FACT4008:{quote}|}} }}");
+    }
+
+    [Theory]
+    [InlineData("Eva Moe, like Per Lund, is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe and Per Lund are 40 years old.", "are 40 years old")]
+    [InlineData("Eva Moe, who met Per Lund, is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe – she met Per Lund in May – is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe, the successor of Per Lund, is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe, a friend of Mayor Per Lund, is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe met Per Lund, and then she was 40 years old.", "was 40 years old")]
+    [InlineData("Per Lund, 61, said Moe is 40 years old.", "is 40 years old")]
+    [InlineData("Per Lund's friend Eva Moe is 40 years old.", "is 40 years old")]
+    [InlineData("When Per Lund sailed, Eva Moe was 40 years old.", "was 40 years old")]
+    [InlineData("Per Lund says Eva Moe is 40 years old.", "Per Lund says Eva Moe is 40 years old")]
+    [InlineData("Per Lund met her, Eva Moe, when she was 40 years old.", "Per Lund met her, Eva Moe, when she was 40 years old")]
+    [InlineData("Moe was there, and Per Lund found her to be 40 years old.", "found her to be 40 years old")]
+    [InlineData("Of Eva Moe, Northport knows that she is 40 years old.", "is 40 years old")]
+    public void The_subject_right_before_a_quote_is_she_or_cannot_be_told(string text, string quote)
+    {
+        var by = text.Contains("said", StringComparison.Ordinal) || text.Contains("says", StringComparison.Ordinal) ? "by: per-lund\n" : "";
+        EvidenceCase.Expect(text, "age", $"value: 40\n{by}sources: {{ paper: {quote} }}");
+    }
+
     /// <summary>Of two persons in the quote, the one nearest to the word of the property is its value, otherwise the first.</summary>
     [Theory]
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "per-lund")]

@@ -50,6 +50,7 @@ internal static class EnglishNames
             said says asked told did does do had has have is was were are be been will would could can should must might
             """),
         Set("he she it they him her them his hers its their theirs himself herself itself themselves i we me us my our ours mine"),
+        Set("him her them me us"),
         Set("and or as well also both including in at the"),
         Set(
             """

@@ -9,6 +9,7 @@ internal static class EnglishPlannedDeeds
 {
     private const int LongestList = 40;
     private const int WordsOfDeed = 2;
+    private const int WordsInDeed = 3;
 
     private static readonly HashSet<string> BeforeGerund = EnglishClauses.Set("to from by with and or");
 
@@ -32,10 +33,36 @@ internal static class EnglishPlannedDeeds
     /// <param name="first">The first token of the words.</param>
     public static bool Continue(Tokens tokens, int cue, int first) =>
         tokens.At(cue - 1).Is("including")
+        || IsInDeed(tokens, cue, first)
         || IsGerund(tokens, first) || IsGerund(tokens, first + 1) && BeforeGerund.Contains(tokens.At(first).Lower)
         || IsInfinitive(tokens, first)
         || Array.Exists(Times, words => tokens.StandsAt(first, words))
         || IsItem(tokens, cue, first);
+
+    /// <summary>Whether words begin inside a deed, behind its verb: "taxes on boats" of "initiatives to …, raise taxes on boats".</summary>
+    /// <remarks>"The border" exists whatever is planned for it.</remarks>
+    private static bool IsInDeed(Tokens tokens, int cue, int first)
+    {
+        if (EnglishClauses.IsDeterminer(tokens.At(first)) || tokens.At(first).IsCapital)
+        {
+            return false;
+        }
+
+        for (var verb = first - 1; verb > Math.Max(cue, first - 1 - WordsInDeed); verb--)
+        {
+            if (tokens.At(verb).Kind is TokenKind.Mark || EnglishClauses.IsAuxiliary(tokens[verb]))
+            {
+                return false;
+            }
+
+            if (IsGerund(tokens, verb) || verb == first - 1 && IsItem(tokens, cue, verb) && IsVerb(tokens, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A new bridge will be built": nobody takes for granted what is to begin, unless it has "the" or a name.</summary>
     public static bool IsNewSubject(Tokens tokens, int subject, int cue, int next)

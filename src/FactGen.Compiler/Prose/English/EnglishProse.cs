@@ -44,6 +44,10 @@ internal sealed class EnglishProse : ProseLanguage
     internal override bool MayBeName(Tokens tokens, int start, int end) => EnglishLabels.MayBeName(tokens, start, end);
 
     /// <inheritdoc/>
+    internal override bool IsSubject(Tokens tokens, int first, int end, int words) =>
+        EnglishSubjects.IsSubject(tokens, first, end, words);
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>

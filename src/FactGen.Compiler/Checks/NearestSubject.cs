@@ -1,0 +1,56 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Prose;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>The person whose name is the subject of a quote: right before it, or at its beginning.</summary>
+internal static class NearestSubject
+{
+    /// <summary>
+    /// The person of whom a quote speaks where that is not the one of the claim, and the quote does not name that one; null otherwise, or
+    /// where it cannot be told.
+    /// </summary>
+    public static Mention? OtherOf(EvidenceInput input, FoundQuote quote)
+    {
+        if (input.Names.TypeOf(input.Claim.Entity) is not { } type || !input.Names.IsPerson(type)
+            || quote.Text.IsNamedIn(quote.Place.Range, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
+            || quote.Text.HasObjectPronounIn(quote.Place.Range))
+        {
+            return null;
+        }
+
+        return NameAt(input, quote) is { IsTitle: false, IsOfRelative: false, IsOfAide: false, IsShared: false } mention
+            && !input.Names.AreSame(mention.Entity, input.Claim.Entity)
+            && mention.Entity != input.Claim.Value?.Wording
+            && input.Names.TypeOf(mention.Entity) is { } other && input.Names.IsPerson(other)
+            && !quote.Text.IsNamedIn(mention.Range, input.Claim.Entity, input.Names)
+            ? mention
+            : null;
+    }
+
+    /// <summary>The name at the beginning of a quote, otherwise the last before it in its sentence that is its subject.</summary>
+    private static Mention? NameAt(EvidenceInput input, FoundQuote quote)
+    {
+        foreach (var mention in quote.Text.MentionsIn(input.Names, quote.Sentences).Reverse())
+        {
+            if (mention.Range.Start < quote.Place.Range.End
+                && (mention.Range.Start < quote.Place.Range.Start || !quote.Text.HasPronounIn(quote.Place.Range))
+                && IsSubject(quote, mention))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSubject(FoundQuote quote, Mention mention)
+    {
+        var tokens = quote.Text.Tokens;
+        return quote.Text.Language?.IsSubject(
+            tokens,
+            tokens.IndexAt(mention.Range.Start),
+            tokens.IndexAt(mention.Range.End),
+            tokens.IndexAt(quote.Place.Range.Start)) == true;
+    }
+}

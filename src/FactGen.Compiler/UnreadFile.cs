@@ -2,7 +2,9 @@ using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Compiler;
 
-/// <summary>An input that exists and is not read, which is an error. Only those who read the disk can see why, and the compiler does not.</summary>
+/// <summary>
+/// An input that exists and is not read, which is an error. Only those who read the disk can see why, and the compiler does not.
+/// </summary>
 public static class UnreadFile
 {
     /// <summary>The input, without its text.</summary>

@@ -15,39 +15,86 @@ internal static class LivingChecks
     /// <summary>Checks every entity that says <c>living: false</c> against its type.</summary>
     public static void Check(WholeInput input, DiagnosticSink diagnostics)
     {
-        foreach (var declared in input.Declared)
+        List<EntityDeclaration> open =
+        [
+            .. input.Declared.Where(declared => IsCalledDead(input, declared) && !declared.Claims.Any(claim =>
+                claim.Claim is { IsVouchedFor: true, IsNone: false } && (IsOfDeath(claim) || IsLongAgo(claim)))),
+        ];
+        if (open.Count == 0 || IsTextMissing(input))
         {
-            var entity = declared.Entity;
-            if (!entity.IsLiving
-                && entity.LivingReason is null
-                && declared.Keys.Node("living") is { } living
-                && input.Entities.Schema.Find(entity.Type) is { Living: true }
-                && !IsTextMissing(input)
-                && !HasClaimOfDeath(input, declared)
-                && !HasTextOfDeath(input, entity.Id))
-            {
-                diagnostics.Report(new FactDiagnostic(
-                    Catalogue.DeathNotShown,
-                    $"'{entity.Id}' is 'living: false', a {QualifiedName.LocalOf(entity.Type)} is living, and nothing shows that {entity.Name} is "
-                        + "dead: no claim on or about the person is of a death, and no text says so beside the name. Leave 'living' out; or add "
-                        + "a claim on the death, with its source; or write 'living: { value: false, because: … }' and say how it is known.",
-                    living.Place));
-            }
+            return;
         }
+
+        var shown = ValuesOfDeath(input);
+        open.RemoveAll(declared => shown.Contains(declared.Entity.Id));
+        shown = SaidToBeDead(input, [.. open.Select(declared => input.Names.Representative(declared.Entity.Id))]);
+        foreach (var declared in open.Where(declared => !shown.Contains(input.Names.Representative(declared.Entity.Id))))
+        {
+            Report(declared, diagnostics);
+        }
+    }
+
+    private static bool IsCalledDead(WholeInput input, EntityDeclaration declared) =>
+        declared.Entity is { IsLiving: false, LivingReason: null }
+        && declared.Keys.Has("living")
+        && input.Entities.Schema.Find(declared.Entity.Type) is { Living: true };
+
+    private static void Report(EntityDeclaration declared, DiagnosticSink diagnostics)
+    {
+        var entity = declared.Entity;
+        diagnostics.Report(new FactDiagnostic(
+            Catalogue.DeathNotShown,
+            $"'{entity.Id}' is 'living: false', a {QualifiedName.LocalOf(entity.Type)} is living, and nothing shows that {entity.Name} is "
+                + "dead: no claim on or about the person is of a death, and no text says so beside the name. Leave 'living' out; or add "
+                + "a claim on the death, with its source; or write 'living: { value: false, because: … }' and say how it is known.",
+            declared.Keys.Node("living")!.Place));
     }
 
     /// <summary>A text that is not here may say so.</summary>
     private static bool IsTextMissing(WholeInput input) =>
         input.Cards.Any(card => card.Card.Card.Sha256 is not null && card.Source.Evidence is null);
 
-    private static bool HasClaimOfDeath(WholeInput input, EntityDeclaration declared) =>
-        declared.Claims.Any(claim => claim.Claim is { IsVouchedFor: true, IsNone: false } && (IsOfDeath(claim) || IsLongAgo(claim)))
-        || input.Files.SelectMany(file => file.File.Claims).Any(claim =>
-            claim.Property.Type.Kind is ValueKind.Entity
-            && claim.Claim is { IsVouchedFor: true, Value: { } value }
-            && value.Wording == declared.Entity.Id
-            && !claim.Property.Name.EndsWith("_by", StringComparison.Ordinal)
-            && NamesDeath(claim.Property));
+    /// <summary>The persons that claims on others call dead, as the victims of an accident.</summary>
+    private static HashSet<string> ValuesOfDeath(WholeInput input) => new(
+        input.Files.SelectMany(file => file.File.Claims)
+            .Where(claim => claim.Property.Type.Kind is ValueKind.Entity
+                && claim.Claim is { IsVouchedFor: true, Value: not null }
+                && !claim.Property.Name.EndsWith("_by", StringComparison.Ordinal)
+                && NamesDeath(claim.Property))
+            .Select(claim => claim.Claim.Value!.Wording),
+        StringComparer.Ordinal);
+
+    /// <summary>Those of some persons whom a text says to be dead beside their name.</summary>
+    private static HashSet<string> SaidToBeDead(WholeInput input, HashSet<string> wanted)
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        if (wanted.Count == 0)
+        {
+            return found;
+        }
+
+        foreach (var card in input.Cards.Where(card => card.Source.Evidence is not null))
+        {
+            var text = card.Source.Prose;
+            if (text.Language is not { } language)
+            {
+                continue;
+            }
+
+            foreach (var mention in text.MentionsIn(input.Names, text.Whole))
+            {
+                if (mention is { IsOfRelative: false, IsOfAide: false }
+                    && input.Names.Representative(mention.Entity) is var person
+                    && wanted.Contains(person) && !found.Contains(person)
+                    && language.SaysDead(text, mention.Range))
+                {
+                    found.Add(person);
+                }
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Whether a claim on a person is of its death. "Killed" with persons as values are those whom it killed.</summary>
     private static bool IsOfDeath(ClaimDeclaration claim)
@@ -77,13 +124,4 @@ internal static class LivingChecks
         Array.Exists(WordsOf(words), word => Array.IndexOf(wanted, word) >= 0);
 
     private static string[] WordsOf(string words) => words.ToLowerInvariant().Split(' ', '_', '-', ',', '.', ';', ':', '(', ')');
-
-    private static bool HasTextOfDeath(WholeInput input, string entity) => input.Cards
-        .Where(card => card.Source.Evidence is not null)
-        .Select(card => card.Source.Prose)
-        .Any(text => text.Language is { } language
-            && text.MentionsIn(input.Names, text.Whole).Any(mention =>
-                mention is { IsOfRelative: false, IsOfAide: false }
-                && input.Names.AreSame(mention.Entity, entity)
-                && language.SaysDead(text, mention.Range)));
 }

@@ -102,10 +102,11 @@ public sealed class EntityNames
     public bool IsLiving(string id) => _entities.IsLiving(id);
 
     /// <summary>Whether two ids refer to one entity.</summary>
-    public bool AreSame(string one, string other) =>
-        one == other
-            || (_entities.Merges.Representatives.Count > 0
-                && _entities.Merges.Representative(one) == _entities.Merges.Representative(other));
+    public bool AreSame(string one, string other) => one == other || Representative(one) == Representative(other);
+
+    /// <summary>The entity that stands for all that are declared to be one.</summary>
+    public string Representative(string entity) =>
+        _entities.Merges.Representatives.Count > 0 ? _entities.Merges.Representative(entity) : entity;
 
     /// <summary>
     /// Every entity that some tokens name, in their order; names within names are found too, but for a person's within another's.

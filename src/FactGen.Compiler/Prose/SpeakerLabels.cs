@@ -13,6 +13,14 @@ internal static class SpeakerLabels
     private const int LongestLabel = 80;
     private const int FewestWords = 3;
 
+    /// <summary>
+    /// How many colons of a paragraph before a quote may end a label, and how many words behind one say whether it is a statement. A
+    /// paragraph may be a whole text.
+    /// </summary>
+    private const int MostColons = 16;
+
+    private const int MostWords = 400;
+
     /// <summary>The words behind the last label before the end of a stretch, to the paragraph's end; null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names of the fact base.</param>
@@ -35,12 +43,13 @@ internal static class SpeakerLabels
     {
         var words = text.Source.Text;
         var last = Math.Min(range.End, paragraph.End) - 1;
+        var colons = 0;
         for (var colon = words.LastIndexOf(':', last, last - paragraph.Start + 1);
-            colon > paragraph.Start;
-            colon = words.LastIndexOf(':', colon - 1, colon - paragraph.Start))
+            colon > paragraph.Start && colons < MostColons;
+            colon = words.LastIndexOf(':', colon - 1, colon - paragraph.Start), colons++)
         {
             if (colon + 1 < paragraph.End
-                && char.IsWhiteSpace(words[colon + 1]) | words[colon + 1] is '*' or '_'
+                && (char.IsWhiteSpace(words[colon + 1]) || words[colon + 1] is '*' or '_')
                 && IsLabel(text, names, paragraph, colon)
                 && IsStatement(text, colon + 1, paragraph.End))
             {
@@ -116,7 +125,9 @@ internal static class SpeakerLabels
     private static bool SaysI(ProseText text, int start)
     {
         var end = text.Source.Paragraphs[text.Source.ParagraphAt(start)].End;
-        for (var index = text.Tokens.IndexAt(start); index < text.Tokens.Length && text.Tokens[index].Start < end; index++)
+        var first = text.Tokens.IndexAt(start);
+        var past = Math.Min(text.Tokens.Length, first + MostWords);
+        for (var index = first; index < past && text.Tokens[index].Start < end; index++)
         {
             var token = text.Tokens[index];
             if (token.Kind is TokenKind.Word && token.Lower is "i" or "i'm" or "i've" or "i'd" or "i'll"
@@ -169,8 +180,9 @@ internal static class SpeakerLabels
     /// <summary>Whether somebody says what is behind a colon: it is no list of names, no number, and ends as a sentence.</summary>
     private static bool IsStatement(ProseText text, int start, int end)
     {
-        var (first, last) = (text.Tokens.IndexAt(start), text.Tokens.IndexAt(end));
-        while (first < last && text.Tokens[first].IsMark('*') | text.Tokens[first].IsMark('_'))
+        var first = text.Tokens.IndexAt(start);
+        var last = Math.Min(text.Tokens.IndexAt(end), first + MostWords);
+        while (first < last && (text.Tokens[first].IsMark('*') || text.Tokens[first].IsMark('_')))
         {
             first++;
         }

@@ -47,7 +47,8 @@ internal static class FolderWalk
                 throw new IOException($"the symbolic link '{inner.FullName}' leads back to a folder that it stands in.");
             }
 
-            foreach (var file in Files(inner, extension, [.. above, real], link ?? (inner.LinkTarget is null ? null : new Behind(inner.FullName))))
+            var innerLink = link ?? (inner.LinkTarget is null ? null : new Behind(inner.FullName));
+            foreach (var file in Files(inner, extension, [.. above, real], innerLink))
             {
                 yield return file;
             }

@@ -31,7 +31,6 @@ public sealed class SubjectCheckTests
 
     /// <summary>Both are named: the quote is about the one whose name is right before it or at its beginning.</summary>
     [Theory]
-    [InlineData("Moe left, and Per Lund is 40 years old.", "is 40 years old")]
     [InlineData("Moe left because Per Lund is 40 years old.", "Per Lund is 40 years old")]
     [InlineData("Moe left when Mayor Per Lund was 40 years old.", "was 40 years old")]
     [InlineData("Eva Moe steers it, and Lund's friend Per Lund, who is 40 years old, sails.", "is 40 years old")]

@@ -11,6 +11,7 @@ namespace FactGen.Tests.Fixes;
 /// <summary>
 /// For the generator's diagnostics, an editor offers the fixes that the tool applies, and proposals, on the same file, one at a time.
 /// </summary>
+[Trait("Speed", "Slow")]
 public class CodeFixTests
 {
     private const string Root = "/home/ines/harbour";

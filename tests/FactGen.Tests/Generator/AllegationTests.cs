@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Tests.Generator;
 
 /// <summary>An allegation about a living person is used knowingly, or not at all (FACT6003).</summary>
+[Trait("Speed", "Slow")]
 public sealed class AllegationTests
 {
     private static readonly FactBaseFiles s_files = HarbourFacts.Files.Edit(

@@ -4,6 +4,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Generator;
 
 /// <summary>The same facts give the same text, byte for byte, wherever and however they are compiled.</summary>
+[Trait("Speed", "Slow")]
 public class DeterminismTests
 {
     private static readonly GeneratorRun s_run = GeneratorRun.Of(HarbourFacts.Files);

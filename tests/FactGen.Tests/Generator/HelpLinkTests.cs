@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Tests.Generator;
 
 /// <summary>Each diagnostic names the address of its help page: the one that the project sets with FactGenHelpUri.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HelpLinkTests
 {
     private const string Address = "https://facts.example/help/{id}.html";

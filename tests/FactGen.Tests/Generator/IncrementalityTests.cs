@@ -10,6 +10,7 @@ namespace FactGen.Tests.Generator;
 /// The cost of an edit. Each test names the reason of each step that it is about, in the order of the files: <c>Cached</c> did not run,
 /// <c>Unchanged</c> ran with the same result, <c>Modified</c> ran with another result.
 /// </summary>
+[Trait("Speed", "Slow")]
 public class IncrementalityTests
 {
     private const string FloodSource = "Flood_bf0259f0.facts.g.cs";
@@ -55,7 +56,6 @@ public class IncrementalityTests
     /// Use few files: to record steps, Roslyn walks every path through them, and the number of paths grows faster than the third power of
     /// the number of files.
     /// </remarks>
-    [Trait("Speed", "Slow")]
     [Fact]
     public void Of_several_files_the_edited_one_is_parsed_alone()
     {

@@ -86,7 +86,7 @@ namespace Harbour.Generated
         /// <summary>What the facts say, line by line.</summary>
         public const string Data =
 """
-0000001>002_003T00;J
+0000001>003<004100;g
 PPlace.inhabitants	Entity.same_as	Person.age	Person.role	Person.home	Person.side	Person.suspected_of
 Sgazette	courier
 Nunnamed
@@ -95,7 +95,7 @@ C0	nearly 30000
 Q0	nearly 30,000 inhabitants
 Fs0	0
 Eharbour-office	Office	Harbour Office
-C1	port-office
+C1	port-office	Asome call the one the other
 Q1	the Harbour Office		or Port Office
 Fs1	0
 Eport-office	Office	Port Office

@@ -9,6 +9,7 @@ namespace FactGen.Tests.Generator;
 /// <summary>
 /// What is reported on code that uses facts: by the analyzers (FACT6001, FACT6004) and through attributes of members (FACT6002, FACT6005).
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class UsageTests
 {
     private static readonly FactBaseFiles s_retracted = HarbourFacts.Files.Edit(

@@ -9,6 +9,7 @@ using FactGen.Compiler.Yaml;
 namespace FactGen.Tests.Hostile;
 
 /// <summary>As much as is allowed is read; one more is FACT1006, at the first thing that is too much.</summary>
+[Trait("Speed", "Slow")]
 public class BoundsTests
 {
     private const string Text = "Ada lives in Norvik and has 12 points.";

@@ -121,7 +121,7 @@ public sealed class AddSourceTests : IDisposable
     [InlineData("seeds/letter.txt", "outside/letter.txt", "seeds/letter.txt", "The text 'letter.txt' is reached through a symbolic link")]
     [InlineData("seeds/post", "outside", "seeds/post/letter.txt", "The text 'post/letter.txt' is reached through a symbolic link")]
     [InlineData("seeds/letter.txt", "outside/new.txt", "outside/letter.txt", "'seeds/letter.txt' is there already.")]
-    [InlineData("seeds/letter.yaml", "outside/new.yaml", "outside/letter.txt", "'seeds/letter.yaml' cannot be read")]
+    [InlineData("seeds/letter.yaml", "outside/new.yaml", "outside/letter.txt", "'seeds/letter.yaml' is there already")]
     public void A_link_where_the_text_or_card_belongs_is_refused_and_nothing_is_written(
         string link,
         string target,

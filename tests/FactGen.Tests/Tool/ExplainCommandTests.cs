@@ -78,7 +78,7 @@ public sealed class ExplainCommandTests : IDisposable
         _facts.Run("explain", "via").Output);
 
     [Theory]
-    [InlineData("because", "a key of a claim", "a key of a source card", "a key of an uncited sentence of a source card")]
+    [InlineData("because", "a key of 'living' of an entity", "a key of a claim", "a key of a source card", "a key of an uncited sentence of a source card")]
     [InlineData("same_as", "a key of an entity", "a key of a claim")]
     [InlineData("summary", "a key of a type", "a key of a property")]
     [InlineData("note", "a key of an entity", "a key of an alias", "a key of a claim", "a key of a source card")]

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Prose.English;
 
-/// <summary>Finds whether a name is the subject of English words right behind it: "Lund, who is 40", "Lund, 40,", "Lund has often".</summary>
+/// <summary>Whether a name is the subject of the English words right behind it: "Lund, who is 40", "Lund, 40,", "Lund has often".</summary>
 internal static class EnglishSubjects
 {
     private static readonly HashSet<string> BeforeClauses = EnglishClauses.Set(

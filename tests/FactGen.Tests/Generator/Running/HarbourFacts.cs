@@ -204,6 +204,7 @@ internal static class HarbourFacts
               value: port-office
               sources:
                 courier: { quote: the Harbour Office, suffix: or Port Office }
+              because: { same: some call the one the other }
           port-office:
             name: Port Office
         Person:

@@ -60,7 +60,7 @@ internal static class LampFacts
         Lamp:
           tower:
             name: the tower
-            same_as: { value: holm, note: a lamp stands on its tower, sources: { log: the tower stands 30 metres } }
+            same_as: { value: holm, note: a lamp stands on its tower, because: { same: the lamp is on it }, sources: { log: the tower stands 30 metres } }
             height: { value: 30, sources: { log: stands 30 metres high } }
             out: { value: 1890-05-01, by: bo-lund, sources: { letter: went out on 1 May 1890 } }
             mirrors: { value: 12, sources: { diary: The old lamp has 12 mirrors } }
@@ -91,7 +91,7 @@ internal static class LampFacts
             People, "# moved\n\n" + People, People.Replace("name: Ada Brun", "name: Ada Holm"), People.Replace("name: Ada Brun", "name: Ada\n    aliases: [Ada Brun]"),
             People.Replace("name: Bo Lund", "name: Bo Lund, titles: [the keeper]"), People.Replace("bo-lund:", "bo-lunde:"), People.Replace("  bo-lund", "  'holm'"),
             People.Replace("Person:", "Person: ]"), People.Replace("log: Ada Brun is", "letter: Ada Brun is"),
-            People + "  ada: { name: Ada, same_as: { value: ada-brun, because: who else, sources: { log: Ada Brun kept } } }\n", null,
+            People + "  ada: { name: Ada, same_as: { value: ada-brun, because: { same: who else }, sources: { log: Ada Brun kept } } }\n", null,
         ]),
         ("facts", "lamps/holm.yaml",
         [

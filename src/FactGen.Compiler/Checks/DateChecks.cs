@@ -15,12 +15,22 @@ internal static class DateChecks
     public static void CheckValue(EvidenceInput input, FactDate value, DiagnosticSink diagnostics)
     {
         var found = QuotedDates.Of(input);
-        if (!IsRead(value, found)
-            && !(input.HasReason
+        var isRead = IsRead(value, found);
+        var other = isRead ? OtherDates.Of(input, value, found) : null;
+        if ((isRead && other is null)
+            || (input.HasReason
                 && (QuotedDates.IsNamedInReason(input, ReasonKey.Value, value) || AreEndsNamed(input, value, found))))
         {
-            diagnostics.Report(UnreadDates.Report(input, value, input.Declaration.ValuePlace, "the value", found));
+            return;
         }
+
+        diagnostics.Report(other is { } instead
+            ? ValueChecks.NotInQuote(
+                input,
+                $"'{value.Wording}' is the date of something else in {ValueChecks.QuotesOf(input)}: '{instead.Word}' has "
+                    + $"'{instead.Date.Reading.Words}' there. Correct the value, quote fewer words, or name the value in 'because', as "
+                    + $"'{value.Wording}', and say why it is that one.")
+            : UnreadDates.Report(input, value, input.Declaration.ValuePlace, "the value", found));
     }
 
     /// <summary>Whether one of the dates of the quotes says the value.</summary>

@@ -28,12 +28,12 @@ internal sealed record MutationKind(string Side, string Name, double? Required =
     public static readonly MutationKind TextChanged = new("value", "word of a text changed", 0.9);
     public static readonly MutationKind OtherNumber = new("value", "number of another thing", 0.8);
     public static readonly MutationKind ValidShifted = new("saying", "'valid' shifted", 0.75);
-    public static readonly MutationKind StatedShifted = new("saying", "'stated' shifted", 0.8);
+    public static readonly MutationKind StatedShifted = new("saying", "'stated' shifted", 0.9);
     public static readonly MutationKind SpeakerExchanged = new("saying", "speaker exchanged", 0.9) { CountsWarnings = true };
     public static readonly MutationKind SpeakerRemoved = new("saying", "speaker removed", 0.93) { CountsWarnings = true };
-    public static readonly MutationKind ModalityAsserted = new("saying", "plan, allegation or denial asserted", 0.8);
+    public static readonly MutationKind ModalityAsserted = new("saying", "plan, allegation or denial asserted", 0.9);
     public static readonly MutationKind ReasonMoved = new("saying", "reason used for another rule", All) { CountsWarnings = true };
-    public static readonly MutationKind PersonExchanged = new("subject", "moved to another person", 0.85) { CountsWarnings = true };
+    public static readonly MutationKind PersonExchanged = new("subject", "moved to another person", 0.95) { CountsWarnings = true };
     public static readonly MutationKind NamedExchanged = new("subject", "moved to another named entity", 0.9) { CountsWarnings = true };
     public static readonly MutationKind OtherExchanged = new("subject", "moved to another event, place …") { CountsWarnings = true };
     public static readonly MutationKind Framed = new("text", "frame put around the sentence", 0.6);

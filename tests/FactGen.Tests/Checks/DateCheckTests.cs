@@ -60,6 +60,17 @@ public class DateCheckTests
     [InlineData("It sailed in the 19th century.", "value: 1801/1900\nsources: { paper: in the 19th century }")]
     [InlineData("It sailed in 44 BC.", "value: -0043\nsources: { paper: in 44 BC }")]
     [InlineData("It sailed in 44 BC.", "value: {|FACT4001:-0044|}\nsources: { paper: in 44 BC }")]
+    // Of several dates, the one of the property's word
+    [InlineData("It was built on 3 March 2021 and sailed on 5 May 2021.", "value: {|FACT4001:2021-03-03|}\nsources: { paper: built on 3 March 2021 and sailed on 5 May 2021 }")]
+    [InlineData("It was built on 3 March 2021 and sailed on 5 May 2021.", "value: 2021-05-05\nsources: { paper: built on 3 March 2021 and sailed on 5 May 2021 }")]
+    [InlineData("It was built on 3 March 2021 and sailed on 5 May 2021.", "value: 2021-03-03\nsources: { paper: built on 3 March 2021 }")]
+    [InlineData("It was built on 3 March 2021 and sailed on 5 May 2021.", "value: 2021-03-03\nbecause: it first sailed when it was built, on 2021-03-03\nsources: { paper: built on 3 March 2021 and sailed on 5 May 2021 }")]
+    [InlineData("It sailed on 3 March 2021 and sank on 5 May 2021.", "value: {|FACT4001:2021-05-05|}\nsources: { paper: sailed on 3 March 2021 and sank on 5 May 2021 }")]
+    [InlineData("It sailed on 3 March 2021 and sank on 5 May 2021.", "value: 2021-03\nsources: { paper: sailed on 3 March 2021 and sank on 5 May 2021 }")]
+    [InlineData("It sailed on 3 March 2021 and sailed again on 5 May 2021.", "value: 2021-05-05\nsources: { paper: sailed on 3 March 2021 and sailed again on 5 May 2021 }")]
+    [InlineData("It left on 3 March 2021 and sank on 5 May 2021.", "value: 2021-03-03\nsources: { paper: left on 3 March 2021 and sank on 5 May 2021 }")]
+    [InlineData("It sailed on 3 March and 5 May 2021.", "value: 2021-05-05\nsources: { paper: sailed on 3 March and 5 May 2021 }")]
+    [InlineData("In March 2021 it sailed on 3 March 2021.", "value: 2021-03-03\nsources: { paper: In March 2021 it sailed on 3 March 2021 }")]
     // What is still to come: a plan, or a word of the future
     [InlineData("It sailed on Friday.", "value: 2022-01-07\nsources: { paper: sailed on Friday }")]
     [InlineData("It sailed on Friday.", "value: {|FACT4003:2022-01-14|}\nsources: { paper: sailed on Friday }")]

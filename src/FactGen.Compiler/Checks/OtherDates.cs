@@ -1,0 +1,88 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>The date of a quote that belongs to the property's word, where the value is the date of something else (FACT4001).</summary>
+/// <remarks>
+/// "Heard on 4 May and decided on 6 May" gives 6 May for <c>decided</c>. A date belongs to the last word before it, so a quote without the
+/// property's word says nothing here, and neither does a date inside the other.
+/// </remarks>
+internal static class OtherDates
+{
+    /// <summary>How many letters of two forms of a word are the same at least: "open" and "opened".</summary>
+    private const int Stem = 4;
+
+    /// <summary>The date that the property's word has; null if that is the value's, or the quote has no such word.</summary>
+    /// <param name="input">The claim.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="found">The dates of its quotes, one of which is the value.</param>
+    public static (QuotedDate Date, string Word)? Of(EvidenceInput input, FactDate value, List<QuotedDate> found)
+    {
+        if (value.IsInterval || found.Count < 2)
+        {
+            return null;
+        }
+
+        (QuotedDate Date, string Word)? other = null;
+        foreach (var date in found)
+        {
+            if (date.Resolved is not { } resolved)
+            {
+                return null;
+            }
+
+            var isValue = resolved.Date.IsWithin(value) || value.IsWithin(resolved.Date);
+            if (WordOf(input.Declaration.Property, date, found) is { } word)
+            {
+                if (isValue)
+                {
+                    return null;
+                }
+
+                other ??= (date, word);
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>
+    /// The property's word before a date in the same sentence of the quote, if no other date is between the two. The members of a list
+    /// share the word: "sailed on 3 and 5 May".
+    /// </summary>
+    private static string? WordOf(Property property, QuotedDate date, List<QuotedDate> found)
+    {
+        var words = property.Name.Split('_');
+        var head = words[words.Length - 1];
+        var text = date.Quote.Text;
+        var first = text.Tokens.IndexAt(date.Quote.Place.Range.Start);
+        var isList = true;
+        for (var index = text.Tokens.IndexAt(date.Reading.Core.Start) - 1; index >= first; index--)
+        {
+            var token = text.Tokens[index];
+            var other = found.Find(other => other.Quote == date.Quote && other.Reading.Core != date.Reading.Core
+                && other.Reading.Core.Start <= token.Start && token.Start < other.Reading.Core.End);
+            if (token.Kind is TokenKind.Break || (other is not null && !isList))
+            {
+                return null;
+            }
+
+            if (token.Kind is TokenKind.Word && AreForms(token.Lower, head))
+            {
+                return text.Source.OnOneLine(new(token.Start, token.End));
+            }
+
+            isList = other is not null || (isList && token.Lower is "and" or "or" or "to" or "," or "-" or "/");
+        }
+
+        return null;
+    }
+
+    private static bool AreForms(string one, string other) =>
+        one == other
+        || (one.Length >= Stem && other.Length >= Stem && Math.Abs(one.Length - other.Length) <= 3
+            && string.CompareOrdinal(one, 0, other, 0, Math.Max(Stem, Math.Min(one.Length, other.Length) - 1)) == 0);
+}

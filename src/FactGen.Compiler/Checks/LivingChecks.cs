@@ -20,11 +20,13 @@ internal static class LivingChecks
             .. input.Declared.Where(declared => IsCalledDead(input, declared) && !declared.Claims.Any(claim =>
                 claim.Claim is { IsVouchedFor: true, IsNone: false } && (IsOfDeath(claim) || IsLongAgo(claim)))),
         ];
-        if (open.Count == 0 || IsTextMissing(input))
+        if (open.Count == 0)
         {
             return;
         }
 
+        var missing = MissingTexts(input);
+        open.RemoveAll(declared => missing.Count > 0 && MayBeInMissingText(declared, missing));
         var shown = ValuesOfDeath(input);
         open.RemoveAll(declared => shown.Contains(declared.Entity.Id));
         shown = SaidToBeDead(input, [.. open.Select(declared => input.Names.Representative(declared.Entity.Id))]);
@@ -50,9 +52,15 @@ internal static class LivingChecks
             declared.Keys.Node("living")!.Place));
     }
 
-    /// <summary>A text that is not here may say so.</summary>
-    private static bool IsTextMissing(WholeInput input) =>
-        input.Cards.Any(card => card.Card.Card.Sha256 is not null && card.Source.Evidence is null);
+    /// <summary>The sources whose texts are not here.</summary>
+    private static HashSet<string> MissingTexts(WholeInput input) => new(
+        input.Cards.Where(card => card.Card.Card.Sha256 is not null && card.Source.Evidence is null).Select(card => card.Card.Card.Id),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a text that is not here may tell the death: one that a claim on the person cites, or any if there is no claim.</summary>
+    private static bool MayBeInMissingText(EntityDeclaration declared, HashSet<string> missing) =>
+        declared.Claims.Count == 0
+        || declared.Claims.Any(claim => claim.Claim.Sources.Any(source => missing.Contains(source.Source)));
 
     /// <summary>The persons that claims on others call dead, as the victims of an accident.</summary>
     private static HashSet<string> ValuesOfDeath(WholeInput input) => new(

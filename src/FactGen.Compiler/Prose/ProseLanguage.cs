@@ -61,6 +61,9 @@ internal abstract class ProseLanguage
     /// <summary>Whether the words before a colon name who says what is behind it.</summary>
     internal abstract bool NamesSpeaker(Tokens tokens, int start, int end);
 
+    /// <summary>Whether a word is the speaker: "I", "I've".</summary>
+    internal abstract bool IsFirstPerson(Token word);
+
     /// <summary>Whether words with a capital before a colon may be somebody's name, and are no heading: "Key Findings".</summary>
     internal abstract bool MayBeName(Tokens tokens, int start, int end);
 

@@ -130,7 +130,7 @@ internal static class SpeakerLabels
         for (var index = first; index < past && text.Tokens[index].Start < end; index++)
         {
             var token = text.Tokens[index];
-            if (token.Kind is TokenKind.Word && token.Lower is "i" or "i'm" or "i've" or "i'd" or "i'll"
+            if (token.Kind is TokenKind.Word && text.Language?.IsFirstPerson(token) == true
                 && text.QuotationAround(new TextRange(token.Start, token.End)) is null)
             {
                 return true;

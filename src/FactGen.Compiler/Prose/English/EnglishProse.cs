@@ -38,6 +38,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override bool ContinuesPlan(Tokens tokens, int cue, int first) => EnglishPlannedDeeds.Continue(tokens, cue, first);
 
     /// <inheritdoc/>
+    internal override bool IsFirstPerson(Token word) => word.Lower is "i" or "i'm" or "i've" or "i'd" or "i'll";
+
+    /// <inheritdoc/>
     internal override bool NamesSpeaker(Tokens tokens, int start, int end) => EnglishLabels.NameSpeaker(tokens, start, end);
 
     /// <inheritdoc/>

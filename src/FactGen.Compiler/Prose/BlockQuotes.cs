@@ -8,16 +8,11 @@ internal static class BlockQuotes
     /// <summary>The block that a stretch reaches into; null if there is none.</summary>
     public static TextRange? Around(SourceText source, TextRange range)
     {
-        for (var line = source.LineOf(range.Start); line.Start < range.End; line = source.LineOf(line.End + 1))
+        for (TextRange? next = source.LineOf(range.Start); next is { } line && line.Start < range.End; next = source.LineAfter(line.Start))
         {
             if (IsQuoted(source, line))
             {
                 return Whole(source, line);
-            }
-
-            if (line.End + 1 >= source.Text.Length)
-            {
-                break;
             }
         }
 
@@ -32,7 +27,7 @@ internal static class BlockQuotes
             start = before.Start;
         }
 
-        while (end + 1 < source.Text.Length && source.LineOf(end + 1) is var after && IsQuoted(source, after))
+        while (source.LineAfter(end) is { } after && IsQuoted(source, after))
         {
             end = after.End;
         }

@@ -50,6 +50,7 @@ public class SpeakerLabelTests
     [InlineData("The mayor: Per Lund.\n\nit has 40 seats.")]
     [InlineData("The crew is Vik: it has 40 seats.")]
     [InlineData("At 12:30 it has 40 seats.")]
+    [InlineData("It rained, and it\nhas 40\nseats.")]
     [InlineData("A mass\n> 5 tonnes is rare, and it has 40 seats.")]
     public void Other_colons_and_marks_are_the_sources_own(string text) => Expect(text, Quote);
 
@@ -71,6 +72,8 @@ public class SpeakerLabelTests
     public void With_the_speaker_it_is_right() =>
         EvidenceCase.Expect("Per Lund: it has 40 seats.", "seats", $"value: 40\nby: per-lund\nsources: {{ paper: {Quote} }}");
 
-    private static void Expect(string text, string quote) =>
-        EvidenceCase.Expect(text, "seats", $"value: 40\nsources: {{ paper: {quote} }}");
+    /// <summary>Whatever ends the lines of the text.</summary>
+    private static void Expect(string text, string quote) => Assert.All(
+        ["\n", "\r\n", "\r"],
+        lineBreak => EvidenceCase.Expect(text.Replace("\n", lineBreak), "seats", $"value: 40\nsources: {{ paper: {quote} }}"));
 }

@@ -160,6 +160,9 @@ public sealed class SourceText
     /// <summary>The line of a place, without its end.</summary>
     internal TextRange LineOf(int offset) => new(StartOfLine(offset), EndOfLine(offset));
 
+    /// <summary>The line behind the one of a place; null for the last line.</summary>
+    internal TextRange? LineAfter(int offset) => _lines.StartOfNextLine(offset) is { } next ? LineOf(next) : null;
+
     /// <summary>The index of the last word that begins before a folded character; -1 if there is none.</summary>
     internal int LastWordBefore(int index) => Ordered.LastBefore(Words, index);
 }

@@ -36,6 +36,9 @@ internal sealed class TextLines
     /// <summary>Where the line of an offset ends, before its line break.</summary>
     public int EndOfLine(int offset) => EndOf(LineAt(offset));
 
+    /// <summary>Where the line behind that of an offset begins; null for the last line.</summary>
+    public int? StartOfNextLine(int offset) => LineAt(offset) + 1 is var next && next < _starts.Count ? _starts[next] : null;
+
     /// <summary>How many bytes the text has in UTF-8 up to an offset.</summary>
     public int BytesUpTo(int offset)
     {

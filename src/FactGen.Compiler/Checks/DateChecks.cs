@@ -104,8 +104,14 @@ internal static class DateChecks
         var named = found.Where(date => date.Resolved is not null).Select(date => date.Resolved!.Date)
             .Concat(QuotedDates.OfReason(input, ReasonKey.Value, DateAnchor.Of(input.Claim.Stated, "stated")).Select(date => date.Date))
             .ToArray();
-        return IsNamed(value.EarliestDay) && IsNamed(value.LatestDay);
+        return AreEndsAmong(value, named);
+    }
 
-        bool IsNamed(long? day) => day is null || named.Any(date => date.EarliestDay == day || date.LatestDay == day);
+    /// <summary>Whether the first and the last day of a date, as far as it has them, are ends of some dates.</summary>
+    public static bool AreEndsAmong(FactDate value, IReadOnlyCollection<FactDate> dates)
+    {
+        return IsEnd(value.EarliestDay) && IsEnd(value.LatestDay);
+
+        bool IsEnd(long? day) => day is null || dates.Any(date => date.EarliestDay == day || date.LatestDay == day);
     }
 }

@@ -57,7 +57,9 @@ internal static class LivingChecks
         input.Cards.Where(card => card.Card.Card.Sha256 is not null && card.Source.Evidence is null).Select(card => card.Card.Card.Id),
         StringComparer.Ordinal);
 
-    /// <summary>Whether a text that is not here may tell the death: one that a claim on the person cites, or any if none is there.</summary>
+    /// <summary>
+    /// Whether a text that is not here may tell the death: one that a claim on the person cites. If there is no claim, it may be any.
+    /// </summary>
     private static bool MayBeInMissingText(EntityDeclaration declared, HashSet<string> missing) =>
         declared.Claims.Count == 0
         || declared.Claims.Any(claim => claim.Claim.Sources.Any(source => missing.Contains(source.Source)));

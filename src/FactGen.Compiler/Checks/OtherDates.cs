@@ -12,8 +12,8 @@ namespace FactGen.Compiler.Checks;
 /// </remarks>
 internal static class OtherDates
 {
-    /// <summary>How many letters of two forms of a word are the same at least: "open" and "opened".</summary>
-    private const int Stem = 4;
+    /// <summary>How many letters longer one form of a verb may be than another: "open" and "opening".</summary>
+    private const int LongestEnding = 3;
 
     /// <summary>The date that the property's word has; null if that is the value's, or the quote has no such word.</summary>
     /// <param name="input">The claim.</param>
@@ -70,7 +70,8 @@ internal static class OtherDates
                 return null;
             }
 
-            if (token.Kind is TokenKind.Word && AreForms(token.Lower, head))
+            if (token.Kind is TokenKind.Word && Wording.AreForms(token.Lower, head)
+                && Math.Abs(token.Length - head.Length) <= LongestEnding)
             {
                 return text.Source.OnOneLine(new(token.Start, token.End));
             }
@@ -80,9 +81,4 @@ internal static class OtherDates
 
         return null;
     }
-
-    private static bool AreForms(string one, string other) =>
-        one == other
-        || (one.Length >= Stem && other.Length >= Stem && Math.Abs(one.Length - other.Length) <= 3
-            && string.CompareOrdinal(one, 0, other, 0, Math.Max(Stem, Math.Min(one.Length, other.Length) - 1)) == 0);
 }

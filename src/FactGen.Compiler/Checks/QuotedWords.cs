@@ -8,9 +8,6 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Which words of a quote the reason for a value names: a reason says what carries the value.</summary>
 internal static class QuotedWords
 {
-    /// <summary>As many first letters two forms of a word have in common: "resigned" and "to resign".</summary>
-    private const int Stem = 4;
-
     /// <summary>The first of the letters that are written without spaces between words.</summary>
     private const char FirstUnspaced = '⺀';
 
@@ -77,18 +74,6 @@ internal static class QuotedWords
     }
 
     private static bool IsAmong(Token word, List<Token> said) =>
-        said.Exists(other => AreForms(word.Lower, other.Lower) || (word.First >= FirstUnspaced && word.Lower.Contains(other.Lower)));
-
-    /// <summary>Whether two words are one, or forms of one.</summary>
-    private static bool AreForms(string one, string other)
-    {
-        var shorter = Math.Min(one.Length, other.Length);
-        var same = 0;
-        while (same < shorter && one[same] == other[same])
-        {
-            same++;
-        }
-
-        return (same == shorter && one.Length == other.Length) || (same >= Stem && same >= shorter - 1 && char.IsLetter(one[0]));
-    }
+        said.Exists(other =>
+            Wording.AreForms(word.Lower, other.Lower) || (word.First >= FirstUnspaced && word.Lower.Contains(other.Lower)));
 }

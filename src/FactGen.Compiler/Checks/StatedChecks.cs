@@ -89,9 +89,7 @@ internal static class StatedChecks
         var dates = QuotedDates.OfReason(input, ReasonKey.Stated, null);
         return QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
             || (stated.IsInterval || stated.Wording.StartsWith("[", StringComparison.Ordinal)
-                ? IsNamed(stated.EarliestDay) && IsNamed(stated.LatestDay)
+                ? DateChecks.AreEndsAmong(stated, dates.ConvertAll(date => date.Date))
                 : dates.Exists(date => ClaimTimeChecks.Touches(date.Date, stated)));
-
-        bool IsNamed(long? end) => end is null || dates.Exists(date => date.Date.EarliestDay == end || date.Date.LatestDay == end);
     }
 }

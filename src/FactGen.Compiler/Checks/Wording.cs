@@ -7,6 +7,9 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Finds the words of a value among those of a quote. Marks between words do not count; folding is the quote matcher's.</summary>
 internal static class Wording
 {
+    /// <summary>As many first letters two forms of a word have in common: "resigned" and "to resign".</summary>
+    private const int Stem = 4;
+
     /// <summary>The words of a value.</summary>
     public static Tokens WordsOf(string text)
     {
@@ -85,4 +88,17 @@ internal static class Wording
             || (mayDiffer
                 && char.ToLowerInvariant(one.First) == char.ToLowerInvariant(other.First)
                 && one.Span.Slice(1).SequenceEqual(other.Span.Slice(1))));
+
+    /// <summary>Whether two words are one, or forms of one.</summary>
+    public static bool AreForms(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var same = 0;
+        while (same < shorter && one[same] == other[same])
+        {
+            same++;
+        }
+
+        return (same == shorter && one.Length == other.Length) || (same >= Stem && same >= shorter - 1 && char.IsLetter(one[0]));
+    }
 }

@@ -26,7 +26,7 @@ internal static class FlowScalar
     }
 
     /// <summary>Offset past a line break, which may have two characters.</summary>
-    public static int PastBreak(string text, int offset, int end) =>
+    public static int PastBreak(ReadOnlySpan<char> text, int offset, int end) =>
         text[offset] == '\r' && offset + 1 < end && text[offset + 1] == '\n' ? offset + 2 : offset + 1;
 
     private static int ReadOne(ScalarPositions positions, char character, int start, int end)

@@ -143,6 +143,6 @@ internal static class ParserGaps
     private static int NextLine(char[] text, int offset)
     {
         var end = LineEnd(text, offset);
-        return end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, text.Length);
+        return end < text.Length ? FlowScalar.PastBreak(text, end, text.Length) : end;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SchemaReader(string factBase)
     private readonly List<SchemaRule> _rules = [];
     private DataLine? _type;
     private DataLine? _property;
+    private EquatableArray<string> _unitSynonyms;
 
     /// <summary>The types in their order.</summary>
     /// <exception cref="FormatException">This version of FactGen did not write the text.</exception>
@@ -32,6 +33,9 @@ internal sealed class SchemaReader(string factBase)
                     break;
                 case 'W':
                     _words.Add(new EnumWord(line.Required(0), line.From(1).ToEquatableArray()));
+                    break;
+                case 'U':
+                    _unitSynonyms = line.From(0).ToEquatableArray();
                     break;
                 case 'R':
                     _rules.Add(SchemaRule.Read(line.Required(0)) ?? throw new FormatException($"'{line[0]}' is no rule"));
@@ -68,11 +72,14 @@ internal sealed class SchemaReader(string factBase)
 
         var kind = Enum.TryParse<ValueKind>(line.Required(2), ignoreCase: true, out var known) ? known : throw new FormatException($"'{line[2]}' is no kind of value");
         var type = new PropertyType(
-            kind, line[3], (line[7]?.Split(',') ?? []).Select(Qualified).ToEquatableArray(), _words.ToEquatableArray());
+            kind, line[3], (line[7]?.Split(',') ?? []).Select(Qualified).ToEquatableArray(), _words.ToEquatableArray())
+        {
+            UnitSynonyms = _unitSynonyms,
+        };
         _properties.Add(new Property(
             line.Required(0), Qualified(_type!.Value.Required(0)), line[1], type, line[4] == "1", line[5] == "1", line[6] == "1",
             line[8] == "1"));
-        _property = null;
+        (_property, _unitSynonyms) = (null, default);
         _words.Clear();
     }
 

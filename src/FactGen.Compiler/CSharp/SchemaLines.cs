@@ -6,7 +6,7 @@ namespace FactGen.Compiler.CSharp;
 /// <remarks>
 /// <c>T</c> is a type (name, summary, base, living, whether its entities have members, named, common), followed by its <c>P</c>
 /// properties (name, summary, kind, what is counted or the unit, many, over_time, accusation, entity types, speech) and <c>R</c> rules
-/// (text). <c>W</c> is a word of the previous property (id, then the phrases of prose for it).
+/// (text). <c>W</c> is a word of the previous property (id, then the phrases of prose for it), <c>U</c> the other words for its unit.
 /// </remarks>
 internal static class SchemaLines
 {
@@ -26,6 +26,11 @@ internal static class SchemaLines
             foreach (var word in property.Type.Words)
             {
                 yield return "W" + ChunkText.Line([word.Id, .. word.Synonyms]);
+            }
+
+            if (property.Type.UnitSynonyms.Count > 0)
+            {
+                yield return "U" + ChunkText.Line([.. property.Type.UnitSynonyms]);
             }
         }
 

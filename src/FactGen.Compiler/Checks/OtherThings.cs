@@ -25,6 +25,11 @@ internal static class OtherThings
         }
 
         var (tokens, own) = (found.Part.Text.Tokens, CountedThings.Of(property));
+        if (PropertyUnits.Of(property).AreMissingAt(tokens, found.Reading.Tokens))
+        {
+            return found.Reading.Core;
+        }
+
         var index = own.Harm is Things.None ? null : OtherHarm(tokens, found.Reading.Tokens, own);
         return (index ?? OtherNoun(input, tokens, found.Reading.Tokens, own)) is { } at ? tokens.Range(at, at + 1) : null;
     }

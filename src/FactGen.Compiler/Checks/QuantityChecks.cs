@@ -57,15 +57,20 @@ internal static class QuantityChecks
         }
 
         var shown = related.Part.Text.Source.OnOneLine(words);
+        var property = input.Declaration.Property;
         diagnostics.Report(ValueChecks.NotInQuote(
             input,
-            relation is null
-                ? $"'{value.Wording}' is not what {ValueChecks.QuotesOf(input)} says of '{input.Declaration.Property.Name}': '{shown}' tells what "
+            words.Equals(related.Reading.Core)
+                ? $"'{value.Wording}' needs its unit '{property.Type.Of}', but {ValueChecks.QuotesOf(input)} says '{shown}' without it. "
+                    + "Quote the words that give it, list the text's word in 'unit' of the schema, or say in 'because' why "
+                    + $"{value.Wording} is the value."
+                : relation is null
+                ? $"'{value.Wording}' is not what {ValueChecks.QuotesOf(input)} says of '{property.Name}': '{shown}' tells what "
                     + $"'{related.Words}' counts. Correct the value, quote the words that give it, or say in 'because' why it is the value "
                     + $"nevertheless, with the word '{shown}'."
                 : $"'{value.Wording}' is not by itself what {ValueChecks.QuotesOf(input)} says: '{shown}' relates "
                     + $"'{related.Words}' to something else. Say in 'because' why it is the value nevertheless, with the word '{shown}', correct "
-                    + $"the value, or let 'of' or the summary of '{input.Declaration.Property.Name}' have the word."));
+                    + $"the value, or let 'of' or the summary of '{property.Name}' have the word."));
     }
 
     /// <summary>If several numbers of a quote may be the value, it is one of them by chance.</summary>

@@ -45,6 +45,7 @@ public static class ClaimLock
     [
         ("property.type", property.Type.Kind is ValueKind.OneOf ? "one of" : property.Type.ToString()),
         ("property.of", property.Type.Of),
+        .. property.Type.UnitSynonyms.Select(word => ("property.unit", (string?)word)),
         ("property.summary", property.Summary),
         .. property.Type.Words.Where(word => word.Id == claim.Value?.Wording)
             .SelectMany(word => word.Synonyms)

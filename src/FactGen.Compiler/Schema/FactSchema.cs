@@ -198,6 +198,9 @@ public enum ValueKind
 /// <param name="Words">For a closed list, its words.</param>
 public sealed record PropertyType(ValueKind Kind, string? Of, EquatableArray<string> EntityTypes, EquatableArray<EnumWord> Words)
 {
+    /// <summary>The other words by which texts name the unit of a number, as the schema lists them behind it.</summary>
+    public EquatableArray<string> UnitSynonyms { get; init; }
+
     /// <summary>Whether the values are numbers or ranges, perhaps with a unit or a hedge.</summary>
     public bool IsQuantity => Kind is ValueKind.Count or ValueKind.Number or ValueKind.Money or ValueKind.Percent or ValueKind.Ratio
         or ValueKind.Duration;

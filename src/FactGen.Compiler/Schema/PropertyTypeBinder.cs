@@ -38,7 +38,7 @@ internal sealed class PropertyTypeBinder(TypeNames typeNames, DiagnosticSink dia
         }
 
         return names is [{ } only] && Kinds.TryGetValue(only.Value, out var kind)
-            ? new PropertyType(kind, BindThing(what, kind, keys), default, default)
+            ? BindThing(what, kind, keys)
             : BindEntityTypes(what, names);
     }
 
@@ -74,8 +74,8 @@ internal sealed class PropertyTypeBinder(TypeNames typeNames, DiagnosticSink dia
             : null;
     }
 
-    /// <summary>What a count counts, or a number's unit; each is an error with another type.</summary>
-    private string? BindThing(string what, ValueKind kind, KeyedMapping keys)
+    /// <summary>A kind of value with what a count counts, or a number's unit; each is an error with another kind.</summary>
+    private PropertyType BindThing(string what, ValueKind kind, KeyedMapping keys)
     {
         foreach (var (key, owner) in new[] { ("of", ValueKind.Count), ("unit", ValueKind.Number) })
         {
@@ -88,9 +88,10 @@ internal sealed class PropertyTypeBinder(TypeNames typeNames, DiagnosticSink dia
 
         return kind switch
         {
-            ValueKind.Count => keys.Text("of")?.Value,
-            ValueKind.Number => keys.Text("unit")?.Value,
-            _ => null,
+            ValueKind.Count => new PropertyType(kind, keys.Text("of")?.Value, default, default),
+            ValueKind.Number when Synonyms(keys, "unit", $"The unit of {what}") is [var unit, ..] names =>
+                new PropertyType(kind, unit, default, default) { UnitSynonyms = names.Skip(1).ToEquatableArray() },
+            _ => new PropertyType(kind, null, default, default),
         };
     }
 
@@ -147,21 +148,22 @@ internal sealed class PropertyTypeBinder(TypeNames typeNames, DiagnosticSink dia
             return null;
         }
 
-        return new EnumWord(id.Value, keys is null ? default : BindSynonyms(what, keys));
+        return new EnumWord(id.Value, keys is null ? default : Synonyms(keys, "words", $"A word of {what}").ToEquatableArray());
     }
 
-    private EquatableArray<string> BindSynonyms(string what, KeyedMapping keys)
+    /// <summary>The ways to say something, of which a schema has a bounded number.</summary>
+    private string[] Synonyms(KeyedMapping keys, string key, string subject)
     {
-        var synonyms = keys.TextOrList("words");
+        var synonyms = keys.TextOrList(key);
         if (synonyms.Count > FactLimits.Words)
         {
-            diagnostics.Report(Catalogue.TooLarge, synonyms[FactLimits.Words].Place, $"A word of {what} is said in {synonyms.Count} ways; at most {FactLimits.Words} are read. Leave out those that no source uses.");
+            diagnostics.Report(Catalogue.TooLarge, synonyms[FactLimits.Words].Place, $"{subject} is said in {synonyms.Count} ways; at most {FactLimits.Words} are read. Leave out those that no source uses.");
         }
 
-        return synonyms.Take(FactLimits.Words)
-            .Where(word => NameLength.IsName(word, diagnostics))
-            .Select(word => word.Value)
-            .ToEquatableArray();
+        return
+        [
+            .. synonyms.Take(FactLimits.Words).Where(word => NameLength.IsName(word, diagnostics)).Select(word => word.Value),
+        ];
     }
 
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];

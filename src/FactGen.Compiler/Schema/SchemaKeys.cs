@@ -23,7 +23,7 @@ public static class SchemaKeys
         new("type", "What its values are: a kind of value, a type of entities, or a list of these types."),
         new("summary", "What it says of an entity."),
         new("of", "The things that a count counts."),
-        new("unit", "A number's unit."),
+        new("unit", "A number's unit; or a list of it and of the other words by which texts name it."),
         new("many", "Each value is a finding of its own; different values do not disagree."),
         new("over_time", "Claims hold for a time, which 'valid' gives; only claims whose times overlap can disagree."),
         new("accusation", "It is an accusation by its nature, and may be asserted as such."),

@@ -96,7 +96,7 @@ internal static class Fields
         ", ",
         new[]
         {
-            property.Type.ToString() + (property.Type.Of is { } thing ? $" ({thing})" : ""),
+            property.Type.ToString() + (property.Type.Of is { } thing ? $" ({string.Join(", ", [thing, .. property.Type.UnitSynonyms])})" : ""),
             property.Many ? "many" : null,
             property.OverTime ? "over time" : null,
             property.Accusation ? "accusation" : null,

@@ -91,7 +91,7 @@ internal static class TypesSchema
                     },
                 }),
                 ("of", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("of"))),
-                ("unit", SchemaNodes.OptionalText(SchemaKeys.Property.HelpOf("unit"))),
+                ("unit", SchemaNodes.Texts(SchemaKeys.Property.HelpOf("unit"))),
                 ("many", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("many"))),
                 ("over_time", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("over_time"))),
                 ("accusation", SchemaNodes.Flag(SchemaKeys.Property.HelpOf("accusation"))),

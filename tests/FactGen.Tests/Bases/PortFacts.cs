@@ -28,6 +28,7 @@ internal static class PortFacts
                   date: { type: date, summary: When they were sent. }
                   boats: { type: count, of: boats }
                   sailors: { type: count, of: sailors }
+                  grain: { type: number, unit: [loads, ld] }
                   place: { type: Place }
                   account: { type: text }
                 rules:

@@ -40,6 +40,7 @@ internal static class EvidenceCase
               crates: { type: count, of: crates }
               rise: { type: money }
               weight: { type: number, unit: tonnes }
+              grain: { type: number, unit: [loads, ld, standard sacks] }
               cost: { type: money }
               share: { type: percent }
               odds: { type: ratio }

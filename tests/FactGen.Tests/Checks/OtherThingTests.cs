@@ -54,9 +54,35 @@ public sealed class OtherThingTests
         EvidenceCase.Expect(text, property, Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
     [Theory]
+    // The words that a property lists for its unit
+    [InlineData("The ferry took 12 loads.", "12 loads", true)]
+    [InlineData("The ferry took 12 ld. of oats.", "12 ld", true)]
+    [InlineData("The ferry took 12 dry loads.", "12 dry", true)]
+    [InlineData("The ferry took 12 standard sacks.", "12 standard", true)]
+    [InlineData("Loads: 12.", "12", true)]
+    [InlineData("The ferry took 12 farmers and some loads.", "12 farmers", false)]
+    [InlineData("The ferry took 12 sacks.", "12 sacks", false)]
+    [InlineData("The ferry took 12 crates with loads.", "took 12", false)]
+    [InlineData("The ferry took the loads and 12 farmers.", "12 farmers", false)]
+    [InlineData("The ferry took 12. Loads were left.", "took 12", false)]
+    public void A_listed_unit_is_at_its_number(string text, string quote, bool isAccepted) =>
+        EvidenceCase.Expect(text, "grain", (isAccepted ? Accepted : Refused).Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("value: 12\nbecause: the injured died later, as the paper says\nsources: { paper: 12 injured }")]
     [InlineData("value: {|FACT4001:12|}\nbecause: 12 is the number\nsources: { paper: 12 injured }")]
     public void The_reason_repeats_the_word(string claim) => EvidenceCase.Expect("The gale left 7 dead and 12 injured.", "dead", claim);
+
+    [Fact]
+    public void The_message_names_the_unit()
+    {
+        var diagnostic = Assert.Single(EvidenceCase.Expect(
+            "The ferry took 12 sacks.", "grain", "value: {|FACT4001:12|}\nsources: { paper: took 12 sacks }"));
+        Assert.Equal(
+            "'12' needs its unit 'loads', but 'took 12 sacks' says '12' without it. Quote the words that give it, list the text's word in "
+            + "'unit' of the schema, or say in 'because' why 12 is the value.",
+            diagnostic.Message);
+    }
 
     [Fact]
     public void The_message_names_the_word()

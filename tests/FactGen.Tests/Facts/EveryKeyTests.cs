@@ -31,7 +31,7 @@ public class EveryKeyTests
                   - protest
                   - { id: coup_attempt, words: [attempted coup, coup d'état] }
               troops: { type: count, of: soldiers }
-              speed: { type: number, unit: knots }
+              speed: { type: number, unit: [knots, sea miles an hour] }
               cost: { type: money }
               share: { type: percent }
               odds: { type: ratio }
@@ -158,7 +158,7 @@ public class EveryKeyTests
 
         var types = Facts.Model.Schema.PropertiesOf("March").ToDictionary(property => property.Key, property => property.Value.Type);
         Assert.Equal(Plain(ValueKind.Count) with { Of = "soldiers" }, types["troops"]);
-        Assert.Equal(Plain(ValueKind.Number) with { Of = "knots" }, types["speed"]);
+        Assert.Equal(Plain(ValueKind.Number) with { Of = "knots", UnitSynonyms = new(["sea miles an hour"]) }, types["speed"]);
         Assert.Equal(Plain(ValueKind.Entity) with { EntityTypes = new(["Person", "Place"]) }, types["actors"]);
         Assert.Equal(Plain(ValueKind.Entity) with { EntityTypes = new(["Place"]) }, types["place"]);
         Assert.Equal(

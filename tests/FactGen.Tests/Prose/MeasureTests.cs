@@ -93,6 +93,9 @@ public sealed class MeasureTests
     // A unit that nobody knows asks for nothing
     [InlineData("gulls", "It has 12 gulls.", "12")]
     [InlineData("gulls", "It weighs 12 kg.", "")]
+    [InlineData("°C|degrees", "It was 7 degrees.", "7")]
+    [InlineData("loads|t", "It weighs 12 tonnes.", "12")]
+    [InlineData("loads|t", "It weighs 12 kg.", "")]
     public void A_number_is_in_the_unit_of_its_property(string unit, string text, string expected) =>
         Assert.Equal(expected, QuantitiesOf.Of(Property(ValueKind.Number, unit), text));
 
@@ -122,5 +125,8 @@ public sealed class MeasureTests
         Assert.Equal(expected, QuantitiesOf.Of(Property(ValueKind.Number, null) with { Name = name, Summary = summary }, text));
 
     private static Property Property(ValueKind kind, string? of) => new(
-        "measured", "Boat", Summary: null, new PropertyType(kind, of, default, default), Many: false, OverTime: false, Accusation: false);
+        "measured", "Boat", Summary: null, TypeOf(kind, of?.Split('|') ?? []), Many: false, OverTime: false, Accusation: false);
+
+    private static PropertyType TypeOf(ValueKind kind, string[] names) =>
+        new(kind, names.FirstOrDefault(), default, default) { UnitSynonyms = new([.. names.Skip(1)]) };
 }

@@ -86,6 +86,15 @@ public class QuantityTests
     [InlineData("He won 30-20.", "?30-20")]
     [InlineData("20 and 30 carts", "20; 30")]
     [InlineData("It rose from 20 to 30 carts.", "20 to 30; 20; 30")]
+    // Two bounds
+    [InlineData("more than 20 and less than 30 carts", "over 20; 20 to 30; under 30")]
+    [InlineData("at least 20 but not more than 30 carts", "at least 20; 20 to 30; at most 30 (not)")]
+    [InlineData("less than 30 and more than 20 carts", "under 30; 20 to 30; over 20")]
+    [InlineData("more than 20 km and less than 30 km", "over 20; 20 to 30; under 30")]
+    [InlineData("more than 20 km and less than 30 kg", "over 20; under 30")]
+    [InlineData("more than 30 and less than 20 carts", "over 30; under 20")]
+    [InlineData("more than 20 and more than 30 carts", "over 20; over 30")]
+    [InlineData("more than 20 carts came, and fewer than 30 left", "over 20; under 30")]
     // Shares
     [InlineData("It fell by 12.5%.", "12.5 %")]
     [InlineData("It fell by 12 per cent.", "12 %")]

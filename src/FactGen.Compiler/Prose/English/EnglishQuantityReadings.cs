@@ -8,7 +8,12 @@ internal sealed class EnglishQuantityReadings(Tokens tokens)
     private readonly List<QuantityReading> _readings = [];
 
     /// <summary>All of them, in the order of their numbers.</summary>
-    public QuantityReading[] InOrder() => ProseText.InOrder(_readings);
+    public QuantityReading[] InOrder()
+    {
+        var readings = ProseText.InOrder(_readings);
+        QuantityReading[] pairs = [.. EnglishBoundPairs.Among(tokens, readings)];
+        return pairs.Length == 0 ? readings : ProseText.InOrder([.. readings, .. pairs]);
+    }
 
     /// <summary>Adds an exact value; returns the index of the token behind it.</summary>
     public int AddExact(int first, int next, EnglishUnit? unit, decimal value)

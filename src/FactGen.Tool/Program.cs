@@ -31,6 +31,7 @@ internal static class Program
             ExportCommand.Create(caller),
             SchemaCommand.Create(caller),
             ReportCommand.Create(caller),
+            LspCommand.Create(caller),
             ExplainCommand.Create(caller),
             HelpCommand.Create(words => Run(words, caller, cancellation)),
         };

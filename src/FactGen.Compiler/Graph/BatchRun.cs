@@ -84,11 +84,12 @@ internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T,
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Reads what a batch run yields.</summary>
-public static class BatchValues
+/// <summary>Reads what a run yields.</summary>
+public static class RunValues
 {
-    /// <summary>The items; runs the steps that yield them.</summary>
-    public static IReadOnlyList<T> Values<T>(this Items<T> items) => ((BatchItems<T>)items).Values;
+    /// <summary>The items; runs the steps that yield them. Of a remembering run, those that no failed step left out.</summary>
+    public static IReadOnlyList<T> Values<T>(this Items<T> items) =>
+        items is BatchItems<T> batch ? batch.Values : [.. items.UpToDate()];
 
     /// <summary>The only item; runs the steps that yield it.</summary>
     public static T Value<T>(this Items<T> single) => single.Values()[0];

@@ -67,7 +67,9 @@ public static class FactCompiler
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
     ];
 
-    private static CheckedFacts Read(FactOutputs outputs)
+    /// <summary>Brings together what the steps of a graph yield; runs those that are not up to date.</summary>
+    /// <exception cref="InvalidOperationException">A step that everything depends on failed in a remembering run.</exception>
+    public static CheckedFacts Read(FactOutputs outputs)
     {
         FactsWithFindings[] files = [.. InOrder.Of(outputs.Files.Values(), file => file.File.Name, file => file.Path)];
         var claims = InOrder.Of(outputs.Claims.Values(), group => group.Citing.Facts.File.Name, group => group.Path);

@@ -18,6 +18,7 @@ internal static class CommandExamples
           factgen report site                            the facts as pages to read
           factgen lock --text-root /texts                pin the quotes, for those who lack the texts
           factgen export facts.csv                       hand the claims on to other programs
+          factgen lsp                                    for editors: errors, quotes and ids while you type
           factgen explain FACT3001                       what does this error want of me?
         """;
 
@@ -46,6 +47,16 @@ internal static class CommandExamples
             """,
         [AddCommand.Name] = AddExamples,
         [AddCommand.SourceName] = AddExamples,
+        [LspCommand.Name] =
+            """
+            Examples:
+              factgen lsp                                    each file's own fact base, found around it
+              factgen lsp --text-root /texts                 its source texts elsewhere
+
+            Exit code:
+              0  the editor ended the connection
+              2  not started, and standard error says why
+            """,
         [CheckCommand.Name] =
             """
             Examples:

@@ -104,6 +104,29 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
                 $"No folder '{caller.Shown(facts)}' is there. Run this in the folder of a fact base or name that folder ('{Suggestions.NameOf(parsed)} --help' says how), or make a fact base: 'factgen new{(given is null ? "" : $" {given}")}'.");
         }
 
+        return FolderOf(parsed, folder, facts, caller);
+    }
+
+    /// <summary>
+    /// The fact base that a file is in: the one that the options name, otherwise the nearest around the file. Null if there is none.
+    /// </summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="caller">The caller.</param>
+    public FactBaseFolder? FolderAround(ParseResult parsed, string path, Caller caller)
+    {
+        if (parsed.GetValue(_folder) is not null || parsed.GetValue(_facts) is not null)
+        {
+            return Folder(parsed, caller);
+        }
+
+        var folder = Around(Path.GetDirectoryName(path)!);
+        var facts = Path.Combine(folder, "facts");
+        return Directory.Exists(facts) ? FolderOf(parsed, folder, facts, caller) : null;
+    }
+
+    private FactBaseFolder FolderOf(ParseResult parsed, string folder, string facts, Caller caller)
+    {
         var sources = parsed.GetValue(_sources) is { } sourcesOption
             ? Named(sourcesOption, "The folder of '--sources'", caller)
             : Path.Combine(folder, "seeds");

@@ -70,6 +70,34 @@ internal sealed class FactBaseFolder
             .. Bases,
         ];
 
+    /// <summary>What a file of its folders is for; null if it is no input of the fact base.</summary>
+    /// <param name="path">The absolute path.</param>
+    public InputKind? KindOf(string path)
+    {
+        var isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
+        return path == Path.Combine(Facts, SchemaName) ? InputKind.Schema
+            : isYaml && IsIn(Facts, path) ? InputKind.Facts
+            : isYaml && IsIn(Sources, path) ? InputKind.Card
+            : path == LockPath ? InputKind.Lock
+            : HasExtension(path, ".txt") && IsIn(TextRoot, path) ? InputKind.Text
+            : null;
+
+        static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+        static bool IsIn(string folder, string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads one file of its folders as it is on disk.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="kind">What it is for.</param>
+    public InputFile Read(string path, InputKind kind) => Read(kind, RootOf(kind), path);
+
+    /// <summary>One file of its folders with a text that an editor has not saved.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="text">The text.</param>
+    public InputFile Unsaved(string path, InputKind kind, string text) =>
+        new(kind, Caller.Shown(path), NameIn(RootOf(kind), path), text);
+
     /// <summary>Reads the fact bases on which it builds.</summary>
     public BoundBases ReadBases() =>
         ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
@@ -83,9 +111,19 @@ internal sealed class FactBaseFolder
 
     private IEnumerable<InputFile> Cards() => Yaml(Sources).Select(path => Read(InputKind.Card, Sources, path));
 
+    private static string NameIn(string root, string path) =>
+        Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private string RootOf(InputKind kind) => kind switch
+    {
+        InputKind.Schema or InputKind.Facts => Facts,
+        InputKind.Text => TextRoot,
+        _ => Sources,
+    };
+
     private InputFile Read(InputKind kind, string root, string path)
     {
-        var (shown, name) = (Caller.Shown(path), Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+        var (shown, name) = (Caller.Shown(path), NameIn(root, path));
         if (FolderWalk.IsBehindLink(root, path))
         {
             return UnreadFile.BehindLink(kind, shown, name);

@@ -1,0 +1,202 @@
+using FactGen.Tool.Commands;
+using FactGen.Tool.LanguageServer.Documents;
+using FactGen.Tool.LanguageServer.Features;
+using FactGen.Tool.LanguageServer.Protocol;
+using StreamJsonRpc;
+
+namespace FactGen.Tool.LanguageServer;
+
+/// <summary>Answers an editor. Each feature is in a file of its own; here is only who is asked, and when diagnostics are sent.</summary>
+/// <remarks>The connection runs one message after the other, so nothing here is locked.</remarks>
+/// <param name="workspaces">The fact bases.</param>
+/// <param name="client">The editor.</param>
+internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient client) : ILanguageServer
+{
+    /// <summary>How long the server waits for more changes before it checks: as long as a quick key stroke takes.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>The server's name.</summary>
+    public const string Name = "factgen";
+
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private int _changes;
+
+    /// <inheritdoc/>
+    public Task<InitializeResult> InitializeAsync(InitializeParams request, CancellationToken cancellation) =>
+        Task.FromResult(new InitializeResult(
+            new ServerCapabilities
+            {
+                TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
+                CompletionProvider = new CompletionOptions([" ", ":", "\"", "'"]),
+                DiagnosticProvider = new DiagnosticOptions(InterFileDependencies: true, WorkspaceDiagnostics: false),
+                CodeActionProvider = new CodeActionOptions(["quickfix"]),
+                RenameProvider = new RenameOptions(PrepareProvider: true),
+                CodeLensProvider = new CodeLensOptions(ResolveProvider: false),
+            },
+            new ServerInfo(Name, CommandLine.Version)));
+
+    /// <inheritdoc/>
+    public Task InitializedAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task<object?> ShutdownAsync() => Task.FromResult<object?>(null);
+
+    /// <inheritdoc/>
+    public Task ExitAsync()
+    {
+        client.End();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task DidOpenAsync(DidOpenParams notice) => Change(notice.TextDocument.Uri, _ => notice.TextDocument.Text);
+
+    /// <inheritdoc/>
+    public Task DidChangeAsync(DidChangeParams notice) => Change(
+        notice.TextDocument.Uri,
+        document => notice.ContentChanges.Aggregate(
+            document?.Lines.Text ?? "", (text, change) => new DocumentLines(text).With(change)));
+
+    /// <inheritdoc/>
+    public Task DidCloseAsync(DocumentParams notice) => OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Close(path));
+
+    /// <inheritdoc/>
+    public Task DidSaveAsync(DocumentParams notice) => OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Reload(path));
+
+    /// <inheritdoc/>
+    public async Task DidChangeWatchedFilesAsync(DidChangeWatchedFilesParams notice)
+    {
+        foreach (var change in notice.Changes)
+        {
+            await OnFile(change.Uri, (workspace, path) => workspace.FactBase.Reload(path));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<DocumentDiagnosticReport> DiagnosticAsync(DocumentParams request, CancellationToken cancellation) =>
+        Task.FromResult(new DocumentDiagnosticReport("full", On(request.TextDocument, DiagnosticReport.Of, [])));
+
+    /// <inheritdoc/>
+    public Task<Hover?> HoverAsync(PositionParams request, CancellationToken cancellation) => Task.FromResult(
+        On<Hover?>(request.TextDocument, document => new HoverText(document).At(document.Lines.OffsetOf(request.Position)), null));
+
+    /// <inheritdoc/>
+    public Task<CompletionList> CompletionAsync(PositionParams request, CancellationToken cancellation) => Task.FromResult(On(
+        request.TextDocument,
+        document => new Completion(document).At(document.Lines.OffsetOf(request.Position)),
+        new CompletionList(false, [])));
+
+    /// <inheritdoc/>
+    public Task<Location[]> DefinitionAsync(PositionParams request, CancellationToken cancellation) => Task.FromResult(On(
+        request.TextDocument, document => new Navigation(document).DefinitionOf(document.Lines.OffsetOf(request.Position)), []));
+
+    /// <inheritdoc/>
+    public Task<Location[]> ReferencesAsync(ReferenceParams request, CancellationToken cancellation) => Task.FromResult(On(
+        request.TextDocument,
+        document => new Navigation(document).ReferencesOf(
+            document.Lines.OffsetOf(request.Position), request.Context.IncludeDeclaration),
+        []));
+
+    /// <inheritdoc/>
+    public Task<PrepareRenameResult?> PrepareRenameAsync(PositionParams request, CancellationToken cancellation) =>
+        Task.FromResult(On<PrepareRenameResult?>(
+            request.TextDocument,
+            document => new Navigation(document).RenameableAt(document.Lines.OffsetOf(request.Position)),
+            null));
+
+    /// <inheritdoc/>
+    public Task<WorkspaceEdit?> RenameAsync(RenameParams request, CancellationToken cancellation)
+    {
+        try
+        {
+            return Task.FromResult(On<WorkspaceEdit?>(
+                request.TextDocument,
+                document => new Navigation(document).Rename(document.Lines.OffsetOf(request.Position), request.NewName),
+                null));
+        }
+        catch (ArgumentException reason)
+        {
+            throw new LocalRpcException(reason.Message) { ErrorCode = InvalidParams };
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<CodeAction[]> CodeActionAsync(CodeActionParams request, CancellationToken cancellation) =>
+        Task.FromResult(On(request.TextDocument, document => new CodeActions(document).For(request.Range), []));
+
+    /// <inheritdoc/>
+    public Task<DocumentSymbol[]> DocumentSymbolAsync(DocumentParams request, CancellationToken cancellation) =>
+        Task.FromResult(On(request.TextDocument, document => new Outline(document).Symbols(), []));
+
+    /// <inheritdoc/>
+    public Task<WorkspaceSymbol[]> WorkspaceSymbolAsync(WorkspaceSymbolParams request, CancellationToken cancellation) =>
+        Task.FromResult<WorkspaceSymbol[]>([.. workspaces.All.SelectMany(workspace => Outline.Find(workspace, request.Query))]);
+
+    /// <inheritdoc/>
+    public Task<FoldingRange[]> FoldingRangeAsync(DocumentParams request, CancellationToken cancellation) =>
+        Task.FromResult(On(request.TextDocument, document => new Outline(document).Folds(), []));
+
+    /// <inheritdoc/>
+    public Task<InlayHint[]> InlayHintAsync(RangeParams request, CancellationToken cancellation) =>
+        Task.FromResult(On(request.TextDocument, document => new Outline(document).Hints(request.Range), []));
+
+    /// <inheritdoc/>
+    public Task<CodeLens[]> CodeLensAsync(DocumentParams request, CancellationToken cancellation) =>
+        Task.FromResult(On(request.TextDocument, document => new Outline(document).Lenses(), []));
+
+    private const int InvalidParams = -32602;
+
+    private T On<T>(TextDocumentIdentifier name, Func<Document, T> answer, T without) =>
+        workspaces.Find(name.Uri) is { } document ? answer(document) : without;
+
+    private Task Change(string address, Func<Document?, string> newText) => OnFile(address, (workspace, path) =>
+    {
+        workspace.Name(path, address);
+        workspace.FactBase.Edit(path, newText(workspace.Find(path)));
+    });
+
+    /// <summary>Takes over a change of a file, and sends the diagnostics when no other change follows at once.</summary>
+    private async Task OnFile(string address, Action<OpenWorkspace, string> change)
+    {
+        try
+        {
+            if (OpenWorkspaces.PathOf(address) is not { } path || workspaces.Around(path) is not { } workspace)
+            {
+                return;
+            }
+
+            change(workspace, path);
+            var number = ++_changes;
+            await Task.Delay(Pause);
+            if (number == _changes)
+            {
+                await SendDiagnostics();
+            }
+        }
+        catch (CannotRunException reason)
+        {
+            await client.Show(reason.Message);
+        }
+    }
+
+    private async Task SendDiagnostics()
+    {
+        foreach (var workspace in workspaces.All)
+        {
+            var found = DiagnosticReport.Of(workspace);
+            var open = workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen);
+            foreach (var path in found.Keys.Union(open).Union(_reported.Where(path => workspace.FactBase.Folder.KindOf(path) is not null)).ToArray())
+            {
+                await client.Publish(new PublishDiagnosticsParams(workspace.AddressOf(path), null, found.GetValueOrDefault(path) ?? []));
+                if (found.ContainsKey(path))
+                {
+                    _reported.Add(path);
+                }
+                else
+                {
+                    _reported.Remove(path);
+                }
+            }
+        }
+    }
+}

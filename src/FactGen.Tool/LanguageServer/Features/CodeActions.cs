@@ -1,0 +1,92 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Facts;
+using FactGen.Compiler.Fixes;
+using FactGen.Compiler.Graph;
+using FactGen.Tool.LanguageServer.Documents;
+using FactGen.Tool.LanguageServer.Protocol;
+
+namespace FactGen.Tool.LanguageServer.Features;
+
+/// <summary>What an editor offers to do about what is wrong.</summary>
+/// <param name="document">The document.</param>
+internal sealed class CodeActions(Document document)
+{
+    private const string QuickFix = "quickfix";
+
+    /// <summary>How many other quotes are offered for a claim.</summary>
+    private const int MostQuotes = 4;
+
+    /// <summary>The actions for a range: the fixes of its diagnostics, and other quotes for a value that is not in its quote.</summary>
+    public CodeAction[] For(DocumentRange range)
+    {
+        var (start, end) = (document.Lines.OffsetOf(range.Start), document.Lines.OffsetOf(range.End));
+        FactDiagnostic[] diagnostics =
+        [
+            .. DiagnosticReport.DiagnosticsOf(document).Where(found => found.Place.Start <= end && start <= found.Place.End),
+        ];
+        if (diagnostics.Length == 0 || document.File.Kind is InputKind.Text or InputKind.Lock)
+        {
+            return [];
+        }
+
+        var yaml = new FixableFile(document.Lines.Text);
+        return
+        [
+            .. diagnostics.SelectMany(diagnostic => yaml.FixesOf(diagnostic).Select(fix => Action(diagnostic, fix))),
+            .. diagnostics.SelectMany(OtherQuotes),
+        ];
+    }
+
+    private CodeAction Action(FactDiagnostic diagnostic, Fix fix) => new(
+        fix.Title,
+        QuickFix,
+        [DiagnosticReport.Of(diagnostic, document.Workspace)],
+        fix.IsSafe,
+        Edit([.. fix.Edits.Select(edit => new Protocol.TextEdit(document.Lines.RangeOf(edit.Start, edit.End), edit.NewText))]));
+
+    /// <summary>Quotes of the same source that give the value, for a quote that does not, or that is not in the source.</summary>
+    private IEnumerable<CodeAction> OtherQuotes(FactDiagnostic diagnostic)
+    {
+        if (diagnostic.Rule.Id is not ("FACT3003" or "FACT4001") || document.Workspace.FactBase.Facts is not { } facts
+            || diagnostic.Claim is not { } id || !facts.Model.Claims.TryGetValue(id, out var claim) || claim.Claim.Value is not { } value)
+        {
+            return [];
+        }
+
+        return ProposalsOf(facts, claim, value)
+            .Take(MostQuotes)
+            .Select(proposal => new CodeAction(
+                $"Quote '{proposal.NewWords}' of '{proposal.Source}'",
+                QuickFix,
+                [DiagnosticReport.Of(diagnostic, document.Workspace)],
+                IsPreferred: false,
+                Edit([proposal.Edit])));
+    }
+
+    private IEnumerable<(string Source, string NewWords, Protocol.TextEdit Edit)> ProposalsOf(
+        CheckedFacts facts, ClaimDeclaration claim, FactValue value)
+    {
+        var completions = new QuoteCompletions(document, facts);
+        foreach (var places in claim.Sources)
+        {
+            if (places.Quotes is not [var only] || facts.Sources.Find(places.Source.Value) is not { Evidence: { } text } source)
+            {
+                continue;
+            }
+
+            // Only where the words alone are found: a prefix would need a place of its own.
+            foreach (var quote in completions.WithValue(claim.Property, value, source, text, claim.Claim.Stated)
+                .Where(quote => quote.Quote is { Prefix: null, Suffix: null } && quote.Quote.Exact != only.Value))
+            {
+                var place = only.Place;
+                yield return (source.Card.Id, quote.Quote.Exact, new Protocol.TextEdit(
+                    document.Lines.RangeOf(place.Start, place.End),
+                    ScalarText.WriteText(quote.Quote.Exact, inFlow: true)));
+            }
+        }
+    }
+
+    private WorkspaceEdit Edit(Protocol.TextEdit[] edits) =>
+        new(new Dictionary<string, Protocol.TextEdit[]> { [document.Workspace.AddressOf(document.Path)] = edits });
+}

@@ -1,0 +1,127 @@
+using System.Text.Json.Serialization;
+
+namespace FactGen.Tool.LanguageServer.Protocol;
+
+/// <summary>A folder of the editor's workspace.</summary>
+public sealed record WorkspaceFolder(string Uri, string Name);
+
+/// <summary>What the client tells when it starts the server.</summary>
+public sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
+
+/// <summary>What the client can do, as far as the server asks.</summary>
+public sealed record ClientCapabilities(WorkspaceClientCapabilities? Workspace);
+
+/// <summary>What the client can do with a workspace.</summary>
+public sealed record WorkspaceClientCapabilities(DynamicRegistration? DidChangeWatchedFiles);
+
+/// <summary>Whether the client takes registrations while it runs.</summary>
+public sealed record DynamicRegistration([property: JsonPropertyName("dynamicRegistration")] bool IsSupported);
+
+/// <summary>The answer to the client's first request.</summary>
+public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+/// <summary>The server's name and version.</summary>
+public sealed record ServerInfo(string Name, string Version);
+
+/// <summary>What the server can do.</summary>
+public sealed record ServerCapabilities
+{
+    /// <summary>How documents are synchronised.</summary>
+    public required TextDocumentSyncOptions TextDocumentSync { get; init; }
+
+    /// <summary>Completion.</summary>
+    public required CompletionOptions CompletionProvider { get; init; }
+
+    /// <summary>Diagnostics on request.</summary>
+    public required DiagnosticOptions DiagnosticProvider { get; init; }
+
+    /// <summary>Fixes.</summary>
+    public required CodeActionOptions CodeActionProvider { get; init; }
+
+    /// <summary>Renaming.</summary>
+    public required RenameOptions RenameProvider { get; init; }
+
+    /// <summary>What a finding amounts to, above its property.</summary>
+    public required CodeLensOptions CodeLensProvider { get; init; }
+
+    /// <summary>What is at a place.</summary>
+    public bool HoverProvider { get; init; } = true;
+
+    /// <summary>Where something is declared.</summary>
+    public bool DefinitionProvider { get; init; } = true;
+
+    /// <summary>Where something is named.</summary>
+    public bool ReferencesProvider { get; init; } = true;
+
+    /// <summary>What a document declares.</summary>
+    public bool DocumentSymbolProvider { get; init; } = true;
+
+    /// <summary>What the fact base declares.</summary>
+    public bool WorkspaceSymbolProvider { get; init; } = true;
+
+    /// <summary>What may be folded.</summary>
+    public bool FoldingRangeProvider { get; init; } = true;
+
+    /// <summary>What is shown between the words.</summary>
+    public bool InlayHintProvider { get; init; } = true;
+}
+
+/// <summary>How documents are synchronised.</summary>
+/// <param name="OpenClose">Whether the server is told of opening and closing.</param>
+/// <param name="Change">2: the client sends what changed.</param>
+/// <param name="Save">Whether the server is told of saving.</param>
+public sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
+
+/// <summary>When an editor asks for completions by itself.</summary>
+public sealed record CompletionOptions(string[] TriggerCharacters);
+
+/// <summary>How diagnostics may be asked for.</summary>
+public sealed record DiagnosticOptions(bool InterFileDependencies, bool WorkspaceDiagnostics);
+
+/// <summary>The kinds of actions.</summary>
+public sealed record CodeActionOptions(string[] CodeActionKinds);
+
+/// <summary>Whether the range to rename is asked for first.</summary>
+public sealed record RenameOptions(bool PrepareProvider);
+
+/// <summary>Whether lenses are completed later.</summary>
+public sealed record CodeLensOptions(bool ResolveProvider);
+
+/// <summary>A document was opened.</summary>
+public sealed record DidOpenParams(TextDocumentItem TextDocument);
+
+/// <summary>A document was changed.</summary>
+public sealed record DidChangeParams(VersionedTextDocumentIdentifier TextDocument, ContentChange[] ContentChanges);
+
+/// <summary>New words for a range of a document, or all of it.</summary>
+public sealed record ContentChange(DocumentRange? Range, string Text);
+
+/// <summary>A document was closed, saved, or is asked about as a whole.</summary>
+public sealed record DocumentParams(TextDocumentIdentifier TextDocument);
+
+/// <summary>Files were changed on disk.</summary>
+public sealed record DidChangeWatchedFilesParams(FileEvent[] Changes);
+
+/// <summary>A file was created (1), changed (2) or deleted (3) on disk.</summary>
+public sealed record FileEvent(string Uri, int Type);
+
+/// <summary>A place of a document is asked about.</summary>
+public sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position);
+
+/// <summary>The places at which something is named are asked for.</summary>
+public sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext Context);
+
+/// <summary>Whether the declaration is one of the places.</summary>
+public sealed record ReferenceContext(bool IncludeDeclaration);
+
+/// <summary>A new name.</summary>
+public sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
+
+/// <summary>A range of a document is asked about.</summary>
+public sealed record RangeParams(TextDocumentIdentifier TextDocument, DocumentRange Range);
+
+/// <summary>Fixes for a range of a document are asked for.</summary>
+public sealed record CodeActionParams(TextDocumentIdentifier TextDocument, DocumentRange Range);
+
+/// <summary>Declarations with certain letters are asked for.</summary>
+public sealed record WorkspaceSymbolParams(string Query);

@@ -1,0 +1,78 @@
+using CsCheck;
+using FactGen.Compiler.Graph;
+using FactGen.Tool.Workspaces;
+
+namespace FactGen.Tests.LanguageServer;
+
+/// <summary>A fact base with unsaved files: it reports what a check of the same texts reports.</summary>
+public sealed class WorkspaceTests : IDisposable
+{
+    /// <summary>Words that an edit may put at any place of a file.</summary>
+    private static readonly string[] s_pieces =
+        ["", " ", "\n", "  ", "12", "13", "x", ":", "- ", "'", "\"", "{", "}", "boats", "gazette", "by: ida-holm\n", "sank 12 boats", "#", "storm:\n"];
+
+    private readonly ServerCase _case = new();
+
+    [Fact]
+    public void After_any_edits_it_reports_what_a_check_of_the_same_texts_reports()
+    {
+        var workspace = _case.Workspace.FactBase;
+        var yaml = workspace.Files.Where(file => !file.Key.EndsWith(".lock", StringComparison.Ordinal)).Select(file => file.Key).ToArray();
+        Gen.Select(Gen.Int[0, yaml.Length - 1], Gen.Int[0, 1000], Gen.Int[0, 12], Gen.Int[0, s_pieces.Length - 1]).Array[1, 10].Sample(
+            edits =>
+            {
+                foreach (var (file, start, length, piece) in edits)
+                {
+                    var text = workspace.Files[yaml[file]].Text;
+                    var at = start % (text.Length + 1);
+                    workspace.Edit(yaml[file], text[..at] + s_pieces[piece] + text[Math.Min(text.Length, at + length)..]);
+                    Assert.Equal(Check(workspace), workspace.Diagnostics.Select(found => found.ToString()).Order(StringComparer.Ordinal));
+                }
+
+                foreach (var path in yaml)
+                {
+                    workspace.Close(path);
+                }
+            },
+            iter: 60,
+            threads: 1);
+    }
+
+    [Fact]
+    public void Files_on_disk_are_read_again_and_those_that_are_open_are_not()
+    {
+        var workspace = _case.Workspace.FactBase;
+        var storm = _case.At(ServerCase.StormFile);
+        workspace.Edit(storm, "Event: {}\n");
+        _case.Write(ServerCase.StormFile, "Event: { storm: { name: Another } }\n");
+        workspace.Refresh();
+        Assert.Equal("Event: {}\n", workspace.Files[storm].Text);
+        workspace.Close(storm);
+        Assert.Equal("Another", workspace.Facts!.Model.Entities["storm"].Entity.Name);
+        File.Delete(storm);
+        workspace.Reload(storm);
+        Assert.False(workspace.Files.ContainsKey(storm));
+        _case.Write("facts/calm.yaml", "Event: { calm: { name: A calm } }\n");
+        workspace.Refresh();
+        Assert.Contains("calm", workspace.Facts!.Model.Entities.Keys);
+        Assert.False(workspace.Edit(_case.At("README.md"), "no part of it"));
+    }
+
+    [Fact]
+    public void An_edit_of_one_file_reads_no_other()
+    {
+        var workspace = _case.Workspace.FactBase;
+        _ = workspace.Diagnostics;
+        ((Dictionary<string, int>)workspace.Runs).Clear();
+        workspace.Edit(_case.At(ServerCase.StormFile), workspace.Files[_case.At(ServerCase.StormFile)].Text.Replace("12", "13", StringComparison.Ordinal));
+        _ = workspace.Diagnostics;
+        Assert.Equal((1, 0, 0), (workspace.Runs[StepNames.BindFacts], workspace.Runs.GetValueOrDefault(StepNames.BindCards), workspace.Runs.GetValueOrDefault(StepNames.IndexText)));
+    }
+
+    public void Dispose() => _case.Dispose();
+
+    private static string[] Check(FactBaseWorkspace workspace) =>
+    [
+        .. FactCompiler.Check([.. workspace.Files.Values], workspace.Options).Diagnostics.Select(found => found.ToString()).Order(StringComparer.Ordinal),
+    ];
+}

@@ -71,8 +71,8 @@ internal sealed class PropertyUnits
     };
 
     /// <summary>
-    /// Whether a number without a known unit lacks the words that the property lists for its unit: right before it, right behind it, or with
-    /// an adjective between, as in "12 full loads".
+    /// Whether a number without a known unit lacks the words that the property lists for its unit: right before it, right behind it, or
+    /// with an adjective between, as in "12 full loads".
     /// </summary>
     public bool AreMissingAt(Tokens tokens, QuantityTokens number) =>
         _unknown.Length > 0 && !_unknown.Any(name => IsBefore(tokens, number.Start, name) || IsBehind(tokens, number.End, name));
@@ -85,7 +85,8 @@ internal sealed class PropertyUnits
     {
         var first = end + (tokens.At(end).IsMark('-') ? 1 : 0);
         return IsAt(tokens, first, name)
-            || (tokens.At(first) is { Kind: TokenKind.Word } word && !EnglishThings.EndsPhrase(word.Lower) && IsAt(tokens, first + 1, name));
+            || (tokens.At(first) is { Kind: TokenKind.Word } word && !EnglishThings.EndsPhrase(word.Lower)
+                && IsAt(tokens, first + 1, name));
     }
 
     private static bool IsAt(Tokens tokens, int index, string[] name)
@@ -102,7 +103,9 @@ internal sealed class PropertyUnits
         return true;
     }
 
-    /// <summary>The name of a known unit, read as behind a number, since a symbol may be a word elsewhere; null if it is not known.</summary>
+    /// <summary>
+    /// The name of a known unit, read as behind a number, since a symbol may be a word elsewhere; null if it is not known.
+    /// </summary>
     private static string? NameOf(string unit) =>
         (EnglishUnits.After(Tokenizer.Split("1 " + unit), 1) ?? EnglishUnits.After(Tokenizer.Split("1" + unit), 1))?.Name;
 

@@ -58,10 +58,12 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
             document?.Lines.Text ?? "", (text, change) => new DocumentLines(text).With(change)));
 
     /// <inheritdoc/>
-    public Task DidCloseAsync(DocumentParams notice) => OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Close(path));
+    public Task DidCloseAsync(DocumentParams notice) =>
+        OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Close(path));
 
     /// <inheritdoc/>
-    public Task DidSaveAsync(DocumentParams notice) => OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Reload(path));
+    public Task DidSaveAsync(DocumentParams notice) =>
+        OnFile(notice.TextDocument.Uri, (workspace, path) => workspace.FactBase.Reload(path));
 
     /// <inheritdoc/>
     public async Task DidChangeWatchedFilesAsync(DidChangeWatchedFilesParams notice)
@@ -184,8 +186,8 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
         foreach (var workspace in workspaces.All)
         {
             var found = DiagnosticReport.Of(workspace);
-            var open = workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen);
-            foreach (var path in found.Keys.Union(open).Union(_reported.Where(path => workspace.FactBase.Folder.KindOf(path) is not null)).ToArray())
+            string[] reported = [.. _reported.Where(path => workspace.FactBase.Folder.KindOf(path) is not null)];
+            foreach (var path in found.Keys.Union(workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen)).Union(reported))
             {
                 await client.Publish(new PublishDiagnosticsParams(workspace.AddressOf(path), null, found.GetValueOrDefault(path) ?? []));
                 if (found.ContainsKey(path))

@@ -6,8 +6,8 @@ using FactGen.Tool.FactBases;
 namespace FactGen.Tool.Workspaces;
 
 /// <summary>
-/// A fact base that somebody works on: its files as they are on disk, and those that an editor has changed and not saved. After a change only
-/// the steps that it concerns run again.
+/// A fact base that somebody works on: its files as they are on disk, and those that an editor has changed and not saved. After a change
+/// only the steps that it concerns run again.
 /// </summary>
 /// <remarks>Not for several threads at a time.</remarks>
 internal sealed class FactBaseWorkspace

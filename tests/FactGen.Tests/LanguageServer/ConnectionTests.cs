@@ -25,7 +25,8 @@ public sealed class ConnectionTests : IDisposable
     public async Task From_the_first_request_to_the_last()
     {
         var file = new Uri(_case.At(ServerCase.StormFile)).AbsoluteUri;
-        var answer = await Ask("initialize", new JsonObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JsonObject() });
+        var answer = await Ask(
+            "initialize", new JsonObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JsonObject() });
         Assert.Equal("factgen", (string?)answer["result"]!["serverInfo"]!["name"]);
         Assert.Equal(2, (int?)answer["result"]!["capabilities"]!["textDocumentSync"]!["change"]);
         await Send("initialized", new JsonObject());

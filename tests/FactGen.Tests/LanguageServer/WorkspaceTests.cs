@@ -9,7 +9,10 @@ public sealed class WorkspaceTests : IDisposable
 {
     /// <summary>Words that an edit may put at any place of a file.</summary>
     private static readonly string[] s_pieces =
-        ["", " ", "\n", "  ", "12", "13", "x", ":", "- ", "'", "\"", "{", "}", "boats", "gazette", "by: ida-holm\n", "sank 12 boats", "#", "storm:\n"];
+    [
+        "", " ", "\n", "  ", "12", "13", "x", ":", "- ", "'", "\"", "{", "}", "#",
+        "boats", "gazette", "by: ida-holm\n", "sank 12 boats", "storm:\n",
+    ];
 
     private readonly ServerCase _case = new();
 
@@ -64,15 +67,19 @@ public sealed class WorkspaceTests : IDisposable
         var workspace = _case.Workspace.FactBase;
         _ = workspace.Diagnostics;
         ((Dictionary<string, int>)workspace.Runs).Clear();
-        workspace.Edit(_case.At(ServerCase.StormFile), workspace.Files[_case.At(ServerCase.StormFile)].Text.Replace("12", "13", StringComparison.Ordinal));
+        var storm = _case.At(ServerCase.StormFile);
+        workspace.Edit(storm, workspace.Files[storm].Text.Replace("12", "13", StringComparison.Ordinal));
         _ = workspace.Diagnostics;
-        Assert.Equal((1, 0, 0), (workspace.Runs[StepNames.BindFacts], workspace.Runs.GetValueOrDefault(StepNames.BindCards), workspace.Runs.GetValueOrDefault(StepNames.IndexText)));
+        string[] steps = [StepNames.BindFacts, StepNames.BindCards, StepNames.IndexText];
+        Assert.Equal([1, 0, 0], steps.Select(step => workspace.Runs.GetValueOrDefault(step)));
     }
 
     public void Dispose() => _case.Dispose();
 
     private static string[] Check(FactBaseWorkspace workspace) =>
     [
-        .. FactCompiler.Check([.. workspace.Files.Values], workspace.Options).Diagnostics.Select(found => found.ToString()).Order(StringComparer.Ordinal),
+        .. FactCompiler.Check([.. workspace.Files.Values], workspace.Options).Diagnostics
+            .Select(found => found.ToString())
+            .Order(StringComparer.Ordinal),
     ];
 }

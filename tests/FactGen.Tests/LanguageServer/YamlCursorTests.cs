@@ -2,7 +2,9 @@ using FactGen.Tool.LanguageServer.Documents;
 
 namespace FactGen.Tests.LanguageServer;
 
-/// <summary>What is at a place of a file that is being typed. "‸" is the place; expected are the keys above it, and the word up to it.</summary>
+/// <summary>
+/// What is at a place of a file that is being typed. "‸" is the place; expected are the keys above it, and the word up to it.
+/// </summary>
 public sealed class YamlCursorTests
 {
     [Theory]

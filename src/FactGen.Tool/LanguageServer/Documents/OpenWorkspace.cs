@@ -39,7 +39,8 @@ internal sealed class OpenWorkspace(FactBaseWorkspace factBase)
     public void Name(string path, string address) => _addresses[path] = address;
 
     /// <summary>A file as a document; null if the fact base does not have it.</summary>
-    public Document? Find(string path) => factBase.Files.TryGetValue(path, out var file) ? new Document(this, path, file, LinesOf(path, file)) : null;
+    public Document? Find(string path) =>
+        factBase.Files.TryGetValue(path, out var file) ? new Document(this, path, file, LinesOf(path, file)) : null;
 
     /// <summary>The location of a place in one of its files; null if the file is not there.</summary>
     public Location? LocationOf(Place place) =>

@@ -38,5 +38,7 @@ internal sealed class OpenWorkspaces(Func<string, FactBaseFolder?> folderAround,
 
     /// <summary>The path of a file's address; null if it is no file.</summary>
     public static string? PathOf(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile ? Path.GetFullPath(Uri.UnescapeDataString(uri.LocalPath)) : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile
+            ? Path.GetFullPath(Uri.UnescapeDataString(uri.LocalPath))
+            : null;
 }

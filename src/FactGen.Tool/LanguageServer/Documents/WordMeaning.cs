@@ -63,7 +63,8 @@ internal sealed record WordMeaning(WordKind Kind, string? Type = null, Property?
     /// <param name="isKey">Whether it is a key.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="word">The word itself, if it is whole: an entity's key may be one of the format or a property.</param>
-    public static WordMeaning Of(InputKind file, IReadOnlyList<string> path, bool isKey, FactSchema schema, string? word = null) => file switch
+    public static WordMeaning Of(
+        InputKind file, IReadOnlyList<string> path, bool isKey, FactSchema schema, string? word = null) => file switch
     {
         InputKind.Facts => OfFacts(path, isKey, schema, word),
         InputKind.Card => OfCard(path, isKey),

@@ -10,8 +10,8 @@ namespace FactGen.Tool.LanguageServer.Documents;
 /// <param name="Mark">The quotation mark with which it begins; null without one.</param>
 /// <param name="IsInFlow">Whether it is inside brackets.</param>
 /// <param name="Maps">
-/// For each key of <paramref name="Path"/> the keys and plain values of the map that has it, as far as they are before the place; last, those of
-/// the map in which a key is typed.
+/// For each key of <paramref name="Path"/> the keys and plain values of the map that has it, as far as they are before the place; last,
+/// those of the map in which a key is typed.
 /// </param>
 internal sealed record YamlCursor(
     IReadOnlyList<string> Path,

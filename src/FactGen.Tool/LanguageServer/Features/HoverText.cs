@@ -50,7 +50,8 @@ internal sealed class HoverText(Document document)
         return text is null ? null : new Hover(MarkupContent.Markdown(text), document.Lines.RangeOf(cursor.Start, cursor.End));
     }
 
-    private static string? Help(WordMeaning meaning, string word) => meaning.Table?.Find(word) is { } key ? MarkdownText.Escaped(key.Help) : null;
+    private static string? Help(WordMeaning meaning, string word) =>
+        meaning.Table?.Find(word) is { } key ? MarkdownText.Escaped(key.Help) : null;
 
     private static string? OfType(CheckedFacts facts, string written) =>
         facts.Model.Schema.Names.Find(written).Name is not { } name || facts.Model.Schema.Find(name) is not { } type ? null
@@ -83,7 +84,8 @@ internal sealed class HoverText(Document document)
             return null;
         }
 
-        var text = new StringBuilder($"**{MarkdownText.Escaped(entity.Name)}** ({MarkdownText.Escaped(entity.Type)}{(entity.IsLiving ? ", living" : "")})");
+        var living = entity.IsLiving ? ", living" : "";
+        var text = new StringBuilder($"**{MarkdownText.Escaped(entity.Name)}** ({MarkdownText.Escaped(entity.Type)}{living})");
         if (entity.Aliases.Count > 0)
         {
             text.Append($"\n\nAlso {MarkdownText.Escaped(string.Join(", ", entity.Aliases.Select(alias => alias.Text)))}");
@@ -101,12 +103,20 @@ internal sealed class HoverText(Document document)
         return text.ToString();
     }
 
-    private static string? OfSource(CheckedFacts facts, string id) => facts.Model.CardsById.TryGetValue(id, out var card)
-        ? $"**{MarkdownText.Escaped(CardsSchema.InWords(card.Card))}**\n\n"
-            + (facts.Sources.Find(id)?.Evidence is { } text
-                ? $"{TextReport.Counted(text.Sentences.Count, "sentence", "sentences")}, {TextReport.Counted(facts.Model.AllClaims.Count(claim => claim.Claim.Sources.Any(source => source.Source == id)), "claim cites it", "claims cite it")}"
-                : "Its text is not here: quotes are compared with the lock.")
-        : null;
+    private static string? OfSource(CheckedFacts facts, string id)
+    {
+        if (!facts.Model.CardsById.TryGetValue(id, out var card))
+        {
+            return null;
+        }
+
+        var claims = facts.Model.AllClaims.Count(claim => claim.Claim.Sources.Any(source => source.Source == id));
+        var about = facts.Sources.Find(id)?.Evidence is { } text
+            ? $"{TextReport.Counted(text.Sentences.Count, "sentence", "sentences")}, "
+                + TextReport.Counted(claims, "claim cites it", "claims cite it")
+            : "Its text is not here: quotes are compared with the lock.";
+        return $"**{MarkdownText.Escaped(CardsSchema.InWords(card.Card))}**\n\n{about}";
+    }
 
     private string? OfQuote(CheckedFacts facts, int offset)
     {
@@ -124,8 +134,9 @@ internal sealed class HoverText(Document document)
         };
     }
 
-    private static string Marked(MarkedWords words) =>
-        words.IsMeant ? $"**{MarkdownText.Escaped(words.Text.Trim())}**" + (words.Text.EndsWith(' ') ? " " : "") : MarkdownText.Escaped(words.Text);
+    private static string Marked(MarkedWords words) => words.IsMeant
+        ? $"**{MarkdownText.Escaped(words.Text.Trim())}**" + (words.Text.EndsWith(' ') ? " " : "")
+        : MarkdownText.Escaped(words.Text);
 
     /// <summary>In a source text: the claims that quote the words.</summary>
     private Hover? OfText(CheckedFacts facts, int offset)

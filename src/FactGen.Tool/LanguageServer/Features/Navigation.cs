@@ -57,15 +57,14 @@ internal sealed class Navigation(Document document)
 
         if (NamesOf(subject with { Id = name }).Any(other => other.IsDeclaration))
         {
-            throw new ArgumentException($"'{name}' is the id of another {(subject.Kind is WordKind.Entity ? "entity" : "source")} already.");
+            throw new ArgumentException($"'{name}' is the id of another {subject.Kind.ToString().ToLowerInvariant()} already.");
         }
 
         return new WorkspaceEdit(NamesOf(subject)
             .GroupBy(place => place.Location.Uri, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => group.Select(place => new TextEdit(place.Location.Range, place.Written.Replace(subject.Id, name, StringComparison.Ordinal)))
-                    .ToArray(),
+                group => group.Select(place => new TextEdit(place.Location.Range, name + place.Written[subject.Id.Length..])).ToArray(),
                 StringComparer.Ordinal));
     }
 

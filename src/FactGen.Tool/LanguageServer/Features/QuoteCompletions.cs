@@ -32,7 +32,9 @@ internal sealed class QuoteCompletions(Document document, CheckedFacts facts)
             return [];
         }
 
-        var quotes = cursor.Typed.Length > 0 ? CompletionOf(source, text).StartingWith(cursor.Typed) : WithValue(cursor, meaning, source, text);
+        var quotes = cursor.Typed.Length > 0
+            ? CompletionOf(source, text).StartingWith(cursor.Typed)
+            : WithValue(cursor, meaning, source, text);
         return quotes.DistinctBy(quote => quote.Quote).Take(Most).Select((quote, number) => Item(quote, number, cursor, source, text));
     }
 

@@ -6,7 +6,8 @@ namespace FactGen.Tool.LanguageServer.Protocol;
 public sealed record WorkspaceFolder(string Uri, string Name);
 
 /// <summary>What the client tells when it starts the server.</summary>
-public sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
+public sealed record InitializeParams(
+    int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
 
 /// <summary>What the client can do, as far as the server asks.</summary>
 public sealed record ClientCapabilities(WorkspaceClientCapabilities? Workspace);

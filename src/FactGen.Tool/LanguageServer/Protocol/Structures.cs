@@ -1,7 +1,7 @@
 namespace FactGen.Tool.LanguageServer.Protocol;
 
-// The structures of the Language Server Protocol 3.17 that the server uses, under its names. "Range" is called DocumentRange, because System
-// has a Range.
+// The structures of the Language Server Protocol 3.17 that the server uses, under its names. "Range" is called DocumentRange, because
+// System has a Range.
 
 /// <summary>A position in a document: line and character from 0, the character in UTF-16 units.</summary>
 public sealed record Position(int Line, int Character);

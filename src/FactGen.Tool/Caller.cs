@@ -13,8 +13,11 @@ internal sealed record Caller
     public required TextWriter Output
     {
         get;
-        init => field = new VisibleWriter(value);
+        init => (field, Commands) = (new VisibleWriter(value), new VisibleWriter(value, givesCommands: true));
     }
+
+    /// <summary>Standard output, for lines that a build service is to take for commands.</summary>
+    public TextWriter Commands { get; private init; } = TextWriter.Null;
 
     /// <summary>
     /// Standard error, for messages. Control characters are made visible, so nothing written here can control a terminal.

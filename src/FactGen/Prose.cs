@@ -5,8 +5,10 @@ namespace FactGen;
 /// <summary>Writes values, claims and their speakers in English, as a careful journalist would.</summary>
 internal static class Prose
 {
-    /// <summary>A value with its unit.</summary>
-    public static string Of(object? value, string? unit) => unit is null ? Of(value) : $"{Of(value)} {unit}";
+    /// <summary>A value with its unit, or with the things that it counts.</summary>
+    public static string Of(object? value, string? unit) => unit is null ? Of(value)
+        : value is Count count ? FindingSentence.Counted(count.ToString(), unit)
+        : $"{Of(value)} {unit}";
 
     public static string Of(object? value) => value switch
     {

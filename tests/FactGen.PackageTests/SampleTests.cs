@@ -28,7 +28,7 @@ public sealed partial class SampleTests(PackedFiles packed)
         workplace.Dotnet("Web", ["build", .. MsBuild.Quiet]).Succeeded();
         using (var server = RunningServer.Start("dotnet", workplace.PathOf("Web/bin/Debug/net10.0/Web.dll")))
         {
-            Assert.Contains("\"text\":\"4\"", await server.Client.GetStringAsync("missions/lumen-2/crew"), StringComparison.Ordinal);
+            Assert.Contains("\"text\":\"4 people\"", await server.Client.GetStringAsync("missions/lumen-2/crew"), StringComparison.Ordinal);
             Assert.StartsWith("[{\"version\":1,\"id\":\"lumen-2\",", await server.Client.GetStringAsync("missions"), StringComparison.Ordinal);
         }
 

@@ -45,7 +45,10 @@ public sealed partial class TemplateTests(PackedFiles packed)
         workplace.Run("", packed.Tool, "new", "begun").Succeeded();
 
         Assert.All(
-            ["facts/schema.yaml", "facts/missions.yaml", "seeds/harbour-log.yaml", "seeds/harbour-log.txt"],
+            [
+                "facts/schema.yaml", "facts/missions.yaml", "seeds/harbour-log.yaml", "seeds/harbour-log.txt",
+                ".factgen/facts.schema.json", ".factgen/sources.schema.json", ".factgen/types.schema.json",
+            ],
             file => Assert.Equal(workplace.Read($"begun/{file}"), workplace.Read($"Voyage/Voyage/{file}")));
     }
 

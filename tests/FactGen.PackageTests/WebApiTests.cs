@@ -40,7 +40,7 @@ public sealed class WebApiTests(PackedFiles packed, WebApplications applications
             mission.Findings.Select(finding => $"{finding.Property}: {finding.Kind} {finding.Value}").Order(StringComparer.Ordinal));
 
         var crew = (await server.Client.GetFromJsonAsync<FindingAnswer>("missions/lumen-2/crew", s_web))!;
-        Assert.Equal("4 (“The log”) or 5 (“The log”)", crew.Text);
+        Assert.Equal("4 people (“The log”) or 5 people (“The log”)", crew.Text);
         Assert.Equal(["4", "5"], crew.Claims.Select(claim => claim.Value));
         Assert.Equal(["carried 4 people", "way back 5 people"], crew.Claims.Select(claim => Assert.Single(claim.Quotes).Exact));
         Assert.All(crew.Claims, claim => Assert.Equal("The log", Assert.Single(claim.Sources).Title));

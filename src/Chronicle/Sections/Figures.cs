@@ -42,7 +42,7 @@ internal static class Figures
         {
             foreach (var side in disputed.Claims)
             {
-                page.Row(label, side == disputed.Claims[0] ? $"{side.Value}" : $"or {side.Value}", Citations.Of(side));
+                page.Row(label, side == disputed.Claims[0] ? Values.Of(side) : $"or {Values.Of(side)}", Citations.Of(side));
                 label = "";
             }
 
@@ -55,8 +55,7 @@ internal static class Figures
 
     private static string Number(Finding<Count> finding) => finding switch
     {
-        Settled<Count> settled => $"{settled.Value}",
-        Attributed<Count> attributed => $"{attributed.Stated}",
+        Attributed<Count> attributed => Values.Of(attributed.Claims),
         Unknown<Count> => "not known",
         _ => $"{finding}",
     };

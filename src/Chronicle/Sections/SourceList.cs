@@ -12,7 +12,7 @@ internal static class SourceList
         page.Section("The sources");
         foreach (var source in FactBase.Sources)
         {
-            page.Item(Run.Bold($"{SourceNames.Of(source)}:"), $"{string.Join(", ", new[]
+            page.Item(Run.Bold($"{ArticleNames.Of(source)}:"), $"{string.Join(", ", new[]
             {
                 source.Title,
                 source.Publisher,

@@ -30,7 +30,7 @@ internal static class Citations
         Names.List(claims.SelectMany(claim => claim.Sources)
             .DistinctBy(source => source.Id)
             .OrderBy(source => source.Id, StringComparer.Ordinal)
-            .Select(SourceNames.Of));
+            .Select(ArticleNames.Of));
 
     private static string Speaker(Claim claim, bool isDated)
     {

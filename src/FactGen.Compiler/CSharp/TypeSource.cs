@@ -41,7 +41,7 @@ internal static class TypeSource
         foreach (var property in model.Type.Properties)
         {
             writer.Line();
-            writer.Summary(property.Summary ?? $"The {property.Name.Replace('_', ' ')}.");
+            writer.Summary(property.Summary ?? WithoutSummary(property));
             if (IsUnflaggedAccusation(property, model.Type, model.Schema))
             {
                 writer.Line("[global::FactGen.Runtime.Allegation]");
@@ -50,6 +50,10 @@ internal static class TypeSource
             writer.Line($"public {valueTypes.MemberTypeOf(property)} {CSharpNames.Pascal(property.Name)} => {PropertySource.Read(property, options)};");
         }
     }
+
+    /// <summary>A sentence that is English whatever the property is called: <c>suspected_of</c>, <c>moored</c>.</summary>
+    private static string WithoutSummary(Property property) =>
+        $"{char.ToUpperInvariant(property.Name[0])}{property.Name[1..].Replace('_', ' ')}: what the claims say, taken together.";
 
     /// <summary>The objects that read these properties.</summary>
     private static void WriteProperties(CSharpWriter writer, EntityType type, ValueTypes valueTypes, EmissionOptions options)

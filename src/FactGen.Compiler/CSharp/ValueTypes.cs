@@ -50,8 +50,8 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         {
             ValueKind.OneOf => $"new({key}, {options.GlobalNamespace}.Generated.Words.{CSharpNames.EnumOf(property)})",
             ValueKind.Entity => $"new({key}, static (facts, id) => facts.Entity<{TypeOf(property)}>(id))",
-            ValueKind.Number when property.Type.Of is { } unit =>
-                $"global::FactGen.Runtime.FactProperty.Number({key}, {CSharpText.Literal(unit)})",
+            (ValueKind.Count or ValueKind.Number) and var kind when property.Type.Of is { } unit =>
+                $"global::FactGen.Runtime.FactProperty.{kind}({key}, {CSharpText.Literal(unit)})",
             var kind => $"global::FactGen.Runtime.FactProperty.{kind}({key})",
         };
     }

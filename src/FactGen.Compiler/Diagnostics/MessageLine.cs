@@ -12,8 +12,8 @@ internal static class MessageLine
     /// <summary>The message on one line, of one that repeats pages of the facts its start and the way out at its end.</summary>
     public static string Of(string message)
     {
-        var line = Visible(string.Join(
-            " ", message.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)));
+        var line = new LogLine().Next(Visible(string.Join(
+            " ", message.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries))));
         if (line.Length <= Longest)
         {
             return line;
@@ -24,10 +24,7 @@ internal static class MessageLine
         return $"{line[..(char.IsHighSurrogate(line[start - 1]) ? start - 1 : start)]} … {line[(char.IsLowSurrogate(line[end]) ? end + 1 : end)..]}";
     }
 
-    /// <summary>
-    /// The text with each character as its number, <c>\u001b</c>, that controls a terminal, changes the order in which text is shown,
-    /// hides, or is no character. Joiners, selectors and soft hyphens stay: words are spelt with them.
-    /// </summary>
+    /// <summary>The text with each character as its number, <c>\u001b</c>, that acts instead of being read.</summary>
     private static string Visible(string line)
     {
         StringBuilder? visible = null;
@@ -35,7 +32,7 @@ internal static class MessageLine
         {
             var length = index + 1 < line.Length && char.IsSurrogatePair(line[index], line[index + 1]) ? 2 : 1;
             var codePoint = length == 2 ? char.ConvertToUtf32(line[index], line[index + 1]) : line[index];
-            if (Acts(codePoint))
+            if (ActingCharacters.Contain(codePoint))
             {
                 visible ??= new StringBuilder(line, 0, index, line.Length + 16);
                 visible.Append(length == 2 ? "\\U" : "\\u").Append(codePoint.ToString(length == 2 ? "x8" : "x4", CultureInfo.InvariantCulture));
@@ -50,10 +47,4 @@ internal static class MessageLine
 
         return visible?.ToString() ?? line;
     }
-
-    private static bool Acts(int codePoint) => codePoint
-        is < ' ' or (>= 0x7F and <= 0x9F)
-        or 0x061C or 0x200B or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F)
-        or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF or (>= 0xFFF0 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F)
-        || (codePoint & 0xFFFE) == 0xFFFE;
 }

@@ -2,7 +2,7 @@ using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Facts;
 
-/// <summary>Values as a reader sees them: "about 2,300", "13 January 2022", "attempted coup", a person's name.</summary>
+/// <summary>Values as a reader sees them: "about 2,300 soldiers", "13 January 2022", "attempted coup", a person's name.</summary>
 public static class ValueProse
 {
     /// <summary>The value in words.</summary>
@@ -12,6 +12,7 @@ public static class ValueProse
     public static string Of(FactValue value, PropertyType type, Func<string, string> nameOf) => value switch
     {
         SetValue<FactDate> date => date.Value.ToProse(),
+        SetValue<Count> count when type.Of is { } things => FindingSentence.Counted(count.Value.ToString(), things),
         SetValue<Count> count => count.Value.ToString(),
         SetValue<Amount> number => $"{number.Value}{(type.Of is { } unit ? $" {unit}" : "")}",
         SetValue<Money> money => money.Value.ToString(),

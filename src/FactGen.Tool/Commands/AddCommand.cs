@@ -100,15 +100,14 @@ internal static class AddCommand
 
         cancellation.ThrowIfCancellationRequested();
         var page = caller.Page;
-        Directory.CreateDirectory(folder.Sources);
         if (text is not null)
         {
-            Utf8File.Write(copy, caller.Shown(copy), text.Text, text.HasByteOrderMark);
+            folder.Write(copy, text.Text, text.HasByteOrderMark);
         }
 
         try
         {
-            Utf8File.Write(card, caller.Shown(card), draft.Card());
+            folder.Write(card, draft.Card());
         }
         catch (CannotRunException) when (text is not null)
         {

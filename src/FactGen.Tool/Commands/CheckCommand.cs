@@ -96,7 +96,7 @@ internal static class CheckCommand
         var run = FixRun.Of(request.Folder.Read(), request.WordLimit, request.Folder.ReadBases());
         foreach (var file in isDryRun ? [] : run.Changed)
         {
-            FactBaseFolder.Write(file, caller);
+            request.Folder.Write(file);
         }
 
         if (request.Format == ReportFormat.Text)
@@ -120,7 +120,7 @@ internal static class CheckCommand
                 GitLabReport.Write(run.Facts.Diagnostics, caller.Output);
                 break;
             case GitHubFormat:
-                GitHubAnnotations.Write(run.Facts.Diagnostics, caller.Output);
+                GitHubAnnotations.Write(run.Facts.Diagnostics, caller.Commands);
                 report.Write(run.Summary);
                 break;
             default:

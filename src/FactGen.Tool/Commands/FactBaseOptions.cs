@@ -138,11 +138,14 @@ internal sealed class FactBaseOptions(bool folderIsOption = false)
             Facts = facts,
             Sources = sources,
             TextRoot = textRoot,
+            Named = [folder, .. NamedIn(parsed).Append(caller.SetVariable(TextRootVariable)).OfType<string>().Select(caller.Absolute)],
             Bases = [.. (parsed.GetValue(_bases) ?? []).Select(caller.Absolute)],
             Name = parsed.GetValue(_name) ?? ShortName.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))),
             Caller = caller,
         };
     }
+
+    private IEnumerable<string?> NamedIn(ParseResult parsed) => new[] { _facts, _sources, _textRoot }.Select(parsed.GetValue);
 
     /// <summary>How many words a quote may have.</summary>
     public int WordLimit(ParseResult parsed, Caller caller)

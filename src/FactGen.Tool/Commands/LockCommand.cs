@@ -52,7 +52,7 @@ internal static class LockCommand
 
         if (!proposal.IsCurrent)
         {
-            Utf8File.Write(folder.LockPath, proposal.Path, proposal.Text);
+            folder.Write(folder.LockPath, proposal.Text);
         }
 
         var kept = proposal.Kept.Count > 0

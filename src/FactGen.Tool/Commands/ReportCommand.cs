@@ -37,6 +37,12 @@ internal static class ReportCommand
                 + "lists them. The links between pages do not need it.",
             HelpName = "address",
         };
+        var since = new Option<string?>("--since")
+        {
+            Description =
+                "Also write a feed of the findings that changed since this branch, tag or commit of git, which news readers follow: changes.xml.",
+            HelpName = "rev",
+        };
         var withTexts = new Option<bool>("--with-texts")
         {
             Description =
@@ -47,15 +53,20 @@ internal static class ReportCommand
         factBase.AddTo(command);
         command.Add(title);
         command.Add(address);
+        command.Add(since);
         command.Add(withTexts);
         command.Does((parsed, cancellation) =>
         {
             var given = parsed.GetRequiredValue(output);
             var folder = SiteFolderOf(given, caller);
             var facts = FactsOf(factBase.Folder(parsed, caller));
+            var wordLimit = factBase.WordLimit(parsed, caller);
             var settings = new SiteSettings(
-                parsed.GetValue(title) ?? ProjectName.Of(facts), parsed.GetValue(withTexts), AddressOf(parsed.GetValue(address)));
-            var run = FactBaseRun.Of(facts, factBase.WordLimit(parsed, caller));
+                parsed.GetValue(title) ?? ProjectName.Of(facts),
+                parsed.GetValue(withTexts),
+                AddressOf(parsed.GetValue(address)),
+                parsed.GetValue(since) is { } revision ? ChangeFeed.Since(revision, facts, wordLimit) : null);
+            var run = FactBaseRun.Of(facts, wordLimit);
             if (run.Facts.HasErrors)
             {
                 ReportErrors(run, given, caller);

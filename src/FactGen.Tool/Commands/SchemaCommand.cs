@@ -37,15 +37,17 @@ internal static class SchemaCommand
         command.Does((parsed, cancellation) =>
         {
             var folder = factBase.Folder(parsed, caller, needsFacts: false);
-            var target = parsed.GetValue(output) is { } named
-                ? caller.Absolute(named)
-                : Path.Combine(Path.GetDirectoryName(folder.Facts)!, DefaultOutput);
+            var around = Path.GetDirectoryName(folder.Facts)!;
+            var named = parsed.GetValue(output);
+            var target = named is null ? Path.Combine(around, DefaultOutput) : caller.Absolute(named);
             var schemas = folder.HasSchema
                 ? SchemaFile.Of(ModelOf(folder, factBase.WordLimit(parsed, caller), caller))
                 : SchemaFile.BeforeThereAreTypes();
             cancellation.ThrowIfCancellationRequested();
             var files = schemas.Select(file => (Path: Path.Combine(target, file.Name), file.Text)).ToArray();
-            return parsed.GetValue(check) ? Check(files, factBase.Again(parsed, Name), caller) : Write(files, caller);
+            return parsed.GetValue(check)
+                ? Check(files, factBase.Again(parsed, Name), caller)
+                : Write(files, folder with { Named = [named is null ? around : target] }, caller);
         });
         return command;
     }
@@ -82,12 +84,11 @@ internal static class SchemaCommand
         return isCurrent ? ExitCode.Holds : ExitCode.Errors;
     }
 
-    private static int Write(IEnumerable<(string Path, string Text)> files, Caller caller)
+    private static int Write(IEnumerable<(string Path, string Text)> files, FactBaseFolder folder, Caller caller)
     {
         foreach (var (path, text) in files)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            Utf8File.Write(path, caller.Shown(path), text);
+            folder.Write(path, text);
             caller.Page.Line(new Run("written: ", Look.Good), caller.Shown(path));
         }
 

@@ -48,6 +48,9 @@ internal sealed class GitRepository
                 $"'{revision}' names no commit of this repository. Name a branch, a tag or a commit ('git log --oneline' lists them); a branch of a remote may have to be fetched first.");
     }
 
+    /// <summary>When a commit was made, as RFC 3339 has it.</summary>
+    public string DayOf(string commit) => Require("show", "--no-patch", "--format=%cI", commit).Trim();
+
     /// <summary>The files of a commit.</summary>
     public IReadOnlyList<GitFile> FilesOf(string commit)
     {

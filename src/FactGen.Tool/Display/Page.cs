@@ -1,3 +1,4 @@
+using FactGen.Compiler.Diagnostics;
 using Spectre.Console;
 
 namespace FactGen.Tool.Display;
@@ -29,9 +30,10 @@ internal sealed class Page(TextWriter output, IAnsiConsole? terminal)
         }
 
         var paragraph = new Paragraph();
+        var line = new LogLine();
         foreach (var (text, look) in runs)
         {
-            paragraph.Append(VisibleText.OnOneLine(text), StyleOf(look));
+            paragraph.Append(RightToLeft.Isolated(line.Next(VisibleText.OnOneLine(text))), StyleOf(look));
         }
 
         terminal.Write(columns == 0 ? paragraph : new Padder(paragraph, new Padding(columns, 0, 0, 0)));

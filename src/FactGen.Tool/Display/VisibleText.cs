@@ -1,42 +1,50 @@
 using System.Globalization;
+using System.Text;
+using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Display;
 
 /// <summary>
-/// Makes control characters visible: those that a terminal would interpret, or that change the order in which it shows words.
+/// Makes characters visible that a terminal would interpret, that change the order in which it shows words, or that hide.
 /// </summary>
 /// <remarks>Facts and texts come from other people, so their escape sequences must not reach a terminal or a log.</remarks>
 internal static class VisibleText
 {
-    /// <summary>The text with each such character written as its number, <c>\u001b</c>. Line breaks and tabs are kept.</summary>
-    public static string Of(string text) => IsVisible(text)
-        ? text
-        : string.Concat(text.Select((character, index) =>
-            Acts(character) && !IsLineBreak(text, index)
-                ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
-                : character.ToString()));
+    /// <summary>
+    /// The text with each such character written as its number, <c>\u001b</c>, which JSON reads as that character. Line breaks and tabs
+    /// are kept.
+    /// </summary>
+    public static string Of(string text)
+    {
+        StringBuilder? visible = null;
+        for (var index = 0; index < text.Length;)
+        {
+            var isCharacter = Rune.TryGetRuneAt(text, index, out var rune);
+            var length = isCharacter ? rune.Utf16SequenceLength : 1;
+            if (isCharacter && Acts(rune.Value) && !IsLineBreak(text, index))
+            {
+                visible ??= new StringBuilder(text, 0, index, text.Length + 16);
+                foreach (var unit in text.AsSpan(index, length))
+                {
+                    visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+                }
+            }
+            else
+            {
+                visible?.Append(text, index, length);
+            }
+
+            index += length;
+        }
+
+        return visible?.ToString() ?? text;
+    }
 
     /// <summary>The same on one line: each white-space character becomes a space.</summary>
     public static string OnOneLine(string text) =>
         Of(string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character)));
 
-    private static bool IsVisible(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (Acts(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Control characters, and the marks that change the direction of text.</summary>
-    private static bool Acts(char character) =>
-        (char.IsControl(character) && character is not ('\n' or '\t'))
-        || character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool Acts(int codePoint) => codePoint is not ('\n' or '\t') && ActingCharacters.Contain(codePoint);
 
     private static bool IsLineBreak(string text, int index) => text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
 }

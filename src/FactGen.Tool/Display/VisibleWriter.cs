@@ -1,16 +1,24 @@
 using System.Text;
+using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tool.Display;
 
-/// <summary>Writes plain text, with control characters made visible (<see cref="VisibleText"/>).</summary>
+/// <summary>
+/// Writes plain text: control characters are made visible (<see cref="VisibleText"/>), and no words of the facts are a command to a build
+/// service (<see cref="LogLine"/>).
+/// </summary>
 internal sealed class VisibleWriter : TextWriter
 {
     private readonly TextWriter _inner;
+    private readonly LogLine? _line;
 
     /// <summary>Writes to another writer, with its line ends.</summary>
-    public VisibleWriter(TextWriter inner)
+    /// <param name="inner">The other writer.</param>
+    /// <param name="givesCommands">Whether the lines are commands to a build service.</param>
+    public VisibleWriter(TextWriter inner, bool givesCommands = false)
     {
         _inner = inner;
+        _line = givesCommands ? null : new LogLine();
         CoreNewLine = inner.NewLine.ToCharArray();
     }
 
@@ -27,10 +35,21 @@ internal sealed class VisibleWriter : TextWriter
     public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
 
     /// <inheritdoc/>
-    public override void Write(string? value) => _inner.Write(value is null ? null : VisibleText.Of(value));
+    public override void Write(string? value)
+    {
+        if (value is not null)
+        {
+            var visible = VisibleText.Of(value);
+            _inner.Write(_line?.Next(visible) ?? visible);
+        }
+    }
 
     /// <inheritdoc/>
-    public override void WriteLine() => _inner.WriteLine();
+    public override void WriteLine()
+    {
+        _line?.Next("\n");
+        _inner.WriteLine();
+    }
 
     /// <inheritdoc/>
     public override void WriteLine(string? value)

@@ -20,6 +20,7 @@ internal static class StagedFiles
             foreach (var (path, text) in files)
             {
                 cancellation.ThrowIfCancellationRequested();
+                FolderWalk.RefuseLinks(folder, Path.Combine(folder, path), caller.Shown(Path.Combine(folder, path)));
                 var file = Path.Combine(aside, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 Utf8File.Write(file, path, text);

@@ -4,7 +4,7 @@ using FactGen.Compiler.Bases;
 namespace FactGen.Tool.FactBases;
 
 /// <summary>The folders of a fact base: finds its files and reads them (FORMAT.md section 1).</summary>
-internal sealed class FactBaseFolder
+internal sealed record FactBaseFolder
 {
     /// <summary>The lock file's name.</summary>
     public const string LockName = "quotes.lock";
@@ -26,6 +26,12 @@ internal sealed class FactBaseFolder
 
     /// <summary>The short name of the fact base.</summary>
     public required string Name { get; init; }
+
+    /// <summary>
+    /// The folders that the caller named, or the folder that is worked in; absolute. What is written lies below one of them, and no link
+    /// leads there.
+    /// </summary>
+    public required IReadOnlyList<string> Named { get; init; }
 
     /// <summary>The caller. Paths in diagnostics are relative to the caller's working folder.</summary>
     public required Caller Caller { get; init; }
@@ -103,8 +109,22 @@ internal sealed class FactBaseFolder
         ReferencedBases.Read(Bases.Select(path => CompiledBase.Read(path, Caller.Shown(path))), Name, @namespace: "");
 
     /// <summary>Writes facts or cards back to their files.</summary>
-    public static void Write(InputFile file, Caller caller) =>
-        Utf8File.Write(Path.GetFullPath(file.Path, caller.WorkingFolder), file.Path, file.Text, file.ByteOrderMark);
+    public void Write(InputFile file) => Write(Caller.Absolute(file.Path), file.Text, file.ByteOrderMark);
+
+    /// <summary>Writes a file of the fact base, and makes its folder if it is not there.</summary>
+    /// <param name="path">The file; absolute.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="byteOrderMark">Whether it begins with a byte order mark.</param>
+    public void Write(string path, string text, bool byteOrderMark = false)
+    {
+        var root = Named.Select(Path.TrimEndingDirectorySeparator).Where(folder => IsIn(folder, path)).MaxBy(folder => folder.Length);
+        FolderWalk.RefuseLinks(root ?? Path.GetDirectoryName(path)!, path, Caller.Shown(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Utf8File.Write(path, Caller.Shown(path), text, byteOrderMark);
+    }
+
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith($"{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     /// <summary>Whether a file exists. A broken link counts as existing: reading it fails, so it is not silently ignored.</summary>
     public static bool Exists(string path) => File.Exists(path) || FolderWalk.IsLink(path);

@@ -19,6 +19,19 @@ internal static class FolderWalk
     public static bool IsBehindLink(string folder, string path) =>
         path.Length > folder.Length && (IsLink(path) || IsBehindLink(folder, Path.GetDirectoryName(path)!));
 
+    /// <summary>Refuses to write a file that a link leads to: it can be anywhere on the machine, and nobody named it.</summary>
+    /// <param name="folder">The folder that the caller named, which may be a link.</param>
+    /// <param name="path">The file, in that folder or below it.</param>
+    /// <param name="shown">The file for messages.</param>
+    public static void RefuseLinks(string folder, string path, string shown)
+    {
+        if (IsBehindLink(folder, path))
+        {
+            throw new CannotRunException(
+                $"'{shown}' is not written: it is a symbolic link, or lies behind one. Remove the link, or name the folder that it leads to.");
+        }
+    }
+
     /// <summary>Whether a path is a symbolic link, even a broken one.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 

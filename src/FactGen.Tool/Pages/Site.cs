@@ -33,6 +33,11 @@ internal static class Site
             yield return file;
         }
 
+        if (settings.Feed is { } feed)
+        {
+            yield return (SitePaths.Changes, feed.Write(settings));
+        }
+
         if (settings.Address is not null)
         {
             yield return (SitePaths.SiteMap, string.Concat(pages.Select(page => $"{settings.AddressOf(page)}\n")));

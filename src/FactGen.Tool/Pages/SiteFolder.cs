@@ -57,7 +57,7 @@ internal static class SiteFolder
 
         try
         {
-            string[] there = Directory.Exists(folder) ? [.. FilesIn(folder)] : [];
+            string[] there = Directory.Exists(folder) ? [.. ContentOf(folder)] : [];
             if (there.Length == 0)
             {
                 return;
@@ -82,9 +82,20 @@ internal static class SiteFolder
         }
     }
 
-    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-        .Order(StringComparer.Ordinal);
+    /// <summary>
+    /// What a folder holds, by its paths: files, links, of which none is followed, and empty folders, each with a slash at its end.
+    /// </summary>
+    private static IEnumerable<string> ContentOf(string folder) => ContentOf(new DirectoryInfo(folder), "").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> ContentOf(DirectoryInfo folder, string path)
+    {
+        var entries = folder.GetFileSystemInfos();
+        return entries.Length == 0 && path.Length > 0
+            ? [path]
+            : entries.SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner
+                ? ContentOf(inner, $"{path}{inner.Name}/")
+                : [$"{path}{entry.Name}"]);
+    }
 
     private static void Replace(string target, string aside, string before)
     {

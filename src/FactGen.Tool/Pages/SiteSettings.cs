@@ -4,7 +4,8 @@ namespace FactGen.Tool.Pages;
 /// <param name="Title">Its title.</param>
 /// <param name="ShowsTexts">Whether the pages may show more of the sources than their quotes.</param>
 /// <param name="Address">Where it will be published, with a slash at the end; null if that is not known.</param>
-internal sealed record SiteSettings(string Title, bool ShowsTexts = false, Uri? Address = null)
+/// <param name="Feed">What changed since a revision; null if nobody asked.</param>
+internal sealed record SiteSettings(string Title, bool ShowsTexts = false, Uri? Address = null, ChangeFeed? Feed = null)
 {
     /// <summary>The address of a page; null if it is not known where the site will be.</summary>
     public string? AddressOf(string path) =>

@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Text;
 using FactGen.Tool.Differences;
 
 namespace FactGen.Tool.Reports;
 
 /// <summary>The report of <c>factgen diff</c> as Markdown, for pull requests on GitHub and GitLab.</summary>
-/// <remarks>Facts contain other people's words, so everything is escaped: no Markdown, no HTML, no mention of a user or an issue.</remarks>
+/// <remarks>
+/// Facts contain other people's words, so everything is escaped: no Markdown, no HTML, no link, no mention of a user, an issue or a commit.
+/// </remarks>
 /// <param name="output">Where it is written.</param>
 internal sealed class DifferenceMarkdown(TextWriter output)
 {
@@ -110,25 +111,7 @@ internal sealed class DifferenceMarkdown(TextWriter output)
     }
 
     /// <summary>Words on one line, with everything escaped that Markdown, HTML or the forge would interpret.</summary>
-    private static string Words(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' or '!')
-            {
-                plain.Append('\\');
-            }
-
-            plain.Append(char.IsWhiteSpace(character) ? ' ' : character);
-            if (character is '@' or '#')
-            {
-                plain.Append("<!-- -->"); // an empty comment, so that no user or issue is mentioned
-            }
-        }
-
-        return plain.ToString();
-    }
+    private static string Words(string text) => MarkdownWords.Of(text);
 
     /// <summary>An id or a path, as code.</summary>
     private static string Code(string text)

@@ -38,12 +38,17 @@ internal sealed record DifferenceReport
     public required IReadOnlyList<JsonThingChange> Types { get; init; }
 
     /// <summary>Compares two states.</summary>
-    public static DifferenceReport Of(FactState before, FactState after)
+    /// <param name="before">The earlier state.</param>
+    /// <param name="after">The later state.</param>
+    /// <param name="isForReaders">Whether sources and claims are named for readers; otherwise by their ids, as editors know them.</param>
+    public static DifferenceReport Of(FactState before, FactState after, bool isForReaders = false)
     {
         var (old, fresh) = (before.Facts, after.Facts);
         var entities = new EntityPairs(old.Model, fresh.Model);
         var claims = new ClaimPairs(old.Model, fresh.Model, entities);
-        var (oldReason, freshReason) = (new FindingReason(old), new FindingReason(fresh));
+        var (oldReason, freshReason) = isForReaders
+            ? (new FindingReason(old, new ReaderNames(old.Model).Of), new FindingReason(fresh, new ReaderNames(fresh.Model).Of))
+            : (new FindingReason(old), new FindingReason(fresh));
         return new DifferenceReport
         {
             Before = JsonState.Of(before),

@@ -57,10 +57,18 @@ internal static class SarifReport
         diagnostic.Rule.Id,
         Indexes[diagnostic.Rule.Id],
         LevelOf(diagnostic.Severity),
-        new SarifText(diagnostic.Message),
+        new SarifText(Literal(diagnostic.Message)),
         [LocationOf(diagnostic.Place, diagnostic.Claim)],
         [.. diagnostic.AlsoAt.Select(place => LocationOf(place, null))],
         new SarifFingerprints(DiagnosticFingerprint.Of(diagnostic)));
+
+    /// <summary>A message without links and placeholders: viewers read <c>[words](1)</c> and <c>{0}</c> as such (3.11.5, 3.11.6).</summary>
+    private static string Literal(string message) => message
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal)
+        .Replace("]", "\\]", StringComparison.Ordinal)
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal);
 
     private static SarifLocation LocationOf(Place place, string? claim) => new(
         new SarifPhysicalLocation(

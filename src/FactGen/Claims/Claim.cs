@@ -90,12 +90,12 @@ public abstract class Claim
     /// <summary>When and why it was retracted; null if it was not.</summary>
     public Retraction? Retraction => _data.Retraction;
 
-    /// <summary>The unit of its number, as the schema has it; null if it has none.</summary>
+    /// <summary>The unit of its number or the things that it counts, as the schema has it; null if it has none.</summary>
     internal abstract string? Unit { get; }
 
     private protected abstract object? Boxed { get; }
 
-    /// <summary>The value as a reader sees it: "about 2,300", "2.5 metres", "unknown", "none".</summary>
+    /// <summary>The value as a reader sees it: "about 2,300 soldiers", "2.5 metres", "unknown", "none".</summary>
     public string ValueText => IsUnknown ? "unknown" : IsNone ? "none" : Prose.Of(Boxed, Unit);
 
     /// <summary>The speaker and all who passed the words on, back to the source: "Ned Price, quoted by Bbabo.NET".</summary>

@@ -52,7 +52,7 @@ public abstract class Finding
 
     internal int Group => Data.Group;
 
-    /// <summary>The unit of its number, as the schema has it; null if it has none.</summary>
+    /// <summary>The unit of its number or the things that it counts, as the schema has it; null if it has none.</summary>
     internal string? Unit => Data.Unit;
 
     /// <summary>Its value, boxed; null for the kinds without one.</summary>

@@ -23,6 +23,12 @@ internal static class FindingSentence
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no sentence of its own."),
     };
 
+    /// <summary>
+    /// A count with the things that it counts: <c>about 2,300 soldiers</c>. The word for them is a plural, so <c>1</c> stays alone.
+    /// </summary>
+    public static string Counted(string count, string things) =>
+        count == "1" || count.EndsWith(" 1", StringComparison.Ordinal) ? count : $"{count} {things}";
+
     /// <summary>The sides of a dispute, one for each claim: <c>10 (Ned Price)</c>, <c>not 12 (Reuters)</c>.</summary>
     public static IEnumerable<string> Sides(IReadOnlyList<DisputeSide> sides) => sides.Select(side =>
     {

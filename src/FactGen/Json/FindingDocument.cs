@@ -39,7 +39,9 @@ public sealed class FindingDocument
     [JsonPropertyName("currency")]
     public string? Currency { get; init; }
 
-    /// <summary>The unit of a number, as the schema has it: <c>metres</c>; null if it has none.</summary>
+    /// <summary>
+    /// The unit of a number, or the things that are counted, as the schema has it: <c>metres</c>, <c>soldiers</c>; null if it has none.
+    /// </summary>
     [JsonPropertyName("unit")]
     public string? Unit { get; init; }
 

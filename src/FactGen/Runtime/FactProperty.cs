@@ -18,7 +18,9 @@ public abstract class FactProperty
     /// <summary>The property's name.</summary>
     internal string Name { get; }
 
-    /// <summary>The unit of its numbers; null if they have none, and for values that have their own.</summary>
+    /// <summary>
+    /// The unit of its numbers, or the things that they count; null if they have none, and for values that have their own.
+    /// </summary>
     internal string? Unit { get; }
 
     /// <summary>Whether its values are entities.</summary>
@@ -29,6 +31,9 @@ public abstract class FactProperty
 
     /// <summary>A property of whole numbers of things.</summary>
     public static FactProperty<Count> Count(string key) => new(key, FactReader.Count);
+
+    /// <summary>A property of whole numbers of things, with the word for the things.</summary>
+    public static FactProperty<Count> Count(string key, string things) => new(key, FactReader.Count, things);
 
     /// <summary>A property of decimal numbers.</summary>
     public static FactProperty<Amount> Number(string key) => new(key, FactReader.Number);
@@ -68,7 +73,7 @@ public abstract class FactProperty
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="key">The declaring type and the property.</param>
 /// <param name="read">Reads a value. The compiler has read it before, so it is well formed.</param>
-/// <param name="unit">The unit of its numbers.</param>
+/// <param name="unit">The unit of its numbers, or the things that they count.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactProperty<T>(string key, Func<string, T> read, string? unit = null) : FactProperty(key, unit)
 {

@@ -5,7 +5,7 @@ namespace FactGen;
 /// range, <c>2022-01</c> the days of a month.
 /// </summary>
 /// <typeparam name="T">The value's own type.</typeparam>
-public interface IFactValue<T>
+public partial interface IFactValue<T>
     where T : IFactValue<T>
 {
     /// <summary>The value as the editor wrote it.</summary>

@@ -8,7 +8,7 @@ public sealed class BuildingOnTests
         // A value is the entity of the port itself; a type derives from the port's, and a list of types has the nearest that they share.
         ("Salvage.QuaySalvage.Captain.Value.Name", "Ines Torvald"),
         ("Salvage.QuaySalvage.Captain.Value == Person.Torvald", "True"),
-        ("((global::Port.Operation)Salvage.QuaySalvage).Boats", "3, according to Ines Torvald"),
+        ("((global::Port.Operation)Salvage.QuaySalvage).Boats", "3 boats, according to Ines Torvald"),
         ("Salvage.QuaySalvage.Boats.Claims[0].By == Person.Torvald", "True"),
         ("string.Join(',', Salvage.QuaySalvage.Helpers.Select(helper => helper.ToString()))", "the night crew,Ada Lind,the first mate"),
         ("string.Join(',', Salvage.All.Select(salvage => salvage.Id))", "quay-salvage"),
@@ -25,7 +25,7 @@ public sealed class BuildingOnTests
         ("Operation.StormWatch.InLetters().Boats.Value", "12"),
         ("string.Join(',', Operation.StormWatch.InLetters().Boats.Claims.Select(claim => claim.Base + ' ' + claim.Id))", "port storm-watch/boats,letters storm-watch/boats"),
         ("Operation.StormWatch.InLetters().Boats.Claims[0] == Operation.StormWatch.Boats.Claims[0]", "True"),
-        ("Operation.StormWatch.InLetters().Sailors", "40, according to Ada Lind"),
+        ("Operation.StormWatch.InLetters().Sailors", "40 sailors, according to Ada Lind"),
         ("Operation.StormWatch.InLetters().Sailors.Witnesses", "1"),
         // What only the port says is found too, and the object says the same.
         ("Operation.StormWatch.InLetters().Date.Value.ToProse()", "1 May 2031"),
@@ -106,7 +106,7 @@ public sealed class BuildingOnTests
         var run = CompiledBase.Generate(PortFacts.DissentingLetters, "Letters", code, CompiledBase.Port);
         var told = Assert.Single(run.Diagnostics);
         Assert.Equal("FACT5001", told.Id);
-        Assert.Contains("Sources disagree on 'port:storm-watch/boats': 12 (port:ledger) against 14 (letter).", told.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("Sources disagree on 'port:storm-watch/boats': 12 boats (port:ledger) against 14 boats (letter).", told.GetMessage(), StringComparison.Ordinal);
         var problem = Assert.Single(run.CodeProblems);
         Assert.Equal(("CS1061", 11), (problem.Id, problem.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Contains("'Disputed<Count>'", problem.GetMessage(), StringComparison.Ordinal);

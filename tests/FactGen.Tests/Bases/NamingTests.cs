@@ -59,7 +59,7 @@ public sealed class NamingTests
         { "port:Operation: { port:storm-watch: { boats: { value: 12, sources: { {|FACT3002:port:ledger|}: sent 12 boats } } } }\n", "the source 'port:ledger', which this fact base does not have: add a card for the document here too." },
 
         // Disputes and rules
-        { $"port:Operation: {{ port:storm-watch: {{ boats: {{ value: {{|FACT5001:14|}}, {Source} }} }} }}\n", "Sources disagree on 'port:storm-watch/boats': 12 (port:ledger) against 14 (log)." },
+        { $"port:Operation: {{ port:storm-watch: {{ boats: {{ value: {{|FACT5001:14|}}, {Source} }} }} }}\n", "Sources disagree on 'port:storm-watch/boats': 12 boats (port:ledger) against 14 boats (log)." },
         { $"Operation: {{ lift: {{ name: Lift, boats: {{ value: 12, {Source} }} }} }}\nport:Operation: {{ fair: {{ name: Fair, boats: {{ value: {{|FACT5002:600|}}, {Source} }} }} }}\n", "'fair' breaks the rule 'boats in 1 to 500' of its type" },
     };
 

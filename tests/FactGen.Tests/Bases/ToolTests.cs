@@ -66,8 +66,8 @@ public sealed class ToolTests : IDisposable
             "letters.yaml",
             "    name: The quay salvage\n",
             "    name: The quay salvage\n    same_as: { value: storm-watch, because: a test, sources: { letter: led the quay salvage } }\n"));
-        Assert.Contains("12 (port:ledger) against 14 (letter)", _disk.Run("why", "port:storm-watch/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
-        Assert.Contains("12 (port:ledger)", _disk.Run("why", "quay-salvage/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
+        Assert.Contains("12 boats (port:ledger) against 14 boats (letter)", _disk.Run("why", "port:storm-watch/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
+        Assert.Contains("12 boats (port:ledger)", _disk.Run("why", "quay-salvage/boats", "letters", "--base", "port.dll").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,8 +42,8 @@ public sealed class UsageTests
     public async Task Each_side_is_reported_with_its_place_if_it_is_in_the_facts_here()
     {
         var message = Assert.Single(await Analyze(PortFacts.DissentingLetters, Code("Port.Operation.StormWatch.InLetters().Boats.Value"), CompiledBase.Port)).GetMessage();
-        Assert.Contains("12 (Port of Veldhaven), claim port:storm-watch/boats;", message, StringComparison.Ordinal);
-        Assert.Contains("14 (“A sailor's letter”), at /Letters/facts/letters.yaml(", message, StringComparison.Ordinal);
+        Assert.Contains("12 boats (Port of Veldhaven), claim port:storm-watch/boats;", message, StringComparison.Ordinal);
+        Assert.Contains("14 boats (“A sailor's letter”), at /Letters/facts/letters.yaml(", message, StringComparison.Ordinal);
     }
 
     [Fact]

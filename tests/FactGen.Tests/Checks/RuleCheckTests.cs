@@ -24,7 +24,7 @@ public class RuleCheckTests
 
         // A value on the right, and ranges
         { "boats <= 500", Boats("12"), "" },
-        { "boats <= 10", Boats("{|FACT5002:12|}"), "breaks the rule 'boats <= 10' of its type: boats is 12 at facts/other.yaml(" },
+        { "boats <= 10", Boats("{|FACT5002:12|}"), "breaks the rule 'boats <= 10' of its type: boats is 12 boats at facts/other.yaml(" },
         { "boats > 12", Boats("{|FACT5002:12|}"), "breaks the rule 'boats > 12'" },
         { "boats in 1 to 500", Boats("12"), "" },
         { "boats in 13 to 500", Boats("{|FACT5002:12|}"), "breaks the rule 'boats in 13 to 500'" },

@@ -139,7 +139,7 @@ public class ChronicleTests
         Assert.All(FactBase.Sources, source => Assert.DoesNotContain(source.Id, text));
         Assert.DoesNotContain("left open", text);
         Assert.DoesNotMatch("[a-z]_[a-z]", text);
-        Assert.Equal(FactBase.Sources.Count, FactBase.Sources.Select(SourceNames.Of).Distinct().Count());
+        Assert.Equal(FactBase.Sources.Count, FactBase.Sources.Select(ArticleNames.Of).Distinct().Count());
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class ChronicleTests
         var section = Section("THE SOURCES");
         Assert.All(FactBase.Sources, source =>
         {
-            Assert.Contains($"{SourceNames.Of(source)}: {source.Title}", section);
+            Assert.Contains($"{ArticleNames.Of(source)}: {source.Title}", section);
         });
     }
 

@@ -35,7 +35,7 @@ public sealed partial class PackagePageTests
         Assert.Equal("The storm watch", gives[lines[3].Expression]);
 
         var both = lines[1].Expression.Replace(".Claims", "", StringComparison.Ordinal);
-        Assert.Equal("12 (Port of Veldhaven) or 14 (“A letter”)", Assert.Single(CompiledBase.Evaluate(facts, "Letters", [both], CompiledBase.Port)).Value);
+        Assert.Equal("12 boats (Port of Veldhaven) or 14 boats (“A letter”)", Assert.Single(CompiledBase.Evaluate(facts, "Letters", [both], CompiledBase.Port)).Value);
         Assert.Equal("12 against 14: Disputed<Count>, there is no Value", lines[1].Says);
     }
 

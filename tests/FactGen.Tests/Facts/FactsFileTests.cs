@@ -59,8 +59,8 @@ public class FactsFileTests
         { "Event: { fair: { name: Fair, held: [{ value: {|FACT2003:yes|}, " + Source + " }, { value: {|FACT2003:no|}, " + Source + " }] } }\n", "" },
 
         // Disputes
-        { "Operation: { lift: { name: Lift, boats: [{ value: {|FACT5001:12|}, " + Source + " }, { value: about 14, by: ada-lind, sources: { log: We moved 14 boats } }] } }\n", "Sources disagree on 'lift/boats': 12 (log) against about 14 (Ada Lind). Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'." },
-        { "Operation:\n  lift:\n    name: Lift\n    boats:\n      - value: {|FACT5001:12|}\n        " + Source + "\n      - value: 12\n        modality: denied\n        by: ada-lind\n        sources: { log: We moved 14 boats }\n", "12 (log) against not 12 (Ada Lind)" },
+        { "Operation: { lift: { name: Lift, boats: [{ value: {|FACT5001:12|}, " + Source + " }, { value: about 14, by: ada-lind, sources: { log: We moved 14 boats } }] } }\n", "Sources disagree on 'lift/boats': 12 boats (log) against about 14 boats (Ada Lind). Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'." },
+        { "Operation:\n  lift:\n    name: Lift\n    boats:\n      - value: {|FACT5001:12|}\n        " + Source + "\n      - value: 12\n        modality: denied\n        by: ada-lind\n        sources: { log: We moved 14 boats }\n", "12 boats (log) against not 12 boats (Ada Lind)" },
         { "Operation: { lift: { name: Lift, boats: [{ value: 12, " + Source + " }, { value: about 12, by: ada-lind, sources: { log: We moved 14 boats } }] } }\n", "" },
         { "Operation: { lift: { name: Lift, boats: [{ value: 12, rank: preferred, reason: counted, " + Source + " }, { value: 14, by: ada-lind, sources: { log: We moved 14 boats } }] } }\n", "" },
         { "Person: { ann: { name: Ann, role: [{ value: captain, valid: 2021, " + Source + " }, { value: mate, valid: 2021, " + Source + " }] } }\n", "" },

@@ -9,12 +9,12 @@ public class DocumentedFindingTests
     [InlineData(
         "[{ value: 12, by: reed, sources: { letter: Ann Reed said we were 12 sailors } }, "
             + "{ value: 14, by: reed, sources: { log: Ann Reed said we were 14 sailors } }]",
-        "Disputed: 12 (Ann Reed, quoted by “A letter”) or 14 (Ann Reed, quoted by “A log”).")]
+        "Disputed: 12 sailors (Ann Reed, quoted by “A letter”) or 14 sailors (Ann Reed, quoted by “A log”).")]
     [InlineData(
         "[{ value: 12, sources: { letter: we were 12 sailors } }, { value: 14, by: reed, sources: { log: Ann Reed said we were 14 sailors } }]",
-        "Disputed: 12 (“A letter”) or 14 (Ann Reed).")]
-    [InlineData("{ value: 12, modality: planned, because: meant, sources: { letter: we were 12 sailors } }", "12 (planned, according to “A letter”).")]
-    [InlineData("{ value: 12, modality: denied, because: meant, sources: { letter: we were 12 sailors } }", "Not 12, according to “A letter”.")]
+        "Disputed: 12 sailors (“A letter”) or 14 sailors (Ann Reed).")]
+    [InlineData("{ value: 12, modality: planned, because: meant, sources: { letter: we were 12 sailors } }", "12 sailors (planned, according to “A letter”).")]
+    [InlineData("{ value: 12, modality: denied, because: meant, sources: { letter: we were 12 sailors } }", "Not 12 sailors, according to “A letter”.")]
     [InlineData("{ unknown: true, because: meant, sources: { letter: we were 12 sailors } }", "Not known, according to “A letter”.")]
     [InlineData("{ none: true, because: meant, sources: { letter: we were 12 sailors } }", "None, according to “A letter”.")]
     public void The_first_sentence_is_the_finding(string crew, string sentence)

@@ -13,8 +13,8 @@ public class HarbourFactsTests
     public static TheoryData<string, string, Type, string> Findings => new()
     {
         { "storm-surge", "Date", typeof(Settled<FactDate>), "3 March 2031" },
-        { "storm-surge", "Boats", typeof(Disputed<Count>), "310 (Ines Torvald) or about 900 (Veldhaven Gazette)" },
-        { "storm-surge", "Moored", typeof(Settled<Count>), "1,240" },
+        { "storm-surge", "Boats", typeof(Disputed<Count>), "310 boats (Ines Torvald) or about 900 boats (Veldhaven Gazette)" },
+        { "storm-surge", "Moored", typeof(Settled<Count>), "1,240 boats" },
         { "storm-surge", "Height", typeof(Attributed<Amount>), "2.5 metres, according to Ines Torvald" },
         { "storm-surge", "Cost", typeof(Planned<Money>), "4,000,000 EUR (planned, according to Ada Lind)" },
         { "storm-surge", "Share", typeof(Unknown<Percent>), "not known, according to Veldhaven Gazette" },
@@ -26,7 +26,7 @@ public class HarbourFactsTests
         { "storm-surge", "Spared", typeof(Unclaimed<Count>), "not stated" },
         { "storm-surge", "Report", typeof(Settled<Uri>), "https://veldhaven.example/report?a=1&b=2#top" },
         { "veldhaven", "Inhabitants", typeof(Settled<Count>), "nearly 30,000" },
-        { "torvald", "Age", typeof(Settled<Count>), "58" },
+        { "torvald", "Age", typeof(Settled<Count>), "58 years" },
         { "lind", "SuspectedOf", typeof(Alleged<string>), "allegedly selling the old pump, according to an unnamed speaker" },
         { "lind", "Age", typeof(Unclaimed<Count>), "not stated" },
     };

@@ -23,16 +23,16 @@ namespace Harbour
         /// <summary>When it happened.</summary>
         public global::FactGen.Finding<global::FactGen.FactDate> Date => global::Harbour.Generated.Properties.Event_date.Finding(this);
 
-        /// <summary>The place.</summary>
+        /// <summary>Place: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::Harbour.Place> Place => global::Harbour.Generated.Properties.Event_place.Finding(this);
 
         /// <summary>What it was.</summary>
         public global::FactGen.FindingSet<global::Harbour.EventNature> Nature => global::Harbour.Generated.Properties.Event_nature.Set(this);
 
-        /// <summary>The report.</summary>
+        /// <summary>Report: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::System.Uri> Report => global::Harbour.Generated.Properties.Event_report.Finding(this);
 
-        /// <summary>The witnesses.</summary>
+        /// <summary>Witnesses: what the claims say, taken together.</summary>
         public global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => global::Harbour.Generated.Properties.Event_witnesses.Set(this);
     }
 

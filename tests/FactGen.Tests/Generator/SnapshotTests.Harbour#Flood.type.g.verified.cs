@@ -23,34 +23,34 @@ namespace Harbour
         /// <summary>How many boats broke loose.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Boats => global::Harbour.Generated.Properties.Flood_boats.Finding(this);
 
-        /// <summary>The moored.</summary>
+        /// <summary>Moored: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Moored => global::Harbour.Generated.Properties.Flood_moored.Finding(this);
 
-        /// <summary>The height.</summary>
+        /// <summary>Height: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Amount> Height => global::Harbour.Generated.Properties.Flood_height.Finding(this);
 
-        /// <summary>The cost.</summary>
+        /// <summary>Cost: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Money> Cost => global::Harbour.Generated.Properties.Flood_cost.Finding(this);
 
-        /// <summary>The share.</summary>
+        /// <summary>Share: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Percent> Share => global::Harbour.Generated.Properties.Flood_share.Finding(this);
 
-        /// <summary>The length.</summary>
+        /// <summary>Length: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Duration> Length => global::Harbour.Generated.Properties.Flood_length.Finding(this);
 
-        /// <summary>The power cut.</summary>
+        /// <summary>Power cut: what the claims say, taken together.</summary>
         public global::FactGen.Finding<bool> PowerCut => global::Harbour.Generated.Properties.Flood_power_cut.Finding(this);
 
-        /// <summary>The cause.</summary>
+        /// <summary>Cause: what the claims say, taken together.</summary>
         public global::FactGen.Finding<string> Cause => global::Harbour.Generated.Properties.Flood_cause.Finding(this);
 
-        /// <summary>The warning.</summary>
+        /// <summary>Warning: what the claims say, taken together.</summary>
         public global::FactGen.Finding<string> Warning => global::Harbour.Generated.Properties.Flood_warning.Finding(this);
 
-        /// <summary>The toll.</summary>
+        /// <summary>Toll: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Toll => global::Harbour.Generated.Properties.Flood_toll.Finding(this);
 
-        /// <summary>The spared.</summary>
+        /// <summary>Spared: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Spared => global::Harbour.Generated.Properties.Flood_spared.Finding(this);
     }
 }
@@ -60,9 +60,9 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_boats;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_boats => s_Flood_boats ??= global::FactGen.Runtime.FactProperty.Count("Flood.boats");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_boats => s_Flood_boats ??= global::FactGen.Runtime.FactProperty.Count("Flood.boats", "boats");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_moored;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= global::FactGen.Runtime.FactProperty.Count("Flood.moored");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_moored => s_Flood_moored ??= global::FactGen.Runtime.FactProperty.Count("Flood.moored", "boats");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Amount>? s_Flood_height;
         internal static global::FactGen.Runtime.FactProperty<global::FactGen.Amount> Flood_height => s_Flood_height ??= global::FactGen.Runtime.FactProperty.Number("Flood.height", "metres");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Money>? s_Flood_cost;
@@ -78,8 +78,8 @@ namespace Harbour.Generated
         private static global::FactGen.Runtime.FactProperty<string>? s_Flood_warning;
         internal static global::FactGen.Runtime.FactProperty<string> Flood_warning => s_Flood_warning ??= global::FactGen.Runtime.FactProperty.Text("Flood.warning");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_toll;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_toll => s_Flood_toll ??= global::FactGen.Runtime.FactProperty.Count("Flood.toll");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_toll => s_Flood_toll ??= global::FactGen.Runtime.FactProperty.Count("Flood.toll", "people");
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Flood_spared;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_spared => s_Flood_spared ??= global::FactGen.Runtime.FactProperty.Count("Flood.spared");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Flood_spared => s_Flood_spared ??= global::FactGen.Runtime.FactProperty.Count("Flood.spared", "houses");
     }
 }

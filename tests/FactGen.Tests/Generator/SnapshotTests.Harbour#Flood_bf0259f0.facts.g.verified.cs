@@ -35,15 +35,15 @@ namespace Harbour.Entities
         /// <summary>Ines Torvald: “counted boats all night” (What they said, 5 March 2031)</summary>
         public new global::FactGen.FindingSet<global::FactGen.Entity> Witnesses => base.Witnesses;
         /// <summary>
-        /// <para>Disputed: 310 (Ines Torvald) or about 900 (Veldhaven Gazette).</para>
-        /// <para>310, said by Ines Torvald, passed on by Harbour Office, 4 March 2031: “310 boats broke loose” (What they said, 5 March 2031)</para>
-        /// <para>about 900: “About 900 boats broke loose” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>Disputed: 310 boats (Ines Torvald) or about 900 boats (Veldhaven Gazette).</para>
+        /// <para>310 boats, said by Ines Torvald, passed on by Harbour Office, 4 March 2031: “310 boats broke loose” (What they said, 5 March 2031)</para>
+        /// <para>about 900 boats: “About 900 boats broke loose” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.Disputed<global::FactGen.Count> Boats => (global::FactGen.Disputed<global::FactGen.Count>)base.Boats;
         /// <summary>
-        /// <para>1,240.</para>
-        /// <para>1,240: “1,240 boats lay moored” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
-        /// <para>over 1,200: “over 1,200 boats lay in the harbour” (What they said, 5 March 2031)</para>
+        /// <para>1,240 boats.</para>
+        /// <para>1,240 boats: “1,240 boats lay moored” (The night of the water, Veldhaven Gazette, 5 March 2031)</para>
+        /// <para>over 1,200 boats: “over 1,200 boats lay in the harbour” (What they said, 5 March 2031)</para>
         /// </summary>
         public new global::FactGen.Settled<global::FactGen.Count> Moored => (global::FactGen.Settled<global::FactGen.Count>)base.Moored;
         /// <summary>2.5 metres, said by Ines Torvald, 4 March 2031: “the water stood 2.5 metres above the mark” (What they said, 5 March 2031)</summary>
@@ -167,7 +167,7 @@ Fz14	20
         public const string Sides =
 """
 flood.yaml
-StormSurge.Boats	storm-surge/boats#1: 310 (Ines Torvald)	storm-surge/boats#2: about 900 (Veldhaven Gazette)
+StormSurge.Boats	storm-surge/boats#1: 310 boats (Ines Torvald)	storm-surge/boats#2: about 900 boats (Veldhaven Gazette)
 StormSurge.Height	storm-surge/height: 2.5 metres (Ines Torvald)
 StormSurge.Cost	storm-surge/cost: 4,000,000 EUR (Ada Lind)
 StormSurge.Share	storm-surge/share: unknown (Veldhaven Gazette)

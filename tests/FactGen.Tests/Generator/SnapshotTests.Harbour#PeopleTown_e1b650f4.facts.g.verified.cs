@@ -51,7 +51,7 @@ namespace Harbour.Entities
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Harbour.Generated.EntityJsonConverter))]
     public sealed class Torvald : global::Harbour.Person
     {
-        /// <summary>58: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
+        /// <summary>58 years: “Ines Torvald, 58” (The night of the water, Veldhaven Gazette, 5 March 2031)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Age => (global::FactGen.Settled<global::FactGen.Count>)base.Age;
         /// <summary>
         /// <para>Not known, according to Veldhaven Gazette; harbour master; pilot.</para>

@@ -20,19 +20,19 @@ namespace Harbour
         /// <summary>The entity of that id, where there is one and it is of the type Person; else null.</summary>
         public static Person? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Person;
 
-        /// <summary>The age.</summary>
+        /// <summary>Age: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Age => global::Harbour.Generated.Properties.Person_age.Finding(this);
 
-        /// <summary>The role.</summary>
+        /// <summary>Role: what the claims say, taken together.</summary>
         public global::FactGen.TimelineSet<string> Role => global::Harbour.Generated.Properties.Person_role.TimelineSet(this);
 
-        /// <summary>The home.</summary>
+        /// <summary>Home: what the claims say, taken together.</summary>
         public global::FactGen.Timeline<global::Harbour.Place> Home => global::Harbour.Generated.Properties.Person_home.Timeline(this);
 
-        /// <summary>The side.</summary>
+        /// <summary>Side: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::Harbour.PersonSide> Side => global::Harbour.Generated.Properties.Person_side.Finding(this);
 
-        /// <summary>The suspected of.</summary>
+        /// <summary>Suspected of: what the claims say, taken together.</summary>
         public global::FactGen.Finding<string> SuspectedOf => global::Harbour.Generated.Properties.Person_suspected_of.Finding(this);
     }
 
@@ -52,7 +52,7 @@ namespace Harbour.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Person_age;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Person_age => s_Person_age ??= global::FactGen.Runtime.FactProperty.Count("Person.age");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Person_age => s_Person_age ??= global::FactGen.Runtime.FactProperty.Count("Person.age", "years");
         private static global::FactGen.Runtime.FactProperty<string>? s_Person_role;
         internal static global::FactGen.Runtime.FactProperty<string> Person_role => s_Person_role ??= global::FactGen.Runtime.FactProperty.Text("Person.role");
         private static global::FactGen.Runtime.FactProperty<global::Harbour.Place>? s_Person_home;

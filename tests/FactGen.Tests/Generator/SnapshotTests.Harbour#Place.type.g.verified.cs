@@ -20,7 +20,7 @@ namespace Harbour
         /// <summary>The entity of that id, where there is one and it is of the type Place; else null.</summary>
         public static Place? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Place;
 
-        /// <summary>The inhabitants.</summary>
+        /// <summary>Inhabitants: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Inhabitants => global::Harbour.Generated.Properties.Place_inhabitants.Finding(this);
     }
 }

@@ -20,10 +20,10 @@ namespace Letters.Of.Ours
         /// <summary>The entity of that id, where there is one and it is of the type Boat; else null.</summary>
         public static Boat? Find(string id) => global::Letters.Of.Ours.FactBase.Registry.Find(id) as Boat;
 
-        /// <summary>The crew.</summary>
+        /// <summary>Crew: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Count> Crew => global::Letters.Of.Ours.Generated.Properties.Boat_crew.Finding(this);
 
-        /// <summary>The port.</summary>
+        /// <summary>Port: what the claims say, taken together.</summary>
         public global::FactGen.FindingSet<string> Port => global::Letters.Of.Ours.Generated.Properties.Boat_port.Set(this);
     }
 }
@@ -33,7 +33,7 @@ namespace Letters.Of.Ours.Generated
     internal static partial class Properties
     {
         private static global::FactGen.Runtime.FactProperty<global::FactGen.Count>? s_Boat_crew;
-        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Boat_crew => s_Boat_crew ??= global::FactGen.Runtime.FactProperty.Count("Boat.crew");
+        internal static global::FactGen.Runtime.FactProperty<global::FactGen.Count> Boat_crew => s_Boat_crew ??= global::FactGen.Runtime.FactProperty.Count("Boat.crew", "sailors");
         private static global::FactGen.Runtime.FactProperty<string>? s_Boat_port;
         internal static global::FactGen.Runtime.FactProperty<string> Boat_port => s_Boat_port ??= global::FactGen.Runtime.FactProperty.Text("Boat.port");
     }

@@ -20,7 +20,7 @@ namespace Letters.Of.Ours.Entities
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Letters.Of.Ours.Generated.EntityJsonConverter))]
     internal sealed class Marigold : global::Letters.Of.Ours.Boat
     {
-        /// <summary>12: “carried 12 sailors” (A letter, 1 May 1890)</summary>
+        /// <summary>12 sailors: “carried 12 sailors” (A letter, 1 May 1890)</summary>
         public new global::FactGen.Settled<global::FactGen.Count> Crew => (global::FactGen.Settled<global::FactGen.Count>)base.Crew;
     }
 }

@@ -20,7 +20,7 @@ namespace Harbour
         /// <summary>The entity of that id, where there is one and it is of the type Boat; else null.</summary>
         public static Boat? Find(string id) => global::Harbour.FactBase.Registry.Find(id) as Boat;
 
-        /// <summary>The length.</summary>
+        /// <summary>Length: what the claims say, taken together.</summary>
         public global::FactGen.Finding<global::FactGen.Amount> Length => global::Harbour.Generated.Properties.Boat_length.Finding(this);
     }
 }

@@ -62,7 +62,7 @@ public sealed class UsageTests
         var diagnostic = Assert.Single(await Analyze(Code("Flood.StormSurge.Boats.Value")));
 
         Assert.Contains("'Flood.StormSurge.Boats' is disputed", diagnostic.GetMessage());
-        Assert.Contains("310 (Ines Torvald), at /home/ines/harbour/facts/flood.yaml(", diagnostic.GetMessage());
+        Assert.Contains("310 boats (Ines Torvald), at /home/ines/harbour/facts/flood.yaml(", diagnostic.GetMessage());
         Assert.Contains("about 900 (Veldhaven Gazette), at", diagnostic.GetMessage());
         Assert.Contains("Use 'Claims'", diagnostic.GetMessage());
         var lines = HarbourFacts.Files["flood.yaml"].Split('\n');

@@ -30,7 +30,7 @@ public sealed class FactJsonTests
     /// <summary>Kind, value, bounds and words of each kind; nothing that is not settled has its value without its doubt.</summary>
     [Theory]
     [InlineData("storm-surge", "date", """{"kind":"settled","value_kind":"date","value":"2031-03-03","is_exact":true,"earliest":"2031-03-03","latest":"2031-03-03","text":"3 March 2031"}""")]
-    [InlineData("storm-surge", "boats", """{"kind":"disputed","value_kind":null,"value":null,"text":"310 (Ines Torvald) or about 900 (Veldhaven Gazette)"}""")]
+    [InlineData("storm-surge", "boats", """{"kind":"disputed","value_kind":null,"value":null,"text":"310 boats (Ines Torvald) or about 900 boats (Veldhaven Gazette)"}""")]
     [InlineData("storm-surge", "height", """{"kind":"attributed","value_kind":"number","value":"2.5","unit":"metres","lower":2.5,"upper":2.5,"text":"2.5 metres, according to Ines Torvald"}""")]
     [InlineData("storm-surge", "cost", """{"kind":"planned","value_kind":"money","value":"4,000,000 EUR","currency":"EUR","text":"4,000,000 EUR (planned, according to Ada Lind)"}""")]
     [InlineData("storm-surge", "share", """{"kind":"unknown","value":null,"text":"not known, according to Veldhaven Gazette"}""")]

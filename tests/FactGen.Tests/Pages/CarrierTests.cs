@@ -79,7 +79,7 @@ public sealed class CarrierTests : IDisposable
         Assert.Equal("../entities/harbour-wire.html#passed", link.GetAttribute("href"));
 
         var passed = _report.Page("entities/harbour-wire.html").GetElementById("passed")!.Closest("section")!;
-        Assert.Equal("Boats: 9 attributed, says סלמה חדד, in The Gazette", Flat(passed.QuerySelectorAll("li").Single()));
+        Assert.Equal("Boats: 9 boats attributed, says סלמה חדד, in The Gazette", Flat(passed.QuerySelectorAll("li").Single()));
     }
 
     [Fact]

@@ -113,9 +113,9 @@ public sealed class PageTests : IDisposable
     {
         var finding = _report.Write().Page("entities/storm.html").GetElementById("property.boats")!.Closest("section")!;
 
-        Assert.Equal("12 or 20 disputed", Flat(finding.QuerySelector(".value")!));
+        Assert.Equal("12 boats or 20 boats disputed", Flat(finding.QuerySelector(".value")!));
         Assert.Equal(
-            "How we know The claims that decide cannot all be true: 12 (News of the gazette) against 20 (News of the herald). 2 independent witnesses.",
+            "How we know The claims that decide cannot all be true: 12 boats (News of the gazette) against 20 boats (News of the herald). 2 independent witnesses.",
             Flat(finding.QuerySelector("details")!));
         Assert.False(finding.QuerySelector("details")!.HasAttribute("open"));
         Assert.Equal(["“sank 12 boats”", "“sank 20 boats”"], finding.QuerySelectorAll("blockquote").Select(Flat));
@@ -138,13 +138,13 @@ public sealed class PageTests : IDisposable
         _report.Write();
 
         Assert.Equal(
-            ["Boats 12, in News of the gazette or 20, in News of the herald disputed", "Begin 3 March 2021 settled"],
+            ["Boats 12 boats, in News of the gazette or 20 boats, in News of the herald disputed", "Begin 3 March 2021 settled"],
             _report.Page("entities/storm.html").QuerySelectorAll("dl.glance > div").Select(Flat));
         Assert.Equal(
             ["Role harbour master settled", "Suspected of theft accusation settled", "Duty kept the ferry settled until 4 March 2021"],
             _report.Page("entities/ada-marsh.html").QuerySelectorAll("dl.glance > div").Select(Flat));
         Assert.Equal(
-            ["Master Ada Marsh settled", "Boats 14, says Ada Marsh attributed"],
+            ["Master Ada Marsh settled", "Boats 14 boats, says Ada Marsh attributed"],
             _report.Page("entities/flood.html").QuerySelectorAll("dl.glance > div").Select(Flat));
     }
 
@@ -200,8 +200,8 @@ public sealed class PageTests : IDisposable
         var matrix = _report.Write().Page("disagreements.html").QuerySelector("table.matrix")!;
 
         Assert.Equal(["Question", "News of the gazette4 March 2021", "News of the herald4 March 2021"], matrix.QuerySelectorAll("thead th").Select(Flat));
-        Assert.Equal("Boats12 20", Flat(matrix.QuerySelector("th[scope='row']")!));
-        Assert.Equal(["News of the gazette1 12", "News of the herald2 20"], matrix.QuerySelectorAll("td").Select(Flat));
+        Assert.Equal("Boats12 boats 20 boats", Flat(matrix.QuerySelector("th[scope='row']")!));
+        Assert.Equal(["News of the gazette1 12 boats", "News of the herald2 20 boats"], matrix.QuerySelectorAll("td").Select(Flat));
         Assert.Equal("entities/storm.html#claim.storm.boats.2", matrix.QuerySelectorAll("td a").Last().GetAttribute("href"));
     }
 
@@ -211,8 +211,8 @@ public sealed class PageTests : IDisposable
         _report.Write();
 
         Assert.Equal(["Ada Marsh"], _report.Page("speakers.html").QuerySelectorAll("tbody th").Select(Flat));
-        Assert.Equal("Boats: 14 attributed, 5 March 2021, in A speech at the harbour", Flat(_report.Page("speakers/ada-marsh.html").QuerySelector(".said li")!));
-        Assert.Equal("Boats: 14 attributed, says Ada Marsh, 5 March 2021", Flat(_report.Page("sources/speech.html").QuerySelectorAll("#passed ~ section li").Single()));
+        Assert.Equal("Boats: 14 boats attributed, 5 March 2021, in A speech at the harbour", Flat(_report.Page("speakers/ada-marsh.html").QuerySelector(".said li")!));
+        Assert.Equal("Boats: 14 boats attributed, says Ada Marsh, 5 March 2021", Flat(_report.Page("sources/speech.html").QuerySelectorAll("#passed ~ section li").Single()));
         Assert.Equal("The flood: Master", Flat(_report.Page("entities/ada-marsh.html").QuerySelector("#named + ul li")!));
     }
 
@@ -264,7 +264,7 @@ public sealed class PageTests : IDisposable
 
         Assert.Equal("Harbour", page.Title);
         Assert.Equal("11 claims about 5 entities, from 3 sources. Each claim names who says so and quotes the words that carry it.", Flat(page.QuerySelector(".lead")!));
-        Assert.Equal(["The storm: Boats12, in News of the gazette 20, in News of the herald"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
+        Assert.Equal(["The storm: Boats12 boats, in News of the gazette 20 boats, in News of the herald"], page.QuerySelectorAll("ul.disputes > li").Select(Flat));
     }
 
     [Fact]

@@ -90,6 +90,32 @@ public sealed class ReportCommandTests : IDisposable
             _report.TextOf("sitemap.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_feed_has_what_changed_since_a_revision_with_its_doubts()
+    {
+        _report.Facts.Git("init", "--quiet", "--initial-branch=main");
+        _report.Facts.Git("add", ".");
+        _report.Facts.Git("commit", "--quiet", "--message", "The first facts");
+        _report.Facts.Replace("facts/weather/storm.yaml", "      - value: 20\n        sources:\n          herald: sank 20 boats\n", "");
+        _report.Facts.Replace("seeds/herald.yaml", "  language: en\n", "  language: en\n  uncited: [{ quote: The storm sank 20 boats, because: it counts other boats }]\n");
+
+        _report.Write("--since", "main", "--title", "Storm", "--base-url", "https://facts.example/storm/");
+
+        var feed = System.Xml.Linq.XDocument.Parse(_report.TextOf("changes.xml")).Root!;
+        var atom = feed.Name.Namespace;
+        var entry = Assert.Single(feed.Elements(atom + "entry"));
+        Assert.Equal("The storm: Boats: became settled", entry.Element(atom + "title")!.Value);
+        Assert.Equal(
+            "Before: disputed: 12 boats (News of the gazette) against 20 boats (News of the herald). Now: settled: 12 boats (News of the gazette).",
+            entry.Element(atom + "summary")!.Value);
+        Assert.Equal("https://facts.example/storm/entities/storm.html#property.boats", entry.Element(atom + "link")!.Attribute("href")!.Value);
+        Assert.Equal(_report.Facts.Git("log", "-1", "--format=%cI").Trim(), entry.Element(atom + "updated")!.Value);
+        Assert.Equal("changes.xml", _report.Page("index.html").QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href"));
+        var first = _report.TextOf("changes.xml");
+        Assert.Equal(first, _report.Write("--since", "main", "--title", "Storm", "--base-url", "https://facts.example/storm/").TextOf("changes.xml"));
+        Assert.Contains("'nowhere' names no commit", _report.Facts.Run("report", "site", "--since", "nowhere").Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("facts.example")]
     [InlineData("ftp://facts.example/")]

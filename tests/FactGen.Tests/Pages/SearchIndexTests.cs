@@ -66,7 +66,7 @@ public sealed class SearchIndexTests
         var claims = SearchEntry.All(new FactIndex(facts, showsTexts: false)).Where(entry => entry.Kind == "Claim").ToArray();
 
         Assert.Equal(
-            ["Boats: 12 disputed, in News of the gazette", "Boats: 20 disputed, in News of the herald", "Begin: 3 March 2021 settled, in News of the gazette"],
+            ["Boats: 12 boats disputed, in News of the gazette", "Boats: 20 boats disputed, in News of the herald", "Begin: 3 March 2021 settled, in News of the gazette"],
             claims.Select(claim => $"{claim.Title}: {claim.Value} {string.Join(' ', claim.Labels!.Select(label => label.Text))}, {claim.Voice}"));
         Assert.All(claims, claim => Assert.Equal(0, claim.Of));
     }

@@ -41,5 +41,5 @@ public sealed class TimelineTests
 
     private static DateOnly Day(int day) => new(2021, 3, day);
 
-    private static DatedFact FactOf(FactDate date) => DatedFact.Of(new Reference("it"), null, FindingKind.Settled, date);
+    private static DatedFact FactOf(FactDate date) => DatedFact.Of(new Reference("it"), null, [], date);
 }

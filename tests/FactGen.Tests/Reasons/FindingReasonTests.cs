@@ -15,7 +15,7 @@ public sealed class FindingReasonTests
         "gazette and log say so in their own voice, and no claim that decides disagrees. "
         + "The value is that of 'winter-lift/boats#1': it lies within those of the others.",
         Log, "value: at least 12, sources: { gazette: moved 13 boats }")]
-    [InlineData("The claims that decide cannot all be true: 12 (log) against 13 (gazette).", Log, Gazette)]
+    [InlineData("The claims that decide cannot all be true: 12 boats (log) against 13 boats (gazette).", Log, Gazette)]
     [InlineData("Only Ada Lind says so: no source vouches for it.", Said)]
     [InlineData("It is meant to become so, and no source says that it did.", "modality: planned, " + Log)]
     [InlineData("It is alleged, and nobody asserts it.", "modality: alleged, " + Log)]
@@ -54,9 +54,9 @@ public sealed class FindingReasonTests
     }
 
     [Theory]
-    [InlineData("12", "log", Log)]
-    [InlineData("not 12", "log", "modality: denied, " + Log)]
-    [InlineData("14", "Ada Lind", Said)]
+    [InlineData("12 boats", "log", Log)]
+    [InlineData("not 12 boats", "log", "modality: denied, " + Log)]
+    [InlineData("14 boats", "Ada Lind", Said)]
     [InlineData("unknown", "log", "unknown: true, sources: { log: moved 12 boats }")]
     [InlineData("none", "an unnamed speaker", "none: true, by: unnamed, sources: { log: moved 12 boats }")]
     public void A_claim_has_a_value_and_a_voice(string value, string voice, string claim)

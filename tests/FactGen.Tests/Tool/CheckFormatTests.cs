@@ -124,6 +124,18 @@ public sealed class CheckFormatTests : IDisposable
         }));
     }
 
+    [Fact]
+    public void Sarif_messages_have_no_links_and_no_placeholders()
+    {
+        _facts.Replace("facts/weather/storm.yaml", "sunk 12 boats", "sank [12](1) {0} boats");
+
+        using var report = JsonDocument.Parse(_facts.Run("check", "--format", "sarif").Output);
+
+        Assert.Contains(
+            report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => Text(result.GetProperty("message"), "text")),
+            message => message.Contains(@"sank \[12\](1) {{0}} boats", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _facts.Dispose();
 
     private static string UriOf(JsonElement location)

@@ -12,7 +12,7 @@ public sealed class CheckTextTests : IDisposable
         Assert.Equal("", run.Error);
         Assert.Equal(
             [
-                "facts/weather/storm.yaml(5,16): info FACT5001: Sources disagree on 'storm/boats': 12 (gazette) against 20 (herald). Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
+                "facts/weather/storm.yaml(5,16): info FACT5001: Sources disagree on 'storm/boats': 12 boats (gazette) against 20 boats (herald). Code that needs one value will not compile; where one claim is the better, say so with 'rank: preferred' and a 'reason'.",
                 "Checked 4 files: 1 entity, 3 claims, 3 quotes of at most 30 words.",
                 "Quotes: 3 in text, 0 in lock, 0 in neither; 2 of 2 texts here.",
                 "Reasons: 3 claims rest on the words of the quotes alone, 0 on a reason too.",

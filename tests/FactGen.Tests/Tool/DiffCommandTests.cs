@@ -32,8 +32,8 @@ public sealed class DiffCommandTests : IDisposable
                 "",
                 "Findings",
                 "  became settled: storm/boats  The storm",
-                "    was disputed: 12 (gazette) against 20 (herald)",
-                "    is  settled: 12 (gazette)",
+                "    was disputed: 12 boats (gazette) against 20 boats (herald)",
+                "    is  settled: 12 boats (gazette)",
                 "    2 → 1 independent witness",
                 "",
                 "Claims",
@@ -84,8 +84,8 @@ public sealed class DiffCommandTests : IDisposable
                 "",
                 "Findings",
                 "  changed value: storm/boats  The storm",
-                "    was disputed: 12 (gazette) against 20 (herald)",
-                "    is  disputed: at least 20 (herald) against 12 (gazette)",
+                "    was disputed: 12 boats (gazette) against 20 boats (herald)",
+                "    is  disputed: at least 20 boats (herald) against 12 boats (gazette)",
                 "",
                 "Claims",
                 "  changed: storm/boats#1, was storm/boats#2  facts/weather/storm.yaml(5)",
@@ -113,8 +113,8 @@ public sealed class DiffCommandTests : IDisposable
                 "",
                 "Findings",
                 "  changed witnesses: storm/boats  The great storm",
-                "    was disputed: 12 (gazette) against 20 (herald)",
-                "    is  disputed: 12 (gazette) against 20 (herald)",
+                "    was disputed: 12 boats (gazette) against 20 boats (herald)",
+                "    is  disputed: 12 boats (gazette) against 20 boats (herald)",
                 "    2 → 1 independent witness",
                 "",
                 "Entities",
@@ -267,7 +267,7 @@ public sealed class DiffCommandTests : IDisposable
 
             | finding | moved | was | is |
             | --- | --- | --- | --- |
-            | `storm/boats` The storm | **changed witnesses**, 2 → 1 independent witness | disputed: 12 (gazette) against 20 (herald) | disputed: 12 (gazette) against 20 (an unnamed speaker) |
+            | `storm/boats` The storm | **changed witnesses**, 2 → 1 independent witness | disputed: 12 boats (gazette) against 20 boats (herald) | disputed: 12 boats (gazette) against 20 boats (an unnamed speaker) |
 
             ### Claims
 

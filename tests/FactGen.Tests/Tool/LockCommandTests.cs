@@ -101,7 +101,7 @@ public sealed class LockCommandTests : IDisposable
         var run = _facts.Run("lock");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'seeds/quotes.lock' is a symbolic link, and is not written through", run.Reason, StringComparison.Ordinal);
+        Assert.Contains("'seeds/quotes.lock' is not written: it is a symbolic link, or lies behind one.", run.Reason, StringComparison.Ordinal);
         Assert.Equal("", File.ReadAllText(Path.Combine(_facts.Folder, "elsewhere", "quotes.lock")));
     }
 

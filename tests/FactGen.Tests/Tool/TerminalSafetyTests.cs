@@ -9,7 +9,7 @@ public sealed class TerminalSafetyTests : IDisposable
 
     public TerminalSafetyTests()
     {
-        _facts.Write("seeds/gazette.txt", $"{StormFacts.Gazette}The gull {Hostile} cried twice.\n");
+        _facts.Write("seeds/gazette.txt", $"{StormFacts.Gazette}The gull {Hostile} ##[error]cried twice.\n");
         var digest = _facts.Run("check").Lines[^6].Split("its digest is ")[1][..64];
         _facts.Replace("seeds/gazette.yaml", Compiler.Sources.Texts.TextDigest.Of(StormFacts.Gazette), digest);
     }
@@ -47,13 +47,15 @@ public sealed class TerminalSafetyTests : IDisposable
     public void No_command_passes_them_on(string[] arguments)
     {
         _facts.Write("inbox.txt", $"{Hostile}\n\nOn 3 March 2021 {Hostile} came.\n");
-        _facts.Write("facts/hostile.yaml", "Event:\n  gull:\n    name: \"" + @"\e[2J [red]gull[/] \x9b31m" + "\"\n    boats: { value: 2, sources: { gazette: \"" + @"The gull \e[2J [red]flew[/]" + "\" } }\n");
+        _facts.Write("facts/hostile.yaml", "Event:\n  gull:\n    name: \"" + @"\e[2J [red]gull[/] \x9b31m ##vso[task.complete]" + "\"\n    boats: { value: 2, sources: { gazette: \"" + @"The gull \e[2J [red]flew[/]" + "\" } }\n");
 
         foreach (var run in new[] { _facts.Run(arguments), _facts.RunOnTerminal(arguments) })
         {
             var shown = WithoutStyles(run.Output) + WithoutStyles(run.Error);
             Assert.DoesNotContain(shown, character => char.IsControl(character) && character is not '\n');
             Assert.DoesNotContain('\u202E', shown);
+            Assert.DoesNotContain("##[", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("##vso[", shown, StringComparison.Ordinal);
         }
     }
 

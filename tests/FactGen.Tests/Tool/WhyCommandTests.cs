@@ -83,24 +83,24 @@ public sealed class WhyCommandTests : IDisposable
             "gale/boats",
             [
                 "gale/boats  The gale (Event)  facts/weather/storm.yaml(15,3)",
-                "  boats: settled, 12",
+                "  boats: settled, 12 boats",
                 "    chronicle says so in its own voice, and no claim that decides disagrees.",
                 "    The value is that of 'gale/boats#1': it lies within those of the others.",
                 "    1 independent witness.",
-                "    decides: gale/boats#1, 12 (chronicle)",
-                "    decides: gale/boats#2, over 10 (chronicle)",
+                "    decides: gale/boats#1, 12 boats (chronicle)",
+                "    decides: gale/boats#2, over 10 boats (chronicle)",
             ]
         },
         {
             "gale/told",
             [
-                "  told: settled, 12",
+                "  told: settled, 12 boats",
                 "    The claims disagree, and preferred is 'gale/told#1' (the count of the town).",
-                "    decides: gale/told#1, 12 (chronicle)",
-                "    dissents: gale/told#2, 20 (Ada Lind)",
-                "    set aside: gale/told#3, 5 (Ada Lind); counterfactual: had the pier held",
-                "    set aside: gale/told#4, 10 (chronicle); deprecated: out of date",
-                "    set aside: gale/told#5, 20 (Ada Lind); retracted on 5 March 2021: counted twice",
+                "    decides: gale/told#1, 12 boats (chronicle)",
+                "    dissents: gale/told#2, 20 boats (Ada Lind)",
+                "    set aside: gale/told#3, 5 boats (Ada Lind); counterfactual: had the pier held",
+                "    set aside: gale/told#4, 10 boats (chronicle); deprecated: out of date",
+                "    set aside: gale/told#5, 20 boats (Ada Lind); retracted on 5 March 2021: counted twice",
                 "    preferred: the count of the town",
                 "    retracted: 2021-03-05, counted twice, instead: gale/told#1",
             ]
@@ -109,9 +109,9 @@ public sealed class WhyCommandTests : IDisposable
         {
             "gale/said",
             [
-                "  said: attributed, 20",
+                "  said: attributed, 20 boats",
                 "    Only Ada Lind says so: no source vouches for it.",
-                "    20, says Ada Lind, passed on by Berg, 4 March 2021",
+                "    20 boats, says Ada Lind, passed on by Berg, 4 March 2021",
                 "    because: it is passed on",
                 "    note: look again",
                 "    chronicle 3:74  “The chronicle”, 4 March 2021",
@@ -125,7 +125,7 @@ public sealed class WhyCommandTests : IDisposable
         { "gale/verdict", ["  verdict: opinion, a wonder", "    It is what herald thinks, and nobody asserts it."] },
         { "berg/sold", ["  sold: alleged, the lamp", "    It is alleged, and nobody asserts it.", "  sold: denied, the bell", "    It is denied, and nobody asserts it."] },
         { "berg/role", ["  role: settled, harbour master  .. to 2021-03-03", "    holds: .. to 3 March 2021"] },
-        { "gale/told#2", ["gale/told#2  The gale (Event)  facts/weather/storm.yaml(15,3)", "    dissents: gale/told#2, 20 (Ada Lind)", "    decides: gale/told#1", "      Mayor Ada Lind [said the gale sank 20 boats]."] },
+        { "gale/told#2", ["gale/told#2  The gale (Event)  facts/weather/storm.yaml(15,3)", "    dissents: gale/told#2, 20 boats (Ada Lind)", "    decides: gale/told#1", "      Mayor Ada Lind [said the gale sank 20 boats]."] },
         {
             "berg",
             [
@@ -157,7 +157,7 @@ public sealed class WhyCommandTests : IDisposable
 
         var run = _facts.Run("why", "gale/told");
 
-        Assert.Contains("    The claims that decide cannot all be true: 12 (chronicle) against 20 (Ada Lind).", run.Lines);
+        Assert.Contains("    The claims that decide cannot all be true: 12 boats (chronicle) against 20 boats (Ada Lind).", run.Lines);
         Assert.DoesNotContain("FACT5001", run.Output, StringComparison.Ordinal);
     }
 

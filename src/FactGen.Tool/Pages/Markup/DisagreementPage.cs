@@ -66,6 +66,7 @@ internal static class DisagreementPage
         Th(
             "row",
             links.Of(row.Property),
+            FindingMarkup.Of(row.Labels),
             Element("ol", Class("sides"), row.Sides.Select(side => Li(Words(side.Value.Text), FindingMarkup.Of(side.Labels))))),
         row.Cells.Select((cell, number) => cell.Count == 0
             ? Td(Class("nothing"), Span(Class("unseen"), "says nothing"))

@@ -92,7 +92,8 @@ internal static class EntityPages
         {
             yield return Section(
                 Heading(2, Id("named"), "Named elsewhere"),
-                Ul(entity.Mentions.Select(mention => Li(links.Of(mention.Subject), ": ", links.Of(mention.Property)))));
+                Ul(entity.Mentions.Select(mention =>
+                    Li(links.Of(mention.Subject), ": ", links.Of(mention.Property), FindingMarkup.Of(mention.Labels)))));
         }
     }
 

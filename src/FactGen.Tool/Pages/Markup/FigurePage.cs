@@ -49,7 +49,6 @@ internal static class FigurePage
 
     private static XElement Of(FigureAnswer answer, FigureModel figure, Links links) => P(
         Element("b", links.Of(answer.Value)),
-        answer.Things is { } things ? $" {things}" : null,
         FindingMarkup.Of(figure.Labels),
         VoiceMarkup.Of(answer.Voice, links));
 }

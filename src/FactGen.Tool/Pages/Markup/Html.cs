@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using FactGen.Tool.Display;
 
 namespace FactGen.Tool.Pages.Markup;
 

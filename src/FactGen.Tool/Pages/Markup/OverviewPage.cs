@@ -62,6 +62,7 @@ internal static class OverviewPage
         links.Of(row.Subject),
         ": ",
         links.Of(row.Property),
+        FindingMarkup.Of(row.Labels),
         Element("ol", Class("sides"), row.Sides.Select(side =>
             Li(links.Of(side.Value), FindingMarkup.Of(side.Labels), VoiceMarkup.InShort(side.Voices, links)))));
 

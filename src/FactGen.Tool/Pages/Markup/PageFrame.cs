@@ -40,6 +40,7 @@ internal sealed class PageFrame(SiteSettings settings)
                 Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark")),
                 Described(page),
                 Element("link", Attribute("rel", "icon"), Attribute("type", "image/svg+xml"), Attribute("href", links.To(SiteAssets.Icon))),
+                settings.Feed is null ? null : Feed(links),
                 Element("link", Attribute("rel", "stylesheet"), Attribute("href", links.To(SiteAssets.Style)))),
             Element(
                 "body",
@@ -53,7 +54,8 @@ internal sealed class PageFrame(SiteSettings settings)
                     P(
                         "Every value here rests on words of a source, which are quoted with it. Made by ",
                         Element("code", "factgen report"),
-                        " from checked facts.")),
+                        " from checked facts.",
+                        settings.Feed is null ? null : new object[] { " ", A(links.To(SitePaths.Changes), "Feed of what changed"), "." })),
                 scripts.Select(script => Element("script", Attribute("src", links.To(script)))))));
     }
 
@@ -72,6 +74,13 @@ internal sealed class PageFrame(SiteSettings settings)
             yield return Element("link", Attribute("rel", "canonical"), Attribute("href", address));
         }
     }
+
+    private static XElement Feed(Links links) => Element(
+        "link",
+        Attribute("rel", "alternate"),
+        Attribute("type", "application/atom+xml"),
+        Attribute("title", "What changed"),
+        Attribute("href", links.To(SitePaths.Changes)));
 
     private static XElement Meta(string kind, string name, string content) => Element("meta", Attribute(kind, name), Attribute("content", content));
 

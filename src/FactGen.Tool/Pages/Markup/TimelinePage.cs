@@ -72,13 +72,12 @@ internal static class TimelinePage
             Class("what"),
             links.Of(date.Fact.Subject),
             date.Fact.Property is { } property ? new[] { ": ", links.Of(property) } : null,
-            " ",
-            date.Fact.Kind is FindingKind.Settled ? null : FindingMarkup.Kind(date.Fact.Kind)),
+            FindingMarkup.Of(date.Fact.Labels)),
         Picture(
             "strip",
             section.Ticks.Select(tick =>
                 Element("line", Class("grid"), Share("x1", tick.At), Share("x2", tick.At), Attribute("y1", "0"), Attribute("y2", "24"))),
-            date.Marks.Select(mark => Mark(mark, date.Fact.IsApproximate, date.Fact.Kind is not FindingKind.Settled)),
+            date.Marks.Select(mark => Mark(mark, date.Fact.IsApproximate, isOpen: !date.Fact.IsSure)),
             date.OpenAt.Select(Arrow)));
 
     private static XElement Mark(TimelineMark mark, bool isApproximate, bool isOpen)

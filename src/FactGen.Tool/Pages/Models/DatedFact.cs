@@ -19,7 +19,7 @@ internal enum DateShape
 /// <summary>A finding that is a date, or that holds for a time.</summary>
 /// <param name="Subject">The subject.</param>
 /// <param name="Property">The property, as a link to the finding; null for the property <c>date</c>.</param>
-/// <param name="Kind">The kind of the finding.</param>
+/// <param name="Labels">How sure it is, unless it is settled.</param>
 /// <param name="Words">The date in words.</param>
 /// <param name="Edtf">The date in EDTF; null for a time.</param>
 /// <param name="Shape">Its shape in time.</param>
@@ -29,7 +29,7 @@ internal enum DateShape
 internal sealed record DatedFact(
     Reference Subject,
     Reference? Property,
-    FindingKind Kind,
+    IReadOnlyList<Label> Labels,
     string Words,
     string? Edtf,
     DateShape Shape,
@@ -39,6 +39,9 @@ internal sealed record DatedFact(
 {
     /// <summary>The property whose name is omitted next to a date.</summary>
     private const string Date = "date";
+
+    /// <summary>Whether nothing speaks against it: it is settled, no accusation, and not retracted.</summary>
+    public bool IsSure => Labels.Count == 0;
 
     /// <summary>For a period, the last day on which it may begin and the first on which it may end; null if open or unknown.</summary>
     public (DateOnly? First, DateOnly? Last) Certain { get; private init; }
@@ -55,10 +58,10 @@ internal sealed record DatedFact(
     ];
 
     /// <summary>A date of an entity.</summary>
-    public static DatedFact Of(Reference subject, Reference? property, FindingKind kind, FactDate date) => new(
+    public static DatedFact Of(Reference subject, Reference? property, IReadOnlyList<Label> labels, FactDate date) => new(
         subject,
         property,
-        kind,
+        labels,
         date.ToProse(),
         date.ToString(),
         date.IsInterval ? DateShape.Span : date.EarliestDay == date.LatestDay ? DateShape.Day : DateShape.OneOf,
@@ -87,7 +90,7 @@ internal sealed record DatedFact(
         select new DatedFact(
             index.ToEntity(finding.Entity),
             new Reference(index.Reason.ValueOf(finding)!, index.PageOf(claim)),
-            finding.Kind,
+            LabelsOf(finding, index),
             Wording.TimeOf(claim)!,
             null,
             DateShape.Span,
@@ -100,10 +103,13 @@ internal sealed record DatedFact(
         .DistinctBy(fact => fact.Property);
 
     private static DatedFact Of(FindingRecord finding, FactDate date, FactIndex index) => finding.Property == Date
-        ? Of(index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) }, null, finding.Kind, date)
+        ? Of(index.ToEntity(finding.Entity) with { Page = SitePaths.Property(finding.Entity, Date) }, null, LabelsOf(finding, index), date)
         : Of(
             index.ToEntity(finding.Entity),
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
-            finding.Kind,
+            LabelsOf(finding, index),
             date);
+
+    private static IReadOnlyList<Label> LabelsOf(FindingRecord finding, FactIndex index) =>
+        Label.Besides(FindingKind.Settled, finding, index);
 }

@@ -57,10 +57,15 @@ internal sealed record MatrixSource(Reference Name, string? Published);
 /// <summary>A disputed finding.</summary>
 /// <param name="Subject">The entity.</param>
 /// <param name="Property">The property, as a link to the finding.</param>
+/// <param name="Labels">What it is besides disputed: an accusation, retracted.</param>
 /// <param name="Sides">The values that exclude each other, each with those who give it; they are numbered from 1.</param>
 /// <param name="Cells">The answers of each source, column by column.</param>
 internal sealed record DisagreementModel(
-    Reference Subject, Reference Property, IReadOnlyList<Side> Sides, IReadOnlyList<IReadOnlyList<MatrixClaim>> Cells)
+    Reference Subject,
+    Reference Property,
+    IReadOnlyList<Label> Labels,
+    IReadOnlyList<Side> Sides,
+    IReadOnlyList<IReadOnlyList<MatrixClaim>> Cells)
 {
     public static DisagreementModel Of(FindingRecord finding, IReadOnlyList<string> sources, FactIndex index)
     {
@@ -70,6 +75,7 @@ internal sealed record DisagreementModel(
         return new DisagreementModel(
             index.ToEntity(finding.Entity),
             new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
+            Label.Besides(FindingKind.Disputed, finding, index),
             sides,
             [
                 .. sources.Select(source =>

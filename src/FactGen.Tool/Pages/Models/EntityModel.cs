@@ -1,3 +1,4 @@
+using FactGen.Compiler;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
 
@@ -136,7 +137,8 @@ internal sealed record PropertyModel(
 /// <summary>A finding of another entity that has an entity as its value.</summary>
 /// <param name="Subject">The other entity.</param>
 /// <param name="Property">The property, as a link to the finding.</param>
-internal sealed record Mention(Reference Subject, Reference Property)
+/// <param name="Labels">How sure it is, unless it is settled.</param>
+internal sealed record Mention(Reference Subject, Reference Property, EquatableArray<Label> Labels)
 {
     /// <summary>The mentions of each entity.</summary>
     public static ILookup<string, Mention> Of(FactIndex index) => (
@@ -150,7 +152,8 @@ internal sealed record Mention(Reference Subject, Reference Property)
         where named != subject
         select (named, mention: new Mention(
             index.ToEntity(subject),
-            new Reference(Wording.OfProperty(claim.Property), SitePaths.Property(subject, claim.Property)))))
+            new Reference(Wording.OfProperty(claim.Property), SitePaths.Property(subject, claim.Property)),
+            new EquatableArray<Label>([.. Label.Of(claim, index).Where(label => label.Text != Wording.Of(FindingKind.Settled))]))))
         .Distinct()
         .ToLookup(pair => pair.named, pair => pair.mention, StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class FactIndex
     private readonly ILookup<string, ClaimDeclaration> _claims;
     private readonly ILookup<ClaimDeclaration, QuoteEvidence> _evidence;
     private readonly ILookup<string, FindingRecord> _decided;
-    private readonly SourceNames _sourceNames;
+    private readonly ReaderNames _sourceNames;
     private readonly ILookup<string, ClaimDeclaration> _passedOn;
     private readonly ILookup<string, Reference> _published;
     private readonly Dictionary<string, string> _publishers;
@@ -27,7 +27,7 @@ internal sealed class FactIndex
     /// <param name="showsTexts">Whether the pages may show more of the sources than their quotes.</param>
     public FactIndex(CheckedFacts facts, bool showsTexts)
     {
-        (Facts, ShowsTexts, _sourceNames) = (facts, showsTexts, new SourceNames(facts.Model.Cards.Select(card => card.Card)));
+        (Facts, ShowsTexts, _sourceNames) = (facts, showsTexts, new ReaderNames(facts.Model));
         Reason = new FindingReason(facts, NameOfSource);
         _claims = Model.AllClaims.ToLookup(claim => SubjectOf(claim.Claim.Entity), StringComparer.Ordinal);
         _evidence = facts.Evidence.ToLookup(evidence => evidence.Quoted.Claim, Identity);
@@ -123,7 +123,7 @@ internal sealed class FactIndex
     public Reference ToSourceName(string id) => ToSource(id) with { Text = NameOfSource(id) };
 
     /// <summary>The short name of a source.</summary>
-    public string NameOfSource(string id) => _sourceNames.Of(CardOf(id));
+    public string NameOfSource(string id) => _sourceNames.Of(id);
 
     /// <summary>The place of a claim on its page.</summary>
     public string PageOf(ClaimRecord claim) => $"{SitePaths.Entity(SubjectOf(claim.Entity))}#{SitePaths.ClaimAnchor(claim.Id)}";

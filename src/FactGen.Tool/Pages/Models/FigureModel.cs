@@ -70,26 +70,19 @@ internal sealed record FigureGroup(Reference Subject, bool IsAlleged, IReadOnlyL
 /// <param name="Answers">Each number, and who gives it.</param>
 internal sealed record FigureModel(Reference Property, IReadOnlyList<Label> Labels, IReadOnlyList<FigureAnswer> Answers)
 {
-    public static FigureModel Of(FindingRecord finding, FactIndex index)
-    {
-        var property = index.PropertyOf(finding);
-        return new FigureModel(
-            new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
-            Label.Of(finding, index),
-            [
-                .. from id in finding.Claims
-                   let claim = index.Model.ClaimOf(id)
-                   group claim by (Value: index.ValueOf(claim).Text, IsNumber: claim.Value is not null, claim.By) into same
-                   select new FigureAnswer(
-                       new Reference(same.Key.Value, index.PageOf(same.First())),
-                       property.Type.Kind is ValueKind.Count && same.Key.IsNumber ? property.Type.Of : null,
-                       Voice.Of(same, index).Single()),
-            ]);
-    }
+    public static FigureModel Of(FindingRecord finding, FactIndex index) => new(
+        new Reference(Wording.OfProperty(finding.Property), SitePaths.Property(finding.Entity, finding.Property)),
+        Label.Of(finding, index),
+        [
+            .. from id in finding.Claims
+               let claim = index.Model.ClaimOf(id)
+               group claim by (Value: index.ValueOf(claim).Text, claim.By) into same
+               select new FigureAnswer(
+                   new Reference(same.Key.Value, index.PageOf(same.First())), Voice.Of(same, index).Single()),
+        ]);
 }
 
 /// <summary>A number that is given.</summary>
-/// <param name="Value">The number, as a link to the claim.</param>
-/// <param name="Things">The things that are counted; null if the number includes its unit.</param>
+/// <param name="Value">The number with its unit, as a link to the claim.</param>
 /// <param name="Voice">Who gives it.</param>
-internal sealed record FigureAnswer(Reference Value, string? Things, Voice Voice);
+internal sealed record FigureAnswer(Reference Value, Voice Voice);

@@ -44,6 +44,13 @@ internal sealed record Label(string Text, string Look)
         .. finding.IsRetracted ? new[] { Retracted } : [],
     ];
 
+    /// <summary>The labels that a place needs where a finding is only named, or stands under a heading that says its kind.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="index">The facts.</param>
+    /// <param name="known">The kind that goes without saying there.</param>
+    public static IReadOnlyList<Label> Besides(FindingKind known, FindingRecord finding, FactIndex index) =>
+        [.. Of(finding, index).Except([Of(known)])];
+
     private static Label Of(FindingKind kind) => new(Wording.Of(kind), Wording.Of(kind));
 
     private static Label Of(Modality modality) => new(Wording.Of(modality), Wording.Of(modality));

@@ -24,6 +24,9 @@ internal static class SitePaths
 
     public const string SearchIndex = "search-index.js";
 
+    /// <summary>The feed of what changed.</summary>
+    public const string Changes = "changes.xml";
+
     /// <summary>The addresses of all pages, for search engines.</summary>
     public const string SiteMap = "sitemap.txt";
 

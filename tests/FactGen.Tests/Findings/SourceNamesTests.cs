@@ -1,9 +1,6 @@
-using FactGen.Compiler.Sources.Cards;
-using FactGen.Tool.Pages.Models;
+namespace FactGen.Tests.Findings;
 
-namespace FactGen.Tests.Pages;
-
-/// <summary>What sources are called in running text.</summary>
+/// <summary>What sources are called in running text, by programs and on the pages of a report.</summary>
 public sealed class SourceNamesTests
 {
     private const string LongTitle = "The harbour master says that the pier will be open again before the summer";
@@ -15,7 +12,7 @@ public sealed class SourceNamesTests
 
     [Fact]
     public void A_long_title_is_cut_between_words_unless_two_would_be_alike() => Assert.Equal(
-        ["The harbour master says that the pier will …"],
+        ["The harbour master says that the …"],
         Names(Card("a", LongTitle)));
 
     [Fact]
@@ -28,10 +25,14 @@ public sealed class SourceNamesTests
         Assert.Equal(["Herald", "Herald (b)"], Names(Card("a", "Gale", "Herald"), Card("b", "Herald")));
     }
 
-    private static SourceCard Card(string id, string title, string? publisher = null, string? day = null) =>
+    [Fact]
+    public void A_source_of_elsewhere_is_called_as_if_it_stood_alone() =>
+        Assert.Equal("Gazette", new SourceNames([Card("a", "Storm", "Gazette"), Card("b", "Flood", "Gazette")]).Of(Card("c", "Gale", "Gazette")));
+
+    private static Source Card(string id, string title, string? publisher = null, string? day = null) =>
         new() { Id = id, Title = title, Publisher = publisher, Published = day is null ? null : FactDate.Parse(day) };
 
-    private static IEnumerable<string> Names(params SourceCard[] cards)
+    private static IEnumerable<string> Names(params Source[] cards)
     {
         var names = new SourceNames(cards);
         return cards.Select(names.Of);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FactGen.Tool.Pages.Markup;
+namespace FactGen.Tool.Display;
 
 /// <summary>Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their relatives.</summary>
 internal static class RightToLeft
@@ -10,6 +10,12 @@ internal static class RightToLeft
 
     /// <summary>Whether a text contains such a letter.</summary>
     public static bool IsIn(string text) => text.EnumerateRunes().Any(Is);
+
+    /// <summary>
+    /// A line for a terminal, in which such words are isolated: the words and numbers around them keep their order.
+    /// </summary>
+    public static string Isolated(string line) => !IsIn(line) ? line
+        : string.Concat(Runs(line).Select(run => run.IsRightToLeft ? $"\u2068{run.Text}\u2069" : run.Text));
 
     /// <summary>A sentence in runs: the words in such letters, with the spaces between them, and all that is around them.</summary>
     public static IEnumerable<(string Text, bool IsRightToLeft)> Runs(string text)

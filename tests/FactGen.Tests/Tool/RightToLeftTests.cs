@@ -1,6 +1,6 @@
-using FactGen.Tool.Pages.Markup;
+using FactGen.Tool.Display;
 
-namespace FactGen.Tests.Pages;
+namespace FactGen.Tests.Tool;
 
 /// <summary>Which words of a sentence are written from right to left.</summary>
 public sealed class RightToLeftTests
@@ -18,4 +18,9 @@ public sealed class RightToLeftTests
         Assert.Equal(runs.Contains('<', StringComparison.Ordinal), RightToLeft.IsIn(sentence));
         Assert.Equal(sentence, string.Concat(RightToLeft.Runs(sentence).Select(run => run.Text)));
     }
+
+    [Theory]
+    [InlineData("Only Ada Marsh says so.", "Only Ada Marsh says so.")]
+    [InlineData("Only סלמה חדד says 12, 14.", "Only \u2068סלמה חדד\u2069 says 12, 14.")]
+    public void On_a_terminal_it_is_isolated(string line, string shown) => Assert.Equal(shown, RightToLeft.Isolated(line));
 }

@@ -6,7 +6,7 @@ namespace FactGen.PackageTests;
 
 /// <summary>
 /// Facts of a web application, read by a client that has nothing of FactGen: minimal API and controllers without any configuration, and a
-/// minimal API compiled ahead of time with a serializer that was generated at compile time.
+/// minimal API compiled ahead of time, or trimmed, with a serializer that was generated at compile time.
 /// </summary>
 [Collection(PackedFiles.Collection)]
 [Trait("Speed", "Slow")]
@@ -15,7 +15,7 @@ public sealed class WebApiTests(PackedFiles packed, WebApplications applications
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
     public static TheoryData<string> Applications =>
-        ["Minimal", "MinimalForNet8", "Controllers", .. WebApplications.CanCompileAheadOfTime ? new[] { "Native" } : []];
+        ["Minimal", "MinimalForNet8", "Controllers", .. WebApplications.CanCompileAheadOfTime ? WebApplications.OfTheirOwn : []];
 
     [Theory]
     [MemberData(nameof(Applications))]

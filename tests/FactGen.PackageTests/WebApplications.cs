@@ -130,6 +130,9 @@ public sealed class WebApplications : IDisposable
 
     private Workplace? _workplace;
 
+    /// <summary>Those that are published as a program that needs no runtime.</summary>
+    public static IReadOnlyList<string> OfTheirOwn { get; } = ["Native", "NativeForNet8", "Trimmed"];
+
     /// <summary>Whether the machine has what links native programs.</summary>
     public static bool CanCompileAheadOfTime { get; } = OperatingSystem.IsLinux() && File.Exists("/usr/bin/cc");
 
@@ -146,7 +149,7 @@ public sealed class WebApplications : IDisposable
             workplace.Dotnet(application, ["publish", "-o", output, .. MsBuild.Quiet]).Succeeded();
         }
 
-        return application == "Native"
+        return OfTheirOwn.Contains(application)
             ? RunningServer.Start(Path.Combine(output, application))
             : RunningServer.Start("dotnet", Path.Combine(output, $"{application}.dll"));
     }
@@ -170,6 +173,8 @@ public sealed class WebApplications : IDisposable
         Application("MinimalForNet8", "<TargetFramework>net8.0</TargetFramework><RollForward>Major</RollForward>", Minimal);
         Application("Controllers", "", Controllers);
         Application("Native", "<PublishAot>true</PublishAot>", Native);
+        Application("NativeForNet8", "<TargetFramework>net8.0</TargetFramework><PublishAot>true</PublishAot>", Native);
+        Application("Trimmed", "<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>", Native);
         return workplace;
 
         void Application(string name, string properties, string program)

@@ -54,7 +54,7 @@ public sealed class ReadingTests(Browser browser)
     }
 
     [Theory]
-    [InlineData("2,300 peacekeepers", "CSTO peacekeeping mission in Kazakhstan", "Troops: about 2,300 disputed, in Bbabo NET")]
+    [InlineData("2,300 peacekeepers", "CSTO peacekeeping mission in Kazakhstan", "Troops: about 2,300 soldiers disputed, in Bbabo NET")]
     [InlineData("MASIMOV arrested", "Karim Masimov", "Arrested: between 5 and 11 January 2022 settled, in")]
     [InlineData("withdrawn start 13", "CSTO peacekeeping mission in Kazakhstan", "Withdrawal start: 13 January 2022 planned, says Kassym-Jomart Tokayev, in")]
     [InlineData("families left country", "Nazarbayev family", "Left country: yes alleged, says an unnamed speaker, in")]
@@ -125,7 +125,7 @@ public sealed class ReadingTests(Browser browser)
         var why = open.Page.Locator("section.property", new() { HasText = "about 2,300" }).Locator("details").First;
         await Assertions.Expect(why.Locator("p").First).Not.ToBeVisibleAsync();
         await why.Locator("summary").PressAsync("Enter");
-        Assert.StartsWith("The claims that decide cannot all be true: 2,030 (Kassym-Jomart Tokayev) against about 2,300 (Bbabo NET).", await why.Locator("p").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("The claims that decide cannot all be true: 2,030 soldiers (Kassym-Jomart Tokayev) against about 2,300 soldiers (Bbabo NET).", await why.Locator("p").First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace FactGen.PackageTests;
 
 /// <summary>
 /// Facts of a web application, read by a client that has nothing of FactGen: minimal API and controllers without any configuration, and a
-/// minimal API compiled ahead of time, or trimmed, with a serializer that was generated at compile time.
+/// minimal API compiled ahead of time, on .NET 10 and .NET 8, with a serializer that was generated at compile time.
 /// </summary>
 [Collection(PackedFiles.Collection)]
 [Trait("Speed", "Slow")]

@@ -131,7 +131,7 @@ public sealed class WebApplications : IDisposable
     private Workplace? _workplace;
 
     /// <summary>Those that are published as a program that needs no runtime.</summary>
-    public static IReadOnlyList<string> OfTheirOwn { get; } = ["Native", "NativeForNet8", "Trimmed"];
+    public static IReadOnlyList<string> OfTheirOwn { get; } = ["Native", "NativeForNet8"];
 
     /// <summary>Whether the machine has what links native programs.</summary>
     public static bool CanCompileAheadOfTime { get; } = OperatingSystem.IsLinux() && File.Exists("/usr/bin/cc");
@@ -174,7 +174,6 @@ public sealed class WebApplications : IDisposable
         Application("Controllers", "", Controllers);
         Application("Native", "<PublishAot>true</PublishAot>", Native);
         Application("NativeForNet8", "<TargetFramework>net8.0</TargetFramework><PublishAot>true</PublishAot>", Native);
-        Application("Trimmed", "<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>", Native);
         return workplace;
 
         void Application(string name, string properties, string program)

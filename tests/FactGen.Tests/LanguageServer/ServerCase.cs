@@ -43,6 +43,7 @@ internal sealed class ServerCase : IDisposable
         Sources = At("seeds"),
         TextRoot = At("seeds"),
         Name = "storm",
+        Named = [_facts.Folder],
         Caller = new Caller
         {
             Output = TextWriter.Null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactGen.Tool.Display;
 using Spectre.Console;
@@ -34,6 +35,9 @@ internal sealed record Caller
     /// <summary>Looks up an environment variable.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>The clock, for the day on which a document is fetched.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The terminal that shows the output; null if the output is redirected, or styles are not wanted.</summary>
     public IAnsiConsole? Terminal { get; init; }
 
@@ -63,6 +67,9 @@ internal sealed record Caller
 
     /// <summary>An environment variable; null if it is not set or empty.</summary>
     public string? SetVariable(string name) => Variable(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>The day as it is now in UTC, as in <c>2022-01-05</c>.</summary>
+    public string Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>A path as the caller wrote it, made absolute.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, WorkingFolder);

@@ -65,5 +65,8 @@ public static class ClaimLock
     private static LockEntry LineOf(QuoteEvidence.InText found, LockedNames names) => Of(found.Quoted, names).At(
         found.Text.Digest,
         [.. found.Place.Parts.Select(found.Text.BytesOf)],
-        found.InHeading ? QuoteStanding.Heading : QuoteStanding.Body);
+        found.InHeading ? QuoteStanding.Heading : QuoteStanding.Body) with
+    {
+        Locator = found.Locator,
+    };
 }

@@ -67,6 +67,14 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
             .Where(same => same.All(quote => quote.StandsInHeading))
             .Select(same => same.Key));
 
+    /// <summary>Page, section and line of the quote; null if neither text nor lock has them.</summary>
+    public QuoteLocator? Locator => this switch
+    {
+        InText found => QuoteLocator.Of(found.Text, Quoted.Source.Zones, found.Place.Range),
+        InLock pinned => pinned.Line.Entry.Locator,
+        _ => null,
+    };
+
     /// <summary>Whether the quote occurs only in a heading.</summary>
     public bool StandsInHeading => this is InText { InHeading: true } or InLock { Line.Entry.Standing: QuoteStanding.Heading };
 }

@@ -21,6 +21,9 @@ public sealed record EntityRecord
     /// <summary>The other entities that are one with this one.</summary>
     public EquatableArray<string> SameAs { get; init; }
 
+    /// <summary>Its identifiers in other collections.</summary>
+    public EquatableArray<EntityIdentifier> Ids { get; init; }
+
     /// <summary>Marked as a living person, by itself or by its type.</summary>
     public bool IsLiving { get; init; }
 

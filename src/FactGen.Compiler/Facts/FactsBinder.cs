@@ -93,6 +93,7 @@ internal static class FactsBinder
                 .ToEquatableArray(),
             SameAs = claims.Where(claim => claim.Property == Property.SameAs && claim.Claim.IsVouchedFor)
                 .Select(claim => claim.Claim.Value?.Wording).OfType<string>().ToEquatableArray(),
+            Ids = IdentifierBinder.Bind(keys, id, diagnostics),
             IsLiving = elsewhere?.IsLiving ?? living.Value ?? schema.Find(type) is { Living: true },
             LivingReason = living.Reason,
             Note = keys.Text("note")?.Value,

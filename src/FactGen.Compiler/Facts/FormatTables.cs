@@ -10,9 +10,9 @@ public static class FormatTables
     public static IReadOnlyList<KeyTable> All { get; } =
     [
         SchemaKeys.Type, SchemaKeys.Property, SchemaKeys.Kinds, SchemaKeys.Word,
-        SchemaKeys.Entity, SchemaKeys.Living, SchemaKeys.Alias,
+        SchemaKeys.Entity, SchemaKeys.Living, SchemaKeys.Alias, SchemaKeys.Identifiers,
         ClaimFields.Claim, ClaimFields.Speakers, ClaimFields.Modalities, ClaimFields.Ranks,
         ClaimFields.Quote, ClaimFields.Validity, ClaimFields.Reasons, ClaimFields.Retraction,
-        CardKeys.Card, CardKeys.PublishedBasis, CardKeys.Exclusion, CardKeys.Uncited,
+        CardKeys.Card, CardKeys.PublishedBasis, CardKeys.Original, CardKeys.Exclusion, CardKeys.Uncited,
     ];
 }

@@ -63,8 +63,25 @@ public static class SchemaKeys
         new("aliases", "Other names and spellings, as the sources have them."),
         new("titles", "How prose points at it without its name: \"the President\"."),
         new("same_as", "Another entity of the fact base that is the same: their findings merge."),
+        new("ids", "Its identifiers in other collections."),
         new("note", "For the next editor."),
         new("living", "Whether it is a living person, to whom suspicion does harm."));
+
+    /// <summary>The collections in which an entity may have an identifier.</summary>
+    public static KeyTable Identifiers { get; } = new(
+        "Identifier keys",
+        "the identifiers of an entity",
+        new("wikidata", "Anything: 'Q42'."),
+        new("viaf", "Authors and bodies: digits."),
+        new("isni", "Names of people and bodies: 16 digits, of which the last may be X."),
+        new("orcid", "Researchers: '0000-0002-1825-0097'."),
+        new("gnd", "People, bodies and places in German libraries: '118540238'."),
+        new("ror", "Research organisations: '02mhbdp94'."),
+        new("lei", "Companies: 20 letters and digits."),
+        new("geonames", "Places: digits."),
+        new("mondo", "Diseases: seven digits."),
+        new("ncbigene", "Genes: digits."),
+        new("chebi", "Chemical substances: digits."));
 
     /// <summary>The keys of <c>living</c> as a map.</summary>
     public static KeyTable Living { get; } = new(

@@ -26,10 +26,14 @@ internal static class CommandExamples
         """
         Examples:
           factgen add source ~/gazette.txt               its id is 'gazette'
-          factgen add source ~/page.txt --id gazette     under another id
+          factgen add source ~/report.pdf --id report-2  a PDF, under another id
+          factgen add source https://example.org/storm   a web page: its article as text
+          factgen add source ~/a.docx --keep-original    and the document itself, with its own digest
+          factgen add source ~/gazette.txt --update      it has changed: which quotes are still there?
 
         Exit code:
           0  written, with what is to be checked
+          1  updated, and quotes are no longer there
           2  not written, and standard error says why
         """;
 
@@ -46,7 +50,6 @@ internal static class CommandExamples
               2  not written, and standard error says why
             """,
         [AddCommand.Name] = AddExamples,
-        [AddCommand.SourceName] = AddExamples,
         [LspCommand.Name] =
             """
             Examples:
@@ -56,6 +59,17 @@ internal static class CommandExamples
             Exit code:
               0  the editor ended the connection
               2  not started, and standard error says why
+            """,
+        [AddSourceCommand.Name] = AddExamples,
+        [AddClaimsCommand.Name] =
+            """
+            Examples:
+              factgen add claims ~/boats.csv                 columns: entity, property, value, source, quote, by …
+
+            Exit code:
+              0  written, and all of it passes the check
+              1  not written: row and column of what does not pass
+              2  could not run, and standard error says why
             """,
         [CheckCommand.Name] =
             """

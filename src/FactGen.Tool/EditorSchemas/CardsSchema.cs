@@ -31,12 +31,21 @@ internal static class CardsSchema
                 ("publisher", SchemaNodes.OptionalText(Help("publisher"))),
                 ("author", SchemaNodes.OptionalText(Help("author"))),
                 ("url", SchemaNodes.OptionalText(Help("url"))),
+                ("doi", SchemaNodes.OptionalText(Help("doi"), @"^10\.[0-9.]{4,9}/\S+$")),
+                ("pmid", SchemaNodes.OptionalText(Help("pmid"), "^[1-9][0-9]{0,8}$")),
                 ("published", SchemaNodes.Date(Help("published"))),
                 ("published_basis", SchemaNodes.Words(Help("published_basis"), SchemaNodes.WordsOf(CardKeys.PublishedBasis))),
                 ("because", SchemaNodes.OptionalText(Help("because"))),
+                ("retrieved", SchemaNodes.Date(Help("retrieved"))),
+                ("archived", SchemaNodes.OptionalText(Help("archived"))),
                 ("language", SchemaNodes.OptionalText(Help("language"))),
                 ("text", SchemaNodes.OptionalText(Help("text"), @"^[^/\\:]+(/[^/\\:]+)*$")),
                 ("sha256", SchemaNodes.OptionalText(Help("sha256"), "^[0-9a-f]{64}$")),
+                ("original", SchemaNodes.Map(
+                    Help("original"),
+                    SchemaNodes.KeysOf(CardKeys.Original, (_, help) => SchemaNodes.Text(help)),
+                    "file",
+                    "sha256")),
                 ("exclude", ListOf(
                     Help("exclude"),
                     SchemaNodes.Map(

@@ -34,6 +34,7 @@ internal static class FactsSchema
                 .. claims.Shared(),
                 ("aliases", Aliases()),
                 ("titles", SchemaNodes.Texts(SchemaKeys.Entity.HelpOf("titles"))),
+                ("ids", Identifiers()),
                 ("living", Living()),
             ]),
         };
@@ -48,6 +49,10 @@ internal static class FactsSchema
         from written in new[] { type.Name, QualifiedName.LocalOf(type.Name) }
         where schema.Names.Find(written).Name == type.Name
         select (written, type);
+
+    private static JsonObject Identifiers() => SchemaNodes.Map(
+        SchemaKeys.Entity.HelpOf("ids"),
+        SchemaNodes.KeysOf(SchemaKeys.Identifiers, (_, help) => SchemaNodes.OptionalText(help)));
 
     private static JsonObject Section(EntityType type)
     {
@@ -96,6 +101,7 @@ internal static class FactsSchema
         .. isAddition ? Array.Empty<(string, JsonNode)>() : [("name", SchemaNodes.Text(SchemaKeys.Entity.HelpOf("name")))],
         ("aliases", SchemaNodes.Reference("aliases")),
         ("titles", SchemaNodes.Reference("titles")),
+        ("ids", SchemaNodes.Reference("ids")),
         .. isAddition ? Array.Empty<(string, JsonNode)>() : [("living", SchemaNodes.Reference("living"))],
         ("note", SchemaNodes.Reference("note")),
         ("same_as", SchemaNodes.Reference(ClaimSchema.ClaimsOn(Property.SameAs), SchemaKeys.Entity.HelpOf("same_as"))),

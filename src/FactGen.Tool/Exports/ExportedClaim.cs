@@ -176,8 +176,21 @@ internal sealed record ExportedClaim(
 /// <param name="Suffix">A few words after the quote.</param>
 /// <param name="Sic">What garbled words mean.</param>
 /// <param name="Place">The bytes of the text's file that contain them: <c>offset+length</c>, joined by commas.</param>
+/// <param name="Page">The page of the source on which they begin; null if its text has no pages.</param>
+/// <param name="Section">The heading above them.</param>
+/// <param name="Line">The line of the text in which they begin.</param>
 /// <param name="Heading">Whether they are only in a heading.</param>
-internal sealed record ExportedQuote(string Source, string Exact, string? Prefix, string? Suffix, string? Sic, string? Place, bool Heading)
+internal sealed record ExportedQuote(
+    string Source,
+    string Exact,
+    string? Prefix,
+    string? Suffix,
+    string? Sic,
+    string? Place,
+    int? Page,
+    string? Section,
+    int? Line,
+    bool Heading)
 {
     public static ExportedQuote Of(QuoteEvidence evidence)
     {
@@ -188,6 +201,17 @@ internal sealed record ExportedQuote(string Source, string Exact, string? Prefix
             QuoteEvidence.InLock pinned => pinned.Line.Entry.Place,
             _ => null,
         };
-        return new ExportedQuote(source, quote.Exact, quote.Prefix, quote.Suffix, quote.Sic, place, evidence.StandsInHeading);
+        var locator = evidence.Locator;
+        return new ExportedQuote(
+            source,
+            quote.Exact,
+            quote.Prefix,
+            quote.Suffix,
+            quote.Sic,
+            place,
+            locator?.Page,
+            locator?.Section,
+            locator?.Line,
+            evidence.StandsInHeading);
     }
 }

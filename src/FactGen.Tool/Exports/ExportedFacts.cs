@@ -106,6 +106,7 @@ internal sealed record ExportedEntity(
     string Name,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> SameAs,
+    IReadOnlyList<ExportedIdentifier> Ids,
     bool Living,
     string? Note)
 {
@@ -116,9 +117,13 @@ internal sealed record ExportedEntity(
             entity.Name,
             [.. entity.Aliases.Select(alias => alias.Text)],
             [.. entity.SameAs],
+            [.. entity.Ids.Select(identifier => new ExportedIdentifier(identifier.Collection, identifier.Id, identifier.Address))],
             entity.IsLiving,
             entity.Note);
 }
+
+/// <summary>The identifier of an entity in another collection, and the address that names the entity there.</summary>
+internal sealed record ExportedIdentifier(string Collection, string Id, string Address);
 
 /// <summary>A source. The passages of the text that its card lists (headings, excluded and uncited passages) are omitted.</summary>
 internal sealed record ExportedSource(

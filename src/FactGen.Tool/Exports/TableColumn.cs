@@ -100,6 +100,9 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("suffix", "a few words after them", row => row.Quote.Suffix),
         Text("sic", "the sense of garbled words", row => row.Quote.Sic),
         Text("place", "where they stand in the text's bytes: offset+length", row => row.Quote.Place),
+        Number("page", "the page of the source, if its text has pages", row => row.Quote.Page),
+        Text("section", "the heading above them", row => row.Quote.Section),
+        Number("line", "the line of the text", row => row.Quote.Line),
         Flag("heading", "whether they stand only in a heading", row => row.Quote.Heading),
     ];
 

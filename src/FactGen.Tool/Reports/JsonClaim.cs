@@ -118,7 +118,9 @@ internal sealed record JsonRetraction(string? On, string? Reason, string? Instea
 /// <param name="State"><c>in_text</c>; <c>in_lock</c> if the text is not available but the lock pins the words; <c>missing</c> if there
 /// is no evidence.</param>
 /// <param name="Heading">Whether they are only in a heading.</param>
-/// <param name="Line">Where they are in the text, from 1; null if the text is not available.</param>
+/// <param name="Page">The page of the source, from 1; null if its text has no pages.</param>
+/// <param name="Section">The heading above them.</param>
+/// <param name="Line">The line of the text, from 1; null if neither text nor lock has it.</param>
 /// <param name="Column">Where they are in the text, from 1.</param>
 /// <param name="Sentence">The sentences around them; null if the text is not available.</param>
 internal sealed record JsonQuote(
@@ -131,6 +133,8 @@ internal sealed record JsonQuote(
     string? Sic,
     string State,
     bool Heading,
+    int? Page,
+    string? Section,
     int? Line,
     int? Column,
     IReadOnlyList<JsonWords>? Sentence)
@@ -139,7 +143,7 @@ internal sealed record JsonQuote(
     {
         var card = model.CardsById.GetValueOrDefault(source)?.Card;
         var found = evidence as QuoteEvidence.InText;
-        var start = found?.Text.PositionOf(found.Place.Range.Start);
+        var locator = evidence?.Locator;
         return new JsonQuote(
             source,
             card?.Title,
@@ -155,8 +159,10 @@ internal sealed record JsonQuote(
                 _ => "missing",
             },
             evidence?.StandsInHeading ?? false,
-            start?.Line,
-            start?.Column,
+            locator?.Page,
+            locator?.Section,
+            locator?.Line,
+            found?.Text.PositionOf(found.Place.Range.Start).Column,
             found is null ? null : JsonWords.Of(found.Text, found.Place));
     }
 }

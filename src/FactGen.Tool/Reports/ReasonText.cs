@@ -162,10 +162,14 @@ internal sealed class ReasonText(Page page)
     private void Write(JsonQuote quote, bool isFirst)
     {
         var place = quote is { Line: { } line, Column: { } column } ? $" {TextReport.Number(line)}:{TextReport.Number(column)}" : "";
+        var around = string.Concat(
+            quote.Page is { } sheet ? $", page {TextReport.Number(sheet)}" : "",
+            quote.Section is { } section ? $", under “{section}”" : "",
+            quote is { Line: { } pinned, Column: null } ? $", line {TextReport.Number(pinned)}" : "");
         var title = isFirst && quote.Title is { } known
             ? $"  “{known}”{(quote.Published is { } published ? $", {InWords(published)}" : "")}"
             : "";
-        page.Indented(4, Run.Strong(quote.Source), place, Run.Faint(title));
+        page.Indented(4, Run.Strong(quote.Source), place, Run.Faint(title + around));
         page.Indented(
             6,
             quote.Sentence is { } sentence

@@ -204,7 +204,7 @@ public class LockTests
     public static TheoryData<string, string> Lines => new()
     {
         { "# a comment\n\n", "" },
-        { "{|FACT3011:norvik-ferries/seat gazette|}\n", "This line of the lock cannot be read: six fields are expected, divided by single spaces; this line has 2. Have 'factgen lock' write the file again." },
+        { "{|FACT3011:norvik-ferries/seat gazette|}\n", "This line of the lock cannot be read: six or seven fields are expected, divided by single spaces; this line has 2. Have 'factgen lock' write the file again." },
         { "{|FACT3011:<<<<<<< HEAD|}\n", "This line of the lock cannot be read: it marks a merge conflict, of which both sides may stay. Have 'factgen lock' write the file again." },
         { "{|FACT3011:a/b gazette xyz 1+2 body xyz|}\n", "the third field must be a SHA-256" },
         { "{|FACT3012:lift/no-such gazette DIGEST 1+2 body DIGEST|}\n", "This line of the lock pins nothing: no claim 'lift/no-such' is there. Have 'factgen lock' write the file again." },

@@ -54,6 +54,7 @@ public class EveryKeyTests
             titles: [the captain]
             same_as: { value: ann-b, sources: { log: a few words } }
             living: false
+            ids: { wikidata: Q42, orcid: 0000-0002-1825-009X }
             note: met twice
             role:
               - id: captaincy
@@ -101,6 +102,11 @@ public class EveryKeyTests
           publisher: The harbour
           author: A clerk
           url: https://norvik.example/log
+          doi: 10.1000/182
+          pmid: 12345678
+          retrieved: 2021-04-01
+          archived: https://archive.example/log
+          original: { file: 2021/log.pdf, sha256: 1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef }
           published: 2021-03-05
           published_basis: derived
           because: the weather
@@ -176,6 +182,9 @@ public class EveryKeyTests
         Assert.Equal(("Ann Berg", "Person", false, "met twice"), (ann.Name, ann.Type, ann.IsLiving, ann.Note));
         Assert.Equal([new AliasRecord("Annie", null, null), new AliasRecord("Anne", "fr", "in Paris")], ann.Aliases);
         Assert.Equal(["the captain"], ann.Titles);
+        Assert.Equal(
+            ["http://www.wikidata.org/entity/Q42", "https://orcid.org/0000-0002-1825-009X"],
+            ann.Ids.Select(identifier => identifier.Address));
         Assert.Equal(["ann-b"], ann.SameAs);
         Assert.True(Entity("ann-b").IsLiving);
         Assert.False(Entity("long-march").IsLiving);
@@ -230,6 +239,11 @@ public class EveryKeyTests
                 Publisher = "The harbour",
                 Author = "A clerk",
                 Url = "https://norvik.example/log",
+                Doi = "10.1000/182",
+                Pmid = "12345678",
+                Retrieved = FactDate.Parse("2021-04-01"),
+                Archived = "https://archive.example/log",
+                Original = new("2021/log.pdf", "1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
                 Published = FactDate.Parse("2021-03-05"),
                 PublishedBasis = "derived",
                 Because = "the weather",

@@ -91,7 +91,7 @@ public class QuoteLockTests
     }
 
     [Theory]
-    [InlineData("a/b seed-101", "six fields")]
+    [InlineData("a/b seed-101", "six or seven fields")]
     [InlineData("<<<<<<< ours", "merge conflict")]
     [InlineData("=======", "merge conflict")]
     [InlineData("a/b seed-101 abc 1+2 body DIGEST", "third field")]
@@ -103,7 +103,8 @@ public class QuoteLockTests
     [InlineData("a/b seed-101 DIGEST 1+2 title DIGEST", "fifth field")]
     [InlineData("a/b seed-101 DIGEST 1+2 body xyz", "sixth field")]
     [InlineData("a/b  DIGEST 1+2 body DIGEST", "claim id")]
-    [InlineData(" a/b seed-101 DIGEST 1+2 body DIGEST", "six fields")]
+    [InlineData(" a/b seed-101 DIGEST 1+2 body DIGEST", "a claim id and a source id")]
+    [InlineData("a/b seed-101 DIGEST 1+2 body DIGEST x", "the seventh field")]
     public void A_line_that_cannot_be_read_is_a_problem_with_its_place(string line, string expected)
     {
         var text = "# comment\n\n" + line.Replace("DIGEST", Text, StringComparison.Ordinal) + "\n";

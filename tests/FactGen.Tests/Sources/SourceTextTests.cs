@@ -53,6 +53,9 @@ public class SourceTextTests
     [InlineData("one\ntwo\nthree\n", "one|two|three")]
     [InlineData("\n\none\ntwo\n\n", "one|two")]
     [InlineData("one\ntwo\r", "one|two")]
+    [InlineData("one\n\ftwo\n\nthree", "one\n\ftwo|three")]
+    [InlineData("one\n\f\ntwo\n\nthree", "one\n\f\ntwo|three")]
+    [InlineData("one\n\n\ftwo", "one|two")]
     [InlineData("  one \u200B\n two\t\n\n  three  ", "one \u200B\n two|three")]
     public void Paragraphs_end_at_blank_lines_otherwise_at_line_breaks(string text, string paragraphs) =>
         Assert.Equal(paragraphs, string.Join("|", new SourceText(text).Paragraphs.Select(range => text.Substring(range.Start, range.Length))));

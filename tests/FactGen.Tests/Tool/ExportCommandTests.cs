@@ -120,7 +120,7 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(first, ExportHere(format));
     }
 
-    /// <summary>Of a text, only its quotes, whatever the card says about it.</summary>
+    /// <summary>Of a text, only its quotes and the headings above them that the card has, whatever else the card says about it.</summary>
     [Theory]
     [MemberData(nameof(Formats))]
     public void No_other_words_of_a_text_get_out(string format)
@@ -128,7 +128,7 @@ public sealed class ExportCommandTests : IDisposable
         _facts.Replace(
             "seeds/gazette.yaml",
             "  language: en\n",
-            "  language: en\n  headings: [Storm closes the harbour]\n  uncited: [{ quote: the ferry stayed in port, because: not told }]\n");
+            "  language: en\n  headings: [Storm]\n  uncited: [{ quote: the ferry stayed in port, because: not told }]\n");
         var bytes = ExportHere(format);
         var words = format == "parquet"
             ? string.Join('\n', Query($"SELECT * FROM read_parquet('{Path.Combine(_facts.Folder, "out.parquet")}')").SelectMany(row => row).Select(cell => cell.Value))

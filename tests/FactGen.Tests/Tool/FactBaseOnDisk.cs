@@ -55,11 +55,20 @@ internal sealed class FactBaseOnDisk : IDisposable
             Error = error,
             WorkingFolder = workingFolder,
             Variable = name => _variables.GetValueOrDefault(name),
+            Clock = Day.Instance,
             Terminal = onTerminal ? TerminalOf(output) : null,
             ErrorTerminal = onTerminal ? TerminalOf(error) : null,
         };
         var exitCode = Program.Run(arguments, caller, cancellation);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A clock that stands still.</summary>
+    private sealed class Day : TimeProvider
+    {
+        public static Day Instance { get; } = new();
+
+        public override DateTimeOffset GetUtcNow() => new(2032, 11, 5, 12, 0, 0, TimeSpan.Zero);
     }
 
     private static IAnsiConsole TerminalOf(TextWriter writer)

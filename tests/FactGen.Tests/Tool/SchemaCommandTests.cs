@@ -35,7 +35,7 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal(["Boat", "Event"], schema["properties"]!.AsObject().Select(type => type.Key));
         Assert.Equal("Something that happened.", schema["properties"]!["Event"]!["description"]!.GetValue<string>());
         var entity = schema["definitions"]!["entity.Event"]!["properties"]!;
-        Assert.Equal(["name", "aliases", "titles", "living", "note", "same_as", "boats", "begin", "kind", "stopped"], entity.AsObject().Select(property => property.Key));
+        Assert.Equal(["name", "aliases", "titles", "ids", "living", "note", "same_as", "boats", "begin", "kind", "stopped"], entity.AsObject().Select(property => property.Key));
         Assert.Equal("How many sank. (count of boats)", entity["boats"]!["description"]!.GetValue<string>());
 
         var (kind, stopped) = (ClaimOn("kind"), ClaimOn("stopped"));

@@ -114,9 +114,9 @@ public sealed class WhyCommandTests : IDisposable
                 "    20 boats, says Ada Lind, passed on by Berg, 4 March 2021",
                 "    because: it is passed on",
                 "    note: look again",
-                "    chronicle 3:74  “The chronicle”, 4 March 2021",
+                "    chronicle 3:74  “The chronicle”, 4 March 2021, under “Gale of the century”",
                 "      Mayor Ada Lind said [the gale sank 20 boats].",
-                "    chronicle 3:54",
+                "    chronicle 3:54, under “Gale of the century”",
                 "      [Mayor Ada Lind said] the gale sank 20 boats.",
             ]
         },
@@ -169,7 +169,7 @@ public sealed class WhyCommandTests : IDisposable
 
         var run = _facts.Run("why", "gale/reopening");
 
-        Assert.Contains("    chronicle  “The chronicle”, 4 March 2021", run.Lines);
+        Assert.Contains("    chronicle  “The chronicle”, 4 March 2021, under “Gale of the century”, line 5", run.Lines);
         Assert.Contains("      [will reopen in May 2021]", run.Lines);
         Assert.Contains("      The text is not here; the lock pins these words in it.", run.Lines);
     }

@@ -13,12 +13,17 @@ public static class CardKeys
         new("publisher", "Who published it."),
         new("author", "Who wrote it."),
         new("url", "Where it was published."),
+        new("doi", "Its Digital Object Identifier, as in '10.1000/182'."),
+        new("pmid", "Its number in PubMed."),
         new("published", "When it was published, in EDTF."),
         new("published_basis", "Where that date comes from."),
         new("because", "How a derived date follows."),
+        new("retrieved", "When it was fetched from its address, in EDTF."),
+        new("archived", "The address of an archived copy."),
         new("language", "Its language as a BCP 47 tag."),
         new("text", "The file with its text, below the text root."),
         new("sha256", "The SHA-256 digest of that file, as 'sha256sum' prints it."),
+        new("original", "The file from which the text was made, if it is kept."),
         new("exclude", "Passages that are never evidence: menus, cookie notices, other headlines."),
         new("headings", "Headings: a quote that is only in one never settles anything."),
         new("reports", "Whether it publishes results: 'we found' and 'the inquiry concluded' are then its own voice."),
@@ -37,6 +42,13 @@ public static class CardKeys
     {
         WordsOf = "published_basis",
     };
+
+    /// <summary>The keys of the file from which a text was made.</summary>
+    public static KeyTable Original { get; } = new(
+        "Original keys",
+        "the original of a source card",
+        new("file", "The file, below the text root."),
+        new("sha256", "The SHA-256 digest of that file, as 'sha256sum' prints it."));
 
     /// <summary>The keys of an excluded passage.</summary>
     public static KeyTable Exclusion { get; } = new(

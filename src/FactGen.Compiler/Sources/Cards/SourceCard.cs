@@ -22,6 +22,12 @@ public sealed record SourceCard
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Its Digital Object Identifier.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Its number in PubMed.</summary>
+    public string? Pmid { get; init; }
+
     /// <summary>When it was published.</summary>
     public FactDate? Published { get; init; }
 
@@ -31,6 +37,12 @@ public sealed record SourceCard
     /// <summary>How a derived date follows.</summary>
     public string? Because { get; init; }
 
+    /// <summary>When it was fetched from its address.</summary>
+    public FactDate? Retrieved { get; init; }
+
+    /// <summary>The address of an archived copy.</summary>
+    public string? Archived { get; init; }
+
     /// <summary>Its language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
@@ -39,6 +51,9 @@ public sealed record SourceCard
 
     /// <summary>The SHA-256 digest of that file's bytes, 64 hexadecimal digits in small letters.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>The file from which the text was made, if it is kept.</summary>
+    public OriginalFile? Original { get; init; }
 
     /// <summary>Passages that are never evidence.</summary>
     public EquatableArray<Exclusion> Exclude { get; init; }
@@ -106,6 +121,11 @@ public sealed record EvidenceCard(
     /// <summary>Whether its text is a translation: its words may be garbled, and <c>sic</c> says what they mean.</summary>
     public bool IsTranslated { get; init; }
 }
+
+/// <summary>The file from which a text was made.</summary>
+/// <param name="File">Its name, below the text root.</param>
+/// <param name="Sha256">The digest of its bytes.</param>
+public sealed record OriginalFile(string File, string Sha256);
 
 /// <summary>A sentence that carries no claim.</summary>
 /// <param name="Quote">Words by which it is found.</param>

@@ -37,12 +37,17 @@ internal static class SourceCardBinder
             Publisher = keys.Text("publisher")?.Value,
             Author = keys.Text("author")?.Value,
             Url = keys.Text("url")?.Value,
+            Doi = PublicationIdBinder.Bind(keys, "doi", owner, diagnostics),
+            Pmid = PublicationIdBinder.Bind(keys, "pmid", owner, diagnostics),
             Published = DateBinder.Bind(keys.Text("published"), null, diagnostics, dates),
             PublishedBasis = BindBasis(keys, owner, diagnostics),
             Because = InWords(keys.Text("because"), owner, diagnostics),
+            Retrieved = DateBinder.Bind(keys.Text("retrieved"), null, diagnostics, dates),
+            Archived = keys.Text("archived")?.Value,
             Language = keys.Text("language")?.Value,
-            Text = BindText(keys, diagnostics),
-            Sha256 = BindDigest(keys, owner, diagnostics),
+            Text = BindFile(keys.Text("text"), diagnostics),
+            Sha256 = BindDigest(keys.Text("sha256"), owner, diagnostics),
+            Original = BindOriginal(keys, id, diagnostics),
             Exclude = AtMost(FactLimits.Exclusions, "excluded passages", keys.List("exclude")?.Items ?? [], id, diagnostics)
                 .Select(node => BindPassage(node, id, diagnostics))
                 .OfType<Exclusion>()
@@ -105,9 +110,9 @@ internal static class SourceCardBinder
     }
 
     /// <summary>A plain file name: a card cannot point out of the text root.</summary>
-    private static string? BindText(KeyedMapping keys, DiagnosticSink diagnostics)
+    private static string? BindFile(YamlScalar? text, DiagnosticSink diagnostics)
     {
-        if (keys.Text("text") is not { } text)
+        if (text is null)
         {
             return null;
         }
@@ -124,9 +129,9 @@ internal static class SourceCardBinder
     /// <summary>
     /// The digest, which distinguishes a text from any other. If a text has none, <c>CardChecks</c> reports it: they know the text.
     /// </summary>
-    private static string? BindDigest(KeyedMapping keys, string owner, DiagnosticSink diagnostics)
+    private static string? BindDigest(YamlScalar? digest, string owner, DiagnosticSink diagnostics)
     {
-        if (keys.Text("sha256") is not { } digest)
+        if (digest is null)
         {
             return null;
         }
@@ -138,6 +143,22 @@ internal static class SourceCardBinder
         }
 
         return digest.Value;
+    }
+
+    private static OriginalFile? BindOriginal(KeyedMapping card, string id, DiagnosticSink diagnostics)
+    {
+        if (card.Node("original") is not { } node)
+        {
+            return null;
+        }
+
+        var owner = $"The original of '{id}'";
+        var keys = new KeyedMapping(node, $"the original of '{id}'", diagnostics, CardKeys.Original.Names);
+        return keys.IsMap
+            && BindFile(keys.RequiredText("file", owner), diagnostics) is { } file
+            && BindDigest(keys.RequiredText("sha256", owner), owner, diagnostics) is { } digest
+                ? new OriginalFile(file, digest)
+                : null;
     }
 
     private static Exclusion? BindPassage(YamlNode node, string id, DiagnosticSink diagnostics)

@@ -19,13 +19,14 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         """
         # The quotes that were found in their source texts. Written by 'factgen lock'; do not edit by hand.
         # A line for each claim and quote:
-        #   claim  source  SHA-256 of the text's file  place  body|heading  SHA-256 of what was checked
+        #   claim  source  SHA-256 of the text's file  place  body|heading  SHA-256 of what was checked  page/line:section
         # The place counts bytes of the file from 0, offset+length; the parts of a quote that skips words are joined by commas.
         # To see the words at 120+35 of a text:   tail -c +121 TEXT | head -c 35
         # To check a text's digest:               sha256sum TEXT
         # The last digest is over UTF-8 lines 'key: value' that end in LF, with backslash, LF and CR in a value written as \\, \n
         # and \r: claim, source, text (the digest), place, standing (body or heading), exact, prefix, suffix, sic (those that the
         # quote has), an empty line, then the other fields of the claim and its card that the rules of evidence look at.
+        # Page, line and section are for people; 14 is line 14 of a text without pages, and %20 in a section is a space.
         # The line 'rules' has the number of the rules that the claims passed.
         # After a merge conflict keep both sides' lines, or write the file again.
 

@@ -15,6 +15,7 @@ public sealed class SourceText
     private PassageIndex? _passages;
     private SourceText[]? _undivided;
     private TextRange[]? _flaws;
+    private int[]? _pageEnds;
 
     /// <summary>Indexes a text.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
@@ -116,6 +117,14 @@ public sealed class SourceText
 
     /// <summary>Line and column of an offset.</summary>
     public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
+
+    /// <summary>The number of the page of an offset, from 1; null if the text has no ends of pages (U+000C).</summary>
+    public int? PageOf(int offset)
+    {
+        var ends = _pageEnds ??= [.. Enumerable.Range(0, Text.Length).Where(index => Text[index] == '\f')];
+        var place = Array.BinarySearch(ends, offset);
+        return ends.Length == 0 ? null : (place >= 0 ? place : ~place) + 1;
+    }
 
     /// <summary>The range of the file's bytes for a range of the text.</summary>
     public ByteRange BytesOf(TextRange range)

@@ -71,7 +71,7 @@ internal sealed class TextLines
 
             if (start == end)
             {
-                isAfterBlank = true;
+                isAfterBlank |= !HasPageEnd(line);
                 continue;
             }
 
@@ -104,6 +104,9 @@ internal sealed class TextLines
 
         return bytes;
     }
+
+    /// <summary>Whether a line has the end of a page (U+000C): such a line is not blank, and ends no paragraph.</summary>
+    private bool HasPageEnd(int line) => _text.IndexOf('\f', _starts[line], EndOf(line) - _starts[line]) >= 0;
 
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || Typography.IsInvisible(character);
 

@@ -40,6 +40,8 @@ public sealed record TextZones(
 {
     private readonly TextRange[] _excluded = [.. Excluded.Select(zone => zone.Range)];
     private readonly TextRange[] _headings = [.. Headings];
+    private TextRange[] _sections = [];
+    private string[] _wordsOfSections = [];
 
     /// <summary>A text that is evidence from end to end.</summary>
     public static TextZones None { get; } = new([], [], []);
@@ -58,6 +60,15 @@ public sealed record TextZones(
         return last >= 0 && _headings[last].Overlaps(range);
     }
 
+    /// <summary>
+    /// The last heading before a place, in the words of the card; null if there is none. A caption is no heading of what follows it.
+    /// </summary>
+    internal string? HeadingBefore(int place)
+    {
+        var last = Ordered.LastBefore(_sections, place);
+        return last >= 0 ? _wordsOfSections[last] : null;
+    }
+
     internal static TextZones Find(SourceText text, IEnumerable<Exclusion> exclusions, IEnumerable<string> headings)
     {
         var problems = new List<ZoneProblem>();
@@ -68,9 +79,15 @@ public sealed record TextZones(
         }
 
         var headingRanges = new List<TextRange>();
+        var words = new Dictionary<int, string>();
         foreach (var heading in headings.Distinct(StringComparer.Ordinal))
         {
+            var before = headingRanges.Count;
             AddHeading(text, heading, headingRanges, problems);
+            foreach (var range in headingRanges.Skip(before))
+            {
+                words[range.Start] = heading;
+            }
         }
 
         headingRanges.Sort((left, right) => left.Start.CompareTo(right.Start));
@@ -84,7 +101,15 @@ public sealed record TextZones(
             }
         }
 
-        return new TextZones(excluded, apart, problems);
+        TextRange[] sections =
+        [
+            .. apart.Where(range => words.ContainsKey(range.Start) && UndeclaredHeadings.RoleOf(text, range) is not LineRole.Caption),
+        ];
+        return new TextZones(excluded, apart, problems)
+        {
+            _sections = sections,
+            _wordsOfSections = [.. sections.Select(section => words[section.Start])],
+        };
     }
 
     /// <summary>Cuts ranges that overlap so that they are next to each other: a look-up then needs only one.</summary>

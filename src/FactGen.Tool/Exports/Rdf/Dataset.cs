@@ -80,6 +80,11 @@ internal static class Dataset
             about.Text("skos:altLabel", alias);
         }
 
+        foreach (var identifier in entity.Ids)
+        {
+            about.Add("owl:sameAs", new Iri(identifier.Address));
+        }
+
         foreach (var other in entity.SameAs)
         {
             about.Add("owl:sameAs", names.Entity(other));

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace FactGen.Tool.Exports.Rdf;
 
 /// <summary>
@@ -106,18 +107,44 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         about.Add("oa:hasTarget", target);
         about.Text("fg:sic", quote.Sic);
         about.Text("fg:place", quote.Place);
+        about.Text("fg:section", quote.Section);
         about.Flag("fg:inHeading", quote.Heading);
 
         about = graph.About(target);
         about.Add("rdf:type", Vocabulary.Named("oa:SpecificResource"));
         about.Add("oa:hasSource", names.Source(quote.Source));
         about.Add("oa:hasSelector", selector);
+        foreach (var (name, _, _) in FragmentsOf(quote))
+        {
+            about.Add("oa:hasSelector", new Iri($"{annotation.Value}-{name}"));
+        }
 
         about = graph.About(selector);
         about.Add("rdf:type", Vocabulary.Named("oa:TextQuoteSelector"));
         about.Text("oa:exact", quote.Exact);
         about.Text("oa:prefix", quote.Prefix);
         about.Text("oa:suffix", quote.Suffix);
+        foreach (var (name, fragment, standard) in FragmentsOf(quote))
+        {
+            about = graph.About(new Iri($"{annotation.Value}-{name}"));
+            about.Add("rdf:type", Vocabulary.Named("oa:FragmentSelector"));
+            about.Add("dct:conformsTo", new Iri(standard));
+            about.Text("rdf:value", fragment);
+        }
+    }
+
+    /// <summary>Page and line as fragments of addresses: a line is what is between two positions, counted from 0.</summary>
+    private static IEnumerable<(string Name, string Fragment, string Standard)> FragmentsOf(ExportedQuote quote)
+    {
+        if (quote.Page is { } page)
+        {
+            yield return ("page", string.Create(CultureInfo.InvariantCulture, $"page={page}"), "http://tools.ietf.org/rfc/rfc3778");
+        }
+
+        if (quote.Line is { } line)
+        {
+            yield return ("line", string.Create(CultureInfo.InvariantCulture, $"line={line - 1},{line}"), "http://tools.ietf.org/rfc/rfc5147");
+        }
     }
 
     private void Inform(GraphWriter about, ExportedClaim claim)

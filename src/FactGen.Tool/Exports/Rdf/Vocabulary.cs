@@ -52,6 +52,7 @@ internal static class Vocabulary
         ("condition", "the condition of a counterfactual"),
         ("sic", "the sense of garbled words"),
         ("place", "the bytes of the text's file that the words stand in: offset+length"),
+        ("section", "the heading above the words"),
         ("inHeading", "the words stand only in a heading"),
         ("rank", "preferred or deprecated: the editor's choice"),
         ("reason", "why the rank is not normal"),

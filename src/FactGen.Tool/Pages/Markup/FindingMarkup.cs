@@ -98,10 +98,21 @@ internal static class FindingMarkup
             "figcaption",
             links.Of(source.Source),
             source.Published is { } published ? $", {published}" : null,
-            source.Quotes.SelectMany(quote => Remarks(quote))));
+            source.Quotes.SelectMany(quote => Remarks(quote, links))));
 
-    private static IEnumerable<object> Remarks(QuoteModel quote)
+    private static IEnumerable<object> Remarks(QuoteModel quote, Links links)
     {
+        if (quote.Place is { } place)
+        {
+            yield return $", {place}";
+        }
+
+        if (quote.Address is { } address)
+        {
+            yield return ", ";
+            yield return links.Of(Reference.ToAddress("the words there", address));
+        }
+
         if (quote.Sense is { } sense)
         {
             yield return Span(Class("remark"), "Meant: ", Words(sense));

@@ -2,6 +2,7 @@ using FactGen.Compiler.Checks;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.Search;
 
@@ -143,7 +144,11 @@ internal sealed record QuotedSource(
             card.Language,
             [
                 .. reference.Quotes.Select((quote, number) =>
-                    QuoteModel.Of(quote, evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])), index)),
+                    QuoteModel.Of(
+                        quote,
+                        card.Url,
+                        evidence.FirstOrDefault(shown => ReferenceEquals(shown.Quoted.Words, places[number])),
+                        index)),
             ]);
     }
 }
@@ -153,15 +158,30 @@ internal sealed record QuotedSource(
 /// <param name="IsInContext">Whether the sentences around it are included.</param>
 /// <param name="Sense">What garbled words mean.</param>
 /// <param name="IsInHeading">Whether it is only in a heading.</param>
-internal sealed record QuoteModel(IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading)
+/// <param name="Place">Page and section of the source.</param>
+/// <param name="Address">The address of the source, with the words as its fragment.</param>
+internal sealed record QuoteModel(
+    IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading, string? Place, string? Address)
 {
-    public static QuoteModel Of(QuoteRecord quote, QuoteEvidence? evidence, FactIndex index)
+    public static QuoteModel Of(QuoteRecord quote, string? url, QuoteEvidence? evidence, FactIndex index)
     {
         var found = index.ShowsTexts ? evidence as QuoteEvidence.InText : null;
         return new QuoteModel(
             found is null ? [new MarkedWords(quote.Exact, IsMeant: true)] : MarkedWords.Of(found.Text, found.Place),
             found is not null,
             quote.Sic,
-            evidence?.StandsInHeading ?? false);
+            evidence?.StandsInHeading ?? false,
+            PlaceOf(evidence?.Locator),
+            url is null ? null : TextFragment.Of(url, quote));
+    }
+
+    private static string? PlaceOf(QuoteLocator? locator)
+    {
+        var parts = new[]
+        {
+            locator?.Page is { } page ? $"page {Wording.Number(page)}" : null,
+            locator?.Section is { } section ? $"“{section}”" : null,
+        }.OfType<string>();
+        return string.Join(", ", parts) is { Length: > 0 } place ? place : null;
     }
 }

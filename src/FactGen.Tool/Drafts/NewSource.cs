@@ -1,0 +1,71 @@
+using FactGen.Tool.Documents;
+using FactGen.Tool.FactBases;
+
+namespace FactGen.Tool.Drafts;
+
+/// <summary>Writes the files of a new source: all of them or none.</summary>
+internal static class NewSource
+{
+    /// <summary>Writes them, and returns their paths.</summary>
+    /// <param name="draft">The card.</param>
+    /// <param name="original">The bytes of its original; null if it is not kept.</param>
+    /// <param name="isInPlace">Whether the text lies in its place already.</param>
+    /// <param name="folder">The fact base.</param>
+    /// <param name="caller">The caller.</param>
+    /// <param name="cancellation">Cancels the work; nothing is written then.</param>
+    public static IReadOnlyList<string> Write(
+        SourceDraft draft, byte[]? original, bool isInPlace, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
+    {
+        List<(string Path, Action<string, string> Write)> files = [];
+        if (!isInPlace)
+        {
+            files.Add((
+                Path.Combine(folder.TextRoot, draft.File),
+                (path, shown) => Utf8File.Write(path, shown, draft.Document.Text, draft.Document.HasByteOrderMark)));
+        }
+
+        if (original is not null && draft.Original is { } file)
+        {
+            files.Add((Path.Combine(folder.TextRoot, file.File), (path, shown) => Utf8File.Write(path, shown, original)));
+        }
+
+        files.Add((Path.Combine(folder.Sources, $"{draft.Id}.yaml"), (path, shown) => Utf8File.Write(path, shown, CardText.Of(draft))));
+        if (files.Select(item => item.Path).FirstOrDefault(FactBaseFolder.Exists) is { } taken)
+        {
+            throw new CannotRunException($"'{caller.Shown(taken)}' is there already. Name another id with '--id'.");
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(folder.Sources);
+        WriteAll(files, caller);
+        return [.. files.Select(item => item.Path)];
+    }
+
+    /// <summary>The name under which an original is kept: with an ending that is no text's and no card's.</summary>
+    public static string OriginalName(string id, DocumentKind kind) => $"{id}.original" + kind switch
+    {
+        DocumentKind.Html => ".html",
+        DocumentKind.Markdown => ".md",
+        DocumentKind.Pdf => ".pdf",
+        DocumentKind.Docx => ".docx",
+        _ => "",
+    };
+
+    private static void WriteAll(List<(string Path, Action<string, string> Write)> files, Caller caller)
+    {
+        List<string> written = [];
+        try
+        {
+            foreach (var (path, write) in files)
+            {
+                write(path, caller.Shown(path));
+                written.Add(path);
+            }
+        }
+        catch
+        {
+            written.ForEach(File.Delete);
+            throw;
+        }
+    }
+}

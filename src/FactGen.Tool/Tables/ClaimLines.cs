@@ -1,0 +1,87 @@
+using FactGen.Compiler.Fixes;
+
+namespace FactGen.Tool.Tables;
+
+/// <summary>Writes the rows of one claim as the lines of its map.</summary>
+internal static class ClaimLines
+{
+    /// <summary>The lines, not indented.</summary>
+    /// <param name="rows">The rows, which differ only in source and quote.</param>
+    public static IEnumerable<WrittenLine> Of(IReadOnlyList<ClaimRow> rows)
+    {
+        var first = rows[0];
+        foreach (var column in ClaimColumns.Claim.Where(column => first[column] is not null))
+        {
+            if (column is "from" or "to")
+            {
+                if (column == "from" || first["from"] is null)
+                {
+                    yield return new WrittenLine("valid:", first.Number, column);
+                }
+
+                yield return Line(1, column, first[column]!, first, column);
+                continue;
+            }
+
+            foreach (var line in OfKey(first, column))
+            {
+                yield return line;
+            }
+        }
+
+        yield return new WrittenLine("sources:", first.Number, "source");
+        foreach (var source in rows.GroupBy(row => row["source"] ?? ""))
+        {
+            foreach (var line in OfSource(source.Key, [.. source]))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<WrittenLine> OfKey(ClaimRow row, string column)
+    {
+        var value = row[column]!;
+        const StringSplitOptions parts = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string[] items = column == "via" ? value.Split([',', ';'], parts) : [value];
+        if (items.Length == 1)
+        {
+            return [Line(0, column, items[0], row, column)];
+        }
+
+        return [new WrittenLine($"{column}:", row.Number, column), .. items.Select(item => new WrittenLine($"  - {Scalar(item)}", row.Number, column))];
+    }
+
+    private static IEnumerable<WrittenLine> OfSource(string source, ClaimRow[] rows)
+    {
+        var key = Scalar(source);
+        if (rows is [var only] && IsPlain(only))
+        {
+            return [new WrittenLine($"  {key}: {Scalar(only["quote"] ?? "")}", only.Number, "quote")];
+        }
+
+        var lines = new List<WrittenLine> { new($"  {key}:", rows[0].Number, "source") };
+        foreach (var row in rows)
+        {
+            if (IsPlain(row))
+            {
+                lines.Add(new WrittenLine($"    - {Scalar(row["quote"] ?? "")}", row.Number, "quote"));
+                continue;
+            }
+
+            var keys = ClaimColumns.Quote.Skip(1).Where(column => row[column] is not null).ToArray();
+            lines.AddRange(keys.Select((column, index) =>
+                new WrittenLine($"    {(index == 0 ? "- " : "  ")}{column}: {Scalar(row[column]!)}", row.Number, column)));
+        }
+
+        return lines;
+    }
+
+    private static bool IsPlain(ClaimRow row) => row["prefix"] is null && row["suffix"] is null && row["sic"] is null;
+
+    private static WrittenLine Line(int depth, string key, string value, ClaimRow row, string column) =>
+        new($"{new string(' ', 2 * depth)}{key}: {Scalar(value)}", row.Number, column);
+
+    /// <summary>A scalar; <c>true</c> and <c>false</c> stay what they are, for values that are.</summary>
+    private static string Scalar(string text) => text is "true" or "false" ? text : ScalarText.WriteText(text, inFlow: false);
+}

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
@@ -26,6 +27,52 @@ internal static class NearestSubject
             && !quote.Text.IsNamedIn(mention.Range, input.Claim.Entity, input.Names)
             ? mention
             : null;
+    }
+
+    /// <summary>
+    /// The person for whom the pronoun at the beginning of a quote's sentence stands, where that is not the one of the claim: "Lund opened
+    /// it. He is 40".
+    /// </summary>
+    public static Mention? OtherByPronoun(EvidenceInput input, FoundQuote quote) =>
+        input.Names.TypeOf(input.Claim.Entity) is { } type && input.Names.IsPerson(type)
+        && quote.Text.Source.SentenceAt(quote.Place.Range.End - 1)?.Range is { } sentence && sentence == quote.Sentences
+        && !quote.Text.IsNamedIn(sentence, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
+        && input.Claim.Value?.Wording is var value
+        && Antecedents.OtherThan(input, quote, sentence.Start, input.Claim.Entity) is { } other && other.Entity != value
+            ? other
+            : null;
+
+    /// <summary>
+    /// The relative to whom the participle of a quote belongs, as "her son Bo" of "Moe and her son Bo, born in 1990"; null where none is.
+    /// </summary>
+    public static TextRange? RelativeOf(EvidenceInput input, FoundQuote quote)
+    {
+        if (quote.Text.Language is not { NameWords: var words } language)
+        {
+            return null;
+        }
+
+        var tokens = quote.Text.Tokens;
+        var range = quote.Place.Range;
+        for (var index = tokens.IndexAt(range.Start); index < tokens.Length && tokens[index].Start < range.End; index++)
+        {
+            if (tokens.At(index - 1).IsMark(',') && language.IsParticiple(tokens[index]))
+            {
+                var name = index - 1;
+                while (tokens.At(name - 1).IsCapital)
+                {
+                    name--;
+                }
+
+                var relative = tokens.Range(Math.Max(0, name - 1), index - 1);
+                return words.Relatives.Contains(tokens.At(name - 1).Lower) && words.Pronouns.Contains(tokens.At(name - 2).Lower)
+                    && !quote.Text.IsNamedIn(relative, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
+                    ? relative
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name at the beginning of a quote, otherwise the last before it in its sentence that is its subject.</summary>

@@ -68,6 +68,33 @@ public sealed class SubjectCheckTests
         EvidenceCase.Expect(text, "age", $"value: 40\n{by}sources: {{ paper: {quote} }}");
     }
 
+    /// <summary>The sentence begins with a pronoun, and the one before it is about another: a warning.</summary>
+    [Theory]
+    [InlineData("Eva Moe steers it. Per Lund owns it. He is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund owns it. She is 40 years old.")]
+    public void A_pronoun_stands_for_the_one_of_the_sentence_before(string text) =>
+        Assert.All(Expect(text, "{|FACT4008:is 40 years old|}"), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+
+    [Theory]
+    [InlineData("Per Lund owns it. Eva Moe steers it. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund met her. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund met Ida Marie Holm. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Northport owns it. She is 40 years old.")]
+    [InlineData("Per Lund has his boat. Eva Moe has hers.\n\nIt is old. Per Lund owns it. She is 40 years old.")]
+    [InlineData("Eva Moe has her boat.\n\nIt is old. Per Lund owns it. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund owns it.\n\nShe is 40 years old.")]
+    public void A_pronoun_may_be_hers(string text) => Expect(text, "is 40 years old");
+
+    [Theory]
+    [InlineData("Eva Moe and her son Bo, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe and her son, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe met Per Lund, aged 40, there.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe and Per Lund, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe, aged 40, and her son Bo came.", "aged 40")]
+    [InlineData("Eva Moe, a friend of Per Lund, aged 40, came.", "aged 40")]
+    [InlineData("Eva Moe, the captain of the Gull, aged 40, came.", "aged 40")]
+    public void A_participle_belongs_to_the_name_before_it(string text, string quote) => Expect(text, quote);
+
     /// <summary>Of two persons in the quote, the one nearest to the word of the property is its value, otherwise the first.</summary>
     [Theory]
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "per-lund")]

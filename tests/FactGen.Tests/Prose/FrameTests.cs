@@ -18,6 +18,9 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Condition), "He ran as if [|the pier burned.|]")]
     // What is not so
     [InlineData(nameof(FrameKind.Falsity), "It is false that [|the pier burned.|]")]
+    [InlineData(nameof(FrameKind.Falsity), "It is false that [|the ferry|], an old boat, [|sank in May|], which made it sorry.")]
+    [InlineData(nameof(FrameKind.Falsity), "It is a myth that [|boats, nets and ropes were sold|], but the ferry sank.")]
+    [InlineData(nameof(FrameKind.Falsity), "It was wrongly believed that [|the ferry|], which was old, [|sank.|]")]
     [InlineData(nameof(FrameKind.Falsity), "[|The story that the pier burned was|] a hoax.")]
     [InlineData(nameof(FrameKind.Falsity), "[|The Gazette|] mistakenly [|wrote of a fire|], which made it sorry.")]
     [InlineData(nameof(FrameKind.Falsity), "Ek refuted [|the claim that the pier burned.|]")]
@@ -30,6 +33,8 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "A pier other than [|ours burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "Unlike [|the pier|], the market burned.")]
     // Doubts
+    [InlineData(nameof(FrameKind.Doubt), "Perhaps [|the ferry|], an old boat, [|sank|], and it was late.")]
+    [InlineData(nameof(FrameKind.Doubt), "It is doubtful that [|the ferry sank|], although it is old.")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|], as one hears, [|burned.|]")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|], so they say, [|burned|], and the ferry sank.")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|] probably [|burned|], and the ferry sank.")]
@@ -46,6 +51,8 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Fiction), "Imagine [|that the pier burned.|]")]
     // Courts
     [InlineData(nameof(FrameKind.Suspicion), "Ek, the mayor, was arrested [|over the fire.|]")]
+    [InlineData(nameof(FrameKind.Suspicion), "Ek, who was charged [|on Monday, sold the boat.|]")]
+    [InlineData(nameof(FrameKind.Suspicion), "Ek, charged [|on Monday|], is the mayor.")]
     public void Is_framed(string kind, string sentence) => Expect(sentence, Enum.Parse<FrameKind>(kind));
 
     [Theory]

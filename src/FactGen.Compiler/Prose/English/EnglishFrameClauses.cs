@@ -31,6 +31,54 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return end;
     }
 
+    /// <summary>
+    /// The parts of what a word at the beginning of a sentence, or "that", governs: "It is false that the ferry, an old boat, sank in May,
+    /// with 12 on board". What stands aside, as the old boat, is taken for granted.
+    /// </summary>
+    public List<(int Start, int End)> PartsFrom(int index)
+    {
+        List<(int, int)> parts = [];
+        for (var first = index; first < end;)
+        {
+            var stop = EndOfClause(first);
+            parts.Add((first, stop));
+            if (stop >= end || !tokens[stop].IsMark(','))
+            {
+                break;
+            }
+
+            first = stop + 1;
+            while (EndOfAside(first) is { } behind)
+            {
+                first = behind;
+            }
+
+            if (Others.Contains(tokens.At(first).Lower)
+                || (EnglishClauses.IsCoordinator(tokens.At(first)) && BeginsClause(first + 1)))
+            {
+                break;
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Where the words behind a relative clause or an apposition begin; null where neither is.</summary>
+    private int? EndOfAside(int index)
+    {
+        var comma = index;
+        while (comma < end && !tokens[comma].IsMark(',') && !tokens[comma].IsMark(';'))
+        {
+            comma++;
+        }
+
+        var isRelative = tokens.At(index).Lower is "which" or "who" or "whom" or "whose" or "where";
+        var isApposition = comma < end
+            && (EnglishClauses.IsDeterminer(tokens[index]) || tokens[index].IsCapital)
+            && !EnglishFrameUses.HasVerb(tokens, index, comma);
+        return index < end && (isRelative || isApposition) ? Math.Min(end, comma + 1) : null;
+    }
+
     /// <summary>Where the clause begins whose verb has the word before an index.</summary>
     public int StartOfClause(int index)
     {

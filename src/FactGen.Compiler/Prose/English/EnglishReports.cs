@@ -23,6 +23,7 @@ internal sealed class EnglishReports(Tokens tokens)
 
     private readonly List<ReportedSpeech> _found = [];
     private EnglishSayings _sayings = new(tokens, 0, 0);
+    private EnglishTails _tails = new(tokens, 0, 0);
     private int _start;
     private int _end;
 
@@ -48,6 +49,7 @@ internal sealed class EnglishReports(Tokens tokens)
         {
             (_start, _end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
             _sayings = new EnglishSayings(tokens, _start, _end);
+            _tails = new EnglishTails(tokens, _start, _end);
         }
 
         if (_sayings.LengthOfSource(index) is > 0 and var length)
@@ -70,7 +72,7 @@ internal sealed class EnglishReports(Tokens tokens)
         var opens = index == _start || IsOpening(index - 1);
         if (opens && !tokens.At(next).IsMark(','))
         {
-            next = EnglishSayers.EndOfName(tokens, index + length, _end) - 1; // "According to Lind the ferry sank"
+            next = EnglishNouns.EndOfName(tokens, index + length, _end) - 1; // "According to Lind the ferry sank"
         }
 
         TextRange? after = opens || tokens.At(next).IsMark(',') ? Range(Math.Min(next + 1, _end), EndOfComplement(next + 1, false)) : null;
@@ -92,7 +94,7 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         var subject = EnglishClauses.AfterParting(tokens, index, _start);
-        if (IsApart(subject) && _sayings.IsTail(index, next, use))
+        if (IsApart(subject) && _tails.IsTail(index, next, use))
         {
             var comma = tokens.At(next).IsMark(',') && !tokens.At(next + 1).IsMark('"') ? next + 1 : _end;
             TextRange? after = GoesOn(comma, subject) ? Range(comma, EndOfComplement(comma, false)) : null;
@@ -100,7 +102,7 @@ internal sealed class EnglishReports(Tokens tokens)
             return;
         }
 
-        var request = _sayings.RequestAt(index, next);
+        var request = EnglishSayings.RequestAt(tokens, index, next, _end);
         var start = request >= 0 ? request : StartOfWords(next, use);
         var end = EndOfComplement(start, IsInFront(index));
         if (end - start > 1 && !(index == _start && end == _end && EnglishClauses.EndsIn(tokens[index], "ing")))

@@ -26,13 +26,13 @@ internal static class Antecedents
         var before = new TextRange(sentence.Range.Start, place);
         if (!text.MentionsIn(input.Names, before).Any(mention => IsPerson(input, mention.Entity)))
         {
-            if (text.HasPronounIn(before) || sentence.Number == 0)
+            if (HasPerson(text, before) || sentence.Number == 0)
             {
                 return null;
             }
 
             var previous = text.Source.Sentences[sentence.Number - 1];
-            if (previous.Paragraph != sentence.Paragraph || text.HasPronounIn(previous.Range))
+            if (previous.Paragraph != sentence.Paragraph || HasPerson(text, previous.Range))
             {
                 return null;
             }
@@ -48,6 +48,19 @@ internal static class Antecedents
         text.Language is { NameWords.Genders: var genders } && text.Tokens.At(text.Tokens.IndexAt(place)) is { Kind: TokenKind.Word } word
             ? Array.Find(genders, gender => gender.Contains(word.Lower))
             : null;
+
+    private static bool HasPerson(ProseText text, TextRange range)
+    {
+        for (var index = text.Tokens.IndexAt(range.Start); index < text.Tokens.Length && text.Tokens[index].Start < range.End; index++)
+        {
+            if (Array.Exists(text.Language!.NameWords.Genders, gender => gender.Contains(text.Tokens[index].Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The only person whom a stretch names, where that is its subject and another than the entity.</summary>
     private static Mention? SubjectOf(EvidenceInput input, ProseText text, TextRange range, string entity)

@@ -139,7 +139,7 @@ internal static class SpeakerChecks
 
             other ??= sayer.Role is SayerRole.Says && NamedSayers.AreNamed(input, quote, sayer) ? sayer : null;
             unsure ??= speaker != ClaimRecord.Unnamed && sayer is { Head: null, Role: SayerRole.Says }
-                && Antecedents.OtherThan(input, quote, sayer.Subject.Start, speaker) is { } antecedent
+                && Antecedents.OtherThan(input, quote, LastWordOf(quote, sayer.Subject), speaker) is { } antecedent
                     ? new Fault(Meant(input, quote, sayer, antecedent, speaker), Severity.Warning)
                     : null;
         }
@@ -149,6 +149,10 @@ internal static class SpeakerChecks
             : SpeakerLabelChecks.OtherIn(input, quote, speaker) is { } label ? new(Other(input, quote, label.Words, label.Entity, speaker))
             : unsure;
     }
+
+    /// <summary>Where the last word of a subject begins: "he" of "what he".</summary>
+    private static int LastWordOf(FoundQuote quote, TextRange subject) =>
+        quote.Text.Tokens[quote.Text.Tokens.IndexAt(subject.End) - 1].Start;
 
     /// <summary>Whether the speaker says it: not one who only hears it or asks, nor one who denies it, unless the claim does.</summary>
     private static bool Stands(EvidenceInput input, Sayer sayer, string speaker) =>

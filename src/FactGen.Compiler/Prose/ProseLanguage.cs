@@ -108,7 +108,7 @@ internal abstract class ProseLanguage
     /// <summary>Whether the name of a property says who did it to what has the property: "killed_by".</summary>
     internal abstract bool NamesDoer(string property);
 
-    /// <summary>What a name tells that somebody did: "that Bo Ek ordered" of "The fire that Bo Ek ordered"; null if it tells nothing.</summary>
+    /// <summary>What a name tells that somebody did: "that Bo Ek set" of "The fire that Bo Ek set"; null if it tells nothing.</summary>
     internal abstract string? DeedIn(Tokens name);
 
     /// <summary>Whether words say of the one whom they name that nobody else is or did it: "Bo Ek alone led", "the sole leader".</summary>

@@ -9,7 +9,7 @@ internal static class EnglishDeeds
 
     private static readonly string[] Beginnings = ["alone", "sole", "only", "single"];
 
-    /// <summary>What a name tells that somebody did: a clause with "that" or "which", a name and a verb; null if it tells nothing.</summary>
+    /// <summary>What a name tells that somebody did: a clause with "that", a name and a verb; null if it tells nothing.</summary>
     public static string? In(Tokens name)
     {
         for (var index = 1; index < name.Length; index++)

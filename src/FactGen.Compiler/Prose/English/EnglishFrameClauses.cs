@@ -38,17 +38,19 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
     public List<(int Start, int End)> PartsFrom(int index)
     {
         List<(int, int)> parts = [];
+        var isSubject = false;
         for (var first = index; first < end;)
         {
             var stop = EndOfClause(first);
             parts.Add((first, stop));
-            if (stop >= end || !tokens[stop].IsMark(','))
+            if (stop >= end || !GoesOn(stop))
             {
                 break;
             }
 
-            first = stop + 1;
-            while (EndOfAside(first) is { } behind)
+            isSubject |= !EnglishClauses.IsPreposition(tokens[first]) && !EnglishClauses.EndsIn(tokens[first], "ing");
+            first = tokens[stop].Kind is TokenKind.Mark ? stop + 1 : stop;
+            while (isSubject && EndOfAside(first) is { } behind)
             {
                 first = behind;
             }
@@ -63,11 +65,31 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return parts;
     }
 
+    /// <summary>
+    /// Whether what ends a part does not end what is governed: a comma, a dash, a bracket, "and", "noted what came", "since Monday".
+    /// </summary>
+    private bool GoesOn(int stop) => tokens[stop].Kind is TokenKind.Mark
+        ? tokens[stop].First is ',' or ')' || EnglishClauses.IsDash(tokens, stop)
+        : tokens[stop].Lower is "and" or "what";
+    /// <summary>Whether no clause follows a word of time: "since Monday", and not "since he came" or "after sinking".</summary>
+    private bool IsTime(int index)
+    {
+        if (tokens[index].Lower is not ("after" or "before" or "since" or "until"))
+        {
+            return false;
+        }
+
+        var last = EnglishClauses.NextParting(tokens, index, end);
+        return !EnglishFrameUses.HasVerb(tokens, index + 1, last)
+            && !Enumerable.Range(index, last - index).Any(word => EnglishClauses.EndsIn(tokens[word], "ing"));
+    }
+
     /// <summary>Where the words behind a relative clause or an apposition begin; null where neither is.</summary>
     private int? EndOfAside(int index)
     {
+        var isDash = EnglishClauses.IsDash(tokens, index - 1);
         var comma = index;
-        while (comma < end && !tokens[comma].IsMark(',') && !tokens[comma].IsMark(';'))
+        while (comma < end && !(isDash ? EnglishClauses.IsDash(tokens, comma) : tokens[comma].IsMark(',')) && !tokens[comma].IsMark(';'))
         {
             comma++;
         }
@@ -205,7 +227,7 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         }
 
         return index > first
-            && (Others.Contains(token.Lower) || token.Lower is "and" or "so" or "because" && BeginsClause(index + 1));
+            && (Others.Contains(token.Lower) && !IsTime(index) || token.Lower is "and" or "so" or "because" && BeginsClause(index + 1));
     }
 
     private bool IsStart(int index)

@@ -108,7 +108,7 @@ internal sealed class EnglishFrames(Tokens tokens)
         var start = _clauses.StartOfClause(subject);
         // "is believed that", "wrongly believed that"
         var that = IsThat(next) ? next : EnglishClauses.EndsIn(tokens[index], "ly") && IsThat(next + 1) ? next + 1 : -1;
-        if (!IsPlan(cue) && (that > 0 || index == _start))
+        if (!IsPlan(cue) && (that > 0 || index == _start || tokens[index - 1].IsMark('"') || tokens[index - 1].IsMark(':')))
         {
             return AddParts(index, next, cue, that > 0 ? that + 1 : tokens.At(next).IsMark(',') ? next + 1 : next);
         }

@@ -94,7 +94,7 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         var subject = EnglishClauses.AfterParting(tokens, index, _start);
-        if (IsApart(subject) && _tails.IsTail(index, next, use))
+        if (IsApart(subject) && _tails.IsTail(index, next, use) && !IsOpening(subject, next))
         {
             var comma = tokens.At(next).IsMark(',') && !tokens.At(next + 1).IsMark('"') ? next + 1 : _end;
             TextRange? after = GoesOn(comma, subject) ? Range(comma, EndOfComplement(comma, false)) : null;
@@ -109,6 +109,16 @@ internal sealed class EnglishReports(Tokens tokens)
         {
             Add(index, length, null, Range(start, end));
         }
+    }
+
+    /// <summary>"Moreover, Lind noted in his speech the courage of …": what is before the subject is not said.</summary>
+    private bool IsOpening(int subject, int next)
+    {
+        var (first, comma) = (tokens[_start], subject - 1);
+        return EnglishClauses.AfterParting(tokens, comma, _start) == _start && tokens[comma].IsMark(',') && next < _end
+            && !EnglishClauses.IsParting(tokens[next])
+            && (EnglishClauses.IsPreposition(first) || EnglishFunctionWords.Connects(first))
+            && !EnglishClauses.HasVerb(tokens, _start, comma);
     }
 
     /// <summary>Whether a mark separates a subject from what is before it.</summary>
@@ -179,7 +189,7 @@ internal sealed class EnglishReports(Tokens tokens)
         for (var index = start; index < _end; index++)
         {
             if (tokens[index].IsMark(';')
-                || index > start + 1 && tokens[index].IsMark(',') && (atComma || EndsComplement(index + 1))
+                || index > start + 1 && tokens[index].IsMark(',') && (atComma || EndsComplement(index + 1) && !IsAside(index + 1))
                 || index > start + 1 && (EnglishClauses.IsDash(tokens, index) || IsOccasion(index)))
             {
                 return index;
@@ -187,6 +197,26 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         return _end;
+    }
+
+    /// <summary>
+    /// Whether what is said goes on behind what begins here: "said that the ferry, which is old, has …", "not only late, but also full".
+    /// </summary>
+    private bool IsAside(int index)
+    {
+        if (tokens.StandsAt(index, "but", "also"))
+        {
+            return true;
+        }
+
+        var comma = index;
+        while (comma < _end && !tokens[comma].IsMark(',') && !tokens[comma].IsMark(';'))
+        {
+            comma++;
+        }
+
+        return comma + 1 < _end && tokens[index].Lower is "which" or "who" or "where" or "a" or "an" or "like" or "with" or "including"
+            && EnglishClauses.IsAuxiliary(tokens[comma + 1]);
     }
 
     /// <summary>Whether what follows a comma is no longer what is said.</summary>

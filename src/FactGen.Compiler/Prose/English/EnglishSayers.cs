@@ -155,26 +155,16 @@ internal sealed class EnglishSayers
         }
 
         var start = StartOfSubject(end);
-        return start < end ? Named(start, end, StartOfClause(start), _index, role) : null;
-    }
-
-    /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause that the participle belongs to.</summary>
-    private Sayer? OfMainClause(int comma, SayerRole role)
-    {
-        var start = EnglishClauses.AfterParting(_tokens, comma, _start);
-        var end = _tokens[start].Is("the") ? start + 1 : start;
-        while (end < comma && (_tokens[end].IsCapital || _tokens[end].IsMark('-')
-            || end > start + 1 && _tokens[end].Is("of") && _tokens.At(end + 1).IsCapital))
-        {
-            end++;
-        }
-
-        var verb = _tokens.At(end);
-        return end < comma && _tokens[end - 1].IsCapital && verb.Kind is TokenKind.Word && !verb.Is("'s") && !verb.Is("and")
-            && !EnglishClauses.IsPreposition(verb)
-            ? Named(start, end, start, end, role)
+        return start < end ? Named(start, end, StartOfClause(start), _index, role)
+            : EnglishClauses.IsCoordinator(last) ? OfMainClause(_tokens.At(end - 2).IsMark(',') ? end - 2 : end - 1, role)
             : null;
     }
+
+    /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause that a participle or a second verb belongs to.</summary>
+    private Sayer? OfMainClause(int end, SayerRole role) =>
+        EnglishNouns.SubjectBefore(_tokens, end, _start) is { } subject
+            ? Named(subject.Start, subject.End, subject.Start, subject.End, role)
+            : null;
 
     /// <summary>The subject before a comma: the last stretch between commas that is no apposition to the one before it.</summary>
     private Sayer? Apposed(int comma, SayerRole role)
@@ -275,7 +265,8 @@ internal sealed class EnglishSayers
             role)
         {
             IsName = _tokens[head].IsCapital
-                && !EnglishClauses.IsDeterminer(_tokens[start]) && !EnglishClauses.IsTime(_tokens[head])
+                && (!EnglishClauses.IsDeterminer(_tokens[start]) || EnglishNouns.IsNameBehindOffice(_tokens, start, head))
+                && !EnglishClauses.IsTime(_tokens[head])
                 && !EnglishClauses.IsSubjectPronoun(_tokens[head])
                 && !(head == _start && start == _start),
         };

@@ -69,7 +69,8 @@ internal sealed class EnglishTails(Tokens tokens, int start, int end)
 
         var addresses = (use & ReportingUse.Addresses) != 0;
         return EnglishClauses.IsAdverbial(first)
-            ? !EnglishSayings.IsPassive(tokens, index, _start) && !GovernsMore(next, end, first.Is("to") && (use & ReportingUse.Inverts) != 0)
+            ? !EnglishSayings.IsPassive(tokens, index, _start)
+                && !GovernsMore(next, end, first.Is("to") && (use & ReportingUse.Inverts) != 0)
             : tokens[index - 1].IsMark('"') && (use & ReportingUse.Inverts) != 0
                 || (addresses || IsInverted(index, use)) && end - next <= 7 && !GovernsMore(next, end, false);
     }

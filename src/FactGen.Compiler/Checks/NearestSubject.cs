@@ -54,6 +54,11 @@ internal static class NearestSubject
 
         var tokens = quote.Text.Tokens;
         var range = quote.Place.Range;
+        if (AideBefore(input, quote, tokens.IndexAt(range.Start)) is { } aide)
+        {
+            return aide;
+        }
+
         for (var index = tokens.IndexAt(range.Start); index < tokens.Length && tokens[index].Start < range.End; index++)
         {
             if (tokens.At(index - 1).IsMark(',') && language.IsParticiple(tokens[index]))
@@ -69,6 +74,23 @@ internal static class NearestSubject
                     && !quote.Text.IsNamedIn(relative, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
                     ? relative
                     : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Bo Ek's lawyer" right before a quote, which then is about the lawyer.</summary>
+    private static TextRange? AideBefore(EvidenceInput input, FoundQuote quote, int first)
+    {
+        var tokens = quote.Text.Tokens;
+        foreach (var mention in quote.Text.MentionsIn(input.Names, quote.Sentences))
+        {
+            if (mention.IsOfAide && input.Names.AreSame(mention.Entity, input.Claim.Entity)
+                && tokens.IndexAt(mention.Range.End) is var end && first - end is 2 or 3
+                && quote.Text.Language?.NameWords.Roles.Contains(tokens.At(first - 1).Lower) == true)
+            {
+                return new TextRange(mention.Range.Start, tokens[first - 1].End);
             }
         }
 

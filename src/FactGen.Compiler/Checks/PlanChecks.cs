@@ -61,7 +61,8 @@ internal static class PlanChecks
     {
         var tokens = quote.Text.Tokens;
         var index = tokens.IndexAt(cue.End);
-        return Enumerable.Range(index, WordsBetween).Any(word => (tokens.DataAt(word).Use & WordUse.Saying) != 0);
+        return Enumerable.Range(index, WordsBetween).Any(word =>
+            (tokens.DataAt(word).Use & WordUse.Saying) != 0 && quote.Text.Language?.IsJoint(tokens.At(word)) != true);
     }
 
     /// <summary>Whether the value is who is to do what the quote plans: "wanted the owners to pay".</summary>

@@ -196,7 +196,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
         var before = tokens.At(first - 1);
         if (before.IsMark('.') && before.IsGlued && tokens.At(first - 2) is { IsCapital: true, Length: 1 } initial)
         {
-            return !bearer.HasInitial(initial.First);
+            return !bearer.Initials.Contains(initial.First);
         }
 
         for (var index = first - 1; tokens.At(index).IsCapital; index--)

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
 
@@ -23,6 +24,11 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. \"The boat is old, and it has 40 seats,\" Ida Holm is cited as saying by the Gazette.")]
     [InlineData("Per Lund heard the announcement by Ida Marie Holm that it has 40 seats.")]
     [InlineData("Per Lund came. \"The boat is old, and it has 40 seats,\" Nils Moe, head of the yard, commented on the sale.")]
+    [InlineData("Per Lund came. Ida Marie Holm opened the pier and said it has 40 seats.")]
+    [InlineData("Per Lund came. Ida Marie Holm did not come, but said it has 40 seats.")]
+    [InlineData("Per Lund came. Ida Marie Holm told the board, a small one, of the boat, adding that it has 40 seats.")]
+    [InlineData("Per Lund came. Moreover, Ida Marie Holm noted in her speech the fact it has 40 seats.")]
+    [InlineData("Per Lund came. Ida Marie Holm said that the boat, which is old, had sold since it has 40 seats.")]
     public void Every_form_of_saying_has_its_sayer(string text) => Refused(text);
 
     [Theory]
@@ -72,6 +78,25 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. According to Ida Marie Holm, it has 40 seats.", "per-lund")]
     public void Who_passes_it_on_stands_in_via(string text, string by) =>
         EvidenceCase.Expect(text, "seats", $"by: {by}\nvia: ida-holm\nvalue: 40\nsources: {{ paper: it has 40 seats }}");
+
+    /// <summary>Two persons of one name: the text may mean either, unless it has a name of one alone, or a reason has the id.</summary>
+    [Theory]
+    [InlineData("Ada Lind said it moved 12 boats.", "", "FACT4004")]
+    [InlineData("Ada Lind said it moved 12 boats.", "because: { speaker: ada-lind-2 is the one of the boats }, ", "")]
+    [InlineData("Ada Lind of the Boats came. Ada Lind said it moved 12 boats.", "", "")]
+    public void Of_two_of_one_name_the_text_or_the_reason_says_which(string text, string reason, string told)
+    {
+        var facts = new FactBaseText
+        {
+            Case = $"Person:\n  ada-lind-2: {{ name: Ada Lind, aliases: [Ada Lind of the Boats] }}\nOperation:\n  tow:\n    name: The tow\n"
+                + $"    boats: {{ value: 12, by: ada-lind-2, {reason}sources: {{ page: moved 12 boats }} }}\n",
+            Cards = $"{FactBaseText.OrdinaryCards}page:\n  title: The page\n  text: page.txt\n  sha256: {TextDigest.Of(text)}\n",
+            Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["page.txt"] = text },
+        };
+
+        Assert.Equal(told, string.Join(" ", facts.Check().Diagnostics.Where(diagnostic => diagnostic.Claim == "tow/boats").Select(diagnostic =>
+            diagnostic.Rule.Id)));
+    }
 
     private static string Claim(string by) => $"by: {by}\nvalue: 40\nsources: {{ paper: it has 40 seats }}";
 

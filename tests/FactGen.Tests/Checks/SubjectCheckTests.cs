@@ -15,6 +15,7 @@ public sealed class SubjectCheckTests
     [InlineData("Per Lund met Eva Moe, who is 40 years old.")]
     [InlineData("Eva Moe steers it. She, whom Per Lund knows, is 40 years old.")]
     [InlineData("EVA MOE is 40 years old.")]
+    [InlineData("E. Moe is 40 years old.")]
     [InlineData("Eva Moe\n\nA portrait. She is 40 years old, which Per Lund is not.\n\nPer Lund is older.")]
     public void A_quote_near_the_name_is_about_her(string text) => Expect(text, "is 40 years old");
 
@@ -23,6 +24,7 @@ public sealed class SubjectCheckTests
     [InlineData("Per Lund is 40 years old.")]
     [InlineData("Eva Moe steers it. Per Lund is 40 years old.")]
     [InlineData("Ola Moe is 40 years old.")]
+    [InlineData("T. Moe is 40 years old.")]
     [InlineData("Eva Moe Street is 40 years old.")]
     [InlineData("Eva Moe's brother is 40 years old.")]
     [InlineData("Eva Moe-Lind is 40 years old.")]
@@ -90,6 +92,9 @@ public sealed class SubjectCheckTests
     [InlineData("Eva Moe and her son, aged 40, came.", "{|FACT4008:aged 40|}")]
     [InlineData("Eva Moe met Per Lund, aged 40, there.", "{|FACT4008:aged 40|}")]
     [InlineData("Eva Moe and Per Lund, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe's lawyer is 40 years old.", "{|FACT4008:is 40 years old|}")]
+    [InlineData("Eva Moe’s press secretary is 40 years old.", "{|FACT4008:is 40 years old|}")]
+    [InlineData("Eva Moe's lawyer knows that she is 40 years old.", "is 40 years old")]
     [InlineData("Eva Moe, aged 40, and her son Bo came.", "aged 40")]
     [InlineData("Eva Moe, a friend of Per Lund, aged 40, came.", "aged 40")]
     [InlineData("Eva Moe, the captain of the Gull, aged 40, came.", "aged 40")]

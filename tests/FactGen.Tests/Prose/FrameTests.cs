@@ -33,6 +33,10 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "A pier other than [|ours burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "Unlike [|the pier|], the market burned.")]
     // Doubts
+    [InlineData(nameof(FrameKind.Doubt), "\"Perhaps [|in Orrin, the ferry sank since May|].\"")]
+    [InlineData(nameof(FrameKind.Falsity), "It is false that [|Lind|] – who is old – [|said what was known since May.|]")]
+    [InlineData(nameof(FrameKind.Plan), "[|The shops and malls|] will [|be sold.|]")]
+    [InlineData(nameof(FrameKind.Plan), "[|Today, the mall|] will [|be sold.|]")]
     [InlineData(nameof(FrameKind.Doubt), "Perhaps [|the ferry|], an old boat, [|sank|], and it was late.")]
     [InlineData(nameof(FrameKind.Doubt), "It is doubtful that [|the ferry sank|], although it is old.")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|], as one hears, [|burned.|]")]

@@ -55,8 +55,9 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
                 first = behind;
             }
 
-            if (Others.Contains(tokens.At(first).Lower)
-                || (EnglishClauses.IsCoordinator(tokens.At(first)) && BeginsClause(first + 1)))
+            var isWord = tokens[stop].Kind is not TokenKind.Mark;
+            if ((!isWord && Others.Contains(tokens.At(first).Lower))
+                || (!isWord && EnglishClauses.IsCoordinator(tokens.At(first)) && BeginsClause(first + 1)))
             {
                 break;
             }
@@ -125,6 +126,13 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
 
         return first;
     }
+
+    /// <summary>Whether only an adverbial and a comma are before the clause that begins at an index: "Today, Lind …".</summary>
+    public bool IsOpening(int index) =>
+        index - 1 > start && tokens[index - 1].IsMark(',')
+        && EnglishClauses.AfterParting(tokens, index - 1, start) == start
+        && EnglishClauses.IsAdverbial(tokens[start])
+        && !EnglishFrameUses.HasVerb(tokens, start, index - 1);
 
     /// <summary>Where the clause begins that a condition behind it restricts.</summary>
     public int StartOfMain(int index)
@@ -236,11 +244,19 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return token.Kind is TokenKind.Mark
             ? token.First is ',' or ';' or ':' or '(' or ')' or '"' or '?' or '!' || EnglishClauses.IsDash(tokens, index)
             : token.Lower is "but" or "that" or "because" or "if" || Others.Contains(token.Lower)
-                || token.Lower is "and" && (BeginsClause(index + 1) || EnglishFrameUses.HasVerb(tokens, StartOfClause(index), index));
+                || token.Lower is "and" && (BeginsClauseOfItsOwn(index + 1)
+                    || EnglishFrameUses.HasVerb(tokens, StartOfClause(index), index));
     }
 
     /// <summary>Whether a clause with a subject of its own begins at an index.</summary>
-    private bool BeginsClause(int index) => tokens.At(index).Lower is "it" or "if" or "unless" || EnglishComplements.HasClause(tokens, index, end);
+    private bool BeginsClause(int index) =>
+        tokens.At(index).Lower is "it" or "if" or "unless" || EnglishComplements.HasClause(tokens, index, end);
+
+    /// <summary>The same behind "and", where "shops and malls were" is one subject.</summary>
+    private bool BeginsClauseOfItsOwn(int index) =>
+        BeginsClause(index)
+        && (tokens.At(index) is not { Kind: TokenKind.Word, IsCapital: false } word || EnglishClauses.IsDeterminer(word)
+            || EnglishClauses.IsSubjectPronoun(word) || EnglishClauses.IsSubordinator(word) || word.Lower is "it" or "if" or "unless");
 
     private bool EndsQuotation(int index) => tokens[index].IsMark('"') && index > start && tokens[index - 1].Kind is TokenKind.Mark;
 }

@@ -113,6 +113,11 @@ internal sealed class EnglishFrames(Tokens tokens)
             return AddParts(index, next, cue, that > 0 ? that + 1 : tokens.At(next).IsMark(',') ? next + 1 : next);
         }
 
+        if (IsPlan(cue) && _clauses.IsOpening(start))
+        {
+            start = _start; // "Tomorrow, the ferry will sail"
+        }
+
         var isKnown = !IsPlan(cue) || !EnglishPlannedDeeds.IsNewSubject(tokens, start, index, next);
         return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : Following(rest), isKnown);
     }

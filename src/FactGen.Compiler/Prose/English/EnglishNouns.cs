@@ -61,6 +61,9 @@ internal static class EnglishNouns
             : 0;
     }
 
+    /// <summary>Whether a word is an office without a capital: "head of the yard" behind a name and a comma.</summary>
+    public static bool IsOffice(Token word) => !word.IsCapital && EnglishNames.Words.Roles.Contains(word.Lower);
+
     /// <summary>"The mayor Bo Ek", "the mayor's aide Bo Ek": a name of two words behind what its bearer is.</summary>
     public static bool IsNameBehindOffice(Tokens tokens, int start, int head) =>
         head - 2 >= start && tokens[head - 1].IsCapital

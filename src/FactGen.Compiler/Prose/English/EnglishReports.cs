@@ -216,7 +216,7 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         return comma + 1 < _end && tokens[index].Lower is "which" or "who" or "where" or "a" or "an" or "like" or "with" or "including"
-            && EnglishClauses.IsAuxiliary(tokens[comma + 1]);
+            && EnglishFrameUses.HasVerb(tokens, comma + 1, comma + 2);
     }
 
     /// <summary>Whether what follows a comma is no longer what is said.</summary>

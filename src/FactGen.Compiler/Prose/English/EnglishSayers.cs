@@ -160,7 +160,7 @@ internal sealed class EnglishSayers
             : null;
     }
 
-    /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause that a participle or a second verb belongs to.</summary>
+    /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause of a participle or a second verb.</summary>
     private Sayer? OfMainClause(int end, SayerRole role) =>
         EnglishNouns.SubjectBefore(_tokens, end, _start) is { } subject
             ? Named(subject.Start, subject.End, subject.Start, subject.End, role)
@@ -174,7 +174,7 @@ internal sealed class EnglishSayers
             var start = EnglishClauses.AfterParting(_tokens, end, _start);
             var isFirst = start <= _start || !_tokens[start - 1].IsMark(',');
             if (start < end && (isFirst || !EnglishClauses.IsDeterminer(_tokens[start]) && !Relatives.Contains(_tokens[start].Lower)
-                && !EnglishClauses.IsPreposition(_tokens[start])))
+                && !EnglishClauses.IsPreposition(_tokens[start]) && !EnglishNouns.IsOffice(_tokens[start])))
             {
                 start = Math.Max(start, StartOfSubject(end));
                 return start < end ? Named(start, end, _speech.Before is null ? StartOfClause(start) : start, _index, role) : null;

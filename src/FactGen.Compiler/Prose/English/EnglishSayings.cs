@@ -263,6 +263,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     private bool IsParticiple(int index, int next) =>
         EnglishClauses.EndsIn(tokens.At(index), "ed")
         && (BehindParticiple.Contains(tokens.At(next).Lower)
+                && !(tokens.At(index - 1).IsCapital && tokens.At(next + 1).Lower is "his" or "her" or "their")
             || tokens.At(index).Is("compared") && tokens.At(next).Lower is "with" or "to")
         && !EnglishComplements.HasThat(tokens, next, _end);
 }

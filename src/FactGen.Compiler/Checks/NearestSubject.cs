@@ -1,6 +1,5 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
@@ -41,61 +40,6 @@ internal static class NearestSubject
         && Antecedents.OtherThan(input, quote, sentence.Start, input.Claim.Entity) is { } other && other.Entity != value
             ? other
             : null;
-
-    /// <summary>
-    /// The relative to whom the participle of a quote belongs, as "her son Bo" of "Moe and her son Bo, born in 1990"; null where none is.
-    /// </summary>
-    public static TextRange? RelativeOf(EvidenceInput input, FoundQuote quote)
-    {
-        if (quote.Text.Language is not { NameWords: var words } language)
-        {
-            return null;
-        }
-
-        var tokens = quote.Text.Tokens;
-        var range = quote.Place.Range;
-        if (AideBefore(input, quote, tokens.IndexAt(range.Start)) is { } aide)
-        {
-            return aide;
-        }
-
-        for (var index = tokens.IndexAt(range.Start); index < tokens.Length && tokens[index].Start < range.End; index++)
-        {
-            if (tokens.At(index - 1).IsMark(',') && language.IsParticiple(tokens[index]))
-            {
-                var name = index - 1;
-                while (tokens.At(name - 1).IsCapital)
-                {
-                    name--;
-                }
-
-                var relative = tokens.Range(Math.Max(0, name - 1), index - 1);
-                return words.Relatives.Contains(tokens.At(name - 1).Lower) && words.Pronouns.Contains(tokens.At(name - 2).Lower)
-                    && !quote.Text.IsNamedIn(relative, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
-                    ? relative
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Bo Ek's lawyer" right before a quote, which then is about the lawyer.</summary>
-    private static TextRange? AideBefore(EvidenceInput input, FoundQuote quote, int first)
-    {
-        var tokens = quote.Text.Tokens;
-        foreach (var mention in quote.Text.MentionsIn(input.Names, quote.Sentences))
-        {
-            if (mention.IsOfAide && input.Names.AreSame(mention.Entity, input.Claim.Entity)
-                && tokens.IndexAt(mention.Range.End) is var end && first - end is 2 or 3
-                && quote.Text.Language?.NameWords.Roles.Contains(tokens.At(first - 1).Lower) == true)
-            {
-                return new TextRange(mention.Range.Start, tokens[first - 1].End);
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>The name at the beginning of a quote, otherwise the last before it in its sentence that is its subject.</summary>
     private static Mention? NameAt(EvidenceInput input, FoundQuote quote)

@@ -137,7 +137,7 @@ internal static class SubjectChecks
         {
             foreach (var quote in input.Quotes)
             {
-                if (NearestSubject.RelativeOf(input, quote) is { } relative)
+                if (QuotedRelatives.Of(input, quote) is { } relative)
                 {
                     return (quote, relative);
                 }
@@ -182,7 +182,22 @@ internal static class SubjectChecks
             }
         }
 
-        return other is { } found && !quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) ? other : null;
+        return other is { } found
+            && (!quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) || IsBehindFrontClause(quote, found.Range))
+            ? other
+            : null;
+    }
+
+    /// <summary>"When she heard it, Moe left": "she" is Moe, of whom what follows speaks.</summary>
+    private static bool IsBehindFrontClause(FoundQuote quote, TextRange name)
+    {
+        var tokens = quote.Text.Tokens;
+        var (first, start) = (tokens.IndexAt(name.Start), tokens.IndexAt(quote.Sentences.Start));
+        return quote.Place.Range.Start > name.End
+            && tokens.At(first - 1).IsMark(',')
+            && quote.Text.Language is { } language
+            && language.BeginsFrontClause(tokens.At(start))
+            && language.NameWords.Genders.Any(gender => gender.Contains(tokens.At(start + 1).Lower));
     }
 
     private static bool CanBeClaimed(EvidenceInput input, string entity) =>

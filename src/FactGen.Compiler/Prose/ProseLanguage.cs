@@ -73,6 +73,12 @@ internal abstract class ProseLanguage
     /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
     internal abstract bool IsParticiple(Token word);
 
+    /// <summary>Whether a word may be the verb of the subject before it: "was", "led".</summary>
+    internal abstract bool IsVerb(Token word);
+
+    /// <summary>Whether a word begins a clause before the main one: "when", "after".</summary>
+    internal abstract bool BeginsFrontClause(Token word);
+
     /// <summary>What a negation reaches, in the order of the text.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="word">The negation.</param>

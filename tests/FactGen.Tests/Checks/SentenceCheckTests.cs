@@ -105,6 +105,7 @@ public class SentenceCheckTests
     [InlineData("It is untrue. It has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It probably has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
     [InlineData("40 seats may have burned.", "seats", "value: 40\nsources: { paper: {|FACT4007:40 seats|} }")]
+    [InlineData("A slow leak may have sunk it.", "motto", "value: slow leak\nsources: { paper: {|FACT4007:A slow leak|} }")]
     [InlineData("The slow Gull may sink.", "motto", "value: slow\nsources: { paper: The slow Gull }")]
     [InlineData("The slow Gull may sink.", "motto", "value: sink\nsources: { paper: {|FACT4007:The slow Gull may sink|} }")]
     [InlineData("The slow Gull may sink.", "motto", "value: may sink\nsources: { paper: The slow Gull may sink }")]

@@ -23,6 +23,8 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "It was wrongly believed that [|the ferry|], which was old, [|sank.|]")]
     [InlineData(nameof(FrameKind.Falsity), "[|The story that the pier burned was|] a hoax.")]
     [InlineData(nameof(FrameKind.Falsity), "[|The Gazette|] mistakenly [|wrote of a fire|], which made it sorry.")]
+    [InlineData(nameof(FrameKind.Falsity), "[|The Gazette|] mistakenly [|gives his rank as Oberst, Colonel.|]")]
+    [InlineData(nameof(FrameKind.Falsity), "[|A leak was very|] unlikely to [|have sunk the ferry|], which was old.")]
     [InlineData(nameof(FrameKind.Falsity), "Ek refuted [|the claim that the pier burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "[|The pier burned.|] This is untrue.")]
     [InlineData(nameof(FrameKind.Falsity), "[|The pier burned.|]\n\nCorrection: the line above was wrong.")]

@@ -22,7 +22,7 @@ internal static class EnglishDeeds
                     verb++;
                 }
 
-                return verb > index + 1 && IsVerb(name.At(verb)) ? WordsFrom(name, index) : null;
+                return verb > index + 1 && EnglishFrameUses.IsVerb(name.At(verb)) ? WordsFrom(name, index) : null;
             }
         }
 
@@ -52,9 +52,6 @@ internal static class EnglishDeeds
 
         return false;
     }
-
-    private static bool IsVerb(Token word) =>
-        EnglishClauses.IsAuxiliary(word) || EnglishClauses.EndsIn(word, "ed") || EnglishFrameUses.IsPastForm(word);
 
     private static string WordsFrom(Tokens name, int index) =>
         string.Join(" ", Enumerable.Range(index, name.Length - index).Select(word => name[word].Text));

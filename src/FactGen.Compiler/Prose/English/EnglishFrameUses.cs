@@ -63,8 +63,9 @@ internal static class EnglishFrameUses
         return index;
     }
 
-    /// <summary>Whether a word is a verb in the past whose form no rule gives: "led", "began".</summary>
-    public static bool IsPastForm(Token word) => Irregular.Contains(word.Lower);
+    /// <summary>Whether a word may be the verb of the subject before it: "was", "led", "opened".</summary>
+    public static bool IsVerb(Token word) =>
+        EnglishClauses.IsAuxiliary(word) || EnglishClauses.EndsIn(word, "ed") || Irregular.Contains(word.Lower);
 
     /// <summary>Whether a stretch of tokens has a verb.</summary>
     public static bool HasVerb(Tokens tokens, int start, int end)

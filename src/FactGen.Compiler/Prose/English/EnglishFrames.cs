@@ -7,6 +7,8 @@ namespace FactGen.Compiler.Prose.English;
 /// <remarks>A frame reaches as far as the clause of its word. What another clause of the sentence says is asserted.</remarks>
 internal sealed class EnglishFrames(Tokens tokens)
 {
+    private const int MostWordsOfApposition = 5;
+
     private readonly List<Frame> _found = [];
     private EnglishFrameClauses _clauses = new(tokens, 0, 0);
     private int _start;
@@ -119,7 +121,7 @@ internal sealed class EnglishFrames(Tokens tokens)
         }
 
         var isKnown = !IsPlan(cue) || !EnglishPlannedDeeds.IsNewSubject(tokens, start, index, next);
-        return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : Following(rest), isKnown);
+        return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : WithApposition(rest), isKnown);
     }
 
     /// <summary>"He wanted the owners, who live abroad, to pay 12 million".</summary>
@@ -210,6 +212,16 @@ internal sealed class EnglishFrames(Tokens tokens)
         return end < _end && tokens[end].IsMark(',') && tokens.At(EnglishFrameUses.StartOfApposition(tokens, index) - 1).IsMark(',')
             && EnglishFrameUses.IsDeed(tokens, end + 1)
             ? Range(next, _clauses.EndOfClause(end + 1))
+            : Range(next, end);
+    }
+
+    /// <summary>What follows, with the few words behind a last comma that say it again: "gave his rank as Oberst, Colonel".</summary>
+    private TextRange? WithApposition(int next)
+    {
+        var end = _clauses.EndOfClause(next);
+        return end < _end && tokens[end].IsMark(',') && _end - end <= MostWordsOfApposition && !EnglishFrameUses.HasVerb(tokens, end, _end)
+            && !EnglishClauses.IsSubordinator(tokens[end + 1]) && !EnglishClauses.IsCoordinator(tokens[end + 1])
+            ? Range(next, _end)
             : Range(next, end);
     }
 

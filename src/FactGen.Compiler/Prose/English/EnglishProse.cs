@@ -54,6 +54,12 @@ internal sealed class EnglishProse : ProseLanguage
     internal override bool IsParticiple(Token word) => EnglishSubjects.IsParticiple(word);
 
     /// <inheritdoc/>
+    internal override bool IsVerb(Token word) => EnglishFrameUses.IsVerb(word);
+
+    /// <inheritdoc/>
+    internal override bool BeginsFrontClause(Token word) => EnglishReports.InFront.Contains(word.Lower);
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Prose.English;
 internal sealed class EnglishReports(Tokens tokens)
 {
     /// <summary>Words that begin a clause before the main one: a comma ends what is said in it.</summary>
-    private static readonly HashSet<string> InFront =
+    public static readonly HashSet<string> InFront =
         EnglishClauses.Set("when after before although though since because while if once whereas");
 
     /// <summary>Words after a comma that end what is said: another clause, a relative one, an apposition.</summary>

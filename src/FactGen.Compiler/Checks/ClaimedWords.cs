@@ -47,7 +47,8 @@ internal static class ClaimedWords
 
         var tokens = quote.Text.Tokens;
         var index = tokens.IndexAt(quote.Place.Range.End);
-        while (tokens.At(index) is { Kind: TokenKind.Word } word && word.Start < frame.Cue.Start && quote.Text.Language?.IsJoint(word) == true)
+        while (tokens.At(index) is { Kind: TokenKind.Word } word && word.Start < frame.Cue.Start
+            && quote.Text.Language?.IsJoint(word) == true)
         {
             index++;
         }

@@ -60,8 +60,8 @@ internal static class OtherDates
     }
 
     /// <summary>
-    /// The date of the value, where the word before it is that of another date of the type, and the quote has none of the property's: "Argued
-    /// March 20" for <c>decided</c>.
+    /// The date of the value, where the word before it is that of another date of the type, and the quote has none of the property's:
+    /// "Argued March 20" for <c>decided</c>.
     /// </summary>
     private static (QuotedDate Date, string Word)? OfOtherProperty(EvidenceInput input, FactDate value, List<QuotedDate> found)
     {

@@ -58,7 +58,7 @@ internal static class QuotedRelatives
         return null;
     }
 
-    /// <summary>"His second son Bo, a pilot, was made a count": the relative who ends at an index, or before what commas set apart.</summary>
+    /// <summary>"His second son Bo, a pilot, was made a count": the relative before an index, or before what commas set apart.</summary>
     private static TextRange? RelativeBefore(EvidenceInput input, FoundQuote quote, int index)
     {
         var tokens = quote.Text.Tokens;

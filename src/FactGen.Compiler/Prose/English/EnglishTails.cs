@@ -37,7 +37,8 @@ internal sealed class EnglishTails(Tokens tokens, int start, int end)
     private bool IsShort(int index)
     {
         var end = EnglishClauses.NextParting(tokens, index, _end);
-        return end > index && end - index <= 7 && !EnglishClauses.HasVerb(tokens, index, end);
+        return end > index && end - index <= 7
+            && !EnglishClauses.IsPreposition(tokens[index]) && !EnglishClauses.HasVerb(tokens, index, end);
     }
 
     /// <summary>Whether a saying follows what is said: only its sayer, hearer, time and place come after it.</summary>

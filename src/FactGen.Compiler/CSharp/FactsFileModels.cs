@@ -77,7 +77,7 @@ internal static class FactsFileModels
             taken.Add(entity.Type, names = new(CSharpNames.TakenBy(entity.Type, entities.Schema), StringComparer.Ordinal));
         }
 
-        var name = CSharpNames.Pascal(entity.Id);
+        var name = CSharpNames.OfEntity(entity.Id, entity.Type, entities.Schema);
         return names.Contains(name) || entities.FindByCSharpName(name) != entity.Id;
     }
 
@@ -91,7 +91,7 @@ internal static class FactsFileModels
     {
         var entity = found.Declaration.Entity;
         var properties = entities.Schema.PropertiesOf(entity.Type);
-        var name = CSharpNames.Pascal(entity.Id);
+        var name = CSharpNames.OfEntity(entity.Id, entity.Type, entities.Schema);
         List<MemberModel> members = [];
         foreach (var ofProperty in found.Findings.GroupBy(finding => finding.Property))
         {
@@ -109,7 +109,11 @@ internal static class FactsFileModels
         }
 
         return new NamedEntityModel(
-            name, valueTypes.SpaceOf(entity.Id), valueTypes.OriginalOf(entity.Id), NamesOf(entity), members.ToEquatableArray());
+            name,
+            valueTypes.SpaceOf(entity.Id),
+            valueTypes.OriginalOf(entity.Id, entity.Type),
+            NamesOf(entity),
+            members.ToEquatableArray());
     }
 
     private static MemberModel OfProperty(

@@ -37,9 +37,9 @@ internal sealed class ValueTypes(FactSchema schema, EmissionOptions options)
         : $"{options.Namespace}.Entities";
 
     /// <summary>The class by which another fact base has an entity; null for an entity of this one.</summary>
-    public string? OriginalOf(string id) =>
+    public string? OriginalOf(string id, string type) =>
         QualifiedName.FactBaseOf(id) is { } factBase && schema.Bases.FirstOrDefault(known => known.Name == factBase) is { } known
-        ? $"global::{known.Namespace}.Entities.{CSharpNames.Pascal(id)}"
+        ? $"global::{known.Namespace}.Entities.{CSharpNames.OfEntity(id, type, schema)}"
         : null;
 
     /// <summary>An expression that creates the object which reads the property.</summary>

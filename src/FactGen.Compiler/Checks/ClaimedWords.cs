@@ -22,7 +22,7 @@ internal static class ClaimedWords
 
             // "The 12 boats will sail" takes the 12 boats for granted, and not that they sail; "12 people may have died" does not.
             var withSubject = quote.Place.Range.End > frame.Cue.Start
-                || input.Declaration.Property.Type.IsQuantity && frame.Kind is not FrameKind.Plan;
+                || frame.Kind is not FrameKind.Plan && (input.Declaration.Property.Type.IsQuantity || IsWholeSubject(input, frame, quote));
             places ??= PlacesOf(input, quote);
             if (places.All(place => !HasInValue(input, place, frame, quote) && frame.Reaches(place, withSubject))
                 && !IsOfNumber(frame, quote))
@@ -30,6 +30,30 @@ internal static class ClaimedWords
                 yield return frame;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a quote is a subject and nothing else: what is claimed of it then is what the verb says, "engine failure" of "Engine failure
+    /// may have been the cause". Of an entity, its being there is taken for granted.
+    /// </summary>
+    private static bool IsWholeSubject(EvidenceInput input, Frame frame, FoundQuote quote)
+    {
+        if (input.Declaration.Property.Type.Kind is not ValueKind.Text || frame.Before is not { } before
+            || before.Start != quote.Place.Range.Start || input.Claim.Value is not { } value
+            || !quote.Quote.Exact.EndsWith(value.Wording, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var tokens = quote.Text.Tokens;
+        var index = tokens.IndexAt(quote.Place.Range.End);
+        while (tokens.At(index) is { Kind: TokenKind.Word } word && word.Start < frame.Cue.Start
+            && quote.Text.Language?.IsJoint(word) == true)
+        {
+            index++;
+        }
+
+        return tokens.At(index).Start >= frame.Cue.Start;
     }
 
     /// <summary>

@@ -1,7 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;
@@ -69,7 +68,7 @@ internal static class LivingChecks
         input.Files.SelectMany(file => file.File.Claims)
             .Where(claim => claim.Property.Type.Kind is ValueKind.Entity
                 && claim.Claim is { IsVouchedFor: true, Value: not null }
-                && !claim.Property.Name.EndsWith("_by", StringComparison.Ordinal)
+                && !ProseLanguages.OfReasons.NamesDoer(claim.Property.Name)
                 && NamesDeath(claim.Property))
             .Select(claim => claim.Claim.Value!.Wording),
         StringComparer.Ordinal);
@@ -116,12 +115,12 @@ internal static class LivingChecks
             && ((NamesDeath(property) && (property.Type.Kind is not ValueKind.Entity || property.Name.Contains('_')))
                 || (property.Type.Kind is ValueKind.OneOf
                     && claim.Claim.Value is { } word
-                    && HasWord(word.Wording, "dead", "deceased", "died")));
+                    && Array.Exists(WordsOf(word.Wording), ProseLanguages.OfReasons.IsDead)));
     }
 
     private static bool IsLongAgo(ClaimDeclaration claim) =>
-        (claim.Claim.Value is SetValue<FactDate> date && EnglishDeaths.IsLongAgo(date.Value))
-        || (claim.Claim.ValidFrom is { } from && EnglishDeaths.IsLongAgo(from));
+        (claim.Claim.Value is SetValue<FactDate> date && CalendarDays.IsBeforeLiving(date.Value))
+        || (claim.Claim.ValidFrom is { } from && CalendarDays.IsBeforeLiving(from));
 
     private static bool NamesDeath(Property property)
     {
@@ -129,9 +128,6 @@ internal static class LivingChecks
         return Array.Exists(WordsOf(property.Name), language.IsOfDeath)
             || (property.Summary is { } summary && Array.Exists(WordsOf(summary), language.IsOfDeath));
     }
-
-    private static bool HasWord(string words, params string[] wanted) =>
-        Array.Exists(WordsOf(words), word => Array.IndexOf(wanted, word) >= 0);
 
     private static string[] WordsOf(string words) => words.ToLowerInvariant().Split(' ', '_', '-', ',', '.', ';', ':', '(', ')');
 }

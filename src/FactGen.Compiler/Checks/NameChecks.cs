@@ -45,7 +45,7 @@ internal static class NameChecks
         foreach (var declaration in input.Declared.Where(declaration => schema.HasMembers(declaration.Entity.Type)))
         {
             var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
-            var name = CSharpNames.Pascal(id);
+            var name = CSharpNames.OfEntity(id, type, schema);
             if (input.Entities.FindByCSharpName(name) != id)
             {
                 continue; // the check of the whole reports it
@@ -53,7 +53,6 @@ internal static class NameChecks
 
             var property = schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
             var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
-                : schema.LineOf(type).Any(ancestor => ancestor.Name == name) ? $"the type '{name}'"
                 : property is not null ? $"the property '{property.Key}'"
                 : null;
             if (taker is not null)
@@ -79,7 +78,7 @@ internal static class NameChecks
         foreach (var declaration in input.Declared.Where(declaration =>
             schema.HasMembers(declaration.Entity.Type) && !QualifiedName.IsQualified(declaration.Entity.Id)))
         {
-            var name = CSharpNames.Pascal(declaration.Entity.Id);
+            var name = CSharpNames.OfEntity(declaration.Entity.Id, declaration.Entity.Type, schema);
             if (!byName.TryGetValue(name, out var other))
             {
                 byName.Add(name, declaration);

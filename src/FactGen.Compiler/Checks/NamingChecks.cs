@@ -23,6 +23,7 @@ internal static class NamingChecks
             if (keys.Node("name") is YamlScalar name)
             {
                 CheckLetters(name, "name", entity, diagnostics);
+                CheckDeed(name, diagnostics);
             }
 
             var isPerson = input.Names.IsPerson(entity.Type);
@@ -58,6 +59,23 @@ internal static class NamingChecks
         }
 
         return CheckLetters(written, what, entity, diagnostics);
+    }
+
+    /// <summary>"The fire that Bo Ek set": a name tells no deed of somebody, as no source is asked for it.</summary>
+    private static void CheckDeed(YamlScalar name, DiagnosticSink diagnostics)
+    {
+        if (ProseLanguages.OfReasons.DeedIn(Tokenizer.Split(name.Value)) is { } deed)
+        {
+            diagnostics.Report(
+                new FactDiagnostic(
+                    Catalogue.NamesNothing,
+                    $"'{name.Value}' says more than a name: '{deed}' tells what somebody did, and no source is asked for a name. Write a name that "
+                    + "only tells it from others, and claim the rest with its source.",
+                    name.Place) with
+                {
+                    As = Severity.Warning,
+                });
+        }
     }
 
     /// <summary>An alias of a person has a capital beyond its article, unless the person's own name has none.</summary>

@@ -28,6 +28,19 @@ internal static class NearestSubject
             : null;
     }
 
+    /// <summary>
+    /// The person for whom the pronoun at the beginning of a quote's sentence stands, where that is not the one of the claim: "Lund opened
+    /// it. He is 40".
+    /// </summary>
+    public static Mention? OtherByPronoun(EvidenceInput input, FoundQuote quote) =>
+        input.Names.TypeOf(input.Claim.Entity) is { } type && input.Names.IsPerson(type)
+        && quote.Text.Source.SentenceAt(quote.Place.Range.End - 1)?.Range is { } sentence && sentence == quote.Sentences
+        && !quote.Text.IsNamedIn(sentence, input.Claim.Entity, input.Names, byRelatives: true, sharedToo: true)
+        && input.Claim.Value?.Wording is var value
+        && Antecedents.OtherThan(input, quote, sentence.Start, input.Claim.Entity) is { } other && other.Entity != value
+            ? other
+            : null;
+
     /// <summary>The name at the beginning of a quote, otherwise the last before it in its sentence that is its subject.</summary>
     private static Mention? NameAt(EvidenceInput input, FoundQuote quote)
     {

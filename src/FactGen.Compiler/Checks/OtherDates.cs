@@ -21,7 +21,17 @@ internal static class OtherDates
     /// <param name="found">The dates of its quotes, one of which is the value.</param>
     public static (QuotedDate Date, string Word)? Of(EvidenceInput input, FactDate value, List<QuotedDate> found)
     {
-        if (value.IsInterval || found.Count < 2)
+        if (value.IsInterval)
+        {
+            return null;
+        }
+
+        if (OfOtherProperty(input, value, found) is { } another)
+        {
+            return another;
+        }
+
+        if (found.Count < 2)
         {
             return null;
         }
@@ -48,6 +58,37 @@ internal static class OtherDates
 
         return other;
     }
+
+    /// <summary>
+    /// The date of the value, where the word before it is that of another date of the type, and the quote has none of the property's:
+    /// "Argued March 20" for <c>decided</c>.
+    /// </summary>
+    private static (QuotedDate Date, string Word)? OfOtherProperty(EvidenceInput input, FactDate value, List<QuotedDate> found)
+    {
+        if (!IsDeed(input.Declaration.Property) || input.Names.TypeOf(input.Claim.Entity) is not { } type
+            || found.Exists(date => WordOf(input.Declaration.Property, date, found) is not null))
+        {
+            return null;
+        }
+
+        foreach (var date in found.Where(date => date.Resolved is { } resolved && resolved.Date.IsWithin(value)))
+        {
+            foreach (var property in input.Names.Schema.PropertiesOf(type).Values)
+            {
+                if (property.Key != input.Declaration.Property.Key && property.Type.Kind is ValueKind.Date && IsDeed(property)
+                    && WordOf(property, date, found) is { } word)
+                {
+                    return (date, word);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the name of a date says what happened on it, as <c>decided</c> does and <c>date</c> does not.</summary>
+    private static bool IsDeed(Property property) =>
+        property.Name.EndsWith("ed", StringComparison.Ordinal) || property.Name == "born";
 
     /// <summary>
     /// The property's word before a date in the same sentence of the quote, if no other date is between the two. The members of a list

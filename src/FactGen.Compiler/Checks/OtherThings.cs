@@ -34,6 +34,30 @@ internal static class OtherThings
         return (index ?? OtherNoun(input, tokens, found.Reading.Tokens, own)) is { } at ? tokens.Range(at, at + 1) : null;
     }
 
+    /// <summary>Whether a number is to count the dead, and no word near the quote tells of any.</summary>
+    public static bool LackDeath(EvidenceInput input, QuotedQuantity found)
+    {
+        var property = input.Declaration.Property;
+        var own = CountedThings.Of(property);
+        if (property.Type.Kind is not ValueKind.Count || (own.Harm & Things.Dead) == Things.None)
+        {
+            return false;
+        }
+
+        var (text, place) = (found.Part.Quote.Text, found.Part.Quote.Place.Range);
+        var range = text.ParagraphsUpTo(place, EvidenceInput.ParagraphsBefore);
+        for (var index = text.Tokens.IndexAt(range.Start); index < text.Tokens.Length && text.Tokens[index].Start < range.End; index++)
+        {
+            var word = text.Tokens[index].Lower;
+            if (EnglishThings.MayBeOfDeath(word) || ((EnglishThings.Of(word) & own.Harm) != Things.None))
+            {
+                return false;
+            }
+        }
+
+        return text.Language is not null;
+    }
+
     /// <summary>The nearest word of what happened to those who are counted, if it is not the property's: "hurt over 10 people".</summary>
     private static int? OtherHarm(Tokens tokens, QuantityTokens number, CountedThings own)
     {

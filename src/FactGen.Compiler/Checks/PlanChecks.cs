@@ -20,8 +20,7 @@ internal static class PlanChecks
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (input.Claim.Modality is not Modality.Asserted || input.Claim.IsUnknown || input.Claim.IsNone
-            || input.Declaration.Property.Speech)
+        if (input.Claim.Modality is not Modality.Asserted || input.Claim.IsUnknown || input.Claim.IsNone)
         {
             return;
         }
@@ -39,7 +38,10 @@ internal static class PlanChecks
             }
         }
 
-        CheckDate(input, diagnostics);
+        if (!input.Declaration.Property.Speech)
+        {
+            CheckDate(input, diagnostics);
+        }
     }
 
     /// <summary>The words by which the value is only planned.</summary>
@@ -51,7 +53,17 @@ internal static class PlanChecks
 
     private static bool IsPlan(EvidenceInput input, FoundQuote quote, TextRange cue) =>
         !IsNamedBy(input.Declaration.Property, quote.Show(cue))
+        && (!input.Declaration.Property.Speech || IsOfSaying(quote, cue))
         && !(quote.Text.FirstWordIn(WordList.PlainFuture, cue) is not null && IsPast(input, quote));
+
+    /// <summary>Whether it is the saying that is planned, "will be questioned", and not what is said, "promised to pay".</summary>
+    private static bool IsOfSaying(FoundQuote quote, TextRange cue)
+    {
+        var tokens = quote.Text.Tokens;
+        var index = tokens.IndexAt(cue.End);
+        return Enumerable.Range(index, WordsBetween).Any(word =>
+            (tokens.DataAt(word).Use & WordUse.Saying) != 0 && quote.Text.Language?.IsJoint(tokens.At(word)) != true);
+    }
 
     /// <summary>Whether the value is who is to do what the quote plans: "wanted the owners to pay".</summary>
     private static bool IsBetween(EvidenceInput input, FoundQuote quote, Frame frame)

@@ -27,6 +27,7 @@ internal static class QuantityChecks
                     if (QuantityRelations.Of(input, found) is null && OtherThings.Of(input, found) is null)
                     {
                         CheckIsOnly(input, value, found, diagnostics);
+                        CheckDeath(input, value, found, diagnostics);
                         return;
                     }
 
@@ -87,6 +88,20 @@ internal static class QuantityChecks
             input,
             $"'{value.Wording}' may be '{found.Words}' of {ValueChecks.QuotesOf(input)}, and '{other.Words}' may be the value too. "
             + $"Quote fewer words, or name the value in 'because', as '{value.Wording}', and say why it is that one."));
+    }
+
+    /// <summary>"12 people came to see" are no dead: somewhere near the quote the text tells of them.</summary>
+    private static void CheckDeath(EvidenceInput input, FactValue value, QuotedQuantity found, DiagnosticSink diagnostics)
+    {
+        if (OtherThings.LackDeath(input, found) && !input.HasReason)
+        {
+            diagnostics.Report(ValueChecks.NotInQuote(
+                input,
+                $"'{value.Wording}' counts the dead, and neither the paragraph of {ValueChecks.QuotesOf(input)} nor the three before it say that "
+                + $"anybody died: {QuotedSentence.Of(found.Part.Quote.SentenceWords)} Quote the words that give it, or say in 'because' why these "
+                + "are the dead.") with
+            { As = Severity.Warning });
+        }
     }
 
     /// <summary>Whether the reason names the value, in the value's own form or as a text has it.</summary>

@@ -12,6 +12,11 @@ namespace FactGen.Compiler.Checks;
 /// </summary>
 internal static class SpeakerChecks
 {
+    /// <summary>What is wrong with the speaker of a claim.</summary>
+    /// <param name="Message">The message.</param>
+    /// <param name="As">Its severity where it is not that of the rule.</param>
+    private sealed record Fault(string Message, Severity? As = null);
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -46,9 +51,21 @@ internal static class SpeakerChecks
 
         foreach (var quote in input.Quotes)
         {
-            if (input.IsNamed(quote.Text, quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), speaker)
+            var range = quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore);
+            if (input.IsNamed(quote.Text, range, speaker)
                 || quote.Card.Publisher is { } publisher && Names(input, publisher, speaker))
             {
+                if (NamesakeIn(input, quote, range, speaker) is { } namesake)
+                {
+                    diagnostics.Report(input.Report(
+                        Catalogue.SpeakerNotNamed,
+                        input.Declaration.PlaceOf(key),
+                        $"'{speaker}' has one name with '{namesake}', and the text near '{quote.Quote.Exact}' in '{quote.Card.Id}' may as well mean "
+                        + $"'{namesake}': give the names that tell them apart, or say under 'speaker' in 'because', with the id, that "
+                        + $"'{speaker}' is meant."));
+                    return;
+                }
+
                 continue;
             }
 
@@ -65,16 +82,27 @@ internal static class SpeakerChecks
         }
     }
 
+    /// <summary>Another entity that has the name by which the text names a speaker, unless a reason has the id of the one meant.</summary>
+    private static string? NamesakeIn(EvidenceInput input, FoundQuote quote, TextRange range, string speaker) =>
+        input.Names.HasNamesake(speaker)
+        && quote.Text.NamesakeIn(range, speaker, input.Names) is { } namesake
+        && !input.ReasonHasId(ReasonKey.Speaker, speaker)
+            ? namesake
+            : null;
+
     /// <summary>Whether the sentence of some quote names another sayer than the claim; it is reported unless there is a reason.</summary>
     private static bool CheckSayers(EvidenceInput input, string speaker, DiagnosticSink diagnostics)
     {
         foreach (var quote in input.Quotes)
         {
-            if (Fault(input, quote, speaker) is { } fault)
+            if (FaultOf(input, quote, speaker) is { } fault)
             {
                 if (!HasReason(input, speaker))
                 {
-                    diagnostics.Report(input.Report(Catalogue.OtherSpeaker, input.Declaration.PlaceOf("by"), fault));
+                    diagnostics.Report(input.Report(Catalogue.OtherSpeaker, input.Declaration.PlaceOf("by"), fault.Message) with
+                    {
+                        As = fault.As,
+                    });
                 }
 
                 return true;
@@ -87,10 +115,11 @@ internal static class SpeakerChecks
     private static bool HasReason(EvidenceInput input, string speaker) =>
         speaker == ClaimRecord.Unnamed ? input.ReasonFor(ReasonKey.Speaker) is not null : input.ReasonNames(ReasonKey.Speaker, speaker);
 
-    private static string? Fault(EvidenceInput input, FoundQuote quote, string speaker)
+    private static Fault? FaultOf(EvidenceInput input, FoundQuote quote, string speaker)
     {
         var words = quote.Text.QuotationAround(quote.Place.Range);
         Sayer? other = null;
+        Fault? unsure = null;
         foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Reverse())
         {
             if (words?.Contains(saying.Cue) == true || quote.Text.SayerOf(saying) is not { } sayer)
@@ -98,27 +127,32 @@ internal static class SpeakerChecks
                 continue; // whoever speaks in quotation marks passes on what others say in them
             }
 
-            if (IsSpeaker(input, quote, sayer, speaker))
+            if (speaker != ClaimRecord.Unnamed && NamedSayers.Is(input, quote, sayer, speaker))
             {
-                return Stands(input, sayer, speaker) ? null : NotSaid(input, quote, sayer, quote.Show(saying.Cue), speaker);
+                return Stands(input, sayer, speaker) ? null : new(NotSaid(input, quote, sayer, quote.Show(saying.Cue), speaker));
             }
 
             if (input.Claim.Via.Any(agency => input.IsNamed(quote.Text, sayer.Around, agency)))
             {
-                return null;
+                continue; // whoever passes it on is none who says it
             }
 
-            other ??= sayer.Role is SayerRole.Says && IsSomebody(input, quote, sayer) ? sayer : null;
+            other ??= sayer.Role is SayerRole.Says && NamedSayers.AreNamed(input, quote, sayer) ? sayer : null;
+            unsure ??= speaker != ClaimRecord.Unnamed && sayer is { Head: null, Role: SayerRole.Says }
+                && Antecedents.OtherThan(input, quote, LastWordOf(quote, sayer.Subject), speaker) is { } antecedent
+                    ? new Fault(Meant(input, quote, sayer, antecedent, speaker), Severity.Warning)
+                    : null;
         }
 
-        return other is null ? null : Other(input, quote, other, speaker);
+        return SpeakerLabelChecks.NamesSpeaker(input, quote, speaker) ? null
+            : other is not null ? new(Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker))
+            : SpeakerLabelChecks.OtherIn(input, quote, speaker) is { } label ? new(Other(input, quote, label.Words, label.Entity, speaker))
+            : unsure;
     }
 
-    /// <summary>Whether the speaker of the claim is the one whom a saying names, by his own name or with a part of it.</summary>
-    private static bool IsSpeaker(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker) =>
-        speaker != ClaimRecord.Unnamed
-        && (input.IsNamed(quote.Text, sayer.Around, speaker)
-            || sayer.IsName && input.Names.NameOf(speaker).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
+    /// <summary>Where the last word of a subject begins: "he" of "what he".</summary>
+    private static int LastWordOf(FoundQuote quote, TextRange subject) =>
+        quote.Text.Tokens[quote.Text.Tokens.IndexAt(subject.End) - 1].Start;
 
     /// <summary>Whether the speaker says it: not one who only hears it or asks, nor one who denies it, unless the claim does.</summary>
     private static bool Stands(EvidenceInput input, Sayer sayer, string speaker) =>
@@ -126,20 +160,16 @@ internal static class SpeakerChecks
         || input.Declaration.Property.Speech
         || sayer.Role is SayerRole.Denies && input.Claim.Modality is Modality.Denied;
 
-    /// <summary>Whether a saying names somebody, by a name or a title: "he" and "officials" may be anybody.</summary>
-    private static bool IsSomebody(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
-        sayer.Head is { } head
-        && (sayer.IsName
-            || quote.Text.MentionsIn(input.Names, sayer.Subject).Any(mention => mention.Range.Contains(head)));
-
-    private static string Other(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker)
-    {
-        var named = quote.Text.MentionsIn(input.Names, sayer.Subject).FirstOrDefault(mention => mention.Range.Contains(sayer.Head!.Value));
-        return $"The sentence of '{quote.Quote.Exact}' names '{quote.Show(sayer.Subject)}' as the one who says it, and the claim has "
-            + $"'{speaker}': {QuotedSentence.Of(quote.SentenceWords)} Write {(named.Entity is { } id ? $"'by: {id}'" : "that speaker in 'by'")}, "
+    private static string Other(EvidenceInput input, FoundQuote quote, string sayer, string? entity, string speaker) =>
+        $"The sentence of '{quote.Quote.Exact}' names '{sayer}' as the one who says it, and the claim has "
+            + $"'{speaker}': {QuotedSentence.Of(quote.SentenceWords)} Write {(entity is { } id ? $"'by: {id}'" : "that speaker in 'by'")}, "
             + "name whoever only passed it on in 'via', or say under 'speaker' in 'because' why "
             + $"{(speaker == ClaimRecord.Unnamed ? "nobody is named" : $"{input.Names.NameOf(speaker)} says it")}.";
-    }
+
+    private static string Meant(EvidenceInput input, FoundQuote quote, Sayer sayer, Mention antecedent, string speaker) =>
+        $"'{quote.Show(sayer.Subject)}', who says '{quote.Quote.Exact}', seems to be {input.Names.NameOf(antecedent.Entity)}, whom the words before "
+            + $"it are about, and the claim has '{speaker}': check whom the text means. Write 'by: {antecedent.Entity}', or say under "
+            + $"'speaker' in 'because' that {input.Names.NameOf(speaker)} says it.";
 
     private static string NotSaid(EvidenceInput input, FoundQuote quote, Sayer sayer, string cue, string speaker)
     {

@@ -29,6 +29,15 @@ internal static class SubjectChecks
         {
             Report(input, input.Claim.Entity, subject.Quote.Scalar.Place, MessageOf(input, subject.Quote, subject.Other), diagnostics);
         }
+        else if (QuoteOfRelative(input) is { } relative && !input.ReasonNames(ReasonKey.Subject, input.Claim.Entity))
+        {
+            Report(input, input.Claim.Entity, relative.Quote.Scalar.Place, MessageOf(input, relative.Quote, relative.Words), diagnostics);
+        }
+        else if (QuoteWithPronoun(input) is { } pronoun && !input.ReasonNames(ReasonKey.Subject, input.Claim.Entity))
+        {
+            var message = MessageOfPronoun(input, pronoun.Quote, pronoun.Other);
+            diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, pronoun.Quote.Scalar.Place, message) with { As = Severity.Warning });
+        }
         else if (Namesake(input) is { } unsure && !input.ReasonHasId(ReasonKey.Subject, input.Claim.Entity))
         {
             Report(input, input.Claim.Entity, unsure.Quote.Scalar.Place, MessageOf(input, unsure.Quote, unsure.Entity), diagnostics);
@@ -106,6 +115,38 @@ internal static class SubjectChecks
         return null;
     }
 
+    /// <summary>A quote whose sentence begins with a pronoun that stands for another, where no quote of its source is hers.</summary>
+    private static (FoundQuote Quote, Mention Other)? QuoteWithPronoun(EvidenceInput input)
+    {
+        foreach (var quote in input.Quotes)
+        {
+            if (NearestSubject.OtherByPronoun(input, quote) is { } other && CanBeClaimed(input, other.Entity)
+                && !Array.Exists(input.Quotes, beside => beside != quote && beside.Card.Id == quote.Card.Id
+                    && NearestSubject.OtherByPronoun(input, beside) is null))
+            {
+                return (quote, other);
+            }
+        }
+
+        return null;
+    }
+
+    private static (FoundQuote Quote, TextRange Words)? QuoteOfRelative(EvidenceInput input)
+    {
+        if (input.Names.TypeOf(input.Claim.Entity) is { } type && input.Names.IsPerson(type))
+        {
+            foreach (var quote in input.Quotes)
+            {
+                if (QuotedRelatives.Of(input, quote) is { } relative)
+                {
+                    return (quote, relative);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsAbout(EvidenceInput input, FoundQuote quote) => IsNear(input, quote) && OtherOf(input, quote) is null;
 
     private static bool IsNear(EvidenceInput input, FoundQuote quote)
@@ -141,7 +182,22 @@ internal static class SubjectChecks
             }
         }
 
-        return other is { } found && !quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) ? other : null;
+        return other is { } found
+            && (!quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) || IsBehindFrontClause(quote, found.Range))
+            ? other
+            : null;
+    }
+
+    /// <summary>"When she heard it, Moe left": "she" is Moe, of whom what follows speaks.</summary>
+    private static bool IsBehindFrontClause(FoundQuote quote, TextRange name)
+    {
+        var tokens = quote.Text.Tokens;
+        var (first, start) = (tokens.IndexAt(name.Start), tokens.IndexAt(quote.Sentences.Start));
+        return quote.Place.Range.Start > name.End
+            && tokens.At(first - 1).IsMark(',')
+            && quote.Text.Language is { } language
+            && language.BeginsFrontClause(tokens.At(start))
+            && language.NameWords.Genders.Any(gender => gender.Contains(tokens.At(start + 1).Lower));
     }
 
     private static bool CanBeClaimed(EvidenceInput input, string entity) =>
@@ -160,6 +216,22 @@ internal static class SubjectChecks
 
         return $"'{input.Claim.Id}' is about {name}, whom neither the paragraph of '{quote.Quote.Exact}' in '{quote.Card.Id}' nor the three before it "
             + $"name: check of whom the text speaks, add what it calls {name} {ways}";
+    }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, TextRange relative)
+    {
+        var name = input.Names.NameOf(input.Claim.Entity);
+        return $"'{quote.Quote.Exact}' says something of '{quote.Show(relative)}', and '{input.Claim.Id}' is about {name}: "
+            + $"{QuotedSentence.Of(quote.SentenceWords)} Claim it of that other, quote words that speak of {name}, or say under 'subject' in "
+            + $"'because', with the name, that {name} is meant.";
+    }
+
+    private static string MessageOfPronoun(EvidenceInput input, FoundQuote quote, Mention other)
+    {
+        var name = input.Names.NameOf(input.Claim.Entity);
+        return $"The sentence of '{quote.Quote.Exact}' begins with a pronoun, the one before it is about '{quote.Show(other.Range)}', and "
+            + $"'{input.Claim.Id}' is about {name}: {QuotedSentence.Of(quote.SentenceWords)} Check whom the text means; quote words that name "
+            + $"{name}, or say under 'subject' in 'because', with the name, that {name} is meant.";
     }
 
     private static string MessageOf(EvidenceInput input, FoundQuote quote, Mention subject)

@@ -36,7 +36,8 @@ internal static class VoiceChecks
                 null);
         }
 
-        if (quote.Text.TurnAround(quote.Place.Range, input.Names) is { } turn)
+        if (quote.Text.TurnAround(quote.Place.Range, input.Names) is { } turn
+            && !(SpeakerLabels.LabelOf(quote.Text.Source, turn) is { } label && IsPublisher(input, quote, label)))
         {
             return Missing(
                 $"'{quote.Quote.Exact}' is in what the text marks as somebody's words, by a name before a colon or as a quoted "

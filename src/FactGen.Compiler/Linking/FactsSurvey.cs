@@ -16,7 +16,7 @@ internal sealed record FactsSurvey(bool HasTwins, EquatableArray<string> UnusedE
     {
         var used = new HashSet<string>(uses.SelectMany(file => file.Entities), StringComparer.Ordinal);
         return new FactsSurvey(
-            HasTwice(entities.SelectMany(file => file.Heads).Select(head => CSharpNames.Pascal(head.Id)))
+            HasTwice(entities.SelectMany(file => file.Heads).Select(head => CSharpNames.WithoutArticle(head.Id)))
                 || HasTwice(claims.SelectMany(file => file.Heads).Where(claim => claim.IsIdGiven).Select(claim => claim.Id)),
             entities.SelectMany(file => file.Bare).Where(id => !QualifiedName.IsQualified(id) && !used.Contains(id)).ToEquatableArray(),
             uses.SelectMany(file => file.Sources).Distinct(StringComparer.Ordinal).ToEquatableArray());

@@ -32,7 +32,7 @@ public sealed class LinkedEntities
                 heads.Add(head);
                 if (schema.HasMembers(head.Type)
                     && !QualifiedName.IsQualified(head.Id)
-                    && CSharpNames.Pascal(head.Id) is var name
+                    && CSharpNames.OfEntity(head.Id, head.Type, schema) is var name
                     && !_byCSharpName.ContainsKey(name))
                 {
                     _byCSharpName.Add(name, head.Id);

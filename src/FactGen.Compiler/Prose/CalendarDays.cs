@@ -29,6 +29,9 @@ internal static class CalendarDays
 {
     private const long LastDay = 3_652_058;
 
+    /// <summary>Who did something before this year is dead today.</summary>
+    private const int FirstYearOfLiving = 1900;
+
     /// <summary>The number of a day; null if the calendar has no such day.</summary>
     public static long? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= GregorianDays.DaysInMonth(year, month)
@@ -37,6 +40,9 @@ internal static class CalendarDays
 
     /// <summary>Year, month and day of a day number.</summary>
     public static DateTime DateOf(long day) => new(Math.Min(LastDay, Math.Max(0, day)) * TimeSpan.TicksPerDay);
+
+    /// <summary>Whether a date is so long ago that who did something on it is dead.</summary>
+    public static bool IsBeforeLiving(FactDate date) => date.LatestDay is { } day && DateOf(day).Year < FirstYearOfLiving;
 
     /// <summary>The day of the week, from 0 for Monday.</summary>
     public static int WeekdayOf(long day) => (int)(((day % 7) + 7) % 7);

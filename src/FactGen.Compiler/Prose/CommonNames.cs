@@ -34,16 +34,26 @@ internal sealed class CommonNames
     /// <summary>Finds those that begin at an index of a text.</summary>
     public void FindAt(Tokens tokens, int index, List<Mention> found)
     {
-        if (tokens.DataAt(index).Kind is not TokenKind.Word || !_byFirstWord.TryGetValue(Singular(tokens[index].Lower), out var names))
+        if (tokens.DataAt(index).Kind is not TokenKind.Word)
         {
             return;
         }
 
-        foreach (var (words, name) in names)
+        Find(Singular(tokens[index].Lower), index + 1);
+        if (tokens.At(index + 1).IsMark('-') && tokens.At(index + 1).IsGlued
+            && tokens.At(index + 2) is { Kind: TokenKind.Word, IsGlued: true } last)
         {
-            if (EndAt(tokens, index, words) is { } next)
+            Find(Singular(tokens[index].Lower + last.Lower), index + 3); // "corona-virus" of the name "coronavirus"
+        }
+
+        void Find(string first, int behind)
+        {
+            foreach (var (words, name) in _byFirstWord.TryGetValue(first, out var names) ? names : [])
             {
-                found.Add(new Mention(tokens.Range(index, next), name.Bearer.Id, IsTitle: false, IsOfRelative: false));
+                if (EndAt(tokens, behind, words) is { } next)
+                {
+                    found.Add(new Mention(tokens.Range(index, next), name.Bearer.Id, IsTitle: false, IsOfRelative: false));
+                }
             }
         }
     }
@@ -65,11 +75,12 @@ internal sealed class CommonNames
         return true;
     }
 
+    /// <summary>Where words end whose first ends at an index; null where the others do not follow.</summary>
     private static int? EndAt(Tokens tokens, int index, string[] words)
     {
-        for (var word = 0; word < words.Length; word++)
+        for (var word = 1; word < words.Length; word++)
         {
-            if (word > 0 && tokens.At(index).IsMark('-') && tokens.At(index).IsGlued)
+            if (tokens.At(index).IsMark('-') && tokens.At(index).IsGlued)
             {
                 index++;
             }

@@ -53,7 +53,7 @@ internal sealed record EntityName(Tokens Words, NameBearer Bearer, NameKind Kind
     /// <summary>Headings and some texts write names of persons in capitals.</summary>
     private bool IsInCapitals(ReadOnlySpan<char> text, ReadOnlySpan<char> own)
     {
-        if (!Bearer.IsPerson || text.Length < 3 || !text.Equals(own, StringComparison.OrdinalIgnoreCase))
+        if (!Bearer.IsPerson || text.Length < (Words.Length > 1 ? 2 : 3) || !text.Equals(own, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -94,6 +94,6 @@ internal sealed class NameBearer(string id, bool isPerson, bool isPlain)
     /// <summary>Whether a title of it says of what: "Kazakhstan's president".</summary>
     public bool HasPlaceInTitle { get; set; }
 
-    /// <summary>Whether a name of it has this initial.</summary>
-    public bool HasInitial(char initial) => Words.Any(word => char.ToUpperInvariant(word[0]) == initial);
+    /// <summary>The first letters of the words of its names and aliases.</summary>
+    public HashSet<char> Initials { get; } = [];
 }

@@ -136,6 +136,11 @@ public sealed class EntityNames
             if (words[word].Kind is TokenKind.Word)
             {
                 name.Bearer.Words.Add(words[word].Lower);
+                if (name.Kind is not NameKind.Title)
+                {
+                    name.Bearer.Initials.Add(char.ToUpperInvariant(words[word].First));
+                }
+
                 name.Bearer.HasPlaceInTitle |= name.Kind is NameKind.Title && words[word].IsCapital
                     && (words.At(word + 1).Reads("'s") || words.At(word - 1).Reads("of") || words.At(word + 1).IsCapital);
             }

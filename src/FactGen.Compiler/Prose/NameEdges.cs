@@ -15,7 +15,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
     {
         if (name.Kind is NameKind.Title)
         {
-            return IsOfficeElsewhere(name.Bearer, next);
+            return IsOfficeElsewhere(name.Bearer, next) || IsOfficeOfOther(name.Bearer, next);
         }
 
         if (!name.Bearer.IsPerson)
@@ -87,6 +87,32 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
 
         var place = tokens.At(next + 1).Reads("the") ? tokens.At(next + 2) : tokens.At(next + 1);
         return place.IsCapital && bearer.HasPlaceInTitle && !bearer.Words.Any(word => IsSamePlace(word, place.Lower));
+    }
+
+    /// <summary>Whether the name of somebody else follows the title of a person: "President Bo Ek" is not President Lind.</summary>
+    private bool IsOfficeOfOther(NameBearer bearer, int next)
+    {
+        if (words is null || !bearer.IsPerson || !IsGivenName(bearer, next))
+        {
+            return false;
+        }
+
+        var last = IsGivenName(bearer, next + 1) ? next + 2 : next + 1;
+        return begins(next) || IsSmall(tokens.At(last)) || tokens.At(last).IsMark(',');
+    }
+
+    /// <summary>Whether a word with a capital may be the name of somebody who is not the bearer of a title.</summary>
+    private bool IsGivenName(NameBearer bearer, int index)
+    {
+        var word = tokens.At(index);
+        return IsLikeName(word)
+            && !word.IsGlued
+            && !words!.Roles.Contains(word.Lower)
+            && !words.Others.Contains(word.Lower)
+            && !words.Suffixes.Contains(word.Lower)
+            && !words.Things.Contains(word.Lower)
+            && !bearer.Words.Any(own => IsSamePlace(own, word.Lower))
+            && !SmallWords.Contains(word.Lower);
     }
 
     /// <summary>Whether a word is a place or its adjective: "Kazakh" and "Kazakhstan".</summary>
@@ -170,7 +196,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
         var before = tokens.At(first - 1);
         if (before.IsMark('.') && before.IsGlued && tokens.At(first - 2) is { IsCapital: true, Length: 1 } initial)
         {
-            return !bearer.HasInitial(initial.First);
+            return !bearer.Initials.Contains(initial.First);
         }
 
         for (var index = first - 1; tokens.At(index).IsCapital; index--)

@@ -70,6 +70,15 @@ internal abstract class ProseLanguage
     /// <summary>Whether a name, from one token to another, is the subject of words that begin at a third: "Lund, who is 40".</summary>
     internal abstract bool IsSubject(Tokens tokens, int first, int end, int words);
 
+    /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
+    internal abstract bool IsParticiple(Token word);
+
+    /// <summary>Whether a word may be the verb of the subject before it: "was", "led".</summary>
+    internal abstract bool IsVerb(Token word);
+
+    /// <summary>Whether a word begins a clause before the main one: "when", "after".</summary>
+    internal abstract bool BeginsFrontClause(Token word);
+
     /// <summary>What a negation reaches, in the order of the text.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="word">The negation.</param>
@@ -98,6 +107,18 @@ internal abstract class ProseLanguage
 
     /// <summary>Whether a word is of a death: "died", "funeral".</summary>
     internal abstract bool IsOfDeath(string word);
+
+    /// <summary>Whether a word says of somebody that he is dead: "deceased"; "murder" may also be what he did.</summary>
+    internal abstract bool IsDead(string word);
+
+    /// <summary>Whether the name of a property says who did it to what has the property: "killed_by".</summary>
+    internal abstract bool NamesDoer(string property);
+
+    /// <summary>What a name tells that somebody did: "that Bo Ek set" of "The fire that Bo Ek set"; null if it tells nothing.</summary>
+    internal abstract string? DeedIn(Tokens name);
+
+    /// <summary>Whether words say of the one whom they name that nobody else is or did it: "Bo Ek alone led", "the sole leader".</summary>
+    internal abstract bool SaysAlone(string words);
 
     /// <summary>Whether the words between two names, or behind both, say that they are one's.</summary>
     /// <param name="tokens">The tokens of the text.</param>

@@ -39,6 +39,25 @@ internal static class SpeakerLabels
             ?? (number > 0 && IsLabelAlone(text, names, source.Paragraphs[number - 1]) ? paragraph : null);
     }
 
+    /// <summary>The words before the colon behind which a turn begins; null where there is none, as before a quoted block.</summary>
+    public static TextRange? LabelOf(SourceText source, TextRange turn)
+    {
+        var colon = turn.Start - 1;
+        while (colon > 0 && (char.IsWhiteSpace(source.Text[colon]) || source.Text[colon] is '*' or '_'))
+        {
+            colon--;
+        }
+
+        if (colon <= 0 || source.Text[colon] != ':')
+        {
+            return null;
+        }
+
+        var start = source.Paragraphs[source.ParagraphAt(colon)].Start;
+        start = Math.Max(start, Math.Max(source.StartOfLine(colon), source.SentenceAt(colon)?.Range.Start ?? start));
+        return start < colon ? new TextRange(start, colon) : null;
+    }
+
     private static TextRange? TurnIn(ProseText text, EntityNames names, TextRange paragraph, TextRange range)
     {
         var words = text.Source.Text;

@@ -36,9 +36,9 @@ internal sealed record MutationKind(string Side, string Name, double? Required =
     public static readonly MutationKind PersonExchanged = new("subject", "moved to another person", 0.95) { CountsWarnings = true };
     public static readonly MutationKind NamedExchanged = new("subject", "moved to another named entity", 0.9) { CountsWarnings = true };
     public static readonly MutationKind OtherExchanged = new("subject", "moved to another event, place …") { CountsWarnings = true };
-    public static readonly MutationKind Framed = new("text", "frame put around the sentence", 0.6);
-    public static readonly MutationKind PlanTold = new("text", "plan told as done", 0.6);
-    public static readonly MutationKind SayerExchanged = new("text", "sayer of the sentence exchanged", 0.6) { CountsWarnings = true };
+    public static readonly MutationKind Framed = new("text", "frame put around the sentence", 0.8);
+    public static readonly MutationKind PlanTold = new("text", "plan told as done", 0.8);
+    public static readonly MutationKind SayerExchanged = new("text", "sayer of the sentence exchanged", 0.9) { CountsWarnings = true };
 
     /// <summary>Every kind, in the order of the report.</summary>
     public static IReadOnlyList<MutationKind> Each { get; } =

@@ -157,6 +157,11 @@ internal sealed class SentenceMutations(MutationBase facts)
         {
             while (start > first && !char.IsLetterOrDigit(text[start - 1]))
             {
+                if (!char.IsWhiteSpace(text[start - 1]))
+                {
+                    return start; // a verb behind a comma is that of another clause
+                }
+
                 start--;
             }
 

@@ -29,6 +29,27 @@ public class DisputeCheckTests
     [InlineData("watch:\n  - { value: {|FACT5001:{|FACT5001:day|}|}, valid: 2001-01-01/2001-12-31, LOG }\n  - { value: night, valid: 2001-01-01/2001-12-31, GAZETTE }\n  - { value: noon, valid: 2001-05-01/2001-05-31, by: ada-lind, LOG }", "Sources disagree on 'tow/watch': day (log) against night (gazette).WAY Also at facts/other.yaml(6,18).\nSources disagree on 'tow/watch': day (log) against night (gazette) against noon (Ada Lind).WAY Also at facts/other.yaml(6,18). Also at facts/other.yaml(7,18).")]
     public void A_dispute_is_told_with_its_sides(string claims, string told) => Expect("tow", claims, "", told);
 
+    /// <summary>A list of which the words of one claim say that it has only one.</summary>
+    [Theory]
+    [InlineData("Ada Lind alone moved", "Norvik Ferries moved 13", "FACT5001")]
+    [InlineData("only Ada Lind moved", "Norvik Ferries moved 13", "FACT5001")]
+    [InlineData("Ada Lind, the only mover", "Norvik Ferries moved 13", "FACT5001")]
+    [InlineData("Ada Lind moved only 12 boats", "Norvik Ferries moved 13", "")]
+    [InlineData("Ada Lind, not alone", "Norvik Ferries moved 13", "")]
+    [InlineData("Ada Lind alone moved", "Ada Lind alone moved", "")]
+    public void One_alone_excludes_the_others(string alone, string other, string told)
+    {
+        var value = alone == other ? "ada-lind" : "norvik-ferries";
+        var facts = new FactBaseText
+        {
+            Case = "Operation:\n  tow:\n    name: The tow\n    actors:\n"
+                + $"      - {{ value: ada-lind, sources: {{ page: '{alone}' }} }}\n      - {{ value: {value}, sources: {{ gazette: {other} }} }}\n",
+        };
+
+        Assert.Equal(told, string.Join(" ", facts.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT5001").Select(diagnostic =>
+            diagnostic.Rule.Id)));
+    }
+
     /// <summary>Entities that are one dispute as one: at the one whose id comes first.</summary>
     [Theory]
     [InlineData("tow", "boats: { value: 12, LOG }", "boats: { value: {|FACT5001:13|}, GAZETTE }", "Sources disagree on 'lift/boats': 13 boats (gazette) against 12 boats (log).WAY Also at facts/other.yaml(4,21).")]

@@ -42,8 +42,9 @@ public class NameCheckTests
 
     /// <summary>Entities beside the ordinary ones, and what is told.</summary>
     [Theory]
-    [InlineData("Event:\n  {|FACT2007:event|}: CLAIM\n", "'event' becomes the C# name 'Event.Event', which is taken by the type 'Event': give the entity another id.")]
-    [InlineData("Operation:\n  {|FACT2007:event|}: CLAIM\n", "'event' becomes the C# name 'Operation.Event', which is taken by the type 'Event': give the entity another id.")]
+    [InlineData("Event:\n  event: CLAIM\n", "")]
+    [InlineData("Operation:\n  event: CLAIM\n", "")]
+    [InlineData("Event:\n  event: CLAIM\nOperation:\n  {|FACT2007:the-event|}: CLAIM\n", "'the-event' and 'event' both become the C# name 'TheEvent': rename one. Also at facts/other.yaml(2,3).")]
     [InlineData("Event:\n  operation: CLAIM\n", "")]
     [InlineData("Event:\n  {|FACT2007:held|}: CLAIM\n", "'held' becomes the C# name 'Event.Held', which is taken by the property 'Event.held': give the entity another id.")]
     [InlineData("Operation:\n  {|FACT2007:held|}: CLAIM\n", "'held' becomes the C# name 'Operation.Held', which is taken by the property 'Event.held': give the entity another id.")]

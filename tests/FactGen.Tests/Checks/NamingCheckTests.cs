@@ -27,6 +27,13 @@ public sealed class NamingCheckTests
     [InlineData("Company", "name: Ek Boats, aliases: [US, It, The Who, WHO]")]
     [InlineData("Person", "name: Bo Ek, aliases: [May, Will]")]
 
+    // A name tells no deed of somebody
+    [InlineData("Company", "name: {|FACT2011:The yard that Bo Ek burned|}")]
+    [InlineData("Company", "name: {|FACT2011:The yard which Bo Ek has led|}")]
+    [InlineData("Company", "name: The yard that closed")]
+    [InlineData("Company", "name: The House That Jack Built")]
+    [InlineData("Company", "name: The yard that Ek Boats")]
+
     // Two alphabets
     [InlineData("Person", "name: {|FACT2011:Bо Ek|}")]
     [InlineData("Company", "name: Ek Boats, aliases: [{|FACT2011:Еk Boats|}]")]

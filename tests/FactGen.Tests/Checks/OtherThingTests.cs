@@ -53,6 +53,19 @@ public sealed class OtherThingTests
     public void A_number_of_the_thing_or_of_a_word_that_is_not_known_is_the_value(string property, string text, string quote) =>
         EvidenceCase.Expect(text, property, Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
+    /// <summary>A number of the dead, and nothing near it tells of any: a warning.</summary>
+    [Theory]
+    [InlineData("The pier fell in May. 12 people came to see.", "fell in May. 12 people")]
+    [InlineData("Only on the boat were 12 people.", "12 people")]
+    [InlineData("It killed 7.\n\nOne.\n\nTwo.\n\nThree.\n\nOn the boat were 12 people.", "12 people")]
+    public void The_text_tells_of_the_dead(string text, string quote)
+    {
+        Assert.All(
+            EvidenceCase.Expect(text, "dead", Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal)),
+            diagnostic => Assert.Equal(Compiler.Diagnostics.Severity.Warning, diagnostic.Severity));
+        EvidenceCase.Expect(text, "dead", "value: 12\nbecause: the list names them\nsources: { paper: 'QUOTE' }".Replace("QUOTE", quote, StringComparison.Ordinal));
+    }
+
     [Theory]
     // The words that a property lists for its unit
     [InlineData("The ferry took 12 loads.", "12 loads", true)]

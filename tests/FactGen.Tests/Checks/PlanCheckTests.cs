@@ -43,6 +43,8 @@ public class PlanCheckTests
     [InlineData("motto", "value: sails in any weather\nsources: { paper: {|FACT4011:be one that sails in any weather|} }", "It aims to be one that sails in any weather.")]
     [InlineData("motto", "value: will sail in any weather\nsources: { paper: will sail in any weather }", "It will sail in any weather.")]
     [InlineData("asked", "value: sail in any weather\nby: per-lund\nsources: { paper: sail in any weather }", "Per Lund said it will sail in any weather.")]
+    [InlineData("asked", "value: the weather\nsources: { paper: {|FACT4011:will question the weather|} }", "Per Lund will question the weather.")]
+    [InlineData("asked", "value: the weather\nsources: { paper: questioned the weather }", "Per Lund questioned the weather.")]
     public void A_value_with_the_word_and_a_property_of_speech_have_the_plan(string property, string claim, string text) =>
         EvidenceCase.Expect(text, property, claim);
 

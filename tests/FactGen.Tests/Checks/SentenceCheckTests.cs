@@ -36,9 +36,7 @@ public class SentenceCheckTests
     [InlineData("Per Lund was told that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
     // It is the speaker, or may be
     [InlineData("Per Lund said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
-    [InlineData("The mayor's aide Nils Moe said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It has 40 seats, said the mayor, Per Lund, on Friday.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
-    [InlineData("Nils Moe, who quoted Per Lund, said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund came. Captain Holm said it has 40 seats.", "by: per-lund\nvia: ida-holm\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund came. He said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund came. A sailor said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
@@ -90,6 +88,10 @@ public class SentenceCheckTests
     [InlineData("Many blamed Moe for a theft.", "role", "value: {|FACT4005:a theft|}\nby: unnamed\nsources: { paper: for a theft }")]
     [InlineData("Moe may have led the crew.", "role", "value: {|FACT4005:led the crew|}\nsources: { paper: have led the crew }")]
     [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
+    [InlineData("Moe, charged on January 5, stole the boat.", "role", "value: {|FACT4005:stole the boat|}\nsources: { paper: stole the boat }")]
+    [InlineData("Moe, who was arrested on January 5, had secretly sold the boat.", "role", "value: {|FACT4005:sold the boat|}\nsources: { paper: sold the boat }")]
+    [InlineData("Moe, charged on January 5, is the mayor.", "role", "value: the mayor\nsources: { paper: is the mayor }")]
+    [InlineData("Moe, praised on January 5, sold the boat.", "role", "value: sold the boat\nsources: { paper: sold the boat }")]
     [InlineData("Moe was held on January 5. The theft is alleged.", "arrested", "value: 2022-01-05\nsources: { paper: was held on January 5 }")]
     public void An_allegation_about_the_living_is_not_asserted(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
@@ -103,6 +105,7 @@ public class SentenceCheckTests
     [InlineData("It is untrue. It has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It probably has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
     [InlineData("40 seats may have burned.", "seats", "value: 40\nsources: { paper: {|FACT4007:40 seats|} }")]
+    [InlineData("A slow leak may have sunk it.", "motto", "value: slow leak\nsources: { paper: {|FACT4007:A slow leak|} }")]
     [InlineData("The slow Gull may sink.", "motto", "value: slow\nsources: { paper: The slow Gull }")]
     [InlineData("The slow Gull may sink.", "motto", "value: sink\nsources: { paper: {|FACT4007:The slow Gull may sink|} }")]
     [InlineData("The slow Gull may sink.", "motto", "value: may sink\nsources: { paper: The slow Gull may sink }")]

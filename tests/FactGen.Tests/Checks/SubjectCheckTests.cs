@@ -15,6 +15,7 @@ public sealed class SubjectCheckTests
     [InlineData("Per Lund met Eva Moe, who is 40 years old.")]
     [InlineData("Eva Moe steers it. She, whom Per Lund knows, is 40 years old.")]
     [InlineData("EVA MOE is 40 years old.")]
+    [InlineData("E. Moe is 40 years old.")]
     [InlineData("Eva Moe\n\nA portrait. She is 40 years old, which Per Lund is not.\n\nPer Lund is older.")]
     public void A_quote_near_the_name_is_about_her(string text) => Expect(text, "is 40 years old");
 
@@ -23,6 +24,7 @@ public sealed class SubjectCheckTests
     [InlineData("Per Lund is 40 years old.")]
     [InlineData("Eva Moe steers it. Per Lund is 40 years old.")]
     [InlineData("Ola Moe is 40 years old.")]
+    [InlineData("T. Moe is 40 years old.")]
     [InlineData("Eva Moe Street is 40 years old.")]
     [InlineData("Eva Moe's brother is 40 years old.")]
     [InlineData("Eva Moe-Lind is 40 years old.")]
@@ -67,6 +69,43 @@ public sealed class SubjectCheckTests
         var by = text.Contains("said", StringComparison.Ordinal) || text.Contains("says", StringComparison.Ordinal) ? "by: per-lund\n" : "";
         EvidenceCase.Expect(text, "age", $"value: 40\n{by}sources: {{ paper: {quote} }}");
     }
+
+    /// <summary>The sentence begins with a pronoun, and the one before it is about another: a warning.</summary>
+    [Theory]
+    [InlineData("Eva Moe steers it. Per Lund owns it. He is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund owns it. She is 40 years old.")]
+    public void A_pronoun_stands_for_the_one_of_the_sentence_before(string text) =>
+        Assert.All(Expect(text, "{|FACT4008:is 40 years old|}"), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+
+    [Theory]
+    [InlineData("Per Lund owns it. Eva Moe steers it. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund met her. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund met Ida Marie Holm. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Northport owns it. She is 40 years old.")]
+    [InlineData("Per Lund has his boat. Eva Moe has hers.\n\nIt is old. Per Lund owns it. She is 40 years old.")]
+    [InlineData("Eva Moe has her boat.\n\nIt is old. Per Lund owns it. She is 40 years old.")]
+    [InlineData("Eva Moe steers it. Per Lund owns it.\n\nShe is 40 years old.")]
+    public void A_pronoun_may_be_hers(string text) => Expect(text, "is 40 years old");
+
+    [Theory]
+    [InlineData("Eva Moe and her son Bo, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe and her son, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe met Per Lund, aged 40, there.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe and Per Lund, aged 40, came.", "{|FACT4008:aged 40|}")]
+    [InlineData("Eva Moe steers it. Her second son Bo, a pilot, was 40 years old then.", "{|FACT4008:was 40 years old|}")]
+    [InlineData("Eva Moe steers it. Her late son Bo was 40 years old then.", "{|FACT4008:was 40 years old|}")]
+    [InlineData("Eva Moe steers it. Her son is a pilot. He is 40 years old.", "{|FACT4008:is 40 years old|}")]
+    [InlineData("Eva Moe steers it. Her son is a pilot. She is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe came. When he heard it, Per Lund was 40 years old.", "{|FACT4008:was 40 years old|}")]
+    [InlineData("Eva Moe came. When he heard it, Per Lund left and was 40 years old.", "{|FACT4008:was 40 years old|}")]
+    [InlineData("Eva Moe came. When she was 40 years old, Per Lund left.", "was 40 years old")]
+    [InlineData("Eva Moe's lawyer is 40 years old.", "{|FACT4008:is 40 years old|}")]
+    [InlineData("Eva Moe’s press secretary is 40 years old.", "{|FACT4008:is 40 years old|}")]
+    [InlineData("Eva Moe's lawyer knows that she is 40 years old.", "is 40 years old")]
+    [InlineData("Eva Moe, aged 40, and her son Bo came.", "aged 40")]
+    [InlineData("Eva Moe, a friend of Per Lund, aged 40, came.", "aged 40")]
+    [InlineData("Eva Moe, the captain of the Gull, aged 40, came.", "aged 40")]
+    public void A_participle_belongs_to_the_name_before_it(string text, string quote) => Expect(text, quote);
 
     /// <summary>Of two persons in the quote, the one nearest to the word of the property is its value, otherwise the first.</summary>
     [Theory]

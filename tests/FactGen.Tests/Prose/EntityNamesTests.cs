@@ -14,6 +14,7 @@ public sealed class EntityNamesTests
               ada-lind: { name: Ada Lind, aliases: [Captain Lind], titles: [the captain] }
               olaf-berg: { name: Olaf Berg }
               mira-berg: { name: Mira Berg }
+              bo-ek: { name: Bo Ek, titles: [the mate] }
             Place:
               norvik: { name: Norvik, aliases: [the old harbour] }
               new-norvik: { name: New Norvik }
@@ -42,6 +43,13 @@ public sealed class EntityNamesTests
     // A surname that several persons have is found as such, and as that of none of them
     [InlineData("We met {|Berg:Berg|} there.")]
     [InlineData("We met Olaf, {|Berg:Berg|} and others.")]
+    // Names in capitals, however short; initials are those of the name, and not of a title
+    [InlineData("We met {|bo-ek:BO EK|} there.")]
+    [InlineData("We met B. {|bo-ek:Ek|} there, and T. Ek.")]
+    // A title with another's name behind it is that one's
+    [InlineData("Then {|ada-lind:the captain|} said so, and the captain Nils Moe, too.")]
+    [InlineData("Then the captain {|olaf-berg:Olaf Berg|} left.")]
+    [InlineData("Then {|ada-lind:the captain|} {|ada-lind:Ada {|ada-lind:Lind|}|} left.")]
     // No names
     [InlineData("We met ada lind there.")]
     [InlineData("We met Ada there.")]

@@ -18,8 +18,13 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Condition), "He ran as if [|the pier burned.|]")]
     // What is not so
     [InlineData(nameof(FrameKind.Falsity), "It is false that [|the pier burned.|]")]
+    [InlineData(nameof(FrameKind.Falsity), "It is false that [|the ferry|], an old boat, [|sank in May|], which made it sorry.")]
+    [InlineData(nameof(FrameKind.Falsity), "It is a myth that [|boats, nets and ropes were sold|], but the ferry sank.")]
+    [InlineData(nameof(FrameKind.Falsity), "It was wrongly believed that [|the ferry|], which was old, [|sank.|]")]
     [InlineData(nameof(FrameKind.Falsity), "[|The story that the pier burned was|] a hoax.")]
     [InlineData(nameof(FrameKind.Falsity), "[|The Gazette|] mistakenly [|wrote of a fire|], which made it sorry.")]
+    [InlineData(nameof(FrameKind.Falsity), "[|The Gazette|] mistakenly [|gives his rank as Oberst, Colonel.|]")]
+    [InlineData(nameof(FrameKind.Falsity), "[|A leak was very|] unlikely to [|have sunk the ferry|], which was old.")]
     [InlineData(nameof(FrameKind.Falsity), "Ek refuted [|the claim that the pier burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "[|The pier burned.|] This is untrue.")]
     [InlineData(nameof(FrameKind.Falsity), "[|The pier burned.|]\n\nCorrection: the line above was wrong.")]
@@ -30,6 +35,12 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "A pier other than [|ours burned.|]")]
     [InlineData(nameof(FrameKind.Falsity), "Unlike [|the pier|], the market burned.")]
     // Doubts
+    [InlineData(nameof(FrameKind.Doubt), "\"Perhaps [|in Orrin, the ferry sank since May|].\"")]
+    [InlineData(nameof(FrameKind.Falsity), "It is false that [|Lind|] – who is old – [|said what was known since May.|]")]
+    [InlineData(nameof(FrameKind.Plan), "[|The shops and malls|] will [|be sold.|]")]
+    [InlineData(nameof(FrameKind.Plan), "[|Today, the mall|] will [|be sold.|]")]
+    [InlineData(nameof(FrameKind.Doubt), "Perhaps [|the ferry|], an old boat, [|sank|], and it was late.")]
+    [InlineData(nameof(FrameKind.Doubt), "It is doubtful that [|the ferry sank|], although it is old.")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|], as one hears, [|burned.|]")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|], so they say, [|burned|], and the ferry sank.")]
     [InlineData(nameof(FrameKind.Doubt), "[|The pier|] probably [|burned|], and the ferry sank.")]
@@ -46,6 +57,8 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Fiction), "Imagine [|that the pier burned.|]")]
     // Courts
     [InlineData(nameof(FrameKind.Suspicion), "Ek, the mayor, was arrested [|over the fire.|]")]
+    [InlineData(nameof(FrameKind.Suspicion), "Ek, who was charged [|on Monday, sold the boat.|]")]
+    [InlineData(nameof(FrameKind.Suspicion), "Ek, charged [|on Monday|], is the mayor.")]
     public void Is_framed(string kind, string sentence) => Expect(sentence, Enum.Parse<FrameKind>(kind));
 
     [Theory]

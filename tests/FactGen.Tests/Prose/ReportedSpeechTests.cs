@@ -67,6 +67,7 @@ public sealed class ReportedSpeechTests
     [InlineData("In other words, the pier was closed.")]
     [InlineData("They found three boats on the shore.")]
     [InlineData("Needless to say, the ferry was late.")]
+    [InlineData("Lind left a diary of the ferry, written in English.")]
     public void Is_the_sources_own(string sentence) => Expect(sentence);
 
     /// <summary>The marked stretches, and no others, are somebody's.</summary>

@@ -11,9 +11,6 @@ internal static class EnglishDeaths
     /// <summary>Between the word of a death and the name behind it: "the death of the former premier Ada Tarn".</summary>
     private const int MostBefore = 6;
 
-    /// <summary>Who did something before this year is dead today.</summary>
-    private const int LongAgo = 1900;
-
     private static readonly HashSet<string> Dying = Set("died dies drowned perished succumbed");
 
     private static readonly HashSet<string> Killed = Set(
@@ -38,6 +35,9 @@ internal static class EnglishDeaths
     /// <summary>Whether a word is of a death: "died", "funeral".</summary>
     public static bool IsOfDeath(string word) =>
         word is "dead" or "deceased" || Dying.Contains(word) || Killed.Contains(word) || Deaths.Contains(word);
+
+    /// <summary>Whether a word says of somebody that he is dead; "murder" may also be what he did.</summary>
+    public static bool IsDead(string word) => word is "dead" or "deceased" or "died";
 
     /// <summary>Whether the words around a name say that its bearer is dead, or has lived too long ago to be living.</summary>
     public static bool SaysDead(ProseText text, TextRange name)
@@ -170,7 +170,7 @@ internal static class EnglishDeaths
             if (reading is { NeedsAnchor: false, IsUnread: false }
                 && Math.Abs(at - end) <= MostBetween
                 && BeforeYears.Contains(text.Tokens.At(at - 1).Lower)
-                && Array.Exists(reading.Resolve(null, mayBeFuture: false), date => IsLongAgo(date.Date)))
+                && Array.Exists(reading.Resolve(null, mayBeFuture: false), date => CalendarDays.IsBeforeLiving(date.Date)))
             {
                 return true;
             }
@@ -178,9 +178,6 @@ internal static class EnglishDeaths
 
         return false;
     }
-
-    /// <summary>Whether a date is so long ago that who did something on it is dead.</summary>
-    public static bool IsLongAgo(FactDate date) => date.LatestDay is { } day && CalendarDays.DateOf(day).Year < LongAgo;
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -31,6 +31,77 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return end;
     }
 
+    /// <summary>
+    /// The parts of what a word at the beginning of a sentence, or "that", governs: "It is false that the ferry, an old boat, sank in May,
+    /// with 12 on board". What stands aside, as the old boat, is taken for granted.
+    /// </summary>
+    public List<(int Start, int End)> PartsFrom(int index)
+    {
+        List<(int, int)> parts = [];
+        var isSubject = false;
+        for (var first = index; first < end;)
+        {
+            var stop = EndOfClause(first);
+            parts.Add((first, stop));
+            if (stop >= end || !GoesOn(stop))
+            {
+                break;
+            }
+
+            isSubject |= !EnglishClauses.IsPreposition(tokens[first]) && !EnglishClauses.EndsIn(tokens[first], "ing");
+            first = tokens[stop].Kind is TokenKind.Mark ? stop + 1 : stop;
+            while (isSubject && EndOfAside(first) is { } behind)
+            {
+                first = behind;
+            }
+
+            var isWord = tokens[stop].Kind is not TokenKind.Mark;
+            if ((!isWord && Others.Contains(tokens.At(first).Lower))
+                || (!isWord && EnglishClauses.IsCoordinator(tokens.At(first)) && BeginsClause(first + 1)))
+            {
+                break;
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>
+    /// Whether what ends a part does not end what is governed: a comma, a dash, a bracket, "and", "noted what came", "since Monday".
+    /// </summary>
+    private bool GoesOn(int stop) => tokens[stop].Kind is TokenKind.Mark
+        ? tokens[stop].First is ',' or ')' || EnglishClauses.IsDash(tokens, stop)
+        : tokens[stop].Lower is "and" or "what";
+    /// <summary>Whether no clause follows a word of time: "since Monday", and not "since he came" or "after sinking".</summary>
+    private bool IsTime(int index)
+    {
+        if (tokens[index].Lower is not ("after" or "before" or "since" or "until"))
+        {
+            return false;
+        }
+
+        var last = EnglishClauses.NextParting(tokens, index, end);
+        return !EnglishFrameUses.HasVerb(tokens, index + 1, last)
+            && !Enumerable.Range(index, last - index).Any(word => EnglishClauses.EndsIn(tokens[word], "ing"));
+    }
+
+    /// <summary>Where the words behind a relative clause or an apposition begin; null where neither is.</summary>
+    private int? EndOfAside(int index)
+    {
+        var isDash = EnglishClauses.IsDash(tokens, index - 1);
+        var comma = index;
+        while (comma < end && !(isDash ? EnglishClauses.IsDash(tokens, comma) : tokens[comma].IsMark(',')) && !tokens[comma].IsMark(';'))
+        {
+            comma++;
+        }
+
+        var isRelative = tokens.At(index).Lower is "which" or "who" or "whom" or "whose" or "where";
+        var isApposition = comma < end
+            && (EnglishClauses.IsDeterminer(tokens[index]) || tokens[index].IsCapital)
+            && !EnglishFrameUses.HasVerb(tokens, index, comma);
+        return index < end && (isRelative || isApposition) ? Math.Min(end, comma + 1) : null;
+    }
+
     /// <summary>Where the clause begins whose verb has the word before an index.</summary>
     public int StartOfClause(int index)
     {
@@ -55,6 +126,13 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
 
         return first;
     }
+
+    /// <summary>Whether only an adverbial and a comma are before the clause that begins at an index: "Today, Lind …".</summary>
+    public bool IsOpening(int index) =>
+        index - 1 > start && tokens[index - 1].IsMark(',')
+        && EnglishClauses.AfterParting(tokens, index - 1, start) == start
+        && EnglishClauses.IsAdverbial(tokens[start])
+        && !EnglishFrameUses.HasVerb(tokens, start, index - 1);
 
     /// <summary>Where the clause begins that a condition behind it restricts.</summary>
     public int StartOfMain(int index)
@@ -157,7 +235,7 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         }
 
         return index > first
-            && (Others.Contains(token.Lower) || token.Lower is "and" or "so" or "because" && BeginsClause(index + 1));
+            && (Others.Contains(token.Lower) && !IsTime(index) || token.Lower is "and" or "so" or "because" && BeginsClause(index + 1));
     }
 
     private bool IsStart(int index)
@@ -166,11 +244,19 @@ internal sealed class EnglishFrameClauses(Tokens tokens, int start, int end)
         return token.Kind is TokenKind.Mark
             ? token.First is ',' or ';' or ':' or '(' or ')' or '"' or '?' or '!' || EnglishClauses.IsDash(tokens, index)
             : token.Lower is "but" or "that" or "because" or "if" || Others.Contains(token.Lower)
-                || token.Lower is "and" && (BeginsClause(index + 1) || EnglishFrameUses.HasVerb(tokens, StartOfClause(index), index));
+                || token.Lower is "and" && (BeginsClauseOfItsOwn(index + 1)
+                    || EnglishFrameUses.HasVerb(tokens, StartOfClause(index), index));
     }
 
     /// <summary>Whether a clause with a subject of its own begins at an index.</summary>
-    private bool BeginsClause(int index) => tokens.At(index).Lower is "it" or "if" or "unless" || EnglishComplements.HasClause(tokens, index, end);
+    private bool BeginsClause(int index) =>
+        tokens.At(index).Lower is "it" or "if" or "unless" || EnglishComplements.HasClause(tokens, index, end);
+
+    /// <summary>The same behind "and", where "shops and malls were" is one subject.</summary>
+    private bool BeginsClauseOfItsOwn(int index) =>
+        BeginsClause(index)
+        && (tokens.At(index) is not { Kind: TokenKind.Word, IsCapital: false } word || EnglishClauses.IsDeterminer(word)
+            || EnglishClauses.IsSubjectPronoun(word) || EnglishClauses.IsSubordinator(word) || word.Lower is "it" or "if" or "unless");
 
     private bool EndsQuotation(int index) => tokens[index].IsMark('"') && index > start && tokens[index - 1].Kind is TokenKind.Mark;
 }

@@ -34,6 +34,39 @@ internal static class EnglishFrameUses
     private static readonly HashSet<string> Excluding = EnglishClauses.Set(
         "no none nobody nothing not never without any anyone anybody anything who what hardly isn't wasn't");
 
+    private static readonly HashSet<string> Deeds = EnglishClauses.Set(
+        "set killed shot stabbed stole robbed took attacked beat burned burnt bombed planted raped assaulted abused abducted kidnapped "
+        + "murdered poisoned strangled forged faked embezzled defrauded cheated bribed paid laundered smuggled sold hid helped planned plotted "
+        + "organised organized ordered led broke burgled looted destroyed damaged drove hit struck threatened blackmailed lied leaked spied hacked "
+        + "rigged fixed evaded fled");
+
+    /// <summary>Whether the words begin with a deed that may be a crime, perhaps behind an adverb: "had secretly set".</summary>
+    public static bool IsDeed(Tokens tokens, int index)
+    {
+        while (EnglishClauses.IsBeforeVerb(tokens.At(index)) && !Deeds.Contains(tokens.At(index).Lower))
+        {
+            index++;
+        }
+
+        return Deeds.Contains(tokens.At(index).Lower);
+    }
+
+    /// <summary>Where an apposition begins that a participle is in: "who was arrested", "since charged".</summary>
+    public static int StartOfApposition(Tokens tokens, int index)
+    {
+        while (EnglishClauses.IsBeforeVerb(tokens.At(index - 1)) || EnglishClauses.IsBe(tokens.At(index - 1))
+            || tokens.At(index - 1).Lower is "who" or "since" or "now")
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether a word may be the verb of the subject before it: "was", "led", "opened".</summary>
+    public static bool IsVerb(Token word) =>
+        EnglishClauses.IsAuxiliary(word) || EnglishClauses.EndsIn(word, "ed") || Irregular.Contains(word.Lower);
+
     /// <summary>Whether a stretch of tokens has a verb.</summary>
     public static bool HasVerb(Tokens tokens, int start, int end)
     {

@@ -73,7 +73,7 @@ internal static class EnglishFrameWords
             + "were"),
         .. Of(Condition, FrameReach.Clause, "could have|would have|could've|would've|should have|should've|ought to have"),
         .. Of(Condition, FrameReach.Following, "whether|lest|as if|as though|in case|in the event"),
-        .. Of(Falsity, FrameReach.Clause, "mistakenly|wrongly|falsely|erroneously|incorrectly|seldom|rarely|hardly ever"),
+        .. Of(Falsity, FrameReach.Clause, "unlikely to|mistakenly|wrongly|falsely|erroneously|incorrectly|seldom|rarely|hardly ever"),
         .. Of(
             Falsity,
             FrameReach.Following,

@@ -7,6 +7,8 @@ namespace FactGen.Compiler.Prose.English;
 /// <remarks>A frame reaches as far as the clause of its word. What another clause of the sentence says is asserted.</remarks>
 internal sealed class EnglishFrames(Tokens tokens)
 {
+    private const int MostWordsOfApposition = 5;
+
     private readonly List<Frame> _found = [];
     private EnglishFrameClauses _clauses = new(tokens, 0, 0);
     private int _start;
@@ -71,8 +73,8 @@ internal sealed class EnglishFrames(Tokens tokens)
             FrameReach.Following when IsPlan(cue) => IsUsed(index, cue) && AddClause(index, next, cue),
             FrameReach.Following => IsUsed(index, cue) && !EnglishFrameUses.IsOfNumber(tokens, next, cue)
                 && !EnglishFrameUses.IsOfNegation(tokens, index, cue)
-                && Add(index, next, cue, null, Following(next)),
-            FrameReach.That => IsThat(next) && Add(index, next, cue, null, Following(next + 1)),
+                && Add(index, next, cue, null, IsSuspicion(cue) ? WithDeed(index, next) : Following(next)),
+            FrameReach.That => IsThat(next) && AddParts(index, next, cue, next + 1),
             FrameReach.Object => EnglishFrameUses.IsWithObject(tokens, index) && Add(index, next, cue, null, Following(next)),
             FrameReach.Predicate => AddPredicate(index, next, cue),
             FrameReach.Condition => AddCondition(index, next, cue),
@@ -88,14 +90,38 @@ internal sealed class EnglishFrames(Tokens tokens)
         };
     }
 
+    /// <summary>All that a word governs, with what is behind asides between commas.</summary>
+    private bool AddParts(int index, int next, EnglishFrameCue cue, int from)
+    {
+        var isFound = false;
+        foreach (var (start, end) in _clauses.PartsFrom(from))
+        {
+            isFound |= Add(index, next, cue, null, Range(start, end));
+        }
+
+        return isFound;
+    }
+
     private bool AddClause(int index, int next, EnglishFrameCue cue)
     {
         // "The ferry, perhaps, sank"
         var isAside = index > _start && tokens[index - 1].IsMark(',') && tokens.At(next).IsMark(',');
         var (subject, rest) = isAside ? (index - 1, next + 1) : (index, next);
         var start = _clauses.StartOfClause(subject);
+        // "is believed that", "wrongly believed that"
+        var that = IsThat(next) ? next : EnglishClauses.EndsIn(tokens[index], "ly") && IsThat(next + 1) ? next + 1 : -1;
+        if (!IsPlan(cue) && (that > 0 || index == _start || tokens[index - 1].IsMark('"') || tokens[index - 1].IsMark(':')))
+        {
+            return AddParts(index, next, cue, that > 0 ? that + 1 : tokens.At(next).IsMark(',') ? next + 1 : next);
+        }
+
+        if (IsPlan(cue) && _clauses.IsOpening(start))
+        {
+            start = _start; // "Tomorrow, the ferry will sail"
+        }
+
         var isKnown = !IsPlan(cue) || !EnglishPlannedDeeds.IsNewSubject(tokens, start, index, next);
-        return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : Following(rest), isKnown);
+        return Add(index, next, cue, Range(start, subject), IsPlan(cue) ? Listed(rest) : WithApposition(rest), isKnown);
     }
 
     /// <summary>"He wanted the owners, who live abroad, to pay 12 million".</summary>
@@ -116,7 +142,7 @@ internal sealed class EnglishFrames(Tokens tokens)
     {
         if (IsThat(next))
         {
-            return Add(index, next, cue, null, Following(next + 1));
+            return AddParts(index, next, cue, next + 1);
         }
 
         if (!EnglishFrameUses.IsPredicate(tokens, index, _start, next))
@@ -176,6 +202,28 @@ internal sealed class EnglishFrames(Tokens tokens)
     }
 
     private static bool IsPlan(EnglishFrameCue cue) => cue.Kind is FrameKind.Plan;
+
+    private static bool IsSuspicion(EnglishFrameCue cue) => cue.Kind is FrameKind.Suspicion;
+
+    /// <summary>"Ek, charged on Monday, set the fire": the deed behind the apposition is what is only suspected.</summary>
+    private TextRange? WithDeed(int index, int next)
+    {
+        var end = _clauses.EndOfClause(next);
+        return end < _end && tokens[end].IsMark(',') && tokens.At(EnglishFrameUses.StartOfApposition(tokens, index) - 1).IsMark(',')
+            && EnglishFrameUses.IsDeed(tokens, end + 1)
+            ? Range(next, _clauses.EndOfClause(end + 1))
+            : Range(next, end);
+    }
+
+    /// <summary>What follows, with the few words behind a last comma that say it again: "gave his rank as Oberst, Colonel".</summary>
+    private TextRange? WithApposition(int next)
+    {
+        var end = _clauses.EndOfClause(next);
+        return end < _end && tokens[end].IsMark(',') && _end - end <= MostWordsOfApposition && !EnglishFrameUses.HasVerb(tokens, end, _end)
+            && !EnglishClauses.IsSubordinator(tokens[end + 1]) && !EnglishClauses.IsCoordinator(tokens[end + 1])
+            ? Range(next, _end)
+            : Range(next, end);
+    }
 
     private bool IsUsed(int index, EnglishFrameCue cue) => !IsPlan(cue) || EnglishPlans.IsPlan(tokens, index, cue);
 

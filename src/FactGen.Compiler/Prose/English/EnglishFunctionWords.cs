@@ -12,6 +12,13 @@ internal static class EnglishFunctionWords
         + "through per via than then so but nor yet if when where while because though although how why also only just very too not no "
         + "will would can could may might shall should must all any some each every both such own other one here now");
 
+    private static readonly HashSet<string> Connecting = EnglishClauses.Set(
+        "moreover however meanwhile besides furthermore additionally also then later earlier now today yesterday instead still finally lastly "
+        + "firstly secondly thirdly thus therefore again nevertheless nonetheless similarly likewise separately");
+
+    /// <summary>Whether a word only connects a sentence to the one before it: "moreover".</summary>
+    public static bool Connects(Token word) => Connecting.Contains(word.Lower);
+
     /// <summary>Whether a word is an article, a pronoun or an auxiliary: no value is only that.</summary>
     public static bool IsBare(Token word) => Bare.Contains(word.Lower);
 

@@ -51,6 +51,7 @@ internal static class EnglishNames
             """),
         Set("he she it they him her them his hers its their theirs himself herself itself themselves i we me us my our ours mine"),
         Set("him her them me us"),
+        [Set("he him his himself"), Set("she her hers herself")],
         Set("and or as well also both including in at the"),
         Set(
             """

@@ -51,6 +51,15 @@ internal sealed class EnglishProse : ProseLanguage
         EnglishSubjects.IsSubject(tokens, first, end, words);
 
     /// <inheritdoc/>
+    internal override bool IsParticiple(Token word) => EnglishSubjects.IsParticiple(word);
+
+    /// <inheritdoc/>
+    internal override bool IsVerb(Token word) => EnglishFrameUses.IsVerb(word);
+
+    /// <inheritdoc/>
+    internal override bool BeginsFrontClause(Token word) => EnglishReports.InFront.Contains(word.Lower);
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>
@@ -58,6 +67,18 @@ internal sealed class EnglishProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override bool IsOfDeath(string word) => EnglishDeaths.IsOfDeath(word);
+
+    /// <inheritdoc/>
+    internal override bool IsDead(string word) => EnglishDeaths.IsDead(word);
+
+    /// <inheritdoc/>
+    internal override bool NamesDoer(string property) => property.EndsWith("_by", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    internal override string? DeedIn(Tokens name) => EnglishDeeds.In(name);
+
+    /// <inheritdoc/>
+    internal override bool SaysAlone(string words) => EnglishDeeds.AreOfOneAlone(words);
 
     /// <inheritdoc/>
     internal override bool SaysSame(Tokens tokens, TextRange? first, TextRange second) => EnglishIdentities.SaysSame(tokens, first, second);

@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Prose.English;
 internal sealed class EnglishReports(Tokens tokens)
 {
     /// <summary>Words that begin a clause before the main one: a comma ends what is said in it.</summary>
-    private static readonly HashSet<string> InFront =
+    public static readonly HashSet<string> InFront =
         EnglishClauses.Set("when after before although though since because while if once whereas");
 
     /// <summary>Words after a comma that end what is said: another clause, a relative one, an apposition.</summary>
@@ -23,6 +23,7 @@ internal sealed class EnglishReports(Tokens tokens)
 
     private readonly List<ReportedSpeech> _found = [];
     private EnglishSayings _sayings = new(tokens, 0, 0);
+    private EnglishTails _tails = new(tokens, 0, 0);
     private int _start;
     private int _end;
 
@@ -48,6 +49,7 @@ internal sealed class EnglishReports(Tokens tokens)
         {
             (_start, _end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
             _sayings = new EnglishSayings(tokens, _start, _end);
+            _tails = new EnglishTails(tokens, _start, _end);
         }
 
         if (_sayings.LengthOfSource(index) is > 0 and var length)
@@ -70,7 +72,7 @@ internal sealed class EnglishReports(Tokens tokens)
         var opens = index == _start || IsOpening(index - 1);
         if (opens && !tokens.At(next).IsMark(','))
         {
-            next = EnglishSayers.EndOfName(tokens, index + length, _end) - 1; // "According to Lind the ferry sank"
+            next = EnglishNouns.EndOfName(tokens, index + length, _end) - 1; // "According to Lind the ferry sank"
         }
 
         TextRange? after = opens || tokens.At(next).IsMark(',') ? Range(Math.Min(next + 1, _end), EndOfComplement(next + 1, false)) : null;
@@ -92,7 +94,7 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         var subject = EnglishClauses.AfterParting(tokens, index, _start);
-        if (IsApart(subject) && _sayings.IsTail(index, next, use))
+        if (IsApart(subject) && _tails.IsTail(index, next, use) && !IsOpening(subject, next))
         {
             var comma = tokens.At(next).IsMark(',') && !tokens.At(next + 1).IsMark('"') ? next + 1 : _end;
             TextRange? after = GoesOn(comma, subject) ? Range(comma, EndOfComplement(comma, false)) : null;
@@ -100,13 +102,23 @@ internal sealed class EnglishReports(Tokens tokens)
             return;
         }
 
-        var request = _sayings.RequestAt(index, next);
+        var request = EnglishSayings.RequestAt(tokens, index, next, _end);
         var start = request >= 0 ? request : StartOfWords(next, use);
         var end = EndOfComplement(start, IsInFront(index));
         if (end - start > 1 && !(index == _start && end == _end && EnglishClauses.EndsIn(tokens[index], "ing")))
         {
             Add(index, length, null, Range(start, end));
         }
+    }
+
+    /// <summary>"Moreover, Lind noted in his speech the courage of …": what is before the subject is not said.</summary>
+    private bool IsOpening(int subject, int next)
+    {
+        var (first, comma) = (tokens[_start], subject - 1);
+        return EnglishClauses.AfterParting(tokens, comma, _start) == _start && tokens[comma].IsMark(',') && next < _end
+            && !EnglishClauses.IsParting(tokens[next])
+            && (EnglishClauses.IsPreposition(first) || EnglishFunctionWords.Connects(first))
+            && !EnglishClauses.HasVerb(tokens, _start, comma);
     }
 
     /// <summary>Whether a mark separates a subject from what is before it.</summary>
@@ -177,7 +189,7 @@ internal sealed class EnglishReports(Tokens tokens)
         for (var index = start; index < _end; index++)
         {
             if (tokens[index].IsMark(';')
-                || index > start + 1 && tokens[index].IsMark(',') && (atComma || EndsComplement(index + 1))
+                || index > start + 1 && tokens[index].IsMark(',') && (atComma || EndsComplement(index + 1) && !IsAside(index + 1))
                 || index > start + 1 && (EnglishClauses.IsDash(tokens, index) || IsOccasion(index)))
             {
                 return index;
@@ -185,6 +197,26 @@ internal sealed class EnglishReports(Tokens tokens)
         }
 
         return _end;
+    }
+
+    /// <summary>
+    /// Whether what is said goes on behind what begins here: "said that the ferry, which is old, has …", "not only late, but also full".
+    /// </summary>
+    private bool IsAside(int index)
+    {
+        if (tokens.StandsAt(index, "but", "also"))
+        {
+            return true;
+        }
+
+        var comma = index;
+        while (comma < _end && !tokens[comma].IsMark(',') && !tokens[comma].IsMark(';'))
+        {
+            comma++;
+        }
+
+        return comma + 1 < _end && tokens[index].Lower is "which" or "who" or "where" or "a" or "an" or "like" or "with" or "including"
+            && EnglishFrameUses.HasVerb(tokens, comma + 1, comma + 2);
     }
 
     /// <summary>Whether what follows a comma is no longer what is said.</summary>

@@ -6,24 +6,6 @@ namespace FactGen.Compiler.Prose.English;
 /// <remarks>Asked only of a saying that a claim's quote lies in; it answers nothing where the subject cannot be told for sure.</remarks>
 internal sealed class EnglishSayers
 {
-    private static readonly HashSet<string> Denials = EnglishClauses.Set(
-        "dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing reject rejects rejected "
-        + "rejecting refute refutes refuted refuting rebut rebuts rebutted rebutting doubt doubts doubted doubting challenge challenges "
-        + "challenged challenging contest contests contested contesting contradict contradicts contradicted contradicting ridicule "
-        + "ridicules ridiculed ridiculing mock mocks mocked mocking debunk debunks debunked debunking discount discounts discounted "
-        + "discounting disbelieve disbelieves disbelieved laugh laughs laughed laughing scoff scoffs scoffed scoffing sneer sneers sneered "
-        + "question questions questioned questioning");
-
-    private static readonly HashSet<string> Questions = EnglishClauses.Set(
-        "ask asks asked asking wonder wonders wondered wondering question questions questioned questioning enquire enquires enquired "
-        + "inquire inquires inquired query queries queried doubt doubts doubted");
-
-    private static readonly HashSet<string> Demands = EnglishClauses.Set(
-        "ask asks asked asking demand demands demanded demanding want wants wanted request requests requested seek seeks sought");
-
-    private static readonly HashSet<string> Grounds = EnglishClauses.Set(
-        "proof evidence confirmation assurance assurances reassurance word");
-
     private static readonly HashSet<string> Conjunctions = EnglishClauses.Set(
         "because since while whereas although though if unless when whenever where as that after before until till but so yet nor");
 
@@ -35,7 +17,6 @@ internal sealed class EnglishSayers
     private readonly int _end;
     private readonly int _index;
     private readonly int _next;
-    private readonly EnglishSayings _sayings;
 
     private EnglishSayers(Tokens tokens, ReportedSpeech speech)
     {
@@ -46,8 +27,6 @@ internal sealed class EnglishSayers
         {
             _next++;
         }
-
-        _sayings = new EnglishSayings(tokens, _start, _end);
     }
 
     /// <summary>Whom a saying names; null where that cannot be seen.</summary>
@@ -65,24 +44,23 @@ internal sealed class EnglishSayers
             return HolderOfNoun();
         }
 
+        if (EnglishSayings.IsQuotedAs(_tokens, _index))
+        {
+            return Before(EndOfSubject(_index - 2), SayerRole.Says); // "Lind was quoted as saying"
+        }
+
         var end = EndOfSubject(_index);
-        if (_sayings.IsPassive(_index))
+        if (EnglishSayings.IsPassive(_tokens, _index, _start))
         {
             return Agent() ?? Before(end, SayerRole.Hears);
         }
 
-        return (IsInverted() ? Behind(_next, isApposed: true, SayerRole.Says) : Before(end, RoleOfVerb())) is { } sayer
+        var found = IsInverted()
+            ? Behind(_next, isApposed: true, SayerRole.Says)
+            : Before(end, EnglishSayerRoles.OfVerb(_tokens, _index, _next, _end));
+        return found is { } sayer
             ? sayer with { IsAuthor = EnglishFindings.Are(_tokens, _index, IndexesOf(sayer.Subject)) }
             : null;
-    }
-
-    private SayerRole RoleOfVerb()
-    {
-        var (verb, following) = (_tokens[_index].Lower, _tokens.At(_next).Lower);
-        var asks = Questions.Contains(verb) && Within(_next, 6, token => token.Lower is "whether" or "if")
-            || Demands.Contains(verb) && (Grounds.Contains(following) || Grounds.Contains(_tokens.At(_next + 1).Lower)
-                || following is "for" && Grounds.Contains(_tokens.At(_next + 2).Lower));
-        return asks ? SayerRole.Asks : Denials.Contains(verb) ? SayerRole.Denies : SayerRole.Says;
     }
 
     /// <summary>Whether the saying is a noun: "the claim that", "dismissed reports that".</summary>
@@ -92,12 +70,17 @@ internal sealed class EnglishSayers
         return EnglishReporting.IsNounAlone(_tokens[_index].Lower)
             || !EnglishClauses.IsSubjectToo(before) && EnglishClauses.IsDeterminer(before)
             || (EnglishReporting.UseOf(_tokens[_index].Lower) & ReportingUse.Noun) != 0
-                && (Denials.Contains(before.Lower) || EnglishClauses.IsPreposition(before));
+                && (EnglishSayerRoles.IsDenial(before) || EnglishClauses.IsPreposition(before));
     }
 
     /// <summary>"Ek's claim that" is Ek's; in "Ek dismissed claims that" Ek does not say so.</summary>
     private Sayer? HolderOfNoun()
     {
+        if (Agent() is { } agent)
+        {
+            return agent; // "the announcement by Ek that"
+        }
+
         for (var index = _index - 1; index >= Math.Max(_start, _index - 5); index--)
         {
             var token = _tokens[index];
@@ -106,12 +89,12 @@ internal sealed class EnglishSayers
                 return Before(index, SayerRole.Says);
             }
 
-            if (Denials.Contains(token.Lower))
+            if (EnglishSayerRoles.IsDenial(token))
             {
                 return Before(EndOfSubject(index), SayerRole.Denies);
             }
 
-            if (Demands.Contains(token.Lower))
+            if (EnglishSayerRoles.IsDemand(token))
             {
                 return Before(EndOfSubject(index), SayerRole.Asks);
             }
@@ -168,12 +151,20 @@ internal sealed class EnglishSayers
 
         if (last.IsMark(','))
         {
-            return EnglishClauses.EndsIn(_tokens[_index], "ing") ? null : Apposed(end - 1, role);
+            return EnglishClauses.EndsIn(_tokens[_index], "ing") ? OfMainClause(end - 1, role) : Apposed(end - 1, role);
         }
 
         var start = StartOfSubject(end);
-        return start < end ? Named(start, end, StartOfClause(start), _index, role) : null;
+        return start < end ? Named(start, end, StartOfClause(start), _index, role)
+            : EnglishClauses.IsCoordinator(last) ? OfMainClause(_tokens.At(end - 2).IsMark(',') ? end - 2 : end - 1, role)
+            : null;
     }
+
+    /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause of a participle or a second verb.</summary>
+    private Sayer? OfMainClause(int end, SayerRole role) =>
+        EnglishNouns.SubjectBefore(_tokens, end, _start) is { } subject
+            ? Named(subject.Start, subject.End, subject.Start, subject.End, role)
+            : null;
 
     /// <summary>The subject before a comma: the last stretch between commas that is no apposition to the one before it.</summary>
     private Sayer? Apposed(int comma, SayerRole role)
@@ -183,7 +174,7 @@ internal sealed class EnglishSayers
             var start = EnglishClauses.AfterParting(_tokens, end, _start);
             var isFirst = start <= _start || !_tokens[start - 1].IsMark(',');
             if (start < end && (isFirst || !EnglishClauses.IsDeterminer(_tokens[start]) && !Relatives.Contains(_tokens[start].Lower)
-                && !EnglishClauses.IsPreposition(_tokens[start])))
+                && !EnglishClauses.IsPreposition(_tokens[start]) && !EnglishNouns.IsOffice(_tokens[start])))
             {
                 start = Math.Max(start, StartOfSubject(end));
                 return start < end ? Named(start, end, _speech.Before is null ? StartOfClause(start) : start, _index, role) : null;
@@ -242,7 +233,7 @@ internal sealed class EnglishSayers
     /// <summary>Whoever stands behind an inverted verb, "by" or "according to".</summary>
     private Sayer? Behind(int start, bool isApposed, SayerRole role)
     {
-        var end = EndOfName(_tokens, start, _end);
+        var end = EnglishNouns.EndOfName(_tokens, start, _end);
         if (end <= start)
         {
             return null;
@@ -260,32 +251,13 @@ internal sealed class EnglishSayers
 
         var name = end + 1;
         return isApposed && !_tokens[end - 1].IsCapital && _tokens.At(end).IsMark(',') && name < around && _tokens[name].IsCapital
-            ? Named(name, EndOfName(_tokens, name, _end), start, around, role)
+            ? Named(name, EnglishNouns.EndOfName(_tokens, name, _end), start, around, role)
             : Named(start, end, start, around, role);
-    }
-
-    /// <summary>Where a name or a noun ends: at a mark, a verb, a conjunction, or where another noun begins.</summary>
-    public static int EndOfName(Tokens tokens, int start, int end)
-    {
-        var index = start;
-        for (; index < end; index++)
-        {
-            var (token, before) = (tokens[index], tokens.At(index - 1));
-            if (EnglishClauses.IsParting(token) || EnglishClauses.IsDash(tokens, index) || EnglishClauses.IsSubordinator(token)
-                || EnglishClauses.IsAuxiliary(token) && !token.IsCapital
-                || index > start && !token.Is("'s") && (EnglishClauses.IsSubjectPronoun(token) || EnglishClauses.IsDeterminer(token)
-                    && !EnglishClauses.IsPreposition(before) && !EnglishClauses.IsDeterminer(before) && !before.Is("and")))
-            {
-                break;
-            }
-        }
-
-        return index;
     }
 
     private Sayer Named(int start, int end, int clause, int clauseEnd, SayerRole role)
     {
-        var head = HeadOf(start, end);
+        var head = EnglishNouns.HeadOf(_tokens, start, end);
         return new Sayer(
             _tokens.Range(start, end),
             EnglishClauses.IsSubjectPronoun(_tokens[end - 1]) ? null : _tokens.Range(head, head + 1),
@@ -293,41 +265,11 @@ internal sealed class EnglishSayers
             role)
         {
             IsName = _tokens[head].IsCapital
-                && !EnglishClauses.IsDeterminer(_tokens[start]) && !EnglishClauses.IsTime(_tokens[head])
+                && (!EnglishClauses.IsDeterminer(_tokens[start]) || EnglishNouns.IsNameBehindOffice(_tokens, start, head))
+                && !EnglishClauses.IsTime(_tokens[head])
                 && !EnglishClauses.IsSubjectPronoun(_tokens[head])
                 && !(head == _start && start == _start),
         };
-    }
-
-    /// <summary>The word before the first preposition; the last one where the words begin with a preposition.</summary>
-    private int HeadOf(int start, int end)
-    {
-        var preposition = start;
-        while (preposition < end && !EnglishClauses.IsPreposition(_tokens[preposition]))
-        {
-            preposition++;
-        }
-
-        var last = preposition == start ? end - 1 : preposition - 1;
-        while (last > start && (_tokens[last].Kind is not TokenKind.Word || _tokens[last].Is("'s")))
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    private bool Within(int start, int length, Func<Token, bool> isIt)
-    {
-        for (var index = start; index < Math.Min(start + length, _end); index++)
-        {
-            if (isIt(_tokens[index]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private (int Start, int End) IndexesOf(TextRange range)

@@ -19,10 +19,13 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
     private static readonly HashSet<string> Requests = EnglishClauses.Set("ask asks asked asking beg begs begged");
 
+    private const int MostWordsOfAgent = 8;
+
     private static readonly HashSet<string> BehindParticiple = EnglishClauses.Set("on in at by during from after before since as");
 
     private readonly int _start = start;
     private readonly int _end = end;
+    private readonly EnglishTails _tails = new(tokens, start, end);
 
     /// <summary>"according to", "in the words of": phrases that name a sayer without a verb.</summary>
     public int LengthOfSource(int index)
@@ -85,7 +88,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             return false;
         }
 
-        if (EnglishComplements.IsThat(tokens, next)
+        if (EnglishComplements.IsThat(tokens, next) || IsQuotedAs(tokens, index) || IsSaidBy(index, next)
             || tokens.At(next).IsMark(':') && tokens.At(next + 1).IsMark('"') && (use & ReportingUse.That) == 0)
         {
             return true;
@@ -99,10 +102,20 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
             return false;
         }
 
-        return IsPassive(index) ? IsSayingInPassive(next, use)
+        return IsPassive(tokens, index, _start) ? IsSayingInPassive(next, use)
             : (use & ReportingUse.Any) != 0 ? !IsParticiple(index, next)
-            : EnglishComplements.HasClause(tokens, next, _end) || IsTailOfQuotation(index, next);
+            : EnglishComplements.HasClause(tokens, next, _end) || _tails.IsTailOfQuotation(index, next) || _tails.IsBehindQuotation(index);
     }
+
+    /// <summary>"was quoted as saying", "is cited as telling".</summary>
+    public static bool IsQuotedAs(Tokens tokens, int index) =>
+        tokens.At(index - 1).Is("as") && tokens.At(index - 2).Lower is "quoted" or "cited" && EnglishClauses.EndsIn(tokens[index], "ing");
+
+    /// <summary>"the announcement by Ek that": who says it is between the noun and what is said.</summary>
+    private bool IsSaidBy(int index, int next) =>
+        tokens.At(next).Is("by") && EnglishReporting.IsNounAlone(tokens[index].Lower)
+        && Enumerable.Range(next, Math.Max(0, Math.Min(MostWordsOfAgent, _end - next)))
+            .Any(word => EnglishComplements.IsThat(tokens, word));
 
     /// <summary>"Argued March 20": a participle that begins a sentence, with nothing but a date up to the next mark.</summary>
     private bool IsDated(int index, int next)
@@ -120,14 +133,14 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     }
 
     /// <summary>Where "for" is in "asked the clerk for the key": what is before it is no part of what is asked; -1 elsewhere.</summary>
-    public int RequestAt(int verb, int next)
+    public static int RequestAt(Tokens tokens, int verb, int next, int end)
     {
         if (!Requests.Contains(tokens[verb].Lower))
         {
             return -1;
         }
 
-        for (var index = next; index < Math.Min(_end, next + 6); index++)
+        for (var index = next; index < Math.Min(end, next + 6); index++)
         {
             if (EnglishClauses.IsParting(tokens[index]) || EnglishClauses.IsPreposition(tokens[index]))
             {
@@ -223,10 +236,10 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     }
 
     /// <summary>Whether a form of "be" is before a participle, perhaps with an adverb between.</summary>
-    public bool IsPassive(int index)
+    public static bool IsPassive(Tokens tokens, int index, int start)
     {
         var before = index - 1;
-        while (before >= _start && (EnglishClauses.EndsIn(tokens[before], "ly") || Between.Contains(tokens[before].Lower)))
+        while (before >= start && (EnglishClauses.EndsIn(tokens[before], "ly") || Between.Contains(tokens[before].Lower)))
         {
             before--;
         }
@@ -250,83 +263,7 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     private bool IsParticiple(int index, int next) =>
         EnglishClauses.EndsIn(tokens.At(index), "ed")
         && (BehindParticiple.Contains(tokens.At(next).Lower)
+                && !(tokens.At(index - 1).IsCapital && tokens.At(next + 1).Lower is "his" or "her" or "their")
             || tokens.At(index).Is("compared") && tokens.At(next).Lower is "with" or "to")
         && !EnglishComplements.HasThat(tokens, next, _end);
-
-    /// <summary>", Lind wrote.": only time and place after the verb, and what is said before its subject.</summary>
-    private bool IsTailOfQuotation(int index, int next)
-    {
-        var subject = EnglishClauses.AfterParting(tokens, index, _start);
-        return subject > _start + 1 && (tokens[subject - 1].IsMark(',') || tokens[subject - 1].IsMark('"'))
-            && index - subject <= (tokens[index - 1].IsCapital ? 6 : 4)
-            && (index > subject ? EnglishClauses.IsParting(tokens.At(next)) : IsShort(next));
-    }
-
-    /// <summary>Whether up to the next mark only a name or a noun follows: ", wrote the mayor of Orrin, …".</summary>
-    private bool IsShort(int index)
-    {
-        var end = EnglishClauses.NextParting(tokens, index, _end);
-        return end > index && end - index <= 7 && !EnglishClauses.HasVerb(tokens, index, end);
-    }
-
-    /// <summary>Whether a saying follows what is said: only its sayer, hearer, time and place come after it.</summary>
-    public bool IsTail(int index, int next, ReportingUse use)
-    {
-        var first = tokens.At(next);
-        if (next >= _end || EnglishClauses.IsParting(first) || EnglishClauses.IsDash(tokens, next))
-        {
-            return !(first.IsMark(':') || first.IsMark(',') && tokens.At(next + 1).IsMark('"')
-                || first.IsMark('"') && next + 1 < _end && !first.IsGlued);
-        }
-
-        if (EnglishClauses.EndsIn(tokens[index], "ing") || EnglishComplements.HasThat(tokens, next, _end) || RequestAt(index, next) >= 0)
-        {
-            return false;
-        }
-
-        var end = EndOfTail(next);
-        if (EnglishClauses.HasVerb(tokens, next, end))
-        {
-            return tokens[index - 1].IsMark('"') && (use & ReportingUse.Inverts) != 0 && !EnglishClauses.IsAdverbial(first);
-        }
-
-        var addresses = (use & ReportingUse.Addresses) != 0;
-        return EnglishClauses.IsAdverbial(first)
-            ? !IsPassive(index) && !GovernsMore(next, end, first.Is("to") && (use & ReportingUse.Inverts) != 0)
-            : tokens[index - 1].IsMark('"') && (use & ReportingUse.Inverts) != 0
-                || (addresses || IsInverted(index, use)) && end - next <= 7 && !GovernsMore(next, end, false);
-    }
-
-    /// <summary>"It is late, said Lind": a verb after a comma, and a clause before that.</summary>
-    private bool IsInverted(int index, ReportingUse use) =>
-        (use & ReportingUse.Inverts) != 0 && tokens[index - 1].Kind is TokenKind.Mark && EnglishClauses.HasVerb(tokens, _start, index - 1);
-
-    private int EndOfTail(int index)
-    {
-        var end = EnglishClauses.NextParting(tokens, index, _end);
-        for (var word = index; word < end; word++)
-        {
-            if (tokens[word].Lower is "when" or "as" or "after" or "before" or "while" or "who")
-            {
-                return word;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether what follows a verb is more than hearer, time and place: "about the toll", "to sail".</summary>
-    private bool GovernsMore(int start, int end, bool toHearer)
-    {
-        for (var index = start; index < end; index++)
-        {
-            if (tokens[index].Lower is "about" or "against" or "that" || tokens[index].Is("to") && !toHearer
-                || index == start && tokens[index].Lower is "of" or "for" or "with")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

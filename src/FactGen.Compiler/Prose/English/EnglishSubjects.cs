@@ -27,6 +27,11 @@ internal static class EnglishSubjects
                     || IsBehindClause(tokens, index, words) && BeginsClause(tokens, first, words, isApposed: true);
             }
 
+            if (index + 1 == words && IsParticiple(tokens.At(words)))
+            {
+                return IsBornAt(tokens, first, words);
+            }
+
             if (tokens.At(index + 1).Kind is TokenKind.Number && tokens.At(index + 2).Kind is TokenKind.Mark)
             {
                 (index, isApposed) = (index + 3, true);
@@ -35,6 +40,14 @@ internal static class EnglishSubjects
 
         return AfterAdverbs(tokens, index) >= words && BeginsClause(tokens, first, words, isApposed);
     }
+
+    /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
+    public static bool IsParticiple(Token token) => token.Is("born") || token.Is("aged") || EnglishClauses.EndsIn(token, "ed");
+
+    /// <summary>"Moe met Lund, born in 1950": it is Lund's. "Moe, a friend of Lund, born in 1950" may be either's.</summary>
+    private static bool IsBornAt(Tokens tokens, int first, int words) =>
+        !EnglishClauses.IsPreposition(tokens.At(first - 1))
+        && (!tokens.At(first - 1).Is("and") || tokens.At(words).Is("born") || tokens.At(words).Is("aged"));
 
     /// <summary>Whether words continue a sentence behind a relative clause: "Lund, who met Moe, is 40".</summary>
     private static bool IsBehindClause(Tokens tokens, int mark, int words)

@@ -75,6 +75,18 @@ internal static class EnglishThings
     private static readonly HashSet<string> Auxiliaries = EnglishClauses.Set(
         "was were is are be been being has have had will would could also");
 
+    /// <summary>More words by which a text may tell of the dead, none of which says what a number counts.</summary>
+    private static readonly HashSet<string> OfDeath = EnglishClauses.Set(
+        "toll tolls took take takes taken lost lose loses losing loss losses life drown drowns drowning body bodies corpse claimed claims claim shot shooting shootings "
+        + "stabbed burned burnt suffocated froze frozen starved succumb succumbs passed mourn mourns mourned mourning buried burials slaughter "
+        + "slaughtered massacre massacres massacred crushed electrocuted beheaded martyrs martyred fallen fatal fatally deadly deadlier deadliest "
+        + "lethal perish perishes perishing survive survives survivor slayings murders manslaughter homicide homicides executions coffins graves "
+        + "bereaved widows widowed orphans orphaned autopsies morgue cost costs costing claiming butchered mortality mortalities lynching");
+
+    /// <summary>Whether a text that has a word may tell of the dead.</summary>
+    public static bool MayBeOfDeath(string word) =>
+        (Of(word) & Things.Dead) != Things.None || OfDeath.Contains(word) || EnglishDeaths.IsOfDeath(word);
+
     /// <summary>What a word in small letters says; nothing if it is in no list.</summary>
     public static Things Of(string word) => Words.TryGetValue(word, out var things) ? things : Things.None;
 

@@ -1,0 +1,73 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>Which entity a saying names as the one who says it.</summary>
+internal static class NamedSayers
+{
+    /// <summary>Whether an entity is the one, by a name, a title or a part of its name.</summary>
+    public static bool Is(EvidenceInput input, FoundQuote quote, Sayer sayer, string entity) =>
+        quote.Text.MentionsIn(input.Names, sayer.Around).Any(mention =>
+            input.Names.AreSame(mention.Entity, entity) && !mention.IsOfRelative && Says(quote, sayer, mention))
+        || (sayer.IsName
+            && input.Names.NameOf(entity).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
+
+    /// <summary>Whether somebody is named, by a name or a title: "he" and "officials" may be anybody.</summary>
+    public static bool AreNamed(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
+        sayer.Head is not null && (sayer.IsName || EntityOf(input, quote, sayer) is not null);
+
+    /// <summary>The entity that is named; null if it is none of the fact base.</summary>
+    public static string? EntityOf(EvidenceInput input, FoundQuote quote, Sayer sayer)
+    {
+        foreach (var mention in quote.Text.MentionsIn(input.Names, sayer.Subject))
+        {
+            if (sayer.Head is { } head && (mention.Range.Contains(head) || (!mention.IsTitle && EndsSubject(quote, sayer, mention.Range))))
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a name in the clause of a saying is its sayer's: it has the head of the subject, ends it, or is beside it between commas.
+    /// "In a talk with Lind, Ek said" names Ek, and so does "Lind's deputy Bo Ek said".
+    /// </summary>
+    private static bool Says(FoundQuote quote, Sayer sayer, Mention mention)
+    {
+        var tokens = quote.Text.Tokens;
+        if (sayer.Head is not { } head || !sayer.IsName || mention.Range.Contains(head))
+        {
+            return true;
+        }
+
+        return !mention.IsOfAide
+            && !tokens.At(tokens.IndexAt(mention.Range.End)).Reads("'s")
+            && (EndsSubject(quote, sayer, mention.Range) || IsApart(quote, sayer, mention.Range.Start));
+    }
+
+    /// <summary>"the head of the harbour board Bo Ek": a name that ends the subject, and that no preposition governs.</summary>
+    private static bool EndsSubject(FoundQuote quote, Sayer sayer, TextRange name)
+    {
+        var tokens = quote.Text.Tokens;
+        return name.End == sayer.Subject.End && tokens.At(tokens.IndexAt(name.Start) - 1).IsCapital;
+    }
+
+    /// <summary>Whether only offices, articles and other names are between a name and the mark, or the beginning, before it.</summary>
+    private static bool IsApart(FoundQuote quote, Sayer sayer, int start)
+    {
+        var tokens = quote.Text.Tokens;
+        var words = quote.Text.Language?.NameWords;
+        var index = tokens.IndexAt(start) - 1;
+        while (index >= 0 && tokens[index].Start >= sayer.Around.Start && tokens[index] is { Kind: TokenKind.Word } word
+            && (word.IsCapital || word.Lower is "and" or "the" or "a" or "an" || words?.Roles.Contains(word.Lower) == true))
+        {
+            index--;
+        }
+
+        return index < 0 || tokens[index].Start < sayer.Around.Start || tokens[index].Kind is TokenKind.Mark or TokenKind.Break;
+    }
+}

@@ -44,6 +44,15 @@ internal static class QuantityChecks
         CheckWhatIsMissing(input, value, type, diagnostics);
     }
 
+    /// <summary>Whether a number of the quotes is the value, and no other may be.</summary>
+    public static bool IsShown(EvidenceInput input, FactValue value)
+    {
+        var type = input.Declaration.Property.Type;
+        return ReadingsOf(input).Find(IsValue) is { } found && OtherQuantities.Of(input, found).TrueForAll(IsValue);
+
+        bool IsValue(QuotedQuantity quantity) => IsAmong(quantity.Reading.Wordings(type.Kind), value, type);
+    }
+
     /// <summary>
     /// A number that words relate to something else, or that counts another thing, is no value without a reason that repeats the words.
     /// </summary>

@@ -1,0 +1,37 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Sources.Matching;
+
+/// <summary>The negations of the languages other than English that have a list of them.</summary>
+internal static class NegationLists
+{
+    private static readonly Dictionary<string, Lazy<Negations>> Lists = new(StringComparer.Ordinal)
+    {
+        ["ru"] = new(() => Make(
+            "не|ни|нет|нету|никто|никого|никому|никем|ничто|ничего|ничему|ничем|никогда|нигде|никуда|никак|ни один|ни одна|ни одного|ни одной|"
+            + "никакой|никакая|никакое|никакие|никаких|никакого|никакой|без|нельзя|невозможно|отсутствует|отсутствуют|вместо",
+            "отрицает|отрицают|отрицал|отрицала|отрицали|отверг|отвергла|отвергли|опроверг|опровергла|опровергли|отказался|отказалась|отказались|"
+            + "отказывается|избежал|избежала|избежали|предотвратил|предотвратили",
+            "не только|не просто|не без|не раз|не один раз|тем не менее|не исключено|не говоря уже|не то чтобы|ни много ни мало")),
+        ["uk"] = new(() => Make(
+            "не|ні|ніхто|нікого|нікому|ніким|ніщо|нічого|нічому|нічим|ніколи|ніде|нікуди|ніяк|жоден|жодна|жодне|жодні|жодного|жодної|жодних|жодному|"
+            + "без|немає|нема|неможливо|відсутній|відсутня|відсутні|замість",
+            "заперечує|заперечують|заперечив|заперечила|заперечили|відкинув|відкинула|відкинули|спростував|спростувала|спростували|відмовився|"
+            + "відмовилась|відмовилися|уникнув|уникли|запобіг|запобігли",
+            "не тільки|не лише|не просто|не без|не раз|тим не менш|не кажучи вже|не виключено")),
+        ["de"] = new(() => Make(
+            "nicht|nichts|nie|niemals|niemand|niemanden|niemandem|nirgends|nirgendwo|kein|keine|keinen|keinem|keiner|keines|keins|ohne|weder|kaum|"
+            + "keinesfalls|keineswegs|mitnichten|statt|anstatt|unmöglich",
+            "bestreitet|bestreiten|bestritt|bestritten|dementiert|dementieren|dementierte|dementierten|leugnet|leugnen|leugnete|leugneten|verneinte|"
+            + "verweigert|verweigern|verweigerte|verweigerten|verhindert|verhinderte|verhinderten|vermied|vermieden",
+            "nicht nur|nicht bloß|nicht allein|nicht zuletzt|nicht ohne|nicht selten|nicht wenige|nichtsdestotrotz|ob oder nicht|nicht zu vergessen")),
+    };
+
+    /// <summary>The negations of a language by its tag; null where there is no list of them.</summary>
+    public static Negations? For(string language) => Lists.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var list) ? list.Value : null;
+
+    private static Negations Make(string phrases, string verbs, string affirmations) => new(Split(phrases), Split(verbs), [], Split(affirmations));
+
+    /// <summary>Phrases parted by <c>|</c>, folded as texts are.</summary>
+    private static string[] Split(string phrases) => [.. phrases.Split('|').Select(phrase => FoldedText.Of(phrase).Text)];
+}

@@ -20,6 +20,9 @@ internal sealed record TableDate(int First, int Next, DaysFrom Days)
     /// <summary>Whether it is four digits without a word for "year", which may count something as well.</summary>
     public bool IsBareYear { get; init; }
 
+    /// <summary>The index behind the part that a quote must contain; the words for "year" behind it need not be quoted.</summary>
+    public int CoreNext { get; init; } = Next;
+
     /// <summary>The side that is meant, and the first index of the words that say so.</summary>
     public (DateSide Side, int First) Side { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed class TableDates
     [
         .. Find().Select(date => new DateReading(_tokens, date.First, date.Next)
         {
-            Core = _tokens.Range(date.First, date.Next),
+            Core = _tokens.Range(date.First, date.CoreNext),
             Whole = _tokens.Range(date.Side.First, date.Next),
             IsRelative = date.IsRelative,
             NeedsAnchor = date.NeedsAnchor,
@@ -157,7 +160,7 @@ internal sealed class TableDates
     {
         if (_figures.YearAt(next, out var end) is { } year)
         {
-            return ofYear(year) is { First: not null, Last: not null } days ? TableDate.Of(first, end, days) : TableDate.Unread(first, end);
+            return ofYear(year) is { First: not null, Last: not null } days ? TableDate.Of(first, end, days) with { CoreNext = next + 1 } : TableDate.Unread(first, end);
         }
 
         if (_relative.YearAt(next, out end) is { } shift)

@@ -31,7 +31,11 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
             return null;
         }
 
-        return TableDate.Of(index, end, CalendarDays.Months(year, 1, 12)) with { IsBareYear = !isNamed && !isNamedBehind };
+        return TableDate.Of(index, end, CalendarDays.Months(year, 1, 12)) with
+        {
+            IsBareYear = !isNamed && !isNamedBehind,
+            CoreNext = at + 1,
+        };
     }
 
     /// <summary>The year behind a month, with a word for "year" behind it; null if there is none.</summary>

@@ -24,8 +24,10 @@ internal static class UnreadLanguageChecks
         var quoted = input.Parts
             .SelectMany(part => Digits.In(part.Text.Source.Text.Substring(part.Range.Start, part.Range.Length)))
             .ToList();
-        var isHalfShown = quoted.Count > 0 && (value is SetValue<FactDate> date ? HasDigitsOf(date.Value, quoted) : own.TrueForAll(quoted.Contains));
-        if (input.ReasonFor(ReasonKey.Value) is { } reason && IsExplained(input, reason, value, own, isHalfShown ? [] : quoted, isHalfShown))
+        var isHalfShown = quoted.Count > 0
+            && (value is SetValue<FactDate> date ? HasDigitsOf(date.Value, quoted) : own.TrueForAll(quoted.Contains));
+        if (input.ReasonFor(ReasonKey.Value) is { } reason
+            && (isHalfShown ? QuotedWords.AreNamed(input) : IsExplained(input, reason, value, own, quoted)))
         {
             return;
         }
@@ -52,17 +54,10 @@ internal static class UnreadLanguageChecks
     }
 
     /// <summary>
-    /// Whether a reason names the value and a number that the quote has in its place; where the quote has the digits of the value, or none, it
-    /// names a word of the quote.
+    /// Whether a reason names the value and a number that the quote has in its place; where the quote has none, a word of the quote.
     /// </summary>
-    private static bool IsExplained(
-        EvidenceInput input, string reason, FactValue value, List<decimal> own, List<decimal> others, bool isHalfShown)
+    private static bool IsExplained(EvidenceInput input, string reason, FactValue value, List<decimal> own, List<decimal> others)
     {
-        if (isHalfShown)
-        {
-            return QuotedWords.AreNamed(input);
-        }
-
         var named = Digits.In(reason);
         return (own.TrueForAll(named.Contains) || reason.Contains(value.Wording))
             && (others.Count > 0 ? others.Exists(named.Contains) : QuotedWords.AreNamed(input));

@@ -81,7 +81,8 @@ internal sealed class PairedQuotations
             }
         }
 
-        if (_open.Count > 0 && _open.Last() is var (opener, start) && opener is not ('‘' or '‚' or '‹' or '›' or '"' or '״') && start < paragraph.End)
+        if (_open.Count > 0 && _open.Last() is var (opener, start) && opener is not ('‘' or '‚' or '‹' or '›' or '"' or '״')
+            && start < paragraph.End)
         {
             _found.Add(new TextRange(start, paragraph.End));
             _left = (start, number, opener);
@@ -96,7 +97,8 @@ internal sealed class PairedQuotations
         {
             depth--;
             if (ClosersOf(mark).IndexOf(_text[index]) >= 0 && index > start
-                && (ClosersOf(_text[index]).Length == 0 || IsBehindWord(index) && !IsBeforeWord(index) || mark is '„' or '‚' && IsBehindWord(index))
+                && (ClosersOf(_text[index]).Length == 0 || IsBehindWord(index) && !IsBeforeWord(index) || mark is '„' or '‚'
+                    && IsBehindWord(index))
                 && !(_text[index] is '’' && index + 1 < _text.Length && char.IsLetter(_text[index + 1])))
             {
                 return true;
@@ -123,12 +125,13 @@ internal sealed class PairedQuotations
     private bool Opens(int index, int first)
     {
         var before = index > first ? _text[index - 1] : ' ';
-        var isFree = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or ':' or '：' or '，' or '、' || ClosersOf(before).Length > 0
+        var isFree = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or ':' or '：' or '，' or '、'
+            || ClosersOf(before).Length > 0
             || CharacterKinds.IsUnspaced(before);
         return _text[index] switch
         {
             '「' or '『' or '〝' or '„' => true,
-            '«' or '“' => isFree || !char.IsLetterOrDigit(before),
+            '«' or '“' or '‹' => isFree || !char.IsLetterOrDigit(before),
             _ => isFree && IsBeforeWord(index),
         };
     }
@@ -137,7 +140,8 @@ internal sealed class PairedQuotations
         index + 1 < _text.Length && (char.IsLetterOrDigit(_text[index + 1]) || _text[index + 1] is '¿' or '¡' or '…' or '—' or '(' or '['
             || (ClosersOf(_text[index + 1]).Length > 0 && _text[index + 1] != _text[index]));
 
-    private bool IsBehindWord(int index) => index > 0 && (!char.IsWhiteSpace(_text[index - 1]) || Typography.IsInnerSpace(_text[index - 1]));
+    private bool IsBehindWord(int index) =>
+        index > 0 && (!char.IsWhiteSpace(_text[index - 1]) || Typography.IsInnerSpace(_text[index - 1]));
 
     /// <summary>
     /// A line that a dash begins: what is said reaches to the next dash, behind which those speak who write, and so on. An item of a list,

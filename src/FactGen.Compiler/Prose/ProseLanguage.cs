@@ -147,7 +147,9 @@ internal static class ProseLanguages
     /// <summary>The language in which editors write their reasons.</summary>
     public static ProseLanguage OfReasons => ByTag["en"];
 
-    /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); for a language without one, the floor, which reads digits.</summary>
+    /// <summary>
+    /// The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); for a language without one, the floor, which reads digits.
+    /// </summary>
     public static ProseLanguage For(string tag)
     {
         var primary = tag.Split('-')[0].ToLowerInvariant();

@@ -58,7 +58,8 @@ public sealed class ProseText
     /// <summary>All dates, in the order of their places.</summary>
     internal DateReading[] Dates => _dates ??= Language.ReadDates(Tokens);
 
-    private TextRange[] Quotations => _quotations ??= Language is EnglishProse ? QuotationMarks.Find(Source) : PairedQuotations.Find(Source);
+    private TextRange[] Quotations =>
+        _quotations ??= Language is EnglishProse ? QuotationMarks.Find(Source) : PairedQuotations.Find(Source);
 
     private Frame[] Frames => _frames ??= Language.ReadFrames(Tokens);
 

@@ -3,8 +3,8 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>
-/// The quantities in digits of a text whose language nobody has described: digits of all scripts with what their separators may mean, percent,
-/// signs and codes of currencies, symbols of measures.
+/// The quantities in digits of a text whose language nobody has described: digits of all scripts with what their separators may mean,
+/// percent, signs and codes of currencies, symbols of measures.
 /// </summary>
 /// <remarks>A number with the word of a scale of some language behind it is unread: "3,5 млн".</remarks>
 internal static class FloorQuantities
@@ -70,13 +70,15 @@ internal static class FloorQuantities
 
     private static bool IsName(Tokens tokens, int index) =>
         tokens.At(index - 1).IsMark('№') || tokens.At(index - 1).IsMark('#') || tokens.At(index - 1).IsMark('§')
-        || (tokens[index].IsGlued && tokens.At(index - 1).IsMark('-') && tokens.At(index - 1).IsGlued && tokens.At(index - 2).Kind is TokenKind.Word);
+        || (tokens[index].IsGlued && tokens.At(index - 1).IsMark('-') && tokens.At(index - 1).IsGlued
+            && tokens.At(index - 2).Kind is TokenKind.Word);
 
     /// <summary>Whether a sign or letters make the digits a part of something else: "3/4", "10:30", "5-й", "10-15".</summary>
     private static bool IsTouched(Tokens tokens, int index, int next)
     {
         var (before, after) = (tokens.At(index - 1), tokens.At(next));
-        return (after is { IsGlued: true, Kind: TokenKind.Mark, First: '/' or ':' or '-' or '×' or '^' or '.' or ',' } && tokens.At(next + 1).IsGlued
+        return (after is { IsGlued: true, Kind: TokenKind.Mark, First: '/' or ':' or '-' or '×' or '^' or '.' or ',' }
+            && tokens.At(next + 1).IsGlued
                 && tokens.At(next + 1).Kind is not TokenKind.Mark)
             || (before is { Kind: TokenKind.Mark, First: '/' or ':' or '-' or '×' or '^' } && tokens[index].IsGlued && before.IsGlued)
             || tokens.At(index - 1).Kind is TokenKind.Number || tokens.At(next).Kind is TokenKind.Number

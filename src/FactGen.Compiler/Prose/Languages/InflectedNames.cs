@@ -56,7 +56,8 @@ internal static class InflectedNames
     }
 
     /// <summary>Adds the forms of a case in which the first words are declined and the others are as they are.</summary>
-    private static void Add(HashSet<string> found, Tokens words, IReadOnlyList<string[]>[] cases, int which, int declined, int word, string before)
+    private static void Add(HashSet<string> found, Tokens words, IReadOnlyList<string[]>[] cases, int which, int declined,
+        int word, string before)
     {
         if (word == words.Length)
         {

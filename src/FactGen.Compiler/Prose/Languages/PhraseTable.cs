@@ -46,7 +46,9 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
-    /// <summary>The longest phrase that ends right before an index: its meaning, and the index of its first word; -1 if there is none.</summary>
+    /// <summary>
+    /// The longest phrase that ends right before an index: its meaning, and the index of its first word; -1 if there is none.
+    /// </summary>
     public int Before(Tokens tokens, int end, out T? meaning)
     {
         meaning = default;

@@ -32,7 +32,8 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     public int EndWithComplement(int index)
     {
         var end = EndOf(index);
-        return tokens.At(end).IsMark(',') && tokens.At(end + 1).Kind is TokenKind.Word && tables.Complementizers.Contains(tokens.At(end + 1).Lower)
+        return tokens.At(end).IsMark(',') && tokens.At(end + 1).Kind is TokenKind.Word
+            && tables.Complementizers.Contains(tokens.At(end + 1).Lower)
             ? tokens.EndOfSentence(end)
             : end;
     }

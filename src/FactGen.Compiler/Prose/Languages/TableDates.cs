@@ -128,7 +128,8 @@ internal sealed class TableDates
             next += _tables.HasOrdinalDots ? 1 : 0;
         }
         else if (_tokens.At(next).IsMark('-') && _tokens.At(next).IsGlued
-            && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 3 } ending && !_tables.Months.ContainsKey(ending.Lower))
+            && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 3 } ending
+                && !_tables.Months.ContainsKey(ending.Lower))
         {
             next += 2; // "5-го января"
         }
@@ -160,7 +161,9 @@ internal sealed class TableDates
     {
         if (_figures.YearAt(next, out var end) is { } year)
         {
-            return ofYear(year) is { First: not null, Last: not null } days ? TableDate.Of(first, end, days) with { CoreNext = next + 1 } : TableDate.Unread(first, end);
+            return ofYear(year) is { First: not null, Last: not null } days
+                ? TableDate.Of(first, end, days) with { CoreNext = next + 1 }
+                : TableDate.Unread(first, end);
         }
 
         if (_relative.YearAt(next, out end) is { } shift)

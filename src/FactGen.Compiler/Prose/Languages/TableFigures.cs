@@ -1,6 +1,8 @@
 namespace FactGen.Compiler.Prose.Languages;
 
-/// <summary>Reads dates and years in figures, which most languages write alike: <c>2031-01-05</c>, <c>05.01.2031</c>, <c>2031年1月5日</c>.</summary>
+/// <summary>
+/// Reads dates and years in figures, which most languages write alike: <c>2031-01-05</c>, <c>05.01.2031</c>, <c>2031年1月5日</c>.
+/// </summary>
 internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
 {
     private const int FirstYear = 1000;
@@ -73,7 +75,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
         }
 
         return after.IsCapital || after.IsMark('%') || after.Kind is TokenKind.Number || before.Kind is TokenKind.Number
-            || (after.Kind is TokenKind.Word && (tables.Scales.ContainsKey(after.Lower) || tables.Times.ContainsKey(after.Lower) || after.IsGlued))
+            || (after.Kind is TokenKind.Word && (tables.Scales.ContainsKey(after.Lower) || tables.Times.ContainsKey(after.Lower)
+                || after.IsGlued))
             || (before.Kind is TokenKind.Mark && before.First is '€' or '$' or '£' or '№' or '#')
             || tables.HedgesBefore.Before(tokens, index, out _) >= 0;
     }
@@ -104,7 +107,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
             return null;
         }
 
-        int[] parts = [TableNumbers.Plain(tokens.At(index)), TableNumbers.Plain(tokens.At(index + 2)), TableNumbers.Plain(tokens.At(index + 4))];
+        int[] parts = [TableNumbers.Plain(tokens.At(index)), TableNumbers.Plain(tokens.At(index + 2)),
+            TableNumbers.Plain(tokens.At(index + 4))];
         return parts.Min() < 0 ? null
             : OfParts(index, index + 5, parts, [tokens.At(index).Length, tokens.At(index + 2).Length, tokens.At(index + 4).Length]);
     }
@@ -154,7 +158,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
     private static int Digits(string digits) =>
         digits.Aggregate(0, (value, digit) => (value * 10) + (int)System.Globalization.CharUnicodeInfo.GetNumericValue(digit));
 
-    private int? Two(int index) => tokens.At(index) is { Length: 2, IsGlued: true } && TableNumbers.Plain(tokens.At(index)) is >= 0 and var value ? value : null;
+    private int? Two(int index) =>
+        tokens.At(index) is { Length: 2, IsGlued: true } && TableNumbers.Plain(tokens.At(index)) is >= 0 and var value ? value : null;
 
     private bool IsGlued(int index, char mark) => tokens.At(index).IsMark(mark) && tokens.At(index).IsGlued;
 }

@@ -61,7 +61,8 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
 
     /// <summary>"10 or 12" is one of the two.</summary>
     private bool IsChoice(int next) =>
-        tokens.At(next).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(next).Lower) && numbers.Read(tokens, next + 1) is not null;
+        tokens.At(next).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(next).Lower)
+            && numbers.Read(tokens, next + 1) is not null;
 
     private bool IsChoiceBefore(int start) =>
         tokens.At(start - 1).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(start - 1).Lower)

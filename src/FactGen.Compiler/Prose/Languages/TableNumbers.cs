@@ -85,7 +85,8 @@ internal sealed class TableNumbers(LanguageTables tables)
 
         var whole = string.Concat(groups.Take(grouped + 1));
         return grouped == marks.Length ? Parse(whole)
-            : grouped == marks.Length - 1 && tables.DecimalMarks.IndexOf(marks[grouped]) >= 0 && (grouped == 0 || marks[grouped] != marks[0])
+            : grouped == marks.Length - 1 && tables.DecimalMarks.IndexOf(marks[grouped]) >= 0
+                && (grouped == 0 || marks[grouped] != marks[0])
                 ? Parse(whole + "." + groups[grouped + 1])
             : null;
     }
@@ -99,7 +100,8 @@ internal sealed class TableNumbers(LanguageTables tables)
     private TableNumber ReadDigits(Tokens tokens, int index)
     {
         var (text, next) = (tokens[index].Text, index + 1);
-        while (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued && tokens.At(next + 1) is { Kind: TokenKind.Number, IsGlued: true, Length: 3 })
+        while (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued
+            && tokens.At(next + 1) is { Kind: TokenKind.Number, IsGlued: true, Length: 3 })
         {
             text += "'" + tokens[next + 1].Text;
             next += 2;
@@ -137,7 +139,8 @@ internal sealed class TableNumbers(LanguageTables tables)
             {
                 (current, lowest, isRead) = (current + value, PlaceOf(value), true);
             }
-            else if (tables.Scales.TryGetValue(word, out var scale) && scale < last && (current > 0 || (!isRead && tables.LoneScales.Contains(word))))
+            else if (tables.Scales.TryGetValue(word, out var scale) && scale < last
+                && (current > 0 || (!isRead && tables.LoneScales.Contains(word))))
             {
                 (total, current, lowest, last, isRead) = (total + (Math.Max(1, current) * scale), 0, decimal.MaxValue, scale, true);
             }

@@ -3,7 +3,9 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.Languages;
 
-/// <summary>Reads a language by its tables. With no tables it is the floor: it reads the digits of a language that nobody has described.</summary>
+/// <summary>
+/// Reads a language by its tables. With no tables it is the floor: it reads the digits of a language that nobody has described.
+/// </summary>
 internal sealed class TableProse : ProseLanguage
 {
     private readonly LanguageTables _tables;
@@ -98,8 +100,10 @@ internal sealed class TableProse : ProseLanguage
     internal override PhraseList Words(WordList list) => _lists[list];
 
     /// <inheritdoc/>
-    internal override bool IsBare(Token word) => _tables.HasWords ? _tables.Joining.Contains(word.Lower) : EnglishFunctionWords.IsBare(word);
+    internal override bool IsBare(Token word) =>
+        _tables.HasWords ? _tables.Joining.Contains(word.Lower) : EnglishFunctionWords.IsBare(word);
 
     /// <inheritdoc/>
-    internal override bool IsJoint(Token word) => _tables.HasWords ? _tables.Joining.Contains(word.Lower) : EnglishFunctionWords.IsJoint(word);
+    internal override bool IsJoint(Token word) =>
+        _tables.HasWords ? _tables.Joining.Contains(word.Lower) : EnglishFunctionWords.IsJoint(word);
 }

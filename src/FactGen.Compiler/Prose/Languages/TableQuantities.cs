@@ -53,8 +53,8 @@ internal sealed class TableQuantities
         var second = number.IsUnread ? null : SecondOf(index, number);
         var (unit, next) = UnitOf((second ?? number).Next);
         var before = unit is null ? TableUnits.CurrencyBefore(_tokens, index) : null;
-        var found = new Found(
-            before is null ? unit?.Kind ?? QuantityUnit.Things : QuantityUnit.Currency, before?.Code ?? unit?.Name, number.Value, second?.Value)
+        var kind = before is null ? unit?.Kind ?? QuantityUnit.Things : QuantityUnit.Currency;
+        var found = new Found(kind, before?.Code ?? unit?.Name, number.Value, second?.Value)
         {
             Factor = unit?.Factor ?? 1,
             IsRound = number.IsRound,
@@ -63,7 +63,8 @@ internal sealed class TableQuantities
         };
         if (second is { } upper && upper.Scale > 1 && number.Scale == 1 && number.Value < 1000)
         {
-            found = found with { First = number.Value * upper.Scale, IsUnread = upper.IsUnread || number.Value * upper.Scale >= upper.Value };
+            var scaled = number.Value * upper.Scale;
+            found = found with { First = scaled, IsUnread = upper.IsUnread || scaled >= upper.Value };
         }
 
         Add(index, next, found);
@@ -120,7 +121,8 @@ internal sealed class TableQuantities
     private QuantityReading WithHedges(int index, int next, Found found, TextRange core)
     {
         var first = found.Start;
-        if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && _tokens.At(first - 1).Reads(range.Opening)))
+        var opening = _tokens.At(first - 1);
+        if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && opening.Reads(range.Opening)))
         {
             first--;
         }
@@ -139,8 +141,8 @@ internal sealed class TableQuantities
         }
 
         var time = inverted && _tables.Times.TryGetValue(_tokens[index - 1].Lower, out var unit) ? unit : (Name: null, Factor: 1m);
-        return new QuantityReading(
-            core, whole, found.First * found.Factor * time.Factor, found.Second * found.Factor, time.Name is null ? found.Kind : QuantityUnit.Time)
+        var (kind, value) = (time.Name is null ? found.Kind : QuantityUnit.Time, found.First * found.Factor * time.Factor);
+        return new QuantityReading(core, whole, value, found.Second * found.Factor, kind)
         {
             Tokens = new QuantityTokens(index, next, start, Math.Max(next, end)),
             Meanings = meanings,
@@ -171,7 +173,8 @@ internal sealed class TableQuantities
     }
 
     private bool IsInverted(int index) =>
-        _tokens.At(index - 1) is { Kind: TokenKind.Word } noun && _tables.Inverting.Contains(noun.Lower) && !_numbers.IsNumeric(_tokens.At(index - 2));
+        _tokens.At(index - 1) is { Kind: TokenKind.Word } noun && _tables.Inverting.Contains(noun.Lower)
+            && !_numbers.IsNumeric(_tokens.At(index - 2));
 
     private TextRange? NegationIn(int start, int end)
     {

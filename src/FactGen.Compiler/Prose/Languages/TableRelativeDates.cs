@@ -38,7 +38,8 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
             return TableDate.From(index, index + 2, (anchor, _) => [CalendarDays.UnitAround(anchor, unit, shift)]);
         }
 
-        return WeekdayAt(index + 1) is >= 0 and var weekday ? TableDate.From(index, index + 2, EnglishWeekdays.Around(weekday, shift)) : null;
+        return WeekdayAt(index + 1) is >= 0 and var weekday
+            ? TableDate.From(index, index + 2, EnglishWeekdays.Around(weekday, shift)) : null;
     }
 
     private TableDate? ReadWeekday(int index) =>

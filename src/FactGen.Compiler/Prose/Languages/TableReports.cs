@@ -2,7 +2,9 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.Languages;
 
-/// <summary>Finds what sentences pass on as somebody's words, with the tables of their language, and whom they name as the one who says it.</summary>
+/// <summary>
+/// Finds what sentences pass on as somebody's words, with the tables of their language, and whom they name as the one who says it.
+/// </summary>
 /// <remarks>
 /// What is said is the complement of the verb ("сказал, что …"), what stands before an inverted one ("…, сказал Костов"), or, beside a source
 /// ("по словам Костова"), all of the sentence.
@@ -107,8 +109,10 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
     {
         var first = StartOfInverted(index);
         var mark = tokens.At(first - 1);
-        return first > tokens.StartOfSentence(index) && (mark.IsMark(',') || mark.IsMark('"') || mark.IsMark('!') || mark.IsMark('?') || _clauses.IsDash(first - 1))
-            && !(tokens.At(_clauses.EndOf(index)).IsMark(',') && tables.Complementizers.Contains(tokens.At(_clauses.EndOf(index) + 1).Lower));
+        var end = _clauses.EndOf(index);
+        return first > tokens.StartOfSentence(index)
+            && (mark is { Kind: TokenKind.Mark, First: ',' or '"' or '!' or '?' } || _clauses.IsDash(first - 1))
+            && !(tokens.At(end).IsMark(',') && tables.Complementizers.Contains(tokens.At(end + 1).Lower));
     }
 
     private int StartOfInverted(int index) => _clauses.StartOf(index);
@@ -119,7 +123,9 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         return Math.Min(end, next + LongestSubject);
     }
 
-    /// <summary>Past a name behind a source: up to the comma, or where none closes it to the first word that is no part of a name.</summary>
+    /// <summary>
+    /// Past a name behind a source: up to the comma, or where none closes it to the first word that is no part of a name.
+    /// </summary>
     private int EndOfName(int index)
     {
         var end = _clauses.EndOf(index);

@@ -20,7 +20,8 @@ internal sealed class TableUnits(LanguageTables tables)
             if (IsSignOrCode(tokens.At(number - 1)) && EnglishCurrencies.Before(tokens, first) is { } unit && unit.Next == number)
             {
                 // "US$5": the letters belong to the sign
-                return first == number - 1 && tokens.At(first).IsGlued && tokens.At(first - 1).Kind is TokenKind.Word ? null : (unit.Name, first);
+                return first == number - 1 && tokens.At(first).IsGlued && tokens.At(first - 1).Kind is TokenKind.Word ? null
+                    : (unit.Name, first);
             }
         }
 
@@ -55,7 +56,8 @@ internal sealed class TableUnits(LanguageTables tables)
     private TableUnit? OfWord(Tokens tokens, int index, in Token token)
     {
         var (word, next) = (token.Lower, index + 1);
-        next += token.Length <= 4 && tokens.At(next).IsMark('.') && tokens.At(next).IsGlued && tokens.At(next + 1).Kind is not TokenKind.Break ? 1 : 0;
+        next += token.Length <= 4 && tokens.At(next).IsMark('.') && tokens.At(next).IsGlued
+            && tokens.At(next + 1).Kind is not TokenKind.Break ? 1 : 0;
         return tables.Percents.Contains(word) ? new TableUnit(QuantityUnit.Percent, "%", 1, next)
             : tables.Times.TryGetValue(word, out var time) ? new TableUnit(QuantityUnit.Time, time.Name, time.Factor, next)
             : tables.Currencies.TryGetValue(word, out var code) ? new TableUnit(QuantityUnit.Currency, code, 1, next)

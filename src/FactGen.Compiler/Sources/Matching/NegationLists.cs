@@ -28,9 +28,11 @@ internal static class NegationLists
     };
 
     /// <summary>The negations of a language by its tag; null where there is no list of them.</summary>
-    public static Negations? For(string language) => Lists.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var list) ? list.Value : null;
+    public static Negations? For(string language) =>
+        Lists.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var list) ? list.Value : null;
 
-    private static Negations Make(string phrases, string verbs, string affirmations) => new(Split(phrases), Split(verbs), [], Split(affirmations));
+    private static Negations Make(string phrases, string verbs, string affirmations) =>
+        new(Split(phrases), Split(verbs), [], Split(affirmations));
 
     /// <summary>Phrases parted by <c>|</c>, folded as texts are.</summary>
     private static string[] Split(string phrases) => [.. phrases.Split('|').Select(phrase => FoldedText.Of(phrase).Text)];

@@ -1,7 +1,8 @@
 namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>
-/// The presentation forms of Arabic letters, which fonts choose by themselves and old texts contain, and the letters that they are forms of.
+/// The presentation forms of Arabic letters, which fonts choose by themselves and old texts contain, and the letters that they are forms
+/// of.
 /// </summary>
 internal static class ArabicForms
 {

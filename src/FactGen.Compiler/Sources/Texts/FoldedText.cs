@@ -9,8 +9,8 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </summary>
 /// <remarks>
 /// Letters, digits, signs and separators do not change, nor does their case: folding forgives how a text was typeset, never what it says.
-/// The only letters that are equal are those of a closed list, which FORMAT.md gives (section 6): ё and е, ß and ss, Arabic letters with and
-/// without vowel signs or tatweel, presentation forms and full-width forms and their plain characters.
+/// The only letters that are equal are those of a closed list, which FORMAT.md gives (section 6): ё and е, ß and ss, Arabic letters with
+/// and without vowel signs or tatweel, presentation forms and full-width forms and their plain characters.
 /// </remarks>
 internal sealed class FoldedText
 {

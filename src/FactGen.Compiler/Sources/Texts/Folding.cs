@@ -196,7 +196,9 @@ internal sealed class Folding(int capacity)
         return index;
     }
 
-    /// <summary>Whether no space is beside a character, as in Chinese: one that is there nevertheless comes from the end of a line.</summary>
+    /// <summary>
+    /// Whether no space is beside a character, as in Chinese: one that is there nevertheless comes from the end of a line.
+    /// </summary>
     private static bool IsWithoutSpaces(char character) =>
         CharacterKinds.IsUnspaced(character) || (character is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '」' or '』' or '《' or '》');
 

@@ -86,6 +86,10 @@ internal sealed record SentenceRules
             NeverEnd = Set("č p tj tzv např dr prof ing mgr sv ul nám str obr tab popř resp tis mil mld"),
             BeforeNumbers = Set("č str obr tab čl odst"),
         },
+        ["ar"] = new(),
+        ["fa"] = new(),
+        ["ur"] = new(),
+        ["he"] = new(),
         ["tr"] = new()
         {
             NeverEnd = Set("Sn Dr Prof Doç Av Yrd Org Gen Alb Bşk ör örn bkz yy MÖ MS M Ö S No Cad Sok Mah Apt"),
@@ -94,8 +98,7 @@ internal sealed record SentenceRules
         },
         ["kk"] = new()
         {
-            NeverEnd = Set("к көш д т ғ проф акад"),
-            AfterNumbers = Set("ж жж ғ"),
+            NeverEnd = Set("к көш д т ғ ж жж проф акад"),
             LastLetters = Set("б"),
         },
     });

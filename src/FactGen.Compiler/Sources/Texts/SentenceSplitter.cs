@@ -141,8 +141,8 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>
-    /// A full stop of Chinese or Hindi ends a sentence without a space; but one at the end of a quotation that begins the sentence may have its
-    /// speaker behind it, and so may a quotation before と.
+    /// A full stop of Chinese or Hindi ends a sentence without a space; but one at the end of a quotation that begins the sentence may
+    /// have its speaker behind it, and so may a quotation before と.
     /// </summary>
     private bool EndsAtFullWidth(int start, int next, bool closed) =>
         !closed || (!Typography.IsOpening(_text[start]) && _text[next] is not ('と' or 'っ' or '，' or '、' or ','));
@@ -259,7 +259,10 @@ internal sealed class SentenceSplitter
             end++;
         }
 
-        return end + 1 < limit && Typography.IsInnerSpace(_text[end]) && _text[end + 1] is '»' or '›' ? end + 2 : end;
+        return end + 1 < limit && char.IsWhiteSpace(_text[end]) && _text[end + 1] is '»' or '›'
+            && (end + 2 == limit || char.IsWhiteSpace(_text[end + 2]))
+            ? end + 2
+            : end;
     }
 
     /// <summary>Whether the mark closes what came before; a plain mark can also open what follows without a space.</summary>
@@ -277,8 +280,10 @@ internal sealed class SentenceSplitter
 
     private bool IsTerminator(int index) => _text[index] switch
     {
+        > '?' and < '\u037E' => false, // nearly all letters
         '.' or '!' or '?' or '…' => true,
-        < '\u037E' => _text[index] == ';' && index > 0 && _text[index - 1] is >= '\u0370' and <= '\u03FF', // the question mark of Greek
+        ';' => index > 0 && _text[index - 1] is >= '\u0370' and <= '\u03FF', // the question mark of Greek
+        < '\u037E' => false,
         _ => _text[index] is '\u037E' or '؟' || IsFullWidth(index),
     };
 

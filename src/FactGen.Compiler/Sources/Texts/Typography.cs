@@ -13,7 +13,7 @@ internal static class Typography
         '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '´' or '`' or '＇' or 'ʼ' or '\u0091' or '\u0092' => '\'',
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹘' or '﹣' or '－' or '\u0096' or '\u0097' => '-',
         'µ' => 'μ',
-        >= '\uFF01' and <= '\uFF5E' => (char)(character - FullWidth),
+        >= '\uFF01' and <= '\uFF5E' => Plain((char)(character - FullWidth)),
         _ => character,
     };
 
@@ -21,8 +21,8 @@ internal static class Typography
     public static bool IsFullWidthDigit(char character) => character is >= '０' and <= '９';
 
     /// <summary>
-    /// Whether a character only says how a letter is spoken or stretched, and is written or not: Arabic vowel signs and tatweel, and of ё the
-    /// dots.
+    /// Whether a character only says how a letter is spoken or stretched, and is written or not: Arabic vowel signs and tatweel, and of ё
+    /// the dots.
     /// </summary>
     public static bool IsLeftOut(char character, char before) =>
         character is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640' || (character == '\u0308' && before is 'е' or 'Е');

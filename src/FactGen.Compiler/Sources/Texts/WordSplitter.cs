@@ -5,9 +5,9 @@ namespace FactGen.Compiler.Sources.Texts;
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
 /// <remarks>
 /// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. In a script without
-/// spaces each letter is one. A number includes everything that would change its value if cut off: separators and decimals, a sign before it,
-/// a percent or currency sign next to it, the other end of a range, the numerals of Chinese behind digits or each other. In doubt the longer
-/// reading is taken: a quote that must include a little more is never untrue.
+/// spaces each letter is one. A number includes everything that would change its value if cut off: separators and decimals, a sign before
+/// it, a percent or currency sign next to it, the other end of a range, the numerals of Chinese behind digits or each other. In doubt the
+/// longer reading is taken: a quote that must include a little more is never untrue.
 /// </remarks>
 internal struct WordSplitter
 {

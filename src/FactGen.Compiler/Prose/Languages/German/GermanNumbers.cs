@@ -30,7 +30,8 @@ internal static class GermanNumbers
 
         var (before, after) = (word.Substring(0, thousand), word.Substring(thousand + "tausend".Length));
         return thousand == 0 && after.Length == 0 ? null
-            : (before.Length == 0 ? 1 : BelowThousand(before, mayBeEmpty: false)) is { } many && BelowThousand(WithoutAnd(after), mayBeEmpty: true) is { } few
+            : (before.Length == 0 ? 1 : BelowThousand(before, mayBeEmpty: false)) is { } many
+                && BelowThousand(WithoutAnd(after), mayBeEmpty: true) is { } few
                 ? (many * 1000) + few
             : null;
     }
@@ -49,8 +50,8 @@ internal static class GermanNumbers
         }
 
         var (before, after) = (word.Substring(0, hundred), WithoutAnd(word.Substring(hundred + "hundert".Length)));
-        var many = before.Length == 0 ? 1 : Words.TryGetValue(before, out var unit) || before == "ein" && (unit = 1) > 0 ? unit : (decimal?)null;
-        return many is < 20 && (after.Length == 0 ? 0 : BelowHundred(after)) is { } few ? (many * 100) + few : null;
+        var many = before.Length == 0 || before == "ein" ? 1 : Words.TryGetValue(before, out var unit) ? unit : 100;
+        return many < 20 && (after.Length == 0 ? 0 : BelowHundred(after)) is { } few ? (many * 100) + few : null;
     }
 
     private static decimal? BelowHundred(string word)
@@ -64,7 +65,8 @@ internal static class GermanNumbers
         while (and > 0)
         {
             var (unit, ten) = (word.Substring(0, and), word.Substring(and + 3));
-            if (Words.TryGetValue(ten, out var tens) && tens >= 20 && (unit == "ein" ? 1 : Words.TryGetValue(unit, out var units) ? units : 0) is > 0 and < 10 and var one)
+            var one = unit == "ein" ? 1 : Words.TryGetValue(unit, out var units) ? units : 0;
+            if (one is > 0 and < 10 && Words.TryGetValue(ten, out var tens) && tens >= 20)
             {
                 return tens + one;
             }

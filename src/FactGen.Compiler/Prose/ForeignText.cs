@@ -12,6 +12,9 @@ internal static class ForeignText
     /// <summary>How many words a text has at the least for its small words to tell.</summary>
     private const int LeastWords = 8;
 
+    /// <summary>How many words must be in another script.</summary>
+    private const int LeastForeign = 4;
+
     private static readonly Lazy<HashSet<string>> EnglishWords = new(() => WordTable.Set(
         "the of and to a in is was for that on with as by at from it be are were his her this has had not he she they will would which"));
 
@@ -48,7 +51,7 @@ internal static class ForeignText
             }
         }
 
-        return letters > 1 && foreign * 2 > letters ? "most of its words are not in Latin letters"
+        return foreign >= LeastForeign && foreign * 2 > letters ? "most of its words are not in Latin letters"
             : letters >= LeastWords && other.Count >= 2 && other.Count > 2 * english
                 ? $"it has words such as '{string.Join("', '", other.Distinct(StringComparer.Ordinal).Take(3))}'"
             : null;

@@ -10,7 +10,7 @@ public class LanguageCheckTests
     [InlineData("船は海に出た。", "most of its words are not in Latin letters")]
     [InlineData("Die Fähre war nicht groß und der Hafen ist klein.", "it has words such as 'nicht', 'und', 'der'")]
     [InlineData("Le bac est sorti du port et les gens sont dans la ville.", "it has words such as 'le', 'est', 'du'")]
-    public void Is_reported(string text, string says) => Expect(text, "  {|FACT3018:text|}: page.txt\n", says);
+    public void Is_reported(string text, string says) => Expect(text, "  text: {|FACT3018:page.txt|}\n", says);
 
     [Theory]
     [InlineData("Паром вышел в море.", "  language: ru\n  text: page.txt\n")]

@@ -179,6 +179,7 @@ public class ValueCheckTests
     [InlineData("Färjan har 300 platser.", "seats", "value: {|FACT4001:301|}\nsources: { paper: har 300 platser }")]
     [InlineData("Färjan har 300 tusen platser.", "seats", "value: {|FACT4001:300|}\nsources: { paper: har 300 tusen platser }")]
     [InlineData("Färjan har 300 platser och 12 båtar.", "seats", "value: {|FACT4001:300|}\nsources: { paper: har 300 platser och 12 båtar }")]
+    [InlineData("Färjan har cirka 300 platser.", "seats", "value: {|FACT4001:300|}\nsources: { paper: har cirka 300 platser }")]
     [InlineData("Färjan har trehundra platser.", "seats", "value: {|FACT4001:300|}\nsources: { paper: har trehundra platser }")]
     [InlineData("Färjan har 2 300 platser.", "seats", "value: 2300\nsources: { paper: har 2 300 platser }")]
     [InlineData("Färjan har 2.300 platser.", "seats", "value: 2300\nsources: { paper: har 2.300 platser }")]
@@ -191,7 +192,7 @@ public class ValueCheckTests
     [InlineData("Färjan är 12 % full.", "share", "value: 12 %\nsources: { paper: är 12 % full }")]
     [InlineData("Färjan är 12 % full.", "share", "value: {|FACT4001:21 %|}\nsources: { paper: är 12 % full }")]
     [InlineData("Färjan seglade 2022-01-05 igen.", "sailed", "value: 2022-01-05\nsources: { paper: seglade 2022-01-05 igen }")]
-    [InlineData("Färjan seglade 25/01/2022 igen.", "sailed", "value: 2022-01-25\nsources: { paper: seglade 25/01/2022 igen }")]
+    [InlineData("Färjan seglade 25/01/2021 igen.", "sailed", "value: 2021-01-25\nsources: { paper: seglade 25/01/2021 igen }")]
     [InlineData("Färjan seglade 05/01/2022 igen.", "sailed", "value: {|FACT4001:2022-01-05|}\nsources: { paper: seglade 05/01/2022 igen }")]
     [InlineData("Färjan seglade 2022 igen.", "sailed", "value: 2022\nsources: { paper: seglade 2022 igen }")]
     [InlineData("Färjan seglade 2022 igen.", "sailed", "value: {|FACT4001:2021|}\nsources: { paper: seglade 2022 igen }")]
@@ -200,5 +201,6 @@ public class ValueCheckTests
     [InlineData("Sedan sjönk den.", "motto", "value: {|FACT4001:brann den|}\nsources: { paper: Sedan sjönk den }")]
     [InlineData("Sedan kom Per Lund igen.", "captain", "value: per-lund\nsources: { paper: kom Per Lund igen }")]
     [InlineData("Sedan kom Per Lund igen.", "captain", "value: {|FACT4001:ida-holm|}\nsources: { paper: kom Per Lund igen }")]
-    public void In_a_language_without_a_reader(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim, "sv");
+    public void In_a_language_without_a_reader(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim, "sv");
 }

@@ -6,17 +6,11 @@ namespace FactGen.Compiler.Prose.Languages;
 /// The quantities in digits of a text whose language nobody has described: digits of all scripts with what their separators may mean,
 /// percent, signs and codes of currencies, symbols of measures.
 /// </summary>
-/// <remarks>A number with the word of a scale of some language behind it is unread: "3,5 млн".</remarks>
+/// <remarks>
+/// A number with the word of a scale of some language behind it is unread, as "3,5 mln", and so is one with a word of approximation before it.
+/// </remarks>
 internal static class FloorQuantities
 {
-    private static readonly HashSet<string> Scales = WordTable.Set(
-        "тысяча тысячи тысяч тыс млн млрд миллион миллиона миллионов миллиард миллиарда миллиардов тисяч тис мільйон мільйонів мільярд мың миллиард "
-        + "tausend millionen million mio mrd tsd mille milliers millions milliard milliards mil miles millones millón mdd mln mld miliardi milioni milione "
-        + "mila milhão milhões bilhão bilhões bilhões mi bi tys tysiące tysięcy milion miliony milionów miliard miliardów bin milyon milyar trilyon tisíc "
-        + "milionů miliard miljoen miljard miljoner miljon miljarder tusen million millioner millió milliárd ezer mii milioane miliarde "
-        + "ألف آلاف مليون ملايين مليار مليارات مليونا هزار میلیون میلیارد לכ אלף מיליון מיליארד हज़ार हजार लाख करोड़ अरब लक्ष ล้าน พัน หมื่น แสน "
-        + "nghìn triệu tỷ ribu juta miliar 千 万 萬 億 亿 百 兆 천 만 억 조 χιλιάδες εκατομμύρια δισεκατομμύρια хиляди милион милиона милиарда");
-
     /// <summary>All quantities of a text.</summary>
     public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
     {
@@ -50,7 +44,8 @@ internal static class FloorQuantities
         var next = unit?.Next ?? index + 1;
         core = tokens.Range(before?.First ?? index, next);
         var values = Digits.In(tokens[index].Text);
-        if (values.Count == 0 || IsTouched(tokens, index, next) || IsScale(tokens.At(index + 1)) || IsScale(tokens.At(next)))
+        if (values.Count == 0 || IsTouched(tokens, index, next) || IsScale(tokens.At(index + 1)) || IsScale(tokens.At(next))
+            || IsHedged(tokens, before?.First ?? index))
         {
             found.Add(new QuantityReading(core, core, 0, null, QuantityUnit.Things) { IsUnread = true });
             return;
@@ -85,5 +80,19 @@ internal static class FloorQuantities
             || (after is { IsGlued: true, Kind: TokenKind.Word } && !CharacterKinds.IsUnspaced(after.First));
     }
 
-    private static bool IsScale(in Token token) => token.Kind is TokenKind.Word && Scales.Contains(token.Lower);
+    /// <summary>Whether a word of approximation of some language stands before a number, or a word before it.</summary>
+    private static bool IsHedged(Tokens tokens, int first)
+    {
+        for (var index = first - 1; index >= first - FloorWords.HedgeReach && tokens.At(index).Kind is TokenKind.Word or TokenKind.Mark; index--)
+        {
+            if (FloorWords.Hedges.Contains(tokens.At(index).Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsScale(in Token token) => token.Kind is TokenKind.Word && FloorWords.Scales.Contains(token.Lower);
 }

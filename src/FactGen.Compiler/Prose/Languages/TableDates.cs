@@ -104,7 +104,7 @@ internal sealed class TableDates
         }
 
         var joint = _tokens.At(next);
-        var isRange = joint.IsMark('-') || (joint.Kind is TokenKind.Word && _tables.Ranges.Any(range => range.Joint == joint.Lower))
+        var isRange = joint.IsMark('-') || (joint.Kind is TokenKind.Word && IsRangeJoint(index, joint))
             || _tables.Sides.At(_tokens, next, out var side) > 0 && side is DateSide.Until;
         var isList = joint.IsMark(',') || (joint.Kind is TokenKind.Word && _tables.Joints.Contains(joint.Lower));
         var second = _tables.Sides.At(_tokens, next, out _) is > 0 and var behind ? behind : next + 1;
@@ -117,6 +117,9 @@ internal sealed class TableDates
 
         return null;
     }
+
+    private bool IsRangeJoint(int first, Token joint) => Array.Exists(
+        _tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || _tokens.At(first - 1).Reads(range.Opening)));
 
     /// <summary>The day of a month in digits, with a full stop where the language has it; 0 if none is there.</summary>
     private int DayAt(int index, out int next)

@@ -96,7 +96,7 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
     private TableDate? ReadPointed(int index)
     {
         var parts = tokens[index].Text.Split('.');
-        return parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsDigit)) ? null
+        return parts.Length != 3 || parts[2].Length is not (2 or 4) || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsDigit)) ? null
             : OfParts(index, index + 1, [.. parts.Select(Digits)], [.. parts.Select(part => part.Length)]);
     }
 

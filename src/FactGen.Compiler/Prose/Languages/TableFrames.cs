@@ -35,7 +35,8 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
         if (first == index && last == next)
         {
             // "Возможно, …", "…, видимо, …": the word stands between commas in the clause that it doubts.
-            (first, last) = (first > 0 ? _clauses.StartOf(first - 1) : first, tokens.At(last).IsMark(',') ? _clauses.EndOf(last + 1) : last);
+            first = first > 0 ? _clauses.StartOf(first - 1) : first;
+            last = tokens.At(last).IsMark(',') ? _clauses.EndOf(last + 1) : last;
         }
 
         return new Frame(kind, cue, _clauses.Range(first, index), _clauses.Range(next, last), IsSubject: kind is FrameKind.Plan);

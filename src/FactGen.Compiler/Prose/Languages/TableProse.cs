@@ -27,7 +27,14 @@ internal sealed class TableProse : ProseLanguage
     }
 
     /// <summary>The floor under all languages.</summary>
-    public static TableProse Floor { get; } = new(new LanguageTables { Name = "", HasWords = false });
+    public static TableProse Floor { get; } = new(new LanguageTables
+    {
+        Name = "",
+        HasWords = false,
+        Complementizers = WordTable.Set("que qu che że ki att at dat hogy că že че कि"),
+        Conjunctions = WordTable.Set("mais pero mas ma però ale lecz ama fakat men maar de dar но але алайда لكن लेकिन 但 但是 しかし"),
+        ForwardNegations = WordTable.Set("sans sin sem senza bez zonder utan uden uten fără без"),
+    });
 
     /// <inheritdoc/>
     public override string Name => _tables.Name;

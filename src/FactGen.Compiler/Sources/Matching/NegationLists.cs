@@ -25,6 +25,26 @@ internal static class NegationLists
             "bestreitet|bestreiten|bestritt|bestritten|dementiert|dementieren|dementierte|dementierten|leugnet|leugnen|leugnete|leugneten|verneinte|"
             + "verweigert|verweigern|verweigerte|verweigerten|verhindert|verhinderte|verhinderten|vermied|vermieden",
             "nicht nur|nicht bloß|nicht allein|nicht zuletzt|nicht ohne|nicht selten|nicht wenige|nichtsdestotrotz|ob oder nicht|nicht zu vergessen")),
+        ["fr"] = new(() => Make(
+            "pas|jamais|aucun|aucune|rien|personne ne|nul|nulle|sans|ni|point|guère",
+            "nie|nient|niait|a nié|ont nié|dément|démentent|a démenti|ont démenti|refuse|refusent|a refusé|ont refusé",
+            "pas seulement|pas moins de|pas plus de|non seulement|sans doute|pas que")),
+        ["es"] = new(() => Make(
+            "no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|ni|tampoco",
+            "niega|niegan|negó|negaron|desmiente|desmintió|desmintieron|rechaza|rechazó|rechazaron",
+            "no solo|no sólo|no solamente|sin embargo|sin duda|nada menos que|no obstante")),
+        ["pt"] = new(() => Make(
+            "não|nunca|jamais|ninguém|nada|nenhum|nenhuma|sem|nem|tampouco",
+            "nega|negam|negou|negaram|desmente|desmentiu|desmentiram|rejeitou|rejeitaram|recusou",
+            "não só|não apenas|não somente|sem dúvida|nada menos que")),
+        ["it"] = new(() => Make(
+            "non|mai|nessuno|nessuna|nessun|niente|nulla|senza|né|neanche|nemmeno",
+            "nega|negano|negò|ha negato|hanno negato|smentisce|ha smentito|hanno smentito|rifiuta|ha rifiutato",
+            "non solo|non soltanto|senza dubbio|niente meno che")),
+        ["pl"] = new(() => Make(
+            "nie|nigdy|nikt|nikogo|nic|niczego|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|ani",
+            "zaprzecza|zaprzeczył|zaprzeczyła|zaprzeczyli|zdementował|zdementowali|odmówił|odmówiła|odmówili",
+            "nie tylko|nie mniej niż|nie więcej niż|nie bez|bez wątpienia|mimo nie")),
     };
 
     /// <summary>The negations of a language by its tag; null where there is no list of them.</summary>

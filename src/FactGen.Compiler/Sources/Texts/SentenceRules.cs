@@ -25,7 +25,9 @@ internal sealed record SentenceRules
 
     /// <summary>The rules of a language by its tag; null for English and where none are known.</summary>
     public static SentenceRules? For(string language) =>
-        Known.Value.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var rules) ? rules : null;
+        language is "en" ? null // by far the most; the tables of the others are not made for it
+        : Known.Value.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var rules) ? rules
+        : null;
 
     private static readonly Lazy<Dictionary<string, SentenceRules>> Known = new(() => new(StringComparer.Ordinal)
     {
@@ -127,7 +129,8 @@ internal sealed record SentenceRules
         }
 
         var isLetter = word.Length == 1 && !CharacterKinds.IsUnspaced(word[0]) && char.IsLetter(word[0]);
-        return !(isLetter || NeverEnd.Contains(word) || (beforeNumber && BeforeNumbers.Contains(word))
+        return !(isLetter || NeverEnd.Contains(word) || NeverEnd.Contains(char.ToLowerInvariant(word[0]) + word.Substring(1))
+            || (beforeNumber && BeforeNumbers.Contains(word))
             || (word.IndexOf('.') > 0 && word.Any(char.IsLetter) && !LastLetters.Contains(word.Substring(word.LastIndexOf('.') + 1))));
     }
 }

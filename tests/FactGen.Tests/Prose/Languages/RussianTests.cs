@@ -167,7 +167,7 @@ public class RussianTests
     [InlineData("Паром имеет 300 мест. Лунд сказал, что этого мало.", "value: 300\nsources: { paper: имеет 300 мест }")]
     [InlineData("Паром «Река» имеет 300 мест.", "value: 300\nsources: { paper: имеет 300 мест }")]
     [InlineData("Паром не имеет 300 мест.", "value: 300\nsources: { paper: {|FACT3010:имеет 300 мест|} }")]
-    [InlineData("В порту не подтвердили, что паром имеет 300 мест.", "value: 300\nsources: { paper: {|FACT3010:паром имеет 300 мест|} }")]
+    [InlineData("В порту не подтвердили, что паром имеет 300 мест.", "value: 300\nsources: { paper: {|FACT3010:{|FACT4006:паром имеет 300 мест|}|} }")]
     [InlineData("Паром имеет не более 300 мест.", "value: at most 300\nsources: { paper: не более 300 мест }")]
     [InlineData("Паром не новый, но имеет 300 мест.", "value: 300\nsources: { paper: имеет 300 мест }")]
     [InlineData("Паром имеет не только палубу, но и 300 мест.", "value: 300\nsources: { paper: и 300 мест }")]

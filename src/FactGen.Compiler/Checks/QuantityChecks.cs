@@ -101,7 +101,8 @@ internal static class QuantityChecks
     /// <summary>Whether the reason names the value, in the value's own form or as a text has it.</summary>
     private static bool Names(EvidenceInput input, FactValue value, PropertyType type) =>
         Wording.Has(input.ReasonFor(ReasonKey.Value)!, value.Wording)
-        || input.ReasonReadings.Any(reason => reason.QuantitiesIn(reason.Whole).Any(number => IsAmong(number.Wordings(type.Kind), value, type)));
+        || input.ReasonReadings.SelectMany(reason => reason.QuantitiesIn(reason.Whole))
+            .Any(number => IsAmong(number.Wordings(type.Kind), value, type));
 
     private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)
     {

@@ -7,10 +7,18 @@ namespace FactGen.Compiler.Prose.Languages;
 /// percent, signs and codes of currencies, symbols of measures.
 /// </summary>
 /// <remarks>
-/// A number with the word of a scale of some language behind it is unread, as "3,5 mln", and so is one with a word of approximation before it.
+/// A number with the word of a scale of some language behind it is unread, as "3,5 mln", and so is one with a word of approximation
+/// before it.
 /// </remarks>
 internal static class FloorQuantities
 {
+    /// <summary>The two ways of writing decimals and groups of three digits.</summary>
+    private static readonly TableNumbers[] Conventions =
+    [
+        new(new LanguageTables { Name = "", GroupMarks = ". '٬", DecimalMarks = ",٫" }),
+        new(new LanguageTables { Name = "", GroupMarks = ", '٬", DecimalMarks = ".٫" }),
+    ];
+
     /// <summary>All quantities of a text.</summary>
     public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
     {
@@ -43,8 +51,8 @@ internal static class FloorQuantities
             : null;
         var next = unit?.Next ?? index + 1;
         core = tokens.Range(before?.First ?? index, next);
-        var values = Digits.In(tokens[index].Text);
-        if (values.Count == 0 || IsTouched(tokens, index, next) || IsScale(tokens.At(index + 1)) || IsScale(tokens.At(next))
+        decimal[] values = [.. Conventions.Select(numbers => numbers.ValueOf(tokens[index].Text)).OfType<decimal>().Distinct()];
+        if (values.Length == 0 || IsTouched(tokens, index, next) || IsScale(tokens.At(index + 1)) || IsScale(tokens.At(next))
             || IsHedged(tokens, before?.First ?? index))
         {
             found.Add(new QuantityReading(core, core, 0, null, QuantityUnit.Things) { IsUnread = true });
@@ -83,8 +91,13 @@ internal static class FloorQuantities
     /// <summary>Whether a word of approximation of some language stands before a number, or a word before it.</summary>
     private static bool IsHedged(Tokens tokens, int first)
     {
-        for (var index = first - 1; index >= first - FloorWords.HedgeReach && tokens.At(index).Kind is TokenKind.Word or TokenKind.Mark; index--)
+        for (var index = first - 1; index >= first - FloorWords.HedgeReach; index--)
         {
+            if (tokens.At(index).Kind is not TokenKind.Word and not TokenKind.Mark)
+            {
+                return false;
+            }
+
             if (FloorWords.Hedges.Contains(tokens.At(index).Lower))
             {
                 return true;

@@ -2,8 +2,8 @@ namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>The names of a fact base with the forms that a language gives to them, made once for all texts in it.</summary>
 /// <remarks>
-/// Either all words of a name take the form of a case, as in "Ильмара Костова", or only its first ones do, because the others depend on them:
-/// "президента Велина".
+/// Either all words of a name take the form of a case, as in "Ильмара Костова", or only its first ones do, because the others depend on
+/// them: "президента Велина".
 /// </remarks>
 internal static class InflectedNames
 {
@@ -74,5 +74,6 @@ internal static class InflectedNames
     }
 
     /// <summary>A folded word with its letters put together again.</summary>
-    private static string Whole(string word) => word.Replace("и\u0306", "й").Replace("И\u0306", "Й").Replace("і\u0308", "ї").Replace("І\u0308", "Ї");
+    private static string Whole(string word) =>
+        word.Replace("и\u0306", "й").Replace("И\u0306", "Й").Replace("і\u0308", "ї").Replace("І\u0308", "Ї");
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>A language as data: what <see cref="TableProse"/> reads its prose with. An empty table is empty.</summary>
-/// <remarks>Words are as tokens have them: in small letters and folded. <see cref="WordTable"/> and <see cref="PhraseTable{T}"/> make them so.</remarks>
+/// <remarks>
+/// Words are as tokens have them: in small letters and folded. <see cref="WordTable"/> and <see cref="PhraseTable{T}"/> make them so.
+/// </remarks>
 internal sealed record LanguageTables
 {
     /// <summary>The language's name in messages.</summary>

@@ -116,6 +116,6 @@ internal static class WordTable
         return map;
     }
 
-    private static string[] Split(string words) =>
-        FoldedText.Of(words).Text.ToLowerInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Split(string words) =>
+        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => FoldedText.Of(word).Text.ToLowerInvariant());
 }

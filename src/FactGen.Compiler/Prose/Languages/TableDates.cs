@@ -112,7 +112,7 @@ internal sealed class TableDates
         {
             return isRange && last > day
                 ? OfMonth(index, end + 1, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
-                : TableDate.Unread(index, end + 1);
+                : TableDate.Unread(index, _figures.YearAt(end + 1, out var behindYear) is null ? end + 1 : behindYear);
         }
 
         return null;

@@ -8,6 +8,10 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
+    private static readonly HashSet<string> Years = WordTable.Set("年 년");
+    private static readonly HashSet<string> Months = WordTable.Set("月 월");
+    private static readonly HashSet<string> DaySigns = WordTable.Set("日 号 號 일");
+
     /// <summary>The date that begins with a number; null if there is none.</summary>
     public TableDate? Read(int index) => ReadIso(index) ?? ReadPointed(index) ?? ReadSlashed(index) ?? ReadWithSigns(index);
 
@@ -25,7 +29,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
         var isNamedBehind = EndOfYearWord(next) is var end && end > next;
         if (tokens.At(next).IsMark('-') && tokens.At(next).IsGlued && tokens.At(next + 1).IsGlued)
         {
-            return isNamed || isNamedBehind || Year(next + 1) is not null ? TableDate.Unread(index, next + 2) : null; // "1990-х", "1987-1990"
+            // "1990-х", "1987-1990"
+            return isNamed || isNamedBehind || Year(next + 1) is not null ? TableDate.Unread(index, next + 2) : null;
         }
 
         if (!isNamed && !isNamedBehind && (!(tables.HasBareYears || !tables.HasWords) || IsCounting(at)))
@@ -96,7 +101,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
     private TableDate? ReadPointed(int index)
     {
         var parts = tokens[index].Text.Split('.');
-        return parts.Length != 3 || parts[2].Length is not (2 or 4) || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsDigit)) ? null
+        return parts.Length != 3 || parts[2].Length is not (2 or 4)
+            || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsDigit)) ? null
             : OfParts(index, index + 1, [.. parts.Select(Digits)], [.. parts.Select(part => part.Length)]);
     }
 
@@ -137,17 +143,17 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
     /// <summary>Year, month and day with the signs of Chinese, Japanese and Korean.</summary>
     private TableDate? ReadWithSigns(int index)
     {
-        if (Year(index) is not { } year || tokens.At(index + 1).Lower is not ("年" or "년"))
+        if (Year(index) is not { } year || !Years.Contains(tokens.At(index + 1).Lower))
         {
             return null;
         }
 
-        if (TableNumbers.Plain(tokens.At(index + 2)) is not (>= 1 and <= 12 and var month) || tokens.At(index + 3).Lower is not ("月" or "월"))
+        if (TableNumbers.Plain(tokens.At(index + 2)) is not (>= 1 and <= 12 and var month) || !Months.Contains(tokens.At(index + 3).Lower))
         {
             return TableDate.Of(index, index + 2, CalendarDays.Months(year, 1, 12));
         }
 
-        return TableNumbers.Plain(tokens.At(index + 4)) >= 1 && tokens.At(index + 5).Lower is "日" or "号" or "號" or "일"
+        return TableNumbers.Plain(tokens.At(index + 4)) >= 1 && DaySigns.Contains(tokens.At(index + 5).Lower)
             ? Dated(index, index + 6, year, month, TableNumbers.Plain(tokens.At(index + 4)))
             : TableDate.Of(index, index + 4, CalendarDays.Months(year, month, month));
     }

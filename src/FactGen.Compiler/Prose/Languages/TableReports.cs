@@ -6,8 +6,8 @@ namespace FactGen.Compiler.Prose.Languages;
 /// Finds what sentences pass on as somebody's words, with the tables of their language, and whom they name as the one who says it.
 /// </summary>
 /// <remarks>
-/// What is said is the complement of the verb ("сказал, что …"), what stands before an inverted one ("…, сказал Костов"), or, beside a source
-/// ("по словам Костова"), all of the sentence.
+/// What is said is the complement of the verb ("сказал, что …"), what stands before an inverted one ("…, сказал Костов"), or, beside a
+/// source ("по словам Костова"), all of the sentence.
 /// </remarks>
 internal sealed class TableReports(LanguageTables tables, Tokens tokens)
 {

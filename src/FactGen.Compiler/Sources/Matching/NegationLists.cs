@@ -45,15 +45,32 @@ internal static class NegationLists
             "nie|nigdy|nikt|nikogo|nic|niczego|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|ani",
             "zaprzecza|zaprzeczył|zaprzeczyła|zaprzeczyli|zdementował|zdementowali|odmówił|odmówiła|odmówili",
             "nie tylko|nie mniej niż|nie więcej niż|nie bez|bez wątpienia|mimo nie")),
+        ["tr"] = new(() => Make(
+            "değil|değildi|yok|yoktu|hiç|hiçbir|asla|kimse", "reddetti|reddettiler|yalanladı|yalanladılar", "yalnız değil|sadece değil",
+            "madı|medi|madılar|mediler|mıyor|miyor|muyor|müyor|mayacak|meyecek|mamış|memiş|madığını|mediğini")),
+        ["kk"] = new(() => Make(
+            "емес|жоқ|ешқашан|ешкім|ешбір", "жоққа шығарды|бас тартты", "ғана емес", "мады|меді|бады|беді|пады|педі|маған|меген|майды|мейді")),
+        ["ar"] = new(() => Make(
+            "لم|لا|لن|ليس|ليست|ليسوا|غير|بدون|دون|عدم", "نفى|نفت|نفوا|ينفي|تنفي|رفض|رفضت|رفضوا", "ليس فقط|لا سيما|لا شك|لا بد|لا تزال|لا يزال")),
+        ["hi"] = new(() => Make("नहीं|न|मत|ना|बिना|नही", "इनकार|इन्कार|खंडन", "न केवल|न सिर्फ")),
+        ["zh"] = new(() => Make("不|没|沒|未|无|無|非|勿", "否认|否認|拒绝|拒絕", "不仅|不僅|不只|不但|不少|不断|不斷|不久|不同|不过|不過|不得不|无论|無論|无数|無數|未来|未來|非常|无疑|除非|并非不")),
+        ["ja"] = new(() => Make("ない|なかった|ません|なくて", "否定|拒否|否認", "だけでなく|のみならず|しかない|かもしれない|に違いない|少なくない")),
     };
 
     /// <summary>The negations of a language by its tag; null where there is no list of them.</summary>
     public static Negations? For(string language) =>
         Lists.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var list) ? list.Value : null;
 
-    private static Negations Make(string phrases, string verbs, string affirmations) =>
-        new(Split(phrases), Split(verbs), [], Split(affirmations));
+    private static Negations Make(string phrases, string verbs, string affirmations, string suffixes = "") =>
+        new(Split(phrases), Split(verbs), suffixes.Length == 0 ? [] : Split(suffixes), Split(affirmations));
 
     /// <summary>Phrases parted by <c>|</c>, folded as texts are.</summary>
-    private static string[] Split(string phrases) => [.. phrases.Split('|').Select(phrase => FoldedText.Of(phrase).Text)];
+    private static string[] Split(string phrases) => [.. phrases.Split('|').Select(phrase => InWords(FoldedText.Of(phrase).Text))];
+
+    /// <summary>A phrase as its words: in a script without spaces each letter is one.</summary>
+    private static string InWords(string phrase)
+    {
+        var kinds = CharacterKinds.Of(phrase);
+        return string.Concat(phrase.Select((letter, index) => index > 0 && kinds[index] is CharacterKind.Unspaced ? " " + letter : $"{letter}"));
+    }
 }

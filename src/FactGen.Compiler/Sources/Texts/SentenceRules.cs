@@ -15,7 +15,7 @@ internal sealed record SentenceRules
     /// <summary>The single letters that may end one, as the last of some: the д of "и т. д.".</summary>
     public HashSet<string> LastLetters { get; init; } = [];
 
-    /// <summary>The words before a number with a full stop that is a place in an order: "am 5. Januar". Empty where none is written so.</summary>
+    /// <summary>The words before a number with a full stop that is a place in an order: "am 5. Januar".</summary>
     public HashSet<string> BeforeOrdinals { get; init; } = [];
 
     /// <summary>The words behind such a number: the months.</summary>
@@ -106,7 +106,7 @@ internal sealed record SentenceRules
     });
 
     /// <summary>Whether a sentence ends at a full stop.</summary>
-    /// <param name="before">The word before the word with the full stop, with its own full stop if it has one; empty at the beginning.</param>
+    /// <param name="before">The word before the word with the full stop, with its own full stop; empty at the beginning.</param>
     /// <param name="word">The word.</param>
     /// <param name="next">The first word behind it.</param>
     /// <param name="beforeNumber">Whether a number is behind it.</param>

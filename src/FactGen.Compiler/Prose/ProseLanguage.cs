@@ -1,7 +1,10 @@
 using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Prose.Languages;
+using FactGen.Compiler.Prose.Languages.French;
 using FactGen.Compiler.Prose.Languages.German;
+using FactGen.Compiler.Prose.Languages.Polish;
 using FactGen.Compiler.Prose.Languages.Russian;
+using FactGen.Compiler.Prose.Languages.Spanish;
 using FactGen.Compiler.Prose.Languages.Ukrainian;
 using FactGen.Compiler.Sources.Texts;
 
@@ -142,6 +145,9 @@ internal static class ProseLanguages
         ["ru"] = new(() => new TableProse(RussianTables.Make())),
         ["uk"] = new(() => new TableProse(UkrainianTables.Make())),
         ["de"] = new(() => new TableProse(GermanTables.Make())),
+        ["fr"] = new(() => new TableProse(FrenchTables.Make())),
+        ["es"] = new(() => new TableProse(SpanishTables.Make())),
+        ["pl"] = new(() => new TableProse(PolishTables.Make())),
     };
 
     /// <summary>The language in which editors write their reasons.</summary>

@@ -23,6 +23,9 @@ internal sealed record LanguageTables
     /// <summary>Those of them that also are a number by themselves: "a thousand", not "thousands".</summary>
     public HashSet<string> LoneScales { get; init; } = [];
 
+    /// <summary>Numbers of several words, with the hyphens between them: "quatre-vingt-dix".</summary>
+    public PhraseTable<decimal> NumberPhrases { get; init; } = new();
+
     /// <summary>Articles that are a number only before a scale: "eine Million".</summary>
     public HashSet<string> Articles { get; init; } = [];
 
@@ -80,6 +83,9 @@ internal sealed record LanguageTables
     /// <summary>Months by all their forms.</summary>
     public Dictionary<string, int> Months { get; init; } = [];
 
+    /// <summary>Whether months and weekdays have a capital, without which they are other words.</summary>
+    public bool HasCapitalMonths { get; init; }
+
     /// <summary>Weekdays by all their forms, from 0 for Monday.</summary>
     public Dictionary<string, int> Weekdays { get; init; } = [];
 
@@ -97,6 +103,12 @@ internal sealed record LanguageTables
 
     /// <summary>Whether four digits are a year without such a word: "wurde 1987 gebaut".</summary>
     public bool HasBareYears { get; init; }
+
+    /// <summary>Words one of which must be before such a year; none where any place will do.</summary>
+    public HashSet<string> YearOpenings { get; init; } = [];
+
+    /// <summary>Words between day, month and year: "5 de enero de 2031".</summary>
+    public HashSet<string> InDates { get; init; } = [];
 
     /// <summary>"Ago" behind a length of time, and "in" or "ago" before it, with the direction.</summary>
     public PhraseTable<int> DirectionsBehind { get; init; } = new();

@@ -32,10 +32,18 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     public int EndWithComplement(int index)
     {
         var end = EndOf(index);
-        return tokens.At(end).IsMark(',') && tokens.At(end + 1).Kind is TokenKind.Word
-            && tables.Complementizers.Contains(tokens.At(end + 1).Lower)
+        return tokens.At(end).IsMark(',') && IsComplementizer(end + 1)
             ? tokens.EndOfSentence(end)
             : end;
+    }
+
+    /// <summary>Whether a word begins a clause that is said or asked: "that", or with an apostrophe "qu'il".</summary>
+    public bool IsComplementizer(int index)
+    {
+        var word = tokens.At(index);
+        return word.Kind is TokenKind.Word
+            && (tables.Complementizers.Contains(word.Lower)
+                || word.Lower.IndexOf('\'') is > 0 and var mark && tables.Complementizers.Contains(word.Lower.Substring(0, mark + 1)));
     }
 
     /// <summary>Whether a token parts two clauses.</summary>

@@ -98,9 +98,10 @@ internal sealed class TableDates
             return null;
         }
 
-        if (MonthAt(next) is > 0 and var month)
+        var behindDay = next + (_tokens.At(next).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(next).Lower) ? 1 : 0);
+        if (MonthAt(behindDay) is > 0 and var month)
         {
-            return OfMonth(index, next + 1, year => Day(year, month, day));
+            return OfMonth(index, behindDay + 1, year => Day(year, month, day));
         }
 
         var joint = _tokens.At(next);
@@ -130,6 +131,10 @@ internal sealed class TableDates
         {
             next += _tables.HasOrdinalDots ? 1 : 0;
         }
+        else if (day == 1 && _tokens.At(next) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 2 })
+        {
+            next++; // "1er janvier"
+        }
         else if (_tokens.At(next).IsMark('-') && _tokens.At(next).IsGlued
             && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 3 } ending
                 && !_tables.Months.ContainsKey(ending.Lower))
@@ -148,7 +153,7 @@ internal sealed class TableDates
 
     private TableDate? ReadMonth(int index)
     {
-        if (MonthAt(index) is not (> 0 and var month) || (_tokens[index].First < '\u0250' && !_tokens[index].IsCapital))
+        if (MonthAt(index) is not (> 0 and var month) || (_tables.HasCapitalMonths && !_tokens[index].IsCapital))
         {
             return null;
         }
@@ -165,7 +170,7 @@ internal sealed class TableDates
         if (_figures.YearAt(next, out var end) is { } year)
         {
             return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(first, end, days) with { CoreNext = next + 1 }
+                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1 }
                 : TableDate.Unread(first, end);
         }
 
@@ -176,6 +181,8 @@ internal sealed class TableDates
 
         return new TableDate(first, next, EnglishPeriods.InNearestYear(ofYear, null)) { NeedsAnchor = true, Side = (DateSide.On, first) };
     }
+
+    private int YearIndex(int next) => _tokens.At(next).Kind is TokenKind.Number ? next : next + 1;
 
     private static DaySpan Day(int year, int month, int day) =>
         CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;

@@ -33,7 +33,7 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
             return isNamed || isNamedBehind || Year(next + 1) is not null ? TableDate.Unread(index, next + 2) : null;
         }
 
-        if (!isNamed && !isNamedBehind && (!(tables.HasBareYears || !tables.HasWords) || IsCounting(at)))
+        if (!isNamed && !isNamedBehind && (!(IsBareYearHere(at) || !tables.HasWords) || IsCounting(at)))
         {
             return null;
         }
@@ -45,9 +45,14 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
         };
     }
 
+    private bool IsBareYearHere(int index) => tables.HasBareYears
+        && (tables.YearOpenings.Count == 0
+            || (tokens.At(index - 1).Kind is TokenKind.Word && tables.YearOpenings.Contains(tokens.At(index - 1).Lower)));
+
     /// <summary>The year behind a month, with a word for "year" behind it; null if there is none.</summary>
     public int? YearAt(int index, out int next)
     {
+        index += tokens.At(index).Kind is TokenKind.Word && tables.InDates.Contains(tokens.At(index).Lower) ? 1 : 0;
         next = index + 1;
         if (Year(index) is not { } year || (tokens.At(next).IsGlued && tokens.At(next).IsMark('-')))
         {

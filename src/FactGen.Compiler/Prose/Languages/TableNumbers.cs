@@ -14,6 +14,7 @@ internal readonly record struct TableNumber(decimal Value, int Next, decimal Sca
 internal sealed class TableNumbers(LanguageTables tables)
 {
     private const int MostDigits = 18;
+    private const int Hundred = 100;
 
     /// <summary>Whether a token is a number or a word of one.</summary>
     public bool IsNumeric(in Token token) => token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && IsWord(token.Lower));
@@ -95,7 +96,7 @@ internal sealed class TableNumbers(LanguageTables tables)
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private bool IsWord(string word) =>
-        tables.Numbers.ContainsKey(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null;
+        tables.Numbers.ContainsKey(word) || tables.NumberPhrases.Beginnings.Contains(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null;
 
     private TableNumber ReadDigits(Tokens tokens, int index)
     {
@@ -115,7 +116,7 @@ internal sealed class TableNumbers(LanguageTables tables)
     private TableNumber WithScales(Tokens tokens, decimal value, int next, bool isRound)
     {
         var all = 1m;
-        while (tokens.At(next).Kind is TokenKind.Word && tables.Scales.TryGetValue(tokens[next].Lower, out var scale))
+        while (tokens.At(next).Kind is TokenKind.Word && tables.Scales.TryGetValue(tokens[next].Lower, out var scale) && scale > Hundred)
         {
             if (value > decimal.MaxValue / 10 / scale)
             {
@@ -133,16 +134,22 @@ internal sealed class TableNumbers(LanguageTables tables)
     {
         var (total, current, lowest, last, next) = (0m, 0m, decimal.MaxValue, decimal.MaxValue, index);
         var isRead = false;
-        for (; tokens.At(next) is { Kind: TokenKind.Word, Lower: var word }; next++)
+        while (tokens.At(next) is { Kind: TokenKind.Word, Lower: var word })
         {
-            if (ValueOfWord(tokens, next, word) is { } value && value < lowest)
+            if (ValueAt(tokens, next, word, out var behind) is { } value && value < lowest)
             {
-                (current, lowest, isRead) = (current + value, PlaceOf(value), true);
+                (current, lowest, isRead, next) = (current + value, PlaceOf(value), true, behind);
+            }
+            else if (tables.Scales.TryGetValue(word, out var hundred) && hundred == Hundred && current < Hundred
+                && (current > 0 || tables.LoneScales.Contains(word)))
+            {
+                (current, lowest, isRead, next) = (Math.Max(1, current) * Hundred, Hundred, true, next + 1);
             }
             else if (tables.Scales.TryGetValue(word, out var scale) && scale < last
                 && (current > 0 || (!isRead && tables.LoneScales.Contains(word))))
             {
                 (total, current, lowest, last, isRead) = (total + (Math.Max(1, current) * scale), 0, decimal.MaxValue, scale, true);
+                next++;
             }
             else
             {
@@ -155,6 +162,19 @@ internal sealed class TableNumbers(LanguageTables tables)
             : tokens.At(index).Kind is TokenKind.Word && tables.Scales.ContainsKey(tokens[index].Lower)
                 ? new TableNumber(0, index + 1, 1, false, IsUnread: true)
             : null;
+    }
+
+    /// <summary>The value of the number word or phrase at an index, and the index behind it.</summary>
+    private decimal? ValueAt(Tokens tokens, int index, string word, out int next)
+    {
+        next = tables.NumberPhrases.At(tokens, index, out var value);
+        if (next > 0)
+        {
+            return value;
+        }
+
+        next = index + 1;
+        return ValueOfWord(tokens, index, word);
     }
 
     private decimal? ValueOfWord(Tokens tokens, int index, string word) =>

@@ -89,6 +89,6 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     {
         var token = tokens.At(index);
         return token.Kind is TokenKind.Word && tables.Weekdays.TryGetValue(token.Lower, out var weekday)
-            && (token.First >= '\u0250' || token.IsCapital) ? weekday : -1;
+            && (!tables.HasCapitalMonths || token.IsCapital) ? weekday : -1;
     }
 }

@@ -80,8 +80,10 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
 
         var part = _clauses.EndOf(next);
         var mark = tokens.At(part);
-        var complement = tokens.At(part + 1).Kind is TokenKind.Word && tables.Complementizers.Contains(tokens.At(part + 1).Lower);
-        var after = part >= end ? null
+        var complement = _clauses.IsComplementizer(part + 1);
+        var inside = before is null ? Enumerable.Range(next, Math.Min(part - next, LongestSubject)).FirstOrDefault(_clauses.IsComplementizer) : 0;
+        var after = inside > 0 ? _clauses.Range(inside, end) // no comma before "que"
+            : part >= end ? null
             : mark.IsMark(',') && complement ? _clauses.Range(part + 2, end)
             : mark.IsMark(':') || (mark.IsMark(',') && before is null && tables.SaysWithoutComplementizer) ? _clauses.Range(part + 1, end)
             : mark.IsMark('"') ? _clauses.Range(part + 1, end)
@@ -112,7 +114,7 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         var end = _clauses.EndOf(index);
         return first > tokens.StartOfSentence(index)
             && (mark is { Kind: TokenKind.Mark, First: ',' or '"' or '!' or '?' } || _clauses.IsDash(first - 1))
-            && !(tokens.At(end).IsMark(',') && tables.Complementizers.Contains(tokens.At(end + 1).Lower));
+            && !(tokens.At(end).IsMark(',') && _clauses.IsComplementizer(end + 1));
     }
 
     private int StartOfInverted(int index) => _clauses.StartOf(index);

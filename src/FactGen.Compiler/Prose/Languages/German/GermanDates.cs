@@ -28,6 +28,7 @@ internal static class GermanDates
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
         YearWords = Set("jahr jahre jahres"),
         HasBareYears = true,
+        HasCapitalMonths = true,
         DirectionsBefore = new PhraseTable<int>().With("vor", -1).With("in", 1),
         Sides = new PhraseTable<DateSide>()
             .With("bis|bis zum|bis zu", DateSide.Until)

@@ -19,7 +19,11 @@ internal static class ClaimTimeChecks
             CheckValid(input, diagnostics);
         }
 
-        StatedChecks.Check(input, diagnostics);
+        // Of a language that is not read, nobody can say on which day the text has something said.
+        if (Array.TrueForAll(input.Quotes, quote => quote.Text.Language.ReadsWords))
+        {
+            StatedChecks.Check(input, diagnostics);
+        }
     }
 
     private static void CheckValid(EvidenceInput input, DiagnosticSink diagnostics)

@@ -59,7 +59,7 @@ internal static class EntityValueChecks
     public static bool IsRelation(EvidenceInput input)
     {
         var property = input.Declaration.Property;
-        var relatives = input.Quotes[0].Text.Language?.NameWords.Relatives;
+        var relatives = input.Quotes[0].Text.Language.NameWords?.Relatives;
         return input.Names.IsPerson(property.DeclaringType)
             || (relatives is not null
                 && $"{property.Name.Replace('_', ' ')} {property.Summary}".ToLowerInvariant()
@@ -75,11 +75,11 @@ internal static class EntityValueChecks
     /// </summary>
     private static bool IsNamedByReason(EvidenceInput input, string value, List<string> named)
     {
-        if (input.Reason is not { } reason)
-        {
-            return false;
-        }
+        return input.ReasonReadings.Any(reason => IsNamedIn(input, reason, value, named));
+    }
 
+    private static bool IsNamedIn(EvidenceInput input, ProseText reason, string value, List<string> named)
+    {
         foreach (var mention in reason.MentionsIn(input.Names, reason.Whole))
         {
             if (!input.Names.AreSame(mention.Entity, value) || mention.IsOfRelative)

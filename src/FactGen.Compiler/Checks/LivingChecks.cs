@@ -85,17 +85,12 @@ internal static class LivingChecks
         foreach (var card in input.Cards.Where(card => card.Source.Evidence is not null))
         {
             var text = card.Source.Prose;
-            if (text.Language is not { } language)
-            {
-                continue;
-            }
-
             foreach (var mention in text.MentionsIn(input.Names, text.Whole))
             {
                 if (mention is { IsOfRelative: false, IsOfAide: false }
                     && input.Names.Representative(mention.Entity) is var person
                     && wanted.Contains(person) && !found.Contains(person)
-                    && language.SaysDead(text, mention.Range))
+                    && text.Language.SaysDead(text, mention.Range))
                 {
                     found.Add(person);
                 }

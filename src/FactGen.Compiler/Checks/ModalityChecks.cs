@@ -85,7 +85,7 @@ internal static class ModalityChecks
             _ => null,
         };
 
-    private static bool Shows(Wanted want, EvidenceInput input, FoundQuote quote) => quote.Text.Language is null || want switch
+    private static bool Shows(Wanted want, EvidenceInput input, FoundQuote quote) => !quote.Text.Language.ReadsWords || want switch
     {
         Wanted.Plan => HasFrame(quote, FrameKind.Plan, FrameKind.Condition) || HasWord(quote, WordList.Planned) || IsAhead(input, quote),
         Wanted.Allegation => HasFrame(quote, FrameKind.Suspicion, FrameKind.Doubt, FrameKind.Condition, FrameKind.Falsity)

@@ -60,7 +60,7 @@ internal static class NearestSubject
     private static bool IsSubject(FoundQuote quote, Mention mention)
     {
         var tokens = quote.Text.Tokens;
-        return quote.Text.Language?.IsSubject(
+        return quote.Text.Language.IsSubject(
             tokens,
             tokens.IndexAt(mention.Range.Start),
             tokens.IndexAt(mention.Range.End),

@@ -19,7 +19,8 @@ internal static class OtherThings
     public static TextRange? Of(EvidenceInput input, QuotedQuantity found)
     {
         var property = input.Declaration.Property;
-        if (property.Type.Kind is not (ValueKind.Count or ValueKind.Number) || found.Reading.Unit is not QuantityUnit.Things)
+        if (property.Type.Kind is not (ValueKind.Count or ValueKind.Number) || found.Reading.Unit is not QuantityUnit.Things
+            || found.Part.Text.Language is not EnglishProse)
         {
             return null;
         }

@@ -65,7 +65,7 @@ internal static class OtherValues
             return WordsBetween(part, other, one) is { Count: > 0 } of && of[0].Reads("of") && of.Skip(1).All(word => word.Reads("the"));
         }
 
-        var roles = part.Text.Language?.NameWords.Roles;
+        var roles = part.Text.Language.NameWords?.Roles;
         return one.Range.Start < other.Range.Start
             && WordsBetween(part, one, other) is { } between
             && between.TrueForAll(word => word.IsMark('(') || word.IsMark(')') || word.Reads("'s") || roles?.Contains(word.Lower) == true);
@@ -147,5 +147,5 @@ internal static class OtherValues
     private static bool AreJoined(EvidencePart part, Mention one, Mention other) =>
         one.Range.Overlaps(other.Range)
         || WordsBetween(part, one, other).TrueForAll(word =>
-            word.IsMark(',') || (part.Text.Language is { NameWords.Joining: var joining } && joining.Contains(word.Lower)));
+            word.IsMark(',') || (part.Text.Language.NameWords is { Joining: var joining } && joining.Contains(word.Lower)));
 }

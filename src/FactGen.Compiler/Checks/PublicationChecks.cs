@@ -35,7 +35,7 @@ internal static class PublicationChecks
     private static bool IsWritten(CitedSource source, DateTime first, DateTime last)
     {
         var dates = new WrittenDates(source.Evidence!.Text);
-        if (ProseLanguages.For(source.Language) is null)
+        if (!ProseLanguages.For(source.Language).ReadsWords)
         {
             return first != last || Array.IndexOf(OwnCalendars, source.Language.Split('-')[0].ToLowerInvariant()) >= 0
                 || dates.HasDay(first.Day);

@@ -45,6 +45,15 @@ internal static class QuantityChecks
         CheckWhatIsMissing(input, value, type, diagnostics);
     }
 
+    /// <summary>Whether a number of the quotes is the value, and no other may be.</summary>
+    public static bool IsShown(EvidenceInput input, FactValue value)
+    {
+        var type = input.Declaration.Property.Type;
+        return ReadingsOf(input).Find(IsValue) is { } found && OtherQuantities.Of(input, found).TrueForAll(IsValue);
+
+        bool IsValue(QuotedQuantity quantity) => IsAmong(quantity.Reading.Wordings(type.Kind), value, type);
+    }
+
     /// <summary>
     /// A number that words relate to something else, or that counts another thing, is no value without a reason that repeats the words.
     /// </summary>
@@ -107,7 +116,8 @@ internal static class QuantityChecks
     /// <summary>Whether the reason names the value, in the value's own form or as a text has it.</summary>
     private static bool Names(EvidenceInput input, FactValue value, PropertyType type) =>
         Wording.Has(input.ReasonFor(ReasonKey.Value)!, value.Wording)
-        || input.Reason!.QuantitiesIn(input.Reason.Whole).Any(number => IsAmong(number.Wordings(type.Kind), value, type));
+        || input.ReasonReadings.SelectMany(reason => reason.QuantitiesIn(reason.Whole))
+            .Any(number => IsAmong(number.Wordings(type.Kind), value, type));
 
     private static void CheckWhatIsMissing(EvidenceInput input, FactValue value, PropertyType type, DiagnosticSink diagnostics)
     {
@@ -269,7 +279,7 @@ internal static class QuantityChecks
     private static bool IsNumberNamed(EvidenceInput input, QuotedQuantity quantity) =>
         Wording.Has(input.ReasonFor(ReasonKey.Value)!, quantity.Part.Text.Source.OnOneLine(quantity.Reading.Core))
         || Wording.Has(input.ReasonFor(ReasonKey.Value)!, QuantityReading.Write(quantity.Reading.First))
-        || input.Reason!.QuantitiesIn(input.Reason.Whole).Any(named =>
+        || input.ReasonReadings.SelectMany(reason => reason.QuantitiesIn(reason.Whole)).Any(named =>
             named.First == quantity.Reading.First || named.First == quantity.Reading.Second || named.Second == quantity.Reading.First);
 
     /// <summary>The words of approximation in the text.</summary>

@@ -51,11 +51,15 @@ internal static class QuotedDates
         var dates = new List<ResolvedDate>();
         if (input.ReasonFor(key) is { } words)
         {
-            var reason = new ProseText(new SourceText(words));
             anchor ??= DateAnchor.Of(input.Quotes[0].Card.Published, "published");
-            foreach (var reading in reason.DatesIn(reason.Whole))
+            var (source, language) = (new SourceText(words), input.Quotes[0].Text);
+            foreach (var tag in language.LanguageTag != "en" && language.Language.ReadsWords ? new[] { "en", language.LanguageTag } : ["en"])
             {
-                dates.AddRange(reading.Resolve(anchor, mayBeFuture: true).Where(date => !date.IsOtherSide));
+                var reason = new ProseText(source, tag);
+                foreach (var reading in reason.DatesIn(reason.Whole))
+                {
+                    dates.AddRange(reading.Resolve(anchor, mayBeFuture: true).Where(date => !date.IsOtherSide));
+                }
             }
         }
 

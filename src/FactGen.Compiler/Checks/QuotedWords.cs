@@ -67,9 +67,9 @@ internal static class QuotedWords
     /// <summary>Whether a word of a quote says something by itself.</summary>
     private static bool Tells(Token word, ProseText text, bool pronouns)
     {
-        var language = text.Language ?? ProseLanguages.OfReasons;
+        var language = text.Language;
         return word.Kind is TokenKind.Number
-            || (pronouns && language.NameWords.Pronouns.Contains(word.Lower))
+            || (pronouns && (language.ReadsWords ? language : ProseLanguages.OfReasons).Pronouns?.Contains(word.Lower) == true)
             || ((word.Length > 1 || word.First >= FirstUnspaced) && !language.IsJoint(word));
     }
 

@@ -16,7 +16,7 @@ internal static class SameEntityChecks
             || !input.IsComplete
             || input.Claim.Value is not { Wording: var other }
             || input.Names.TypeOf(other) is null
-            || Array.Exists(input.Quotes, quote => quote.Text.Language is not { } language || SaysSo(input, quote, language, other))
+            || Array.Exists(input.Quotes, quote => SaysSo(input, quote, quote.Text.Language, other))
             || input.ReasonFor(ReasonKey.Same) is not null)
         {
             return;

@@ -23,27 +23,10 @@ internal static class ValueChecks
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
-        if (!input.IsComplete)
-        {
-            return;
-        }
-
-        if (Array.Find(input.Quotes, quote => quote.Text.Language is null) is not { } unread)
+        if (input.IsComplete)
         {
             CheckValueOfEachSource(input, diagnostics);
             ClaimTimeChecks.Check(input, diagnostics);
-        }
-        else if (input.HasReason)
-        {
-            CheckValueOfEachSource(input, diagnostics);
-        }
-        else
-        {
-            diagnostics.Report(input.Report(
-                Catalogue.ValueNotInQuote,
-                input.Declaration.ValuePlace,
-                $"The language '{unread.Text.LanguageTag}' of '{unread.Card.Id}' is not one that the compiler reads: say in 'because' how "
-                + $"'{input.Claim.Id}' follows from the quote, with words of it."));
         }
     }
 
@@ -94,7 +77,8 @@ internal static class ValueChecks
             return;
         }
 
-        if (Array.Exists(input.Quotes, quote => quote.Text.Language is null))
+        var isNumeric = input.Declaration.Property.Type is { IsQuantity: true } or { Kind: ValueKind.Date };
+        if (isNumeric && Array.Exists(input.Quotes, quote => !quote.Text.Language.ReadsWords))
         {
             UnreadLanguageChecks.CheckValue(input, value, diagnostics);
             return;

@@ -79,6 +79,22 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
     /// <summary>The editor's reason as a text, to find what it mentions.</summary>
     internal ProseText? Reason => ReasonFor(ReasonKey.Value) is { } words ? _reason ??= new ProseText(new SourceText(words)) : null;
 
+    /// <summary>The editor's reason as a text in English, and in the language of the quotes if it has a reader.</summary>
+    internal IEnumerable<ProseText> ReasonReadings
+    {
+        get
+        {
+            if (Reason is { } reason)
+            {
+                yield return reason;
+                if (quotes[0].Text is { Language: var language } && language != reason.Language && language.ReadsWords)
+                {
+                    yield return new ProseText(reason.Source, quotes[0].Text.LanguageTag);
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// The reason for a kind of rule; null if there is none. A rule asks only if it would report otherwise, so a reason that no rule asks
     /// for waives nothing.
@@ -102,7 +118,9 @@ internal sealed class EvidenceInput(ClaimDeclaration declaration, FoundQuote[] q
 
     /// <summary>Whether a reason for a kind of rule speaks of an entity.</summary>
     internal bool ReasonNames(ReasonKey key, string entity) =>
-        ReasonFor(key) is { } words && new ProseText(new SourceText(words)) is var reason && IsNamed(reason, reason.Whole, entity);
+        ReasonFor(key) is { } words && new SourceText(words) is var source
+        && Array.Exists(
+            [new ProseText(source), new ProseText(source, quotes[0].Text.LanguageTag)], reason => IsNamed(reason, reason.Whole, entity));
 
     /// <summary>When the words of a quote were said: <c>stated</c>, otherwise the day on which the source was published.</summary>
     internal FactDate? SaidOn(FoundQuote quote) => Claim.Stated ?? quote.Card.Published;

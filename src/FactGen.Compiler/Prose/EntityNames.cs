@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose.English;
+using FactGen.Compiler.Prose.Languages;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
@@ -41,6 +43,8 @@ public sealed class EntityNames
     private readonly HashSet<string> _unfound = new(StringComparer.Ordinal);
     private readonly Lazy<Namesakes> _namesakes;
     private readonly HashSet<string> _sharingNames = new(StringComparer.Ordinal);
+    private readonly List<EntityName> _all = [];
+    private readonly ConcurrentDictionary<INameForms, Dictionary<int, NamesFrom>> _inflected = [];
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
@@ -113,7 +117,12 @@ public sealed class EntityNames
     /// </summary>
     /// <param name="tokens">The text.</param>
     /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
-    internal Mention[] FindAll(Tokens tokens, NameWords? words) => new NameSearch(_byFirstWord, _common, tokens, words).Run();
+    /// <param name="forms">The forms that its language gives to names; null where it gives them none.</param>
+    internal Mention[] FindAll(Tokens tokens, NameWords? words, INameForms? forms = null)
+    {
+        var names = forms is null ? _byFirstWord : _inflected.GetOrAdd(forms, forms => InflectedNames.Of(_all, forms));
+        return new NameSearch(names, _common, tokens, words).Run();
+    }
 
     /// <summary>Whether a surname that several persons have is the entity's too.</summary>
     internal bool HasSurname(string entity, string surname) =>
@@ -159,21 +168,8 @@ public sealed class EntityNames
             return;
         }
 
-        if (!_byFirstWord.TryGetValue(name.Words[0].Hash, out var names))
-        {
-            _byFirstWord.Add(name.Words[0].Hash, names = new());
-        }
-
-        for (var word = 1; word < name.Words.Length; word++)
-        {
-            names = names.With(name.Words[word].Hash);
-        }
-
-        if (names.Ending.Count < FactLimits.Namesakes)
-        {
-            names.Ending.Add(name);
-        }
-        else
+        _all.Add(name);
+        if (!NamesFrom.Add(_byFirstWord, name))
         {
             _unfound.Add(name.Bearer.Id);
         }

@@ -106,6 +106,28 @@ internal sealed class NamesFrom
 {
     private Dictionary<int, NamesFrom>? _longer;
 
+    /// <summary>Adds a name to those that begin with its first word; false if too many are the same.</summary>
+    public static bool Add(Dictionary<int, NamesFrom> byFirstWord, EntityName name)
+    {
+        if (!byFirstWord.TryGetValue(name.Words[0].Hash, out var names))
+        {
+            byFirstWord.Add(name.Words[0].Hash, names = new());
+        }
+
+        for (var word = 1; word < name.Words.Length; word++)
+        {
+            names = names.With(name.Words[word].Hash);
+        }
+
+        if (names.Ending.Count >= FactLimits.Namesakes)
+        {
+            return false;
+        }
+
+        names.Ending.Add(name);
+        return true;
+    }
+
     /// <summary>Those that have no further word.</summary>
     public List<EntityName> Ending { get; } = [];
 

@@ -1,4 +1,11 @@
 using FactGen.Compiler.Prose.English;
+using FactGen.Compiler.Prose.Languages;
+using FactGen.Compiler.Prose.Languages.French;
+using FactGen.Compiler.Prose.Languages.German;
+using FactGen.Compiler.Prose.Languages.Polish;
+using FactGen.Compiler.Prose.Languages.Russian;
+using FactGen.Compiler.Prose.Languages.Spanish;
+using FactGen.Compiler.Prose.Languages.Ukrainian;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose;
@@ -40,35 +47,38 @@ internal abstract class ProseLanguage
     /// <summary>Its name in messages.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it reads words: the floor under all languages reads digits only.</summary>
+    internal virtual bool ReadsWords => true;
+
     /// <summary>All quantities of a text, in the order of their numbers.</summary>
     internal abstract QuantityReading[] ReadQuantities(Tokens tokens);
 
     /// <summary>The words at a quantity that relate it to something else; null if none do: "another 12".</summary>
-    internal abstract TextRange? RelationOf(Tokens tokens, QuantityReading quantity);
+    internal virtual TextRange? RelationOf(Tokens tokens, QuantityReading quantity) => null;
 
     /// <summary>The change that a word tells, by its name: "rise" for "rose"; null if it tells none.</summary>
-    internal abstract string? ChangeOf(string word);
+    internal virtual string? ChangeOf(string word) => null;
 
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);
 
     /// <summary>All that the sentences of a text pass on as somebody's words, in the order of the words of saying.</summary>
-    internal abstract ReportedSpeech[] ReadReports(Tokens tokens);
+    internal virtual ReportedSpeech[] ReadReports(Tokens tokens) => [];
 
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
-    internal abstract Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech);
+    internal virtual Sayer? ReadSayer(Tokens tokens, ReportedSpeech speech) => null;
 
     /// <summary>Whether the words before a colon name who says what is behind it.</summary>
-    internal abstract bool NamesSpeaker(Tokens tokens, int start, int end);
+    internal virtual bool NamesSpeaker(Tokens tokens, int start, int end) => false;
 
     /// <summary>Whether a word is the speaker: "I", "I've".</summary>
-    internal abstract bool IsFirstPerson(Token word);
+    internal virtual bool IsFirstPerson(Token word) => false;
 
     /// <summary>Whether words with a capital before a colon may be somebody's name, and are no heading: "Key Findings".</summary>
-    internal abstract bool MayBeName(Tokens tokens, int start, int end);
+    internal virtual bool MayBeName(Tokens tokens, int start, int end) => false;
 
     /// <summary>Whether a name, from one token to another, is the subject of words that begin at a third: "Lund, who is 40".</summary>
-    internal abstract bool IsSubject(Tokens tokens, int first, int end, int words);
+    internal virtual bool IsSubject(Tokens tokens, int first, int end, int words) => false;
 
     /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
     internal abstract bool IsParticiple(Token word);
@@ -86,7 +96,7 @@ internal abstract class ProseLanguage
     internal abstract NegationScope ScopeOfNegation(Tokens tokens, TextRange word, TextRange around);
 
     /// <summary>All that the sentences of a text do not assert, in the order of the words by which they do not.</summary>
-    internal abstract Frame[] ReadFrames(Tokens tokens);
+    internal virtual Frame[] ReadFrames(Tokens tokens) => [];
 
     /// <summary>
     /// Whether words behind the word of a plan are a deed, an item of a list or a time that the plan has, however far away.
@@ -94,19 +104,25 @@ internal abstract class ProseLanguage
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="cue">The first token behind the word of the plan.</param>
     /// <param name="first">The first token of the words.</param>
-    internal abstract bool ContinuesPlan(Tokens tokens, int cue, int first);
+    internal virtual bool ContinuesPlan(Tokens tokens, int cue, int first) => false;
 
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
 
-    /// <summary>The words that stand beside names.</summary>
-    internal abstract NameWords NameWords { get; }
+    /// <summary>The words that stand beside names; null where none are known.</summary>
+    internal virtual NameWords? NameWords => null;
+
+    /// <summary>What stands for somebody whom the text has named.</summary>
+    internal virtual HashSet<string>? Pronouns => NameWords?.Pronouns;
+
+    /// <summary>The forms that it gives to names; null where it gives them none.</summary>
+    internal virtual INameForms? NameForms => null;
 
     /// <summary>Whether the words around a name say that its bearer is dead, or has lived too long ago to be living.</summary>
-    internal abstract bool SaysDead(ProseText text, TextRange name);
+    internal virtual bool SaysDead(ProseText text, TextRange name) => false;
 
     /// <summary>Whether a word is of a death: "died", "funeral".</summary>
-    internal abstract bool IsOfDeath(string word);
+    internal virtual bool IsOfDeath(string word) => false;
 
     /// <summary>Whether a word says of somebody that he is dead: "deceased"; "murder" may also be what he did.</summary>
     internal abstract bool IsDead(string word);
@@ -124,7 +140,7 @@ internal abstract class ProseLanguage
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first name; null if only the second is there, and a pronoun may be the other.</param>
     /// <param name="second">The second name.</param>
-    internal abstract bool SaysSame(Tokens tokens, TextRange? first, TextRange second);
+    internal virtual bool SaysSame(Tokens tokens, TextRange? first, TextRange second) => true;
 
     /// <summary>Whether a word is an article, a pronoun or an auxiliary: no value is only that.</summary>
     internal abstract bool IsBare(Token word);
@@ -144,10 +160,28 @@ internal static class ProseLanguages
         ["en"] = new EnglishProse(),
     };
 
+    /// <summary>The readers that are made when a text needs them.</summary>
+    private static readonly Dictionary<string, Lazy<ProseLanguage>> Others = new(StringComparer.Ordinal)
+    {
+        ["ru"] = new(() => new TableProse(RussianTables.Make())),
+        ["uk"] = new(() => new TableProse(UkrainianTables.Make())),
+        ["de"] = new(() => new TableProse(GermanTables.Make())),
+        ["fr"] = new(() => new TableProse(FrenchTables.Make())),
+        ["es"] = new(() => new TableProse(SpanishTables.Make())),
+        ["pl"] = new(() => new TableProse(PolishTables.Make())),
+    };
+
     /// <summary>The language in which editors write their reasons.</summary>
     public static ProseLanguage OfReasons => ByTag["en"];
 
-    /// <summary>The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); null if there is none.</summary>
-    public static ProseLanguage? For(string tag) =>
-        ByTag.TryGetValue(tag.Split('-')[0].ToLowerInvariant(), out var language) ? language : null;
+    /// <summary>
+    /// The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); for a language without one, the floor, which reads digits.
+    /// </summary>
+    public static ProseLanguage For(string tag)
+    {
+        var primary = tag.Split('-')[0].ToLowerInvariant();
+        return ByTag.TryGetValue(primary, out var language) ? language
+            : Others.TryGetValue(primary, out var other) ? other.Value
+            : TableProse.Floor;
+    }
 }

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Texts;
 
@@ -36,8 +37,8 @@ public sealed class ProseText
     /// <param name="language">The tag of its language.</param>
     public ProseText(SourceText source, string language = "en")
     {
-        (Source, LanguageTag, Language) = (source, language, ProseLanguages.For(language));
-        Tokens = Tokenizer.Split(source, Language?.Vocabulary);
+        (Source, LanguageTag, Language) = (source.In(language), language, ProseLanguages.For(language));
+        Tokens = Tokenizer.Split(Source, Language.Vocabulary);
     }
 
     /// <summary>The text itself.</summary>
@@ -46,8 +47,8 @@ public sealed class ProseText
     /// <summary>The tag of its language.</summary>
     public string LanguageTag { get; }
 
-    /// <summary>The reader of that language; null if there is none.</summary>
-    internal ProseLanguage? Language { get; }
+    /// <summary>The reader of that language.</summary>
+    internal ProseLanguage Language { get; }
 
     internal Tokens Tokens { get; }
 
@@ -55,17 +56,18 @@ public sealed class ProseText
     public TextRange Whole => new(0, Source.Text.Length);
 
     /// <summary>All dates, in the order of their places.</summary>
-    internal DateReading[] Dates => _dates ??= Language?.ReadDates(Tokens) ?? [];
+    internal DateReading[] Dates => _dates ??= Language.ReadDates(Tokens);
 
-    private TextRange[] Quotations => _quotations ??= QuotationMarks.Find(Source);
+    private TextRange[] Quotations =>
+        _quotations ??= Language is EnglishProse ? QuotationMarks.Find(Source) : PairedQuotations.Find(Source);
 
-    private Frame[] Frames => _frames ??= Language?.ReadFrames(Tokens) ?? [];
+    private Frame[] Frames => _frames ??= Language.ReadFrames(Tokens);
 
-    private ReportedSpeech[] Reports => _reports ??= Language?.ReadReports(Tokens) ?? [];
+    private ReportedSpeech[] Reports => _reports ??= Language.ReadReports(Tokens);
 
     /// <summary>The quantities whose number is in a range. Words around the number may be outside of it.</summary>
     internal IReadOnlyList<QuantityReading> QuantitiesIn(TextRange range) =>
-        Within(_quantities ??= Language?.ReadQuantities(Tokens) ?? [], range);
+        Within(_quantities ??= Language.ReadQuantities(Tokens), range);
 
     /// <summary>The dates whose day, month or year is in a range.</summary>
     public IReadOnlyList<DateReading> DatesIn(TextRange range) => Within(Dates, range);
@@ -134,10 +136,10 @@ public sealed class ProseText
     }
 
     /// <summary>Whether a pronoun that may stand for an entity is in a stretch.</summary>
-    internal bool HasPronounIn(TextRange range) => Language is { NameWords.Pronouns: var pronouns } && HasWordIn(range, pronouns);
+    internal bool HasPronounIn(TextRange range) => Language.Pronouns is { } pronouns && HasWordIn(range, pronouns);
 
     /// <summary>Whether a pronoun that stands for somebody to whom something is done is in a stretch: "him".</summary>
-    internal bool HasObjectPronounIn(TextRange range) => Language is { NameWords.Objects: var pronouns } && HasWordIn(range, pronouns);
+    internal bool HasObjectPronounIn(TextRange range) => Language.NameWords is { Objects: var pronouns } && HasWordIn(range, pronouns);
 
     private bool HasWordIn(TextRange range, HashSet<string> words)
     {
@@ -189,7 +191,7 @@ public sealed class ProseText
         for (var index = first; index < next; index++)
         {
             found[index - first] = known[index] ??= new NegatedClauses(
-                all[index], Language?.ScopeOfNegation(Tokens, all[index], QuotationAround(all[index]) ?? Whole) ?? new([range]));
+                all[index], Language.ScopeOfNegation(Tokens, all[index], QuotationAround(all[index]) ?? Whole));
         }
 
         return found;
@@ -224,7 +226,7 @@ public sealed class ProseText
     }
 
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
-    internal Sayer? SayerOf(ReportedSpeech saying) => Language?.ReadSayer(Tokens, saying);
+    internal Sayer? SayerOf(ReportedSpeech saying) => Language.ReadSayer(Tokens, saying);
 
     /// <summary>The frames whose words stand in a stretch.</summary>
     internal IReadOnlyList<Frame> FramesIn(TextRange range) => Within(Frames, range);
@@ -232,7 +234,7 @@ public sealed class ProseText
     /// <summary>Whether a stretch is a deed, an item of a list or a time of a plan, however far from the plan's word it is.</summary>
     internal bool ContinuesPlan(Frame plan, TextRange range) =>
         plan.After?.Overlaps(range) == true
-        && Language?.ContinuesPlan(Tokens, Tokens.IndexAt(plan.Cue.End), Tokens.IndexAt(range.Start)) == true;
+        && Language.ContinuesPlan(Tokens, Tokens.IndexAt(plan.Cue.End), Tokens.IndexAt(range.Start));
 
     /// <summary>Whether some sentences pass on what somebody says.</summary>
     public bool HasSayingIn(TextRange sentences)
@@ -268,7 +270,7 @@ public sealed class ProseText
             var token = Tokens[index];
             words += token.Kind is TokenKind.Mark ? 0 : 1;
             plain |= token.Kind is TokenKind.Word && !token.IsCapital
-                && Language?.IsJoint(token) != true && Language?.IsBare(token) != true;
+                && !Language.IsJoint(token) && !Language.IsBare(token);
         }
 
         return plain && words >= WordsOfStatement;
@@ -315,14 +317,14 @@ public sealed class ProseText
         return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
     }
 
-    private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language?.Words(list).FindAll(Tokens) ?? [];
+    private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language.Words(list).FindAll(Tokens);
 
     private KnownMentions MentionsOf(EntityNames names)
     {
         var known = _mentions;
         if (known?.Names != names)
         {
-            var all = names.FindAll(Tokens, Language?.NameWords);
+            var all = names.FindAll(Tokens, Language.NameWords, Language.NameForms);
             var sure = Array.Exists(all, mention => mention.IsShared) ? Array.FindAll(all, mention => !mention.IsShared) : all;
             _mentions = known = new KnownMentions(names, all, sure);
         }

@@ -110,7 +110,7 @@ internal static class SpeakerLabels
         }
 
         return first < end && text.Tokens[first].IsCapital
-            && (text.Language?.NamesSpeaker(text.Tokens, first, end) == true
+            && (text.Language.NamesSpeaker(text.Tokens, first, end)
                 || IsName(text, names, first, end)
                 || IsUnknownName(text, names, first, end));
     }
@@ -121,7 +121,7 @@ internal static class SpeakerLabels
     /// </summary>
     private static bool IsUnknownName(ProseText text, EntityNames names, int first, int end)
     {
-        if (end - first > 3 || text.Language is not { NameWords: var words })
+        if (end - first > 3 || text.Language.NameWords is not { } words)
         {
             return false;
         }
@@ -149,7 +149,7 @@ internal static class SpeakerLabels
         for (var index = first; index < past && text.Tokens[index].Start < end; index++)
         {
             var token = text.Tokens[index];
-            if (token.Kind is TokenKind.Word && text.Language?.IsFirstPerson(token) == true
+            if (token.Kind is TokenKind.Word && text.Language.IsFirstPerson(token)
                 && text.QuotationAround(new TextRange(token.Start, token.End)) is null)
             {
                 return true;
@@ -184,7 +184,7 @@ internal static class SpeakerLabels
     {
         while (text.Tokens.At(index) is { Length: > 0 } token && token.Start < end)
         {
-            if (text.Language is not { NameWords: var words }
+            if (text.Language.NameWords is not { } words
                 || !words.Roles.Contains(token.Lower) && !words.BeforePlaces.Contains(token.Lower))
             {
                 return false;

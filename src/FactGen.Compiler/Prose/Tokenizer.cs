@@ -63,6 +63,7 @@ internal sealed class Tokenizer
             {
                 CharacterKind.Digit => (TokenKind.Number, EndOfNumber(index)),
                 CharacterKind.Letter => (TokenKind.Word, EndOfWord(index)),
+                CharacterKind.Unspaced => (TokenKind.Word, EndOfUnspaced(index)),
                 _ when IsPossessive(index) => (TokenKind.Word, index + 2),
                 _ => (TokenKind.Mark, index + 1),
             };
@@ -119,7 +120,7 @@ internal sealed class Tokenizer
 
         while (index < _text.Length)
         {
-            if (_kinds[index] is CharacterKind.Other
+            if (_kinds[index] is not (CharacterKind.Letter or CharacterKind.Digit)
                 && !(_text[index] == '\'' && KindAt(index + 1) is CharacterKind.Letter && !IsPossessive(index)))
             {
                 break;
@@ -128,6 +129,17 @@ internal sealed class Tokenizer
             index++;
         }
 
+        return index;
+    }
+
+    /// <summary>One letter of a script without spaces between words, with its marks.</summary>
+    private int EndOfUnspaced(int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (KindAt(index) is CharacterKind.UnspacedMark);
         return index;
     }
 
@@ -158,7 +170,8 @@ internal sealed class Tokenizer
             }
         }
 
-        while (index + 1 < _text.Length && _text[index] is ',' or '.' && KindAt(index + 1) is CharacterKind.Digit)
+        while (index + 1 < _text.Length && (_text[index] is ',' or '.' or '٫' or '٬') && KindAt(index + 1) is CharacterKind.Digit
+            && !_folded.PartsNumbers(index))
         {
             index++;
             while (KindAt(index) is CharacterKind.Digit)
@@ -187,7 +200,7 @@ internal sealed class Tokenizer
             }
         }
 
-        return KindAt(index + 4) is CharacterKind.Other;
+        return KindAt(index + 4) is not (CharacterKind.Letter or CharacterKind.Digit);
     }
 
     private CharacterKind KindAt(int index) => index < _kinds.Length ? _kinds[index] : CharacterKind.Other;

@@ -48,7 +48,7 @@ internal static class AddClaimsCommand
                 return Refuse([], isNew, added, shown, caller);
             }
 
-            Write(added, isNew, shown, caller);
+            Write(added, isNew, shown, folder, caller);
             return ExitCode.Holds;
         });
         return command;
@@ -97,11 +97,12 @@ internal static class AddClaimsCommand
         return ExitCode.Errors;
     }
 
-    private static void Write(AddedClaims added, IReadOnlyList<FactDiagnostic> warnings, string table, Caller caller)
+    private static void Write(
+        AddedClaims added, IReadOnlyList<FactDiagnostic> warnings, string table, FactBaseFolder folder, Caller caller)
     {
         foreach (var file in added.Changed)
         {
-            FactBaseFolder.Write(file, caller);
+            folder.Write(file);
             caller.Page.Line(new Run("written: ", Look.Good), file.Path);
         }
 

@@ -52,8 +52,8 @@ internal sealed class UpdateSource(FactBaseFolder folder, int wordLimit, Caller 
         var after = FactCompiler.Check(files, new CheckOptions(wordLimit), new AllProcessors(), folder.ReadBases());
         var pins = before.Files.FirstOrDefault(input => input.Kind is InputKind.Lock);
         cancellation.ThrowIfCancellationRequested();
-        Utf8File.Write(path, caller.Shown(path), document.Text, document.HasByteOrderMark);
-        FactBaseFolder.Write(card, caller);
+        folder.Write(path, document.Text, document.HasByteOrderMark);
+        folder.Write(card);
         WriteOriginal(declaration.Card.Original, received);
         var isLocked = pins is not null && WriteLock(pins, id, after);
         string[] written = [caller.Shown(path), card.Path, .. isLocked ? [pins!.Path] : Array.Empty<string>()];
@@ -88,7 +88,7 @@ internal sealed class UpdateSource(FactBaseFolder folder, int wordLimit, Caller 
         if (original is not null)
         {
             var path = Path.Combine(folder.TextRoot, original.File);
-            Utf8File.Write(path, caller.Shown(path), received.Bytes);
+            folder.Write(path, received.Bytes);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class UpdateSource(FactBaseFolder folder, int wordLimit, Caller 
             .. current.Lines.Select(line => line.Entry).Where(entry => entry.SourceId != source),
             .. ClaimLock.LinesOf(found, after.Model.Linked),
         ];
-        Utf8File.Write(folder.LockPath, pins.Path, QuoteLock.Print(lines));
+        folder.Write(folder.LockPath, QuoteLock.Print(lines));
         return true;
     }
 

@@ -16,28 +16,27 @@ internal static class NewSource
     public static IReadOnlyList<string> Write(
         SourceDraft draft, byte[]? original, bool isInPlace, FactBaseFolder folder, Caller caller, CancellationToken cancellation)
     {
-        List<(string Path, Action<string, string> Write)> files = [];
+        List<(string Path, Action<string> Write)> files = [];
         if (!isInPlace)
         {
             files.Add((
                 Path.Combine(folder.TextRoot, draft.File),
-                (path, shown) => Utf8File.Write(path, shown, draft.Document.Text, draft.Document.HasByteOrderMark)));
+                path => folder.Write(path, draft.Document.Text, draft.Document.HasByteOrderMark)));
         }
 
         if (original is not null && draft.Original is { } file)
         {
-            files.Add((Path.Combine(folder.TextRoot, file.File), (path, shown) => Utf8File.Write(path, shown, original)));
+            files.Add((Path.Combine(folder.TextRoot, file.File), path => folder.Write(path, original)));
         }
 
-        files.Add((Path.Combine(folder.Sources, $"{draft.Id}.yaml"), (path, shown) => Utf8File.Write(path, shown, CardText.Of(draft))));
+        files.Add((Path.Combine(folder.Sources, $"{draft.Id}.yaml"), path => folder.Write(path, CardText.Of(draft))));
         if (files.Select(item => item.Path).FirstOrDefault(FactBaseFolder.Exists) is { } taken)
         {
             throw new CannotRunException($"'{caller.Shown(taken)}' is there already. Name another id with '--id'.");
         }
 
         cancellation.ThrowIfCancellationRequested();
-        Directory.CreateDirectory(folder.Sources);
-        WriteAll(files, caller);
+        WriteAll(files);
         return [.. files.Select(item => item.Path)];
     }
 
@@ -51,14 +50,14 @@ internal static class NewSource
         _ => "",
     };
 
-    private static void WriteAll(List<(string Path, Action<string, string> Write)> files, Caller caller)
+    private static void WriteAll(List<(string Path, Action<string> Write)> files, Caller caller)
     {
         List<string> written = [];
         try
         {
             foreach (var (path, write) in files)
             {
-                write(path, caller.Shown(path));
+                write(path);
                 written.Add(path);
             }
         }

@@ -117,10 +117,24 @@ internal sealed record FactBaseFolder
     /// <param name="byteOrderMark">Whether it begins with a byte order mark.</param>
     public void Write(string path, string text, bool byteOrderMark = false)
     {
+        PrepareToWrite(path);
+        Utf8File.Write(path, Caller.Shown(path), text, byteOrderMark);
+    }
+
+    /// <summary>Writes a file of the fact base that is no text.</summary>
+    /// <param name="path">The file; absolute.</param>
+    /// <param name="bytes">Its content.</param>
+    public void Write(string path, byte[] bytes)
+    {
+        PrepareToWrite(path);
+        Utf8File.Write(path, Caller.Shown(path), bytes);
+    }
+
+    private void PrepareToWrite(string path)
+    {
         var root = Named.Select(Path.TrimEndingDirectorySeparator).Where(folder => IsIn(folder, path)).MaxBy(folder => folder.Length);
         FolderWalk.RefuseLinks(root ?? Path.GetDirectoryName(path)!, path, Caller.Shown(path));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Utf8File.Write(path, Caller.Shown(path), text, byteOrderMark);
     }
 
     private static bool IsIn(string folder, string path) =>

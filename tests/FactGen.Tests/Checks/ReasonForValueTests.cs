@@ -51,29 +51,32 @@ public sealed class ReasonForValueTests
 
     /// <summary>Digits are read in every language; of the rest the reason names the words.</summary>
     [Theory]
-    [InlineData("Паром имеет 300 мест.", "seats", "value: 300\nbecause: мест is seats\nsources: { paper: имеет 300 мест }")]
-    [InlineData("Паром имеет 4 места.", "seats", "value: {|FACT4001:400|}\nbecause: the number is in the text\nsources: { paper: имеет 4 места }")]
-    [InlineData("Паром имеет 4 места.", "seats", "value: {|FACT4001:400|}\nbecause: 400 it is\nsources: { paper: имеет 4 места }")]
-    [InlineData("Паром имеет 4 места.", "seats", "value: 400\nbecause: 4 a row and 100 rows are 400\nsources: { paper: имеет 4 места }")]
-    [InlineData("Паром имеет четыре места.", "seats", "value: {|FACT4001:4|}\nbecause: it says 4\nsources: { paper: имеет четыре места }")]
-    [InlineData("Паром имеет четыре места.", "seats", "value: 4\nbecause: четыре is 4\nsources: { paper: имеет четыре места }")]
-    [InlineData("Паром имеет 2.300 мест.", "seats", "value: 2300\nbecause: as it says\nsources: { paper: имеет 2.300 мест }")]
-    [InlineData("Паром имеет 2 300 мест.", "seats", "value: 2300\nbecause: as it says\nsources: { paper: имеет 2 300 мест }")]
-    [InlineData("Паром стоил 1,5 миллиона евро.", "cost", "value: {|FACT4001:1500000 EUR|}\nbecause: as it says\nsources: { paper: стоил 1,5 миллиона евро }")]
-    [InlineData("Паром стоил 1,5 миллиона евро.", "cost", "value: 1500000 EUR\nbecause: 1,5 миллиона is 1500000 EUR\nsources: { paper: \"стоил 1,5 миллиона евро\" }")]
-    [InlineData("Отплыл 5 января 2022 года.", "sailed", "value: 2022-01-05\nbecause: января is January\nsources: { paper: 5 января 2022 }")]
-    [InlineData("Отплыл 5 января 2022 года.", "sailed", "value: {|FACT4001:1999-07-08|}\nbecause: января is January\nsources: { paper: 5 января 2022 }")]
-    [InlineData("Паром украл лодку.", "motto", "value: {|FACT4001:stole the boat|}\nbecause: translated\nsources: { paper: украл лодку }")]
-    [InlineData("Паром украл лодку.", "motto", "value: stole the boat\nbecause: украл is stole\nsources: { paper: украл лодку }")]
-    [InlineData("Паром украл лодку.", "motto", "value: украл лодку\nbecause: quoted\nsources: { paper: украл лодку }")]
-    [InlineData("Потом затонул.", "end", "value: {|FACT4001:sank|}\nbecause: translated\nsources: { paper: Потом затонул }")]
-    [InlineData("Потом затонул.", "end", "value: sank\nbecause: затонул\nsources: { paper: Потом затонул }")]
-    [InlineData("Безопасен он.", "safe", "value: true\nbecause: it says so\nsources: { paper: Безопасен он }")]
-    [InlineData("船で 12 人が死亡した。", "seats", "value: 12\nbecause: people are counted\nsources: { paper: 船で 12 人が死亡した }")]
+    [InlineData("Färjan har 4 platser.", "seats", "value: {|FACT4001:400|}\nbecause: the number is in the text\nsources: { paper: har 4 platser }")]
+    [InlineData("Färjan har 4 platser.", "seats", "value: {|FACT4001:400|}\nbecause: 400 it is\nsources: { paper: har 4 platser }")]
+    [InlineData("Färjan har 4 platser.", "seats", "value: 400\nbecause: 4 a row and 100 rows are 400\nsources: { paper: har 4 platser }")]
+    [InlineData("Färjan har fyra platser.", "seats", "value: {|FACT4001:4|}\nbecause: it says 4\nsources: { paper: har fyra platser }")]
+    [InlineData("Färjan har fyra platser.", "seats", "value: 4\nbecause: fyra is 4\nsources: { paper: har fyra platser }")]
+    [InlineData("Färjan har cirka 4 platser.", "seats", "value: {|FACT4001:about 4|}\nsources: { paper: har cirka 4 platser }")]
+    [InlineData("Färjan har cirka 4 platser.", "seats", "value: about 4\nbecause: cirka is about\nsources: { paper: har cirka 4 platser }")]
+    [InlineData("Resan tog 10 dagar.", "journey", "value: 10 days\nbecause: dagar are days\nsources: { paper: tog 10 dagar }")]
+    [InlineData("Resan tog 10 dagar.", "journey", "value: {|FACT4001:11 days|}\nbecause: dagar are days\nsources: { paper: tog 10 dagar }")]
+    [InlineData("Färjan kostade 1,5 miljoner euro.", "cost", "value: {|FACT4001:1500000 EUR|}\nbecause: as it says\nsources: { paper: \"kostade 1,5 miljoner euro\" }")]
+    [InlineData("Färjan kostade 1,5 miljoner euro.", "cost", "value: 1500000 EUR\nbecause: 1,5 miljoner is 1500000 EUR\nsources: { paper: \"kostade 1,5 miljoner euro\" }")]
+    [InlineData("Seglade den 5 januari 2022.", "sailed", "value: {|FACT4001:2022-01-05|}\nsources: { paper: 5 januari 2022 }")]
+    [InlineData("Seglade den 5 januari 2022.", "sailed", "value: 2022-01-05\nbecause: januari is January\nsources: { paper: 5 januari 2022 }")]
+    [InlineData("Seglade den 5 januari 2022.", "sailed", "value: {|FACT4001:2022-01-06|}\nbecause: januari is January\nsources: { paper: 5 januari 2022 }")]
+    [InlineData("Seglade den 5 januari 2022.", "sailed", "value: {|FACT4001:2021-01-05|}\nbecause: januari is January\nsources: { paper: 5 januari 2022 }")]
+    [InlineData("Färjan stal en båt.", "motto", "value: {|FACT4001:stole the boat|}\nbecause: translated\nsources: { paper: stal en båt }")]
+    [InlineData("Färjan stal en båt.", "motto", "value: stole the boat\nbecause: stal is stole\nsources: { paper: stal en båt }")]
+    [InlineData("Sedan sjönk den.", "end", "value: {|FACT4001:sank|}\nbecause: translated\nsources: { paper: Sedan sjönk den }")]
+    [InlineData("Sedan sjönk den.", "end", "value: sank\nbecause: sjönk\nsources: { paper: Sedan sjönk den }")]
+    [InlineData("Den är säker.", "safe", "value: true\nbecause: it says so\nsources: { paper: Den är säker }")]
+    [InlineData("船で 12 人が死亡した。", "dead", "value: 12\nsources: { paper: 船で 12 人が死亡した }")]
+    [InlineData("船で十二人が死亡した。", "dead", "value: 12\nbecause: 十二 is 12\nsources: { paper: 十二人が死亡した }")]
     [InlineData("船は 沈没した。", "end", "value: sank\nbecause: 沈没 is sinking\nsources: { paper: 船は 沈没した }")]
     public void In_a_language_that_is_not_read(string text, string property, string claim)
     {
-        var language = text[0] > 'ⸯ' ? "ja" : "ru";
+        var language = text[0] > 'ⸯ' ? "ja" : "sv";
         EvidenceCase.Expect(text, property, claim, language);
     }
 }

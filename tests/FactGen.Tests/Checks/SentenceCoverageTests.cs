@@ -46,7 +46,7 @@ public class SentenceCoverageTests
         { "It moved boats", "", "It moved boats in mid-June.", "1 sentences, 1 quoted, 0 listed, 0 numbers" },
 
         // Another language: its numbers are not read, and its negations not known
-        { "Fergen seilte", "language: nb", "Fergen seilte. {|open:Den tok 12 båter|}.", "2 sentences, 1 quoted, 0 listed, 0 numbers" },
+        { "Fergen seilte", "language: nb", "Fergen seilte. {|open:Den tok {|number:12|} båter|}.", "2 sentences, 1 quoted, 0 listed, 1 numbers" },
         { "Fergen seilte", "language: nb\nuncited: [{ quote: Den tok … båter, because: dull }]", "Fergen seilte. {|open:Den tok alle båter|}.", "2 sentences, 1 quoted, 0 listed, 0 numbers" },
     };
 

@@ -10,14 +10,16 @@ internal static class QuantitiesOf
     /// <summary>
     /// All quantities, separated by semicolons; empty if there is none. "?" is a number that is not read, "-" one that counts nothing.
     /// </summary>
-    public static string Text(string text) => string.Join("; ", Read(text).Select(Describe));
+    /// <param name="text">The text.</param>
+    /// <param name="language">The tag of its language.</param>
+    public static string Text(string text, string language = "en") => string.Join("; ", Read(text, language).Select(Describe));
 
     /// <summary>The values of a property that a text gives.</summary>
     public static string Of(Property property, string text) => string.Join(
         "; ", Read(text).Where(reading => reading.Fits(property)).Select(reading => Words(reading, property.Type.Kind)));
 
-    private static IEnumerable<QuantityReading> Read(string text) =>
-        new ProseText(new SourceText(text)).QuantitiesIn(new TextRange(0, text.Length));
+    private static IEnumerable<QuantityReading> Read(string text, string language = "en") =>
+        new ProseText(new SourceText(text), language).QuantitiesIn(new TextRange(0, text.Length));
 
     private static string Describe(QuantityReading reading) => reading.Unit switch
     {

@@ -68,9 +68,10 @@ public sealed class AddSourceTests : IDisposable
         Assert.Equal(card, lines.Except(always));
         Assert.All(toCheck, sentence => Assert.Contains(run.Lines, line => line.StartsWith($"  {sentence}", StringComparison.Ordinal)));
 
-        // The card is valid; the only warning is that no claim quotes it yet.
+        // The card is valid; the only warnings are that no claim quotes it yet, and that it has to say its language.
+        string[] language = text.StartsWith("Die", StringComparison.Ordinal) ? ["seeds/the-letter.yaml(4,9): warning FACT3018"] : [];
         Assert.Equal(
-            ["facts/weather/storm.yaml(5,16): info FACT5001", "seeds/the-letter.yaml(1,1): warning FACT3012"],
+            ["facts/weather/storm.yaml(5,16): info FACT5001", "seeds/the-letter.yaml(1,1): warning FACT3012", .. language],
             _facts.Run("check").Lines.SkipLast(5).Select(line => string.Join(':', line.Split(':')[..2])));
     }
 

@@ -78,7 +78,7 @@ internal static class EnglishWeekdays
             return EnglishPeriod.Relative(OfDay(weekday, day), ordinal.Next);
         }
 
-        return EnglishPeriod.Relative(OfWeekday(weekday, shift), at + 1) with { Weekday = shift is null ? weekday : null };
+        return EnglishPeriod.Relative(Around(weekday, shift), at + 1) with { Weekday = shift is null ? weekday : null };
     }
 
     /// <summary>The same weekday after the day of speaking: "a week from Monday".</summary>
@@ -96,7 +96,8 @@ internal static class EnglishWeekdays
     private static DaysFrom OfWeek(int weekday, int weeks) =>
         (anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, weeks).First!.Value + weekday)];
 
-    private static DaysFrom OfWeekday(int weekday, int? shift) => (anchor, mayBeFuture) =>
+    /// <summary>A weekday of the week that is some weeks away, or the last one.</summary>
+    public static DaysFrom Around(int weekday, int? shift) => (anchor, mayBeFuture) =>
     {
         var back = (CalendarDays.WeekdayOf(anchor) - weekday + 7) % 7;
         var inWeek = CalendarDays.UnitAround(anchor, CalendarUnit.Week, shift ?? 0).First!.Value + weekday;

@@ -37,18 +37,18 @@ public sealed class Negations
         ]);
 
     /// <summary>
-    /// The phrases by the ASCII letter that they begin with, in small letters, the longest first: what most words of a text begin with has
-    /// none.
+    /// The phrases by the letter that they begin with, in small letters, the longest first: what most words of a text begin with has none.
     /// </summary>
-    private readonly List<(string[] Words, Kind Kind)>?[] _phrases = new List<(string[] Words, Kind Kind)>[128];
+    private readonly List<(string[] Words, Kind Kind)>?[] _phrases;
     private readonly string[] _suffixes;
 
     /// <summary>What a word with such a suffix affirms together with the words behind it: "isn't only".</summary>
     private readonly List<string[]> _affirming = [];
 
-    private Negations(string[] phrases, string[] verbs, string[] suffixes, string[] affirmations)
+    internal Negations(string[] phrases, string[] verbs, string[] suffixes, string[] affirmations)
     {
         _suffixes = suffixes;
+        _phrases = new List<(string[] Words, Kind Kind)>[1 + phrases.Concat(verbs).Concat(affirmations).Max(phrase => phrase[0])];
         Add(affirmations, Kind.Affirms);
         Add(phrases, Kind.Negates);
         Add(verbs, Kind.Refuses);
@@ -78,7 +78,7 @@ public sealed class Negations
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
     public static Negations? For(string language) =>
-        language.Split('-')[0].ToLowerInvariant() == "en" ? English : null;
+        language == "en" || language.Split('-')[0].ToLowerInvariant() is "en" ? English : NegationLists.For(language);
 
     /// <summary>The negations that begin in a stretch of a text, in its order.</summary>
     [MethodImpl(Loops.Optimized)]

@@ -9,6 +9,8 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </summary>
 /// <remarks>
 /// Letters, digits, signs and separators do not change, nor does their case: folding forgives how a text was typeset, never what it says.
+/// The only letters that are equal are those of a closed list, which FORMAT.md gives (section 6): ё and е, ß and ss, Arabic letters with
+/// and without vowel signs or tatweel, presentation forms and full-width forms and their plain characters.
 /// </remarks>
 internal sealed class FoldedText
 {
@@ -97,6 +99,10 @@ internal sealed class FoldedText
     public bool SplitsCharacter(int index) =>
         index > 0 && index < Text.Length
         && (StartOf(index) == StartOf(index - 1) || (CanonicalDecomposition.ClassOf(Text[index]) != 0 && Text[index - 1] != ' '));
+
+    /// <summary>Whether a full-width comma or colon is here between digits that are not full-width: it parts two numbers.</summary>
+    public bool PartsNumbers(int index) =>
+        OriginalOf(index) is '，' or '：' && index > 0 && !Typography.IsFullWidthDigit(OriginalOf(index - 1));
 
     /// <summary>
     /// Whether a hyphen at the end of a line is here and divides a word, as in <c>near-</c> and <c>ly</c>. Before "and", "or" and "to" it

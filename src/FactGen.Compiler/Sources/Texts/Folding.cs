@@ -117,7 +117,7 @@ internal sealed class Folding(int capacity)
             return next;
         }
 
-        if (!Typography.IsInvisible(character))
+        if (!Typography.IsInvisible(character) && !Typography.IsLeftOut(character, _count == 0 ? ' ' : _text[_count - 1]))
         {
             TakeVisible(character, index);
         }
@@ -188,13 +188,19 @@ internal sealed class Folding(int capacity)
             index++;
         }
 
-        if (_count > 0)
+        if (_count > 0 && !(index < original.Length && IsWithoutSpaces(_text[_count - 1]) && IsWithoutSpaces(original[index])))
         {
             Add(' ', start);
         }
 
         return index;
     }
+
+    /// <summary>
+    /// Whether no space is beside a character, as in Chinese: one that is there nevertheless comes from the end of a line.
+    /// </summary>
+    private static bool IsWithoutSpaces(char character) =>
+        CharacterKinds.IsUnspaced(character) || (character is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '」' or '』' or '《' or '》');
 
     /// <summary>
     /// Past the line break that follows, spaces aside: a soft hyphen there was printed, and joins two halves of a word.

@@ -135,7 +135,7 @@ internal sealed class OccurrenceIndex
         var before = CharacterKind.Other;
         foreach (var kind in kinds)
         {
-            runs += before == CharacterKind.Other && kind != CharacterKind.Other ? 1 : 0;
+            runs += kind == CharacterKind.Unspaced || (IsSpaced(kind) && !IsSpaced(before)) ? 1 : 0;
             before = kind;
         }
 
@@ -158,7 +158,8 @@ internal sealed class OccurrenceIndex
         unchecked
         {
             var hash = (int)2166136261 ^ char.ToLowerInvariant(text[index++]);
-            for (; index < kinds.Length && kinds[index] != CharacterKind.Other; index++)
+            var isSpaced = IsSpaced(kinds[start]);
+            for (; index < kinds.Length && (isSpaced ? IsSpaced(kinds[index]) : kinds[index] == CharacterKind.UnspacedMark); index++)
             {
                 hash = (hash * 16777619) ^ text[index];
             }
@@ -166,6 +167,10 @@ internal sealed class OccurrenceIndex
             return hash * 16777619;
         }
     }
+
+    /// <summary>Whether a character makes a run with its neighbours; a letter of a script without spaces is one by itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpaced(CharacterKind kind) => (uint)kind - 1 < 2;
 
     /// <summary>The slot of a hash, or the empty one where it would go.</summary>
     private int SlotOf(int hash)

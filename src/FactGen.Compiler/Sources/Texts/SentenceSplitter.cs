@@ -10,17 +10,18 @@ namespace FactGen.Compiler.Sources.Texts;
 internal sealed class SentenceSplitter
 {
     private readonly string _text;
+    private readonly SentenceRules? _rules;
     private readonly List<Sentence> _sentences = [];
 
-    private SentenceSplitter(string text)
-    {
-        _text = text;
-    }
+    private SentenceSplitter(string text, SentenceRules? rules) => (_text, _rules) = (text, rules);
 
     /// <summary>The sentences of all paragraphs.</summary>
-    public static Sentence[] Split(string text, TextRange[] paragraphs)
+    /// <param name="text">The text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="rules">The rules of its language; null for those of English.</param>
+    public static Sentence[] Split(string text, TextRange[] paragraphs, SentenceRules? rules = null)
     {
-        var splitter = new SentenceSplitter(text);
+        var splitter = new SentenceSplitter(text, rules);
         for (var paragraph = 0; paragraph < paragraphs.Length;)
         {
             var last = paragraph;
@@ -48,7 +49,7 @@ internal sealed class SentenceSplitter
             last--;
         }
 
-        return char.IsLower(_text[next.Start]) && !IsTerminator(_text[last]);
+        return char.IsLower(_text[next.Start]) && !IsTerminator(last);
     }
 
     [MethodImpl(Loops.Optimized)]
@@ -57,24 +58,19 @@ internal sealed class SentenceSplitter
         var start = paragraph.Start;
         for (var index = paragraph.Start; index < paragraph.End;)
         {
-            if (!IsTerminator(_text[index]))
+            if (!IsTerminator(index))
             {
                 index++;
                 continue;
             }
 
             var stop = index;
-            while (index < paragraph.End && IsTerminator(_text[index]))
+            while (index < paragraph.End && IsTerminator(index))
             {
                 index++;
             }
 
-            var end = index;
-            while (end < paragraph.End && IsClosingHere(end, paragraph.End))
-            {
-                end++;
-            }
-
+            var end = EndOfClosing(index, paragraph.End);
             if (CitationMarks.EndAfter(_text, start, stop, end, paragraph.End) is > 0 and var cited)
             {
                 end = cited;
@@ -120,6 +116,16 @@ internal sealed class SentenceSplitter
             begin++;
         }
 
+        if (IsFullWidth(stop))
+        {
+            return EndsAtFullWidth(start, next, closed: end > afterStop);
+        }
+
+        if (_rules is not null && begin + 1 < limit && _text[begin] is '—' or '–' && char.IsWhiteSpace(_text[begin + 1]))
+        {
+            begin = SkipSpaces(begin + 1, limit);
+        }
+
         if (begin >= limit || !(char.IsUpper(_text[begin]) || char.IsDigit(_text[begin]) || IsCaseless(_text[begin])))
         {
             return false;
@@ -133,6 +139,13 @@ internal sealed class SentenceSplitter
         var isFullStop = afterStop - stop == 1 && _text[stop] == '.';
         return !isFullStop || EndsAtFullStop(start, stop, begin, limit, closed: end > afterStop);
     }
+
+    /// <summary>
+    /// A full stop of Chinese or Hindi ends a sentence without a space; but one at the end of a quotation that begins the sentence may
+    /// have its speaker behind it, and so may a quotation before と.
+    /// </summary>
+    private bool EndsAtFullWidth(int start, int next, bool closed) =>
+        !closed || (!Typography.IsOpening(_text[start]) && _text[next] is not ('と' or 'っ' or '，' or '、' or ','));
 
     /// <summary>Two sentences without a space between them: a small letter before the stop, a capital and a small one after it.</summary>
     private bool IsGlued(int stop, int begin, int limit) =>
@@ -157,6 +170,11 @@ internal sealed class SentenceSplitter
         if (wordStart == start && word.All(char.IsDigit))
         {
             return false; // the number of an item in a list
+        }
+
+        if (_rules is not null)
+        {
+            return _rules.Ends(WordBefore(wordStart, start), word, WordAt(begin, limit), char.IsDigit(_text[begin]));
         }
 
         if (Abbreviations.NeverEnds(word) || (char.IsDigit(_text[begin]) && Abbreviations.GoesWithNumber(word))
@@ -195,6 +213,23 @@ internal sealed class SentenceSplitter
         word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might"
         || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
+    /// <summary>The word before an index, with its full stop.</summary>
+    private string WordBefore(int index, int limit)
+    {
+        while (index > limit && char.IsWhiteSpace(_text[index - 1]))
+        {
+            index--;
+        }
+
+        var first = index;
+        while (first > limit && !char.IsWhiteSpace(_text[first - 1]) && index - first < 20)
+        {
+            first--;
+        }
+
+        return _text.Substring(first, index - first);
+    }
+
     private string WordAt(int start, int limit)
     {
         var end = start;
@@ -216,16 +251,50 @@ internal sealed class SentenceSplitter
         return index;
     }
 
+    /// <summary>Past the closing marks behind a terminator; before a French one may be a space.</summary>
+    private int EndOfClosing(int end, int limit)
+    {
+        while (end < limit && IsClosingHere(end, limit))
+        {
+            end++;
+        }
+
+        return end + 1 < limit && char.IsWhiteSpace(_text[end]) && _text[end + 1] is '»' or '›'
+            && (end + 2 == limit || char.IsWhiteSpace(_text[end + 2]))
+            ? end + 2
+            : end;
+    }
+
     /// <summary>Whether the mark closes what came before; a plain mark can also open what follows without a space.</summary>
     private bool IsClosingHere(int index, int limit) =>
-        Typography.IsClosing(_text[index])
+        (Typography.IsClosing(_text[index]) || IsClosingOfOpening(index, limit))
         && !(_text[index] is '"' or '\''
             && index + 1 < limit
             && char.IsLetter(_text[index + 1])
             && index > 0
             && char.IsWhiteSpace(_text[index - 1]));
 
-    private static bool IsTerminator(char character) => character is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    /// <summary>German closes with the marks that others open with.</summary>
+    private bool IsClosingOfOpening(int index, int limit) =>
+        _text[index] is '“' or '«' or '‘' && (index + 1 == limit || char.IsWhiteSpace(_text[index + 1]));
+
+    private bool IsTerminator(int index) => _text[index] switch
+    {
+        > '?' and < '\u037E' => false, // nearly all letters
+        '.' or '!' or '?' or '…' => true,
+        ';' => index > 0 && _text[index - 1] is >= '\u0370' and <= '\u03FF', // the question mark of Greek
+        < '\u037E' => false,
+        _ => _text[index] is '\u037E' or '؟' || IsFullWidth(index),
+    };
+
+    /// <summary>Whether it is a full stop of a script that needs no space behind it.</summary>
+    private bool IsFullWidth(int index) => _text[index] switch
+    {
+        < '\u0589' => false,
+        '。' or '！' or '？' or '｡' or '।' or '॥' or '۔' or '։' or '።' or '။' => true,
+        '．' => index > 0 && !char.IsDigit(_text[index - 1]),
+        _ => false,
+    };
 
     /// <summary>A letter of a script that has no capitals: any of them may begin a sentence.</summary>
     private static bool IsCaseless(char character) =>

@@ -16,6 +16,7 @@ public sealed class SourceText
     private SourceText[]? _undivided;
     private TextRange[]? _flaws;
     private int[]? _pageEnds;
+    private readonly SentenceRules? _rules;
 
     /// <summary>Indexes a text.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
@@ -30,6 +31,12 @@ public sealed class SourceText
         Occurrences = new OccurrenceIndex(Folded, Kinds, Words);
         _lines = new TextLines(text);
         _paragraphs = _lines.Paragraphs();
+    }
+
+    private SourceText(SourceText text, SentenceRules rules)
+    {
+        (Text, HasByteOrderMark, Folded, Kinds, Words) = (text.Text, text.HasByteOrderMark, text.Folded, text.Kinds, text.Words);
+        (Occurrences, _lines, _paragraphs, _digest, _rules) = (text.Occurrences, text._lines, text._paragraphs, text._digest, rules);
     }
 
     private SourceText(SourceText text, FoldedText folded)
@@ -82,7 +89,10 @@ public sealed class SourceText
         .. new[] { false, true }.Select(Folded.Undivided).OfType<FoldedText>().Select(folded => new SourceText(this, folded)),
     ];
 
-    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs);
+    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs, _rules);
+
+    /// <summary>The same text with the sentences of a language.</summary>
+    internal SourceText In(string language) => SentenceRules.For(language) is { } rules ? new SourceText(this, rules) : this;
 
     /// <summary>Signs that the text was not saved as plain text.</summary>
     internal IReadOnlyList<TextRange> Flaws => _flaws ??= [.. TextFlaws.Find(Text)];

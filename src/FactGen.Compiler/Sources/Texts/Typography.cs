@@ -13,10 +13,27 @@ internal static class Typography
         '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '´' or '`' or '＇' or 'ʼ' or '\u0091' or '\u0092' => '\'',
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹘' or '﹣' or '－' or '\u0096' or '\u0097' => '-',
         'µ' => 'μ',
+        >= '\uFF01' and <= '\uFF5E' => Plain((char)(character - FullWidth)),
         _ => character,
     };
 
-    /// <summary>The letters that a ligature is a print of; null for any other character.</summary>
+    /// <summary>Whether a digit is of full width, as Chinese and Japanese are typeset.</summary>
+    public static bool IsFullWidthDigit(char character) => character is >= '０' and <= '９';
+
+    /// <summary>
+    /// Whether a character only says how a letter is spoken or stretched, and is written or not: Arabic vowel signs and tatweel, and of ё
+    /// the dots.
+    /// </summary>
+    public static bool IsLeftOut(char character, char before) =>
+        character is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640' || (character == '\u0308' && before is 'е' or 'Е');
+
+    /// <summary>How far the characters of full width are from the plain ones.</summary>
+    private const int FullWidth = 0xFEE0;
+
+    /// <summary>
+    /// The letters that a ligature or presentation form is a print of, and those that a letter is also written as; null for any other
+    /// character.
+    /// </summary>
     public static string? LettersOf(char character) => character switch
     {
         'ﬀ' => "ff",
@@ -25,6 +42,11 @@ internal static class Typography
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
         'ﬅ' or 'ﬆ' => "st",
+        'ß' => "ss",
+        'ẞ' => "SS",
+        'ё' => "е",
+        'Ё' => "Е",
+        >= '\uFB50' => ArabicForms.LettersOf(character),
         _ => null,
     };
 
@@ -54,8 +76,10 @@ internal static class Typography
     public static bool IsInnerSpace(char original) => original is '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u2008';
 
     /// <summary>An opening mark, as a sentence may begin with.</summary>
-    public static bool IsOpening(char character) => character is '"' or '\'' or '“' or '‘' or '„' or '«' or '‹' or '(' or '[' or '¿' or '¡';
+    public static bool IsOpening(char character) => character
+        is '"' or '\'' or '“' or '‘' or '„' or '«' or '‹' or '(' or '[' or '¿' or '¡' or '‚' or '「' or '『' or '《' or '〈' or '（' or '【';
 
     /// <summary>A closing mark, as may follow a sentence's full stop.</summary>
-    public static bool IsClosing(char character) => character is '"' or '\'' or '”' or '’' or '»' or '›' or ')' or ']';
+    public static bool IsClosing(char character) => character
+        is '"' or '\'' or '”' or '’' or '»' or '›' or ')' or ']' or '」' or '』' or '》' or '〉' or '）' or '】';
 }

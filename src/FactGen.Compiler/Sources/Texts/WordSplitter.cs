@@ -4,14 +4,18 @@ namespace FactGen.Compiler.Sources.Texts;
 
 /// <summary>Splits a folded text into words and numbers, and so decides where a quote may begin and end.</summary>
 /// <remarks>
-/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. A number includes
-/// everything that would change its value if cut off: separators and decimals, a sign before it, a percent or currency sign next to it, the
-/// other end of a range. In doubt the longer reading is taken: a quote that must include a little more is never untrue.
+/// A word is a run of letters or digits with inner hyphens or apostrophes; a hyphen at the end of a line is one too. In a script without
+/// spaces each letter is one. A number includes everything that would change its value if cut off: separators and decimals, a sign before
+/// it, a percent or currency sign next to it, the other end of a range, the numerals of Chinese behind digits or each other. In doubt the
+/// longer reading is taken: a quote that must include a little more is never untrue.
 /// </remarks>
 internal struct WordSplitter
 {
     /// <summary>How many signs may precede a number; no notation has more.</summary>
     private const int MostSigns = 4;
+
+    /// <summary>The numerals of Chinese and Japanese.</summary>
+    private const string Numerals = "〇零一二三四五六七八九十百千万萬億亿兆两兩";
 
     private readonly FoldedText _folded;
     private readonly string _text;
@@ -64,7 +68,7 @@ internal struct WordSplitter
     /// <summary>Past the accents, which belong to the character before them, even a sign.</summary>
     private int PastMarks(int index)
     {
-        while (index < _text.Length && CanonicalDecomposition.ClassOf(_text[index]) != 0)
+        while (index < _text.Length && (_kinds[index] is CharacterKind.UnspacedMark || CanonicalDecomposition.ClassOf(_text[index]) != 0))
         {
             index++;
         }
@@ -117,12 +121,29 @@ internal struct WordSplitter
     [MethodImpl(Loops.Optimized)]
     private int EndOfWord(int index)
     {
+        if (_kinds[index] >= CharacterKind.UnspacedMark && EndOfUnspaced(index) is var unspaced && !(IsNumeral(index) && IsDigit(unspaced)))
+        {
+            return unspaced;
+        }
+
         var numberStart = index;
         while (true)
         {
             while (IsWordCharacter(index))
             {
                 index++;
+            }
+
+            if (IsNumeral(index) && (index == numberStart || IsDigit(index - 1)))
+            {
+                index = EndOfUnspaced(index);
+                numberStart = index;
+                if (IsDigit(index))
+                {
+                    continue;
+                }
+
+                return index;
             }
 
             if (index >= _text.Length || IsPlainEnd(index))
@@ -159,6 +180,25 @@ internal struct WordSplitter
         }
     }
 
+    /// <summary>Past a letter of a script without spaces, or past all of a number in such letters.</summary>
+    private int EndOfUnspaced(int index)
+    {
+        if (!IsNumeral(index))
+        {
+            return index + 1;
+        }
+
+        while (IsNumeral(index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool IsNumeral(int index) =>
+        index < _kinds.Length && _kinds[index] is CharacterKind.Unspaced && Numerals.IndexOf(_text[index]) >= 0;
+
     /// <summary>
     /// Whether a letter and then a space or mark that never joins are here, as at the end of nearly every word: then the rules below need
     /// not run.
@@ -179,7 +219,7 @@ internal struct WordSplitter
         {
             '\'' or '_' => true,
             '-' => inNumber || Typography.IsHyphen(_folded.OriginalOf(index)) || (_folded.OriginalOf(index) == '−' && IsDigit(index + 1)),
-            '.' or ',' or ':' or '/' or '⁄' or '·' or '٫' or '٬' or '+' or '×' or '^' => inNumber,
+            '.' or ',' or ':' or '/' or '⁄' or '·' or '٫' or '٬' or '+' or '×' or '^' => inNumber && !_folded.PartsNumbers(index),
             _ => false,
         };
     }
@@ -256,7 +296,8 @@ internal struct WordSplitter
 
     private bool Is(int index, char character) => index >= 0 && index < _text.Length && _text[index] == character;
 
-    private bool IsWordCharacter(int index) => index >= 0 && index < _kinds.Length && _kinds[index] != CharacterKind.Other;
+    private bool IsWordCharacter(int index) =>
+        index >= 0 && index < _kinds.Length && (_kinds[index] is CharacterKind.Letter or CharacterKind.Digit);
 
     private bool IsDigit(int index) => index >= 0 && index < _kinds.Length && _kinds[index] == CharacterKind.Digit;
 

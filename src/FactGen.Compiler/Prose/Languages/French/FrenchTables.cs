@@ -1,0 +1,87 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.French;
+
+/// <summary>French as data.</summary>
+internal static class FrenchTables
+{
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => FrenchClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "French",
+        NameForms = new FrenchNames(),
+        Pronouns = Set("il elle ils elles lui leur leurs son sa ses eux"),
+        Joining = Set("le la les l' un une des du de d' et ou à au aux en dans sur par pour avec sans est sont était a ont il elle ils elles qui que ce se "
+            + "ne pas plus"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(
+            "zéro=0,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,"
+            + "trente=30,quarante=40,cinquante=50,soixante=60,septante=70,huitante octante=80,nonante=90",
+            LanguageTables.Number),
+        NumberPhrases = FrenchNumbers.Phrases(),
+        Articles = Set("un une"),
+        Scales = Map("cent cents=100,mille=1000,million millions=1000000,milliard milliards=1000000000", LanguageTables.Number),
+        LoneScales = Set("cent mille"),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        NumberEdges = Set("demi demie tiers quart quarts fois dizaine dizaines douzaine douzaines centaine centaines millier milliers vingtaine trentaine virgule"),
+        NumberSigns = Set("n° no numéro article art page p chapitre rue avenue ligne vol chambre salle"),
+        Times = Map(
+            "seconde secondes=seconds,minute minutes min=minutes,heure heures=hours,jour jours journée journées=days,semaine semaines=weeks,mois=months,"
+            + "an ans année années=years,siècle siècles=centuries",
+            name => name == "centuries" ? ("years", 100m) : (name, 1m)),
+        Currencies = Map(
+            "euro euros d'euro d'euros=EUR,dollar dollars=USD,rouble roubles=RUB,livre livres=GBP,tenge tenges=KZT,yen yens=JPY,yuan yuans=CNY,zloty zlotys=PLN,"
+            + "hryvnia hryvnias=UAH",
+            code => code),
+        Measures = Map(
+            "mètre mètres=m,kilomètre kilomètres=km,centimètre centimètres=cm,kilogramme kilogrammes kilo kilos=kg,gramme grammes=g,tonne tonnes=t,litre litres=l,"
+            + "hectare hectares d'hectares=ha,degré degrés=°",
+            symbol => symbol),
+        Percents = Set("pourcent"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
+            .With("près de|presque|pas loin de", Nearly)
+            .With("plus de|plus d'|au-delà de|dépasse|supérieur à", Over)
+            .With("au moins|au minimum|un minimum de|pas moins de|minimum", AtLeast)
+            .With("au plus|au maximum|jusqu'à|un maximum de|pas plus de|tout au plus|maximum", AtMost)
+            .With("moins de|moins d'|inférieur à", Under)
+            .With("exactement|précisément", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("environ", About).With("ou plus|et plus|au moins|au minimum", AtLeast).With("ou moins|au plus|au maximum", AtMost),
+        Ranges = [("entre", "et"), ("de", "à"), ("", "à")],
+        Joints = Set("et ou"),
+        RelationsBefore = new PhraseTable<bool>().With("encore|autres|supplémentaires|les autres|chaque|tous les|de plus de|les premiers|les premières", false).With("de", true),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("par jour|par mois|par an|par semaine|par heure|par personne|par habitant|chacun|chacune|autres|supplémentaires|de plus|de moins|en plus", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "janvier janv=1,février févr=2,mars=3,avril d'avril=4,mai=5,juin=6,juillet juil=7,août d'août=8,septembre sept=9,octobre d'octobre oct=10,novembre nov=11,"
+            + "décembre déc=12",
+            int.Parse),
+        Weekdays = Map("lundi=0,mardi=1,mercredi=2,jeudi=3,vendredi=4,samedi=5,dimanche=6", int.Parse),
+        Days = new PhraseTable<int>().With("aujourd'hui", 0).With("hier|la veille", -1).With("avant-hier", -2).With("demain", 1).With("après-demain", 2),
+        Periods = Map(
+            "jour jours=Day,semaine semaines=Week,mois=Month,trimestre=Quarter,an ans année années=Year",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        Shifts = Map("cette cet ce=0", int.Parse),
+        YearWords = Set("année l'année"),
+        HasBareYears = true,
+        YearOpenings = Set("en depuis avant après de vers"),
+        DirectionsBefore = new PhraseTable<int>().With("il y a|voilà|voici", -1).With("dans", 1),
+        Sides = new PhraseTable<DateSide>()
+            .With("jusqu'au|jusqu'en|jusqu'à", DateSide.Until).With("avant le|avant|avant la", DateSide.Before).With("après le|après", DateSide.After)
+            .With("depuis le|depuis|à partir du|à partir de|dès le", DateSide.Since).With("au plus tard le", DateSide.UpTo)
+            .With("au plus tôt le", DateSide.From).With("vers|vers le|environ|autour de|autour du", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("début|fin|mi|milieu|courant|au début de|à la fin de|au milieu de|chaque|tous les|fin de|début de", false)
+            .With("dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente", true),
+    };
+}

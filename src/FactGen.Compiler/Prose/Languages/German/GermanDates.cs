@@ -1,0 +1,45 @@
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.German;
+
+/// <summary>The months, weekdays and relative dates of German.</summary>
+internal static class GermanDates
+{
+    /// <summary>Adds them to the tables.</summary>
+    public static LanguageTables AddTo(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "januar januars jänner jan=1,februar februars feb=2,märz=3,april aprils apr=4,mai=5,juni=6,juli=7,august augusts aug=8,september septembers sept sep=9,"
+            + "oktober oktobers okt=10,november novembers nov=11,dezember dezembers dez=12",
+            int.Parse),
+        Weekdays = Map(
+            "montag montags=0,dienstag dienstags=1,mittwoch mittwochs=2,donnerstag donnerstags=3,freitag freitags=4,samstag samstags sonnabend=5,sonntag sonntags=6,"
+            + "montagabend montagmorgen montagnachmittag=0,dienstagabend dienstagmorgen=1,mittwochabend mittwochmorgen=2,donnerstagabend donnerstagmorgen=3,"
+            + "freitagabend freitagmorgen=4,samstagabend samstagmorgen=5,sonntagabend sonntagmorgen=6",
+            int.Parse),
+        Days = new PhraseTable<int>().With("heute", 0).With("gestern", -1).With("vorgestern", -2).With("übermorgen", 2),
+        Shifts = Map(
+            "letzte letzten letztem letzter letztes vergangene vergangenen vergangenem vergangener vergangenes vorige vorigen vorigem voriger voriges=-1,"
+            + "diese diesen diesem dieser dieses laufende laufenden=0,nächste nächsten nächstem nächster nächstes kommende kommenden kommendem kommender kommendes=1",
+            int.Parse),
+        Periods = Map(
+            "tag tage tagen tages=Day,woche wochen=Week,monat monate monaten monats=Month,quartal quartals=Quarter,jahr jahre jahren jahres=Year,"
+            + "jahrzehnt jahrzehnts jahrzehnte=Decade",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("jahr jahre jahres"),
+        HasBareYears = true,
+        HasCapitalMonths = true,
+        DirectionsBefore = new PhraseTable<int>().With("vor", -1).With("in", 1),
+        Sides = new PhraseTable<DateSide>()
+            .With("bis|bis zum|bis zu", DateSide.Until)
+            .With("vor|vor dem", DateSide.Before)
+            .With("spätestens|spätestens am|spätestens bis|bis spätestens", DateSide.UpTo)
+            .With("nach|nach dem", DateSide.After)
+            .With("seit|seit dem|ab|ab dem|vom|von", DateSide.Since)
+            .With("frühestens|frühestens am|nicht vor|nicht vor dem", DateSide.From)
+            .With("um|etwa|ungefähr|circa|ca .|gegen|wohl", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("anfang|mitte|ende|beginn|jeden|jeder|jedem|jede|alle|außer|ausgenommen|im laufe des|im lauf des|kurz vor|kurz nach|zum jahresende", false)
+            .With("darauf|zuvor|danach|vorher|später", true),
+    };
+}

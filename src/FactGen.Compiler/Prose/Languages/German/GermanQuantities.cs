@@ -1,0 +1,60 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.German;
+
+/// <summary>The numbers, units and words of approximation of German.</summary>
+internal static class GermanQuantities
+{
+    /// <summary>Adds them to the tables.</summary>
+    public static LanguageTables AddTo(LanguageTables tables) => tables with
+    {
+        Numbers = GermanNumbers.Words,
+        Compound = GermanNumbers.ValueOf,
+        Articles = Set("ein eine einen einem einer eines"),
+        Scales = Map(
+            "million millionen mio=1000000,milliarde milliarden mrd=1000000000,billion billionen bio=1000000000000,tsd=1000,tausend=1000,hundert=100",
+            LanguageTables.Number),
+        LoneScales = Set("tausend hundert"),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        HasOrdinalDots = true,
+        NumberEdges = Set("halb halbe halben halbes anderthalb drittel viertel fünftel zehntel hälfte mal dutzend tausende hunderte zehntausende fach fache prozentpunkte "
+            + "prozentpunkt"),
+        NumberSigns = Set("nr nummer artikel art paragraf paragraph seite kapitel abschnitt absatz abs bundesstraße straße platz band abb abbildung tabelle gleis "
+            + "zimmer haus linie flug a b l"),
+        Times = Map(
+            "sekunde sekunden sek=seconds,minute minuten min=minutes,stunde stunden std=hours,tag tage tagen tages=days,woche wochen=weeks,"
+            + "monat monate monaten monats=months,jahr jahre jahren jahres=years,jahrzehnt jahrzehnte jahrzehnten=decades,jahrhundert jahrhunderte jahrhunderten=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
+        Currencies = Map(
+            "euro euros=EUR,dollar dollars=USD,franken=CHF,pfund=GBP,rubel=RUB,tenge=KZT,hrywnja griwna=UAH,zloty złoty=PLN,yen=JPY,yuan=CNY,lira=TRY,kronen=SEK,"
+            + "forint=HUF",
+            code => code),
+        Measures = Map(
+            "meter metern=m,kilometer kilometern=km,zentimeter=cm,millimeter=mm,kilogramm kilo=kg,gramm=g,tonne tonnen=t,liter litern=l,hektar=ha,grad=°,"
+            + "quadratmeter quadratmetern=m²,quadratkilometer quadratkilometern=km²,kubikmeter kubikmetern=m³,megawatt=MW,kilowatt=kW,kilowattstunden=kWh",
+            symbol => symbol),
+        Percents = Set("prozent"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("rund|etwa|ungefähr|circa|ca .|ca|zirka|schätzungsweise|in etwa|an die|um die|gegen|geschätzt|geschätzte|geschätzten|vielleicht", About)
+            .With("fast|nahezu|beinahe|annähernd|knapp", Nearly)
+            .With("mehr als|über|gut", Over)
+            .With("mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ab", AtLeast)
+            .With("höchstens|maximal|bis zu|nicht mehr als|nicht über|allenfalls|bis", AtMost)
+            .With("weniger als|unter", Under)
+            .With("genau|exakt", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("oder mehr|und mehr|oder darüber|und darüber|plus", AtLeast)
+            .With("oder weniger|oder darunter|und weniger", AtMost)
+            .With("oder so|in etwa", About),
+        Ranges = [("", "bis"), ("zwischen", "und")],
+        Joints = Set("und oder bzw sowie"),
+        RelationsBefore = new PhraseTable<bool>()
+            .With("weitere|weiteren|weiterer|noch|noch einmal|zusätzlich|zusätzliche|zusätzlichen|andere|anderen|übrigen|restlichen|je|jeweils|pro|ersten", false)
+            .With("um", false),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("pro tag|pro woche|pro monat|pro jahr|pro stunde|pro kopf|pro person|am tag|im jahr|im monat|in der woche|täglich|jährlich|monatlich|wöchentlich|"
+                + "stündlich|mehr als|weniger als|zusätzlich|je", false),
+    };
+}

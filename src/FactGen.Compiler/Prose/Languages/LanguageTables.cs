@@ -1,0 +1,177 @@
+using System.Globalization;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>A language as data: what <see cref="TableProse"/> reads its prose with. An empty table is empty.</summary>
+/// <remarks>
+/// Words are as tokens have them: in small letters and folded. <see cref="WordTable"/> and <see cref="PhraseTable{T}"/> make them so.
+/// </remarks>
+internal sealed record LanguageTables
+{
+    /// <summary>The language's name in messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether it has words at all: the floor reads digits only.</summary>
+    public bool HasWords { get; init; } = true;
+
+    /// <summary>Number words that are added to each other, from 0 to 999.</summary>
+    public Dictionary<string, decimal> Numbers { get; init; } = [];
+
+    /// <summary>Number words that multiply what is before them.</summary>
+    public Dictionary<string, decimal> Scales { get; init; } = [];
+
+    /// <summary>Those of them that also are a number by themselves: "a thousand", not "thousands".</summary>
+    public HashSet<string> LoneScales { get; init; } = [];
+
+    /// <summary>Numbers of several words, with the hyphens between them: "quatre-vingt-dix".</summary>
+    public PhraseTable<decimal> NumberPhrases { get; init; } = new();
+
+    /// <summary>Articles that are a number only before a scale: "eine Million".</summary>
+    public HashSet<string> Articles { get; init; } = [];
+
+    /// <summary>Reads a number that is written as one word; null if there are none.</summary>
+    public Func<string, decimal?>? Compound { get; init; }
+
+    /// <summary>Words that belong to a number beside them and are not read: "half", "times".</summary>
+    public HashSet<string> NumberEdges { get; init; } = [];
+
+    /// <summary>Words before a number that make it a name: "No.", "page".</summary>
+    public HashSet<string> NumberSigns { get; init; } = [];
+
+    /// <summary>The marks before decimals.</summary>
+    public string DecimalMarks { get; init; } = ".,٫";
+
+    /// <summary>The marks between groups of three digits.</summary>
+    public string GroupMarks { get; init; } = ".,٬ '";
+
+    /// <summary>Whether digits with a full stop are a place in an order: "am 5. Mai".</summary>
+    public bool HasOrdinalDots { get; init; }
+
+    /// <summary>Units of time, by all their forms.</summary>
+    public Dictionary<string, (string Name, decimal Factor)> Times { get; init; } = [];
+
+    /// <summary>Currencies by all forms of their names.</summary>
+    public Dictionary<string, string> Currencies { get; init; } = [];
+
+    /// <summary>Measures by all forms of their names.</summary>
+    public Dictionary<string, string> Measures { get; init; } = [];
+
+    /// <summary>Words for hundredths.</summary>
+    public HashSet<string> Percents { get; init; } = [];
+
+    /// <summary>Nouns that stand before a number to make it approximate: "человек десять".</summary>
+    public HashSet<string> Inverting { get; init; } = [];
+
+    /// <summary>Words of approximation before a number.</summary>
+    public PhraseTable<Approximation> HedgesBefore { get; init; } = new();
+
+    /// <summary>Words of approximation behind a number or its noun.</summary>
+    public PhraseTable<Approximation> HedgesBehind { get; init; } = new();
+
+    /// <summary>The word between the ends of a range, by the word before it; an empty word where there need be none.</summary>
+    public (string Opening, string Joint)[] Ranges { get; init; } = [];
+
+    /// <summary>"And" and "or" between numbers.</summary>
+    public HashSet<string> Joints { get; init; } = [];
+
+    /// <summary>Words before a number that relate it to another: "another 12".</summary>
+    public PhraseTable<bool> RelationsBefore { get; init; } = new();
+
+    /// <summary>The same behind it or its noun: "12 a day".</summary>
+    public PhraseTable<bool> RelationsBehind { get; init; } = new();
+
+    /// <summary>Months by all their forms.</summary>
+    public Dictionary<string, int> Months { get; init; } = [];
+
+    /// <summary>Whether months and weekdays have a capital, without which they are other words.</summary>
+    public bool HasCapitalMonths { get; init; }
+
+    /// <summary>Weekdays by all their forms, from 0 for Monday.</summary>
+    public Dictionary<string, int> Weekdays { get; init; } = [];
+
+    /// <summary>Days from the one on which it is said: "yesterday" is -1.</summary>
+    public PhraseTable<int> Days { get; init; } = new();
+
+    /// <summary>Which weekday or unit of the calendar is meant: "last" is -1.</summary>
+    public Dictionary<string, int> Shifts { get; init; } = [];
+
+    /// <summary>Units of the calendar by all their forms.</summary>
+    public Dictionary<string, CalendarUnit> Periods { get; init; } = [];
+
+    /// <summary>Words for "year" beside its number, before it and behind it.</summary>
+    public HashSet<string> YearWords { get; init; } = [];
+
+    /// <summary>Whether four digits are a year without such a word: "wurde 1987 gebaut".</summary>
+    public bool HasBareYears { get; init; }
+
+    /// <summary>Words one of which must be before such a year; none where any place will do.</summary>
+    public HashSet<string> YearOpenings { get; init; } = [];
+
+    /// <summary>Words between day, month and year: "5 de enero de 2031".</summary>
+    public HashSet<string> InDates { get; init; } = [];
+
+    /// <summary>"Ago" behind a length of time, and "in" or "ago" before it, with the direction.</summary>
+    public PhraseTable<int> DirectionsBehind { get; init; } = new();
+
+    /// <summary>The same before a length of time.</summary>
+    public PhraseTable<int> DirectionsBefore { get; init; } = new();
+
+    /// <summary>Words before a date that mean one side of it, with its article.</summary>
+    public PhraseTable<DateSide> Sides { get; init; } = new();
+
+    /// <summary>Words beside a date that are part of it and are not read: "the end of", "every".</summary>
+    public PhraseTable<bool> DateEdges { get; init; } = new();
+
+    /// <summary>Words by which a sentence passes on what somebody says, all of it: "according to".</summary>
+    public PhraseTable<bool> Sources { get; init; } = new();
+
+    /// <summary>The same behind the name: "zufolge".</summary>
+    public HashSet<string> SourcesBehind { get; init; } = [];
+
+    /// <summary>Verbs of saying by all their forms, with what the one who says has to do with it.</summary>
+    public PhraseTable<SayerRole> Sayings { get; init; } = new();
+
+    /// <summary>What begins a clause that is said: "that", "whether".</summary>
+    public HashSet<string> Complementizers { get; init; } = [];
+
+    /// <summary>Whether what is said may follow a comma without such a word: "sagte, er komme".</summary>
+    public bool SaysWithoutComplementizer { get; init; }
+
+    /// <summary>What begins what is said as an object of the verb: "about".</summary>
+    public HashSet<string> About { get; init; } = [];
+
+    /// <summary>Conjunctions behind a comma that begin a clause of its own: "but".</summary>
+    public HashSet<string> Conjunctions { get; init; } = [];
+
+    /// <summary>Small words inside of a name or title behind a source: "von", "der".</summary>
+    public HashSet<string> InNames { get; init; } = [];
+
+    /// <summary>Negations that reach only what is behind them: "without".</summary>
+    public HashSet<string> ForwardNegations { get; init; } = [];
+
+    /// <summary>Words of frames.</summary>
+    public PhraseTable<FrameKind> Frames { get; init; } = new();
+
+    /// <summary>The lists that the rules look for, phrases parted by <c>|</c>.</summary>
+    public Dictionary<WordList, string> Lists { get; init; } = [];
+
+    /// <summary>What stands for somebody whom the text has named.</summary>
+    public HashSet<string> Pronouns { get; init; } = [];
+
+    /// <summary>Words that say nothing by themselves.</summary>
+    public HashSet<string> Joining { get; init; } = [];
+
+    /// <summary>The forms of names; null where they have none.</summary>
+    public INameForms? NameForms { get; init; }
+
+    /// <summary>A number as tables write it.</summary>
+    public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+}
+
+/// <summary>The forms that a language gives to names.</summary>
+internal interface INameForms
+{
+    /// <summary>For each case, the forms of a word of a name in it; the word itself is none of them.</summary>
+    /// <param name="word">The word as the fact base has it.</param>
+    IReadOnlyList<string[]> FormsOf(string word);
+}

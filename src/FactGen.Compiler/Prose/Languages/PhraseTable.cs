@@ -1,0 +1,121 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>Phrases of a language with what each means, found by their first word or by their last.</summary>
+/// <typeparam name="T">What a phrase means.</typeparam>
+internal sealed class PhraseTable<T>
+{
+    private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byLast = new(StringComparer.Ordinal);
+
+    /// <summary>The words that phrases begin with.</summary>
+    public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
+
+    /// <summary>Adds phrases of one meaning, parted by <c>|</c>.</summary>
+    public PhraseTable<T> With(string phrases, T meaning)
+    {
+        foreach (var phrase in phrases.Split('|'))
+        {
+            var words = Words(phrase);
+            Add(_byFirst, words[0], (words, meaning));
+            Add(_byLast, words[words.Length - 1], (words, meaning));
+        }
+
+        return this;
+    }
+
+    /// <summary>The longest phrase that begins at an index: its meaning, and the index behind it; 0 if there is none.</summary>
+    public int At(Tokens tokens, int index, out T? meaning)
+    {
+        meaning = default;
+        if (_byFirst.Count == 0 || !_byFirst.TryGetValue(tokens.At(index).Lower, out var phrases))
+        {
+            return 0;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (tokens.StandsAt(index, phrase.Words))
+            {
+                meaning = phrase.Meaning;
+                return index + phrase.Words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// The longest phrase that ends right before an index: its meaning, and the index of its first word; -1 if there is none.
+    /// </summary>
+    public int Before(Tokens tokens, int end, out T? meaning)
+    {
+        meaning = default;
+        if (_byLast.Count == 0 || !_byLast.TryGetValue(tokens.At(end - 1).Lower, out var phrases))
+        {
+            return -1;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (end >= phrase.Words.Length && tokens.StandsAt(end - phrase.Words.Length, phrase.Words))
+            {
+                meaning = phrase.Meaning;
+                return end - phrase.Words.Length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words of a phrase as the tokens of a text have them.</summary>
+    public static string[] Words(string phrase)
+    {
+        var tokens = Tokenizer.Split(phrase);
+        var words = new string[tokens.Length];
+        for (var index = 0; index < words.Length; index++)
+        {
+            words[index] = tokens[index].Lower;
+        }
+
+        return words;
+    }
+
+    private static void Add(Dictionary<string, List<(string[] Words, T Meaning)>> table, string word, (string[] Words, T Meaning) phrase)
+    {
+        if (!table.TryGetValue(word, out var phrases))
+        {
+            table.Add(word, phrases = []);
+        }
+
+        phrases.Add(phrase);
+        phrases.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+    }
+}
+
+/// <summary>Words of a language in the form that tokens have: in small letters, folded.</summary>
+internal static class WordTable
+{
+    /// <summary>A set of words, parted by spaces.</summary>
+    public static HashSet<string> Set(string words) => new(Split(words), StringComparer.Ordinal);
+
+    /// <summary>Words with values: <c>один одна=1 два две=2</c>.</summary>
+    public static Dictionary<string, T> Map<T>(string entries, Func<string, T> value)
+    {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (words, meaning) = (entry.Split('=')[0], entry.Split('=')[1].Trim());
+            foreach (var word in Split(words))
+            {
+                map[word] = value(meaning);
+            }
+        }
+
+        return map;
+    }
+
+    private static IEnumerable<string> Split(string words) =>
+        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => FoldedText.Of(word).Text.ToLowerInvariant());
+}

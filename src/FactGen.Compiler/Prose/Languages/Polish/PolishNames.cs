@@ -1,0 +1,65 @@
+namespace FactGen.Compiler.Prose.Languages.Polish;
+
+/// <summary>The cases of names in Polish, by the ending of the word.</summary>
+/// <remarks>Genitive, dative, accusative, instrumental, locative; a case may have several forms.</remarks>
+internal sealed class PolishNames : INameForms
+{
+    private static readonly (string Ending, string Cases)[] Endings =
+    [
+        ("ski", "skiego,skiemu,skiego,skim,skim"),
+        ("cki", "ckiego,ckiemu,ckiego,ckim,ckim"),
+        ("dzki", "dzkiego,dzkiemu,dzkiego,dzkim,dzkim"),
+        ("ska", "skiej,skiej,ską,ską,skiej"),
+        ("cka", "ckiej,ckiej,cką,cką,ckiej"),
+        ("dzka", "dzkiej,dzkiej,dzką,dzką,dzkiej"),
+        ("ny", "nego,nemu,nego/ny,nym,nym"),
+        ("na", "ny/nej,nie/nej,nę/ną,ną,nie/nej"),
+        ("ria", "rii,rii,rię,rią,rii"),
+        ("ia", "i/ii,i/ii,ię,ią,i/ii"),
+        ("ra", "ry,rze,rę,rą,rze"),
+        ("ta", "ty,cie,tę,tą,cie"),
+        ("da", "dy,dzie,dę,dą,dzie"),
+        ("ka", "ki,ce,kę,ką,ce"),
+        ("ga", "gi,dze,gę,gą,dze"),
+        ("ła", "ły,le,łę,łą,le"),
+        ("la", "li,li,lę,lą,li"),
+        ("ja", "i,i,ję,ją,i"),
+        ("wa", "wy,wie,wę,wą,wie"),
+        ("a", "y/i,ie/y,ę,ą,ie/y"),
+        ("ek", "ka/eka,kowi/ekowi,ka/eka/ek,kiem/ekiem,ku/eku"),
+        ("ec", "ca,cowi,ca/ec,cem,cu"),
+        ("o", "a,u/owi,o/a,em,ie/u"),
+        ("k", "ka/ku,kowi,ka/k,kiem,ku"),
+        ("g", "ga/gu,gowi,ga/g,giem,gu"),
+        ("r", "ra,rowi,ra/r,rem,rze"),
+        ("ł", "ła,łowi,ła/ł,łem,le"),
+        ("t", "ta/tu,towi,ta/t,tem,cie"),
+        ("d", "da/du,dowi,da/d,dem,dzie"),
+        ("j", "ja,jowi,ja/j,jem,ju"),
+        ("l", "la,lowi,la/l,lem,lu"),
+    ];
+
+    private const string Consonants = "bcfhmnpswxzżźśćń";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string[]> FormsOf(string word)
+    {
+        if (word.Length < 3)
+        {
+            return [];
+        }
+
+        foreach (var (ending, cases) in Endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Declined(word.Substring(0, word.Length - ending.Length), cases);
+            }
+        }
+
+        return Consonants.IndexOf(word[word.Length - 1]) >= 0 ? Declined(word, "a/u,owi,a/,em,ie/u") : [];
+    }
+
+    private static string[][] Declined(string stem, string cases) =>
+        [.. cases.Split(',').Select(endings => endings.Split('/').Select(ending => stem + ending).ToArray())];
+}

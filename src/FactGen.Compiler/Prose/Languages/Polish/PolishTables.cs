@@ -1,0 +1,94 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Polish;
+
+/// <summary>Polish as data.</summary>
+internal static class PolishTables
+{
+    private const string Numbers =
+        "zero=0,jeden jedna jedno jednego jednej jedną jednym=1,dwa dwie dwóch dwaj dwu dwoma dwom=2,trzy trzech trzej trzem trzema=3,cztery czterech czterej czterem=4,"
+        + "pięć pięciu=5,sześć sześciu=6,siedem siedmiu=7,osiem ośmiu=8,dziewięć dziewięciu=9,dziesięć dziesięciu=10,jedenaście jedenastu=11,dwanaście dwunastu=12,"
+        + "trzynaście trzynastu=13,czternaście czternastu=14,piętnaście piętnastu=15,szesnaście szesnastu=16,siedemnaście siedemnastu=17,osiemnaście osiemnastu=18,"
+        + "dziewiętnaście dziewiętnastu=19,dwadzieścia dwudziestu=20,trzydzieści trzydziestu=30,czterdzieści czterdziestu=40,pięćdziesiąt pięćdziesięciu=50,"
+        + "sześćdziesiąt sześćdziesięciu=60,siedemdziesiąt siedemdziesięciu=70,osiemdziesiąt osiemdziesięciu=80,dziewięćdziesiąt dziewięćdziesięciu=90,sto stu=100,"
+        + "dwieście dwustu=200,trzysta trzystu=300,czterysta czterystu=400,pięćset pięciuset=500,sześćset sześciuset=600,siedemset siedmiuset=700,"
+        + "osiemset ośmiuset=800,dziewięćset dziewięciuset=900,dwoje=2,troje=3,czworo=4,pięcioro=5,półtora półtorej=1.5";
+
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => PolishClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Polish",
+        NameForms = new PolishNames(),
+        Pronouns = Set("on ona ono oni one jego jej ich go mu jemu im nim nią nimi ją"),
+        Joining = Set("i a w we na z ze do od po za o u dla przez że to jest są był była było były się nie co jak ten ta te który która które lub albo czy"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(Numbers, LanguageTables.Number),
+        Scales = Map(
+            "tysiąc tysiące tysięcy tysiąca tys=1000,milion miliony milionów miliona mln=1000000,miliard miliardy miliardów miliarda mld=1000000000",
+            LanguageTables.Number),
+        LoneScales = Set("tysiąc milion miliard"),
+        NumberEdges = Set("połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
+        NumberSigns = Set("nr numer art artykuł str strona rozdział ul ulica tom punkt pkt pokój sala linia"),
+        Times = Map(
+            "sekunda sekundy sekund=seconds,minuta minuty minut min=minutes,godzina godziny godzin godz=hours,dzień dnia dni doba doby dób=days,"
+            + "tydzień tygodnia tygodnie tygodni=weeks,miesiąc miesiąca miesiące miesięcy=months,rok roku lata lat=years,dekada dekady dekad=decades,wiek wieki wieków=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
+        Currencies = Map(
+            "euro=EUR,dolar dolara dolary dolarów=USD,złoty złote złotych zł=PLN,rubel rubla ruble rubli=RUB,hrywna hrywny hrywien=UAH,funt funta funty funtów=GBP,"
+            + "frank franka franki franków=CHF,tenge=KZT",
+            code => code),
+        Measures = Map(
+            "metr metra metry metrów=m,kilometr kilometra kilometry kilometrów=km,centymetr centymetry centymetrów=cm,kilogram kilograma kilogramy kilogramów=kg,"
+            + "tona tony ton=t,litr litra litry litrów=l,hektar hektara hektary hektarów=ha,stopień stopnie stopni=°",
+            symbol => symbol),
+        Percents = Set("procent procenta procentów proc"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("około|ok .|ok|mniej więcej|w przybliżeniu|jakieś|z|szacunkowo", About)
+            .With("prawie|niemal|niemalże|blisko", Nearly)
+            .With("ponad|więcej niż|powyżej|przeszło", Over)
+            .With("co najmniej|przynajmniej|najmniej|minimum|nie mniej niż", AtLeast)
+            .With("najwyżej|co najwyżej|maksymalnie|maksimum|nie więcej niż|do", AtMost)
+            .With("mniej niż|poniżej|niecałe|niespełna", Under)
+            .With("dokładnie|równo", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>().With("lub więcej|i więcej|albo więcej", AtLeast).With("lub mniej|i mniej", AtMost).With("mniej więcej", About),
+        Ranges = [("od", "do"), ("między", "a"), ("pomiędzy", "a"), ("", "do")],
+        Joints = Set("i oraz lub albo czy"),
+        RelationsBefore = new PhraseTable<bool>().With("jeszcze|kolejne|kolejnych|dodatkowe|dodatkowych|inne|innych|pozostałe|pozostałych|każde|pierwsze|o", false),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("dziennie|rocznie|miesięcznie|tygodniowo|na dobę|na godzinę|na rok|na dzień|na osobę|na mieszkańca|więcej|mniej|każdy|każda", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "styczeń stycznia styczniu=1,luty lutego lutym=2,marzec marca marcu=3,kwiecień kwietnia kwietniu=4,maj maja maju=5,czerwiec czerwca czerwcu=6,"
+            + "lipiec lipca lipcu=7,sierpień sierpnia sierpniu=8,wrzesień września wrześniu=9,październik października październiku=10,listopad listopada listopadzie=11,"
+            + "grudzień grudnia grudniu=12",
+            int.Parse),
+        Weekdays = Map(
+            "poniedziałek poniedziałku=0,wtorek wtorku=1,środa środę środy=2,czwartek czwartku=3,piątek piątku=4,sobota sobotę soboty=5,niedziela niedzielę niedzieli=6",
+            int.Parse),
+        Days = new PhraseTable<int>().With("dzisiaj|dziś", 0).With("wczoraj", -1).With("przedwczoraj", -2).With("jutro", 1).With("pojutrze", 2),
+        Shifts = Map(
+            "zeszły zeszłym zeszłego zeszłej ubiegły ubiegłym ubiegłego ubiegłej minionym minionego=-1,ten tym tego tej bieżącym bieżącego=0,"
+            + "przyszły przyszłym przyszłego przyszłej następny następnym następnego następnej=1",
+            int.Parse),
+        Periods = Map(
+            "dzień dnia dni=Day,tydzień tygodnia tygodniu tygodnie tygodni=Week,miesiąc miesiąca miesiącu miesiące miesięcy=Month,kwartał kwartale kwartału=Quarter,"
+            + "rok roku lata lat=Year",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("rok roku rokiem r"),
+        HasBareYears = false,
+        DirectionsBehind = new PhraseTable<int>().With("temu", -1),
+        DirectionsBefore = new PhraseTable<int>().With("za", 1),
+        Sides = new PhraseTable<DateSide>()
+            .With("do", DateSide.Until).With("przed", DateSide.Before).With("po", DateSide.After).With("od|począwszy od", DateSide.Since)
+            .With("najpóźniej|nie później niż", DateSide.UpTo).With("najwcześniej|nie wcześniej niż", DateSide.From).With("około|ok .", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("początek|początku|połowa|połowie|połowy|koniec|końca|końcu|pod koniec|każdy|każdego|każdą|w ciągu", false),
+    };
+}

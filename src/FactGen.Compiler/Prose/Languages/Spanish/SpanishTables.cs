@@ -1,0 +1,102 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Spanish;
+
+/// <summary>Spanish as data.</summary>
+internal static class SpanishTables
+{
+    private const string Numbers =
+        "cero=0,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,diecisiete=17,"
+        + "dieciocho=18,diecinueve=19,veinte=20,veintiuno veintiún veintiuna=21,veintidós=22,veintitrés=23,veinticuatro=24,veinticinco=25,veintiséis=26,"
+        + "veintisiete=27,veintiocho=28,veintinueve=29,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,cien ciento=100,"
+        + "doscientos doscientas=200,trescientos trescientas=300,cuatrocientos cuatrocientas=400,quinientos quinientas=500,seiscientos seiscientas=600,"
+        + "setecientos setecientas=700,ochocientos ochocientas=800,novecientos novecientas=900";
+
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => SpanishClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Spanish",
+        Pronouns = Set("él ella ellos ellas le les lo los la las su sus"),
+        Joining = Set("el la los las un una de del y o a al en por para con sin es son era fue ha han que se su sus no lo más"),
+    })));
+
+    private static PhraseTable<decimal> Phrases()
+    {
+        string[] tens = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+        string[] units = ["uno|un|una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+        var phrases = new PhraseTable<decimal>();
+        for (var ten = 0; ten < tens.Length; ten++)
+        {
+            for (var unit = 0; unit < units.Length; unit++)
+            {
+                phrases.With(string.Join("|", units[unit].Split('|').Select(word => $"{tens[ten]} y {word}")), ((ten + 3) * 10) + unit + 1);
+            }
+        }
+
+        return phrases;
+    }
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(Numbers, LanguageTables.Number),
+        NumberPhrases = Phrases(),
+        Articles = Set("un una uno"),
+        Scales = Map("mil=1000,millón millones=1000000,billón billones=1000000000000", LanguageTables.Number),
+        LoneScales = Set("mil"),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        NumberEdges = Set("medio media tercio tercios cuarto cuartos veces vez docena docenas decena decenas centenar centenares millar millares veintena coma"),
+        NumberSigns = Set("número núm nº artículo art página pág capítulo calle avenida línea tomo sala habitación"),
+        Times = Map(
+            "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,día días=days,semana semanas=weeks,mes meses=months,año años=years,década décadas=decades,"
+            + "siglo siglos=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
+        Currencies = Map("euro euros=EUR,dólar dólares=USD,rublo rublos=RUB,libra libras=GBP,tenge=KZT,yen yenes=JPY,yuan yuanes=CNY,grivna grivnas=UAH", code => code),
+        Measures = Map(
+            "metro metros=m,kilómetro kilómetros=km,centímetro centímetros=cm,kilogramo kilogramos kilo kilos=kg,gramo gramos=g,tonelada toneladas=t,litro litros=l,"
+            + "hectárea hectáreas=ha,grado grados=°",
+            symbol => symbol),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
+            .With("casi|prácticamente", Nearly)
+            .With("más de|por encima de|supera|superior a", Over)
+            .With("al menos|por lo menos|como mínimo|un mínimo de|no menos de", AtLeast)
+            .With("como máximo|a lo sumo|hasta|un máximo de|no más de", AtMost)
+            .With("menos de|por debajo de|inferior a", Under)
+            .With("exactamente", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),
+        Ranges = [("entre", "y"), ("de", "a"), ("", "a")],
+        Joints = Set("y e o u"),
+        RelationsBefore = new PhraseTable<bool>().With("otros|otras|los otros|las otras|cada|adicionales|los primeros|las primeras|los demás", false).With("un", false),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("al día|al mes|al año|a la semana|por día|por hora|por persona|por habitante|diarios|diarias|anuales|mensuales|cada uno|más|menos|adicionales", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "enero ene=1,febrero feb=2,marzo=3,abril abr=4,mayo=5,junio jun=6,julio jul=7,agosto ago=8,septiembre setiembre sept=9,octubre oct=10,noviembre nov=11,"
+            + "diciembre dic=12",
+            int.Parse),
+        Weekdays = Map("lunes=0,martes=1,miércoles=2,jueves=3,viernes=4,sábado=5,domingo=6", int.Parse),
+        Days = new PhraseTable<int>().With("hoy", 0).With("ayer|anoche", -1).With("anteayer", -2).With("pasado mañana", 2),
+        Shifts = Map("pasado pasada=-1,este esta=0,próximo próxima=1", int.Parse),
+        Periods = Map(
+            "día días=Day,semana semanas=Week,mes meses=Month,trimestre=Quarter,año años=Year",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("año"),
+        HasBareYears = true,
+        YearOpenings = Set("en desde antes después de hacia"),
+        InDates = Set("de del"),
+        DirectionsBefore = new PhraseTable<int>().With("hace", -1).With("dentro de", 1),
+        Sides = new PhraseTable<DateSide>()
+            .With("hasta el|hasta", DateSide.Until).With("antes del|antes de", DateSide.Before).With("después del|después de|tras el", DateSide.After)
+            .With("desde el|desde|a partir del|a partir de", DateSide.Since).With("a más tardar el", DateSide.UpTo)
+            .With("no antes del", DateSide.From).With("hacia|hacia el|alrededor de|cerca de", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("principios de|finales de|mediados de|a principios de|a finales de|a mediados de|comienzos de|fines de|cada|todos los|fin de", false)
+            .With("pasado|pasada|próximo|próxima|siguiente|anterior|que viene", true),
+    };
+}

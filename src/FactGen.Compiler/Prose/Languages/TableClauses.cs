@@ -1,0 +1,75 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>The clauses of a text, as far as its marks and conjunctions show them.</summary>
+internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
+{
+    /// <summary>The first token of the clause that has an index.</summary>
+    public int StartOf(int index)
+    {
+        var first = index;
+        while (first > 0 && !Parts(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The index behind the last token of the clause that has an index.</summary>
+    public int EndOf(int index)
+    {
+        while (index < tokens.Length && !Parts(index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The end of a clause with the clauses behind it that depend on it: "that", "whether".</summary>
+    public int EndWithComplement(int index)
+    {
+        var end = EndOf(index);
+        return tokens.At(end).IsMark(',') && IsComplementizer(end + 1)
+            ? tokens.EndOfSentence(end)
+            : end;
+    }
+
+    /// <summary>Whether a word begins a clause that is said or asked: "that", or with an apostrophe "qu'il".</summary>
+    public bool IsComplementizer(int index)
+    {
+        var word = tokens.At(index);
+        return word.Kind is TokenKind.Word
+            && (tables.Complementizers.Contains(word.Lower)
+                || word.Lower.IndexOf('\'') is > 0 and var mark && tables.Complementizers.Contains(word.Lower.Substring(0, mark + 1)));
+    }
+
+    /// <summary>Whether a token parts two clauses.</summary>
+    public bool Parts(int index)
+    {
+        var token = tokens.At(index);
+        return token.Kind switch
+        {
+            TokenKind.Break => true,
+            TokenKind.Mark => token.First is ',' or ';' or ':' or '(' or ')' or '"' or '!' or '?' || (token.First == '-' && IsDash(index)),
+            TokenKind.Word => tables.Conjunctions.Contains(token.Lower) && tokens.At(index - 1).IsMark(','),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a mark is a dash with spaces around it, or one that begins a line.</summary>
+    public bool IsDash(int index) => tokens.At(index).IsMark('-') && !tokens.At(index).IsGlued && !tokens.At(index + 1).IsGlued;
+
+    /// <summary>From one token to another; null if there is none between them.</summary>
+    public TextRange? Range(int first, int next)
+    {
+        while (first < next && tokens.At(first).Kind is TokenKind.Break)
+        {
+            first++;
+        }
+
+        return first < next ? tokens.Range(first, next) : null;
+    }
+}

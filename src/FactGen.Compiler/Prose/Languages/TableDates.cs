@@ -1,0 +1,209 @@
+using FactGen.Compiler.Prose.English;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>A date that some tokens give.</summary>
+/// <param name="First">The index of its first token.</param>
+/// <param name="Next">The index behind it.</param>
+/// <param name="Days">The days that it means.</param>
+internal sealed record TableDate(int First, int Next, DaysFrom Days)
+{
+    /// <summary>Whether it counts from the day on which it is said.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Whether it cannot be worked out without that day.</summary>
+    public bool NeedsAnchor { get; init; }
+
+    /// <summary>Whether it is a date that is not read as a whole.</summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>Whether it is four digits without a word for "year", which may count something as well.</summary>
+    public bool IsBareYear { get; init; }
+
+    /// <summary>The index behind the part that a quote must contain; the words for "year" behind it need not be quoted.</summary>
+    public int CoreNext { get; init; } = Next;
+
+    /// <summary>The side that is meant, and the first index of the words that say so.</summary>
+    public (DateSide Side, int First) Side { get; init; }
+
+    /// <summary>A date that needs no day to count from.</summary>
+    public static TableDate Of(int first, int next, DaySpan days) => new(first, next, (_, _) => [days]) { Side = (DateSide.On, first) };
+
+    /// <summary>A date that is not read.</summary>
+    public static TableDate Unread(int first, int next) => new(first, next, (_, _) => []) { IsUnread = true, Side = (DateSide.On, first) };
+
+    /// <summary>A date that counts from the day on which it is said.</summary>
+    public static TableDate From(int first, int next, DaysFrom days) =>
+        new(first, next, days) { IsRelative = true, NeedsAnchor = true, Side = (DateSide.On, first) };
+}
+
+/// <summary>Reads the dates of a text with the tables of its language.</summary>
+internal sealed class TableDates
+{
+    private readonly LanguageTables _tables;
+    private readonly Tokens _tokens;
+    private readonly TableFigures _figures;
+    private readonly TableRelativeDates _relative;
+
+    /// <summary>Prepares to read a text.</summary>
+    public TableDates(LanguageTables tables, Tokens tokens)
+    {
+        (_tables, _tokens) = (tables, tokens);
+        (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
+    }
+
+    /// <summary>All dates, in the order of the text, as rules see them.</summary>
+    public DateReading[] Read() =>
+    [
+        .. Find().Select(date => new DateReading(_tokens, date.First, date.Next)
+        {
+            Core = _tokens.Range(date.First, date.CoreNext),
+            Whole = _tokens.Range(date.Side.First, date.Next),
+            IsRelative = date.IsRelative,
+            NeedsAnchor = date.NeedsAnchor,
+            IsUnread = date.IsUnread,
+            Days = date.Days,
+            Side = date.Side.Side,
+        }),
+    ];
+
+    /// <summary>All dates, in the order of the text.</summary>
+    public List<TableDate> Find()
+    {
+        var found = new List<TableDate>();
+        for (var index = 0; index < _tokens.Length;)
+        {
+            var date = _tokens[index].Kind is TokenKind.Number or TokenKind.Word ? ReadAt(index) : null;
+            if (date is not null)
+            {
+                found.Add(date.IsUnread ? date : WithSide(date));
+            }
+
+            index = date?.Next ?? index + 1;
+        }
+
+        return found;
+    }
+
+    private TableDate? ReadAt(int index) =>
+        _tokens[index].Kind is TokenKind.Number && _figures.Read(index) is { } figures ? figures
+        : !_tables.HasWords ? _figures.ReadYear(index)
+        : ReadDays(index) ?? _relative.Read(index) ?? ReadMonth(index) ?? _figures.ReadYear(index);
+
+    /// <summary>A day of a month, or several: "5 января 2031", "5.–7. Mai".</summary>
+    private TableDate? ReadDays(int index)
+    {
+        if (DayAt(index, out var next) is not (> 0 and var day))
+        {
+            return null;
+        }
+
+        var behindDay = next + (_tokens.At(next).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(next).Lower) ? 1 : 0);
+        if (MonthAt(behindDay) is > 0 and var month)
+        {
+            return OfMonth(index, behindDay + 1, year => Day(year, month, day));
+        }
+
+        var joint = _tokens.At(next);
+        var isRange = joint.IsMark('-') || (joint.Kind is TokenKind.Word && IsRangeJoint(index, joint))
+            || _tables.Sides.At(_tokens, next, out var side) > 0 && side is DateSide.Until;
+        var isList = joint.IsMark(',') || (joint.Kind is TokenKind.Word && _tables.Joints.Contains(joint.Lower));
+        var second = _tables.Sides.At(_tokens, next, out _) is > 0 and var behind ? behind : next + 1;
+        if ((isRange || isList) && DayAt(second, out var end) is > 0 and var last && MonthAt(end) is > 0 and var same)
+        {
+            return isRange && last > day
+                ? OfMonth(index, end + 1, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
+                : TableDate.Unread(index, _figures.YearAt(end + 1, out var behindYear) is null ? end + 1 : behindYear);
+        }
+
+        return null;
+    }
+
+    private bool IsRangeJoint(int first, Token joint) => Array.Exists(
+        _tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || _tokens.At(first - 1).Reads(range.Opening)));
+
+    /// <summary>The day of a month in digits, with a full stop where the language has it; 0 if none is there.</summary>
+    private int DayAt(int index, out int next)
+    {
+        var day = _tokens.At(index).Length <= 2 ? TableNumbers.Plain(_tokens.At(index)) : -1;
+        next = index + 1;
+        if (_tokens.At(next).IsMark('.') && _tokens.At(next).IsGlued)
+        {
+            next += _tables.HasOrdinalDots ? 1 : 0;
+        }
+        else if (day == 1 && _tokens.At(next) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 2 })
+        {
+            next++; // "1er janvier"
+        }
+        else if (_tokens.At(next).IsMark('-') && _tokens.At(next).IsGlued
+            && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 3 } ending
+                && !_tables.Months.ContainsKey(ending.Lower))
+        {
+            next += 2; // "5-го января"
+        }
+
+        return day is >= 1 and <= 31 ? day : 0;
+    }
+
+    private int MonthAt(int index)
+    {
+        var token = _tokens.At(index);
+        return token.Kind is TokenKind.Word && _tables.Months.TryGetValue(token.Lower, out var month) ? month : 0;
+    }
+
+    private TableDate? ReadMonth(int index)
+    {
+        if (MonthAt(index) is not (> 0 and var month) || (_tables.HasCapitalMonths && !_tokens[index].IsCapital))
+        {
+            return null;
+        }
+
+        var year = _figures.YearAt(index + 1, out var next);
+        return year is null && TableNumbers.Plain(_tokens.At(index + 1)) >= 0
+            ? TableDate.Unread(index, index + 2)
+            : OfMonth(index, index + 1, inYear => CalendarDays.Months(inYear, month, month));
+    }
+
+    /// <summary>A part of the year that is named behind it, or of the year nearest to the day on which it is said.</summary>
+    private TableDate OfMonth(int first, int next, Func<int, DaySpan> ofYear)
+    {
+        if (_figures.YearAt(next, out var end) is { } year)
+        {
+            return ofYear(year) is { First: not null, Last: not null } days
+                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1 }
+                : TableDate.Unread(first, end);
+        }
+
+        if (_relative.YearAt(next, out end) is { } shift)
+        {
+            return TableDate.From(first, end, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + shift)]) with { IsRelative = true };
+        }
+
+        return new TableDate(first, next, EnglishPeriods.InNearestYear(ofYear, null)) { NeedsAnchor = true, Side = (DateSide.On, first) };
+    }
+
+    private int YearIndex(int next) => _tokens.At(next).Kind is TokenKind.Number ? next : next + 1;
+
+    private static DaySpan Day(int year, int month, int day) =>
+        CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
+
+    /// <summary>A date with the words before it that mean one side of it; unread if other words touch it that belong to it.</summary>
+    private TableDate WithSide(TableDate date)
+    {
+        if (_tables.DateEdges.Before(_tokens, date.First, out _) is >= 0 and var edge)
+        {
+            return TableDate.Unread(edge, date.Next);
+        }
+
+        if (_tables.DateEdges.At(_tokens, date.Next, out var isBehind) is > 0 and var behind && isBehind)
+        {
+            return TableDate.Unread(date.First, behind);
+        }
+
+        var isRange = _tokens.At(date.Next).IsMark('-') && _tokens.At(date.Next + 1).Kind is TokenKind.Number
+            && _tokens.At(date.Next).IsGlued == _tokens.At(date.Next + 1).IsGlued;
+        return isRange ? TableDate.Unread(date.First, date.Next + 2)
+            : _tables.Sides.Before(_tokens, date.First, out var side) is >= 0 and var first ? date with { Side = (side, first) }
+            : date;
+    }
+}

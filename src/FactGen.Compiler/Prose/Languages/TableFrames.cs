@@ -1,0 +1,44 @@
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>Finds what sentences condition, doubt, ask or plan, with the tables of their language.</summary>
+internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
+{
+    private readonly TableClauses _clauses = new(tables, tokens);
+
+    /// <summary>All of a text, in the order of the words by which they do.</summary>
+    public Frame[] Read()
+    {
+        var found = new List<Frame>();
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            if (tokens[index].Kind is TokenKind.Word && tables.Frames.At(tokens, index, out var kind) is > 0 and var next)
+            {
+                found.Add(Of(kind, index, next));
+                index = next - 1;
+            }
+            else if (tokens[index].IsMark('?') || tokens[index].IsMark('؟'))
+            {
+                found.Add(new Frame(
+                    FrameKind.Question, tokens.Range(index, index + 1), _clauses.Range(tokens.StartOfSentence(index), index), null, false));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private Frame Of(FrameKind kind, int index, int next)
+    {
+        var cue = tokens.Range(index, next);
+        var (first, last) = kind is FrameKind.Condition
+            ? (tokens.StartOfSentence(index), tokens.EndOfSentence(index))
+            : (_clauses.StartOf(index), _clauses.EndWithComplement(next));
+        if (first == index && last == next)
+        {
+            // "Возможно, …", "…, видимо, …": the word stands between commas in the clause that it doubts.
+            first = first > 0 ? _clauses.StartOf(first - 1) : first;
+            last = tokens.At(last).IsMark(',') ? _clauses.EndOf(last + 1) : last;
+        }
+
+        return new Frame(kind, cue, _clauses.Range(first, index), _clauses.Range(next, last), IsSubject: kind is FrameKind.Plan);
+    }
+}

@@ -1,0 +1,205 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>Reads the quantities of a text with the tables of its language.</summary>
+/// <remarks>
+/// A reading covers every word of its phrase, or there is none: <see cref="TableNumberEdges"/> finds what touches a number and was not read
+/// with it.
+/// </remarks>
+internal sealed class TableQuantities
+{
+    private readonly LanguageTables _tables;
+    private readonly TableNumbers _numbers;
+    private readonly TableUnits _units;
+    private readonly TableNumberEdges _edges;
+    private readonly Tokens _tokens;
+    private readonly List<TableDate> _dates;
+    private readonly List<QuantityReading> _found = [];
+
+    private TableQuantities(LanguageTables tables, Tokens tokens)
+    {
+        (_tables, _tokens) = (tables, tokens);
+        (_numbers, _units, _dates) = (new(tables), new(tables), new TableDates(tables, tokens).Find());
+        _edges = new(tables, _numbers, tokens);
+    }
+
+    /// <summary>All quantities, in the order of their numbers.</summary>
+    public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
+    {
+        var reader = new TableQuantities(tables, tokens);
+        for (var index = 0; index < tokens.Length;)
+        {
+            var next = reader.ReadAt(index);
+            index = next > index ? next : index + 1;
+        }
+
+        return ProseText.InOrder(reader._found);
+    }
+
+    private int ReadAt(int index)
+    {
+        if (_numbers.Read(_tokens, index) is not { } number)
+        {
+            return index;
+        }
+
+        if (_dates.Find(date => date.First <= index && index < date.Next) is { IsBareYear: false } date)
+        {
+            Add(index, date.Next, new Found(QuantityUnit.Things, null, number.Value, null) { IsNoCount = true });
+            return date.Next;
+        }
+
+        var second = number.IsUnread ? null : SecondOf(index, number);
+        var (unit, next) = UnitOf((second ?? number).Next);
+        var before = unit is null ? TableUnits.CurrencyBefore(_tokens, index) : null;
+        var kind = before is null ? unit?.Kind ?? QuantityUnit.Things : QuantityUnit.Currency;
+        var found = new Found(kind, before?.Code ?? unit?.Name, number.Value, second?.Value)
+        {
+            Factor = unit?.Factor ?? 1,
+            IsRound = number.IsRound,
+            IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value,
+            Start = before?.First ?? index,
+        };
+        if (second is { } upper && upper.Scale > 1 && number.Scale == 1 && number.Value < 1000)
+        {
+            var scaled = number.Value * upper.Scale;
+            found = found with { First = scaled, IsUnread = upper.IsUnread || scaled >= upper.Value };
+        }
+
+        Add(index, next, found);
+        return next;
+    }
+
+    private (TableUnit? Unit, int Next) UnitOf(int next) => _units.After(_tokens, next) is { } unit ? (unit, unit.Next) : (null, next);
+
+    /// <summary>The upper end of a range whose lower end was read; null if it is none.</summary>
+    private TableNumber? SecondOf(int index, TableNumber lower)
+    {
+        var at = lower.Next;
+        var joint = _tokens.At(at);
+        if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, at + 1) is { } end)
+        {
+            return _tokens.At(end.Next) is { IsGlued: true } after && after.IsMark('-') ? end with { IsUnread = true } : end;
+        }
+
+        if (joint.Kind is not TokenKind.Word)
+        {
+            return null;
+        }
+
+        var opening = _tokens.At(index - 1).Lower;
+        return Array.Exists(_tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || range.Opening == opening))
+            ? _numbers.Read(_tokens, at + 1)
+            : null;
+    }
+
+    private void Add(int index, int next, Found found)
+    {
+        var core = _tokens.Range(Math.Min(index, found.Start < 0 ? index : found.Start), next);
+        if (found.IsNoCount || _edges.IsName(index))
+        {
+            _found.Add(new QuantityReading(core, core, found.First, found.Second, found.Kind) { IsNoCount = true });
+            return;
+        }
+
+        if (found.IsUnread || _edges.Around(index, next, found) is { IsUnread: true })
+        {
+            _found.Add(new QuantityReading(core, core, 0, null, QuantityUnit.Things) { IsUnread = true });
+            return;
+        }
+
+        if (_edges.Around(index, next, found) is { IsNoCount: true })
+        {
+            _found.Add(new QuantityReading(core, core, found.First, found.Second, found.Kind) { IsNoCount = true });
+            return;
+        }
+
+        _found.Add(WithHedges(index, next, found, core));
+    }
+
+    private QuantityReading WithHedges(int index, int next, Found found, TextRange core)
+    {
+        var first = found.Start;
+        var opening = _tokens.At(first - 1);
+        if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && opening.Reads(range.Opening)))
+        {
+            first--;
+        }
+
+        var start = _tables.HedgesBefore.Before(_tokens, first, out var meaning);
+        var end = EndOfHedgeBehind(next, found.Kind, out var behind);
+        var inverted = start < 0 && found.Kind is QuantityUnit.Things && IsInverted(index);
+        var meanings = start >= 0 ? end > 0 && behind != meaning ? [] : new[] { meaning }
+            : end > 0 ? [behind]
+            : [inverted ? Approximation.About : Approximation.Exactly];
+        start = start >= 0 ? start : inverted ? index - 1 : first;
+        var whole = _tokens.Range(start, Math.Max(next, end));
+        if (meanings.Length == 0 || (_tables.HedgesBefore.Before(_tokens, start, out _) >= 0 && start < first))
+        {
+            return new QuantityReading(core, whole, 0, null, QuantityUnit.Things) { IsUnread = true };
+        }
+
+        var time = inverted && _tables.Times.TryGetValue(_tokens[index - 1].Lower, out var unit) ? unit : (Name: null, Factor: 1m);
+        var (kind, value) = (time.Name is null ? found.Kind : QuantityUnit.Time, found.First * found.Factor * time.Factor);
+        return new QuantityReading(core, whole, value, found.Second * found.Factor, kind)
+        {
+            Tokens = new QuantityTokens(index, next, start, Math.Max(next, end)),
+            Meanings = meanings,
+            UnitName = time.Name ?? found.Name,
+            IsRound = found.IsRound,
+            Negation = NegationIn(start, first),
+        };
+    }
+
+    /// <summary>Past the words of approximation behind a number, its unit or its noun; 0 if there are none.</summary>
+    private int EndOfHedgeBehind(int next, QuantityUnit kind, out Approximation meaning)
+    {
+        for (var at = next; at <= next + (kind is QuantityUnit.Things ? 2 : 0); at++)
+        {
+            if (_tables.HedgesBehind.At(_tokens, at, out meaning) is > 0 and var end)
+            {
+                return end;
+            }
+
+            if (_tokens.At(at).Kind is not TokenKind.Word)
+            {
+                break;
+            }
+        }
+
+        meaning = Approximation.Exactly;
+        return 0;
+    }
+
+    private bool IsInverted(int index) =>
+        _tokens.At(index - 1) is { Kind: TokenKind.Word } noun && _tables.Inverting.Contains(noun.Lower)
+            && !_numbers.IsNumeric(_tokens.At(index - 2));
+
+    private TextRange? NegationIn(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (_tokens[index].Lower is "не" or "nicht" or "kein" or "keine")
+            {
+                return _tokens.Range(index, index + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number with its unit, whose edges and words of approximation are not read yet.</summary>
+    internal readonly record struct Found(QuantityUnit Kind, string? Name, decimal First, decimal? Second)
+    {
+        public decimal Factor { get; init; } = 1;
+
+        public bool IsRound { get; init; }
+
+        public bool IsUnread { get; init; }
+
+        public bool IsNoCount { get; init; }
+
+        public int Start { get; init; } = -1;
+    }
+}

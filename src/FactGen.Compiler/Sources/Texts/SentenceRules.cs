@@ -1,0 +1,136 @@
+namespace FactGen.Compiler.Sources.Texts;
+
+/// <summary>What a language other than English writes with a full stop that ends no sentence.</summary>
+internal sealed record SentenceRules
+{
+    /// <summary>What never ends one, because more follows: "ul.", "Nr.", "z. B.".</summary>
+    public HashSet<string> NeverEnd { get; init; } = [];
+
+    /// <summary>What does not end one if a number follows: "p. 5".</summary>
+    public HashSet<string> BeforeNumbers { get; init; } = [];
+
+    /// <summary>What may end one behind a number, and otherwise goes with the name behind it: "2031 г.", "г. Велин".</summary>
+    public HashSet<string> AfterNumbers { get; init; } = [];
+
+    /// <summary>The single letters that may end one, as the last of some: the д of "и т. д.".</summary>
+    public HashSet<string> LastLetters { get; init; } = [];
+
+    /// <summary>The words before a number with a full stop that is a place in an order: "am 5. Januar".</summary>
+    public HashSet<string> BeforeOrdinals { get; init; } = [];
+
+    /// <summary>The words behind such a number: the months.</summary>
+    public HashSet<string> BehindOrdinals { get; init; } = [];
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The rules of a language by its tag; null for English and where none are known.</summary>
+    public static SentenceRules? For(string language) =>
+        language is "en" ? null // by far the most; the tables of the others are not made for it
+        : Known.Value.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var rules) ? rules
+        : null;
+
+    private static readonly Lazy<Dictionary<string, SentenceRules>> Known = new(() => new(StringComparer.Ordinal)
+    {
+        ["ru"] = new()
+        {
+            NeverEnd = Set("им ул просп пр пер пл наб ш б д кв корп стр оф обл р-н пос дер с см ср рис табл гл ст проф акад др доц ген полк тел "
+                + "т н э и а о св гр тов г-н г-жа"),
+            BeforeNumbers = Set("стр рис табл гл ст п пп д кв № тыс млн млрд"),
+            AfterNumbers = Set("г гг в вв р руб"),
+            LastLetters = Set("д п ч"),
+        },
+        ["uk"] = new()
+        {
+            NeverEnd = Set("ім вул просп пр пров пл наб м с смт обл див рис табл гл ст проф акад доц ген тел т н е і о св буд кв"),
+            BeforeNumbers = Set("стор рис табл гл ст п пп буд кв тис млн млрд"),
+            AfterNumbers = Set("р рр ст грн"),
+            LastLetters = Set("д п ч"),
+        },
+        ["de"] = new()
+        {
+            NeverEnd = Set("Dr Prof St Hr Fr Nr Str Mio Mrd Tsd bzw ca evtl ggf inkl exkl vgl sog Abs Art Abt Bd Hrsg Aufl geb gest Tel zzgl "
+                + "z B d h u a i o v Sr Jr Dipl Ing Pfr Frhr Gebr Mag"),
+            BeforeNumbers = Set("S Z Kap Abb Tab Nr Art Abs Ziff Bd Jg Rn ca"),
+            LastLetters = Set("Ä Ö"),
+            BeforeOrdinals = Set("am der die das dem den des im vom zum zur beim bis ab seit und ein eine einen einem einer jeder jede jeden jedes "
+                + "ihr ihre sein seine unser unsere erst dieser diese dieses Am Der Die Das Im Vom Zum Zur Bis Ab Seit"),
+            BehindOrdinals = Set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts"),
+        },
+        ["fr"] = new()
+        {
+            NeverEnd = Set("M MM Mme Mmes Mlle Mgr Dr Pr St Ste Me art chap vol fig av apr env p pp n c J cf"),
+            BeforeNumbers = Set("p pp art chap vol fig n no t tél"),
+        },
+        ["es"] = new()
+        {
+            NeverEnd = Set("Sr Sra Srta Sres D Dª Dña Dr Dra Prof Profa Lic Ing Gral Cnel Sta Sto Av Avda C p ej pág págs núm núms art fig cap vol "
+                + "aprox EE UU tel ss"),
+            BeforeNumbers = Set("pág págs núm núms art fig cap vol n"),
+        },
+        ["pt"] = new()
+        {
+            NeverEnd = Set("Sr Sra Srs Dr Dra Prof Profa Eng D Exmo V Ex Av R p pág págs núm art fig cap vol aprox tel"),
+            BeforeNumbers = Set("p pág págs núm n art fig cap vol"),
+        },
+        ["it"] = new()
+        {
+            NeverEnd = Set("sig Sig sigg dott Dott ssa prof Prof avv Avv ing Ing geom on On sen mons card art artt pag pagg cap fig vol n ca p"),
+            BeforeNumbers = Set("art artt pag pagg cap fig vol n p"),
+        },
+        ["pl"] = new()
+        {
+            NeverEnd = Set("np tj m in ul al pl os prof dr inż mgr św ks gen płk tys mln mld proc ok pow woj gm im nr str rys tab por tzw ww jw zob"),
+            BeforeNumbers = Set("nr str rys tab art ust pkt tel ok"),
+            AfterNumbers = Set("r w godz zł"),
+        },
+        ["cs"] = new()
+        {
+            NeverEnd = Set("č p tj tzv např dr prof ing mgr sv ul nám str obr tab popř resp tis mil mld"),
+            BeforeNumbers = Set("č str obr tab čl odst"),
+        },
+        ["ar"] = new(),
+        ["fa"] = new(),
+        ["ur"] = new(),
+        ["he"] = new(),
+        ["tr"] = new()
+        {
+            NeverEnd = Set("Sn Dr Prof Doç Av Yrd Org Gen Alb Bşk ör örn bkz yy MÖ MS M Ö S No Cad Sok Mah Apt"),
+            BeforeNumbers = Set("No s sf md bkz tel"),
+            BeforeOrdinals = Set("*"),
+        },
+        ["kk"] = new()
+        {
+            NeverEnd = Set("к көш д т ғ ж жж проф акад"),
+            LastLetters = Set("б"),
+        },
+    });
+
+    /// <summary>Whether a sentence ends at a full stop.</summary>
+    /// <param name="before">The word before the word with the full stop, with its own full stop; empty at the beginning.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="next">The first word behind it.</param>
+    /// <param name="beforeNumber">Whether a number is behind it.</param>
+    public bool Ends(string before, string word, string next, bool beforeNumber)
+    {
+        if (word.All(char.IsDigit))
+        {
+            return !(word.Length <= 2 && BeforeOrdinals.Count > 0
+                && (BeforeOrdinals.Contains("*") || BeforeOrdinals.Contains(before) || BehindOrdinals.Contains(next)));
+        }
+
+        if (AfterNumbers.Contains(word))
+        {
+            return before.Length > 0 && char.IsDigit(before[before.Length - 1]);
+        }
+
+        if (LastLetters.Contains(word) && before.EndsWith(".", StringComparison.Ordinal) && !beforeNumber)
+        {
+            return true;
+        }
+
+        var isLetter = word.Length == 1 && !CharacterKinds.IsUnspaced(word[0]) && char.IsLetter(word[0]);
+        return !(isLetter || NeverEnd.Contains(word) || NeverEnd.Contains(char.ToLowerInvariant(word[0]) + word.Substring(1))
+            || (beforeNumber && BeforeNumbers.Contains(word))
+            || (word.IndexOf('.') > 0 && word.Any(char.IsLetter) && !LastLetters.Contains(word.Substring(word.LastIndexOf('.') + 1))));
+    }
+}

@@ -1,0 +1,29 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Tests.Checks;
+
+/// <summary>A card without a language whose text is not in English (FACT3018).</summary>
+public class LanguageCheckTests
+{
+    [Theory]
+    [InlineData("Паром вышел в море.", "most of its words are not in Latin letters")]
+    [InlineData("船は海に出た。", "most of its words are not in Latin letters")]
+    [InlineData("Die Fähre war nicht groß und der Hafen ist klein.", "it has words such as 'nicht', 'und', 'der'")]
+    [InlineData("Le bac est sorti du port et les gens sont dans la ville.", "it has words such as 'le', 'est', 'du'")]
+    public void Is_reported(string text, string says) => Expect(text, "  text: {|FACT3018:page.txt|}\n", says);
+
+    [Theory]
+    [InlineData("Паром вышел в море.", "  language: ru\n  text: page.txt\n")]
+    [InlineData("Die Fähre war nicht groß und der Hafen ist klein.", "  language: de\n  text: page.txt\n")]
+    [InlineData("The ferry left the port and it was late.", "  text: page.txt\n")]
+    [InlineData("The ferry 'der Hafen und das Meer' left the port of the town, as it was late.", "  text: page.txt\n")]
+    [InlineData("Паром: the ferry left the port and it was late.", "  text: page.txt\n")]
+    [InlineData("12 34 56", "  text: page.txt\n")]
+    public void Is_not_reported(string text, string card) => Expect(text, card, "");
+
+    private static void Expect(string text, string card, string says) => FactBaseText.Expect(
+        FactBaseText.CardsPath,
+        $"{FactBaseText.OrdinaryCards}{{|FACT3012:page|}}:\n  title: The page\n{card}  sha256: {TextDigest.Of(text)}\n",
+        cards => new FactBaseText { Cards = cards, Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["page.txt"] = text } },
+        says);
+}

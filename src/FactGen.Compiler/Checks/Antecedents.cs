@@ -51,9 +51,10 @@ internal static class Antecedents
 
     private static bool HasPerson(ProseText text, TextRange range)
     {
+        var genders = text.Language.NameWords?.Genders ?? [];
         for (var index = text.Tokens.IndexAt(range.Start); index < text.Tokens.Length && text.Tokens[index].Start < range.End; index++)
         {
-            if (Array.Exists(text.Language!.NameWords.Genders, gender => gender.Contains(text.Tokens[index].Lower)))
+            if (Array.Exists(genders, gender => gender.Contains(text.Tokens[index].Lower)))
             {
                 return true;
             }
@@ -83,13 +84,13 @@ internal static class Antecedents
     private static bool Begins(ProseText text, TextRange name)
     {
         var end = text.Tokens.IndexAt(name.End);
-        return text.Language?.IsSubject(text.Tokens, text.Tokens.IndexAt(name.Start), end, end) == true;
+        return text.Language.IsSubject(text.Tokens, text.Tokens.IndexAt(name.Start), end, end);
     }
 
     /// <summary>Whether a pronoun of a gender may stand for one person rather than another, as far as the text speaks of them.</summary>
     private static bool MayBe(EvidenceInput input, ProseText text, string one, string other, HashSet<string> gender)
     {
-        var opposite = Array.Find(text.Language!.NameWords.Genders, words => words != gender)!;
+        var opposite = Array.Find(text.Language.NameWords!.Genders, words => words != gender)!;
         var own = CountOf(input, text, one, gender);
         return CountOf(input, text, one, opposite) <= own && (own > 0 || CountOf(input, text, other, gender) == 0);
     }

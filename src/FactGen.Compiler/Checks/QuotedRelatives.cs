@@ -34,7 +34,7 @@ internal static class QuotedRelatives
         {
             if (mention.IsOfAide && input.Names.AreSame(mention.Entity, input.Claim.Entity)
                 && tokens.IndexAt(mention.Range.End) is var end && first - end is 2 or 3
-                && quote.Text.Language?.NameWords.Roles.Contains(tokens.At(first - 1).Lower) == true)
+                && quote.Text.Language.NameWords?.Roles.Contains(tokens.At(first - 1).Lower) == true)
             {
                 return new TextRange(mention.Range.Start, tokens[first - 1].End);
             }
@@ -80,7 +80,11 @@ internal static class QuotedRelatives
     private static TextRange? RelativeEndingAt(EvidenceInput input, FoundQuote quote, int end)
     {
         var tokens = quote.Text.Tokens;
-        var words = quote.Text.Language!.NameWords;
+        if (quote.Text.Language.NameWords is not { } words)
+        {
+            return null;
+        }
+
         var relative = end - 1;
         while (tokens.At(relative).IsCapital)
         {
@@ -107,7 +111,12 @@ internal static class QuotedRelatives
     /// <summary>"His daughter had sailed. She lived until 1739": "she" is not he whose daughter it is.</summary>
     private static TextRange? OfPronoun(FoundQuote quote, ProseLanguage language)
     {
-        var (tokens, words) = (quote.Text.Tokens, language.NameWords);
+        var tokens = quote.Text.Tokens;
+        if (language.NameWords is not { } words)
+        {
+            return null;
+        }
+
         if (quote.Text.Source.SentenceAt(quote.Place.Range.End - 1) is not { Number: > 0 } sentence || sentence.Range != quote.Sentences
             || GenderAt(sentence.Range) is not { } gender
             || quote.Text.Source.Sentences[sentence.Number - 1] is not { } before || before.Paragraph != sentence.Paragraph

@@ -48,7 +48,7 @@ internal static class SpeakerLabelChecks
     {
         var tokens = quote.Text.Tokens;
         var (first, end) = (tokens.IndexAt(label.Start), tokens.IndexAt(label.End));
-        if (quote.Text.Language is not { } language || end - first is < 2 or > 3)
+        if (quote.Text.Language.NameWords is not { } words || end - first is < 2 or > 3)
         {
             return false;
         }
@@ -56,13 +56,13 @@ internal static class SpeakerLabelChecks
         for (var index = first; index < end; index++)
         {
             var word = tokens[index];
-            if (!word.IsCapital || language.NameWords.Roles.Contains(word.Lower) || language.NameWords.Others.Contains(word.Lower)
-                || language.NameWords.Things.Contains(word.Lower))
+            if (!word.IsCapital || words.Roles.Contains(word.Lower) || words.Others.Contains(word.Lower)
+                || words.Things.Contains(word.Lower))
             {
                 return false;
             }
         }
 
-        return language.MayBeName(tokens, first, end);
+        return quote.Text.Language.MayBeName(tokens, first, end);
     }
 }

@@ -195,9 +195,9 @@ internal static class SubjectChecks
         var (first, start) = (tokens.IndexAt(name.Start), tokens.IndexAt(quote.Sentences.Start));
         return quote.Place.Range.Start > name.End
             && tokens.At(first - 1).IsMark(',')
-            && quote.Text.Language is { } language
+            && quote.Text.Language is { NameWords.Genders: var genders } language
             && language.BeginsFrontClause(tokens.At(start))
-            && language.NameWords.Genders.Any(gender => gender.Contains(tokens.At(start + 1).Lower));
+            && genders.Any(gender => gender.Contains(tokens.At(start + 1).Lower));
     }
 
     private static bool CanBeClaimed(EvidenceInput input, string entity) =>

@@ -81,13 +81,13 @@ internal abstract class ProseLanguage
     internal virtual bool IsSubject(Tokens tokens, int first, int end, int words) => false;
 
     /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
-    internal abstract bool IsParticiple(Token word);
+    internal virtual bool IsParticiple(Token word) => false;
 
     /// <summary>Whether a word may be the verb of the subject before it: "was", "led".</summary>
-    internal abstract bool IsVerb(Token word);
+    internal virtual bool IsVerb(Token word) => false;
 
     /// <summary>Whether a word begins a clause before the main one: "when", "after".</summary>
-    internal abstract bool BeginsFrontClause(Token word);
+    internal virtual bool BeginsFrontClause(Token word) => false;
 
     /// <summary>What a negation reaches, in the order of the text.</summary>
     /// <param name="tokens">The tokens of the text.</param>
@@ -125,16 +125,16 @@ internal abstract class ProseLanguage
     internal virtual bool IsOfDeath(string word) => false;
 
     /// <summary>Whether a word says of somebody that he is dead: "deceased"; "murder" may also be what he did.</summary>
-    internal abstract bool IsDead(string word);
+    internal virtual bool IsDead(string word) => false;
 
     /// <summary>Whether the name of a property says who did it to what has the property: "killed_by".</summary>
-    internal abstract bool NamesDoer(string property);
+    internal virtual bool NamesDoer(string property) => false;
 
     /// <summary>What a name tells that somebody did: "that Bo Ek set" of "The fire that Bo Ek set"; null if it tells nothing.</summary>
-    internal abstract string? DeedIn(Tokens name);
+    internal virtual string? DeedIn(Tokens name) => null;
 
     /// <summary>Whether words say of the one whom they name that nobody else is or did it: "Bo Ek alone led", "the sole leader".</summary>
-    internal abstract bool SaysAlone(string words);
+    internal virtual bool SaysAlone(string words) => false;
 
     /// <summary>Whether the words between two names, or behind both, say that they are one's.</summary>
     /// <param name="tokens">The tokens of the text.</param>

@@ -50,7 +50,7 @@ internal static class NewSource
         _ => "",
     };
 
-    private static void WriteAll(List<(string Path, Action<string> Write)> files, Caller caller)
+    private static void WriteAll(List<(string Path, Action<string> Write)> files)
     {
         List<string> written = [];
         try

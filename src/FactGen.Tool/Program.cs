@@ -32,6 +32,7 @@ internal static class Program
             SchemaCommand.Create(caller),
             ReportCommand.Create(caller),
             LspCommand.Create(caller),
+            McpCommand.Create(caller),
             ExplainCommand.Create(caller),
             HelpCommand.Create(words => Run(words, caller, cancellation)),
         };

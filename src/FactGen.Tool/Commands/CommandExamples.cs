@@ -19,6 +19,7 @@ internal static class CommandExamples
           factgen lock --text-root /texts                pin the quotes, for those who lack the texts
           factgen export facts.csv                       hand the claims on to other programs
           factgen lsp                                    for editors: errors, quotes and ids while you type
+          factgen mcp                                    for assistants: propose claims that the check lets through
           factgen explain FACT3001                       what does this error want of me?
         """;
 
@@ -70,6 +71,16 @@ internal static class CommandExamples
               0  written, and all of it passes the check
               1  not written: row and column of what does not pass
               2  could not run, and standard error says why
+            """,
+        [McpCommand.Name] =
+            """
+            Examples:
+              factgen mcp                                    the fact base around the working folder
+              factgen mcp ~/moon --text-root /texts          another one, its source texts elsewhere
+
+            Exit code:
+              0  the assistant ended the connection
+              2  not started, and standard error says why
             """,
         [CheckCommand.Name] =
             """

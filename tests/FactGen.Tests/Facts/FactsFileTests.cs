@@ -34,7 +34,7 @@ public class FactsFileTests
         // Properties
         { "Person:\n  ann:\n    name: Ann\n    {|FACT2002:hme|}: { value: norvik, " + Source + " }\n", "'hme' is not a property of 'Person'. Did you mean 'home'?" },
         { "Person: { ann: { name: Ann, {|FACT2002:title|}: captain } }\n", "Did you mean 'titles'?" },
-        { "Person: { ann: { name: Ann, {|FACT2002:boats|}: { value: 12, " + Source + " } } }\n", "'boats' is not a property of 'Person'. Known: aliases, home, living, name, note, role, same_as, titles." },
+        { "Person: { ann: { name: Ann, {|FACT2002:boats|}: { value: 12, " + Source + " } } }\n", "'boats' is not a property of 'Person'. Known: aliases, home, ids, living, name, note, role, same_as, titles." },
         { "Operation: { lift: { name: Lift, date: { value: 2021-03-03, " + Source + " } } }\n", "" },
 
         // Ids and names

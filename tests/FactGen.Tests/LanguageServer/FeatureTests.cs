@@ -15,7 +15,7 @@ public sealed class FeatureTests : IDisposable
     // Types, properties and keys
     [InlineData("E‸", "Person, Event")]
     [InlineData(Head + "    b‸", "role|", false)]
-    [InlineData(Head + "    b‸", "boats, begin, witness, force, aliases, titles, same_as, note, living")]
+    [InlineData(Head + "    b‸", "boats, begin, witness, force, aliases, titles, same_as, ids, note, living")]
     [InlineData(Head + "    boats:\n      value: 12\n      by: ida-holm\n      s‸", "unknown, none, sources, via, stated, valid, modality|")]
     [InlineData(Head + "    boats: { value: 12, bec‸ }", "unknown, none, sources, by|")]
     [InlineData(Head + "    boats:\n      because: { ‸ }", "value, valid, stated, speaker|")]

@@ -55,6 +55,7 @@ internal static class AddSourceCommand
             var keeps = parsed.GetValue(options.KeepOriginal) && !read.IsFileItself;
             var draft = SourceDraft.Of(id, place ?? $"{id}.txt", read, text) with
             {
+                Url = received.Url ?? read.Metadata.Url,
                 Retrieved = received.Retrieved,
                 Archived = parsed.GetValue(options.Archived),
                 Original = keeps ? new OriginalFile(NewSource.OriginalName(id, read.Kind), DigestOf(received.Bytes)) : null,

@@ -1,7 +1,7 @@
 using System.Globalization;
+using FactGen.Tool.Documents.Docx;
 using FactGen.Tool.Documents.Html;
 using FactGen.Tool.Documents.Pdf;
-using FactGen.Tool.Documents.Docx;
 using FactGen.Tool.FactBases;
 
 namespace FactGen.Tool.Documents;

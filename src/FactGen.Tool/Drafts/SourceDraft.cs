@@ -93,7 +93,6 @@ internal sealed record SourceDraft
             HasGivenDate = document.Metadata.Published is var (given, _) && dates.Any(date => date.Date.Equals(given)),
             LooksEnglish = EnglishWords.AreIn(text.Text),
             Dates = [.. dates.Take(MostDates).Select(date => $"'{date.Words}' at {text.PositionOf(date.Start)}")],
-            Url = document.Metadata.Url,
         };
     }
 

@@ -54,6 +54,21 @@ public sealed class FetchTests : IDisposable
         Assert.Contains("is the text of 'ferry-strike' already", _facts.Run("add", "source", _server["/news/ferry-strike"], "--allow-local", "--id", "again").Reason, StringComparison.Ordinal);
     }
 
+    /// <summary>The kind is told by the first bytes, whatever the server calls it; every kind keeps the address.</summary>
+    [Theory]
+    [InlineData("pdftex.pdf", "application/octet-stream")]
+    [InlineData("pandoc.docx", "application/zip")]
+    [InlineData("source/harbour-report.md", "text/markdown")]
+    public void Other_documents_are_fetched_too(string file, string type)
+    {
+        _server.Answer("/flood", "200 OK", $"Content-Type: {type}\r\n", File.ReadAllBytes(Path.Combine(RealDocumentsTests.Folder, file)));
+
+        Assert.Equal(0, _facts.Run("add", "source", _server["/flood"], "--allow-local").ExitCode);
+        var card = File.ReadAllLines(Path.Combine(_facts.Folder, "seeds/flood.yaml"));
+        Assert.Contains("  title: The flood at Norvik", card);
+        Assert.Contains($"  url: {_server["/flood"]}", card);
+    }
+
     /// <summary>What the server says of the encoding comes before what the page says; without either it is UTF-8 or refused.</summary>
     [Theory]
     [InlineData("text/html; charset=windows-1252", "windows-1252", "utf-8", "decoded: it is in windows-1252, as the server says.")]

@@ -6,7 +6,7 @@ namespace FactGen.Tests.Conversion;
 /// <summary>Documents that real programs made (<c>documents/make.sh</c>): text, title, headings, and a quote on its page.</summary>
 public sealed class RealDocumentsTests
 {
-    private static readonly string s_folder = Path.Combine(RepositoryPaths.Root, "tests", "FactGen.Tests", "Conversion", "documents");
+    internal static readonly string Folder = Path.Combine(RepositoryPaths.Root, "tests", "FactGen.Tests", "Conversion", "documents");
 
     /// <summary>The file, its title, how many pages its text has, words of it with the page on which they are, and a heading.</summary>
     public static TheoryData<string, string, int, string, int, string> Documents => new()
@@ -76,5 +76,5 @@ public sealed class RealDocumentsTests
     }
 
     internal static Document Read(string file) =>
-        DocumentReader.Read(DocumentReader.Receive(Path.Combine(s_folder, file), file), CancellationToken.None);
+        DocumentReader.Read(DocumentReader.Receive(Path.Combine(Folder, file), file), CancellationToken.None);
 }

@@ -37,6 +37,11 @@ public class FactsFileTests
         { "Person: { ann: { name: Ann, {|FACT2002:boats|}: { value: 12, " + Source + " } } }\n", "'boats' is not a property of 'Person'. Known: aliases, home, ids, living, name, note, role, same_as, titles." },
         { "Operation: { lift: { name: Lift, date: { value: 2021-03-03, " + Source + " } } }\n", "" },
 
+        // Identifiers elsewhere
+        { "Person: { {|FACT3012:ann|}: { name: Ann, ids: { wikidata: Q42, orcid: 0000-0002-1825-0097 } } }\n", "" },
+        { "Person: { {|FACT3012:ann|}: { name: Ann, ids: { wikidata: {|FACT1004:42|} } } }\n", "'ann' has '42' as its identifier in wikidata, where one looks like 'Q9'" },
+        { "Person: { {|FACT3012:ann|}: { name: Ann, ids: { {|FACT1003:wikidat|}: Q42 } } }\n", "Did you mean 'wikidata'?" },
+
         // Ids and names
         { "Place:\n  {|FACT2006:norvik|}: { name: Norvik }\n", "The entity 'norvik' is declared already, at facts/norvik.yaml(6,3): give this one another id, or move what it says there." },
         { "Person:\n  {|FACT2006:norvik|}: { name: Norvik }\n", "The entity 'norvik' is declared already" },

@@ -23,13 +23,15 @@ internal static class WordConverter
             using var package = Package.Open(new MemoryStream(received.Bytes, writable: false), FileMode.Open, FileAccess.Read);
             return Convert(package, received);
         }
-        catch (Exception exception)
-            when (exception is XmlException or InvalidDataException or FileFormatException or InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (IsOfDamage(exception))
         {
             throw new CannotRunException(
                 $"'{received.Shown}' is damaged, and cannot be read as DOCX: {exception.Message} Save it again, and add that.");
         }
     }
+
+    private static bool IsOfDamage(Exception exception) =>
+        exception is XmlException or InvalidDataException or FileFormatException or InvalidOperationException or ArgumentException;
 
     private static Document Convert(Package package, ReceivedDocument received)
     {

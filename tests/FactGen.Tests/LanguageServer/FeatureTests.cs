@@ -57,7 +57,7 @@ public sealed class FeatureTests : IDisposable
     [Theory]
     [InlineData("‸Event:", "**Event**: What happened.\n\nProperties: boats, begin, witness, force")]
     [InlineData("Person:\n  ‸ida-holm: { name: Ida Holm, aliases: [Captain Holm] }", "**Ida Holm** (Person)\n\nAlso Captain Holm")]
-    [InlineData(Head + "    boa‸ts: { value: 12, sources: { gazette: sank 12 boats } }", "**boats** (count): How many boats sank.\n\n**settled: 12**\n\ngazette says so in its own voice, and no claim that decides disagrees.")]
+    [InlineData(Head + "    boa‸ts: { value: 12, sources: { gazette: sank 12 boats } }", "**boats** (count): How many boats sank.\n\n**settled: 12 boats**\n\ngazette says so in its own voice, and no claim that decides disagrees.")]
     [InlineData(Head + "    boats: { value: 12, sources: { gaz‸ette: sank 12 boats } }", "**“News of the gazette”, 4 March 2021**\n\n3 sentences, 1 claim cites it")]
     [InlineData(Head + "    boats: { value: 12, sources: { gazette: sank ‸12 boats } }", "The storm **sank 12 boats**.\n\n“News of the gazette”, 4 March 2021, 3:11")]
     [InlineData(Head + "    boats: { value: 12, sources: { gazette: sank ‸13 boats } }", "“News of the gazette”, 4 March 2021: the quote was not found.")]
@@ -76,7 +76,7 @@ public sealed class FeatureTests : IDisposable
     {
         var document = _case.Workspace.Find(_case.At("seeds/gazette.txt"))!;
         var offset = document.Lines.Text.IndexOf("12 boats", StringComparison.Ordinal);
-        Assert.Equal("Quoted by\n- storm/boats\\#1: 12", new HoverText(document).At(offset)?.Contents.Value);
+        Assert.Equal("Quoted by\n- storm/boats\\#1: 12 boats", new HoverText(document).At(offset)?.Contents.Value);
         Assert.Null(new HoverText(document).At(0));
     }
 
@@ -145,7 +145,7 @@ public sealed class FeatureTests : IDisposable
         Assert.Equal((1, 13), (Assert.Single(outline.Folds()).StartLine, outline.Folds()[0].EndLine));
         Assert.Equal(["disputed: 2 claims", "settled"], outline.Hints(new(new(0, 0), new(20, 0))).Select(hint => hint.Label));
         var lens = Assert.Single(outline.Lenses());
-        Assert.StartsWith("The claims that decide cannot all be true: 12 (", lens.Command.Title, StringComparison.Ordinal);
+        Assert.StartsWith("The claims that decide cannot all be true: 12 boats (", lens.Command.Title, StringComparison.Ordinal);
         Assert.Equal(["ida-holm (Ida Holm)"], Outline.Find(_case.Workspace, "HOLM").Select(symbol => symbol.Name));
         Assert.Equal(["gazette (News of the gazette)"], Outline.Find(_case.Workspace, "gaz").Select(symbol => symbol.Name));
     }

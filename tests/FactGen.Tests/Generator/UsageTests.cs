@@ -63,7 +63,7 @@ public sealed class UsageTests
 
         Assert.Contains("'Flood.StormSurge.Boats' is disputed", diagnostic.GetMessage());
         Assert.Contains("310 boats (Ines Torvald), at /home/ines/harbour/facts/flood.yaml(", diagnostic.GetMessage());
-        Assert.Contains("about 900 (Veldhaven Gazette), at", diagnostic.GetMessage());
+        Assert.Contains("about 900 boats (Veldhaven Gazette), at", diagnostic.GetMessage());
         Assert.Contains("Use 'Claims'", diagnostic.GetMessage());
         var lines = HarbourFacts.Files["flood.yaml"].Split('\n');
         Assert.Equal(

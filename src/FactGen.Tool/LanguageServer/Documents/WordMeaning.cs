@@ -65,12 +65,12 @@ internal sealed record WordMeaning(WordKind Kind, string? Type = null, Property?
     /// <param name="word">The word itself, if it is whole: an entity's key may be one of the format or a property.</param>
     public static WordMeaning Of(
         InputKind file, IReadOnlyList<string> path, bool isKey, FactSchema schema, string? word = null) => file switch
-    {
-        InputKind.Facts => OfFacts(path, isKey, schema, word),
-        InputKind.Card => OfCard(path, isKey),
-        InputKind.Schema => OfSchema(path, isKey),
-        _ => Other,
-    };
+        {
+            InputKind.Facts => OfFacts(path, isKey, schema, word),
+            InputKind.Card => OfCard(path, isKey),
+            InputKind.Schema => OfSchema(path, isKey),
+            _ => Other,
+        };
 
     private static WordMeaning OfFacts(IReadOnlyList<string> path, bool isKey, FactSchema schema, string? word)
     {

@@ -6,6 +6,7 @@ using FactGen.Compiler.Schema;
 namespace FactGen.Tests.Bases;
 
 /// <summary>Compiled fact bases that cannot be built on, or not together (FACT2010).</summary>
+[Trait("Speed", "Slow")]
 public sealed class FittingTests
 {
     private static BaseImage Port => CompiledBase.Port.Read();

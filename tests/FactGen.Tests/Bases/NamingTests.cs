@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Tests.Bases;
 
 /// <summary>How facts name what another fact base declares, and what is reported, at its word, on a name that does not fit.</summary>
+[Trait("Speed", "Slow")]
 public sealed class NamingTests
 {
     private const string Source = "sources: { log: Norvik Ferries moved 12 boats }";

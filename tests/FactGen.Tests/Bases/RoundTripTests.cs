@@ -11,6 +11,7 @@ namespace FactGen.Tests.Bases;
 /// <summary>
 /// Another fact base reads from the assembly exactly what this one says, with qualified ids: nothing is lost, and nothing added.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class RoundTripTests
 {
     [Fact]

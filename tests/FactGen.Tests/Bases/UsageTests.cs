@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Tests.Bases;
 
 /// <summary>What is reported on code that uses a fact base together with those on which it builds (FACT6001, FACT6004).</summary>
+[Trait("Speed", "Slow")]
 public sealed class UsageTests
 {
     /// <summary>Another fact base that has everything that the port has.</summary>

@@ -7,6 +7,7 @@ namespace FactGen.Tests.Conversion;
 
 /// <summary>Documents that are made to cost memory, time or the stack: each is an error, in bounded memory.</summary>
 [Collection(nameof(HostileDocumentsTests))]
+[Trait("Speed", "Slow")]
 public sealed class HostileDocumentsTests
 {
     /// <summary>What reading a hostile document may add to what the process has, in bytes.</summary>

@@ -17,6 +17,7 @@ namespace FactGen.Tests.Fixes;
 /// The facts of this repository with a wrong word, number, hedge, speaker or date in each claim, or a typing error: whatever the safe fixes
 /// change still says what it said.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class FixedMutantsTests(ITestOutputHelper output)
 {
     private const int Draws = 4;

@@ -3,6 +3,7 @@ using FactGen.Tests.Generator.Running;
 namespace FactGen.Tests.Generator;
 
 /// <summary>Code reads the reasons of a claim, each under the key of its rule; <c>Because</c> is the one for the value.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReasonTests
 {
     [Theory]

@@ -164,6 +164,7 @@ public class QuantityTests
         Assert.Equal("7; 5", string.Join("; ", Readings(text).Select(reading => Describe(text, reading))));
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Reads_a_long_text_in_linear_time()
     {

@@ -1,6 +1,7 @@
 namespace FactGen.Tests.Tool;
 
 /// <summary><c>factgen check --drafts</c> accepts claims without a source, and reports their number.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CheckDraftsTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();

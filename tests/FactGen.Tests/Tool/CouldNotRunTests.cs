@@ -89,6 +89,7 @@ public sealed class CouldNotRunTests : IDisposable
         Assert.DoesNotContain("secret", run.Output, StringComparison.Ordinal);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_link_to_more_than_a_folder_of_facts_is_not_searched()
     {
@@ -120,6 +121,7 @@ public sealed class CouldNotRunTests : IDisposable
         Assert.Contains(says, _facts.Run("check").Output, StringComparison.Ordinal);
     }
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData("facts/pipe.yaml")]
     [InlineData("seeds/pipe.yaml")]

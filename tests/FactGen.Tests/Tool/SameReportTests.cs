@@ -3,6 +3,7 @@ namespace FactGen.Tests.Tool;
 /// <summary>
 /// The same facts give the same report, byte for byte, in every culture and folder, and in whatever order the files were written.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class SameReportTests : IDisposable
 {
     private static readonly string[][] s_commands =

@@ -1,5 +1,6 @@
 namespace FactGen.Tests.Tool;
 
+[Trait("Speed", "Slow")]
 public sealed class WatchTests : IDisposable
 {
     private readonly FactBaseOnDisk _facts = new();

@@ -101,6 +101,7 @@ public class OrderTests
         Assert.Equal(dates[2], new SortedSet<FactDate>(dates, FactDate.ByEarliest).Min);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Zero_is_only_between_equal_values_and_what_is_certain_is_never_turned_round()
     {

@@ -24,6 +24,8 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. \"The boat is old, and it has 40 seats,\" Ida Holm is cited as saying by the Gazette.")]
     [InlineData("Per Lund heard the announcement by Ida Marie Holm that it has 40 seats.")]
     [InlineData("Per Lund came. \"The boat is old, and it has 40 seats,\" Nils Moe, head of the yard, commented on the sale.")]
+    [InlineData("Per Lund quoted Ida Marie Holm as saying that it has 40 seats.")]
+    [InlineData("Per Lund cited Ida Marie Holm, who said it has 40 seats.")]
     [InlineData("Per Lund came. Ida Marie Holm opened the pier and said it has 40 seats.")]
     [InlineData("Per Lund came. Ida Marie Holm did not come, but said it has 40 seats.")]
     [InlineData("Per Lund came. Ida Marie Holm told the board, a small one, of the boat, adding that it has 40 seats.")]
@@ -37,6 +39,16 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came.\n\nOla Vik: The boat is old, and it has 40 seats.")]
     [InlineData("Per Lund came.\n\nIda Marie Holm wrote:\n\nThe boat is old, and it has 40 seats.")]
     public void A_label_names_who_speaks_behind_it(string text) => Refused(text);
+
+    /// <summary>Another sentence of the quotation names who speaks: a warning.</summary>
+    [Theory]
+    [InlineData("\"The boat is old. And it has 40 seats. It leaks,\" Ida Marie Holm said. Per Lund laughed.")]
+    [InlineData("Ida Marie Holm said: \"The boat is old. And it has 40 seats. It leaks.\" Per Lund laughed.")]
+    public void A_quotation_of_several_sentences_has_one_speaker(string text)
+    {
+        Assert.All(Refused(text), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+        EvidenceCase.Expect(text, "seats", Claim("ida-holm"));
+    }
 
     /// <summary>"She" stands for the one whom the words before it are about; the text may mean another, so it is a warning.</summary>
     [Theory]
@@ -52,6 +64,8 @@ public class OtherSpeakerTests
     [InlineData("The head of the Northport Council Per Lund said it has 40 seats.")]
     [InlineData("Press Secretary of the Council of Northport Per Lund said it has 40 seats.")]
     [InlineData("Per Lund and Nils Moe said it has 40 seats.")]
+    [InlineData("Nils Moe quoted Per Lund as saying that it has 40 seats.")]
+    [InlineData("Nils Moe cited Per Lund, who said it has 40 seats.")]
     [InlineData("Nils Moe and Per Lund said it has 40 seats.")]
     [InlineData("In a talk with Nils Moe, Per Lund said it has 40 seats.")]
     [InlineData("Per Lund opened the pier, adding that it has 40 seats.")]

@@ -144,47 +144,10 @@ internal static class SpeakerChecks
                     : null;
         }
 
-        if (words is { } quotation && other is null)
-        {
-            unsure ??= FaultOfQuotation(input, quote, quotation, speaker);
-        }
-
         return SpeakerLabelChecks.NamesSpeaker(input, quote, speaker) ? null
             : other is not null ? new(Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker))
             : SpeakerLabelChecks.OtherIn(input, quote, speaker) is { } label ? new(Other(input, quote, label.Words, label.Entity, speaker))
             : unsure;
-    }
-
-    /// <summary>
-    /// Whom another sentence of a quotation names as its speaker: "It is old. It has 40 seats. It leaks," Lind said. As more than one may
-    /// speak in a paragraph, it is a warning.
-    /// </summary>
-    private static Fault? FaultOfQuotation(EvidenceInput input, FoundQuote quote, TextRange quotation, string speaker)
-    {
-        Sayer? other = null;
-        var sentences = quote.Text.SentencesAround(quotation);
-        if (sentences == quote.Sentences)
-        {
-            return null;
-        }
-
-        foreach (var saying in quote.Text.SayingsIn(sentences).Where(saying => !quotation.Contains(saying.Cue) && saying.Covers(quotation)))
-        {
-            if (quote.Text.SayerOf(saying) is { Role: SayerRole.Says } sayer)
-            {
-                if ((speaker != ClaimRecord.Unnamed && NamedSayers.Is(input, quote, sayer, speaker))
-                    || input.Claim.Via.Any(agency => input.IsNamed(quote.Text, sayer.Around, agency)))
-                {
-                    return null;
-                }
-
-                other ??= NamedSayers.AreNamed(input, quote, sayer) ? sayer : null;
-            }
-        }
-
-        return other is null ? null
-            : new Fault(
-                Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker), Severity.Warning);
     }
 
     /// <summary>Where the last word of a subject begins: "he" of "what he".</summary>

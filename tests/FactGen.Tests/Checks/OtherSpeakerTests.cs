@@ -40,16 +40,6 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came.\n\nIda Marie Holm wrote:\n\nThe boat is old, and it has 40 seats.")]
     public void A_label_names_who_speaks_behind_it(string text) => Refused(text);
 
-    /// <summary>Another sentence of the quotation names who speaks: a warning.</summary>
-    [Theory]
-    [InlineData("\"The boat is old. And it has 40 seats. It leaks,\" Ida Marie Holm said. Per Lund laughed.")]
-    [InlineData("Ida Marie Holm said: \"The boat is old. And it has 40 seats. It leaks.\" Per Lund laughed.")]
-    public void A_quotation_of_several_sentences_has_one_speaker(string text)
-    {
-        Assert.All(Refused(text), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
-        EvidenceCase.Expect(text, "seats", Claim("ida-holm"));
-    }
-
     /// <summary>"She" stands for the one whom the words before it are about; the text may mean another, so it is a warning.</summary>
     [Theory]
     [InlineData("Per Lund came. Ida Marie Holm opened the pier. She said it has 40 seats.")]

@@ -67,8 +67,9 @@ internal static class DisputeChecks
             }
         }
 
-        bool IsOfList(ClaimDeclaration claim) => claim.Property.Many && claim.Claim is
-            { Modality: Modality.Asserted, Value: not null, ValidFrom: null, IsVouchedFor: true };
+        bool IsOfList(ClaimDeclaration claim) =>
+            claim.Property.Many
+            && claim.Claim is { Modality: Modality.Asserted, Value: not null, ValidFrom: null, IsVouchedFor: true };
 
         string Named(ClaimDeclaration claim) => ValueProse.Of(claim.Claim.Value!, claim.Property.Type, input.Entities.NameOf);
     }

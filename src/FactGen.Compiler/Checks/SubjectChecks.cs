@@ -183,7 +183,8 @@ internal static class SubjectChecks
         }
 
         return other is { } found
-            && (!quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start)) || IsBehindFrontClause(quote, found.Range))
+            && (!quote.Text.HasPronounIn(new TextRange(quote.Sentences.Start, found.Range.Start))
+                || IsBehindFrontClause(quote, found.Range))
             ? other
             : null;
     }

@@ -36,6 +36,8 @@ public class SentenceCheckTests
     [InlineData("Per Lund was told that it has 40 seats.", "by: {|FACT4010:per-lund|}\nvalue: 40\nsources: { paper: has 40 seats }")]
     // It is the speaker, or may be
     [InlineData("Per Lund said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The Gull, said Per Lund, has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("The Gull, said Per Lund, has 40 seats.", "value: 40\nsources: { paper: {|FACT4006:has 40 seats|} }")]
     [InlineData("It has 40 seats, said the mayor, Per Lund, on Friday.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund came. Captain Holm said it has 40 seats.", "by: per-lund\nvia: ida-holm\nvalue: 40\nsources: { paper: has 40 seats }")]
     [InlineData("Per Lund came. He said it has 40 seats.", "by: per-lund\nvalue: 40\nsources: { paper: has 40 seats }")]

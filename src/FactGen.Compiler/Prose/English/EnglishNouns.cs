@@ -22,6 +22,18 @@ internal static class EnglishNouns
         return index;
     }
 
+    /// <summary>Where the words with a capital begin that end at an index; the index itself where none do.</summary>
+    public static int StartOfName(Tokens tokens, int end, int sentence)
+    {
+        var start = end;
+        while (start > sentence && (tokens[start - 1].IsCapital || tokens[start - 1].IsMark('-')))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>The name or office that begins the clause before an index; null where no clause there begins with one.</summary>
     public static (int Start, int End)? SubjectBefore(Tokens tokens, int index, int sentence)
     {

@@ -97,6 +97,7 @@ internal sealed class EnglishReports(Tokens tokens)
         if (IsApart(subject) && _tails.IsTail(index, next, use) && !IsOpening(subject, next))
         {
             var comma = tokens.At(next).IsMark(',') && !tokens.At(next + 1).IsMark('"') ? next + 1 : _end;
+            comma = comma == _end && _tails.Resumption(next) is > 0 and var resumed ? resumed : comma;
             TextRange? after = GoesOn(comma, subject) ? Range(comma, EndOfComplement(comma, false)) : null;
             Add(index, length, Range(StartOfComplement(subject), subject), after);
             return;

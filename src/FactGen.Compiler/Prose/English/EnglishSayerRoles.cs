@@ -5,6 +5,8 @@ internal static class EnglishSayerRoles
 {
     private const int MostWordsBefore = 6;
 
+    private static readonly HashSet<string> Quoting = EnglishClauses.Set("quote quotes quoted quoting cite cites cited citing");
+
     private static readonly HashSet<string> Denials = EnglishClauses.Set(
         "dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing reject rejects rejected "
         + "rejecting refute refutes refuted refuting rebut rebuts rebutted rebutting doubt doubts doubted doubting challenge challenges "
@@ -40,6 +42,11 @@ internal static class EnglishSayerRoles
         var asks = (Questions.Contains(verb) && HasWhether(tokens, next, end))
             || (Demands.Contains(verb) && (Grounds.Contains(following) || Grounds.Contains(tokens.At(next + 1).Lower)
                 || (following is "for" && Grounds.Contains(tokens.At(next + 2).Lower))));
+        if (Quoting.Contains(verb) && (tokens.At(next).IsCapital || EnglishClauses.IsDeterminer(tokens.At(next))))
+        {
+            return SayerRole.Hears; // "Ek quoted Lind as saying that": these are Lind's words
+        }
+
         return asks ? SayerRole.Asks : Denials.Contains(verb) ? SayerRole.Denies : SayerRole.Says;
     }
 

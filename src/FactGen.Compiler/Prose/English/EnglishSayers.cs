@@ -44,9 +44,11 @@ internal sealed class EnglishSayers
             return HolderOfNoun();
         }
 
-        if (EnglishSayings.IsQuotedAs(_tokens, _index))
+        if (EnglishSayings.QuotingBefore(_tokens, _index) is >= 0 and var quoting)
         {
-            return Before(EndOfSubject(_index - 2), SayerRole.Says); // "Lind was quoted as saying"
+            return quoting == _index - 2
+                ? Before(EndOfSubject(quoting), SayerRole.Says) // "Lind was quoted as saying"
+                : Named(quoting + 1, _index - 1, quoting + 1, _index - 1, SayerRole.Says); // "Ek quoted Lind as saying"
         }
 
         var end = EndOfSubject(_index);
@@ -59,7 +61,11 @@ internal sealed class EnglishSayers
             ? Behind(_next, isApposed: true, SayerRole.Says)
             : Before(end, EnglishSayerRoles.OfVerb(_tokens, _index, _next, _end));
         return found is { } sayer
-            ? sayer with { IsAuthor = EnglishFindings.Are(_tokens, _index, IndexesOf(sayer.Subject)) }
+            ? sayer with
+            {
+                IsAuthor = EnglishFindings.Are(
+                    _tokens, _index, (_tokens.IndexAt(sayer.Subject.Start), _tokens.IndexAt(sayer.Subject.End))),
+            }
             : null;
     }
 
@@ -118,7 +124,8 @@ internal sealed class EnglishSayers
         return (EnglishReporting.UseOf(_tokens[_index].Lower) & ReportingUse.Inverts) != 0
             && _speech.Before is not null
             && _tokens.At(_index - 1).Kind is TokenKind.Mark
-            && following.Kind is TokenKind.Word && !EnglishClauses.IsAdverbial(following);
+            && following.Kind is TokenKind.Word
+            && (!EnglishClauses.IsAdverbial(following) || following.IsCapital && !EnglishClauses.IsTime(following));
     }
 
     /// <summary>Where the subject of a verb ends: before its auxiliaries and adverbs; -1 before an infinitive.</summary>
@@ -147,6 +154,10 @@ internal sealed class EnglishSayers
         {
             end--;
             last = _tokens.At(end - 1);
+            if (OfRelative(last.IsMark(',') ? end - 1 : end, role) is { } antecedent)
+            {
+                return antecedent;
+            }
         }
 
         if (last.IsMark(','))
@@ -159,6 +170,13 @@ internal sealed class EnglishSayers
             : EnglishClauses.IsCoordinator(last) ? OfMainClause(_tokens.At(end - 2).IsMark(',') ? end - 2 : end - 1, role)
             : null;
     }
+
+    /// <summary>"Ek met Lind, who said": the name that a relative clause is about.</summary>
+    private Sayer? OfRelative(int end, SayerRole role) =>
+        EnglishNouns.StartOfName(_tokens, end, _start) is var start && start < end && start > _start
+        && !EnglishClauses.IsPreposition(_tokens[start - 1]) && !EnglishClauses.IsDeterminer(_tokens[start - 1])
+            ? Named(start, end, start, _index, role)
+            : null;
 
     /// <summary>"Lind opened the harbour, saying that …": whoever begins the clause of a participle or a second verb.</summary>
     private Sayer? OfMainClause(int end, SayerRole role) =>
@@ -270,22 +288,5 @@ internal sealed class EnglishSayers
                 && !EnglishClauses.IsSubjectPronoun(_tokens[head])
                 && !(head == _start && start == _start),
         };
-    }
-
-    private (int Start, int End) IndexesOf(TextRange range)
-    {
-        var start = _start;
-        while (start < _end && _tokens[start].Start < range.Start)
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < _end && _tokens[end].Start < range.End)
-        {
-            end++;
-        }
-
-        return (start, end);
     }
 }

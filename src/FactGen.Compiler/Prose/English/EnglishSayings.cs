@@ -21,6 +21,8 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
     private const int MostWordsOfAgent = 8;
 
+    private static readonly HashSet<string> Quoting = EnglishClauses.Set("quote quotes quoted quoting cite cites cited citing");
+
     private static readonly HashSet<string> BehindParticiple = EnglishClauses.Set("on in at by during from after before since as");
 
     private readonly int _start = start;
@@ -108,8 +110,26 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
     }
 
     /// <summary>"was quoted as saying", "is cited as telling".</summary>
-    public static bool IsQuotedAs(Tokens tokens, int index) =>
-        tokens.At(index - 1).Is("as") && tokens.At(index - 2).Lower is "quoted" or "cited" && EnglishClauses.EndsIn(tokens[index], "ing");
+    public static bool IsQuotedAs(Tokens tokens, int index) => QuotingBefore(tokens, index) == index - 2;
+
+    /// <summary>Where "quoted" is before "as saying", perhaps with a name between: "quoted Lind as saying"; -1 where it is not.</summary>
+    public static int QuotingBefore(Tokens tokens, int index)
+    {
+        if (!tokens.At(index - 1).Is("as") || !EnglishClauses.EndsIn(tokens[index], "ing"))
+        {
+            return -1;
+        }
+
+        for (var word = index - 2; word >= index - 1 - MostWordsOfAgent && tokens.At(word).Kind is TokenKind.Word; word--)
+        {
+            if (Quoting.Contains(tokens[word].Lower))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>"the announcement by Ek that": who says it is between the noun and what is said.</summary>
     private bool IsSaidBy(int index, int next) =>

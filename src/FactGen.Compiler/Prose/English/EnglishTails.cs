@@ -78,7 +78,15 @@ internal sealed class EnglishTails(Tokens tokens, int start, int end)
 
     /// <summary>"It is late, said Lind": a verb after a comma, and a clause before that.</summary>
     private bool IsInverted(int index, ReportingUse use) =>
-        (use & ReportingUse.Inverts) != 0 && tokens[index - 1].Kind is TokenKind.Mark && EnglishClauses.HasVerb(tokens, _start, index - 1);
+        (use & ReportingUse.Inverts) != 0 && tokens[index - 1].Kind is TokenKind.Mark
+        && (EnglishClauses.HasVerb(tokens, _start, index - 1) || Resumption(index + 1) > 0);
+
+    /// <summary>Where the clause resumes that an inverted saying interrupts: "The ferry, said Lind, has …"; -1 where it does not.</summary>
+    public int Resumption(int next)
+    {
+        var comma = EnglishClauses.NextParting(tokens, next, _end);
+        return comma > next && comma + 1 < _end && tokens[comma].IsMark(',') && EnglishFrameUses.IsVerb(tokens[comma + 1]) ? comma + 1 : -1;
+    }
 
     private int EndOfTail(int index)
     {

@@ -107,6 +107,9 @@ internal sealed record LanguageTables
     /// <summary>Words one of which must be before such a year; none where any place will do.</summary>
     public HashSet<string> YearOpenings { get; init; } = [];
 
+    /// <summary>Words between a scale and its unit: "3 millones de euros".</summary>
+    public HashSet<string> InUnits { get; init; } = [];
+
     /// <summary>Words between day, month and year: "5 de enero de 2031".</summary>
     public HashSet<string> InDates { get; init; } = [];
 

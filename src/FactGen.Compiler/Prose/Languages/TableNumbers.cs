@@ -96,7 +96,7 @@ internal sealed class TableNumbers(LanguageTables tables)
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private bool IsWord(string word) =>
-        tables.Numbers.ContainsKey(word) || tables.NumberPhrases.Beginnings.Contains(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null;
+        tables.Numbers.ContainsKey(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null;
 
     private TableNumber ReadDigits(Tokens tokens, int index)
     {

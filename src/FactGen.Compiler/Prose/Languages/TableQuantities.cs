@@ -51,7 +51,7 @@ internal sealed class TableQuantities
         }
 
         var second = number.IsUnread ? null : SecondOf(index, number);
-        var (unit, next) = UnitOf((second ?? number).Next);
+        var (unit, next) = UnitOf(second ?? number);
         var before = unit is null ? TableUnits.CurrencyBefore(_tokens, index) : null;
         var kind = before is null ? unit?.Kind ?? QuantityUnit.Things : QuantityUnit.Currency;
         var found = new Found(kind, before?.Code ?? unit?.Name, number.Value, second?.Value)
@@ -71,7 +71,12 @@ internal sealed class TableQuantities
         return next;
     }
 
-    private (TableUnit? Unit, int Next) UnitOf(int next) => _units.After(_tokens, next) is { } unit ? (unit, unit.Next) : (null, next);
+    private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
+    {
+        var next = number.Next;
+        var isApart = number.Scale > 1 && _tokens.At(next).Kind is TokenKind.Word && _tables.InUnits.Contains(_tokens.At(next).Lower);
+        return _units.After(_tokens, isApart ? next + 1 : next) is { } unit ? (unit, unit.Next) : (null, next);
+    }
 
     /// <summary>The upper end of a range whose lower end was read; null if it is none.</summary>
     private TableNumber? SecondOf(int index, TableNumber lower)

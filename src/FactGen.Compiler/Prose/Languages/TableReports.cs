@@ -81,7 +81,8 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         var part = _clauses.EndOf(next);
         var mark = tokens.At(part);
         var complement = _clauses.IsComplementizer(part + 1);
-        var inside = before is null ? Enumerable.Range(next, Math.Min(part - next, LongestSubject)).FirstOrDefault(_clauses.IsComplementizer) : 0;
+        var words = Enumerable.Range(next, Math.Min(part - next, LongestSubject));
+        var inside = before is null ? words.FirstOrDefault(_clauses.IsComplementizer) : 0;
         var after = inside > 0 ? _clauses.Range(inside, end) // no comma before "que"
             : part >= end ? null
             : mark.IsMark(',') && complement ? _clauses.Range(part + 2, end)

@@ -23,6 +23,7 @@ internal static class FrenchTables
             + "trente=30,quarante=40,cinquante=50,soixante=60,septante=70,huitante octante=80,nonante=90",
             LanguageTables.Number),
         NumberPhrases = FrenchNumbers.Phrases(),
+        InUnits = Set("de"),
         Articles = Set("un une"),
         Scales = Map("cent cents=100,mille=1000,million millions=1000000,milliard milliards=1000000000", LanguageTables.Number),
         LoneScales = Set("cent mille"),

@@ -41,6 +41,7 @@ internal static class SpanishTables
     {
         Numbers = Map(Numbers, LanguageTables.Number),
         NumberPhrases = Phrases(),
+        InUnits = Set("de"),
         Articles = Set("un una uno"),
         Scales = Map("mil=1000,millón millones=1000000,billón billones=1000000000000", LanguageTables.Number),
         LoneScales = Set("mil"),

@@ -140,10 +140,7 @@ internal sealed class SentenceSplitter
         return !isFullStop || EndsAtFullStop(start, stop, begin, limit, closed: end > afterStop);
     }
 
-    /// <summary>
-    /// A full stop of Chinese or Hindi ends a sentence without a space; but one at the end of a quotation that begins the sentence may
-    /// have its speaker behind it, and so may a quotation before と.
-    /// </summary>
+    /// <summary>A full stop of Chinese ends a sentence, but behind a quotation that begins it may be who speaks, or と.</summary>
     private bool EndsAtFullWidth(int start, int next, bool closed) =>
         !closed || (!Typography.IsOpening(_text[start]) && _text[next] is not ('と' or 'っ' or '，' or '、' or ','));
 
@@ -261,8 +258,7 @@ internal sealed class SentenceSplitter
 
         return end + 1 < limit && char.IsWhiteSpace(_text[end]) && _text[end + 1] is '»' or '›'
             && (end + 2 == limit || char.IsWhiteSpace(_text[end + 2]))
-            ? end + 2
-            : end;
+            ? end + 2 : end;
     }
 
     /// <summary>Whether the mark closes what came before; a plain mark can also open what follows without a space.</summary>

@@ -136,8 +136,7 @@ internal struct WordSplitter
 
             if (IsNumeral(index) && (index == numberStart || IsDigit(index - 1)))
             {
-                index = EndOfUnspaced(index);
-                numberStart = index;
+                numberStart = index = EndOfUnspaced(index);
                 if (IsDigit(index))
                 {
                     continue;
@@ -183,17 +182,13 @@ internal struct WordSplitter
     /// <summary>Past a letter of a script without spaces, or past all of a number in such letters.</summary>
     private int EndOfUnspaced(int index)
     {
-        if (!IsNumeral(index))
+        var end = index + 1;
+        while (IsNumeral(index) && IsNumeral(end))
         {
-            return index + 1;
+            end++;
         }
 
-        while (IsNumeral(index))
-        {
-            index++;
-        }
-
-        return index;
+        return end;
     }
 
     private bool IsNumeral(int index) =>

@@ -97,6 +97,9 @@ internal sealed class PhraseTable<T>
 /// <summary>Words of a language in the form that tokens have: in small letters, folded.</summary>
 internal static class WordTable
 {
+    /// <summary>One word as tokens have it.</summary>
+    public static string Fold(string word) => FoldedText.Of(word).Text.ToLowerInvariant();
+
     /// <summary>A set of words, parted by spaces.</summary>
     public static HashSet<string> Set(string words) => new(Split(words), StringComparer.Ordinal);
 
@@ -117,5 +120,5 @@ internal static class WordTable
     }
 
     private static IEnumerable<string> Split(string words) =>
-        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => FoldedText.Of(word).Text.ToLowerInvariant());
+        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Fold);
 }

@@ -12,7 +12,8 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
     public bool IsName(int index)
     {
         var before = tokens.At(index - 1);
-        return before.IsMark('№') || before.IsMark('#') || before.IsMark('§')
+        return (before is { IsGlued: true, Kind: TokenKind.Mark, First: '°' or 'º' } && tokens.At(index - 2).Length == 1)
+            || before.IsMark('№') || before.IsMark('#') || before.IsMark('§')
             || (before.Kind is TokenKind.Word && tables.NumberSigns.Contains(before.Lower))
             || (before.IsMark('.') && before.IsGlued && tokens.At(index - 2).Kind is TokenKind.Word
                 && tables.NumberSigns.Contains(tokens.At(index - 2).Lower))

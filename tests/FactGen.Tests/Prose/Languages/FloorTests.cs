@@ -52,7 +52,7 @@ public class FloorTests
     /// <summary>The negations of languages that have a list of them.</summary>
     [Theory]
     [InlineData("fr", "Le bac n'a pas 300 places.", "value: 300\nsources: { paper: {|FACT3010:300 places|} }")]
-    [InlineData("fr", "Le port n'a pas confirmé que le bac a 300 places.", "value: 300\nsources: { paper: {|FACT3010:bac a 300 places|} }")]
+    [InlineData("fr", "Le port n'a pas confirmé que le bac a 300 places.", "value: 300\nsources: { paper: {|FACT3010:{|FACT4006:bac a 300 places|}|} }")]
     [InlineData("fr", "Le bac n'est pas neuf, mais il a 300 places.", "value: 300\nsources: { paper: a 300 places }")]
     [InlineData("es", "El barco no tiene 300 plazas.", "value: 300\nsources: { paper: {|FACT3010:tiene 300 plazas|} }")]
     [InlineData("pl", "Prom nie ma 300 miejsc.", "value: 300\nsources: { paper: {|FACT3010:ma 300 miejsc|} }")]

@@ -54,7 +54,7 @@ internal static class FrenchTables
             .With("exactement|précisément", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("environ", About).With("ou plus|et plus|au moins|au minimum", AtLeast).With("ou moins|au plus|au maximum", AtMost),
-        Ranges = [("entre", "et"), ("de", "à"), ("", "à")],
+        Ranges = [("entre", "et"), ("", Fold("à"))],
         Joints = Set("et ou"),
         RelationsBefore = new PhraseTable<bool>().With("encore|autres|supplémentaires|les autres|chaque|tous les|de plus de|les premiers|les premières", false).With("de", true),
         RelationsBehind = new PhraseTable<bool>()

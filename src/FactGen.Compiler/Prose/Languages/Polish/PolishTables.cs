@@ -55,7 +55,7 @@ internal static class PolishTables
             .With("mniej niż|poniżej|niecałe|niespełna", Under)
             .With("dokładnie|równo", Exactly),
         HedgesBehind = new PhraseTable<Approximation>().With("lub więcej|i więcej|albo więcej", AtLeast).With("lub mniej|i mniej", AtMost).With("mniej więcej", About),
-        Ranges = [("od", "do"), ("między", "a"), ("pomiędzy", "a"), ("", "do")],
+        Ranges = [("od", "do"), (Fold("między"), "a"), (Fold("pomiędzy"), "a"), ("", "do")],
         Joints = Set("i oraz lub albo czy"),
         RelationsBefore = new PhraseTable<bool>().With("jeszcze|kolejne|kolejnych|dodatkowe|dodatkowych|inne|innych|pozostałe|pozostałych|każde|pierwsze|o", false),
         RelationsBehind = new PhraseTable<bool>()

@@ -9,6 +9,7 @@ var words = "";
     ("check", CheckSuite.Run),
     ("evidence", EvidenceSuite.Run),
     ("driver", DriverSuite.Run),
+    ("editor", EditorSuite.Run),
     ("compile", CompileSuite.Run),
     ("runtime", RunTimeSuite.Run),
     ("hostile", (output, rounds) => HostileSuite.Run(output, rounds, words)),

@@ -14,7 +14,7 @@ public sealed class ProjectTests(PackedFiles packed)
     public void Two_fact_bases_compile_for_the_old_and_the_new_framework_and_one_program_uses_both()
     {
         Assert.DoesNotContain(Projects.ReportedOf("Moon"), reported => reported.Severity is not "info");
-        Assert.Equal("Lumen 2: 4, 5 (“The log”) or 6 (“The log”)\n", Projects.Run("App").Succeeded().Output);
+        Assert.Equal("Lumen 2: 4, 5 people (“The log”) or 6 people (“The log”)\n", Projects.Run("App").Succeeded().Output);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ProjectTests(PackedFiles packed)
     {
         Assert.DoesNotContain(Projects.ReportedOf("Fleet"), reported => reported.Severity is not "info");
         Assert.Equal(
-            "7 after 5 (“The log”) or 6 (“The log”)\n4, and together 4 (“The log”) or 5 (“The diary”)\n",
+            "7 after 5 people (“The log”) or 6 people (“The log”)\n4, and together 4 people (“The log”) or 5 people (“The diary”)\n",
             Projects.Run("Fleet").Succeeded().Output);
     }
 

@@ -6,8 +6,11 @@ public static class DidYouMean
     /// <summary>Among how many known words one may choose by reading them all.</summary>
     private const int MostListed = 30;
 
+    /// <summary>The most edits that still make a slip of the hand: in a long word too, more is another word.</summary>
+    private const int MostEdits = 8;
+
     /// <summary>The nearest of the known words, or null if none is near enough.</summary>
-    /// <remarks>Near enough is at most one edit for each three letters, and at least one edit.</remarks>
+    /// <remarks>Near enough is at most one edit for each three letters, at least one edit, and at most eight.</remarks>
     public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
 
     /// <summary>The remedy that writes the nearest known word, if one is nearer than all others.</summary>
@@ -32,7 +35,7 @@ public static class DidYouMean
     {
         string? nearest = null;
         var isOnly = true;
-        var fewest = Math.Max(1, word.Length / 3) + 1;
+        var fewest = Math.Min(Math.Max(1, word.Length / 3), MostEdits) + 1;
         var (letters, looked) = (LettersOf(word), 0);
         foreach (var candidate in known)
         {
@@ -47,7 +50,7 @@ public static class DidYouMean
                 continue;
             }
 
-            var edits = Distance(word, candidate);
+            var edits = Distance(word, candidate, fewest);
             if (edits < fewest)
             {
                 (nearest, fewest, isOnly) = (candidate, edits, true);
@@ -84,8 +87,12 @@ public static class DidYouMean
         return count;
     }
 
-    /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside.</summary>
-    private static int Distance(string from, string to)
+    /// <summary>
+    /// Edits (insert, delete, replace, swap neighbours) that turn one word into the other, letter case aside; if they are more than the
+    /// most that count, any number above that.
+    /// </summary>
+    /// <remarks>Only cells near the diagonal can have so few edits, and most words are other ones after a few letters.</remarks>
+    private static int Distance(string from, string to, int most)
     {
         // Both are bounded: the words by FactLimits.Id, and what they are compared with is not much longer.
         Span<int> beforeLast = stackalloc int[to.Length + 1];
@@ -98,17 +105,30 @@ public static class DidYouMean
 
         for (var row = 1; row <= from.Length; row++)
         {
-            current[0] = row;
-            for (var column = 1; column <= to.Length; column++)
+            var (first, end) = (Math.Max(1, row - most), Math.Min(to.Length, row + most));
+            current[first - 1] = first == 1 ? row : most + 1;
+            var least = current[first - 1];
+            for (var column = first; column <= end; column++)
             {
                 var same = char.ToLowerInvariant(from[row - 1]) == char.ToLowerInvariant(to[column - 1]);
-                var edits = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + (same ? 0 : 1));
+                var edits = Math.Min(current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
+                if (column < row + most)
+                {
+                    edits = Math.Min(edits, last[column] + 1);
+                }
+
                 if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
                 {
                     edits = Math.Min(edits, beforeLast[column - 2] + 1);
                 }
 
                 current[column] = edits;
+                least = Math.Min(least, edits);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
 
             var free = beforeLast;

@@ -1,6 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Tool.FactBases;
+using FactGen.Tool.Reports;
 using FactGen.Tool.Tables;
 using FactGen.Tool.Workspaces;
 
@@ -45,7 +46,7 @@ internal sealed record ProposedClaim(
             workspace.Close(path);
         }
 
-        return new ProposedClaim(added.Changed, [], NewOnes(before, after));
+        return new ProposedClaim(added.Changed, [], DiagnosticChanges.Between(before, after).New);
     }
 
     private static InputFile HomeOf(FactBaseWorkspace workspace)
@@ -54,21 +55,5 @@ internal sealed record ProposedClaim(
         return workspace.Files.TryGetValue(path, out var known)
             ? known
             : new InputFile(InputKind.Facts, workspace.Folder.Caller.Shown(path), HomeName, "");
-    }
-
-    /// <summary>What is reported now and was not before, wherever it is now.</summary>
-    private static IReadOnlyList<FactDiagnostic> NewOnes(IReadOnlyList<FactDiagnostic> before, IReadOnlyList<FactDiagnostic> after)
-    {
-        var known = before.CountBy(diagnostic => (diagnostic.Rule, diagnostic.Message)).ToDictionary();
-        return
-        [
-            .. after.Where(diagnostic =>
-            {
-                var key = (diagnostic.Rule, diagnostic.Message);
-                var left = known.GetValueOrDefault(key);
-                known[key] = left - 1;
-                return left <= 0;
-            }),
-        ];
     }
 }

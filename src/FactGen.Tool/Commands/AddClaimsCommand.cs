@@ -5,6 +5,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Graph;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
+using FactGen.Tool.Reports;
 using FactGen.Tool.Tables;
 
 namespace FactGen.Tool.Commands;
@@ -42,7 +43,11 @@ internal static class AddClaimsCommand
             var changed = added.Changed.ToDictionary(file => file.Path, StringComparer.Ordinal);
             InputFile[] files = [.. before.Files.Where(file => !changed.ContainsKey(file.Path)), .. changed.Values];
             var after = FactCompiler.Check(files, new CheckOptions(limit), new AllProcessors(), folder.ReadBases());
-            var isNew = NewOnes(before.Facts.Diagnostics, after.Diagnostics);
+            FactDiagnostic[] isNew =
+            [
+                .. DiagnosticChanges.Between(before.Facts.Diagnostics, after.Diagnostics).New
+                    .Where(diagnostic => diagnostic.Severity is not Severity.Info),
+            ];
             if (isNew.Any(diagnostic => diagnostic.Severity is Severity.Error))
             {
                 return Refuse([], isNew, added, shown, caller);
@@ -65,22 +70,6 @@ internal static class AddClaimsCommand
         }
 
         return new InputFile(InputKind.Facts, caller.Shown(path), Path.GetFileName(path), "");
-    }
-
-    /// <summary>What is reported now and was not before, wherever it stands now.</summary>
-    private static FactDiagnostic[] NewOnes(IReadOnlyList<FactDiagnostic> before, IReadOnlyList<FactDiagnostic> after)
-    {
-        var known = before.CountBy(diagnostic => (diagnostic.Rule, diagnostic.Message)).ToDictionary();
-        return
-        [
-            .. after.Where(diagnostic =>
-            {
-                var key = (diagnostic.Rule, diagnostic.Message);
-                var left = known.GetValueOrDefault(key);
-                known[key] = left - 1;
-                return left <= 0 && diagnostic.Severity is not Severity.Info;
-            }),
-        ];
     }
 
     private static int Refuse(

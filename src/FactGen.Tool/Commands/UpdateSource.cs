@@ -116,16 +116,11 @@ internal sealed class UpdateSource(FactBaseFolder folder, int wordLimit, Caller 
     }
 
     /// <summary>What is reported now and was not before: the quotes that are gone, with their nearest passages, and what follows.</summary>
-    private static FactDiagnostic[] Gone(CheckedFacts before, CheckedFacts after)
-    {
-        var known = before.Diagnostics.Select(diagnostic => (diagnostic.Rule, diagnostic.Message)).ToHashSet();
-        return
-        [
-            .. after.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info
-                && diagnostic.Rule != Catalogue.LockOutOfDate
-                && !known.Contains((diagnostic.Rule, diagnostic.Message))),
-        ];
-    }
+    private static FactDiagnostic[] Gone(CheckedFacts before, CheckedFacts after) =>
+    [
+        .. DiagnosticChanges.Between(before.Diagnostics, after.Diagnostics).New.Where(diagnostic =>
+            diagnostic.Severity is not Severity.Info && diagnostic.Rule != Catalogue.LockOutOfDate),
+    ];
 
     private int Report(
         string id,

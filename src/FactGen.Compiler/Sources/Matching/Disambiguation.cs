@@ -14,60 +14,46 @@ internal static class Disambiguation
     /// <summary>The first places, each with the words that distinguish it from all others, shown or not.</summary>
     public static List<AmbiguousPlace> Of(SourceText text, PartPlacement placement, List<int[]> windows)
     {
-        var prefixes = Settle(windows.Count, (place, words) => Before(text, windows[place][0], words));
-        var suffixes = Settle(windows.Count, (place, words) => After(text, placement.EndOf(windows[place]), words));
-        return [.. windows.Take(MostPlaces).Select((window, place) =>
-            new AmbiguousPlace(placement.PlaceOf(window), InOriginal(text, prefixes[place]), InOriginal(text, suffixes[place])))];
+        var before = windows.ConvertAll(window => text.LastWordBefore(window[0]));
+        var after = windows.ConvertAll(window => text.LastWordBefore(placement.EndOf(window)) + 1);
+        return [.. windows.Take(MostPlaces).Select((window, place) => new AmbiguousPlace(
+            placement.PlaceOf(window),
+            InOriginal(text, FewestOf(place, before, (word, words) => Stretch(text, word - words + 1, word))),
+            InOriginal(text, FewestOf(place, after, (word, words) => Stretch(text, word, word + words - 1)))))];
     }
 
-    private static (int Start, int End)?[] Settle(int count, Func<int, int, (int Start, int End, string Key)?> wordsOf)
+    /// <summary>
+    /// The fewest words beside a place that no other place has beside it; null if more than a few would be needed. If two places have
+    /// some words in common, they also have the fewer of them, so each other place is compared once for each word more.
+    /// </summary>
+    private static FoldedStretch? FewestOf(int place, List<int> besides, Func<int, int, FoldedStretch?> stretchOf)
     {
-        var settled = new (int Start, int End)?[count];
-        for (var words = 1; words <= MostWords; words++)
+        var words = 1;
+        for (var other = 0; other < besides.Count && words <= MostWords; other++)
         {
-            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            var candidates = new (int Start, int End, string Key)?[count];
-            for (var place = 0; place < count; place++)
+            while (other != place && words <= MostWords
+                && stretchOf(besides[place], words) is { } own && stretchOf(besides[other], words) is { } same && own.Reads(same))
             {
-                candidates[place] = wordsOf(place, words);
-                if (candidates[place] is { } candidate)
-                {
-                    seen[candidate.Key] = seen.TryGetValue(candidate.Key, out var times) ? times + 1 : 1;
-                }
-            }
-
-            for (var place = 0; place < count; place++)
-            {
-                if (settled[place] is null && candidates[place] is { } candidate && seen[candidate.Key] == 1)
-                {
-                    settled[place] = (candidate.Start, candidate.End);
-                }
+                words++;
             }
         }
 
-        return settled;
+        return words <= MostWords ? stretchOf(besides[place], words) : null;
     }
 
-    private static (int Start, int End, string Key)? Before(SourceText text, int index, int words)
-    {
-        var last = text.LastWordBefore(index);
-        return last - words + 1 < 0 ? null : Stretch(text, last - words + 1, last);
-    }
+    private static FoldedStretch? Stretch(SourceText text, int first, int last) =>
+        first < 0 || last >= text.Words.Length ? null : new FoldedStretch(text.Folded.Text, text.Words[first].Start, text.Words[last].End);
 
-    private static (int Start, int End, string Key)? After(SourceText text, int index, int words)
-    {
-        var first = text.LastWordBefore(index) + 1;
-        return first + words - 1 >= text.Words.Length ? null : Stretch(text, first, first + words - 1);
-    }
-
-    /// <summary>Some words with the characters between them, as a key without the case of the first letter.</summary>
-    private static (int Start, int End, string Key) Stretch(SourceText text, int first, int last)
-    {
-        var (start, end) = (text.Words[first].Start, text.Words[last].End);
-        var words = text.Folded.Text.Substring(start, end - start);
-        return (start, end, char.ToLowerInvariant(words[0]) + words.Substring(1));
-    }
-
-    private static string? InOriginal(SourceText text, (int Start, int End)? words) =>
+    private static string? InOriginal(SourceText text, FoldedStretch? words) =>
         words is { } stretch ? text.OnOneLine(text.Folded.RangeOf(stretch.Start, stretch.End)) : null;
+
+    /// <summary>Some words of a folded text with the characters between them.</summary>
+    private readonly record struct FoldedStretch(string Text, int Start, int End)
+    {
+        /// <summary>Whether the other has the same characters, the case of the first letter aside.</summary>
+        public bool Reads(FoldedStretch other) =>
+            End - Start == other.End - other.Start
+            && char.ToLowerInvariant(Text[Start]) == char.ToLowerInvariant(Text[other.Start])
+            && Text.AsSpan(Start + 1, End - Start - 1).SequenceEqual(Text.AsSpan(other.Start + 1, End - Start - 1));
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
     {
         var windows = new List<int[]>();
         var next = new int[parts.Length];
+        var paragraph = 0;
         foreach (var first in places[0])
         {
             var window = new int[parts.Length];
@@ -36,7 +37,7 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
 
             if (parts.Length > 1)
             {
-                if (ParagraphOf(window[0]) != ParagraphOf(EndOf(window, parts.Length - 1) - 1))
+                if (!IsInOneParagraph(window, ref paragraph))
                 {
                     continue;
                 }
@@ -51,6 +52,20 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
         }
 
         return windows;
+    }
+
+    /// <summary>Whether a window is in one paragraph.</summary>
+    /// <param name="window">The window; none before it began later.</param>
+    /// <param name="paragraph">The paragraph of the window before; then that of this one.</param>
+    private bool IsInOneParagraph(int[] window, ref int paragraph)
+    {
+        var (start, last) = (text.Folded.StartOf(window[0]), text.Folded.StartOf(EndOf(window) - 1));
+        while (paragraph + 1 < text.Paragraphs.Count && text.Paragraphs[paragraph + 1].Start <= start)
+        {
+            paragraph++;
+        }
+
+        return paragraph + 1 >= text.Paragraphs.Count || last < text.Paragraphs[paragraph + 1].Start;
     }
 
     /// <summary>The ranges between the parts: what a window skips.</summary>

@@ -110,14 +110,14 @@ public sealed class QuoteMatcher
         }
 
         var evidence = Outside(parts, everywhere);
-        var outside = placement.Windows(evidence);
+        var outside = evidence == everywhere ? windows : placement.Windows(evidence);
         if (outside.Count == 0)
         {
             var place = placement.PlaceOf(windows[0]);
             return new QuoteMatch.OnlyInExcluded(place, place.Parts.Select(_zones.ExclusionOf).First(zone => zone is not null)!);
         }
 
-        var inContext = placement.Windows(InContext(quote, parts, evidence));
+        var inContext = quote is { Prefix: null, Suffix: null } ? outside : placement.Windows(InContext(quote, parts, evidence));
         if (inContext.Count == 0)
         {
             return new QuoteMatch.NotInContext(Disambiguation.Of(_text, placement, outside), outside.Count);

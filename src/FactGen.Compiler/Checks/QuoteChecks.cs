@@ -63,7 +63,8 @@ internal static class QuoteChecks
             QuoteMatch.CutInside cut => (
                 Catalogue.QuoteTooShort,
                 $"'{quote}' cuts into {(cut.IsNumber ? "the number" : "the word")} '{cut.Whole}' of '{source}' "
-                + $"at {text.PositionOf(cut.WholeRange.Start)}. Quote all of it.",
+                + $"at {text.PositionOf(cut.WholeRange.Start)}. Quote all of it."
+                + (!cut.AtStart && quoted.Words.IsCutByComma ? " Inside braces a comma ends it: put it in quotation marks." : ""),
                 null),
             _ => ExplainSkip(match, quote, source, text),
         };

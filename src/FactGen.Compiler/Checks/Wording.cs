@@ -57,25 +57,11 @@ internal static class Wording
 
     private static void AddWordsIn(Tokens tokens, TextRange range, List<TokenData> words)
     {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
+        for (var index = tokens.IndexAt(range.Start); index < tokens.Length && tokens[index].End <= range.End; index++)
         {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < range.Start)
+            if (IsWord(tokens.Data[index]))
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        for (; low < tokens.Length && tokens[low].End <= range.End; low++)
-        {
-            if (IsWord(tokens.Data[low]))
-            {
-                words.Add(tokens.Data[low]);
+                words.Add(tokens.Data[index]);
             }
         }
     }

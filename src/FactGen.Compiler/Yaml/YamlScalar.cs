@@ -27,6 +27,9 @@ public sealed class YamlScalar : YamlNode
     /// <summary>Written in quotation marks.</summary>
     public bool IsQuoted => _style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
 
+    /// <summary>Whether it is written without quotation marks, and a comma right behind it ends it, as inside braces.</summary>
+    internal bool IsCutByComma => IsPlain && End + 1 < Source.Text.Length && Source.Text[End] == ',' && Source.Text[End + 1] != ' ';
+
     /// <summary>Nothing was written: the value of <c>url:</c> at a line's end.</summary>
     public bool IsEmpty => IsPlain && Value.Length == 0;
 

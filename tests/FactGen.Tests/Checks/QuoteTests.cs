@@ -111,6 +111,20 @@ public class QuoteTests
             Compiler.Graph.FactCompiler.Check(files, new CheckOptions(7)).Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3008");
     }
 
+    [Theory]
+    [InlineData("The crews counted 1,240 sailors", true)]
+    [InlineData("The crews counted 1, which: 240", false)]
+    [InlineData("'The crews counted 1', which: 240", false)]
+    public void A_comma_inside_braces_that_ends_a_quote_is_named(string quote, bool isNamed)
+    {
+        var files = new FactBaseText
+        {
+            Case = $"Event: {{ fair: {{ name: F, held: {{ value: true, because: as told, sources: {{ log: {quote} }} }} }} }}\n",
+        }.Files;
+        var cut = Compiler.Graph.FactCompiler.Check(files).Diagnostics.Single(diagnostic => diagnostic.Rule.Id == "FACT3009");
+        Assert.Equal(isNamed, cut.Message.EndsWith(" Inside braces a comma ends it: put it in quotation marks.", StringComparison.Ordinal));
+    }
+
     /// <summary>A quote in a heading settles nothing, unless another quote of the same source stands below it.</summary>
     [Theory]
     [InlineData("log: A winter lift in the north", true)]

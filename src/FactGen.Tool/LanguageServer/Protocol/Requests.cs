@@ -1,22 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace FactGen.Tool.LanguageServer.Protocol;
 
-/// <summary>A folder of the editor's workspace.</summary>
-public sealed record WorkspaceFolder(string Uri, string Name);
-
-/// <summary>What the client tells when it starts the server.</summary>
-public sealed record InitializeParams(
-    int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
-
-/// <summary>What the client can do, as far as the server asks.</summary>
-public sealed record ClientCapabilities(WorkspaceClientCapabilities? Workspace);
-
-/// <summary>What the client can do with a workspace.</summary>
-public sealed record WorkspaceClientCapabilities(DynamicRegistration? DidChangeWatchedFiles);
-
-/// <summary>Whether the client takes registrations while it runs.</summary>
-public sealed record DynamicRegistration([property: JsonPropertyName("dynamicRegistration")] bool IsSupported);
+/// <summary>What the client tells when it starts the server; of all that, the server needs nothing but that it came.</summary>
+/// <param name="ProcessId">The process of the client, if it has one.</param>
+public sealed record InitializeParams(int? ProcessId);
 
 /// <summary>The answer to the client's first request.</summary>
 public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

@@ -17,7 +17,7 @@ internal static class EditorSuite
     private static readonly int[] Sizes = [300, 10_000];
 
     /// <summary>Edits before the first that counts: the JIT compiler is busy during those.</summary>
-    private const int WarmUp = 60;
+    private const int WarmUp = 400;
 
     private const int Edits = 100;
 

@@ -18,7 +18,7 @@ internal static class NamedSayers
     public static bool AreNamed(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
         sayer.Head is not null && (sayer.IsName || EntityOf(input, quote, sayer) is not null);
 
-    /// <summary>The entity that is named; null if it is none of the fact base.</summary>
+    /// <summary>The entity that is named; null if the fact base does not have it.</summary>
     public static string? EntityOf(EvidenceInput input, FoundQuote quote, Sayer sayer)
     {
         foreach (var mention in quote.Text.MentionsIn(input.Names, sayer.Subject))

@@ -42,21 +42,8 @@ public sealed class ValuePassages(EntityNames names)
 
     private static IEnumerable<TextRange> PlacesOf(CitedSource source, string words, bool ignoresCase)
     {
-        var (tokens, wanted) = (source.Prose.Tokens, Wording.WordsOf(words));
+        var tokens = source.Prose.Tokens;
         var all = tokens.With(Array.FindAll(tokens.Data, token => token.Kind is TokenKind.Word or TokenKind.Number));
-        for (var from = 0; wanted.Length > 0 && from < all.Length;)
-        {
-            var rest = all.With(all.Data.AsSpan(from).ToArray());
-            if (Wording.Find(wanted, rest, ignoresCase) is not { } found)
-            {
-                yield break;
-            }
-
-            yield return found;
-            while (from < all.Length && all[from].Start < found.End)
-            {
-                from++;
-            }
-        }
+        return Wording.FindAll(Wording.WordsOf(words), all, ignoresCase);
     }
 }

@@ -33,9 +33,27 @@ internal static class Wording
     /// <param name="words">The words to find.</param>
     /// <param name="among">Where to find them.</param>
     /// <param name="ignoresCase">Whether case does not matter at all; else only the first letter's does not.</param>
-    public static TextRange? Find(Tokens words, Tokens among, bool ignoresCase)
+    public static TextRange? Find(Tokens words, Tokens among, bool ignoresCase) =>
+        IndexOf(words, among, ignoresCase, from: 0) is >= 0 and var index ? RangeAt(words, among, index) : null;
+
+    /// <summary>The same for every place at which they stand; no two overlap.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static IEnumerable<TextRange> FindAll(Tokens words, Tokens among, bool ignoresCase)
     {
-        for (var start = 0; words.Length > 0 && start + words.Length <= among.Length; start++)
+        for (var index = IndexOf(words, among, ignoresCase, from: 0); index >= 0;
+             index = IndexOf(words, among, ignoresCase, index + words.Length))
+        {
+            yield return RangeAt(words, among, index);
+        }
+    }
+
+    private static TextRange RangeAt(Tokens words, Tokens among, int index) =>
+        new(among[index].Start, among[index + words.Length - 1].End);
+
+    /// <summary>The index, at or after another, from which on some words stand together among others; −1 if there is none.</summary>
+    private static int IndexOf(Tokens words, Tokens among, bool ignoresCase, int from)
+    {
+        for (var start = from; words.Length > 0 && start + words.Length <= among.Length; start++)
         {
             var same = 0;
             while (same < words.Length && AreSame(words[same], among[start + same], ignoresCase, mayDiffer: same == 0))
@@ -45,11 +63,11 @@ internal static class Wording
 
             if (same == words.Length)
             {
-                return new TextRange(among[start].Start, among[start + same - 1].End);
+                return start;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>Whether some words stand together in a text of the editor's, in whatever case.</summary>

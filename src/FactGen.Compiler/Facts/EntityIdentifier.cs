@@ -7,7 +7,7 @@ public sealed record EntityIdentifier(string Collection, string Id)
 {
     private static readonly Dictionary<string, (string Form, string Address)> Collections = new(StringComparer.Ordinal)
     {
-        // In a form, 9 is a digit, X a digit or X, * a letter or digit; + repeats the one before. All else is itself.
+        // In a form, 9 is a digit, X a digit or X, * a letter or digit; + repeats the one before. Every other character means itself.
         ["wikidata"] = ("Q9+", "http://www.wikidata.org/entity/"),
         ["viaf"] = ("9+", "http://viaf.org/viaf/"),
         ["isni"] = ("999999999999999X", "https://isni.org/isni/"),

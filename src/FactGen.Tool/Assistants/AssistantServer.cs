@@ -114,7 +114,5 @@ internal sealed class AssistantServer(FactBaseWorkspace workspace)
         }
     }
 
-    private string? TextOf(string? name) => name is null
-        ? null
-        : workspace.Files.Values.FirstOrDefault(file => file.Kind is InputKind.Text && file.Name == name)?.Text;
+    private string? TextOf(string? name) => workspace.PathOfText(name) is { } path ? workspace.Files[path].Text : null;
 }

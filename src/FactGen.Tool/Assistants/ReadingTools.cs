@@ -135,7 +135,7 @@ internal sealed class ReadingTools(FactBaseWorkspace workspace)
     {
         var id = arguments.Required("source");
         var card = Facts.Model.CardsById.GetValueOrDefault(id)?.Card ?? throw new CannotRunException($"No source has the id '{id}'.");
-        var texts = workspace.Files.Values.Where(file => file.Kind is InputKind.Text)
+        var texts = workspace.Files.Values.Where(file => file.Kind is InputKind.Text && file.Name == card.Text)
             .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
         using var output = new StringWriter { NewLine = "\n" };
         var evidence = Facts.Evidence.Where(quote => quote.Quoted.Source.Card.Id == id).ToArray();

@@ -68,7 +68,7 @@ internal static class DocumentKinds
             : DocumentKind.Text;
     }
 
-    /// <summary>What a document is that is not read; null if it is none of these.</summary>
+    /// <summary>The kind of a document that cannot be read; null if it is not one of these kinds.</summary>
     private static string? UnreadFormOf(ReadOnlySpan<byte> head, ReceivedDocument received) =>
         head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "a document of Word before 2007, or one with a password"
         : head.StartsWith(@"{\rtf"u8) ? "rich text (RTF)"

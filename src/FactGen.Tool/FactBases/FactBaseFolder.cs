@@ -89,7 +89,6 @@ internal sealed record FactBaseFolder
             : null;
 
         static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
-        static bool IsIn(string folder, string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     /// <summary>Reads one file of its folders as it is on disk.</summary>

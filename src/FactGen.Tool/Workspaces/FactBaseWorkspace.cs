@@ -75,6 +75,10 @@ internal sealed class FactBaseWorkspace
     /// <summary>The absolute path of a file as diagnostics name it; null if the fact base has no such file.</summary>
     public string? PathOf(string shown) => _pathsByName.GetValueOrDefault(shown);
 
+    /// <summary>The absolute path of the source text that a card names; null if the card names none, or the text is not here.</summary>
+    public string? PathOfText(string? name) =>
+        _files.FirstOrDefault(file => file.Value.Kind is InputKind.Text && file.Value.Name == name).Key;
+
     /// <summary>Whether an editor has the file open.</summary>
     public bool IsOpen(string path) => _unsaved.Contains(path);
 

@@ -174,7 +174,7 @@ internal sealed record LanguageTables
 /// <summary>The forms that a language gives to names.</summary>
 internal interface INameForms
 {
-    /// <summary>For each case, the forms of a word of a name in it; the word itself is none of them.</summary>
+    /// <summary>For each case, the forms of a word of a name in it, without the word itself.</summary>
     /// <param name="word">The word as the fact base has it.</param>
     IReadOnlyList<string[]> FormsOf(string word);
 }

@@ -90,7 +90,7 @@ public sealed class QuoteCompletion(SourceText text, TextZones zones, string lan
             yield break;
         }
 
-        var (ends, hasClause) = (-1, false);
+        var (last, clause) = (-1, -1);
         for (var word = first; word < text.Words.Length && word < first + wordLimit; word++)
         {
             var end = text.Words[word].End;
@@ -99,31 +99,18 @@ public sealed class QuoteCompletion(SourceText text, TextZones zones, string lan
                 break;
             }
 
-            ends = end;
-            if (!hasClause && end >= least && word > first && IsClauseEnd(end))
+            last = end;
+            if (clause < 0 && end >= least && word > first && IsClauseEnd(end))
             {
-                hasClause = true;
+                clause = end;
                 yield return end;
             }
         }
 
-        if (ends >= least && !(hasClause && IsClauseEnd(ends) && ends == ClauseEndFrom(first, least)))
+        if (last >= least && last != clause)
         {
-            yield return ends;
+            yield return last;
         }
-    }
-
-    private int ClauseEndFrom(int first, int least)
-    {
-        for (var word = first + 1; word < text.Words.Length; word++)
-        {
-            if (text.Words[word].End >= least && IsClauseEnd(text.Words[word].End))
-            {
-                return text.Words[word].End;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The start of the clause, or of the sentence, around a folded character.</summary>

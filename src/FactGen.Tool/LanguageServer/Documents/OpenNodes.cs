@@ -19,7 +19,7 @@ internal sealed class OpenNodes(YamlWords words, int offset)
     /// <summary>Closes the innermost.</summary>
     public void Close() => _nodes.RemoveAt(_nodes.Count - 1);
 
-    /// <summary>Closes what an item of a list at a column ends.</summary>
+    /// <summary>Closes what an item of a list at a column ends: what is indented more, and the list's item before.</summary>
     public void CloseForItem(int column)
     {
         while (Innermost is { } node && (node.Indent > column || (node.IsList && node.Indent == column)))
@@ -31,11 +31,7 @@ internal sealed class OpenNodes(YamlWords words, int offset)
     /// <summary>Closes what a key at a column ends: what is indented more, and lists at the same column.</summary>
     public void CloseForKey(int column)
     {
-        while (Innermost is { } node && (node.Indent > column || (node.IsList && node.Indent == column)))
-        {
-            Close();
-        }
-
+        CloseForItem(column);
         if (Innermost is { } map && map.Indent == column)
         {
             map.Key = null;

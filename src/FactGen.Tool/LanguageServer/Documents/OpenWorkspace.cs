@@ -1,5 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.LanguageServer.Protocol;
 using FactGen.Tool.Workspaces;
@@ -20,6 +22,10 @@ internal sealed record Document(OpenWorkspace Workspace, string Path, InputFile 
         || YamlCursor.At(Lines.Text, offset) is not { } cursor
             ? null
             : (cursor, WordMeaning.Of(File.Kind, cursor.Path, cursor.IsKey, facts.Model.Schema, cursor.Word));
+
+    /// <summary>The quote whose words are at an offset, and how it was found; null if no quote is there.</summary>
+    public QuoteEvidence? QuoteAt(CheckedFacts facts, int offset) => facts.Evidence.FirstOrDefault(evidence =>
+        evidence.Quoted.Words.Place is { } place && place.Path == File.Path && place.Start <= offset && offset <= place.End);
 }
 
 /// <summary>A fact base that a client has open, with the addresses under which the client knows its files.</summary>

@@ -120,8 +120,7 @@ internal sealed class HoverText(Document document)
 
     private string? OfQuote(CheckedFacts facts, int offset)
     {
-        var quote = facts.Evidence.FirstOrDefault(evidence =>
-            evidence.Quoted.Words.Place is { } place && place.Path == document.File.Path && place.Start <= offset && offset <= place.End);
+        var quote = document.QuoteAt(facts, offset);
         var title = quote is null ? "" : MarkdownText.Escaped(CardsSchema.InWords(facts.Model.CardsById[quote.Quoted.Source.Card.Id].Card));
         return quote switch
         {

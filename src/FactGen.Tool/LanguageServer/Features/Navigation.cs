@@ -70,16 +70,14 @@ internal sealed class Navigation(Document document)
 
     private Location? PlaceOfQuote(CheckedFacts facts, int offset)
     {
-        var found = facts.Evidence.OfType<QuoteEvidence.InText>().FirstOrDefault(evidence =>
-            evidence.Quoted.Words.Place is { } place && place.Path == document.File.Path && place.Start <= offset && offset <= place.End);
-        if (found is null || facts.Model.CardsById[found.Quoted.Source.Card.Id].Card.Text is not { } name)
+        if (document.QuoteAt(facts, offset) is not QuoteEvidence.InText found
+            || _workspace.FactBase.PathOfText(facts.Model.CardsById[found.Quoted.Source.Card.Id].Card.Text) is not { } text)
         {
             return null;
         }
 
-        var text = _workspace.FactBase.Files.FirstOrDefault(file => file.Value.Kind is InputKind.Text && file.Value.Name == name).Key;
         var range = found.Place.Range;
-        return text is not null && _workspace.Find(text) is { } source
+        return _workspace.Find(text) is { } source
             ? new Location(_workspace.AddressOf(text), source.Lines.RangeOf(range.Start, range.End))
             : null;
     }

@@ -54,9 +54,9 @@ public sealed record ServerCapabilities
 }
 
 /// <summary>How documents are synchronised.</summary>
-/// <param name="OpenClose">Whether the server is told of opening and closing.</param>
+/// <param name="OpenClose">Whether the client tells the server when it opens and closes a document.</param>
 /// <param name="Change">2: the client sends what changed.</param>
-/// <param name="Save">Whether the server is told of saving.</param>
+/// <param name="Save">Whether the client tells the server when it saves a document.</param>
 public sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
 
 /// <summary>When an editor asks for completions by itself.</summary>

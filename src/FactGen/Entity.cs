@@ -40,6 +40,9 @@ public abstract class Entity
     /// <summary>How texts refer to it without its name: "the President".</summary>
     public IReadOnlyList<string> Titles => Data.Titles;
 
+    /// <summary>Its identifiers in other collections, such as Wikidata.</summary>
+    public IReadOnlyList<ExternalIdentifier> Ids => Data.Ids;
+
     /// <summary>Whether the facts mark it as a living person, for whom allegations need care.</summary>
     public bool IsLiving => Data.IsLiving;
 
@@ -79,4 +82,14 @@ public sealed record Alias(string Text, string? Language, string? Note)
 {
     /// <summary>The name.</summary>
     public override string ToString() => Text;
+}
+
+/// <summary>The identifier of an entity in another collection.</summary>
+/// <param name="Collection">The collection: <c>wikidata</c>.</param>
+/// <param name="Id">The identifier there: <c>Q42</c>.</param>
+/// <param name="Address">The address that names the entity there.</param>
+public sealed record ExternalIdentifier(string Collection, string Id, string Address)
+{
+    /// <summary>The address.</summary>
+    public override string ToString() => Address;
 }

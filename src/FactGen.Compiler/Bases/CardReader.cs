@@ -22,5 +22,9 @@ internal static class CardReader
         Translation = line[8],
         Sha256 = line[9],
         DerivedFrom = line[10] is { } original ? QualifiedName.From(factBase, original) : null,
+        Doi = line[11],
+        Pmid = line[12],
+        Retrieved = FactDate.TryParse(line[13] ?? "", out var retrieved) ? retrieved : null,
+        Archived = line[14],
     });
 }

@@ -109,7 +109,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
             IsNone = tagged.ContainsKey(ClaimTag.None),
             Sources = quotes.GroupBy(quote => quote.Required(0), StringComparer.Ordinal).Select(source => new SourceReference(
                 SourceOf(source.Key),
-                source.Select(quote => new QuoteRecord(quote.Required(1), quote[2], quote[3], quote[4])).ToEquatableArray()))
+                source.Select(QuoteOf).ToEquatableArray()))
                 .ToEquatableArray(),
             IsDraft = quotes.Count == 0,
             By = Value(ClaimTag.By) is { } speaker ? NameOf(speaker) : null,
@@ -163,6 +163,9 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
         var (type, name) = (Qualified(key[..key.LastIndexOf('.')]), key[(key.LastIndexOf('.') + 1)..]);
         return schema.PropertiesOf(type).TryGetValue(name, out var property) ? property : throw new FormatException($"there is no property '{key}'");
     }
+
+    private static QuoteRecord QuoteOf(DataLine quote) =>
+        new(quote.Required(1), quote[2], quote[3], quote[4]) { Language = quote[8], Translation = quote[9] };
 
     private string Qualified(string name) => QualifiedName.From(factBase, name);
 

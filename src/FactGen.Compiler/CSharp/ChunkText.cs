@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
@@ -11,7 +12,8 @@ namespace FactGen.Compiler.CSharp;
 /// <summary>The data of a facts file, as the lines that the library's <c>FactChunk</c> reads; its remarks define their grammar.</summary>
 /// <param name="findings">The file's findings, in which claims are looked up.</param>
 /// <param name="schema">The schema.</param>
-internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
+/// <param name="locators">Where the quotes are in their sources.</param>
+internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, QuoteLocators locators)
 {
     private readonly Numbering _properties = new();
     private readonly Numbering _sources = new();
@@ -24,7 +26,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
     /// <summary>One source card, as the library's <c>SourceTable</c> reads it.</summary>
     public static string OfSource(SourceCard card) => "S" + Line(
         card.Id, card.Title, card.Publisher, card.Author, card.Url, card.Published?.Wording, card.PublishedBasis, card.Language,
-        card.Translation, card.Sha256, card.DerivedFrom);
+        card.Translation, card.Sha256, card.DerivedFrom, card.Doi, card.Pmid, card.Retrieved?.Wording, card.Archived);
 
     /// <summary>Adds an entity with its names, claims and findings.</summary>
     public void Add(EntityRecord entity, IEnumerable<FindingRecord> ofEntity)
@@ -40,6 +42,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         foreach (var title in entity.Titles)
         {
             Append('T', title);
+        }
+
+        foreach (var identifier in entity.Ids)
+        {
+            Append('I', identifier.Collection, identifier.Id, identifier.Address);
         }
 
         var properties = schema.PropertiesOf(entity.Type);
@@ -105,7 +112,19 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema)
         {
             foreach (var quote in source.Quotes)
             {
-                Append('Q', CSharpText.Number(_sources[source.Source]), quote.Exact, quote.Prefix, quote.Suffix, quote.Sic);
+                var place = locators.Of(claim.Id, source.Source, quote);
+                Append(
+                    'Q',
+                    CSharpText.Number(_sources[source.Source]),
+                    quote.Exact,
+                    quote.Prefix,
+                    quote.Suffix,
+                    quote.Sic,
+                    place is { Line: var line } ? CSharpText.Number(line) : null,
+                    place is { Page: { } page } ? CSharpText.Number(page) : null,
+                    place?.Section,
+                    quote.Language,
+                    quote.Translation);
             }
         }
     }

@@ -15,8 +15,12 @@ internal static class DataSize
     /// <summary>Whether data with that many characters must be packed because they would not fit otherwise.</summary>
     public static bool MustPack(IEnumerable<int> lengths, int limit = Limit) => lengths.Sum(length => (long)length) > limit;
 
-    /// <summary>Whether the length of the YAML alone shows that the data fit: the data are shorter than twice the YAML.</summary>
-    public static bool FitsSurely(IEnumerable<int> yamlLengths, int limit = Limit) => 2 * yamlLengths.Sum(length => (long)length) <= limit;
+    /// <summary>
+    /// Whether the length of the YAML shows that the data fit: without the sections in which quotes are, the data are shorter than twice
+    /// the YAML.
+    /// </summary>
+    public static bool FitsSurely(IEnumerable<int> yamlLengths, IEnumerable<int> sectionLengths, int limit = Limit) =>
+        (2 * yamlLengths.Sum(length => (long)length)) + sectionLengths.Sum(length => (long)length) <= limit;
 
     /// <summary>The file, with its data packed if they must be.</summary>
     public static FactsFileModel Pack(FactsFileModel file, bool mustPack) =>

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
@@ -15,9 +16,16 @@ internal static class FactsFileModels
     /// <param name="findings">Its entities with their findings.</param>
     /// <param name="entities">The entities of all files.</param>
     /// <param name="cards">The cards of the sources that the findings cite.</param>
+    /// <param name="locators">Where the quotes are in their sources.</param>
     /// <param name="options">What the consuming project asks for.</param>
     public static FactsFileModel Of(
-        string file, string chunk, FindingsOfFile findings, LinkedEntities entities, CardLibrary cards, EmissionOptions options)
+        string file,
+        string chunk,
+        FindingsOfFile findings,
+        LinkedEntities entities,
+        CardLibrary cards,
+        QuoteLocators locators,
+        EmissionOptions options)
     {
         var valueTypes = new ValueTypes(entities.Schema, options);
         var citation = new Citation(findings, entities, cards);
@@ -34,16 +42,18 @@ internal static class FactsFileModels
                 entities.Schema.HasMembers(entity.Type) ? OfEntity(found, findings, entities, valueTypes, citation, sides) : null));
         }
 
-        return new FactsFileModel(file, chunk, DataOf(emitted, findings, entities.Schema), string.Join("\n", sides), models.ToEquatableArray());
+        var data = DataOf(emitted, findings, entities.Schema, locators);
+        return new FactsFileModel(file, chunk, data, string.Join("\n", sides), models.ToEquatableArray());
     }
 
     /// <summary>The data of a file, if only their length is needed.</summary>
-    public static string DataOf(FindingsOfFile findings, LinkedEntities entities) =>
-        DataOf(Emitted(findings, entities), findings, entities.Schema);
+    public static string DataOf(FindingsOfFile findings, LinkedEntities entities, QuoteLocators locators) =>
+        DataOf(Emitted(findings, entities), findings, entities.Schema, locators);
 
-    private static string DataOf(IEnumerable<EntityFindings> emitted, FindingsOfFile findings, FactSchema schema)
+    private static string DataOf(
+        IEnumerable<EntityFindings> emitted, FindingsOfFile findings, FactSchema schema, QuoteLocators locators)
     {
-        var data = new ChunkText(findings, schema);
+        var data = new ChunkText(findings, schema, locators);
         foreach (var found in emitted)
         {
             data.Add(found.Declaration.Entity, found.Findings);

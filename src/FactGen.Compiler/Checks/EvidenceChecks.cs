@@ -16,15 +16,19 @@ public static class EvidenceChecks
     public static void Run(IReadOnlyList<QuoteEvidence> evidence, EntityNames names, DiagnosticSink diagnostics)
     {
         List<FoundQuote> quotes = [];
+        List<CitedSource> sources = [];
         for (var index = 0; index < evidence.Count;)
         {
             var claim = evidence[index].Quoted.Claim;
             quotes.Clear();
+            sources.Clear();
             for (; index < evidence.Count && ReferenceEquals(evidence[index].Quoted.Claim, claim); index++)
             {
                 if (evidence[index] is QuoteEvidence.InText { Quoted: var quoted } quote)
                 {
-                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.Prose, quote.Place)
+                    sources.Add(quoted.Source);
+                    var prose = quoted.Source.ProseIn(quoted.Quote.Language);
+                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, prose, quote.Place)
                     {
                         InHeading = quote.InHeading,
                     });
@@ -33,8 +37,26 @@ public static class EvidenceChecks
 
             if (quotes.Count > 0)
             {
-                CheckRegister.Run(new EvidenceInput(claim, [.. quotes], names), diagnostics);
+                Check(new EvidenceInput(claim, [.. quotes], names), sources, diagnostics);
             }
+        }
+    }
+
+    /// <summary>Checks a claim.</summary>
+    /// <param name="input">The claim with its quotes.</param>
+    /// <param name="sources">The source of each quote.</param>
+    /// <param name="diagnostics">Takes the errors and warnings.</param>
+    internal static void Check(EvidenceInput input, IReadOnlyList<CitedSource> sources, DiagnosticSink diagnostics)
+    {
+        if (Array.Exists(input.Quotes, quote => quote.Quote.Language is not null))
+        {
+            var inSources = input.Quotes.Select((quote, number) =>
+                new FoundQuote(quote.Quote, quote.Scalar, quote.Card, sources[number].Prose, quote.Place) { InHeading = quote.InHeading });
+            QuotesInTwoLanguages.Check(input, [.. inSources], diagnostics);
+        }
+        else
+        {
+            CheckRegister.Run(input, diagnostics);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Sources.Texts;
@@ -11,6 +12,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
     private readonly SourceText? _text;
     private readonly Lazy<TextZones> _zones;
     private readonly Lazy<ProseText> _prose;
+    private ConcurrentDictionary<string, ProseText>? _otherProse;
 
     /// <summary>Brings card and text together.</summary>
     /// <param name="card">The card.</param>
@@ -39,6 +41,12 @@ public sealed class CitedSource : IEquatable<CitedSource>
 
     /// <summary>The evidence as a reader of its language sees it.</summary>
     public ProseText Prose => _prose.Value;
+
+    /// <summary>The evidence as a reader of another language sees it, for quotes that have a language of their own.</summary>
+    /// <param name="language">The tag of the language; null for the source's.</param>
+    public ProseText ProseIn(string? language) => language is null || language == Language
+        ? Prose
+        : LazyInitializer.EnsureInitialized(ref _otherProse)!.GetOrAdd(language, tag => new ProseText(Evidence!, tag));
 
     /// <inheritdoc/>
     public bool Equals(CitedSource? other) => other is not null && ReferenceEquals(_text, other._text) && Card == other.Card;

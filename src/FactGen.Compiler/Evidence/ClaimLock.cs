@@ -37,6 +37,7 @@ public static class ClaimLock
             card.Id,
             quoted.Selector,
             quoted.Quote.Sic,
+            quoted.Quote.Language,
             [.. fields.Where(field => field.Value is not null).Select(field => new LockedField(field.Key, field.Value!))]);
     }
 

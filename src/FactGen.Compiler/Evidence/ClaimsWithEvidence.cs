@@ -1,6 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Evidence;
 
@@ -10,11 +11,31 @@ public sealed record ClaimsWithEvidence(
     IReadOnlyList<QuoteEvidence> Evidence,
     IReadOnlyList<FactDiagnostic> Diagnostics) : IFileStep
 {
+    private LocatedQuote[]? _places;
+
     /// <inheritdoc/>
     public string Path => Citing.Path;
 
     /// <summary>The claims and sources whose quotes occur only in headings.</summary>
     public EquatableArray<SourcedClaim> HeadingOnly { get; } = QuoteEvidence.InHeadings(Evidence).ToEquatableArray();
+
+    /// <summary>
+    /// Where their quotes are in the sources. They are computed when C# is generated: a check has no use for them.
+    /// </summary>
+    internal IEnumerable<LocatedQuote> Places
+    {
+        get
+        {
+            foreach (var quote in _places ??= [.. LocatedQuote.Of(Evidence)])
+            {
+                yield return quote;
+            }
+        }
+    }
+
+    /// <summary>The most characters that the sections of <see cref="Places"/> have together.</summary>
+    internal int MostSectionLength =>
+        QuoteLocator.LongestSection * Evidence.Count(quote => quote.Quoted.Source.Card.Headings.Count > 0);
 
     /// <summary>How their quotes use the lock.</summary>
     internal LockUse LockUse { get; } = LockUse.Of(Evidence);

@@ -162,7 +162,9 @@ public static class ClaimFields
         new("quote", "The words."),
         new("prefix", "A few words before them."),
         new("suffix", "A few words after them."),
-        new("sic", "The sense of garbled words."));
+        new("sic", "The sense of garbled words."),
+        new("lang", "Their language, if it is not the source's."),
+        new("translation", "What they say in the readers' language. It is shown, and never evidence."));
 
     /// <summary>The keys of <c>valid</c>.</summary>
     public static KeyTable Validity { get; } = new(

@@ -115,7 +115,14 @@ public sealed record SourceReference(string Source, EquatableArray<QuoteRecord> 
 /// <param name="Prefix">A few words before them.</param>
 /// <param name="Suffix">A few words after them.</param>
 /// <param name="Sic">The sense of garbled words.</param>
-public sealed record QuoteRecord(string Exact, string? Prefix, string? Suffix, string? Sic);
+public sealed record QuoteRecord(string Exact, string? Prefix, string? Suffix, string? Sic)
+{
+    /// <summary>Its language as a BCP 47 tag, if it differs from the source's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What it says in the readers' language. It is shown, and never evidence.</summary>
+    public string? Translation { get; init; }
+}
 
 /// <summary>A claim taken back.</summary>
 /// <param name="On">When.</param>

@@ -73,7 +73,14 @@ internal sealed class SourcesBinder(DiagnosticSink diagnostics)
 
         var keys = new KeyedMapping(node, "a quote of", diagnostics, ClaimFields.Quote.Names, source);
         return keys.RequiredText("quote", $"A quote of '{source}'") is { } exact
-            ? (new QuoteRecord(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value), exact)
+            ? (Quote(exact, keys), exact)
             : null;
     }
+
+    private static QuoteRecord Quote(YamlScalar exact, KeyedMapping keys) =>
+        new(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value)
+        {
+            Language = keys.Text("lang")?.Value,
+            Translation = keys.Text("translation")?.Value,
+        };
 }

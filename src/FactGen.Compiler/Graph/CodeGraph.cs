@@ -1,5 +1,6 @@
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
@@ -12,6 +13,7 @@ namespace FactGen.Compiler.Graph;
 /// <param name="Bases">One item: the fact bases that this one builds on.</param>
 /// <param name="FileNames">The name and path of each facts file.</param>
 /// <param name="Files">The facts files with their findings.</param>
+/// <param name="Locators">One item: where the quotes are in their sources.</param>
 /// <param name="Cards">One item: the source cards.</param>
 /// <param name="SizeProblem">One item: the diagnostic that the data do not fit into an assembly, or null. No facts file is then
 /// written.</param>
@@ -21,6 +23,7 @@ public sealed record CodeInputs(
     Items<ReferencedFacts> Bases,
     Items<(string Name, string Path)> FileNames,
     Items<FactsWithFindings> Files,
+    Items<QuoteLocatorsOfFiles> Locators,
     Items<CardLibrary> Cards,
     Items<FactDiagnostic?> SizeProblem,
     Items<EmissionOptions> Options)
@@ -31,6 +34,7 @@ public sealed record CodeInputs(
         facts.Bases,
         facts.Facts.Part(StepNames.FileNames, file => (file.File.Name, file.Path)),
         facts.Files,
+        facts.Locators,
         facts.CardLibrary,
         facts.SizeProblem,
         options);
@@ -73,7 +77,7 @@ public static class CodeGraph
     {
         var (schema, options) = (inputs.Schema, inputs.Options);
         var chunks = inputs.FileNames.All().Each(StepNames.Chunks, names => new ChunkNames(names));
-        var models = inputs.Files.With(inputs.Cards).Each(StepNames.Document, FactsWithDocumentation.Of)
+        var models = inputs.Files.With(inputs.Cards).With(inputs.Locators).Each(StepNames.Document, FactsWithDocumentation.Of)
             .With(chunks).With(options).Each(StepNames.FactsFiles, ModelFacts);
         var mustPack = models.Part(StepNames.ModelLength, file => file.Data.Length)
             .All().Each(StepNames.MustPackModels, lengths => DataSize.MustPack(lengths));
@@ -95,7 +99,7 @@ public static class CodeGraph
     /// <summary>The input for the C# of a facts file.</summary>
     private static FactsFileModel ModelFacts(FactsWithDocumentation documented, ChunkNames chunks, EmissionOptions options)
     {
-        var (facts, cards) = documented;
-        return FactsFileModels.Of(facts.File.Name, chunks[facts.Path], facts.Findings, facts.Entities, cards, options);
+        var (facts, cards, locators) = documented;
+        return FactsFileModels.Of(facts.File.Name, chunks[facts.Path], facts.Findings, facts.Entities, cards, locators, options);
     }
 }

@@ -1,6 +1,7 @@
 using FactGen.Compiler.Bases;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
@@ -50,6 +51,7 @@ public static class FactCompiler
                 run.Input(facts.Model.Linked.Bases),
                 run.Input<(string, string)>([.. facts.Files.Select(file => (file.File.Name, file.Path))]),
                 run.Input<FactsWithFindings>([.. facts.Files]),
+                run.Input(QuoteLocatorsOfFiles.Of(facts.Evidence)),
                 run.Input(facts.Cards),
                 run.Input<FactDiagnostic?>([null]),
                 run.Input(options)))

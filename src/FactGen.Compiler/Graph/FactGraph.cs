@@ -26,7 +26,8 @@ public static class FactGraph
         var linked = LinkFiles(files);
         var evidence = CheckEvidence(inputs.Options, files, linked);
         var findings = FindFacts(files, linked, evidence);
-        var size = CheckSize(inputs, findings.Files);
+        var locators = evidence.Claims.All().Each(StepNames.LinkLocators, all => QuoteLocatorsOfFiles.Of(all));
+        var size = CheckSize(inputs, evidence.Claims, locators, findings.Files);
         var whole = CheckWhole(files, linked, evidence, findings);
         return new FactOutputs(
             [
@@ -47,6 +48,7 @@ public static class FactGraph
             linked.Entities,
             linked.CitedCards,
             evidence.Claims,
+            locators,
             findings.Cited,
             findings.Files,
             size);
@@ -128,14 +130,17 @@ public static class FactGraph
     /// <summary>
     /// Whether an assembly can contain the data. Their length is measured only if the length of the files does not show it.
     /// </summary>
-    private static Items<FactDiagnostic?> CheckSize(FactInputs inputs, Items<FactsWithFindings> files)
+    private static Items<FactDiagnostic?> CheckSize(
+        FactInputs inputs, Items<ClaimsWithEvidence> claims, Items<QuoteLocatorsOfFiles> locators, Items<FactsWithFindings> files)
     {
+        var sections = claims.Part(StepNames.SectionLength, group => group.MostSectionLength).All();
         var limit = inputs.Options.Part(StepNames.DataLimit, given => given.DataLimit);
         var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
-            .All().With(limit).Each(StepNames.FitsSurely, (lengths, most) => DataSize.FitsSurely(lengths, most));
-        var mustPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
+            .All().With(sections).With(limit)
+            .Each(StepNames.FitsSurely, (yaml, headings, most) => DataSize.FitsSurely(yaml, headings, most));
+        var mustPack = files.With(fitsSurely).With(locators).Each(StepNames.DataLength, WholeSteps.MeasureData)
             .All().With(limit).Each(StepNames.MustPack, (lengths, most) => DataSize.MustPack(lengths, most));
-        return files.With(mustPack).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
+        return files.With(mustPack).With(locators).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
             .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
     }
 

@@ -52,6 +52,7 @@ public sealed record StepReport(string Step, Items<ItemList<FactDiagnostic>> Dia
 /// <param name="Entities">One item: the entities.</param>
 /// <param name="CitedCards">One item: the cards, with the fields that findings use.</param>
 /// <param name="Claims">The claims with their evidence.</param>
+/// <param name="Locators">One item: where the quotes are in their sources.</param>
 /// <param name="Cited">The facts files with the cards and headings that they rest on.</param>
 /// <param name="Files">The facts files with their findings.</param>
 /// <param name="SizeProblem">One item: the diagnostic that the data do not fit into an assembly, or null.</param>
@@ -66,6 +67,7 @@ public sealed record FactOutputs(
     Items<LinkedEntities> Entities,
     Items<CitedCards> CitedCards,
     Items<ClaimsWithEvidence> Claims,
+    Items<QuoteLocatorsOfFiles> Locators,
     Items<FactsWithCards> Cited,
     Items<FactsWithFindings> Files,
     Items<FactDiagnostic?> SizeProblem);

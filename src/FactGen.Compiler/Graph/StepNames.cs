@@ -54,6 +54,8 @@ public static class StepNames
     public const string CheckEvidence = nameof(CheckEvidence);
     public const string CheckNames = nameof(CheckNames);
     public const string LinkHeadings = nameof(LinkHeadings);
+    public const string SectionLength = nameof(SectionLength);
+    public const string LinkLocators = nameof(LinkLocators);
 
     public const string CitedFacts = nameof(CitedFacts);
     public const string Merge = nameof(Merge);

@@ -64,10 +64,13 @@ internal static class WholeSteps
         InOrder.Of(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
 
     /// <summary>How many characters of data a facts file needs in an assembly; 0 if nobody needs to know, because all data fit.</summary>
-    public static int MeasureData(FactsWithFindings file, bool fitsSurely) =>
-        fitsSurely ? 0 : FactsFileModels.DataOf(file.Findings, file.Entities).Length;
+    public static int MeasureData(FactsWithFindings file, bool fitsSurely, QuoteLocatorsOfFiles locators) =>
+        fitsSurely ? 0 : DataOf(file, locators).Length;
 
     /// <summary>The same for packed data; 0 if the data need not be packed.</summary>
-    public static int MeasurePackedData(FactsWithFindings file, bool mustPack) =>
-        mustPack ? TextPacker.Pack(FactsFileModels.DataOf(file.Findings, file.Entities)).Length : 0;
+    public static int MeasurePackedData(FactsWithFindings file, bool mustPack, QuoteLocatorsOfFiles locators) =>
+        mustPack ? TextPacker.Pack(DataOf(file, locators)).Length : 0;
+
+    private static string DataOf(FactsWithFindings file, QuoteLocatorsOfFiles locators) =>
+        FactsFileModels.DataOf(file.Findings, file.Entities, locators.Of(file.Path));
 }

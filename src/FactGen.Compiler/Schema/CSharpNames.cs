@@ -20,8 +20,9 @@ internal static class CSharpNames
     /// <summary>Members that every entity has, and that no property and no entity may hide.</summary>
     public static readonly IReadOnlyCollection<string> TakenMembers = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Id", "Name", "BaseName", "AsDeclared", "Type", "Aliases", "Titles", "IsLiving", "Note", "Claims", "Findings", "Statements", "Mentions", "Unnamed",
-        "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Id", "Name", "BaseName", "AsDeclared", "Type", "Aliases", "Titles", "Ids", "IsLiving", "Note", "Claims", "Findings",
+        "Statements", "Mentions", "Unnamed", "All", "Find", "Instance", "Equals", "GetHashCode", "ToString", "GetType",
+        "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
     /// <summary>The names that no entity of a type can have, because the type has members or base types with that name.</summary>

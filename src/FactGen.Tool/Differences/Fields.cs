@@ -113,7 +113,11 @@ internal static class Fields
 
     private static string InWords(QuoteRecord quote)
     {
-        var context = new[] { ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic) }
+        var context = new[]
+            {
+                ("after", quote.Prefix), ("before", quote.Suffix), ("meant", quote.Sic), ("in", quote.Language),
+                ("translated", quote.Translation),
+            }
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1} “{part.Item2}”")
             .ToArray();

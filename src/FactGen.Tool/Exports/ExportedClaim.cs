@@ -175,6 +175,8 @@ internal sealed record ExportedClaim(
 /// <param name="Prefix">A few words before the quote.</param>
 /// <param name="Suffix">A few words after the quote.</param>
 /// <param name="Sic">What garbled words mean.</param>
+/// <param name="Language">The language of the quote as a BCP 47 tag: its own, or the source's.</param>
+/// <param name="Translation">What it says in the readers' language.</param>
 /// <param name="Place">The bytes of the text's file that contain them: <c>offset+length</c>, joined by commas.</param>
 /// <param name="Page">The page of the source on which they begin; null if its text has no pages.</param>
 /// <param name="Section">The heading above them.</param>
@@ -186,6 +188,8 @@ internal sealed record ExportedQuote(
     string? Prefix,
     string? Suffix,
     string? Sic,
+    string? Language,
+    string? Translation,
     string? Place,
     int? Page,
     string? Section,
@@ -208,6 +212,8 @@ internal sealed record ExportedQuote(
             quote.Prefix,
             quote.Suffix,
             quote.Sic,
+            quote.Language ?? evidence.Quoted.Source.Card.Language,
+            quote.Translation,
             place,
             locator?.Page,
             locator?.Section,

@@ -99,6 +99,8 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("prefix", "a few words before them", row => row.Quote.Prefix),
         Text("suffix", "a few words after them", row => row.Quote.Suffix),
         Text("sic", "the sense of garbled words", row => row.Quote.Sic),
+        Text("quote_language", "their language: their own, or the source's", row => row.Quote.Language),
+        Text("quote_translation", "what they say in the readers' language", row => row.Quote.Translation),
         Text("place", "where they stand in the text's bytes: offset+length", row => row.Quote.Place),
         Number("page", "the page of the source, if its text has pages", row => row.Quote.Page),
         Text("section", "the heading above them", row => row.Quote.Section),

@@ -115,6 +115,8 @@ internal sealed record JsonRetraction(string? On, string? Reason, string? Instea
 /// <param name="Prefix">A few words before the quote.</param>
 /// <param name="Suffix">A few words after the quote.</param>
 /// <param name="Sic">What garbled words mean.</param>
+/// <param name="Language">Their language as a BCP 47 tag: their own, or the source's.</param>
+/// <param name="Translation">What they say in the readers' language.</param>
 /// <param name="State"><c>in_text</c>; <c>in_lock</c> if the text is not available but the lock pins the words; <c>missing</c> if there
 /// is no evidence.</param>
 /// <param name="Heading">Whether they are only in a heading.</param>
@@ -131,6 +133,8 @@ internal sealed record JsonQuote(
     string? Prefix,
     string? Suffix,
     string? Sic,
+    string? Language,
+    string? Translation,
     string State,
     bool Heading,
     int? Page,
@@ -152,6 +156,8 @@ internal sealed record JsonQuote(
             quote.Prefix,
             quote.Suffix,
             quote.Sic,
+            quote.Language ?? card?.Language,
+            quote.Translation,
             evidence switch
             {
                 QuoteEvidence.InText => "in_text",

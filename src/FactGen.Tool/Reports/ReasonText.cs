@@ -180,6 +180,11 @@ internal sealed class ReasonText(Page page)
             page.Indented(6, Run.Faint($"meant: {sense}"));
         }
 
+        if (quote.Translation is { } translation)
+        {
+            page.Indented(6, Run.Faint($"in translation: {translation}"));
+        }
+
         if (quote.Heading)
         {
             page.Indented(6, new Run("Only in a heading: it never settles anything.", Look.Warning));

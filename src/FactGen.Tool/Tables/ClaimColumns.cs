@@ -13,7 +13,7 @@ internal static class ClaimColumns
     ];
 
     /// <summary>Columns of one quote.</summary>
-    public static readonly string[] Quote = ["source", "quote", "prefix", "suffix", "sic"];
+    public static readonly string[] Quote = ["source", "quote", "prefix", "suffix", "sic", "lang", "translation"];
 
     /// <summary>Columns that a table must have.</summary>
     public static readonly string[] Required = ["entity", "property", "source", "quote"];

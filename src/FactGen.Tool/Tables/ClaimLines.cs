@@ -77,7 +77,8 @@ internal static class ClaimLines
         return lines;
     }
 
-    private static bool IsPlain(ClaimRow row) => row["prefix"] is null && row["suffix"] is null && row["sic"] is null;
+    private static bool IsPlain(ClaimRow row) =>
+        ClaimColumns.Quote.All(column => column is "source" or "quote" || row[column] is null);
 
     private static WrittenLine Line(int depth, string key, string value, ClaimRow row, string column) =>
         new($"{new string(' ', 2 * depth)}{key}: {Scalar(value)}", row.Number, column);

@@ -22,6 +22,18 @@ public sealed record Source
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Its Digital Object Identifier: <c>10.1000/182</c>.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Its number in PubMed.</summary>
+    public string? Pmid { get; init; }
+
+    /// <summary>When it was fetched from its address.</summary>
+    public FactDate? Retrieved { get; init; }
+
+    /// <summary>The address of an archived copy.</summary>
+    public string? Archived { get; init; }
+
     /// <summary>When it was published.</summary>
     public FactDate? Published { get; init; }
 

@@ -172,4 +172,24 @@ public sealed class QuoteDocument
     /// <summary>What garbled words mean.</summary>
     [JsonPropertyName("sic")]
     public string? Sic { get; init; }
+
+    /// <summary>The page on which the words begin, from 1.</summary>
+    [JsonPropertyName("page")]
+    public int? Page { get; init; }
+
+    /// <summary>The heading above the words.</summary>
+    [JsonPropertyName("section")]
+    public string? Section { get; init; }
+
+    /// <summary>The line of the text in which the words begin, from 1.</summary>
+    [JsonPropertyName("line")]
+    public int? Line { get; init; }
+
+    /// <summary>The language of the words as a BCP 47 tag: their own, or the source's.</summary>
+    [JsonPropertyName("language")]
+    public string? Language { get; init; }
+
+    /// <summary>What they say in the readers' language. It is no evidence.</summary>
+    [JsonPropertyName("translation")]
+    public string? Translation { get; init; }
 }

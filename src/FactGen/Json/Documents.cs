@@ -17,6 +17,7 @@ internal static class Documents
         Name = entity.Name,
         Aliases = [.. entity.Aliases.Select(Of)],
         Titles = entity.Titles,
+        Ids = entity.Ids.ToDictionary(identifier => identifier.Collection, identifier => identifier.Id, StringComparer.Ordinal),
         IsLiving = entity.IsLiving,
         Note = entity.Note,
         Findings = Of(entity.Findings),
@@ -95,8 +96,19 @@ internal static class Documents
 
     private static AliasDocument Of(Alias alias) => new() { Text = alias.Text, Language = alias.Language, Note = alias.Note };
 
-    public static QuoteDocument Of(Quote quote) =>
-        new() { Source = quote.Source.Id, Exact = quote.Exact, Prefix = quote.Prefix, Suffix = quote.Suffix, Sic = quote.Sic };
+    public static QuoteDocument Of(Quote quote) => new()
+    {
+        Source = quote.Source.Id,
+        Exact = quote.Exact,
+        Prefix = quote.Prefix,
+        Suffix = quote.Suffix,
+        Sic = quote.Sic,
+        Page = quote.Page,
+        Section = quote.Section,
+        Line = quote.Line,
+        Language = quote.Language,
+        Translation = quote.Translation,
+    };
 
     public static SourceDocument Of(Source source) => new()
     {
@@ -105,6 +117,10 @@ internal static class Documents
         Publisher = source.Publisher,
         Author = source.Author,
         Url = source.Url,
+        Doi = source.Doi,
+        Pmid = source.Pmid,
+        Retrieved = source.Retrieved?.ToString(),
+        Archived = source.Archived,
         Published = source.Published?.ToString(),
         PublishedBasis = source.PublishedBasis,
         Language = source.Language,

@@ -33,6 +33,10 @@ public sealed class EntityDocument
     [JsonPropertyName("titles")]
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>Its identifiers in other collections, by the collection.</summary>
+    [JsonPropertyName("ids")]
+    public IReadOnlyDictionary<string, string> Ids { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the facts mark it as a living person.</summary>
     [JsonPropertyName("living")]
     public bool IsLiving { get; init; }

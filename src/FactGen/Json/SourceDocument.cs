@@ -25,6 +25,22 @@ public sealed class SourceDocument
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
+    /// <summary>Its Digital Object Identifier.</summary>
+    [JsonPropertyName("doi")]
+    public string? Doi { get; init; }
+
+    /// <summary>Its number in PubMed.</summary>
+    [JsonPropertyName("pmid")]
+    public string? Pmid { get; init; }
+
+    /// <summary>When it was fetched from its address, in EDTF.</summary>
+    [JsonPropertyName("retrieved")]
+    public string? Retrieved { get; init; }
+
+    /// <summary>The address of an archived copy.</summary>
+    [JsonPropertyName("archived")]
+    public string? Archived { get; init; }
+
     /// <summary>When it was published, in EDTF.</summary>
     [JsonPropertyName("published")]
     public string? Published { get; init; }

@@ -88,11 +88,20 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
         for (var quote = line.Next; quote.Kind is 'Q'; quote = quote.Next)
         {
             var source = Registry.Source(entity.Chunk.Source(FactLine.Number(quote[0])));
-            quotes.Add(new Quote(source, quote.Text(1) ?? "", quote.Text(2), quote.Text(3), quote.Text(4)));
+            quotes.Add(new Quote(source, quote.Text(1) ?? "", quote.Text(2), quote.Text(3), quote.Text(4))
+            {
+                Line = NumberIn(quote[5]),
+                Page = NumberIn(quote[6]),
+                Section = quote.Text(7),
+                Language = quote.Text(8) ?? source.Language,
+                Translation = quote.Text(9),
+            });
         }
 
         return quotes;
     }
+
+    private static int? NumberIn(ReadOnlySpan<char> field) => field.IsEmpty ? null : FactLine.Number(field);
 
     private ClaimReason[] ReadReasons()
     {

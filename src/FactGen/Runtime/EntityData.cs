@@ -36,6 +36,13 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 
     public IReadOnlyList<string> Titles => field ??= [.. AsDeclared?.Titles ?? [], .. Lines('T').Select(line => line.Text(0) ?? "")];
 
+    public IReadOnlyList<ExternalIdentifier> Ids =>
+        field ??=
+        [
+            .. AsDeclared?.Ids ?? [],
+            .. Lines('I').Select(line => new ExternalIdentifier(line.Text(0) ?? "", line.Text(1) ?? "", line.Text(2) ?? "")),
+        ];
+
     public IReadOnlyList<Claim> Claims => field ??= AsDeclared is null ? [.. OwnClaims] : chunk.Registry.ClaimsOn(GivenId);
 
     /// <summary>The claims that the fact base itself makes.</summary>
@@ -124,7 +131,7 @@ internal sealed class EntityData(FactChunk chunk, int number, Entity entity)
 
     private IEnumerable<FactLine> Lines(char kind)
     {
-        for (var line = Head.Next; line.Kind is 'A' or 'T'; line = line.Next)
+        for (var line = Head.Next; line.Kind is 'A' or 'T' or 'I'; line = line.Next)
         {
             if (line.Kind == kind)
             {

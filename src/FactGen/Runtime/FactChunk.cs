@@ -23,6 +23,7 @@ namespace FactGen.Runtime;
 /// <item><term><c>E</c></term><description>an entity: id, type, name, <c>1</c> if it is living, note</description></item>
 /// <item><term><c>A</c></term><description>an alias of it: text, language, note</description></item>
 /// <item><term><c>T</c></term><description>a title of it</description></item>
+/// <item><term><c>I</c></term><description>an identifier of it: the collection, the identifier there, its address</description></item>
 /// <item><term><c>C</c></term><description>
 /// a claim: the property's number and the value as the editor wrote it, then optional fields, each after its letter: <c>i</c> the id,
 /// or after <c>i#</c> the number in a list, unless it is the property's only claim or one of several in a row; <c>u</c> unknown or
@@ -33,7 +34,8 @@ namespace FactGen.Runtime;
 /// other words; <c>d</c> flags for its time: start (<c>s</c>) or end (<c>e</c>) not known, or given but open at both ends (<c>g</c>);
 /// <c>h</c> the numbers of the sources whose words are in a heading
 /// </description></item>
-/// <item><term><c>Q</c></term><description>a quote of it: the source's number, the words, prefix, suffix, sense</description></item>
+/// <item><term><c>Q</c></term><description>a quote of it: the source's number, the words, prefix, suffix, sense, line, page, section,
+/// language if it is not the source's, translation</description></item>
 /// <item><term><c>F</c></term><description>
 /// a finding: a letter for its kind (<c>s</c>ettled, <c>a</c>ttributed, <c>d</c>isputed, <c>p</c>lanned, al<c>l</c>eged, <c>n</c> denied,
 /// <c>u</c>nknown, <c>z</c> none, <c>o</c>pinion) with the property's number, and the deciding claims; then optional fields, each after

@@ -2,7 +2,8 @@ namespace FactGen.Runtime;
 
 /// <summary>
 /// The source cards in generated code: one line each, in the order of the ids, decoded on use. After its <c>S</c>, a line has the id,
-/// title, publisher, author, address, date, the date's basis, language, translation, digest, and the source that it derives from.
+/// title, publisher, author, address, date, the date's basis, language, translation, digest, the source that it derives from,
+/// DOI, number in PubMed, when it was retrieved, and the address of its archived copy.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -55,5 +56,9 @@ internal sealed class SourceTable
         Translation = line.Text(8),
         Sha256 = line.Text(9),
         DerivedFrom = line.Text(10),
+        Doi = line.Text(11),
+        Pmid = line.Text(12),
+        Retrieved = FactDate.TryParse(line.Text(13), out var retrieved) ? retrieved : null,
+        Archived = line.Text(14),
     };
 }

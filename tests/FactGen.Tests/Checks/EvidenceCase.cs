@@ -117,17 +117,20 @@ internal static class EvidenceCase
         var entities = new LinkedEntities(
             schema, new[] { people, ferry }.Select(file => FactsSurface.Of(file.Name, file).Entities), ReferencedFacts.None);
         var source = new SourceText(text);
-        var prose = new ProseText(source, cards[0].Card.Language!);
+        var cited = new CitedSource(cards[0].Card.ForEvidence with { Sha256 = source.Digest }, source);
         var matcher = new QuoteMatcher(source, language: cards[0].Card.Language!);
         var declaration = Assert.Single(people.Claims.Concat(ferry.Claims));
-        var quotes =
-            from reference in declaration.Claim.Sources.Zip(declaration.Sources)
-            from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
-            let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(
-                new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
-            select new FoundQuote(quote.First, quote.Second, cards[0].Card.ForEvidence, prose, found.Place);
+        FoundQuote[] quotes =
+        [
+            .. from reference in declaration.Claim.Sources.Zip(declaration.Sources)
+               from quote in reference.First.Quotes.Zip(reference.Second.Quotes)
+               let found = Assert.IsType<QuoteMatch.Found>(matcher.Match(
+                   new QuoteSelector(quote.First.Exact, quote.First.Prefix, quote.First.Suffix)))
+               select new FoundQuote(quote.First, quote.Second, cited.Card, cited.ProseIn(quote.First.Language), found.Place),
+        ];
         var removed = cut - (padded.Length - (facts.Length - cut));
-        CheckRegister.Run(new EvidenceInput(declaration, [.. quotes], new EntityNames(entities)), sink);
+        EvidenceChecks.Check(
+            new EvidenceInput(declaration, quotes, new EntityNames(entities)), [.. quotes.Select(_ => cited)], sink);
         return
         [
             .. sink.Diagnostics

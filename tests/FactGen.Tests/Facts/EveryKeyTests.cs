@@ -87,7 +87,7 @@ public class EveryKeyTests
               sources:
                 log:
                   - a few words
-                  - { quote: more words, prefix: and, suffix: here, sic: many words }
+                  - { quote: more words, prefix: and, suffix: here, sic: many words, lang: fr, translation: more of them }
                 gazette: a few words
             date: { unknown: true, sources: { log: a few words } }
             end: { none: true, sources: { log: a few words } }
@@ -123,6 +123,9 @@ public class EveryKeyTests
         gazette: { title: The gazette }
 
         """;
+
+    private static readonly QuoteRecord MoreWords =
+        new("more words", "and", "here", "many words") { Language = "fr", Translation = "more of them" };
 
     private static readonly CheckedFacts Facts = FactCompiler.Check(
     [
@@ -206,7 +209,7 @@ public class EveryKeyTests
         Assert.Equal(new RetractionRecord(FactDate.Parse("2021-04"), "a misprint", "captaincy"), troops.Retraction);
         Assert.Equal(
             [
-                new SourceReference("log", new([new("a few words", null, null, null), new("more words", "and", "here", "many words")])),
+                new SourceReference("log", new([new("a few words", null, null, null), MoreWords])),
                 new SourceReference("gazette", new([new("a few words", null, null, null)])),
             ],
             troops.Sources);

@@ -3,6 +3,7 @@ using CsCheck;
 using FactGen.Compiler;
 using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Runtime;
 using FactGen.Tests.Generator.Running;
@@ -73,8 +74,10 @@ public class DataSizeTests
     {
         var note = string.Join(' ', Enumerable.Repeat("the harbour in winter", 40));
         InputFile[] inputs = [.. LetterFacts.Files.Edit("boats.yaml", "name: Marigold\n", $"name: Marigold\n    note: {note}\n").Inputs("/letters")];
-        var data = Assert.Single(FactCompiler.Check(inputs).Files, file => file.File.Name == "boats.yaml");
-        var packed = TextPacker.Pack(FactsFileModels.DataOf(data.Findings, data.Entities)).Length;
+        var facts = FactCompiler.Check(inputs);
+        var data = Assert.Single(facts.Files, file => file.File.Name == "boats.yaml");
+        var locators = QuoteLocatorsOfFiles.Of(facts.Evidence).Of(data.Path);
+        var packed = TextPacker.Pack(FactsFileModels.DataOf(data.Findings, data.Entities, locators)).Length;
         Assert.Equal(
             isTold ? ["FACT9002"] : [],
             FactCompiler.Check(inputs, new CheckOptions(DataLimit: packed + 1 - less)).Diagnostics.Select(diagnostic =>

@@ -77,8 +77,10 @@ public class IncrementalityTests
         AssertReasons(edited, StepNames.IndexText, Cached, Modified, Cached);
         AssertReasons(edited, StepNames.ParseFacts, Cached, Cached);
         AssertReasons(edited, StepNames.ParseCards, Cached, Cached);
-        AssertReasons(edited, StepNames.FactsFiles, Cached, Cached);
-        Assert.Empty(edited.Rewritten);
+
+        // The places of the quotes are in the data, and the lines that were there are not the evidence any more.
+        AssertReasons(edited, StepNames.FactsFiles, Modified, Modified);
+        Assert.All(edited.Rewritten, file => Assert.EndsWith(".facts.g.cs", file, StringComparison.Ordinal));
         Assert.Contains("FACT3006", edited.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
@@ -118,6 +120,8 @@ public class IncrementalityTests
                 CheckEvidence: Unchanged Unchanged Unchanged Unchanged Unchanged Unchanged
                 CheckNames: Unchanged Unchanged Unchanged
                 LinkHeadings: Unchanged
+                SectionLength: Unchanged Cached Cached Cached Cached Cached
+                LinkLocators: Modified
                 CitedFacts: Modified Cached Cached
                 Merge: Unchanged
                 Link: Modified Modified Modified
@@ -160,6 +164,8 @@ public class IncrementalityTests
                 CheckEvidence: Cached Unchanged Unchanged Cached Cached Cached
                 CheckNames: Cached Unchanged Cached
                 LinkHeadings: Unchanged
+                SectionLength: Cached Unchanged Unchanged Cached Cached Cached
+                LinkLocators: Modified
                 CitedFacts: Cached Modified Cached
                 Merge: Modified
                 Link: Unchanged Modified Modified
@@ -171,10 +177,10 @@ public class IncrementalityTests
                 LocateFacts: Modified
                 YamlLength: Cached Modified Cached
                 FitsSurely: Unchanged
-                DataLength: Cached Unchanged Unchanged
-                PackedLength: Cached Unchanged Unchanged
+                DataLength: Unchanged Unchanged Unchanged
+                PackedLength: Unchanged Unchanged Unchanged
                 FileNames: Cached Unchanged Cached
-                Document: Cached Modified Modified
+                Document: Unchanged Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
                 """
         },
@@ -223,6 +229,8 @@ public class IncrementalityTests
                 CheckQuotes: Cached Cached Modified Cached Modified Cached
                 CheckEvidence: Cached Cached Unchanged Cached Unchanged Cached
                 LinkHeadings: Unchanged
+                SectionLength: Cached Cached Unchanged Cached Unchanged Cached
+                LinkLocators: Modified
                 UseLock: Modified
                 CheckLock: Modified
                 CheckCards: Modified Cached
@@ -231,9 +239,17 @@ public class IncrementalityTests
                 Places: Modified
                 LocateQuotes: Modified
                 LocateFacts: Unchanged
+                DataLength: Unchanged Unchanged Unchanged
+                PackedLength: Unchanged Unchanged Unchanged
                 Document: Unchanged Modified Modified
-                FactsFiles: Cached Unchanged Unchanged
+                FactsFiles: Cached Modified Unchanged
+                ModelLength: Cached Modified Cached
+                MustPackModels: Unchanged
+                Pack: Cached Modified Cached
+                ListEntities: Cached Unchanged Cached
+                ChunkFiles: Cached Modified Cached
                 SourcesFile: Modified
+                LampsHolm_7323af48.facts.g.cs
                 Sources.g.cs
                 """
         },
@@ -258,9 +274,21 @@ public class IncrementalityTests
                 CheckQuotes: Cached Cached Cached Cached Cached Modified
                 CheckEvidence: Cached Cached Cached Cached Cached Unchanged
                 LinkHeadings: Unchanged
+                SectionLength: Cached Cached Cached Cached Cached Unchanged
+                LinkLocators: Modified
                 UseLock: Modified
                 CheckLock: Modified
                 LocateQuotes: Modified
+                DataLength: Unchanged Unchanged Unchanged
+                PackedLength: Unchanged Unchanged Unchanged
+                Document: Unchanged Unchanged Modified
+                FactsFiles: Cached Cached Modified
+                ModelLength: Cached Cached Modified
+                MustPackModels: Unchanged
+                Pack: Cached Cached Modified
+                ListEntities: Cached Cached Unchanged
+                ChunkFiles: Cached Cached Modified
+                LampsTower_3df1eb03.facts.g.cs
                 """
         },
     };

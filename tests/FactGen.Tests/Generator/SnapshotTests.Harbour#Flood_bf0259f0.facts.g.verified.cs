@@ -101,50 +101,50 @@ Estorm-surge	Flood	Storm surge of March 2031		One event, whoever tells it.
 AGreat Surge
 AGrote Vloed	nl	as the harbour office has it
 C0	2031-03-03
-Q0	came over the quay on 3 March 2031
-Q1	over the quay on 3 March 2031
+Q0	came over the quay on 3 March 2031				1
+Q1	over the quay on 3 March 2031				1
 C1	veldhaven
-Q0	The people of Veldhaven
+Q0	The people of Veldhaven				1
 C2	flood
-Q0	the flood came over the quay
+Q0	the flood came over the quay				1
 C2	dyke_breach	mdenied	b0	s2031-03-04
-Q2	there was no breach of the dyke
+Q2	there was no breach of the dyke				1
 C3	https://veldhaven.example/report?a=1&b=2#top	wthe address is printed without its scheme
-Q0	veldhaven.example/report
+Q0	veldhaven.example/report				5
 C4	torvald	i#1	wTorvald, who counts boats all night, has seen the night
-Q2	counted boats all night
+Q2	counted boats all night				3
 C5	310	b0	v1	s2031-03-04
-Q2	310 boats broke loose
+Q2	310 boats broke loose				1
 C5	about 900
-Q0	About 900 boats broke loose
+Q0	About 900 boats broke loose				3
 C6	1240
-Q0	1,240 boats lay moored
+Q0	1,240 boats lay moored				3
 C6	over 1200
-Q2	over 1,200 boats lay in the harbour
+Q2	over 1,200 boats lay in the harbour				5
 C7	2.5	b0	s2031-03-04
-Q2	the water stood 2.5 metres above the mark
+Q2	the water stood 2.5 metres above the mark				1
 C8	4000000 EUR	mplanned	b2	s2031-03-05
-Q2	the town will spend 4000000 EUR
+Q2	the town will spend 4000000 EUR				7
 C9		u	nthe town says that there is a share, and not which
-Q0	a share of the budget that stays in the drawer
+Q0	a share of the budget that stays in the drawer				5
 C10	at most 10 days
-Q0	cleaned up within at most 10 days
+Q0	cleaned up within at most 10 days				5
 C11	true	wlamps went out because the power did
-Q0	the lamps went out
+Q0	the lamps went out				3
 C12	a lazy pump	mopinion	b2	s2031-03-05
-Q2	a lazy pump
+Q2	a lazy pump				7
 C13	the tide tables	kpreferred	rthe office keeps the tables and knows	b0	s2031-03-04
-Q2	the tide tables as her warning
+Q2	the tide tables as her warning				1
 C13	an old sailor	b2	s2031-03-05
-Q2	warned by an old sailor
+Q2	warned by an old sailor				7
 C13	the church bells	kdeprecated	rthe bells ring every evening
-Q0	Some heard the church bells
+Q0	Some heard the church bells				7
 C13	a letter	iwarned-by-post	xthe letter was of another year	o2031-03-06	jstorm-surge/warning#1
-Q0	some got a letter
+Q0	some got a letter				7
 C14		z	nnobody drowned means that the toll is none
-Q0	Nobody drowned that night
+Q0	Nobody drowned that night				3
 C15	40	mcounterfactual	b2	s2031-03-05	cHad the pump run
-Q2	Had the pump run, 40 houses
+Q2	Had the pump run, 40 houses				7
 Fs0	0
 Fs1	1
 Fs2	2

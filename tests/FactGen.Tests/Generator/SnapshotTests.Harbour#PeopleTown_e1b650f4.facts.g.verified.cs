@@ -86,17 +86,17 @@ namespace Harbour.Generated
         /// <summary>What the facts say, line by line.</summary>
         public const string Data =
 """
-0000001>003<004100;g
+0000001C003D004900<H
 PPlace.inhabitants	Entity.same_as	Person.age	Person.role	Person.home	Person.side	Person.suspected_of
 Sgazette	courier
 Nunnamed
 Eveldhaven	Place	Veldhaven
 C0	nearly 30000
-Q0	nearly 30,000 inhabitants
+Q0	nearly 30,000 inhabitants				1
 Fs0	0
 Eharbour-office	Office	Harbour Office
 C1	port-office	Asome call the one the other
-Q1	the Harbour Office		or Port Office
+Q1	the Harbour Office		or Port Office		1
 Fs1	0
 Eport-office	Office	Port Office
 Fs1	harbour-office/0
@@ -105,15 +105,15 @@ ATorvald
 Tthe harbour master
 Tthe master
 C2	58
-Q0	Ines Torvald, 58
+Q0	Ines Torvald, 58				9
 C3	harbour master	f2019
-Q0	harbour master since 2019
+Q0	harbour master since 2019				9
 C3	pilot	f2009	t2018
-Q0	a pilot from 2009 to 2018
+Q0	a pilot from 2009 to 2018				9
 C4	veldhaven	i#1	wthe town that speaks of her is Veldhaven
-Q0	of this town
+Q0	of this town				9
 C5	harbour
-Q1	speaks for the harbour
+Q1	speaks for the harbour				3
 Fs2	0
 Fu3	1	f2019-01-01	t2019-12-30
 Fs3	1	f2019-12-31
@@ -124,7 +124,7 @@ Fs4	3	f2031-03-05	t2031-03-05
 Fs5	4
 Elind	Person	Ada Lind
 C6	selling the old pump	malleged	b0
-Q1	said to be suspected of selling the old pump
+Q1	said to be suspected of selling the old pump				7
 Fl6	0	w0
 """;
 

@@ -41,7 +41,7 @@ Sletter
 N
 Emarigold	Boat	Marigold
 C0	12
-Q0	carried 12 sailors
+Q0	carried 12 sailors				1
 Fs0	0
 """;
 

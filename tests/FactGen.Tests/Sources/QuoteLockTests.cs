@@ -14,6 +14,7 @@ public class QuoteLockTests
         "seed-101",
         new QuoteSelector("two\\ boats \n … left", Prefix: "the"),
         Sic: "boats",
+        Language: null,
         [new LockedField("value", "about 2"), new LockedField("modality", "planned")]);
 
     private static readonly LockEntry Entry = Quote.At(Text, [new ByteRange(5, 9), new ByteRange(20, 4)], QuoteStanding.Heading);

@@ -49,7 +49,7 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Equal(HelpPages.Ids.Select(HelpPages.TitleOf), run.Lines.Take(HelpPages.Ids.Count));
         Assert.Contains("FACT3001: Claim without a source", run.Lines);
         Assert.Contains("format: the reference of the language in which facts are written", run.Lines);
-        Assert.Contains("keys of a quote of a claim: quote, prefix, suffix, sic", run.Lines);
+        Assert.Contains("keys of a quote of a claim: quote, prefix, suffix, sic, lang, translation", run.Lines);
         Assert.Contains("words of 'rank' of a claim: preferred, normal, deprecated", run.Lines);
     }
 

@@ -25,9 +25,11 @@ internal sealed record LockedField(string Key, string Value);
 /// <param name="SourceId">The source's id; without white space.</param>
 /// <param name="Selector">The quote with its prefix and suffix.</param>
 /// <param name="Sic">The meaning given for garbled words.</param>
+/// <param name="Language">The language of the words, if it is not the source's.</param>
 /// <param name="Fields">The other fields that the rules use, in an order that the caller keeps; fields that a claim does not have are left
 /// out.</param>
-internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, IReadOnlyList<LockedField> Fields)
+internal sealed record LockedQuote(
+    string ClaimId, string SourceId, QuoteSelector Selector, string? Sic, string? Language, IReadOnlyList<LockedField> Fields)
 {
     /// <summary>The claim with the source that it quotes.</summary>
     public SourcedClaim Key => new(new ClaimId(ClaimId), SourceId);
@@ -45,6 +47,7 @@ internal sealed record LockedQuote(string ClaimId, string SourceId, QuoteSelecto
         Append("prefix", Selector.Prefix);
         Append("suffix", Selector.Suffix);
         Append("sic", Sic);
+        Append("lang", Language);
         canonical.Append('\n');
         foreach (var field in Fields)
         {

@@ -24,7 +24,7 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
         # To see the words at 120+35 of a text:   tail -c +121 TEXT | head -c 35
         # To check a text's digest:               sha256sum TEXT
         # The last digest is over UTF-8 lines 'key: value' that end in LF, with backslash, LF and CR in a value written as \\, \n
-        # and \r: claim, source, text (the digest), place, standing (body or heading), exact, prefix, suffix, sic (those that the
+        # and \r: claim, source, text (the digest), place, standing (body or heading), exact, prefix, suffix, sic, lang (those that the
         # quote has), an empty line, then the other fields of the claim and its card that the rules of evidence look at.
         # Page, line and section are for people; 14 is line 14 of a text without pages, and %20 in a section is a space.
         # The line 'rules' has the number of the rules that the claims passed.

@@ -10,7 +10,7 @@ namespace FactGen.Compiler.Sources.Texts;
 public sealed record QuoteLocator(int Line, int? Page, string? Section)
 {
     /// <summary>The most characters of a heading that are taken.</summary>
-    private const int LongestSection = 200;
+    public const int LongestSection = 200;
 
     /// <summary>The place in words: <c>page 2, “Costs”, line 14</c>.</summary>
     public string InWords => string.Join(

@@ -106,6 +106,7 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         about.Add("oa:hasBody", assertion);
         about.Add("oa:hasTarget", target);
         about.Text("fg:sic", quote.Sic);
+        about.Text("fg:translation", quote.Translation);
         about.Text("fg:place", quote.Place);
         about.Text("fg:section", quote.Section);
         about.Flag("fg:inHeading", quote.Heading);
@@ -124,6 +125,7 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         about.Text("oa:exact", quote.Exact);
         about.Text("oa:prefix", quote.Prefix);
         about.Text("oa:suffix", quote.Suffix);
+        about.Text("dct:language", quote.Language);
         foreach (var (name, fragment, standard) in FragmentsOf(quote))
         {
             about = graph.About(new Iri($"{annotation.Value}-{name}"));

@@ -51,6 +51,7 @@ internal static class Vocabulary
         ("becauseSame", "why two texts in other words say the same"),
         ("condition", "the condition of a counterfactual"),
         ("sic", "the sense of garbled words"),
+        ("translation", "what the words say in the readers' language; it is no evidence"),
         ("place", "the bytes of the text's file that the words stand in: offset+length"),
         ("section", "the heading above the words"),
         ("inHeading", "the words stand only in a heading"),

@@ -91,7 +91,7 @@ internal static class FindingMarkup
         Class("quoted"),
         source.Quotes.Select(quote => Element(
             "blockquote",
-            Language(source.Language),
+            Language(quote.Language ?? source.Language),
             Attribute("dir", "auto"),
             P(quote.IsInContext ? Marked(quote.Words) : quote.Words.Select(words => $"“{words.Text}”")))),
         Element(
@@ -116,6 +116,11 @@ internal static class FindingMarkup
         if (quote.Sense is { } sense)
         {
             yield return Span(Class("remark"), "Meant: ", Words(sense));
+        }
+
+        if (quote.Translation is { } translation)
+        {
+            yield return Span(Class("remark"), "In translation: ", Words($"“{translation}”"));
         }
 
         if (quote.IsInHeading)

@@ -157,11 +157,20 @@ internal sealed record QuotedSource(
 /// <param name="Words">The quote, with the sentences around it if texts are shown.</param>
 /// <param name="IsInContext">Whether the sentences around it are included.</param>
 /// <param name="Sense">What garbled words mean.</param>
+/// <param name="Language">Its own language, if it differs from the source's.</param>
+/// <param name="Translation">What it says in the readers' language.</param>
 /// <param name="IsInHeading">Whether it is only in a heading.</param>
 /// <param name="Place">Page and section of the source.</param>
 /// <param name="Address">The address of the source, with the words as its fragment.</param>
 internal sealed record QuoteModel(
-    IReadOnlyList<MarkedWords> Words, bool IsInContext, string? Sense, bool IsInHeading, string? Place, string? Address)
+    IReadOnlyList<MarkedWords> Words,
+    bool IsInContext,
+    string? Sense,
+    string? Language,
+    string? Translation,
+    bool IsInHeading,
+    string? Place,
+    string? Address)
 {
     public static QuoteModel Of(QuoteRecord quote, string? url, QuoteEvidence? evidence, FactIndex index)
     {
@@ -170,6 +179,8 @@ internal sealed record QuoteModel(
             found is null ? [new MarkedWords(quote.Exact, IsMeant: true)] : MarkedWords.Of(found.Text, found.Place),
             found is not null,
             quote.Sic,
+            quote.Language,
+            quote.Translation,
             evidence?.StandsInHeading ?? false,
             PlaceOf(evidence?.Locator),
             url is null ? null : TextFragment.Of(url, quote));

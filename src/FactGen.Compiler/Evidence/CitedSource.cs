@@ -10,7 +10,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
 {
     private readonly SourceText? _text;
     private readonly Lazy<TextZones> _zones;
-    private readonly Lazy<ProseText> _prose;
+    private Lazy<ProseText> _prose;
 
     /// <summary>Brings card and text together.</summary>
     /// <param name="card">The card.</param>
@@ -19,7 +19,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
     {
         (Card, _text) = (card, text);
         _zones = new(() => Evidence!.Zones(card.Exclude, card.Headings));
-        _prose = new(() => new ProseText(Evidence!, Language));
+        _prose = NewProse();
     }
 
     /// <summary>The fields of the card that the rules of evidence use.</summary>
@@ -39,6 +39,19 @@ public sealed class CitedSource : IEquatable<CitedSource>
 
     /// <summary>The evidence as a reader of its language sees it.</summary>
     public ProseText Prose => _prose.Value;
+
+    /// <summary>Drops what was read in the text. Whoever asks for it again gets the same, read anew.</summary>
+    internal void Release()
+    {
+        if (_prose.IsValueCreated)
+        {
+            _prose = NewProse();
+        }
+
+        _text?.Release();
+    }
+
+    private Lazy<ProseText> NewProse() => new(() => new ProseText(Evidence!, Language));
 
     /// <inheritdoc/>
     public bool Equals(CitedSource? other) => other is not null && ReferenceEquals(_text, other._text) && Card == other.Card;

@@ -47,6 +47,11 @@ internal static class DisputeChecks
     {
         foreach (var declared in input.Declared)
         {
+            if (!declared.Claims.Any(IsOfList))
+            {
+                continue;
+            }
+
             var lists = declared.Claims.Where(IsOfList).GroupBy(claim => claim.Property.Key).Where(claims => claims.Skip(1).Any());
             foreach (var claims in lists)
             {

@@ -27,8 +27,7 @@ internal static class NameChecks
         {
             CheckType(type, space, places[type.Name], diagnostics);
 
-            var byName = schema.PropertiesOf(type.Name).Values.ToLookup(
-                property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
+            var byName = ByName(schema, type.Name);
             foreach (var property in type.Properties)
             {
                 CheckProperty(schema, type, property, byName, types, places[property.Key], diagnostics);
@@ -42,6 +41,7 @@ internal static class NameChecks
     public static void Check(FileInput input, DiagnosticSink diagnostics)
     {
         var schema = input.Entities.Schema;
+        Dictionary<string, ILookup<string, Property>> propertiesOf = new(StringComparer.Ordinal);
         foreach (var declaration in input.Declared.Where(declaration => schema.HasMembers(declaration.Entity.Type)))
         {
             var (id, type) = (declaration.Entity.Id, declaration.Entity.Type);
@@ -51,7 +51,12 @@ internal static class NameChecks
                 continue; // the check of the whole reports it
             }
 
-            var property = schema.PropertiesOf(type).Values.FirstOrDefault(property => CSharpNames.Pascal(property.Name) == name);
+            if (!propertiesOf.TryGetValue(type, out var byName))
+            {
+                propertiesOf[type] = byName = ByName(schema, type);
+            }
+
+            var property = byName[name].FirstOrDefault();
             var taker = CSharpNames.TakenMembers.Contains(name) ? "the library"
                 : property is not null ? $"the property '{property.Key}'"
                 : null;
@@ -92,6 +97,9 @@ internal static class NameChecks
                 alsoAt: [other.Key.Place]);
         }
     }
+
+    private static ILookup<string, Property> ByName(FactSchema schema, string type) =>
+        schema.PropertiesOf(type).Values.ToLookup(property => CSharpNames.Pascal(property.Name), StringComparer.Ordinal);
 
     private static void CheckType(EntityType type, string space, Place place, DiagnosticSink diagnostics)
     {

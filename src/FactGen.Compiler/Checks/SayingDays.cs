@@ -30,7 +30,8 @@ internal static class SayingDays
     }
 
     private static bool IsOfAgency(EvidenceInput input, FoundQuote quote, ReportedSpeech saying) =>
-        quote.Text.SayerOf(saying) is { } sayer && input.Claim.Via.Any(agency => input.IsNamed(quote.Text, sayer.Around, agency));
+        input.Claim.Via.Count > 0 && quote.Text.SayerOf(saying) is { } sayer
+        && input.Claim.Via.Any(agency => input.IsNamed(quote.Text, sayer.Around, agency));
 
     private static bool IsByPronoun(FoundQuote quote, ReportedSpeech saying) =>
         quote.Text.SayerOf(saying) is { IsName: false } sayer && quote.Text.HasPronounIn(sayer.Subject);

@@ -11,7 +11,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
 {
     private readonly SourceText? _text;
     private readonly Lazy<TextZones> _zones;
-    private readonly Lazy<ProseText> _prose;
+    private Lazy<ProseText> _prose;
     private ConcurrentDictionary<string, ProseText>? _otherProse;
 
     /// <summary>Brings card and text together.</summary>
@@ -21,7 +21,7 @@ public sealed class CitedSource : IEquatable<CitedSource>
     {
         (Card, _text) = (card, text);
         _zones = new(() => Evidence!.Zones(card.Exclude, card.Headings));
-        _prose = new(() => new ProseText(Evidence!, Language));
+        _prose = NewProse();
     }
 
     /// <summary>The fields of the card that the rules of evidence use.</summary>
@@ -47,6 +47,20 @@ public sealed class CitedSource : IEquatable<CitedSource>
     public ProseText ProseIn(string? language) => language is null || language == Language
         ? Prose
         : LazyInitializer.EnsureInitialized(ref _otherProse)!.GetOrAdd(language, tag => new ProseText(Evidence!, tag));
+
+    /// <summary>Drops what was read in the text. Whoever asks for it again gets the same, read anew.</summary>
+    internal void Release()
+    {
+        if (_prose.IsValueCreated)
+        {
+            _prose = NewProse();
+        }
+
+        _otherProse = null;
+        _text?.Release();
+    }
+
+    private Lazy<ProseText> NewProse() => new(() => new ProseText(Evidence!, Language));
 
     /// <inheritdoc/>
     public bool Equals(CitedSource? other) => other is not null && ReferenceEquals(_text, other._text) && Card == other.Card;

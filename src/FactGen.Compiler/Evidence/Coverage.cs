@@ -70,10 +70,12 @@ public static class Coverage
             }
 
             var (prose, zones) = (new ProseText(text, card.Language ?? "en"), library.ZonesOf(text, card));
-            return Of(card, prose, zones, [.. quotes[card.Id].SelectMany(place => place.Parts)]) with
+            var covered = Of(card, prose, zones, [.. quotes[card.Id].SelectMany(place => place.Parts)]) with
             {
                 Hidden = names is null ? [] : HiddenSentence.Of(prose, zones, numbers, names),
             };
+            text.Release(); // of many texts, one at a time is in memory
+            return covered;
         }
     }
 

@@ -81,6 +81,7 @@ internal static class FactsBinder
         var name = QualifiedName.IsQualified(id) ? elsewhere?.Name : BindName(id, keys, entry.Key.Place, bases, diagnostics);
         var living = LivingBinder.Bind(keys, id, diagnostics);
         ClaimDeclaration[] claims = [.. BindClaims(type, id, keys, schema, bases, drafts, dates, diagnostics)];
+        keys.LetGoOfOthers();
         var entity = new EntityRecord
         {
             Id = id,
@@ -99,7 +100,7 @@ internal static class FactsBinder
             Note = keys.Text("note")?.Value,
             Claims = new(Array.ConvertAll(claims, claim => claim.Claim)),
         };
-        return new EntityDeclaration(entity, entry.Key, claims, keys, IsBare: keys.Others.Count == 0 && !keys.Has("same_as"));
+        return new EntityDeclaration(entity, entry.Key, claims, keys, IsBare: keys.OtherKeys.Count == 0 && !keys.Has("same_as"));
     }
 
     private static string? BindName(string id, KeyedMapping keys, Place key, ReferencedFacts bases, DiagnosticSink diagnostics)

@@ -67,6 +67,11 @@ public sealed class FindingContext
             return 1;
         }
 
+        if (claims is [{ By: { } only } spoken])
+        {
+            return spoken.IsDraft || only == ClaimRecord.Unnamed ? 0 : 1;
+        }
+
         var sources = claims.Where(claim => claim.By is null)
             .SelectMany(claim => claim.Sources)
             .Select(source => Original(source.Source));

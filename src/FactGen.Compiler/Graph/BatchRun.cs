@@ -28,7 +28,19 @@ internal sealed class BatchItems<T> : Items<T>
         : base(null) => (Loop, _values) = (loop, new(values));
 
     /// <summary>The items; runs the steps that yield them.</summary>
-    public IReadOnlyList<T> Values => _values.Value;
+    public IReadOnlyList<T> Values
+    {
+        get
+        {
+            (List as IPending)?.Run();
+            return List;
+        }
+    }
+
+    /// <summary>
+    /// The items, each computed when it is first asked for: a step on one of them runs the steps before it on that one alone.
+    /// </summary>
+    internal IReadOnlyList<T> List => _values.Value;
 
     /// <summary>How a step is run on many items.</summary>
     internal IFileLoop Loop { get; }
@@ -42,10 +54,10 @@ internal sealed class BatchItems<T> : Items<T>
 internal static class BatchSteps
 {
     internal static BatchItems<TResult> Each<T, TResult>(this BatchItems<T> items, Func<T, TResult> run) =>
-        items.Make(() => items.Loop.Each(items.Values, run));
+        items.Make<T, TResult>(() => new EachList<T, TResult>(items.Loop, items.List, run));
 
     internal static BatchItems<TResult> Transient<T, TResult>(this BatchItems<T> items, Func<T, TResult> run) =>
-        items.Make<T, TResult>(() => new TransientList<T, TResult>(items.Values, run));
+        items.Make<T, TResult>(() => new TransientList<T, TResult>(items.List, run));
 
     /// <summary>Without the loop: to wake other threads for so little work costs more than the work.</summary>
     internal static BatchItems<TPart> Part<T, TPart>(this BatchItems<T> items, Func<T, TPart> part) =>
@@ -58,7 +70,7 @@ internal static class BatchSteps
         items.Make<T, (T, TOther)>(() =>
         {
             var other = single.Value();
-            return new TransientList<T, (T, TOther)>(items.Values, item => (item, other));
+            return new TransientList<T, (T, TOther)>(items.List, item => (item, other));
         });
 
     internal static BatchItems<ItemList<T>> All<T>(this BatchItems<T> items) =>
@@ -72,12 +84,62 @@ internal static class BatchSteps
         new(items.Loop, values);
 }
 
+/// <summary>Items of which some are not computed yet.</summary>
+internal interface IPending
+{
+    /// <summary>Computes all of them.</summary>
+    void Run();
+}
+
+/// <summary>Items that are computed when they are first asked for, each once.</summary>
+internal sealed class EachList<T, TResult>(IFileLoop loop, IReadOnlyList<T> source, Func<T, TResult> run) : IReadOnlyList<TResult>, IPending
+{
+    private readonly TResult[] _results = new TResult[source.Count];
+    private readonly bool[] _isKnown = new bool[source.Count];
+    private bool _isComplete;
+
+    public int Count => _results.Length;
+
+    public TResult this[int index]
+    {
+        get
+        {
+            if (!Volatile.Read(ref _isKnown[index]))
+            {
+                _results[index] = run(source[index]);
+                Volatile.Write(ref _isKnown[index], true);
+            }
+
+            return _results[index];
+        }
+    }
+
+    public void Run()
+    {
+        if (!_isComplete)
+        {
+            loop.Run(Count, index => _ = this[index]);
+            _isComplete = true;
+        }
+    }
+
+    public IEnumerator<TResult> GetEnumerator()
+    {
+        Run();
+        return ((IEnumerable<TResult>)_results).GetEnumerator();
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
 /// <summary>Items that are computed each time they are asked for.</summary>
-internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T, TResult> make) : IReadOnlyList<TResult>
+internal sealed class TransientList<T, TResult>(IReadOnlyList<T> source, Func<T, TResult> make) : IReadOnlyList<TResult>, IPending
 {
     public int Count => source.Count;
 
     public TResult this[int index] => make(source[index]);
+
+    public void Run() => (source as IPending)?.Run();
 
     public IEnumerator<TResult> GetEnumerator() => source.Select(make).GetEnumerator();
 

@@ -60,6 +60,12 @@ public static class FactCompiler
             .OfType<GeneratedFile>();
     }
 
+    /// <summary>
+    /// A diagnostic as it is where nothing is compiled: facts that no assembly could hold are whole for every other use.
+    /// </summary>
+    private static FactDiagnostic WithoutBuild(FactDiagnostic diagnostic) =>
+        diagnostic.Rule == Catalogue.TooManyFacts ? diagnostic with { As = Severity.Warning } : diagnostic;
+
     /// <summary>Diagnostics in the order of files and places.</summary>
     public static IReadOnlyList<FactDiagnostic> Sort(IEnumerable<FactDiagnostic> diagnostics) =>
     [
@@ -73,6 +79,7 @@ public static class FactCompiler
     /// <exception cref="InvalidOperationException">A step that everything depends on failed in a remembering run.</exception>
     public static CheckedFacts Read(FactOutputs outputs)
     {
+        var diagnostics = Sort(outputs.Reports.SelectMany(report => report.Diagnostics.Value()).Select(WithoutBuild));
         FactsWithFindings[] files = [.. InOrder.Of(outputs.Files.Values(), file => file.File.Name, file => file.Path)];
         var claims = InOrder.Of(outputs.Claims.Values(), group => group.Citing.Facts.File.Name, group => group.Path);
         var entities = outputs.Entities.Value();
@@ -86,6 +93,6 @@ public static class FactCompiler
             files,
             [.. claims.SelectMany(group => group.Evidence)],
             new FindingsOfModel(files.Select(file => file.Findings), context),
-            Sort(outputs.Reports.SelectMany(report => report.Diagnostics.Value())));
+            diagnostics);
     }
 }

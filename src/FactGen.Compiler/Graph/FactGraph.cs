@@ -24,11 +24,12 @@ public static class FactGraph
     {
         var files = ReadFiles(inputs);
         var linked = LinkFiles(files);
-        var evidence = CheckEvidence(inputs.Options, files, linked);
+        var texts = UsesOfTexts(files, linked);
+        var evidence = CheckEvidence(inputs.Options, files, linked, texts);
         var findings = FindFacts(files, linked, evidence);
         var locators = evidence.Claims.All().Each(StepNames.LinkLocators, all => QuoteLocatorsOfFiles.Of(all));
         var size = CheckSize(inputs, evidence.Claims, locators, findings.Files);
-        var whole = CheckWhole(files, linked, evidence, findings);
+        var whole = CheckWhole(files, linked, evidence, findings, texts);
         return new FactOutputs(
             [
                 new(StepNames.BindBases, inputs.Bases.Report(bound => bound.Diagnostics)),
@@ -102,7 +103,8 @@ public static class FactGraph
     }
 
     /// <summary>Claims compared with the words of their sources, in groups that cite the same sources.</summary>
-    private static EvidenceResults CheckEvidence(Items<CheckOptions> options, ReadSteps files, LinkSteps linked)
+    private static EvidenceResults CheckEvidence(
+        Items<CheckOptions> options, ReadSteps files, LinkSteps linked, Items<TextsInUse>? texts)
     {
         var wordLimit = options.Part(StepNames.WordLimit, given => given.WordLimit);
         var names = linked.Entities.Each(StepNames.Names, entities => new EntityNames(entities));
@@ -112,9 +114,15 @@ public static class FactGraph
         return new EvidenceResults(
             names,
             claims,
-            claims.With(names).Each(StepNames.CheckEvidence, EvidenceSteps.CheckEvidence),
+            texts is null
+                ? claims.With(names).Each(StepNames.CheckEvidence, EvidenceSteps.CheckEvidence)
+                : claims.With(names).With(texts).Each(StepNames.CheckEvidence, (found, all, uses) => uses.CheckEvidence(found, all)),
             files.Facts.With(names).Each(StepNames.CheckNames, EvidenceSteps.CheckNames));
     }
+
+    /// <summary>The texts that a batch has in use; null for drivers that keep what they read.</summary>
+    private static Items<TextsInUse>? UsesOfTexts(ReadSteps files, LinkSteps linked) => files.Facts.Batch is null ? null
+        : files.Facts.All().With(linked.Cards.All()).Each(StepNames.CheckEvidence, (facts, cards) => new TextsInUse(facts, cards));
 
     /// <summary>Each facts file with everything that its findings depend on, and the findings.</summary>
     private static FindingResults FindFacts(ReadSteps files, LinkSteps linked, EvidenceResults evidence)
@@ -148,7 +156,8 @@ public static class FactGraph
     /// The diagnostics of claims and findings, with the places in other files that they refer to, and those that only all files together
     /// show.
     /// </summary>
-    private static StepReport[] CheckWhole(ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings)
+    private static StepReport[] CheckWhole(
+        ReadSteps files, LinkSteps linked, EvidenceResults evidence, FindingResults findings, Items<TextsInUse>? texts)
     {
         var allFacts = files.Facts.All();
         var allUses = files.Facts.Part(StepNames.UsageSurface, file => file.Surface.Uses).All();
@@ -157,15 +166,19 @@ public static class FactGraph
             .Each(StepNames.SurveyFacts, (entities, claims, uses) => FactsSurvey.Of(entities, claims, uses))
             .With(linked.CardSurface).Each(StepNames.Survey, (facts, cards) => Survey.Of(facts, cards));
         var lockUses = evidence.Claims.All().Each(StepNames.UseLock, LockUse.Of);
+        var ofCards = texts is null
+            ? linked.Cards.Each(StepNames.CheckCards, WholeSteps.CheckCards)
+            : linked.Cards.With(texts).Each(StepNames.CheckCards, (file, uses) => uses.CheckCards(file));
         return
         [
+            // First, because a batch looks a file's quotes up when it checks the file's evidence, and then drops the texts.
+            new(StepNames.CheckEvidence, evidence.OfClaims.Report(found => found)),
             new(StepNames.CheckQuotes, evidence.Claims.Report(claims => claims.Diagnostics).With(places)
                 .Each(StepNames.LocateQuotes, (found, all) => all.Locate(found)).Report(found => found)),
-            new(StepNames.CheckEvidence, evidence.OfClaims.Report(found => found)),
             new(StepNames.CheckNames, evidence.OfNames.Report(found => found)),
             new(StepNames.CheckFacts, findings.Files.Report(file => file.Diagnostics).With(places)
                 .Each(StepNames.LocateFacts, (found, all) => all.Locate(found)).Report(found => found)),
-            new(StepNames.CheckCards, linked.Cards.Each(StepNames.CheckCards, WholeSteps.CheckCards).Report(found => found)),
+            new(StepNames.CheckCards, ofCards.Report(found => found)),
             new(StepNames.CheckWhole, survey.With(evidence.Names).With(allFacts).With(linked.Cards.All())
                 .Each(StepNames.CheckWhole, (seen, names, facts, cards) => WholeSteps.CheckWhole(seen, names, facts, cards))
                 .Report(found => found)),

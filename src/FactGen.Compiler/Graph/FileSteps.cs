@@ -91,11 +91,11 @@ public static class FileSteps
     private static FactDiagnostic? WhyNotRead(InputFile file, int longest) =>
         file.Unreadable
         ?? FileNames.Check(file)
-        ?? (file.Text.Length <= longest ? null : new FactDiagnostic(
+        ?? (file.MostLength <= longest || file.Text.Length <= longest ? null : new FactDiagnostic(
             Catalogue.TooLarge, $"The file has {file.Text.Length} characters; at most {longest} are read. Divide it.", Place.StartOf(file.Path)));
 
-    /// <summary>A source text, indexed once.</summary>
-    public static SourceText ReadText(InputFile file) => new(file.Text, file.ByteOrderMark);
+    /// <summary>A source text.</summary>
+    public static SourceText ReadText(InputFile file) => new(file);
 
     /// <summary>A source text under its name.</summary>
     internal static IndexedText IndexText(InputFile file) => WhyNotRead(file, FactLimits.SourceText) is { } reason

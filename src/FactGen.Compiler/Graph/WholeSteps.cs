@@ -16,14 +16,13 @@ namespace FactGen.Compiler.Graph;
 internal static class WholeSteps
 {
     /// <summary>What is wrong with the passages that a file's cards name.</summary>
-    public static IReadOnlyList<FactDiagnostic> CheckCards(CardsWithTexts file)
+    public static IReadOnlyList<FactDiagnostic> CheckCards(CardsWithTexts file) => [.. file.Pairs.SelectMany(CheckCard)];
+
+    /// <summary>What is wrong with the passages that a card names.</summary>
+    public static IReadOnlyList<FactDiagnostic> CheckCard((SourceCardDeclaration Card, CitedSource Source) pair)
     {
         var diagnostics = new DiagnosticSink();
-        foreach (var (card, source) in file.Pairs)
-        {
-            CheckRegister.Run(new CardInput(card, source), diagnostics);
-        }
-
+        CheckRegister.Run(new CardInput(pair.Card, pair.Source), diagnostics);
         return diagnostics.Diagnostics;
     }
 

@@ -116,6 +116,23 @@ internal readonly struct Token(Tokens tokens, TokenData data)
     /// longer.
     /// </summary>
     [MethodImpl(Loops.Optimized)]
-    public bool Reads(string lower) =>
-        data.Length > 0 && (data.Length == lower.Length || (data.Word > 0 && data.Length == lower.Length + 2)) && Lower == lower;
+    public bool Reads(string lower) => data.Word > 0
+        ? (data.Length == lower.Length || data.Length == lower.Length + 2) && tokens.Vocabulary![data.Word] == lower
+        : data.Length > 0 && data.Length == lower.Length && ReadsLetters(lower);
+
+    [MethodImpl(Loops.Optimized)]
+    private bool ReadsLetters(string lower)
+    {
+        var text = tokens.Text.Text;
+        for (var index = 0; index < lower.Length; index++)
+        {
+            var character = text[data.At + index];
+            if (character != lower[index] && char.ToLowerInvariant(character) != lower[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

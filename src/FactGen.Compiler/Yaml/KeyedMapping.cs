@@ -76,11 +76,21 @@ public sealed class KeyedMapping
     /// <summary>The place of the whole map, or of what is there instead.</summary>
     public Place Place => _source.Place(_range.Start, _range.End);
 
-    /// <summary>The entries whose keys are not known, in the order of the file.</summary>
-    public IReadOnlyList<YamlEntry> Others { get; } = [];
+    /// <summary>The entries whose keys are not known, in the order of the file; none after <see cref="LetGoOfOthers"/>.</summary>
+    public IReadOnlyList<YamlEntry> Others { get; private set; } = [];
+
+    /// <summary>The keys of <see cref="Others"/>, which are kept.</summary>
+    public IReadOnlyList<YamlScalar> OtherKeys { get; private set; } = [];
 
     /// <summary>Where to report that something is missing from the map: at its first key, or at what is there instead.</summary>
     public Place Head => _source.Place(_head.Start, _head.End);
+
+    /// <summary>Drops the values of the other keys, once whoever knows them has read them: they are most of the nodes of a file.</summary>
+    internal void LetGoOfOthers()
+    {
+        OtherKeys = [.. Others.Select(other => other.Key)];
+        Others = [];
+    }
 
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => Node(key) is not null;

@@ -77,12 +77,15 @@ internal static class ExportCommand
         }
 
         var facts = ExportedFacts.Of(run.Facts);
-        var bytes = caller.Progress.Of(
-            "Writing the facts",
-            () => ExportFile.Write(facts, request.Format, request.Names, request.Publication, cancellation));
-        cancellation.ThrowIfCancellationRequested();
-        Utf8File.Write(caller.Absolute(request.Output), request.Output, bytes);
-        var quotes = TextReport.Counted(facts.Claims.Sum(claim => claim.Quotes.Count), "quote");
+        var quotes = caller.Progress.Of("Writing the facts", () =>
+        {
+            Utf8File.Write(caller.Absolute(request.Output), request.Output, output =>
+            {
+                ExportFile.Write(facts, request.Format, request.Names, request.Publication, output, cancellation);
+                cancellation.ThrowIfCancellationRequested();
+            });
+            return TextReport.Counted(run.Summary.Quotes, "quote");
+        });
         caller.Page.Line(
             new Run("written: ", Look.Good), $"{request.Output}, {TextReport.Counted(facts.Claims.Count, "claim")} with {quotes}");
         return ExitCode.Holds;

@@ -69,13 +69,16 @@ internal static class SchemaNodes
         };
     }
 
-    /// <summary>An id: known ids are offered, but new ones are accepted too.</summary>
+    /// <summary>The most ids that a list offers: an editor reads the whole schema again and again.</summary>
+    private const int MostOffered = 400;
+
+    /// <summary>An id: known ids are offered unless they are many, but new ones are accepted too.</summary>
     public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known, FactSchema schema)
     {
         var pattern = schema.Bases.Count == 0 ? IdPattern : QualifiedIdPattern;
         var any = new JsonObject { ["type"] = "string", ["pattern"] = pattern };
         (string, string?)[] ids = [.. known];
-        return ids.Length == 0
+        return ids.Length is 0 or > MostOffered
             ? new JsonObject { ["description"] = description, ["type"] = "string", ["pattern"] = pattern }
             : new JsonObject { ["description"] = description, ["anyOf"] = new JsonArray(Words(description, ids), any) };
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactGen.Tool.Exports;
 
 /// <summary>The table as CSV (RFC 4180): UTF-8, commas, a row of names, lines that end in CR LF.</summary>
@@ -13,16 +11,20 @@ internal static class CsvTable
     private const char Guard = '\'';
 
     /// <summary>Writes the table.</summary>
-    public static string Write(IReadOnlyList<TableRow> rows)
+    public static void Write(IEnumerable<TableRow> rows, TextWriter csv, CancellationToken cancellation)
     {
-        var csv = new StringBuilder();
-        csv.AppendJoin(',', TableColumn.All.Select(column => column.Name)).Append("\r\n");
+        Write(TableColumn.All.Select(column => column.Name), csv);
         foreach (var row in rows)
         {
-            csv.AppendJoin(',', TableColumn.All.Select(column => Field(column.TextIn(row) ?? ""))).Append("\r\n");
+            cancellation.ThrowIfCancellationRequested();
+            Write(TableColumn.All.Select(column => Field(column.TextIn(row) ?? "")), csv);
         }
+    }
 
-        return csv.ToString();
+    private static void Write(IEnumerable<string> fields, TextWriter csv)
+    {
+        csv.Write(string.Join(',', fields));
+        csv.Write("\r\n");
     }
 
     private static string Field(string value)

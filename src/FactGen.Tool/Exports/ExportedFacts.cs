@@ -46,12 +46,13 @@ internal sealed record ExportedFacts(
             ],
             [.. model.CardsById.Values.Select(card => ExportedSource.Of(card.Card)).OrderBy(source => source.Id, StringComparer.Ordinal)],
             [.. findings.Select(finding => ExportedFinding.Of(finding, model.PropertyOf(finding.Entity, finding.Property)))],
-            [
-                .. model.AllClaims
-                    .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
-                    .ThenBy(claim => claim.Claim.Property, StringComparer.Ordinal)
-                    .Select(claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])),
-            ]);
+            new MadeWhenRead<ClaimDeclaration, ExportedClaim>(
+                [
+                    .. model.AllClaims
+                        .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
+                        .ThenBy(claim => claim.Claim.Property, StringComparer.Ordinal),
+                ],
+                claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])));
     }
 
     private static IEnumerable<(string Claim, FindingRecord Finding, string Role)> PartsOf(FindingRecord finding) =>

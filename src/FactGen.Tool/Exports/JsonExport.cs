@@ -13,7 +13,11 @@ internal static class JsonExport
     });
 
     /// <summary>Writes the bytes.</summary>
-    public static string Write(ExportedFacts facts) => JsonSerializer.Serialize(facts, Context.ExportedFacts) + "\n";
+    public static void Write(ExportedFacts facts, Stream output)
+    {
+        JsonSerializer.Serialize(output, facts, Context.ExportedFacts);
+        output.WriteByte((byte)'\n');
+    }
 }
 
 /// <summary>The JSON serializer of the object, generated at compile time.</summary>

@@ -3,27 +3,28 @@ using Parquet.Schema;
 
 namespace FactGen.Tool.Exports;
 
-/// <summary>The table as a Parquet file, in one row group. Every column is nullable; numbers are doubles.</summary>
+/// <summary>The table as a Parquet file, in row groups. Every column is nullable; numbers are doubles.</summary>
 internal static class ParquetTable
 {
+    /// <summary>The most rows of a group: readers load a column of a group as a whole.</summary>
+    private const int RowsOfGroup = 100_000;
+
     /// <summary>Writes the table.</summary>
-    public static async Task<byte[]> WriteAsync(IReadOnlyList<TableRow> rows, CancellationToken cancellation)
+    public static async Task WriteAsync(IReadOnlyList<TableRow> rows, Stream output, CancellationToken cancellation)
     {
         var schema = new ParquetSchema(TableColumn.All.Select(column => new DataField(column.Name, column.Type, isNullable: true)));
-        using var stream = new MemoryStream();
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
-        await using (var file = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellation))
+        await using var file = await ParquetWriter.CreateAsync(schema, output, options, cancellationToken: cancellation);
+        foreach (var part in rows.Chunk(RowsOfGroup).DefaultIfEmpty([]))
         {
             using var group = file.CreateRowGroup();
             foreach (var (column, field) in TableColumn.All.Zip(schema.DataFields))
             {
-                await WriteAsync(group, field, column, rows, cancellation);
+                await WriteAsync(group, field, column, part, cancellation);
             }
 
             group.CompleteValidate();
         }
-
-        return stream.ToArray();
     }
 
     private static Task WriteAsync(

@@ -11,21 +11,19 @@ namespace FactGen.Tool.Exports;
 internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, string? Speaker, ExportedQuote Quote, ExportedSource Source)
 {
     /// <summary>The rows, in the order of the claims.</summary>
-    public static IReadOnlyList<TableRow> Of(ExportedFacts facts)
+    public static IEnumerable<TableRow> Of(ExportedFacts facts)
     {
         var entities = facts.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var sources = facts.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         return
-        [
-            .. from claim in facts.Claims
-               from quote in claim.Quotes
-               select new TableRow(
-                   claim,
-                   entities[claim.Entity],
-                   claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null,
-                   quote,
-                   sources[quote.Source]),
-        ];
+            from claim in facts.Claims
+            from quote in claim.Quotes
+            select new TableRow(
+                claim,
+                entities[claim.Entity],
+                claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null,
+                quote,
+                sources[quote.Source]);
     }
 }
 

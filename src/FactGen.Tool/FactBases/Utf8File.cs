@@ -73,7 +73,13 @@ internal static class Utf8File
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
     /// <param name="bytes">Its content.</param>
-    public static void Write(string path, string shown, byte[] bytes)
+    public static void Write(string path, string shown, byte[] bytes) => Write(path, shown, stream => stream.Write(bytes));
+
+    /// <summary>Writes what something puts out the same way.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <param name="write">Puts it out. If it throws, the file is as it was.</param>
+    public static void Write(string path, string shown, Action<Stream> write)
     {
         // What a link points to can be anywhere on the machine, and nobody named it.
         if (FolderWalk.IsLink(path))
@@ -86,7 +92,7 @@ internal static class Utf8File
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -94,12 +100,14 @@ internal static class Utf8File
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            throw new CannotRunException($"'{shown}' cannot be written: {exception.Message}");
+        }
+        finally
+        {
             if (File.Exists(temporary))
             {
                 File.Delete(temporary);
             }
-
-            throw new CannotRunException($"'{shown}' cannot be written: {exception.Message}");
         }
     }
 }

@@ -25,12 +25,12 @@ public sealed class ExportCommandTests : IDisposable
     public void A_table_reads_back_cell_by_cell(string format, string reader)
     {
         var path = Export(format);
-        var rows = TableRow.Of(ExportedFacts.Of(HostileFacts()));
+        TableRow[] rows = [.. TableRow.Of(ExportedFacts.Of(HostileFacts()))];
 
         var read = Query($"SELECT * FROM {string.Format(null, reader, path)}");
 
         Assert.Equal(19, read.Count);
-        Assert.Equal(rows.Count, read.Count);
+        Assert.Equal(rows.Length, read.Count);
         foreach (var (row, cells) in rows.Zip(read))
         {
             Assert.Equal(TableColumn.All.Select(column => column.Name), cells.Select(cell => cell.Name));

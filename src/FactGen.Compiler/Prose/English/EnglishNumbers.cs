@@ -77,6 +77,11 @@ internal static class EnglishNumbers
     /// <summary>"half a million", "half million", "a quarter of a million", "three-quarters of a million".</summary>
     internal static EnglishNumber? ReadPartOfScale(Tokens tokens, int index)
     {
+        if (tokens.At(index).Kind is not TokenKind.Word)
+        {
+            return null;
+        }
+
         var (numerator, at) = tokens.At(index).Lower switch
         {
             "half" or "quarter" => (1, index),

@@ -162,16 +162,16 @@ public sealed class Negations
     private int LengthAt(SourceText text, int index, out Kind kind)
     {
         kind = Kind.Negates;
-        var word = text.Words[index];
+        var (folded, word) = (text.Folded.Text, text.Words[index]);
         foreach (var suffix in _suffixes)
         {
-            if (word.End - word.Start >= suffix.Length && IsAt(text, word.End - suffix.Length, suffix))
+            if (word.End - word.Start >= suffix.Length && IsAt(folded, word.End - suffix.Length, suffix))
             {
                 return 1 + LengthOfAffirmed(text, index + 1, out kind);
             }
         }
 
-        var letter = char.ToLowerInvariant(text.Folded.Text[word.Start]);
+        var letter = char.ToLowerInvariant(folded[word.Start]);
         if (letter < _phrases.Length && _phrases[letter] is { } phrases)
         {
             foreach (var phrase in phrases)
@@ -205,15 +205,16 @@ public sealed class Negations
 
     private static bool StandsAt(SourceText text, int index, string[] words)
     {
+        var (folded, all) = (text.Folded.Text, text.Words);
         for (var word = 0; word < words.Length; word++)
         {
-            if (index + word >= text.Words.Length)
+            if (index + word >= all.Length)
             {
                 return false;
             }
 
-            var (start, end, _) = text.Words[index + word];
-            if (end - start == words[word].Length ? !IsAt(text, start, words[word]) : !IsDividedAt(text, start, end, words[word]))
+            var (start, end, _) = all[index + word];
+            if (end - start == words[word].Length ? !IsAt(folded, start, words[word]) : !IsDividedAt(folded, start, end, words[word]))
             {
                 return false;
             }
@@ -233,11 +234,11 @@ public sealed class Negations
     private static string[] Forms(string words) => words.Split(' ');
 
     /// <summary>Whether some small letters stand at an index of the folded text, in whatever case.</summary>
-    private static bool IsAt(SourceText text, int start, string letters)
+    private static bool IsAt(string folded, int start, string letters)
     {
         for (var index = 0; index < letters.Length; index++)
         {
-            if (char.ToLowerInvariant(text.Folded.Text[start + index]) != letters[index])
+            if (folded[start + index] != letters[index] && char.ToLowerInvariant(folded[start + index]) != letters[index])
             {
                 return false;
             }
@@ -247,16 +248,16 @@ public sealed class Negations
     }
 
     /// <summary>Whether some small letters stand there with a hyphen and the end of a line between them.</summary>
-    private static bool IsDividedAt(SourceText text, int start, int end, string letters)
+    private static bool IsDividedAt(string folded, int start, int end, string letters)
     {
         if (end - start != letters.Length + 2)
         {
             return false;
         }
 
-        var hyphen = text.Folded.Text.IndexOf("- ", start, end - start, StringComparison.Ordinal);
+        var hyphen = folded.IndexOf("- ", start, end - start, StringComparison.Ordinal);
         var before = hyphen - start;
-        return hyphen > start && IsAt(text, start, letters.Substring(0, before)) && IsAt(text, hyphen + 2, letters.Substring(before));
+        return hyphen > start && IsAt(folded, start, letters.Substring(0, before)) && IsAt(folded, hyphen + 2, letters.Substring(before));
     }
 
     /// <summary>"No. 5" is a number sign.</summary>

@@ -1,82 +1,75 @@
 
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>A source document, indexed once: its words, paragraphs and sentences, and their places.</summary>
+/// <summary>A source document: its words, paragraphs and sentences, and their places.</summary>
 /// <remarks>
-/// Immutable once built. The parts that only some texts need are built on first use, by any thread: if two threads build one, the results
-/// are the same.
+/// Immutable for callers. Each part is built on first use, by any thread: if two threads build one, the results are the same. So a text
+/// that no claim cites costs its characters alone, and <see cref="Release"/> drops what a later use would build again.
 /// </remarks>
 public sealed class SourceText
 {
-    private readonly TextLines _lines;
-    private readonly TextRange[] _paragraphs;
+    private readonly object _gate = new();
+    private readonly SourceText? _plain;
+    private readonly SentenceRules? _rules;
+    private readonly FoldedText? _undividedText;
+    private readonly InputFile? _file;
+    private string? _text;
+    private TextIndex? _index;
+    private TextLines? _lines;
+    private TextRange[]? _paragraphs;
     private string? _digest;
     private Sentence[]? _sentences;
     private PassageIndex? _passages;
     private SourceText[]? _undivided;
     private TextRange[]? _flaws;
     private int[]? _pageEnds;
-    private readonly SentenceRules? _rules;
 
-    /// <summary>Indexes a text.</summary>
+    /// <summary>Takes the text of a file.</summary>
+    internal SourceText(InputFile file) => (_file, HasByteOrderMark) = (file, file.ByteOrderMark);
+
+    /// <summary>Takes a text.</summary>
     /// <param name="text">The text as decoded from UTF-8, without a byte order mark.</param>
     /// <param name="byteOrderMark">Whether its file begins with a byte order mark.</param>
-    public SourceText(string text, bool byteOrderMark = false)
-    {
-        Text = text;
-        HasByteOrderMark = byteOrderMark;
-        Folded = FoldedText.Of(text);
-        Kinds = CharacterKinds.Of(Folded.Text);
-        Words = WordSplitter.Split(Folded, Kinds);
-        Occurrences = new OccurrenceIndex(Folded, Kinds, Words);
-        _lines = new TextLines(text);
-        _paragraphs = _lines.Paragraphs();
-    }
+    public SourceText(string text, bool byteOrderMark = false) => (_text, HasByteOrderMark) = (text, byteOrderMark);
 
     private SourceText(SourceText text, SentenceRules rules)
-    {
-        (Text, HasByteOrderMark, Folded, Kinds, Words) = (text.Text, text.HasByteOrderMark, text.Folded, text.Kinds, text.Words);
-        (Occurrences, _lines, _paragraphs, _digest, _rules) = (text.Occurrences, text._lines, text._paragraphs, text._digest, rules);
-    }
+        : this(text.Text, text.HasByteOrderMark) => (_plain, _rules) = (text, rules);
 
     private SourceText(SourceText text, FoldedText folded)
+        : this(text.Text, text.HasByteOrderMark)
     {
-        (Text, HasByteOrderMark, Folded) = (text.Text, text.HasByteOrderMark, folded);
-        Kinds = CharacterKinds.Of(folded.Text);
-        Words = WordSplitter.Split(folded, Kinds);
-        Occurrences = new OccurrenceIndex(folded, Kinds, Words);
-        (_lines, _paragraphs, _sentences, _digest) = (text._lines, text._paragraphs, text._sentences, text._digest);
+        (_plain, _undividedText, _sentences) = (text, folded, text._sentences);
         _undivided = [];
     }
 
     /// <summary>The text as it was given.</summary>
-    public string Text { get; }
+    public string Text => _text ??= _file!.Text;
 
     /// <summary>Whether the file begins with a byte order mark.</summary>
     public bool HasByteOrderMark { get; }
 
     /// <summary>The digest of the file, as <c>sha256sum</c> prints it.</summary>
-    public string Digest => _digest ??= TextDigest.Of(Text, HasByteOrderMark);
+    public string Digest => _digest ??= _plain?.Digest ?? TextDigest.Of(Text, HasByteOrderMark);
 
     /// <summary>
     /// The paragraphs: the parts between blank lines; in a text without blank lines, each line. They do not include white space at their
     /// ends.
     /// </summary>
-    public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
+    public IReadOnlyList<TextRange> Paragraphs => Divisions;
 
     /// <summary>
     /// The sentences in the order of the text; each within its paragraph, unless it continues in the next with a small letter.
     /// </summary>
     public IReadOnlyList<Sentence> Sentences => InOrder;
 
-    internal FoldedText Folded { get; }
+    internal FoldedText Folded => Index.Folded;
 
     /// <summary>The kind of each folded character.</summary>
-    internal CharacterKind[] Kinds { get; }
+    internal CharacterKind[] Kinds => Index.Kinds;
 
-    internal Word[] Words { get; }
+    internal Word[] Words => Index.Words;
 
-    internal OccurrenceIndex Occurrences { get; }
+    internal OccurrenceIndex Occurrences => Index.Occurrences;
 
     internal PassageIndex Passages => _passages ??= new PassageIndex(this);
 
@@ -89,7 +82,24 @@ public sealed class SourceText
         .. new[] { false, true }.Select(Folded.Undivided).OfType<FoldedText>().Select(folded => new SourceText(this, folded)),
     ];
 
-    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, _paragraphs, _rules);
+    private Sentence[] InOrder => _sentences ??= SentenceSplitter.Split(Text, Divisions, _rules);
+
+    private TextIndex Index => _index ?? MakeIndex();
+
+    private TextLines Lines => _lines ??= _plain?.Lines ?? new TextLines(Text);
+
+    private TextRange[] Divisions => _paragraphs ??= _plain?.Divisions ?? Lines.Paragraphs();
+
+    /// <summary>
+    /// Drops what was built from the characters, but for the digest, and the characters if a file has them: nobody is expected to ask
+    /// again. Whoever does gets the same, built anew.
+    /// </summary>
+    internal void Release()
+    {
+        _text = _file is null ? _text : null;
+        (_index, _lines, _paragraphs, _sentences) = (null, null, null, null);
+        (_passages, _undivided, _pageEnds) = (null, null, null);
+    }
 
     /// <summary>The same text with the sentences of a language.</summary>
     internal SourceText In(string language) => SentenceRules.For(language) is { } rules ? new SourceText(this, rules) : this;
@@ -123,10 +133,10 @@ public sealed class SourceText
     }
 
     /// <summary>The number of the paragraph, from 0, that contains an offset; between two, the one before.</summary>
-    public int ParagraphAt(int offset) => Math.Max(0, Ordered.LastBefore(_paragraphs, offset + 1));
+    public int ParagraphAt(int offset) => Math.Max(0, Ordered.LastBefore(Divisions, offset + 1));
 
     /// <summary>Line and column of an offset.</summary>
-    public TextPosition PositionOf(int offset) => _lines.PositionOf(offset);
+    public TextPosition PositionOf(int offset) => Lines.PositionOf(offset);
 
     /// <summary>The number of the page of an offset, from 1; null if the text has no ends of pages (U+000C).</summary>
     public int? PageOf(int offset)
@@ -139,8 +149,8 @@ public sealed class SourceText
     /// <summary>The range of the file's bytes for a range of the text.</summary>
     public ByteRange BytesOf(TextRange range)
     {
-        var start = _lines.BytesUpTo(range.Start);
-        return new ByteRange(start + (HasByteOrderMark ? 3 : 0), _lines.BytesUpTo(range.End) - start);
+        var start = Lines.BytesUpTo(range.Start);
+        return new ByteRange(start + (HasByteOrderMark ? 3 : 0), Lines.BytesUpTo(range.End) - start);
     }
 
     /// <summary>A stretch of the text as a message shows it: on one line, with single spaces.</summary>
@@ -172,16 +182,30 @@ public sealed class SourceText
         return line.ToString().TrimEnd(' ');
     }
 
-    internal int StartOfLine(int offset) => _lines.StartOfLine(offset);
+    internal int StartOfLine(int offset) => Lines.StartOfLine(offset);
 
-    internal int EndOfLine(int offset) => _lines.EndOfLine(offset);
+    internal int EndOfLine(int offset) => Lines.EndOfLine(offset);
 
     /// <summary>The line of a place, without its end.</summary>
     internal TextRange LineOf(int offset) => new(StartOfLine(offset), EndOfLine(offset));
 
     /// <summary>The line behind the one of a place; null for the last line.</summary>
-    internal TextRange? LineAfter(int offset) => _lines.StartOfNextLine(offset) is { } next ? LineOf(next) : null;
+    internal TextRange? LineAfter(int offset) => Lines.StartOfNextLine(offset) is { } next ? LineOf(next) : null;
 
     /// <summary>The index of the last word that begins before a folded character; -1 if there is none.</summary>
     internal int LastWordBefore(int index) => Ordered.LastBefore(Words, index);
+
+    /// <summary>Builds the index once, also if several files that cite the text ask at the same time.</summary>
+    private TextIndex MakeIndex()
+    {
+        if (_plain is not null && _undividedText is null)
+        {
+            return _index = _plain.Index;
+        }
+
+        lock (_gate)
+        {
+            return _index ??= new TextIndex(_undividedText ?? FoldedText.Of(Text));
+        }
+    }
 }

@@ -4,7 +4,17 @@ namespace FactGen.Tool.Exports.Rdf;
 internal static class Dataset
 {
     /// <summary>The quads, grouped by graph and subject.</summary>
-    public static IReadOnlyList<Quad> Of(ExportedFacts facts, RdfNames names, Publication publication)
+    public static IEnumerable<Quad> Of(ExportedFacts facts, RdfNames names, Publication publication)
+    {
+        var claims = new Nanopublications(names, publication);
+        return Heads(facts, names).Concat(facts.Findings
+            .GroupBy(finding => (finding.Entity, finding.Property))
+            .SelectMany(findings => QuadsOf([.. findings], names)))
+            .Concat(facts.Claims.SelectMany(claims.Of));
+    }
+
+    /// <summary>What there is but findings and claims.</summary>
+    private static List<Quad> Heads(ExportedFacts facts, RdfNames names)
     {
         List<Quad> quads = [];
         var graph = new GraphWriter(quads, names.Dataset, names.Dataset);
@@ -28,17 +38,19 @@ internal static class Dataset
             Describe(source, graph.About(names.Source(source.Id)), names);
         }
 
-        foreach (var ofProperty in facts.Findings.GroupBy(finding => (finding.Entity, finding.Property)))
+        return quads;
+    }
+
+    /// <summary>The findings on one property of an entity, each under its number.</summary>
+    private static List<Quad> QuadsOf(ExportedFinding[] findings, RdfNames names)
+    {
+        List<Quad> quads = [];
+        var graph = new GraphWriter(quads, names.Dataset, names.Dataset);
+        foreach (var (index, finding) in findings.Index())
         {
-            var number = 0;
-            foreach (var finding in ofProperty)
-            {
-                Describe(finding, graph.About(names.Finding(finding.Entity, finding.Property, ++number)), names);
-            }
+            Describe(finding, graph.About(names.Finding(finding.Entity, finding.Property, index + 1)), names);
         }
 
-        var claims = new Nanopublications(names, publication);
-        quads.AddRange(facts.Claims.SelectMany(claims.Of));
         return quads;
     }
 

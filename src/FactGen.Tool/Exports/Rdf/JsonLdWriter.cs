@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,6 +7,9 @@ namespace FactGen.Tool.Exports.Rdf;
 /// <summary>Writes quads as JSON-LD 1.1, in their order; the context is in the file.</summary>
 internal static class JsonLdWriter
 {
+    /// <summary>So many bytes are collected before they are written.</summary>
+    private const int Collected = 1 << 16;
+
     // Characters that would be markup in HTML are escaped, because JSON-LD is often embedded in a page.
     private static readonly JsonWriterOptions Options = new()
     {
@@ -17,10 +19,9 @@ internal static class JsonLdWriter
     };
 
     /// <summary>Writes the quads. They must be grouped by graph and subject.</summary>
-    public static string Write(IReadOnlyList<Quad> quads)
+    public static void Write(IEnumerable<Quad> quads, Stream output, CancellationToken cancellation)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteStartObject("@context");
@@ -36,25 +37,46 @@ internal static class JsonLdWriter
 
             json.WriteEndObject();
             json.WriteStartArray("@graph");
-            foreach (var graph in Runs(quads, quad => quad.Graph))
-            {
-                json.WriteStartObject();
-                json.WriteString("@id", graph[0].Graph.Value);
-                json.WriteStartArray("@graph");
-                foreach (var subject in Runs(graph, quad => quad.Subject))
-                {
-                    Write(json, subject);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
+            WriteGraphs(quads, json, cancellation);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteGraphs(IEnumerable<Quad> quads, Utf8JsonWriter json, CancellationToken cancellation)
+    {
+        Iri? graph = null;
+        foreach (var subject in Subjects(quads))
+        {
+            if (graph != subject[0].Graph)
+            {
+                if (graph is not null)
+                {
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                }
+
+                graph = subject[0].Graph;
+                json.WriteStartObject();
+                json.WriteString("@id", graph.Value);
+                json.WriteStartArray("@graph");
+            }
+
+            Write(json, subject);
+            if (json.BytesPending >= Collected)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                json.Flush();
+            }
+        }
+
+        if (graph is not null)
+        {
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<Quad> ofSubject)
@@ -94,13 +116,13 @@ internal static class JsonLdWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Splits the quads into runs with the same key.</summary>
-    private static IEnumerable<IReadOnlyList<Quad>> Runs(IReadOnlyList<Quad> quads, Func<Quad, Iri> key)
+    /// <summary>Splits the quads into runs on the same subject in the same graph.</summary>
+    private static IEnumerable<IReadOnlyList<Quad>> Subjects(IEnumerable<Quad> quads)
     {
         List<Quad> run = [];
         foreach (var quad in quads)
         {
-            if (run.Count > 0 && key(run[0]) != key(quad))
+            if (run.Count > 0 && (run[0].Graph != quad.Graph || run[0].Subject != quad.Subject))
             {
                 yield return run;
                 run = [];

@@ -8,8 +8,11 @@ internal static class TrigWriter
 {
     private static readonly Iri Type = Vocabulary.Named("rdf:type");
 
+    /// <summary>So many characters are collected before they are written.</summary>
+    private const int Collected = 1 << 16;
+
     /// <summary>Writes the quads. They must be grouped by graph and subject.</summary>
-    public static string Write(IReadOnlyList<Quad> quads)
+    public static void Write(IEnumerable<Quad> quads, TextWriter output, CancellationToken cancellation)
     {
         var trig = new StringBuilder();
         foreach (var (prefix, space) in Vocabulary.Prefixes)
@@ -17,46 +20,46 @@ internal static class TrigWriter
             trig.Append(CultureInfo.InvariantCulture, $"@prefix {prefix}: <{space}> .\n");
         }
 
-        for (var start = 0; start < quads.Count;)
+        Quad? before = null;
+        foreach (var quad in quads)
         {
-            var end = start;
-            while (end < quads.Count && quads[end].Graph == quads[start].Graph)
+            Append(trig, quad, before);
+            before = quad;
+            if (trig.Length >= Collected)
             {
-                end++;
+                cancellation.ThrowIfCancellationRequested();
+                output.Write(trig);
+                trig.Clear();
             }
-
-            trig.Append('\n');
-            Append(trig, quads[start].Graph);
-            trig.Append(" {\n");
-            AppendGraph(trig, quads, start, end);
-            trig.Append("}\n");
-            start = end;
         }
 
-        return trig.ToString();
+        output.Write(trig.Append(before is null ? "" : " .\n}\n"));
     }
 
-    private static void AppendGraph(StringBuilder trig, IReadOnlyList<Quad> quads, int start, int end)
+    /// <summary>Ends the quad before, and writes one without its end.</summary>
+    private static void Append(StringBuilder trig, Quad quad, Quad? before)
     {
-        for (var index = start; index < end; index++)
+        if (before?.Graph != quad.Graph)
         {
-            var (_, subject, predicate, value) = quads[index];
-            if (index == start || quads[index - 1].Subject != subject)
-            {
-                trig.Append("  ");
-                Append(trig, subject);
-            }
-            else
-            {
-                trig.Append("   ");
-            }
-
-            trig.Append(' ');
-            AppendPredicate(trig, predicate);
-            trig.Append(' ');
-            Append(trig, value);
-            trig.Append(index + 1 < end && quads[index + 1].Subject == subject ? " ;\n" : " .\n");
+            trig.Append(before is null ? "\n" : " .\n}\n\n");
+            Append(trig, quad.Graph);
+            trig.Append(" {\n  ");
+            Append(trig, quad.Subject);
         }
+        else if (before.Subject != quad.Subject)
+        {
+            trig.Append(" .\n  ");
+            Append(trig, quad.Subject);
+        }
+        else
+        {
+            trig.Append(" ;\n   ");
+        }
+
+        trig.Append(' ');
+        AppendPredicate(trig, quad.Predicate);
+        trig.Append(' ');
+        Append(trig, quad.Object);
     }
 
     private static void AppendPredicate(StringBuilder trig, Iri predicate)

@@ -129,7 +129,7 @@ internal sealed class Outline(Document document)
             : from entity in EntitiesIn(facts)
               let findings = facts.Findings.Of(entity.Entity.Id)
               from property in findings.GroupBy(finding => finding.Property, StringComparer.Ordinal)
-              let key = entity.Keys.Others.FirstOrDefault(entry => entry.Key.Value == property.Key).Key
+              let key = entity.Keys.OtherKeys.FirstOrDefault(written => written.Value == property.Key)
               where key is not null
               select (key.Place, property.ToArray());
 

@@ -48,6 +48,9 @@ public sealed class CitedSource : IEquatable<CitedSource>
         ? Prose
         : LazyInitializer.EnsureInitialized(ref _otherProse)!.GetOrAdd(language, tag => new ProseText(Evidence!, tag));
 
+    /// <summary>Whether the text is read at present.</summary>
+    internal bool IsRead => _prose.IsValueCreated;
+
     /// <summary>Drops what was read in the text. Whoever asks for it again gets the same, read anew.</summary>
     internal void Release()
     {

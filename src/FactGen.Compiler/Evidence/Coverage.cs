@@ -59,7 +59,8 @@ public static class Coverage
         var library = new SourceLibrary(texts);
         QuoteEvidence.InText[] all = [.. evidence.OfType<QuoteEvidence.InText>()];
         var quotes = all.ToLookup(found => found.Quoted.Source.Card.Id, found => found.Place, StringComparer.Ordinal);
-        var numbers = new HashSet<string>(names is null ? [] : all.SelectMany(HiddenSentence.NumbersOf), StringComparer.Ordinal);
+        var numbers = new HashSet<string>(
+            names is null ? [] : all.GroupBy(found => found.Quoted.Source).SelectMany(NumbersOf), StringComparer.Ordinal);
         return [.. cards.Select(OfCard)];
 
         SourceCoverage OfCard(SourceCard card)
@@ -77,6 +78,19 @@ public static class Coverage
             text.Release(); // of many texts, one at a time is in memory
             return covered;
         }
+    }
+
+    /// <summary>The numbers of a source's quotes. What is read for it alone is dropped.</summary>
+    private static IReadOnlyList<string> NumbersOf(IGrouping<CitedSource, QuoteEvidence.InText> quotes)
+    {
+        var wasRead = quotes.Key.IsRead;
+        string[] numbers = [.. quotes.SelectMany(HiddenSentence.NumbersOf)];
+        if (!wasRead)
+        {
+            quotes.Key.Release();
+        }
+
+        return numbers;
     }
 
     private static SourceCoverage Of(SourceCard card, ProseText prose, TextZones zones, IReadOnlyList<TextRange> quotes)

@@ -126,7 +126,7 @@ internal sealed class ClaimSchema(FactModel model)
 
     private JsonObject Sources()
     {
-        var known = model.Cards.Select(card => card.Card)
+        var known = model.CardsById.Count > SchemaNodes.MostOffered ? [] : model.Cards.Select(card => card.Card)
             .DistinctBy(card => card.Id)
             .Select(card => (card.Id, (JsonNode)SchemaNodes.Reference("quotes", CardsSchema.InWords(card))));
         return new JsonObject

@@ -21,6 +21,9 @@ internal static class SchemaNodes
     /// <summary>snake_case: properties and the words of closed lists.</summary>
     public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
+    /// <summary>The most ids that a list offers: an editor reads the whole schema again and again.</summary>
+    public const int MostOffered = 400;
+
     /// <summary>A required text. YAML may read it as a number or a boolean, but the format reads it as written.</summary>
     public static JsonObject Text(string description, string pattern = @"\S") => new()
     {
@@ -68,9 +71,6 @@ internal static class SchemaNodes
             ["enumDescriptions"] = Array(known.Select(word => word.Meaning ?? "")),
         };
     }
-
-    /// <summary>The most ids that a list offers: an editor reads the whole schema again and again.</summary>
-    private const int MostOffered = 400;
 
     /// <summary>An id: known ids are offered unless they are many, but new ones are accepted too.</summary>
     public static JsonObject Ids(string description, IEnumerable<(string Id, string? Meaning)> known, FactSchema schema)

@@ -1,4 +1,6 @@
 using System.Text;
+using FactGen.Compiler;
+using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
@@ -84,4 +86,48 @@ public class SourceTextTests
     [InlineData(true, "7a33d44ff7c0bb9903096f05525997d89b54b898ca25a249463117d8dd52a1ee")]
     public void The_digest_is_that_of_sha256sum(bool byteOrderMark, string digest) =>
         Assert.Equal(digest, new SourceText("Zwölf 😀\n", byteOrderMark).Digest);
+
+    /// <summary>A check drops what it has read in a text after the last claim on it; a report may ask again.</summary>
+    [Theory]
+    [InlineData("Twelve boats sank. The har-\nbour was closed.\n\nNobody said why.\fPage two.")]
+    [InlineData("“Nine” boats, naïve ones.")]
+    [InlineData("")]
+    public void A_released_text_gives_the_same_again(string words)
+    {
+        var stored = new CountedText(words);
+        var text = FileSteps.ReadText(new InputFile(InputKind.Text, "/harbour/a.txt", "a.txt", stored, false));
+        Assert.Equal(0, stored.Reads);
+        var before = Read(text);
+
+        text.Release();
+
+        Assert.Equal(before, Read(text));
+        Assert.Equal(2, stored.Reads);
+        Assert.Equal(before, Read(new SourceText(words)));
+
+        static string Read(SourceText text) => string.Join(
+            "\n",
+            text.Digest,
+            text.Folded.Text,
+            string.Join(' ', text.Words),
+            string.Join(' ', text.Kinds),
+            string.Join(' ', text.Paragraphs),
+            string.Join(' ', text.Sentences),
+            string.Join('|', text.Undivided.Select(undivided => undivided.Folded.Text)),
+            text.PositionOf(text.Text.Length),
+            text.PageOf(text.Text.Length));
+    }
+
+    private sealed class CountedText(string words) : IStoredText
+    {
+        public int Reads { get; private set; }
+
+        public int MostLength => words.Length;
+
+        public string Read()
+        {
+            Reads++;
+            return words;
+        }
+    }
 }

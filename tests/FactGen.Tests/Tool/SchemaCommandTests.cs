@@ -56,6 +56,24 @@ public sealed class SchemaCommandTests : IDisposable
         JsonNode Definition(JsonNode reference) => schema["definitions"]![reference["$ref"]!.GetValue<string>()["#/definitions/".Length..]]!;
     }
 
+    /// <summary>An editor reads the whole schema again and again: of many entities it learns the form of the ids.</summary>
+    [Theory]
+    [InlineData(400, 400)]
+    [InlineData(401, 0)]
+    public void Ids_are_offered_unless_they_are_many(int boats, int offered)
+    {
+        _facts.Write("facts/schema.yaml", "types:\n  Boat:\n  Event: { properties: { stopped: { type: Boat } } }\n");
+        _facts.Write("facts/boats.yaml", "Boat:\n" + string.Concat(Enumerable.Range(1, boats).Select(number => $"  boat-{number}: {{ name: Boat {number} }}\n")));
+
+        _facts.Run("schema");
+
+        var claim = Read("facts")["definitions"]!.AsObject()
+            .First(definition => definition.Key.StartsWith("claim:Boat", StringComparison.Ordinal)).Value!;
+        var value = claim["properties"]!["value"]!.AsObject();
+        Assert.Equal(offered, value["anyOf"]?[0]!["enum"]?.AsArray().Count ?? 0);
+        Assert.True(value.ContainsKey(offered > 0 ? "anyOf" : "pattern"));
+    }
+
     [Fact]
     public void In_ci_the_files_are_what_the_facts_give()
     {

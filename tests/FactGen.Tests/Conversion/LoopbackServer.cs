@@ -62,7 +62,8 @@ internal sealed class LoopbackServer : IDisposable
                 await AnswerAsync(client.GetStream());
             }
             catch (Exception exception)
-                when (exception is IOException or SocketException or AuthenticationException or OperationCanceledException or ObjectDisposedException)
+                when (exception is IOException or SocketException or AuthenticationException
+                    or OperationCanceledException or ObjectDisposedException)
             {
                 // The tool went away, as it does when it has read enough, or the test is over.
             }

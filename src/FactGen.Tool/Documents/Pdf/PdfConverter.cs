@@ -62,7 +62,7 @@ internal static class PdfConverter
 
         var (kept, heads) = RunningHeads.Remove(sheets);
         var (blocks, joined) = PdfBlocks.Of([.. kept.Select(PdfTables.Join)]);
-        IEnumerable<string> done = pdf.IsEncrypted ? [Protected, .. Done(heads, joined, pictures, turned)] : Done(heads, joined, pictures, turned);
+        string[] done = [.. pdf.IsEncrypted ? new[] { Protected } : [], .. Done(heads, joined, pictures, turned)];
         return DocumentText.Of(blocks, PdfMetadata.Of(pdf, blocks), done, shown);
     }
 

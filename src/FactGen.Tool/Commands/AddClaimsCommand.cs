@@ -16,6 +16,9 @@ internal static class AddClaimsCommand
     /// <summary>The command's name.</summary>
     public const string Name = "claims";
 
+    /// <summary>The warning that a claim is there twice: of a table that was added before, nothing is added again.</summary>
+    private static readonly string SaidAlready = Catalogue.SameClaimTwice.Id;
+
     private const string Summary =
         "Writes the rows of a table as claims, each where its entity and property are; entities that are new go into a file of their own, "
         + "named after the table. Nothing is written unless everything passes the check; otherwise row and column of what does not are named.";
@@ -48,7 +51,7 @@ internal static class AddClaimsCommand
                 .. DiagnosticChanges.Between(before.Facts.Diagnostics, after.Diagnostics).New
                     .Where(diagnostic => diagnostic.Severity is not Severity.Info),
             ];
-            if (isNew.Any(diagnostic => diagnostic.Severity is Severity.Error))
+            if (isNew.Any(diagnostic => diagnostic.Severity is Severity.Error || diagnostic.Rule.Id == SaidAlready))
             {
                 return Refuse([], isNew, added, shown, caller);
             }
@@ -96,7 +99,7 @@ internal static class AddClaimsCommand
         }
 
         Report(warnings, added, table, caller.Page);
-        caller.Page.Line(string.Create(CultureInfo.InvariantCulture, $"{added.Count} claims added; all of them pass the check."));
+        caller.Page.Line($"{TextReport.Counted(added.Count, "claim")} added; the facts pass the check.");
     }
 
     private static void Report(IEnumerable<FactDiagnostic> diagnostics, AddedClaims added, string table, Page page)

@@ -36,6 +36,7 @@ internal static class AddSourceCommand
         command.Does((parsed, cancellation) =>
         {
             var folder = factBase.Folder(parsed, caller, needsFacts: false);
+            var archived = ArchivedAt(parsed.GetValue(options.Archived));
             var received = Receive(parsed.GetRequiredValue(document), parsed.GetValue(options.AllowLocal), caller, cancellation);
             var id = IdOf(parsed.GetValue(options.Id), received.Name);
             var read = DocumentReader.Read(received, cancellation);
@@ -57,7 +58,7 @@ internal static class AddSourceCommand
             {
                 Url = received.Url ?? read.Metadata.Url,
                 Retrieved = received.Retrieved,
-                Archived = parsed.GetValue(options.Archived),
+                Archived = archived,
                 Original = keeps ? new OriginalFile(NewSource.OriginalName(id, read.Kind), DigestOf(received.Bytes)) : null,
             };
             var written = NewSource.Write(draft, keeps ? received.Bytes : null, place is not null, folder, caller, cancellation);
@@ -66,6 +67,12 @@ internal static class AddSourceCommand
         });
         return command;
     }
+
+    private static string? ArchivedAt(string? address) =>
+        address is null || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            ? address
+            : throw new CannotRunException(
+                $"'{address}' is no address of an archived copy: '--archived' takes one with http or https, as in 'https://web.archive.org/web/2022/https://example.org/'.");
 
     private static ReceivedDocument Receive(string word, bool allowLocal, Caller caller, CancellationToken cancellation) =>
         PageFetch.IsAddress(word)

@@ -16,7 +16,7 @@ internal static class FrontMatter
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0 && !char.IsWhiteSpace(line[0]) && line[(colon + 1)..].Trim() is { Length: > 0 } value)
             {
-                values.TryAdd(line[..colon].TrimEnd().ToLowerInvariant(), Unquoted(value));
+                values.TryAdd(line[..colon].TrimEnd().ToLowerInvariant(), WithoutEscapes(Unquoted(value)));
             }
         }
 
@@ -25,4 +25,12 @@ internal static class FrontMatter
 
     private static string Unquoted(string value) =>
         value is ['"' or '\'', .., var last] && last == value[0] && value.Length > 1 ? value[1..^1] : value;
+
+    /// <summary>The values are Markdown too: programs that write it put a backslash before signs that might mean something.</summary>
+    private static string WithoutEscapes(string value) => string.Concat(value.Where((character, index) =>
+        character != '\\'
+        || index + 1 == value.Length
+        || !char.IsAscii(value[index + 1])
+        || char.IsAsciiLetterOrDigit(value[index + 1])
+        || char.IsWhiteSpace(value[index + 1])));
 }

@@ -8,13 +8,24 @@ namespace FactGen.Tool.Exports;
 /// <param name="Speaker">The name of its speaker.</param>
 /// <param name="Quote">The quote.</param>
 /// <param name="Source">The source that is quoted.</param>
-internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, string? Speaker, ExportedQuote Quote, ExportedSource Source)
+/// <param name="Witnesses">How many independent witnesses the finding has that the claim decides; null if it decides none.</param>
+internal sealed record TableRow(
+    ExportedClaim Claim, ExportedEntity Entity, string? Speaker, ExportedQuote Quote, ExportedSource Source, int? Witnesses)
 {
     /// <summary>The rows, in the order of the claims.</summary>
     public static IEnumerable<TableRow> Of(ExportedFacts facts)
     {
         var entities = facts.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var sources = facts.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        Dictionary<string, int> witnesses = new(StringComparer.Ordinal);
+        foreach (var finding in facts.Findings)
+        {
+            foreach (var claim in finding.Deciding)
+            {
+                witnesses.TryAdd(claim, finding.Witnesses);
+            }
+        }
+
         return
             from claim in facts.Claims
             from quote in claim.Quotes
@@ -23,7 +34,8 @@ internal sealed record TableRow(ExportedClaim Claim, ExportedEntity Entity, stri
                 entities[claim.Entity],
                 claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null,
                 quote,
-                sources[quote.Source]);
+                sources[quote.Source],
+                witnesses.TryGetValue(claim.Id, out var count) ? count : null);
     }
 }
 
@@ -57,6 +69,7 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("modality", "asserted, alleged, planned, denied, counterfactual or opinion", row => row.Claim.Modality),
         Text("finding", "the result of the claims on the property: settled, attributed, disputed …", row => row.Claim.Finding),
         Text("role", "the claim's part in that: decides, dissents or aside", row => row.Claim.Role),
+        Number("witnesses", "how many independent witnesses that result has, if the claim decides it", row => row.Witnesses),
         Flag("own_voice", "whether a source says it in its own voice", row => row.Claim.OwnVoice),
         Text("by", "the speaker's id; empty for the source's own voice", row => row.Claim.By),
         Text("by_name", "the speaker's name", row => row.Speaker),

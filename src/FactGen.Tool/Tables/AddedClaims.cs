@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Linking;
@@ -34,6 +35,7 @@ internal sealed class AddedClaims
     public static AddedClaims Write(IReadOnlyList<ClaimRow> rows, FactModel model, IReadOnlyList<InputFile> inputs, InputFile home)
     {
         var added = new AddedClaims(model, inputs);
+        added.NoteRepeated(rows);
         foreach (var entity in rows.Where(added.IsComplete).GroupBy(row => row["entity"]!))
         {
             added.Write(entity.Key, [.. entity], home);
@@ -45,8 +47,24 @@ internal sealed class AddedClaims
     /// <summary>The cell behind a diagnostic; null if it is about something else.</summary>
     public (int Row, string? Column)? CellOf(FactDiagnostic diagnostic) =>
         _files.TryGetValue(diagnostic.Place.Path, out var file) && file.Lines[diagnostic.Place.Line] is { Row: > 0 } line
-            ? (line.Row, line.Column)
+            ? (line.Row, IsInSource(line, diagnostic.Place.Column) ? "source" : line.Column)
             : null;
+
+    /// <summary>A plain quote is on the line of its source, behind the colon.</summary>
+    private static bool IsInSource(WrittenLine line, int column) =>
+        line.Column == "quote"
+        && line.Text.IndexOf(':', StringComparison.Ordinal) is var colon
+        && column <= colon
+        && line.Text[..Math.Max(0, colon)].TrimStart(' ', '-') != "quote";
+
+    private void NoteRepeated(IReadOnlyList<ClaimRow> rows)
+    {
+        foreach (var same in rows.GroupBy(row => row.WholeKey).Where(same => same.Count() > 1))
+        {
+            var first = same.First().Number.ToString(CultureInfo.InvariantCulture);
+            _problems.AddRange(same.Skip(1).Select(row => new RowProblem(row.Number, null, $"The row says what row {first} says. Take one of them out.")));
+        }
+    }
 
     private bool IsComplete(ClaimRow row)
     {
@@ -57,7 +75,15 @@ internal sealed class AddedClaims
             _problems.Add(new RowProblem(row.Number, missing, $"The row has no '{missing}'. Write it, or take the row out."));
         }
 
-        return missing is null;
+        if (row.Surplus is { } surplus)
+        {
+            _problems.Add(new RowProblem(
+                row.Number,
+                null,
+                $"'{surplus}' is below no column. Write a cell that has the separator in it between quotation marks, or name the column."));
+        }
+
+        return missing is null && row.Surplus is null;
     }
 
     private void Write(string entity, ClaimRow[] rows, InputFile home)

@@ -5,11 +5,19 @@ namespace FactGen.Tool.Tables;
 /// <param name="Cells">The cells that are not empty, by their columns.</param>
 internal sealed record ClaimRow(int Number, IReadOnlyDictionary<string, string> Cells)
 {
+    /// <summary>The first cell that is below no named column; null if there is none.</summary>
+    public string? Surplus { get; init; }
+
     /// <summary>A cell; null if it is empty or the table has no such column.</summary>
     public string? this[string column] => Cells.GetValueOrDefault(column);
 
     /// <summary>What rows of one claim have in common: everything but source and quote.</summary>
-    public string ClaimKey => string.Join('\u0001', new[] { "entity", "property" }.Concat(ClaimColumns.Claim).Select(column => this[column]));
+    public string ClaimKey => Key(["entity", "property", .. ClaimColumns.Claim]);
+
+    /// <summary>What rows have in common that say the same with the same words.</summary>
+    public string WholeKey => Key(ClaimColumns.All);
+
+    private string Key(IEnumerable<string> columns) => string.Join('\u0001', columns.Select(column => this[column]));
 }
 
 /// <summary>Something that is wrong with a row.</summary>

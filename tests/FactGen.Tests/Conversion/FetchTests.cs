@@ -119,6 +119,58 @@ public sealed class FetchTests : IDisposable
         Assert.Contains(_facts.Run("add", "source", "saved.html").Lines, line => line.StartsWith("  wall: the page says", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("archive.example/1")]
+    [InlineData("file:///archive/1")]
+    public void An_archived_copy_has_an_address(string archived)
+    {
+        Assert.Contains(
+            $"'{archived}' is no address of an archived copy",
+            _facts.Run("add", "source", _server["/page"], "--allow-local", "--archived", archived).Reason,
+            StringComparison.Ordinal);
+        Assert.Empty(_server.Asked);
+    }
+
+    /// <summary>A file says what it is in by a byte order mark or, of a page, in itself; otherwise it is UTF-8 or refused.</summary>
+    [Theory]
+    [InlineData("letter.txt", "utf-16", "decoded: it is in utf-16, as its byte order mark says.")]
+    [InlineData("letter.html", "windows-1251", "decoded: it is in windows-1251, as the page itself says.")]
+    [InlineData("letter.txt", "windows-1251", null)]
+    [InlineData("letter.md", "windows-1251", null)]
+    public void A_file_is_decoded_as_it_is_declared(string file, string encoding, string? done)
+    {
+        _facts.Write(file, Page(encoding, "Паром вышел в море."));
+
+        var run = _facts.Run("add", "source", file);
+
+        if (done is null)
+        {
+            Assert.Contains($"'{file}' is not UTF-8: byte ", run.Reason, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains(run.Lines, line => line.Trim().StartsWith(done, StringComparison.Ordinal));
+            Assert.Contains("Паром вышел в море.", File.ReadAllText(Path.Combine(_facts.Folder, "seeds/letter.txt")), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A document is there already if its text is, or if it is the original of a text.</summary>
+    [Theory]
+    [InlineData("pdftex.pdf", "--keep-original")]
+    [InlineData("libreoffice.pdf")]
+    [InlineData("pdftotext.txt", "--keep-original")]
+    public void A_document_that_is_there_already_is_refused(string file, params string[] options)
+    {
+        var document = Path.Combine(RealDocumentsTests.Folder, file);
+        Assert.Equal(0, _facts.Run(["add", "source", document, "--id", "first", .. options]).ExitCode);
+
+        Assert.Contains(
+            "is the text of 'first' already, at seeds/first.yaml(1,1): as two sources it would be two witnesses.",
+            _facts.Run("add", "source", document, "--id", "second").Reason,
+            StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever an address or a redirect leads to, and however it is written, is checked where the connection is made.</summary>
     [Theory]
     [InlineData("127.0.0.1")]

@@ -6,8 +6,9 @@ namespace FactGen.Tool.Documents.Docx;
 
 /// <summary>A document of a word processor (DOCX, read by System.IO.Packaging) becomes text.</summary>
 /// <remarks>
-/// The Open XML SDK stands on the same package. Compiled ahead of time it made the tool 25 MB larger and doubled its start, for classes of
-/// which nothing is used: only paragraphs, tables and notes are read, without a tree.
+/// The Open XML SDK is built on the same package. Opening documents with it too makes the native tool 58.3 MB instead of 44.2 MB, and
+/// its start 147 ms instead of 106 ms (version 3.3.0 at ea9a122, linux-x64), for classes of which hardly any is used: only paragraphs,
+/// tables and notes are read, without a tree.
 /// </remarks>
 internal static class WordConverter
 {

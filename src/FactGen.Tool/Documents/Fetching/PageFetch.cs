@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 
 namespace FactGen.Tool.Documents.Fetching;
 
@@ -10,9 +9,12 @@ namespace FactGen.Tool.Documents.Fetching;
 /// </summary>
 /// <param name="allowLocal">Whether addresses of this machine and its network are allowed.</param>
 /// <param name="time">How long it may take altogether.</param>
-internal sealed class PageFetch(bool allowLocal, TimeSpan time)
+/// <param name="network">Looks names up and connects; the real one by default.</param>
+internal sealed class PageFetch(bool allowLocal, TimeSpan time, FetchNetwork? network = null)
 {
     private const int MostRedirects = 5;
+
+    private readonly FetchNetwork _network = network ?? FetchNetwork.Real;
 
     /// <summary>How long it may take by default.</summary>
     public static readonly TimeSpan DefaultTime = TimeSpan.FromSeconds(60);
@@ -117,7 +119,7 @@ internal sealed class PageFetch(bool allowLocal, TimeSpan time)
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
+        var addresses = await _network.ResolveAsync(host, cancellation).ConfigureAwait(false);
         var allowed = Array.FindAll(addresses, address => allowLocal || PublicAddress.Is(address));
         if (allowed.Length == 0 && addresses.Length > 0)
         {
@@ -125,17 +127,7 @@ internal sealed class PageFetch(bool allowLocal, TimeSpan time)
                 $"'{host}' is {addresses[0]}, an address of this machine or its own network, and not of the internet. '--allow-local' allows it.");
         }
 
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(allowed, port, cancellation).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+        return await _network.ConnectAsync(allowed, port, cancellation).ConfigureAwait(false);
     }
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, Uri address, CancellationToken cancellation)

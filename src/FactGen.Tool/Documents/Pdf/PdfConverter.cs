@@ -9,6 +9,9 @@ internal static class PdfConverter
 {
     private const int ShownWords = 5;
 
+    private const string Protected =
+        "protected: it opens without a password, and its owner may have forbidden that words are copied from it. Are you allowed to quote it?";
+
     /// <summary>The text of a PDF.</summary>
     public static Document Convert(ReceivedDocument received)
     {
@@ -59,7 +62,8 @@ internal static class PdfConverter
 
         var (kept, heads) = RunningHeads.Remove(sheets);
         var (blocks, joined) = PdfBlocks.Of([.. kept.Select(PdfTables.Join)]);
-        return DocumentText.Of(blocks, PdfMetadata.Of(pdf, blocks), Done(heads, joined, pictures, turned), shown);
+        string[] done = [.. pdf.IsEncrypted ? new[] { Protected } : [], .. Done(heads, joined, pictures, turned)];
+        return DocumentText.Of(blocks, PdfMetadata.Of(pdf, blocks), done, shown);
     }
 
     private static IEnumerable<string> Done(

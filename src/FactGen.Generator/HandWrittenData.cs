@@ -19,7 +19,9 @@ internal static class HandWrittenData
 {
     private const string Runtime = "FactGen.Runtime";
 
-    /// <summary>Declares the search. It looks at the syntax of edited files alone, and asks for symbols only at words that it knows.</summary>
+    /// <summary>
+    /// Declares the search. It looks at the syntax of edited files alone, and asks for symbols only at words that it knows.
+    /// </summary>
     public static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<string?> help) =>
         context.RegisterSourceOutput(
             context.SyntaxProvider
@@ -60,7 +62,8 @@ internal static class HandWrittenData
         var name = NameIn(context.Node)!;
         var symbol = context.SemanticModel.GetSymbolInfo(name).Symbol;
         var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
-        var isMeant = type?.ContainingNamespace.ToDisplayString() == Runtime || context.Node is AttributeSyntax attribute && IsOfFactGen(attribute, type);
+        var isMeant = type?.ContainingNamespace.ToDisplayString() == Runtime
+            || (context.Node is AttributeSyntax attribute && IsOfFactGen(attribute, type));
         return !isMeant ? null : new Found(
             name.SyntaxTree.FilePath,
             name.Span,

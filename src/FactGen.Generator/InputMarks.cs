@@ -69,7 +69,9 @@ internal static class InputMarks
             """.Replace("\r\n", "\n"));
     }
 
-    /// <summary>The digest of the file's bytes. The compiler has computed it already, if the project did not choose another algorithm.</summary>
+    /// <summary>
+    /// The digest of the file's bytes. The compiler has computed it already, if the project did not choose another algorithm.
+    /// </summary>
     private static string DigestOf(SourceText text)
     {
         if (text.ChecksumAlgorithm is SourceHashAlgorithm.Sha256)

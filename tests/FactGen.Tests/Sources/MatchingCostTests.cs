@@ -52,7 +52,9 @@ public class MatchingCostTests
         Assert.True(matcher.Steps < 100, $"{matcher.Steps} steps");
     }
 
-    /// <summary>Parts that occur everywhere are looked up once for all quotes; a quote then costs about what its rarest part does.</summary>
+    /// <summary>
+    /// Parts that occur everywhere are looked up once for all quotes; a quote then costs what its rarest part does, and the words it skips.
+    /// </summary>
     [Fact]
     public void Valid_quotes_of_parts_that_stand_everywhere_cost_one_look_up_of_those()
     {
@@ -64,12 +66,12 @@ public class MatchingCostTests
             Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector($"boat … ship … car x{number}")));
         }
 
-        Assert.True(matcher.Steps < 10L * Size, $"{matcher.Steps} steps");
+        Assert.True(matcher.Steps < 20L * Size, $"{matcher.Steps} steps");
     }
 
     /// <summary>Quotes that are in no text, each with the words that a text of nearly the same ones has.</summary>
     [Theory]
-    [InlineData("abcdy{0}efghijklmnopqrstuvwxyzabcdefgh", "abcdx{0}efghijklmnopqrstuvwxyzabcdefgh", true)]
+    [InlineData("abcdy{0}efghijklmnopqrstuvwxyzabcde", "abcdx{0}efghijklmnopqrstuvwxyzabcde", true)]
     [InlineData("boat{0}", "ship{0}", false)]
     public void The_search_for_the_nearest_passage_stops(string inText, string inQuote, bool stops)
     {

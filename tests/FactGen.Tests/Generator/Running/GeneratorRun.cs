@@ -61,7 +61,8 @@ internal sealed class GeneratorRun
     /// The generated files by their hint names, without the one with the marks of the inputs: every edit but one of a text changes that.
     /// </summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        Result.GeneratedSources.Where(source => source.HintName != InputMarks.HintName).ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Result.GeneratedSources.Where(source => source.HintName != InputMarks.HintName)
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator on a fact base.</summary>
     /// <param name="files">The fact base.</param>

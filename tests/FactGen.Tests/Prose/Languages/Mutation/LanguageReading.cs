@@ -42,21 +42,23 @@ internal static class LanguageReading
 
     private static string NegatedAt(ProseText prose, string text, string word)
     {
-        var scope = prose.Language.ScopeOfNegation(
-            prose.Tokens, new TextRange(text.IndexOf(word, StringComparison.Ordinal), text.IndexOf(word, StringComparison.Ordinal) + word.Length), prose.Whole);
+        var start = text.IndexOf(word, StringComparison.Ordinal);
+        var scope = prose.Language.ScopeOfNegation(prose.Tokens, new TextRange(start, start + word.Length), prose.Whole);
         return string.Join("/", scope.Negated.Select(range => Words(prose, range)));
     }
 
     private static string WordsOf(ProseText prose)
     {
-        var tokens = Enumerable.Range(0, prose.Tokens.Length).Select(index => prose.Tokens[index]).Where(token => token.Kind is TokenKind.Word).ToArray();
-        return string.Join(" ", tokens.Select(token =>
-            $"{(prose.Language.IsJoint(token) ? "joint" : "-")} {(prose.Language.Pronouns?.Contains(token.Lower) == true ? "pronoun" : "-")}"));
+        var words = Enumerable.Range(0, prose.Tokens.Length)
+            .Select(index => prose.Tokens[index])
+            .Where(token => token.Kind is TokenKind.Word);
+        return string.Join(" ", words.Select(word =>
+            (prose.Language.IsJoint(word) ? "joint" : "-") + (prose.Language.Pronouns?.Contains(word.Lower) == true ? " pronoun" : "")));
     }
 
     private static string SentenceOf(ProseText prose)
     {
-        List<string> read = [$"{QuantitiesOf.Text(prose)}", $"{DatesOf.Text(prose)}"];
+        List<string> read = [QuantitiesOf.Text(prose), .. prose.DatesIn(prose.Whole).Select(DaysOf)];
         foreach (var quantity in prose.QuantitiesIn(prose.Whole))
         {
             read.Add(prose.Language.RelationOf(prose.Tokens, quantity) is { } relation ? $"to {Words(prose, relation)}" : "");
@@ -70,11 +72,23 @@ internal static class LanguageReading
         foreach (var speech in prose.Language.ReadReports(prose.Tokens))
         {
             var sayer = prose.Language.ReadSayer(prose.Tokens, speech);
-            read.Add($"{Words(prose, speech.Cue)}: {Words(prose, speech.Before)} / {Words(prose, speech.After)} {sayer?.Role} {Words(prose, sayer?.Subject)}");
+            read.Add($"{Words(prose, speech.Cue)}: {Words(prose, speech.Before)} / {Words(prose, speech.After)}");
+            read.Add(sayer is null ? "" : $"{sayer.Role} {Words(prose, sayer.Subject)}");
         }
 
         read.AddRange(Enum.GetValues<WordList>().Where(list => prose.FirstWordIn(list, prose.Whole) is not null).Select(list => $"{list}"));
         return string.Join(" + ", read.Where(part => part.Length > 0));
+    }
+
+    /// <summary>All meanings of a date, for one who speaks on Tuesday, 7 January 2031: before that day, and after it.</summary>
+    private static string DaysOf(DateReading date)
+    {
+        var anchor = DateAnchor.Of(FactDate.Parse("2031-01-07"), "stated");
+        return string.Join(" or ", new[] { false, true }
+            .SelectMany(mayBeFuture => date.Resolve(anchor, mayBeFuture) ?? [])
+            .Select(day => day.Edtf)
+            .Distinct()
+            .DefaultIfEmpty("unread date"));
     }
 
     private static string Words(ProseText prose, TextRange? range) =>

@@ -13,11 +13,11 @@ internal static class LanguageTemplates
         "40 kolo {}.", "{} 12 %.", "40 {}, kolo.", "14 {} 15 kolo.", "kolo {} 10.", "kolo 1987 {}.", "kolo {} 1987.", "{} 1987 kolo.",
         "{} <scale> kolo.", "3 <scale> {} <currency>.", "5 {} <month> 2031.", "5 <month> {} 2031.", "{} 5 <month> 2031.", "{} <month> 2031.",
         "5 <month> 2031 {}.", "{} <Month> 2031.", "{} 5. <Month> 2031.", "{}.", "{C}.", "kolo {C}.", "{} <period>.", "<shift> {}.", "<shift> {C}.",
-        "{} <weekday>.", "{} <Weekday>.", "2 <time> {}.", "{} 2 <time>.", "kolo {} 2 <time>.",
+        "{} <weekday>.", "{} <Weekday>.", "2 <time> {}.", "{} 2 <time>.", "kolo {} 2 <time>.", "2 <period> {}.", "{} 2 <period>.",
         "{} Lund, kolo mo 300 sitz.", "Kolo mo 300 sitz, {} Lund.", "Kolo mo 300 sitz, Lund {}.", "Lund {}, <that> kolo mo 300 sitz.",
         "Lund {}, kolo mo 300 sitz.", "Lund <saying>, {} kolo mo 300 sitz.", "Lund <saying> {} kolo mo.", "Lund <saying> <that> mo, {} sana tu 40.",
         "Lund <saying>, <that> kolo mo 300 sitz, {} sana tu 40.", "Kolo {} mo 300 sitz.", "{} kolo mo 300 sitz.", "<source> Lund {} Borg, kolo mo.",
-        "<source> {} Lund, kolo mo.", "Lund {}, kolo mo.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
+        "<source> {} Lund, kolo mo.", "<source> Bo {} Lund mo kolo.", "Lund {}, kolo mo.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
     ];
 
     /// <summary>The sentences, with words of the language for the names of its tables.</summary>

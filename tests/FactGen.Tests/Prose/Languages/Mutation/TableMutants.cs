@@ -55,7 +55,10 @@ internal static class TableMutants
     }
 
     private static List<TableMutant> OfSet(string table, HashSet<string> set) =>
-        [.. set.Order(StringComparer.Ordinal).Select(word => new TableMutant(table, word, null, () => set.Remove(word), () => set.Add(word)))];
+    [
+        .. set.Order(StringComparer.Ordinal)
+            .Select(word => new TableMutant(table, word, null, () => set.Remove(word), () => set.Add(word))),
+    ];
 
     private static List<TableMutant> OfMap(string table, IDictionary map)
     {

@@ -85,7 +85,7 @@ internal static class LanguageReading
     {
         var anchor = DateAnchor.Of(FactDate.Parse("2031-01-07"), "stated");
         return string.Join(" or ", new[] { false, true }
-            .SelectMany(mayBeFuture => date.Resolve(anchor, mayBeFuture) ?? [])
+            .SelectMany(mayBeFuture => date.Resolve(anchor, mayBeFuture))
             .Select(day => day.Edtf)
             .Distinct()
             .DefaultIfEmpty("unread date"));

@@ -166,6 +166,7 @@ public static class Catalogue
     public static readonly Rule DraftUsed = Add(new("FACT6005", Warning, "Use of a draft", Code));
     public static readonly Rule ValuesWithoutOrder = Add(new(
         "FACT6006", Warning, "Values put into an order that they do not have", Analyzer));
+    public static readonly Rule HandWrittenData = Add(new("FACT6007", Error, "Data of facts written by hand", Driver));
 
     public static readonly Rule InternalError = Add(new("FACT9001", Error, "Internal error", Driver));
     public static readonly Rule TooManyFacts = Add(new("FACT9002", Error, "More facts than an assembly holds", Driver));

@@ -24,7 +24,8 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Each(StepNames.Options, GeneratorOptions.Read);
         var options = new RoslynItems<GeneratorOptions>(
             driver, settings.Outcomes.Where(static read => read.Value is not { HasFacts: false }));
-        var files = InputReader.FilesOf(context, options);
+        var inputs = InputReader.InputsOf(context, options);
+        var files = InputReader.FilesOf(inputs);
         var emission = options.Part(StepNames.Emission, static read => read.Emission);
         var images = driver.Input(context.MetadataReferencesProvider).Each(StepNames.ReadReferences, ReferenceReader.Read).All();
         var bases = emission.With(images).Each(
@@ -52,6 +53,9 @@ public sealed class FactGenerator : IIncrementalGenerator
         {
             Reporter.Emit(context, code, help);
         }
+
+        InputMarks.Emit(context, inputs, help);
+        HandWrittenData.Report(context, help);
 
         RoslynItems<InputFile> Of(InputKind kind) => driver.Input(files.Where(file => file.Kind == kind));
     }

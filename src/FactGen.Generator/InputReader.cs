@@ -24,8 +24,8 @@ internal sealed record Input(InputKind Kind, string Name, AdditionalText File, b
 /// </remarks>
 internal static class InputReader
 {
-    /// <summary>The inputs of a project that has facts.</summary>
-    public static IncrementalValuesProvider<InputFile> FilesOf(
+    /// <summary>The inputs of a project that has facts, not read yet.</summary>
+    public static IncrementalValuesProvider<Input> InputsOf(
         IncrementalGeneratorInitializationContext context,
         RoslynItems<GeneratorOptions> options) =>
         context.AdditionalTextsProvider
@@ -35,9 +35,11 @@ internal static class InputReader
             .Where(static input => input is not null)
             .Collect()
             .Combine(options.Outcomes.Select(static (_, _) => true).Collect())
-            .SelectMany(static (pair, _) => pair.Right.IsEmpty ? [] : pair.Left.Distinct())
-            .Select(static (input, cancellationToken) => Read(input!, cancellationToken))
-            .WithTrackingName(StepNames.Read);
+            .SelectMany(static (pair, _) => pair.Right.IsEmpty ? [] : pair.Left.Distinct().Select(input => input!));
+
+    /// <summary>The inputs with their texts.</summary>
+    public static IncrementalValuesProvider<InputFile> FilesOf(IncrementalValuesProvider<Input> inputs) =>
+        inputs.Select(static (input, cancellationToken) => Read(input, cancellationToken)).WithTrackingName(StepNames.Read);
 
     /// <summary>The file as the project marked it; null if it is not a FactGen input.</summary>
     public static Input? Find(AdditionalText file, AnalyzerConfigOptionsProvider options)

@@ -47,8 +47,40 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             Target = "<Analyzer Remove=\"@(Analyzer->WithMetadataValue('Filename', 'FactGen.Compiler'))\" />",
         },
         new("Unlisted", "a target removes the facts file from the compiler's files") { Target = $"<AdditionalFiles Remove=\"$(MSBuildProjectDirectory)/{Claims}\" />" },
+        new("Untaken", "a target takes the facts file out of the items, also out of the package's")
+        {
+            Target = $"<AdditionalFiles Remove=\"$(MSBuildProjectDirectory)/{Claims}\" /><FactGenInput Remove=\"$(MSBuildProjectDirectory)/{Claims}\" />",
+        },
+        new("Forged", "a target removes the analyzers, and an attribute says what generated code would")
+        {
+            File = ("Code.cs", "[assembly: System.Reflection.AssemblyMetadata(\"FactGen\", \"compiled 1 facts files, compiled inputs " + new string('0', 64) + " end\")]\n"),
+            Target = "<Analyzer Remove=\"@(Analyzer)\" />",
+        },
+        new("Written", "the same attribute, and the analyzers stay")
+        {
+            File = ("Code.cs", "[assembly: System.Reflection.AssemblyMetadata(\"FactGen\", \"compiled 1 facts files\")]\n"),
+        },
+        new("Derived", "a class that derives from a class of generated data")
+        {
+            File = ("Code.cs", "internal abstract class Mine() : FactGen.Runtime.FactChunk(null!, \"\");\n"),
+        },
         new("Denied", "`FactGenFacts=none` beside a folder of facts") { Properties = "<FactGenFacts>none</FactGenFacts>" },
         new("NoFacts", "`FactGenHasFacts=false` beside a folder of facts") { Properties = "<FactGenHasFacts>false</FactGenHasFacts>" },
+        new("Elsewhere", "`FactGenFacts=other`, and the folder `facts` has a schema too")
+        {
+            Properties = "<FactGenFacts>other</FactGenFacts>",
+            Broken = folder => Place(folder, "other"),
+        },
+        new("DeniedElsewhere", "`FactGenFacts=none`, and the facts are in `data`")
+        {
+            Properties = "<FactGenFacts>none</FactGenFacts>",
+            Broken = folder => Directory.Move(Path.Combine(folder, "facts"), Path.Combine(folder, "data")),
+        },
+        new("NoFactsElsewhere", "`FactGenHasFacts=false`, `FactGenFacts=data`")
+        {
+            Properties = "<FactGenHasFacts>false</FactGenHasFacts><FactGenFacts>data</FactGenFacts>",
+            Broken = folder => Directory.Move(Path.Combine(folder, "facts"), Path.Combine(folder, "data")),
+        },
         new("Absent", "`ExcludeAssets=all` at the package") { Reference = "ExcludeAssets=\"all\"" },
         new("Unused", "no reference to the package, and code that uses the facts") { HasPackage = false, File = ("Code.cs", "internal static class Code { public static object Crew => Unused.Mission.Lumen2.Crew; }\n") },
         new("NoSchema", "no schema") { Broken = folder => File.Delete(Path.Combine(folder, "facts/schema.yaml")) },
@@ -65,13 +97,19 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             "after a green build: the source is taken out, the file's date put back")
             {
                 AfterGreen = true,
-                Broken = folder =>
-                    File.SetLastWriteTimeUtc(Path.Combine(folder, Claims), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc))
+                Broken = folder => Date(Path.Combine(folder, Claims))
             },
+        new("LaterSuppressed", "after a green build: the source is taken out, `SuppressMessage` on the assembly")
+        {
+            AfterGreen = true,
+            Broken = folder => File.WriteAllText(
+                Path.Combine(folder, "Code.cs"),
+                "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"FactGen.Evidence\", \"FACT3001\")]\n")
+        },
         new("LaterRemoved", "after a green build: the source is taken out, a target removes the analyzers") { AfterGreen = true, Target = "<Analyzer Remove=\"@(Analyzer)\" Condition=\"'$(IsGreen)' != 'true'\" />" },
         new("Design", "after a green build: `DesignTimeBuild=true`, `SkipCompilerExecution=true`") { AfterGreen = true, Properties = "<DesignTimeBuild Condition=\"'$(IsGreen)' != 'true'\">true</DesignTimeBuild><SkipCompilerExecution Condition=\"'$(IsGreen)' != 'true'\">true</SkipCompilerExecution><ProvideCommandLineArgs>true</ProvideCommandLineArgs>" },
-        new("Beside", "two projects build the same facts at once: this one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>" },
-        new("Besides", "and that one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>" },
+        new("Beside", "two projects build the same facts at once: this one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>", HasOwnFacts = false },
+        new("Besides", "and that one") { Properties = "<FactGenFacts>../NoWarn/facts</FactGenFacts><FactGenSources>../NoWarn/seeds</FactGenSources>", HasOwnFacts = false },
         new("Draft", "**`FactGenDrafts=true`**") { Properties = Drafts, IsDraft = true },
         new("DraftSilenced", "**`FactGenDrafts=true`**, `NoWarn=FACT3013`") { Properties = Drafts + "<NoWarn>$(NoWarn);FACT3013</NoWarn>", IsDraft = true },
         new("DraftWarned", "**`FactGenDrafts=true`**, `TreatWarningsAsErrors=true`") { Properties = Drafts + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", IsDraft = true },
@@ -132,8 +170,14 @@ public sealed partial class FailClosedTests(PackedFiles packed)
               </Target>
             </Project>
             """);
+        if (!way.HasOwnFacts)
+        {
+            return;
+        }
+
         workplace.Write($"{way.Project}/facts/schema.yaml", "types:\n  Mission:\n    properties:\n      crew: { type: count, of: people }\n");
         workplace.Write($"{way.Project}/{Claims}", way.AfterGreen ? Unsourced.Replace("{ value: 4 }", "{ value: 4, sources: { log: Lumen 2 carried 4 people } }", StringComparison.Ordinal) : Unsourced);
+        Date(workplace.PathOf($"{way.Project}/{Claims}"));
         workplace.Write($"{way.Project}/seeds/log.txt", Log);
         workplace.Write($"{way.Project}/seeds/log.yaml", SourceFiles.Card("log", "The log", "2031-03-12", Log));
         if (way.File is var (path, text))
@@ -162,6 +206,19 @@ public sealed partial class FailClosedTests(PackedFiles packed)
     {
         File.Delete(file);
         File.CreateSymbolicLink(file, file + ".gone");
+    }
+
+    /// <summary>The date that each facts file has from the start.</summary>
+    private static void Date(string file) => File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+
+    /// <summary>Facts without fault in another folder.</summary>
+    private static void Place(string project, string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(project, folder));
+        File.Copy(Path.Combine(project, "facts/schema.yaml"), Path.Combine(project, folder, "schema.yaml"));
+        File.WriteAllText(
+            Path.Combine(project, folder, "claims.yaml"),
+            Unsourced.Replace("{ value: 4 }", "{ value: 4, sources: { log: Lumen 2 carried 4 people } }", StringComparison.Ordinal));
     }
 
     /// <summary>A file into a folder of its name.</summary>
@@ -200,6 +257,9 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
         /// <summary>The change to the project's folder.</summary>
         public Action<string>? Broken { get; init; }
+
+        /// <summary>Whether the project has facts in its folder.</summary>
+        public bool HasOwnFacts { get; init; } = true;
 
         /// <summary>The project is built once with the source in its place.</summary>
         public bool AfterGreen { get; init; }

@@ -74,12 +74,15 @@ internal static class QuoteChecks
         missing.Nearest is { } nearest
             ? (Catalogue.QuoteNotFound,
                 $"'{missing.Part}' is not in '{source}'. The nearest there, at {text.PositionOf(nearest.Range.Start)}, "
-                + $"is '{nearest.Marked}': {string.Join("; ", nearest.Differences)}. Quote the text as it stands.",
+                + $"is '{nearest.Marked}': {string.Join("; ", nearest.Differences)}.{Stopped(missing)} Quote the text as it stands.",
                 WordOf(nearest) ?? missing.Part)
             : (Catalogue.QuoteNotFound,
-                $"'{missing.Part}' is not in '{source}', nor anything like it. "
+                $"'{missing.Part}' is not in '{source}'{(missing.SearchStopped ? "." : ", nor anything like it.")}{Stopped(missing)} "
                 + "Quote words of that text, or name the source that has these.",
                 missing.Part);
+
+    private static string Stopped(QuoteMatch.NotFound missing) =>
+        missing.SearchStopped ? " The search for the nearest passage stopped, because too many are nearly the same." : "";
 
     /// <summary>What is wrong with the words that a quote skips.</summary>
     private static (Rule Rule, string Message, string? Word) ExplainSkip(QuoteMatch match, string quote, string source, SourceText text) =>

@@ -153,7 +153,7 @@ internal static class ReferenceChecks
         if (found.Name is not { } id || entities.Find(id) is not { } entity)
         {
             string[] fitting = [.. FittingAsWritten(written, type, entities)];
-            var suggestion = DidYouMean.Nearest(written, fitting) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+            var suggestion = DidYouMean.Question(written, fitting);
             diagnostics.Report(
                 found.Rule!,
                 place,

@@ -9,6 +9,12 @@ public static class DidYouMean
     /// <summary>The most edits that still make a slip of the hand: in a long word too, more is another word.</summary>
     private const int MostEdits = 8;
 
+    /// <summary>
+    /// The most cells of the comparison that are computed for one word. It is some thousands of long ids that differ only at their ends;
+    /// other words are told apart after a few letters.
+    /// </summary>
+    public const long MostSteps = 4_000_000;
+
     /// <summary>The nearest of the known words, or null if none is near enough.</summary>
     /// <remarks>Near enough is at most one edit for each three letters, at least one edit, and at most eight.</remarks>
     public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
@@ -22,35 +28,55 @@ public static class DidYouMean
     /// </summary>
     public static string Sentence(string word, IEnumerable<string> known)
     {
-        if (Nearest(word, known) is { } nearest)
+        if (Question(word, known) is { Length: > 0 } question)
         {
-            return $" Did you mean '{nearest}'?";
+            return question;
         }
 
         List<string> few = [.. known.Take(MostListed + 1)];
         return few.Count is > 0 and <= MostListed ? $" Known: {string.Join(", ", few.OrderBy(name => name, StringComparer.Ordinal))}." : "";
     }
 
-    private static (string? Nearest, bool IsOnly) Find(string word, IEnumerable<string> known)
+    /// <summary>
+    /// The question to add to a message: whether the nearest known word was meant; that the search stopped; or nothing.
+    /// </summary>
+    public static string Question(string word, IEnumerable<string> known) => Find(word, known) switch
+    {
+        { Nearest: { } nearest } => $" Did you mean '{nearest}'?",
+        { Steps: > MostSteps } => " The search for the name that was meant stopped: too many are nearly the same.",
+        _ => "",
+    };
+
+    /// <summary>
+    /// The nearest known word, whether no other is as near, and the cells that were computed. The search stops if those are too many. Their
+    /// number does not depend on the order of the words, and so neither does the result.
+    /// </summary>
+    internal static (string? Nearest, bool IsOnly, long Steps) Find(string word, IEnumerable<string> known)
     {
         string? nearest = null;
         var isOnly = true;
-        var fewest = Math.Min(Math.Max(1, word.Length / 3), MostEdits) + 1;
-        var (letters, looked) = (LettersOf(word), 0);
+        var most = Math.Min(Math.Max(1, word.Length / 3), MostEdits) + 1;
+        var fewest = most;
+        var (letters, looked, steps) = (LettersOf(word), 0, 0L);
         foreach (var candidate in known)
         {
             if (word.Length > FactLimits.Id || ++looked > FactLimits.Suggestions)
             {
-                return (null, false);
+                return (null, false, steps);
             }
 
             // An edit adds at most one letter and removes at most one.
-            if (Math.Abs(candidate.Length - word.Length) > fewest || Count(letters ^ LettersOf(candidate)) > 2 * fewest)
+            if (Math.Abs(candidate.Length - word.Length) > most || Count(letters ^ LettersOf(candidate)) > 2 * most)
             {
                 continue;
             }
 
-            var edits = Distance(word, candidate, fewest);
+            var edits = Distance(word, candidate, most, ref steps);
+            if (steps > MostSteps)
+            {
+                return (null, false, steps);
+            }
+
             if (edits < fewest)
             {
                 (nearest, fewest, isOnly) = (candidate, edits, true);
@@ -61,7 +87,7 @@ public static class DidYouMean
             }
         }
 
-        return (nearest, isOnly);
+        return (nearest, isOnly, steps);
     }
 
     /// <summary>The letters and digits that a word has, a bit for each, letter case aside.</summary>
@@ -92,7 +118,7 @@ public static class DidYouMean
     /// most that count, any number above that.
     /// </summary>
     /// <remarks>Only cells near the diagonal can have so few edits, and most words are other ones after a few letters.</remarks>
-    private static int Distance(string from, string to, int most)
+    private static int Distance(string from, string to, int most, ref long steps)
     {
         // Both are bounded: the words by FactLimits.Id, and what they are compared with is not much longer.
         Span<int> beforeLast = stackalloc int[to.Length + 1];
@@ -106,6 +132,7 @@ public static class DidYouMean
         for (var row = 1; row <= from.Length; row++)
         {
             var (first, end) = (Math.Max(1, row - most), Math.Min(to.Length, row + most));
+            steps += Math.Max(1, end + 1 - first);
             current[first - 1] = first == 1 ? row : most + 1;
             var least = current[first - 1];
             for (var column = first; column <= end; column++)

@@ -36,8 +36,14 @@ public sealed class ProseText
     /// <param name="source">The text.</param>
     /// <param name="language">The tag of its language.</param>
     public ProseText(SourceText source, string language = "en")
+        : this(source, language, ProseLanguages.For(language))
     {
-        (Source, LanguageTag, Language) = (source.In(language), language, ProseLanguages.For(language));
+    }
+
+    /// <summary>Prepares to read a text as a language that is not the one of its tag.</summary>
+    internal ProseText(SourceText source, string tag, ProseLanguage language)
+    {
+        (Source, LanguageTag, Language) = (source.In(tag), tag, language);
         Tokens = Tokenizer.Split(Source, Language.Vocabulary);
     }
 

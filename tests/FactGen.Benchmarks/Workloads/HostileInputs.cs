@@ -32,6 +32,9 @@ public static class HostileInputs
               stay: { type: duration }
         """;
 
+    /// <summary>An id of nearly the greatest length, without its end.</summary>
+    private static readonly string LongId = string.Concat(Enumerable.Repeat("a-long-id-", 11)) + "of-it";
+
     private const string Sentence = "Ada lives in Norvik and has 12 points.";
 
     /// <summary>Each of them.</summary>
@@ -74,6 +77,7 @@ public static class HostileInputs
         new("a name of many words in a text of one", 1_000, n => Facts($"Person:\n  ada: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}\n  bo: {{ name: {Joined(n, "bo", " ")} }}", $"{Sentence} {Joined(n, "bo", " ")}.")),
         new("names of one word and of two", 1_000, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Bo }\n  b{0}: { name: Bo B{0} }")}")),
         new("unknown entities among many, misspelt", 1_000, n => Facts($"Person:\n{Lines(2_000, "  person-{0}: { name: A{0} }")}{Lines(n, "  other-{0}: { name: B{0}, home: { value: persn-{0}x, valid: 2020, sources: { s: Ada lives in Norvik } } }")}")),
+        new("long ids, misspelt among many nearly the same", 8, n => Facts($"Place:\n{Lines(9_900, i => $"  {LongId}-{i:D4}: {{ name: N{i} }}")}Person:\n{Lines(n, i => $"  p{i}: {{ name: B{i}, home: {{ value: {LongId}-x{i:D3}y, valid: 2020, sources: {{ s: Ada lives in Norvik }} }} }}")}")),
         new("unknown sources among many, misspelt", 1_000, n => [.. Facts($"Person:\n{Lines(n, "  person-{0}: { name: A{0}, score: { value: 12, sources: { card-{0}x: has 12 points } } }")}"), File(InputKind.Card, "more.yaml", Lines(2_000, "card-{0}: { title: T }"))]),
         new("unknown properties, misspelt", 1_000, n => Facts($"Person:\n  ada:\n    name: Ada\n{Lines(n, "    scor{0}: 1")}")),
         new("entities that are one, in a chain", 250, n => Facts($"Person:\n  a0: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}\n{Lines(n, i => $"  a{i + 1}: {{ name: A, same_as: {{ value: a{i}, because: x, sources: {{ s: Ada lives in Norvik }} }} }}")}")),
@@ -117,6 +121,13 @@ public static class HostileInputs
         new("one word over and over", 50_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: boat boat boat boat }} }}", $"{Sentence} {Joined(n, "boat", " ")}.")),
         new("a quote that stands nowhere, in one word over and over", 50_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: boat boat ship boat }} }}", $"{Sentence} {Joined(n, "boat", " ")}.")),
         new("quotes that stand nowhere", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: the boat was number {0} } } }")}", $"{Sentence} {Joined(200, "the boat was number x{0}. ", "")}")),
+        new("valid quotes of parts that stand everywhere", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: boat … ship … car x{0} } } }")}", $"{Sentence} {Joined(20_000, "boat ship", " ")} {Joined(n, "car x{0}", " ")}.")),
+        new("valid quotes of parts in a paragraph of their own", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: boat … ship … car x{0} } } }")}", $"{Sentence}\n\n{Joined(10_000, "boat", "\n\n")}\n\n{Joined(n, "boat ship car x{0}", "\n\n")}.")),
+        new("misquotes of a long text", 8, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, role: {{ value: boat, because: x, sources: {{ s: {Joined(25, "nearlythesamewordsevery{0}", " ", i)} }} }} }}")}", $"{Sentence} {Joined(60_000, "nearlythesamewordsevera{0}", " ")}.")),
+        new("misquotes of words that are nearly the same", 8, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, role: {{ value: boat, because: x, sources: {{ s: {Joined(25, "abcdx{0}efghijklmnopqrstuvwxyzabcde", " ", 100 + i)} }} }} }}")}", $"{Sentence} {Joined(45_000, "abcdy{0}efghijklmnopqrstuvwxyzabcde", " ", 100_000)}.")),
+        new("places of an ambiguous quote", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: the boat }} }}", $"{Sentence} {Joined(n, "the boat", " ")}.")),
+        new("ambiguous quotes", 8, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: the boat } } }")}", $"{Sentence} {Joined(80_000, "the boat", " ")}.")),
+        new("prefixes that fit nowhere", 8, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: { quote: the boat, prefix: of the car {0} } } } }")}", $"{Sentence} {Joined(80_000, "the boat", " ")}.")),
         new("parts of a quote", 1_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: {Joined(n, "boat", " … ")} }} }}", $"{Sentence} {Joined(n, "boat x", " ")}.")),
         new("places of a quote's parts", 10_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: boat … ship … boat … ship … car }} }}", $"{Sentence} {Joined(n, "boat ship", " ")} car.")),
         new("paragraphs with a quote's parts", 5_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: big boat … big ship }} }}", $"{Sentence}\n\n{Joined(n, "big ship, big boat.\n\nbig boat", "\n\n")}.")),

@@ -44,7 +44,7 @@ public sealed class HelpPageTests
 
     public static TheoryData<string> OfFacts =>
     [
-        .. Catalogue.All.Where(rule => !IsOfCode(rule)).Select(rule => rule.Id).Except(["FACT9001", "FACT9002"]),
+        .. Catalogue.All.Where(rule => !IsOfCode(rule)).Select(rule => rule.Id).Except(["FACT6007", "FACT9001", "FACT9002"]),
     ];
 
     public static TheoryData<string> OfCode => [.. Catalogue.All.Where(IsOfCode).Select(rule => rule.Id)];
@@ -106,6 +106,16 @@ public sealed class HelpPageTests
     [Fact]
     public void The_page_on_the_size_shows_what_factgen_prints() =>
         Assert.Equal(DataSize.Check([9_300_000])?.Message, HelpPageExample.Of("FACT9002").Message);
+
+    /// <summary>The generator reports it, and no analyzer.</summary>
+    [Fact]
+    public void The_page_on_data_written_by_hand_shows_what_the_compiler_prints()
+    {
+        var example = HelpPageExample.Of("FACT6007");
+        var run = GeneratorRun.Of(example.Files, code: $"using Harbour;\n{example.Code}");
+        Assert.Equal(example.Message, Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "FACT6007").GetMessage());
+        Assert.Empty(run.CodeProblems);
+    }
 
     [Fact]
     public void The_fact_base_around_the_examples_is_without_fault() => Assert.Empty(Check(HelpPageExample.Ordinary, new()));

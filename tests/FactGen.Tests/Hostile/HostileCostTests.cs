@@ -31,6 +31,14 @@ public class HostileCostTests
         Assert.True(much < Most * Times * little, $"{much} bytes for {Times} times what takes {little}");
     }
 
+    /// <summary>A search that has a limit says so when it reaches it.</summary>
+    [Theory]
+    [InlineData("misquotes of words that are nearly the same", "The search for the nearest passage stopped, because too many are nearly the same.")]
+    [InlineData("long ids, misspelt among many nearly the same", "The search for the name that was meant stopped: too many are nearly the same.")]
+    public void A_search_that_stops_says_so(string name, string message) => Assert.Contains(
+        FactCompiler.Check(Assert.Single(HostileInputs.Named(name)).Make(1)).Diagnostics,
+        diagnostic => diagnostic.Message.Contains(message, StringComparison.Ordinal));
+
     private static long Allocated(IReadOnlyList<InputFile> files)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -14,6 +14,9 @@ internal static class QuantitiesOf
     /// <param name="language">The tag of its language.</param>
     public static string Text(string text, string language = "en") => string.Join("; ", Read(text, language).Select(Describe));
 
+    /// <summary>The same of a text that is prepared.</summary>
+    public static string Text(ProseText prose) => string.Join("; ", prose.QuantitiesIn(prose.Whole).Select(Describe));
+
     /// <summary>The values of a property that a text gives.</summary>
     public static string Of(Property property, string text) => string.Join(
         "; ", Read(text).Where(reading => reading.Fits(property)).Select(reading => Words(reading, property.Type.Kind)));

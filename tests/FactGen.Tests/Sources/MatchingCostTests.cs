@@ -1,4 +1,5 @@
 using FactGen.Compiler.Sources.Matching;
+using FactGen.Compiler.Sources.Suggesting;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Sources;
@@ -49,5 +50,38 @@ public class MatchingCostTests
         var matcher = new QuoteMatcher(new SourceText(words));
         Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector("the n500 the n501 the n502")));
         Assert.True(matcher.Steps < 100, $"{matcher.Steps} steps");
+    }
+
+    /// <summary>
+    /// Parts that occur everywhere are looked up once for all quotes; a quote then costs what its rarest part does, and the words it skips.
+    /// </summary>
+    [Fact]
+    public void Valid_quotes_of_parts_that_stand_everywhere_cost_one_look_up_of_those()
+    {
+        var everywhere = string.Concat(Enumerable.Repeat("boat ship ", Size / 10));
+        var text = new SourceText(everywhere + string.Join(' ', Enumerable.Range(0, 500).Select(number => $"car x{number}")) + ".");
+        var matcher = new QuoteMatcher(text);
+        for (var number = 0; number < 500; number++)
+        {
+            Assert.IsType<QuoteMatch.Found>(matcher.Match(new QuoteSelector($"boat … ship … car x{number}")));
+        }
+
+        Assert.True(matcher.Steps < 20L * Size, $"{matcher.Steps} steps");
+    }
+
+    /// <summary>Quotes that are in no text, each with the words that a text of nearly the same ones has.</summary>
+    [Theory]
+    [InlineData("abcdy{0}efghijklmnopqrstuvwxyzabcde", "abcdx{0}efghijklmnopqrstuvwxyzabcde", true)]
+    [InlineData("boat{0}", "ship{0}", false)]
+    public void The_search_for_the_nearest_passage_stops(string inText, string inQuote, bool stops)
+    {
+        var text = new SourceText(string.Join(' ', Words(inText, 100_000, 20_000)) + ".");
+        var matcher = new QuoteMatcher(text);
+        var missing = Assert.IsType<QuoteMatch.NotFound>(matcher.Match(new QuoteSelector(string.Join(' ', Words(inQuote, 100_000, 30)))));
+        Assert.Equal(stops, missing.SearchStopped);
+        Assert.True(matcher.Steps < 4 * NearestPassage.MostSteps, $"{matcher.Steps} steps");
+
+        static IEnumerable<string> Words(string format, int first, int count) =>
+            Enumerable.Range(first, count).Select(number => format.Replace("{0}", $"{number}", StringComparison.Ordinal));
     }
 }

@@ -4,45 +4,45 @@ namespace FactGen.Compiler.Sources.Matching;
 
 /// <summary>Where the parts of a quote occur in order, within one paragraph.</summary>
 /// <remarks>A window is one such occurrence: for each part, the index of its first folded character.</remarks>
-internal sealed class PartPlacement(SourceText text, Phrase[] parts)
+internal sealed class PartPlacement(SourceText text, Phrase[] parts, Work work)
 {
     private const string Ellipsis = "...";
 
     /// <summary>
-    /// The smallest windows: each begins as late as its end allows, so that no window is inside another. Needs one pass over the places.
+    /// The smallest windows: each begins as late as its end allows, so that no window is inside another. Costs about as much as the rarest
+    /// part has places: each window has one of them, and the other parts are looked up around it.
     /// </summary>
     public List<int[]> Windows(List<int>[] places)
     {
         var windows = new List<int[]>();
-        var next = new int[parts.Length];
-        var paragraph = 0;
-        foreach (var first in places[0])
+        var rarest = 0;
+        for (var part = 1; part < parts.Length; part++)
         {
-            var window = new int[parts.Length];
-            window[0] = first;
-            for (var part = 1; part < parts.Length; part++)
+            rarest = places[part].Count < places[rarest].Count ? part : rarest;
+        }
+
+        var last = parts.Length - 1;
+        foreach (var anchor in places[rarest])
+        {
+            work.Steps += parts.Length;
+            if (LatestBefore(places, rarest, anchor) is not { } first)
             {
-                while (next[part] < places[part].Count && places[part][next[part]] < EndOf(window, part - 1))
-                {
-                    next[part]++;
-                }
+                continue;
+            }
 
-                if (next[part] == places[part].Count)
-                {
-                    return windows;
-                }
-
-                window[part] = places[part][next[part]];
+            if (EarliestFrom(places, first) is not { } window)
+            {
+                return windows;
             }
 
             if (parts.Length > 1)
             {
-                if (!IsInOneParagraph(window, ref paragraph))
+                if (!IsInOneParagraph(window))
                 {
                     continue;
                 }
 
-                if (windows.Count > 0 && windows[windows.Count - 1][parts.Length - 1] == window[parts.Length - 1])
+                if (windows.Count > 0 && windows[windows.Count - 1][last] == window[last])
                 {
                     windows.RemoveAt(windows.Count - 1);
                 }
@@ -54,19 +54,47 @@ internal sealed class PartPlacement(SourceText text, Phrase[] parts)
         return windows;
     }
 
-    /// <summary>Whether a window is in one paragraph.</summary>
-    /// <param name="window">The window; none before it began later.</param>
-    /// <param name="paragraph">The paragraph of the window before; then that of this one.</param>
-    private bool IsInOneParagraph(int[] window, ref int paragraph)
+    /// <summary>The latest place of the first part from which the parts can follow each other up to a place of another part.</summary>
+    private int? LatestBefore(List<int>[] places, int part, int place)
     {
-        var (start, last) = (text.Folded.StartOf(window[0]), text.Folded.StartOf(EndOf(window) - 1));
-        while (paragraph + 1 < text.Paragraphs.Count && text.Paragraphs[paragraph + 1].Start <= start)
+        for (; part > 0; part--)
         {
-            paragraph++;
+            var before = places[part - 1];
+            var found = before.BinarySearch(place - parts[part - 1].Text.Length);
+            var index = found >= 0 ? found : ~found - 1;
+            if (index < 0)
+            {
+                return null;
+            }
+
+            place = before[index];
         }
 
-        return paragraph + 1 >= text.Paragraphs.Count || last < text.Paragraphs[paragraph + 1].Start;
+        return place;
     }
+
+    /// <summary>The places of all parts, each the earliest after the one before; null if one does not follow.</summary>
+    private int[]? EarliestFrom(List<int>[] places, int first)
+    {
+        var window = new int[parts.Length];
+        window[0] = first;
+        for (var part = 1; part < parts.Length; part++)
+        {
+            var found = places[part].BinarySearch(EndOf(window, part - 1));
+            var index = found >= 0 ? found : ~found;
+            if (index == places[part].Count)
+            {
+                return null;
+            }
+
+            window[part] = places[part][index];
+        }
+
+        return window;
+    }
+
+    private bool IsInOneParagraph(int[] window) =>
+        ParagraphOf(window[0]) == ParagraphOf(EndOf(window) - 1);
 
     /// <summary>The ranges between the parts: what a window skips.</summary>
     public IEnumerable<(int Start, int End)> Gaps(int[] window)

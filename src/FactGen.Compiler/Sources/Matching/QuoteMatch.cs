@@ -45,7 +45,8 @@ public abstract record QuoteMatch
     /// <summary>It does not occur there.</summary>
     /// <param name="Part">The words that are missing: the quote, or the first of its parts that is not there.</param>
     /// <param name="Nearest">The passage most like it; null if no passage is similar.</param>
-    public sealed record NotFound(string Part, NearestPassage? Nearest) : QuoteMatch;
+    /// <param name="SearchStopped">Whether the search for that passage stopped, because it would have cost too much.</param>
+    public sealed record NotFound(string Part, NearestPassage? Nearest, bool SearchStopped = false) : QuoteMatch;
 
     /// <summary>It has more words than may be quoted.</summary>
     public sealed record TooLong(int Words, int Limit) : QuoteMatch;

@@ -102,7 +102,7 @@ public sealed class QuoteMatcher
             return new QuoteMatch.Found(new QuotePlace([range]), _zones.IsInHeading(range));
         }
 
-        var placement = new PartPlacement(_text, parts);
+        var placement = new PartPlacement(_text, parts, _work);
         var windows = placement.Windows(everywhere);
         if (windows.Count == 0)
         {
@@ -206,7 +206,13 @@ public sealed class QuoteMatcher
         return new QuoteMatch.CutInside(RangeOf(place, part), _text.OnOneLine(range), range, whole.IsNumber, atStart is not null);
     }
 
-    private QuoteMatch.NotFound NotFound(string words) => new(words, NearestPassage.Find(_text, _zones, words));
+    private QuoteMatch.NotFound NotFound(string words)
+    {
+        var work = new Work();
+        var nearest = NearestPassage.Find(_text, _zones, words, work);
+        _work.Steps += work.Steps;
+        return new QuoteMatch.NotFound(words, nearest, work.Steps > NearestPassage.MostSteps);
+    }
 
     private TextRange RangeOf(int place, Phrase part) => _text.Folded.RangeOf(place, place + part.Text.Length);
 }

@@ -18,16 +18,26 @@ public sealed record NearestPassage(TextRange Range, string Text, string Marked,
     /// <summary>How many words of the quote are compared.</summary>
     private const int MostWords = 60;
 
-    /// <summary>The passage most like some words; null if no passage is similar. Excluded parts are not considered.</summary>
-    public static NearestPassage? Find(SourceText text, TextZones zones, string words) =>
-        Alignments(text, zones, words).FirstOrDefault(alignment => alignment.IsAlike)?.ToPassage();
+    /// <summary>
+    /// After how many steps no more passages are compared with one quote. Long quotes of long words take less than half of it; only texts
+    /// made to that end take more.
+    /// </summary>
+    internal const long MostSteps = 4_000_000;
 
-    /// <summary>The words laid against each place that has some of them, the nearest first.</summary>
-    internal static IEnumerable<PassageAlignment> Alignments(SourceText text, TextZones zones, string words)
+    /// <summary>The passage most like some words; null if no passage is similar. Excluded parts are not considered.</summary>
+    internal static NearestPassage? Find(SourceText text, TextZones zones, string words, Work work) =>
+        Alignments(text, zones, words, work).FirstOrDefault(alignment => alignment.IsAlike)?.ToPassage();
+
+    /// <summary>
+    /// The words laid against each place that has some of them, the nearest first. The most likely places are compared first, until the
+    /// work is too much.
+    /// </summary>
+    internal static IEnumerable<PassageAlignment> Alignments(SourceText text, TextZones zones, string words, Work work)
     {
         var quote = new ComparedQuote(words, MostWords);
         return Candidates(text, zones, quote)
-            .Select(start => PassageAlignment.Of(text, quote, start))
+            .TakeWhile(_ => work.Steps <= MostSteps)
+            .Select(start => PassageAlignment.Of(text, quote, start, work))
             .OrderBy(alignment => alignment.Cost);
     }
 

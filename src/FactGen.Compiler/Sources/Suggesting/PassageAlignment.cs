@@ -16,10 +16,11 @@ internal sealed class PassageAlignment
     private readonly double[,] _costs;
     private readonly (int Quote, int Text)[,] _steps;
     private readonly List<Pair> _pairs = [];
+    private readonly Work _work;
 
-    private PassageAlignment(SourceText text, ComparedQuote quote, int start)
+    private PassageAlignment(SourceText text, ComparedQuote quote, int start, Work work)
     {
-        (_text, _quote) = (text, quote);
+        (_text, _quote, _work) = (text, quote, work);
         var slack = 4 + (quote.Words.Length / 2);
         _first = Math.Max(0, start - slack);
         _count = Math.Max(0, Math.Min(text.Words.Length, start + quote.Words.Length + slack) - _first);
@@ -57,7 +58,7 @@ internal sealed class PassageAlignment
     }
 
     /// <summary>Lays the quote against the text from about this word on.</summary>
-    public static PassageAlignment Of(SourceText text, ComparedQuote quote, int start) => new(text, quote, start);
+    public static PassageAlignment Of(SourceText text, ComparedQuote quote, int start, Work work) => new(text, quote, start, work);
 
     /// <summary>The passage that the quote was laid against, with the differences.</summary>
     public NearestPassage ToPassage()
@@ -165,7 +166,8 @@ internal sealed class PassageAlignment
         _quote.Loosely[quote],
         _quote.Words[quote].IsNumber,
         _text.Passages.Loosely[_first + text],
-        _text.Words[_first + text].IsNumber);
+        _text.Words[_first + text].IsNumber,
+        _work);
 
     private bool AreSame(Word quote, Word text, bool firstLetterMayDiffer)
     {

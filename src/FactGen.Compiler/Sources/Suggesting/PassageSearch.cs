@@ -20,7 +20,7 @@ public static class PassageSearch
     public static IReadOnlyList<FoundPassage> Find(SourceText text, string words)
     {
         var found = Exactly(text, words);
-        foreach (var alignment in NearestPassage.Alignments(text, TextZones.None, words)
+        foreach (var alignment in NearestPassage.Alignments(text, TextZones.None, words, new Work())
             .Where(alignment => alignment.AlikeShare >= LeastAlike))
         {
             var passage = alignment.ToPassage();
@@ -50,7 +50,7 @@ public static class PassageSearch
             return [];
         }
 
-        var placement = new PartPlacement(text, parts);
+        var placement = new PartPlacement(text, parts, new Work());
         return placement.Windows(Array.ConvertAll(parts, part => text.Occurrences.Find(part, new Work())))
             .ConvertAll(window => new FoundPassage(placement.PlaceOf(window), 0, []));
     }

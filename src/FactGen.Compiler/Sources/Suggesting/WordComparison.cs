@@ -24,8 +24,9 @@ internal static class WordComparison
     private const int LongWord = 40;
 
     /// <summary>The cost of taking one for the other: 0 for the same, at most <see cref="Alike"/> for similar words.</summary>
-    public static double Cost(bool areSame, string quoteLoosely, bool quoteIsNumber, string textLoosely, bool textIsNumber)
+    public static double Cost(bool areSame, string quoteLoosely, bool quoteIsNumber, string textLoosely, bool textIsNumber, Work work)
     {
+        work.Steps++;
         if (areSame)
         {
             return 0;
@@ -44,7 +45,7 @@ internal static class WordComparison
                 : Alike;
         }
 
-        return quoteIsNumber == textIsNumber && AreForms(quoteLoosely, textLoosely) ? 0.4 : Other;
+        return quoteIsNumber == textIsNumber && AreForms(quoteLoosely, textLoosely, work) ? 0.4 : Other;
     }
 
     /// <summary>How two words differ that are not the same.</summary>
@@ -63,7 +64,7 @@ internal static class WordComparison
         return quoteIsNumber && textIsNumber ? DifferenceKind.OtherNumber : DifferenceKind.OtherWord;
     }
 
-    private static bool AreForms(string one, string other)
+    private static bool AreForms(string one, string other, Work work)
     {
         var common = 0;
         while (common < one.Length && common < other.Length && one[common] == other[common])
@@ -71,9 +72,21 @@ internal static class WordComparison
             common++;
         }
 
+        work.Steps += common;
         var longer = Math.Max(one.Length, other.Length);
-        return (common >= 4 && common * 5 >= longer * 3)
-            || (longer <= LongWord && one.Length > 2 && DidYouMean.Nearest(one, [other]) is not null);
+        if (common >= 4 && common * 5 >= longer * 3)
+        {
+            return true;
+        }
+
+        if (longer > LongWord || one.Length <= 2)
+        {
+            return false;
+        }
+
+        var (nearest, _, steps) = DidYouMean.Find(one, [other]);
+        work.Steps += steps;
+        return nearest is not null;
     }
 
     private static string WithoutMarks(string folded) =>

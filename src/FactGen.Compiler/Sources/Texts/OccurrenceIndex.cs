@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler.Sources.Texts;
@@ -9,6 +10,13 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </remarks>
 internal sealed class OccurrenceIndex
 {
+    /// <summary>From how many places on the places of a phrase are kept, and how many of them are kept in all.</summary>
+    private const int Common = 256;
+    private const int MostKept = 2_000_000;
+
+    private ConcurrentDictionary<(string Text, int FirstLetter), List<int>>? _common;
+    private int _kept;
+
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly Word[] _words;
@@ -54,9 +62,31 @@ internal sealed class OccurrenceIndex
         }
     }
 
-    /// <summary>Where the phrase occurs from a word's start to a word's end, in the order of the text.</summary>
-    [MethodImpl(Loops.Optimized)]
+    /// <summary>
+    /// Where the phrase occurs from a word's start to a word's end, in the order of the text. A phrase that occurs often is looked up once
+    /// for all quotes; nobody may change the list.
+    /// </summary>
     public List<int> Find(Phrase phrase, Work work)
+    {
+        var key = (phrase.Text, phrase.FirstLetter);
+        if (_common is { } common && common.TryGetValue(key, out var known))
+        {
+            work.Steps++;
+            return known;
+        }
+
+        var places = Search(phrase, work);
+        if (places.Count >= Common && Interlocked.Add(ref _kept, places.Count) <= MostKept)
+        {
+            var kept = _common ?? Interlocked.CompareExchange(ref _common, new(), null) ?? _common;
+            kept[key] = places;
+        }
+
+        return places;
+    }
+
+    [MethodImpl(Loops.Optimized)]
+    private List<int> Search(Phrase phrase, Work work)
     {
         var places = new List<int>(1);
         if (phrase.Words.Length == 0)

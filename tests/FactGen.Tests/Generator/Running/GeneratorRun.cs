@@ -57,9 +57,12 @@ internal sealed class GeneratorRun
     /// <summary>What the generator reported.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
-    /// <summary>The generated files by their hint names.</summary>
+    /// <summary>
+    /// The generated files by their hint names, without the one with the marks of the inputs: every edit but one of a text changes that.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Result.GeneratedSources.Where(source => source.HintName != InputMarks.HintName)
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator on a fact base.</summary>
     /// <param name="files">The fact base.</param>
@@ -151,8 +154,16 @@ internal sealed class GeneratorRun
     public IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
 
-    /// <summary>The generated files that this run wrote anew.</summary>
-    public IEnumerable<string> Rewritten =>
+    /// <summary>The generated file with the marks of the inputs; null if there is none.</summary>
+    public string? Marks => Result.GeneratedSources.FirstOrDefault(source => source.HintName == InputMarks.HintName).SourceText?.ToString();
+
+    /// <summary>The generated files that this run wrote anew, without the one with the marks of the inputs.</summary>
+    public IEnumerable<string> Rewritten => AllRewritten.Where(name => name != InputMarks.HintName);
+
+    /// <summary>Whether this run wrote the file with the marks of the inputs anew.</summary>
+    public bool HasNewMarks => AllRewritten.Contains(InputMarks.HintName);
+
+    private IEnumerable<string> AllRewritten =>
         SourcesOf(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>What is wrong with the generated code, warnings included.</summary>

@@ -7,9 +7,11 @@ namespace FactGen.Tests.Prose.Languages;
 internal static class DatesOf
 {
     /// <summary>All dates, separated by semicolons; of several meanings the first. "?" is a date that is not read.</summary>
-    public static string Text(string text, string language)
+    public static string Text(string text, string language) => Text(new ProseText(new SourceText(text), language));
+
+    /// <summary>The same of a text that is prepared.</summary>
+    public static string Text(ProseText prose)
     {
-        var prose = new ProseText(new SourceText(text), language);
         var anchor = DateAnchor.Of(FactDate.Parse("2031-01-07"), "stated");
         var mayBeFuture = prose.FirstWordIn(WordList.Future, prose.Whole) is not null;
         return string.Join("; ", prose.DatesIn(prose.Whole).Select(date =>

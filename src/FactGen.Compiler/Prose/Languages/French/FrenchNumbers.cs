@@ -23,7 +23,12 @@ internal static class FrenchNumbers
         {
             for (var unit = 1; unit <= most; unit++)
             {
-                phrases.With($"{word}-{Small[unit]}|{word} {Small[unit]}", value + unit);
+                phrases.With($"{word}-{Small[unit]}", value + unit);
+                if (unit is 1 or > 9)
+                {
+                    phrases.With($"{word} {Small[unit]}", value + unit); // others are added up
+                }
+
                 if (unit is 1 or 11)
                 {
                     phrases.With($"{word} et {Small[unit]}|{word}-et-{Small[unit]}", value + unit);

@@ -2,7 +2,6 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Prose.English;
-using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;

@@ -63,7 +63,7 @@ internal static class NamedSayers
         }
 
         return next.Reads("'s") || next.IsMark('\'') && next.IsGlued
-            || quote.Text.Language.IsJoint(tokens.At(before)) && words?.Joining.Contains(tokens.At(before).Lower) != true;
+            || quote.Text.Language.IsJoint(tokens.At(before)) && tokens.At(before).Lower is not ("and" or "or");
     }
 
     /// <summary>"A spokesman for Orrin Boats, Bo Ek, said": what he says are the words of the organization too.</summary>

@@ -113,6 +113,9 @@ public sealed class SubjectCheckTests
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "{|FACT4008:ida-holm|}")]
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "a friend of Ida Marie Holm", "ida-holm")]
     [InlineData("Eva Moe's bosses are Per Lund and Ida Marie Holm.", "bosses are Per Lund and Ida Marie Holm", "ida-holm")]
+    [InlineData("Moe's bosses are Jan Lund, Per Lund and Ida Holm.", "bosses are Jan Lund, Per Lund and Ida Holm", "per-lund")]
+    [InlineData("By the wish of Ida Marie Holm, Per Lund is Eva Moe's boss.", "of Ida Marie Holm, Per Lund is Eva Moe's boss", "{|FACT4008:ida-holm|}")]
+    [InlineData("By the wish of Ida Marie Holm, Per Lund is Eva Moe's boss.", "of Ida Marie Holm, Per Lund is Eva Moe's boss", "per-lund")]
     public void Of_two_in_a_quote_the_nearest_is_the_value(string text, string quote, string value) =>
         EvidenceCase.Expect(text, "boss", $"value: {value}\nsources: {{ paper: {quote} }}");
 

@@ -25,7 +25,7 @@ internal static class CutSubjectChecks
             if (WordBefore(quote) is { } word
                 && !IsKnown(input, word.Text)
                 && !Array.Exists(input.Quotes, other =>
-                    other.Text == quote.Text && other.Place.Range.Contains(new TextRange(word.Start, word.End)))
+                    other.Card.Id == quote.Card.Id && other.Place.Range.Contains(new TextRange(word.Start, word.End)))
                 && !(input.ReasonFor(ReasonKey.Subject) is { } reason && Wording.Has(reason, word.Text)))
             {
                 diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, quote.Scalar.Place, MessageOf(input, quote, word)) with

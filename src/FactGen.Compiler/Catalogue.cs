@@ -126,10 +126,16 @@ public static class Catalogue
     public static readonly Rule Framed = Add(
         new("FACT4007", Error, "The sentence does not assert what the claim asserts", OnClaim(FrameChecks.Check)) { LiftedBy = "doubt" });
     public static readonly Rule SubjectNotNamed = Add(
-        new("FACT4008", Error, "Text does not name what the claim is about", OnClaim(SubjectChecks.Check)) { LiftedBy = "subject" });
+        new(
+            "FACT4008", Error, "Text does not name what the claim is about",
+            OnClaim(SubjectChecks.Check), OnClaim(CutSubjectChecks.Check))
+        { LiftedBy = "subject" });
     public static readonly Rule NeedlessReason = Add(new("FACT4009", Warning, "Reason that waives nothing", OnClaim(ReasonChecks.Check)));
     public static readonly Rule OtherSpeaker = Add(
-        new("FACT4010", Error, "The sentence names another speaker", OnClaim(SpeakerChecks.Check)) { LiftedBy = "speaker" });
+        new(
+            "FACT4010", Error, "The sentence names another speaker",
+            OnClaim(SpeakerChecks.Check), OnClaim(BesideSayingChecks.Check))
+        { LiftedBy = "speaker" });
     public static readonly Rule PlanAsserted = Add(
         new("FACT4011", Error, "A plan asserted as done", OnClaim(PlanChecks.Check)) { LiftedBy = "plan" });
     public static readonly Rule ModalityWithoutWord = Add(

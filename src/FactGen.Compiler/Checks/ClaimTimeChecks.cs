@@ -57,20 +57,25 @@ internal static class ClaimTimeChecks
             : input.Declaration.PlaceOf("valid");
 
     /// <summary>
-    /// Whether <c>because</c> may stand for what no quote shows: none speaks against the dates, or the reason itself names one of them.
+    /// Whether <c>because</c> may stand for what no quote shows: neither the quotes nor the reason speak against the dates, or the reason
+    /// itself names one of them, with all its days.
     /// </summary>
     private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<QuotedDate> found)
     {
-        if (!found.Any(date => date.Resolved is not null)
-            || found.Any(date => date.Resolved is { IsOtherSide: false } resolved && values.Any(value => Touches(resolved.Date, value))))
+        if (found.Any(date =>
+            date.Resolved is { IsOtherSide: false } resolved && values.Any(value => Touches(resolved.Date, value))))
         {
             return true;
         }
 
-        return values.Any(value => QuotedDates.IsNamedInReason(input, ReasonKey.Valid, value))
-            || QuotedDates.OfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated")).Any(date =>
-                values.Any(value => Touches(date.Date, value)));
+        var named = QuotedDates.OfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated"));
+        return named.Count == 0 && !found.Any(date => date.Resolved is not null)
+            || values.Any(value => QuotedDates.IsNamedInReason(input, ReasonKey.Valid, value))
+            || named.Exists(date => values.Any(value => Touches(date.Date, value) && !IsNarrower(value, date.Date)));
     }
+
+    /// <summary>Whether a date has only some of the days that another names: "last week" is all days of it.</summary>
+    private static bool IsNarrower(FactDate value, FactDate named) => value.IsWithin(named) && !named.IsWithin(value);
 
     /// <summary>Whether two dates have a day in common; an interval has those of its ends.</summary>
     public static bool Touches(FactDate read, FactDate value) =>

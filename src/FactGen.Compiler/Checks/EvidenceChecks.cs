@@ -1,6 +1,7 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Matching;
 
 namespace FactGen.Compiler.Checks;
 
@@ -24,14 +25,14 @@ public static class EvidenceChecks
             sources.Clear();
             for (; index < evidence.Count && ReferenceEquals(evidence[index].Quoted.Claim, claim); index++)
             {
-                if (evidence[index] is QuoteEvidence.InText { Quoted: var quoted } quote)
+                if (evidence[index] is QuoteEvidence.InText quote)
                 {
-                    sources.Add(quoted.Source);
-                    var prose = quoted.Source.ProseIn(quoted.Quote.Language);
-                    quotes.Add(new FoundQuote(quoted.Quote, quoted.Words, quoted.Source.Card, prose, quote.Place)
-                    {
-                        InHeading = quote.InHeading,
-                    });
+                    sources.Add(quote.Quoted.Source);
+                    quotes.Add(At(quote.Quoted, quote.Place) with { InHeading = quote.InHeading });
+                }
+                else if (evidence[index] is QuoteEvidence.Missing { Places.Count: > 0 } many)
+                {
+                    CheckEverywhere(many, names, diagnostics);
                 }
             }
 
@@ -59,4 +60,32 @@ public static class EvidenceChecks
             CheckRegister.Run(input, diagnostics);
         }
     }
+
+    /// <summary>
+    /// The value of a claim with one quote, of which nobody knows which of its places is meant: it is reported with the quote if no place
+    /// has it, so that the editor need not come back for it.
+    /// </summary>
+    private static void CheckEverywhere(QuoteEvidence.Missing quote, EntityNames names, DiagnosticSink diagnostics)
+    {
+        DiagnosticSink? first = null;
+        foreach (var place in quote.Places)
+        {
+            var sink = new DiagnosticSink();
+            ValueChecks.Check(new EvidenceInput(quote.Quoted.Claim, [At(quote.Quoted, place)], names), sink);
+            if (sink.Diagnostics.Count == 0)
+            {
+                return;
+            }
+
+            first ??= sink;
+        }
+
+        foreach (var diagnostic in first!.Diagnostics)
+        {
+            diagnostics.Report(diagnostic);
+        }
+    }
+
+    private static FoundQuote At(QuotedClaim quoted, QuotePlace place) =>
+        new(quoted.Quote, quoted.Words, quoted.Source.Card, quoted.Source.ProseIn(quoted.Quote.Language), place);
 }

@@ -10,9 +10,20 @@ internal static class NamedSayers
     /// <summary>Whether an entity is the one, by a name, a title or a part of its name.</summary>
     public static bool Is(EvidenceInput input, FoundQuote quote, Sayer sayer, string entity) =>
         quote.Text.MentionsIn(input.Names, sayer.Around).Any(mention =>
-            input.Names.AreSame(mention.Entity, entity) && !mention.IsOfRelative && Says(quote, sayer, mention))
+            input.Names.AreSame(mention.Entity, entity) && !mention.IsOfRelative
+            && (Says(quote, sayer, mention) || IsSpokenFor(input, quote, mention))
+            && !IsAnother(input, quote, sayer, mention))
         || (sayer.IsName
             && input.Names.NameOf(entity).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
+
+    /// <summary>
+    /// Whether it is somebody who belongs to an entity: "a spokeswoman for Lind" and "Lind's office" are not Lind. A spokesman for an
+    /// organization speaks its words, and "a rival of Orrin Boats" does not.
+    /// </summary>
+    public static bool IsOfOther(EvidenceInput input, FoundQuote quote, Sayer sayer, string entity) =>
+        sayer.Tie is not SayerTie.None
+        && quote.Text.MentionsIn(input.Names, sayer.Subject).Any(mention =>
+            input.Names.AreSame(mention.Entity, entity) && IsAnother(input, quote, sayer, mention));
 
     /// <summary>Whether somebody is named, by a name or a title: "he" and "officials" may be anybody.</summary>
     public static bool AreNamed(EvidenceInput input, FoundQuote quote, Sayer sayer) =>
@@ -31,6 +42,42 @@ internal static class NamedSayers
 
         return null;
     }
+
+    /// <summary>Whether a name only says to whom the sayer belongs, by "'s" behind it or a preposition before it.</summary>
+    private static bool IsAnother(EvidenceInput input, FoundQuote quote, Sayer sayer, Mention mention)
+    {
+        if (sayer.Tie is SayerTie.None || sayer.Head is not { } head || mention.Range.Contains(head)
+            || sayer.Tie is SayerTie.Agent && !IsPerson(input, mention.Entity))
+        {
+            return false;
+        }
+
+        var (tokens, words) = (quote.Text.Tokens, quote.Text.Language.NameWords);
+        var next = tokens.At(tokens.IndexAt(mention.Range.End));
+        var before = tokens.IndexAt(mention.Range.Start) - 1;
+        while (tokens.At(before) is { Kind: TokenKind.Word } word
+            && (word.IsCapital || word.Reads("the") || words?.Roles.Contains(word.Lower) == true)
+            && tokens[before].Start >= sayer.Subject.Start)
+        {
+            before--;
+        }
+
+        return next.Reads("'s") || next.IsMark('\'') && next.IsGlued
+            || quote.Text.Language.IsJoint(tokens.At(before)) && tokens.At(before).Lower is not ("and" or "or");
+    }
+
+    /// <summary>"A spokesman for Orrin Boats, Bo Ek, said": what he says are the words of the organization too.</summary>
+    private static bool IsSpokenFor(EvidenceInput input, FoundQuote quote, Mention mention)
+    {
+        var tokens = quote.Text.Tokens;
+        var before = tokens.IndexAt(mention.Range.Start) - 1;
+        return quote.Text.Language.IsJoint(tokens.At(before))
+            && tokens.At(before - 1).Lower.StartsWith("spokes", StringComparison.Ordinal)
+            && !IsPerson(input, mention.Entity);
+    }
+
+    private static bool IsPerson(EvidenceInput input, string entity) =>
+        input.Names.TypeOf(entity) is { } type && input.Names.IsPerson(type);
 
     /// <summary>
     /// Whether a name in the clause of a saying is its sayer's: it has the head of the subject, ends it, or is beside it between commas.

@@ -144,8 +144,18 @@ internal static class OtherValues
         return false;
     }
 
-    private static bool AreJoined(EvidencePart part, Mention one, Mention other) =>
-        one.Range.Overlaps(other.Range)
-        || WordsBetween(part, one, other).TrueForAll(word =>
-            word.IsMark(',') || (part.Text.Language.NameWords is { Joining: var joining } && joining.Contains(word.Lower)));
+    /// <summary>"Lind and Ek", "Lind, Ek and Moe"; by a comma alone only if the list goes on: "of Lind, Ek signed" has none.</summary>
+    private static bool AreJoined(EvidencePart part, Mention one, Mention other)
+    {
+        if (one.Range.Overlaps(other.Range))
+        {
+            return true;
+        }
+
+        var (between, joining) = (WordsBetween(part, one, other), part.Text.Language.NameWords?.Joining);
+        var next = part.Text.Tokens.At(part.Text.Tokens.IndexAt(other.Range.End));
+        return between.TrueForAll(IsJoint) && (between.Exists(word => !word.IsMark(',')) || IsJoint(next) || next.Kind is TokenKind.Break);
+
+        bool IsJoint(Token word) => word.IsMark(',') || joining?.Contains(word.Lower) == true;
+    }
 }

@@ -99,7 +99,12 @@ public static class QuoteSearch
     private static QuoteEvidence.Missing Missing(QuoteInput input, DiagnosticSink diagnostics)
     {
         CheckRegister.Run(input, diagnostics);
-        return new QuoteEvidence.Missing(input.Quoted);
+        return new QuoteEvidence.Missing(input.Quoted)
+        {
+            Places = input is QuoteInput.InText { Match: QuoteMatch.Ambiguous many } && many.Places.Count == many.Count
+                ? many.Places.Select(place => place.Place).ToEquatableArray()
+                : [],
+        };
     }
 
     /// <summary>The lines of the lock on quotes whose texts are not present, and the names that they cover.</summary>

@@ -137,7 +137,8 @@ internal static class SpeakerChecks
                 continue; // whoever passes it on is none who says it
             }
 
-            other ??= sayer.Role is SayerRole.Says && NamedSayers.AreNamed(input, quote, sayer) ? sayer : null;
+            other ??= sayer.Role is SayerRole.Says
+                && (NamedSayers.AreNamed(input, quote, sayer) || NamedSayers.IsOfOther(input, quote, sayer, speaker)) ? sayer : null;
             unsure ??= speaker != ClaimRecord.Unnamed && sayer is { Head: null, Role: SayerRole.Says }
                 && Antecedents.OtherThan(input, quote, LastWordOf(quote, sayer.Subject), speaker) is { } antecedent
                     ? new Fault(Meant(input, quote, sayer, antecedent, speaker), Severity.Warning)

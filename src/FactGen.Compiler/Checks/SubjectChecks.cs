@@ -10,6 +10,9 @@ namespace FactGen.Compiler.Checks;
 /// <summary>A claim is about somebody whom the text names near the quote (FACT4008).</summary>
 internal static class SubjectChecks
 {
+    /// <summary>No person has lived as long: whoever did something so many days ago is not living.</summary>
+    private const int DaysOfLife = 120 * 366;
+
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
     public static void Check(EvidenceInput input, DiagnosticSink diagnostics)
     {
@@ -56,8 +59,13 @@ internal static class SubjectChecks
     private static void Report(EvidenceInput input, string entity, Place place, string message, DiagnosticSink diagnostics) =>
         diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, place, message) with
         {
-            As = input.Names.IsLiving(entity) ? null : Severity.Warning,
+            As = input.Names.IsLiving(entity) && !IsOfLongAgo(input) ? null : Severity.Warning,
         });
+
+    /// <summary>Whether the value is a day on which nobody who is living did anything: "married in 1699".</summary>
+    private static bool IsOfLongAgo(EvidenceInput input) =>
+        input.Claim.Value is SetValue<FactDate> { Value.LatestDay: { } latest }
+        && Array.TrueForAll(input.Quotes, quote => quote.Card.Published?.EarliestDay is { } published && latest + DaysOfLife < published);
 
     /// <summary>Another entity of the same type that is named wherever the text near a quote names the one of the claim.</summary>
     private static (string Entity, FoundQuote Quote)? Namesake(EvidenceInput input)

@@ -58,7 +58,11 @@ public abstract record QuoteEvidence(QuotedClaim Quoted)
 
     /// <summary>Shown nowhere; an error was reported.</summary>
     /// <param name="Quoted">The quote.</param>
-    public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted);
+    public sealed record Missing(QuotedClaim Quoted) : QuoteEvidence(Quoted)
+    {
+        /// <summary>All its places if it occurs more than once in the text, so that nobody knows which is meant.</summary>
+        public EquatableArray<QuotePlace> Places { get; init; } = [];
+    }
 
     /// <summary>The claims and sources all of whose quotes are in a heading.</summary>
     public static IReadOnlyCollection<SourcedClaim> InHeadings(IReadOnlyList<QuoteEvidence> evidence) =>

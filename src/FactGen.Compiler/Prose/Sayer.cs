@@ -18,6 +18,19 @@ internal enum SayerRole : byte
     Hears,
 }
 
+/// <summary>How the words that name a sayer belong to somebody whose name is among them.</summary>
+internal enum SayerTie : byte
+{
+    /// <summary>Not at all: they name the sayer.</summary>
+    None,
+
+    /// <summary>Speaks for an organization, and is no person but himself: "a spokesman for Lind", "Lind's office".</summary>
+    Agent,
+
+    /// <summary>Speaks for nobody else: "a rival of Orrin Boats", "Lind's brother".</summary>
+    Other,
+}
+
 /// <summary>Somebody whom a saying names.</summary>
 /// <param name="Subject">The words that name him: the subject of the verb, what stands behind "according to".</param>
 /// <param name="Head">The word of these that says who it is: "mayor" of "the mayor of Orrin"; null where none can be told.</param>
@@ -27,6 +40,9 @@ internal sealed record Sayer(TextRange Subject, TextRange? Head, TextRange Aroun
 {
     /// <summary>Whether the head is a proper name. It need not name an entity of the fact base.</summary>
     public bool IsName { get; init; }
+
+    /// <summary>How the head belongs to a name that stands beside it.</summary>
+    public SayerTie Tie { get; init; }
 
     /// <summary>Whether it is a finding of those who write: "we found", "our data suggest", "the inquiry concluded".</summary>
     public bool IsAuthor { get; init; }

@@ -12,6 +12,7 @@ public class NegationCheckTests
     [InlineData("The Gull doesn\u0092t wait with its 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:its 40 seats|} }")]
     [InlineData("The Gull didnt wait with its 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:its 40 seats|} }")]
     [InlineData("The Gull lacks the mast, the oars and 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:and 40 seats|} }")]
+    [InlineData("Its 40 seats were not new.", "seats", "value: 40\nsources: { paper: {|FACT3010:Its 40 seats|} }")]
     [InlineData("It never had and does not have 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:have 40 seats|} }")]
     [InlineData("It sails and does NOT wait.", "motto", "value: {|FACT4001:does not wait|}\nsources: { paper: {|FACT3010:does NOT wait|} }")]
     public void A_negation_of_the_clause_is_not_left_out(string text, string property, string claim) =>
@@ -34,6 +35,7 @@ public class NegationCheckTests
     [InlineData("It never rests. The Gull has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
     [InlineData("It has 40 seats. It never rests.", "seats", "value: 40\nsources:\n  paper: has 40 seats. It never rests")]
     [InlineData("It has 40 seats; it never rests.", "seats", "value: 40\nsources:\n  paper: has 40 seats; it never rests")]
+    [InlineData("Its 40 seats were not enough.", "seats", "value: 40\nsources: { paper: Its 40 seats }")]
     [InlineData("It does not wait but sails on.", "motto", "value: sails on\nsources: { paper: sails on }")]
     [InlineData("The Gull doesn\u0092t wait and has 40 seats.", "seats", "value: 40\nsources: { paper: has 40 seats }")]
     public void A_negation_of_another_clause_does_not_count(string text, string property, string claim) =>

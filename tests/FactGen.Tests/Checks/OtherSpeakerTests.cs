@@ -16,6 +16,18 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. The head of the Northport Yard Ida Marie Holm said it has 40 seats.")]
     public void Who_is_only_named_beside_the_sayer_does_not_say_it(string text) => Refused(text);
 
+    /// <summary>Who speaks for Per Lund, or belongs to him, is not Per Lund.</summary>
+    [Theory]
+    [InlineData("A spokeswoman for Per Lund said it has 40 seats.")]
+    [InlineData("Per Lund came. A spokesman for Mayor Lund said it has 40 seats.")]
+    [InlineData("Per Lund's office said it has 40 seats.")]
+    [InlineData("It is old, and it has 40 seats, according to lawyers for Per Lund.")]
+    [InlineData("\"The boat is old, and it has 40 seats,\" said a spokesman for Per Lund.")]
+    [InlineData("\"The boat is old, and it has 40 seats,\" the office of Per Lund said in a letter.")]
+    [InlineData("Per Lund's brother said it has 40 seats.")]
+    [InlineData("Critics of Per Lund said it has 40 seats.")]
+    public void Who_speaks_for_a_person_is_not_that_person(string text) => Refused(text);
+
     /// <summary>Other forms of saying: a participle, "quoted as saying", a noun, what stands behind a quotation.</summary>
     [Theory]
     [InlineData("Per Lund came. Ida Marie Holm opened the pier, adding that it has 40 seats.")]
@@ -63,6 +75,10 @@ public class OtherSpeakerTests
     [InlineData("\"The boat is old, and it has 40 seats\", Per Lund was quoted as saying.")]
     [InlineData("\"The boat is old, and it has 40 seats,\" Per Lund, head of the yard, commented on the sale.")]
     [InlineData("Nils Moe heard the announcement by Per Lund that it has 40 seats.")]
+    [InlineData("Per Lund, a spokesman for Northport, said it has 40 seats.")]
+    [InlineData("The spokesman Per Lund said it has 40 seats.")]
+    [InlineData("A letter from Per Lund said it has 40 seats.")]
+    [InlineData("Per Lund said through a lawyer that it has 40 seats.")]
     [InlineData("Per Lund: The boat is old, and it has 40 seats.")]
     [InlineData("The mayor: The boat is old, and it has 40 seats.")]
     [InlineData("Mayor Per Lund of Northport wrote:\n\nThe boat is old, and it has 40 seats.")]
@@ -74,6 +90,24 @@ public class OtherSpeakerTests
     [InlineData("Per Lund is proud of his pier. Ida Marie Holm opened it. He said it has 40 seats.")]
     [InlineData("Per Lund has his pier. Ida Marie Holm paid for her bridge.\n\nIda Marie Holm slept. He said it has 40 seats.")]
     public void The_speaker_says_it_or_may_do_so(string text) => EvidenceCase.Expect(text, "seats", Claim("per-lund"));
+
+    /// <summary>Of an organization a spokesman says its words, and who only belongs to it does not.</summary>
+    [Theory]
+    [InlineData("A spokesman for Northport said it has 40 seats.", "northport")]
+    [InlineData("A spokesman for Northport, Nils Moe, said it has 40 seats.", "northport")]
+    [InlineData("Northport's lawyers said it has 40 seats.", "northport")]
+    [InlineData("A rival of Northport said it has 40 seats.", "{|FACT4010:northport|}")]
+    [InlineData("Workers of Northport said it has 40 seats.", "{|FACT4010:northport|}")]
+    public void Who_speaks_for_an_organization_says_its_words(string text, string by) => EvidenceCase.Expect(text, "seats", Claim(by));
+
+    /// <summary>What a sentence tells of its sayer beside the saying is the source's own voice.</summary>
+    [Theory]
+    [InlineData("Eva Moe, 40, the head of the yard, said the boat was old.", "Eva Moe, 40", "{|FACT4010:eva-moe|}")]
+    [InlineData("The boat was old, said Eva Moe.\n\nEva Moe, 40, said it would sail.", "Eva Moe, 40", "{|FACT4010:eva-moe|}")]
+    [InlineData("Eva Moe said that she was 40.", "she was 40", "eva-moe")]
+    [InlineData("Eva Moe, 40, sails. The boat was old, she said.", "Eva Moe, 40", "eva-moe")]
+    public void What_is_beside_a_saying_needs_no_speaker(string text, string quote, string by) =>
+        EvidenceCase.Expect(text, "age", $"by: {by}\nvalue: 40\nsources: {{ paper: {quote} }}");
 
     /// <summary>Who passes it on is no sayer, and the one whom the sentence also names still is.</summary>
     [Theory]

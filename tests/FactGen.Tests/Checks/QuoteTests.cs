@@ -1,6 +1,7 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Sources.Lock;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
 
@@ -123,6 +124,26 @@ public class QuoteTests
         }.Files;
         var cut = Compiler.Graph.FactCompiler.Check(files).Diagnostics.Single(diagnostic => diagnostic.Rule.Id == "FACT3009");
         Assert.Equal(isNamed, cut.Message.EndsWith(" Inside braces a comma ends it: put it in quotation marks.", StringComparison.Ordinal));
+    }
+
+    /// <summary>Nobody knows which of its places is meant: a value that none of them has is reported too.</summary>
+    [Theory]
+    [InlineData("13", "12 boats", "FACT3004 FACT4001")]
+    [InlineData("12", "12 boats", "FACT3004")]
+    [InlineData("about 12", "12 boats", "FACT3004")]
+    [InlineData("over 12", "12 boats", "FACT3004 FACT4002")]
+    public void A_value_that_no_place_of_a_quote_has_is_reported(string value, string quote, string told)
+    {
+        const string text = "It moved 12 boats in May, and about 12 boats in June.";
+        var facts = new FactBaseText
+        {
+            Case = $"Operation:\n  tow:\n    name: The tow\n    boats: {{ value: {value}, sources: {{ page: {quote} }} }}\n",
+            Cards = $"{FactBaseText.OrdinaryCards}page:\n  title: The page\n  text: page.txt\n  sha256: {TextDigest.Of(text)}\n",
+            Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["page.txt"] = text },
+        };
+
+        Assert.Equal(told, string.Join(" ", facts.Check().Diagnostics
+            .Where(diagnostic => diagnostic.Claim == "tow/boats").Select(diagnostic => diagnostic.Rule.Id).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>A quote in a heading settles nothing, unless another quote of the same source stands below it.</summary>

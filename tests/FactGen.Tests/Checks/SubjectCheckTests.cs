@@ -113,8 +113,41 @@ public sealed class SubjectCheckTests
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "boss is Per Lund, a friend of Ida Marie Holm", "{|FACT4008:ida-holm|}")]
     [InlineData("Eva Moe's boss is Per Lund, a friend of Ida Marie Holm.", "a friend of Ida Marie Holm", "ida-holm")]
     [InlineData("Eva Moe's bosses are Per Lund and Ida Marie Holm.", "bosses are Per Lund and Ida Marie Holm", "ida-holm")]
+    [InlineData("Moe's bosses are Jan Lund, Per Lund and Ida Holm.", "bosses are Jan Lund, Per Lund and Ida Holm", "per-lund")]
+    [InlineData("By the wish of Ida Marie Holm, Per Lund is Eva Moe's boss.", "of Ida Marie Holm, Per Lund is Eva Moe's boss", "{|FACT4008:ida-holm|}")]
+    [InlineData("By the wish of Ida Marie Holm, Per Lund is Eva Moe's boss.", "of Ida Marie Holm, Per Lund is Eva Moe's boss", "per-lund")]
     public void Of_two_in_a_quote_the_nearest_is_the_value(string text, string quote, string value) =>
         EvidenceCase.Expect(text, "boss", $"value: {value}\nsources: {{ paper: {quote} }}");
+
+    /// <summary>A quote that begins inside the noun of its subject leaves out what it is the number of.</summary>
+    [Theory]
+    [InlineData("Winter crates were 40.", "{|FACT4008:crates were 40|}")]
+    [InlineData("The lost crates were 40.", "crates were 40")]
+    [InlineData("All empty crates were 40.", "{|FACT4008:crates were 40|}")]
+    [InlineData("Winter crates were 40.", "Winter crates were 40")]
+    [InlineData("Total crates were 40.", "crates were 40")]
+    [InlineData("The Gull crates were 40.", "crates were 40")]
+    [InlineData("The crates were 40.", "crates were 40")]
+    [InlineData("In winter, crates were 40.", "crates were 40")]
+    [InlineData("It sold 40 red crates.", "40 red crates")]
+    public void A_quote_begins_with_its_noun(string text, string quote) =>
+        EvidenceCase.Expect(text, "crates", $"value: 40\nsources: {{ paper: {quote} }}");
+
+    [Fact]
+    public void A_reason_names_the_word_that_is_cut_off()
+    {
+        const string text = "Winter crates were 40.";
+        EvidenceCase.Expect(text, "crates", "value: 40\nbecause: { subject: in Winter it carries all }\nsources: { paper: crates were 40 }");
+        EvidenceCase.Expect(text, "crates", "value: 40\nbecause: { subject: these are all }\nsources: { paper: {|FACT4008:crates were 40|} }");
+    }
+
+    /// <summary>Whoever did something 120 years ago is not living, so the text may leave it to the reader.</summary>
+    [Theory]
+    [InlineData("She was arrested in 1699 or 1700.", "'[1699,1700]'", "in 1699 or 1700", Severity.Warning)]
+    [InlineData("She was arrested in 1999.", "1999", "arrested in 1999", Severity.Error)]
+    public void Of_somebody_who_cannot_be_living_it_is_a_warning(string text, string value, string quote, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(EvidenceCase.Expect(
+            text, "arrested", $"value: {value}\nsources: {{ paper: {{|FACT4008:{quote}|}} }}")).Severity);
 
     [Fact]
     public void The_message_names_both()

@@ -56,6 +56,7 @@ public class ValueCheckTests
     [InlineData("It has about 40 seats.", "seats", "value: 40\nbecause: '\"about\" 40 is a translator''s filler here'\nsources: { paper: 40 seats }")]
     [InlineData("It has about 40 seats.", "seats", "value: 40\nbecause: the sentence is the paper's own\nsources: { paper: {|FACT4002:40 seats|} }")]
     [InlineData("The trip does not take more than 10 days.", "journey", "value: at most 10 days\nsources: { paper: take more than 10 days }")]
+    [InlineData("The trip took twenty and four hours.", "journey", "value: {|FACT4001:4 hours|}\nsources: { paper: twenty and four hours }")]
     [InlineData("The trip does not take more than 10 days.", "journey", "value: 10 days\nsources: { paper: {|FACT4002:take more than 10 days|} }")]
     [InlineData("The trip took nearly three weeks.", "journey", "value: nearly 21 days\nsources: { paper: nearly three weeks }")]
     [InlineData("The trip took at least a month or two.", "journey", "value: at least 1 month\nsources: { paper: at least a month or two }")]

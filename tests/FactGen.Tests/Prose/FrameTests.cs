@@ -64,6 +64,7 @@ public sealed class FrameTests
     [Theory]
     [InlineData("The ferry sailed on 3 May 2031.")]
     [InlineData("In May the ferry sank.")]
+    [InlineData("on 1 may the ferry sank.")]
     [InlineData("The might of the sea broke the pier.")]
     [InlineData("Few if any boats came.")]
     [InlineData("A false alarm closed 12 schools.")]

@@ -99,10 +99,15 @@ internal static class EnglishFrameUses
         return false;
     }
 
+    /// <summary>"On 1 may he was fined": texts without capitals have the month so.</summary>
+    private static bool IsMonth(Tokens tokens, int index) =>
+        tokens.At(index - 1) is { Kind: TokenKind.Number, Length: <= 2 }
+        && tokens.At(index - 2).Lower is "on" or "since" or "until" or "by";
+
     /// <summary>Whether words that may frame their clause do: "may" the verb, "likely" the adverb.</summary>
     public static bool IsOfClause(Tokens tokens, int index, EnglishFrameCue cue) => cue.Words switch
     {
-        ["may"] => IsModal(tokens, index) && char.IsLower(tokens[index].First),
+        ["may"] => IsModal(tokens, index) && char.IsLower(tokens[index].First) && !IsMonth(tokens, index),
         ["might"] => IsModal(tokens, index),
         ["likely"] => tokens.At(index - 1).Lower
             is not ("more" or "less" or "times" or "as" or "equally" or "percent" or "most" or "%" or "not")

@@ -21,6 +21,9 @@ internal sealed class EnglishNegations
     private static readonly HashSet<string> Inner = EnglishClauses.Set(
         "also ever still yet again then now just even quite been be have has had already often always certainly probably perhaps so");
 
+    /// <summary>What "is not" says of a number that there is: "12 boats were not enough".</summary>
+    private static readonly HashSet<string> Judgements = EnglishClauses.Set("enough much many sufficient unusual");
+
     private readonly Tokens _tokens;
     private readonly int _first;
     private readonly int _next;
@@ -117,6 +120,7 @@ internal sealed class EnglishNegations
     {
         var word = _tokens[_first];
         return !Prepositions.Contains(word.Lower)
+            && !(word.Is("not") && EnglishClauses.IsBe(_tokens.At(_first - 1)) && Judgements.Contains(_tokens.At(_next).Lower))
             && !(word.Is("no") && _tokens.At(_first - 1).Is("with"))
             && (!Refusing.Contains(word.Lower) || IsPassive());
     }

@@ -3,6 +3,37 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>How far an English name or noun goes, and which of its words says what it is.</summary>
 internal static class EnglishNouns
 {
+    /// <summary>Words before a noun that do not make it tell of a part.</summary>
+    private static readonly HashSet<string> OfWhole = EnglishClauses.Set(
+        "total overall annual yearly quarterly monthly weekly daily combined consolidated aggregate final official estimated average whole "
+        + "entire full own same new current previous confirmed group company net actual known recorded reported initial latest");
+
+    /// <summary>
+    /// The word before the last one of a subject, "ferry" where "revenues" of "ferry revenues were" is given; null where another is given,
+    /// or the word before it says nothing of it.
+    /// </summary>
+    public static Token? CutBefore(Tokens tokens, int index)
+    {
+        if (index <= 0 || !EnglishClauses.IsAuxiliary(tokens.At(index + 1)) || !IsNoun(tokens[index]) || tokens[index].IsCapital)
+        {
+            return null;
+        }
+
+        var before = tokens[index - 1];
+        return IsNoun(before) && !before.IsGlued && !OfWhole.Contains(before.Lower) && index - 1 >= tokens.StartOfSentence(index)
+            && EnglishReporting.UseOf(before.Lower) is ReportingUse.None
+            ? before
+            : null;
+    }
+
+    /// <summary>Whether a word may be a noun or an adjective: no verb, adverb or word of grammar.</summary>
+    private static bool IsNoun(Token token) =>
+        token.Kind is TokenKind.Word && !EnglishFunctionWords.IsBare(token) && !EnglishFunctionWords.IsJoint(token)
+        && !EnglishClauses.IsAuxiliary(token) && !EnglishClauses.IsAdverbial(token) && !EnglishClauses.IsDeterminer(token)
+        && !EnglishClauses.IsPreposition(token) && !EnglishClauses.IsSubordinator(token) && !EnglishClauses.IsSubjectPronoun(token)
+        && !EnglishClauses.IsTime(token) && !EnglishFrameUses.IsVerb(token)
+        && !EnglishClauses.EndsIn(token, "ly") && !EnglishClauses.EndsIn(token, "ed") && !EnglishClauses.EndsIn(token, "ing");
+
     /// <summary>Where a name or a noun ends: at a mark, a verb, a conjunction, or where another noun begins.</summary>
     public static int EndOfName(Tokens tokens, int start, int end)
     {

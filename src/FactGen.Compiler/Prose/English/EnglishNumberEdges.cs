@@ -119,7 +119,9 @@ internal static class EnglishNumberEdges
         // In "hundred and twenty", "twenty" is no number of its own.
         var isScaleBefore = token.Is("and") && !isDigits && !tokens[first].Is("a") && IsSingularScale(tokens.At(first - 2))
             && tokens.At(first - 3) is not { Kind: TokenKind.Number, IsGlued: false };
-        return isScaleBefore ? first - 2
+        var isTenBefore = token.Is("and") && EnglishNumbers.TenOf(tokens.At(first - 2)) > 0 // "twenty and four hours"
+            && EnglishNumbers.IsWord(tokens[first]) && EnglishNumbers.TenOf(tokens[first]) == 0 && EnglishScales.Of(tokens[first]) == 0;
+        return isScaleBefore || isTenBefore ? first - 2
             : token.Lower is "minus" or "negative" or "half" && tokens[first].Kind is TokenKind.Word && !token.Is("half") ? first - 1
             : IsSingularScale(token) && token.Lower != "dozen" ? first - 1
             : EnglishNumbers.IsWord(token) && !token.Is("one") && IsNumber(tokens, first) ? first - 1

@@ -25,6 +25,23 @@ internal static class EnglishSayerRoles
     private static readonly HashSet<string> Grounds = EnglishClauses.Set(
         "proof evidence confirmation assurance assurances reassurance word");
 
+    /// <summary>Who speaks for somebody, and is another person.</summary>
+    private static readonly HashSet<string> Agents = EnglishClauses.Set(
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons office lawyer lawyers attorney attorneys "
+        + "counsel solicitor solicitors barrister agent agents adviser advisers advisor advisors publicist team campaign camp "
+        + "representative representatives secretary staff manager doctor doctors");
+
+    /// <summary>Who belongs to somebody, and speaks for himself.</summary>
+    private static readonly HashSet<string> Outsiders = EnglishClauses.Set(
+        "rivals competitor competitors critic critics opponents customer customers client clients creditor creditors employee employees "
+        + "worker workers shareholder shareholders investor investors supporter supporters ally allies victim victims biographer");
+
+    /// <summary>How the noun of a subject belongs to a name beside it: "a spokesman for Lind", "Lind's office".</summary>
+    public static SayerTie TieOf(string head) =>
+        Agents.Contains(head) ? SayerTie.Agent
+        : Outsiders.Contains(head) || EnglishNames.Words.Relatives.Contains(head) ? SayerTie.Other
+        : SayerTie.None;
+
     /// <summary>Whether a word is a verb by which somebody speaks against what others say: "dismissed reports that".</summary>
     public static bool IsDenial(Token word) => Denials.Contains(word.Lower);
 

@@ -287,6 +287,7 @@ internal sealed class EnglishSayers
                 && !EnglishClauses.IsTime(_tokens[head])
                 && !EnglishClauses.IsSubjectPronoun(_tokens[head])
                 && !(head == _start && start == _start),
+            Tie = _tokens[head].IsCapital && head > _start ? SayerTie.None : EnglishSayerRoles.TieOf(_tokens[head].Lower),
         };
     }
 }

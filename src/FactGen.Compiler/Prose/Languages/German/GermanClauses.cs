@@ -19,7 +19,7 @@ internal static class GermanClauses
             "laut|nach angaben|nach angaben von|nach angaben des|nach angaben der|nach worten|nach den worten|nach auskunft|nach ansicht|nach meinung|nach auffassung|"
             + "nach darstellung|nach einschätzung|nach schätzungen|nach schätzung|nach informationen|nach eigenen angaben|eigenen angaben zufolge|nach berichten|"
             + "unter berufung auf|gemäß", true),
-        SourcesBehind = Set("zufolge"),
+        SourcesBehind = new PhraseTable<bool>().With("zufolge", true),
         Sayings = new PhraseTable<SayerRole>()
             .With(Saying, SayerRole.Says)
             .With("bestreitet|bestreiten|bestritt|bestritten|dementiert|dementieren|dementierte|dementierten|leugnet|leugnete", SayerRole.Denies)

@@ -5,6 +5,9 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <summary>The clauses of a text, as far as its marks and conjunctions show them.</summary>
 internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
 {
+    /// <summary>How many words a negated verb may have before the word that begins what it is about: "Nadie ha demostrado que".</summary>
+    private const int WordsBeforeComplement = 4;
+
     /// <summary>The first token of the clause that has an index.</summary>
     public int StartOf(int index)
     {
@@ -32,6 +35,14 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     public int EndWithComplement(int index)
     {
         var end = EndOf(index);
+        for (var at = index; at < end && at < index + WordsBeforeComplement; at++)
+        {
+            if (IsComplementizer(at))
+            {
+                return tokens.EndOfSentence(end); // no comma before "que"
+            }
+        }
+
         return IsComma(tokens.At(end)) && IsComplementizer(end + 1)
             ? tokens.EndOfSentence(end)
             : end;

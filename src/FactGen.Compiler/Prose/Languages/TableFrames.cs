@@ -36,7 +36,12 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
         var (first, last) = kind is FrameKind.Condition
             ? (tokens.StartOfSentence(index), tokens.EndOfSentence(index))
             : (_clauses.StartOf(index), _clauses.EndWithComplement(next));
-        if (first == index && last == next)
+        if (kind is FrameKind.Doubt or FrameKind.Falsity
+            && (index == tokens.StartOfSentence(index) || _clauses.IsComplementizer(next) || _clauses.IsComplementizer(next + 1)))
+        {
+            last = tokens.EndOfSentence(index); // it is about all that follows
+        }
+        else if (first == index && last == next)
         {
             // "Возможно, …", "…, видимо, …": the word stands between commas in the clause that it doubts.
             first = first > 0 ? _clauses.StartOf(first - 1) : first;

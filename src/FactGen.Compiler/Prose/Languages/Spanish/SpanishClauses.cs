@@ -25,7 +25,7 @@ internal static class SpanishClauses
         ForwardNegations = Set("sin"),
         Frames = new PhraseTable<FrameKind>()
             .With("si|siempre que|en caso de|a condición|habría|habrían|sería|serían|podría|podrían|debería|deberían", FrameKind.Condition)
-            .With("quizá|quizás|tal vez|probablemente|posiblemente|al parecer|aparentemente|supuestamente|parece|parecen|presuntamente|es posible que|puede que", FrameKind.Doubt)
+            .With("quizá|quizás|tal vez|probablemente|posiblemente|al parecer|aparentemente|supuestamente|parece|parecen|presuntamente|es posible que|puede que|dudoso|se ignora si", FrameKind.Doubt)
             .With("falso|falsa|mentira|erróneamente|bulo|mito|infundado", FrameKind.Falsity)
             .With("sospechoso|sospechosa|acusado|acusada|acusados|imputado|imputada|presunto|presunta|presuntos|detenido por", FrameKind.Suspicion)
             .With("va a|van a|planea|planean|prevé|prevén|previsto|prevista|pretende|pretenden|promete|debe|deben|quiere|quieren|proyecta|piensa", FrameKind.Plan),

@@ -25,7 +25,7 @@ internal static class TurkishClauses
         ForwardNegations = Set("olmadan"),
         Frames = new PhraseTable<FrameKind>()
             .With("eğer|şayet|olsaydı|olursa|olsa|ise|diyelim ki|varsayalım|düşünün ki", FrameKind.Condition)
-            .With("belki|muhtemelen|galiba|herhalde|sanırım|görünüşe göre|iddiaya göre|sözde|güya|olabilir|şüpheli|olası|bilinmiyor|kesin değil|anlaşılan", FrameKind.Doubt)
+            .With("belki|muhtemelen|galiba|herhalde|sanırım|görünüşe göre|iddiaya göre|i̇ddiaya göre|sözde|güya|olabilir|şüpheli|olası|bilinmiyor|kesin değil|anlaşılan", FrameKind.Doubt)
             .With("yanlış|yalan|asılsız|efsane|uydurma|yanlışlıkla", FrameKind.Falsity)
             .With("şüphelenilen|zanlı|sanık|suçlanan|suçlanıyor|şüphelisi", FrameKind.Suspicion)
             .With("planlıyor|planlıyorlar|planlanıyor|hedefliyor|öngörülüyor|bekleniyor|amaçlıyor|niyetinde|olacak|yapılacak|edilecek|yapacak|edecek|istiyor|yapmayı planlıyor", FrameKind.Plan),

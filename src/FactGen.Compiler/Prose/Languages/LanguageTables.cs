@@ -209,6 +209,9 @@ internal sealed record LanguageTables
     /// <summary>What begins a clause that is said: "that", "whether".</summary>
     public HashSet<string> Complementizers { get; init; } = [];
 
+    /// <summary>Whether no comma is before such a word: "dijo que".</summary>
+    public bool HasNoCommaBeforeThat { get; init; }
+
     /// <summary>Whether what is said may follow a comma without such a word: "sagte, er komme".</summary>
     public bool SaysWithoutComplementizer { get; init; }
 

@@ -35,7 +35,7 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     public int EndWithComplement(int index)
     {
         var end = EndOf(index);
-        for (var at = index; at < end && at < index + WordsBeforeComplement; at++)
+        for (var at = index; tables.HasNoCommaBeforeThat && at < end && at < index + WordsBeforeComplement; at++)
         {
             if (IsComplementizer(at))
             {

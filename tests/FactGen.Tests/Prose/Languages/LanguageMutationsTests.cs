@@ -17,7 +17,7 @@ public class LanguageMutationsTests
     private static readonly MutationKind[] Measured =
     [
         MutationKind.ValueDigit, MutationKind.QuoteDigit, MutationKind.HedgeAdded, MutationKind.HedgeDropped, MutationKind.DateShifted,
-        MutationKind.QuoteNegation, MutationKind.SpeakerExchanged, MutationKind.SpeakerRemoved, MutationKind.Framed, MutationKind.QuoteCut,
+        MutationKind.QuoteNegation, MutationKind.SpeakerExchanged, MutationKind.SpeakerRemoved,
     ];
 
     public static TheoryData<string> Languages =>

@@ -19,6 +19,7 @@ internal static class ArabicClauses
             .With(Saying, SayerRole.Says)
             .With("نفى|نفت|نفوا|ينفي|تنفي|ونفى|ونفت|رفض|رفضت", SayerRole.Denies)
             .With("طالب|طالبت|طلب|طلبت|وطالب", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("أن إن أنه أنها إنه إنها بأن أنهم إنهم بأنه بأنها ما"),
         About = Set("عن إلى"),
         Conjunctions = Set("لكن ولكن بينما"),

@@ -19,6 +19,7 @@ internal static class FrenchClauses
             .With(Saying, SayerRole.Says)
             .With("dément|démentent|démenti|nie|nient|nié|conteste|contesté", SayerRole.Denies)
             .With("demande|demandé|réclame|réclamé|exige|exigé", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("que qu' si comment pourquoi quand où"),
         About = Set("de d' du des"),
         Conjunctions = Set("mais car tandis alors"),

@@ -17,6 +17,7 @@ internal static class HindiClauses
             .With(Saying, SayerRole.Says)
             .With("इनकार किया|इन्कार किया|खंडन किया|खारिज किया", SayerRole.Denies)
             .With("माँग की|मांग की|अनुरोध किया", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("कि"),
         Conjunctions = Set("लेकिन पर मगर परंतु किंतु क्योंकि"),
         ForwardNegations = Set("बिना"),

@@ -22,6 +22,7 @@ internal static class ItalianClauses
             .With(Saying, SayerRole.Says)
             .With("nega|negano|negò|ha negato|hanno negato|smentisce|ha smentito|hanno smentito|ha respinto|respinge", SayerRole.Denies)
             .With("ha chiesto|hanno chiesto|chiede|chiedono|ha preteso", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("che ch' se come quando dove quanti perché"),
         About = Set("di del della dell' su sul"),
         Conjunctions = Set("ma però mentre perché anche"),

@@ -21,6 +21,7 @@ internal static class PortugueseClauses
             .With(Saying, SayerRole.Says)
             .With("nega|negam|negou|negaram|desmentiu|desmentiram|desmente|rejeitou|rejeitaram", SayerRole.Denies)
             .With("pediu|pediram|exigiu|exigiram|solicitou|reivindicou", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("que se como quando onde quantos"),
         About = Set("de sobre do da"),
         Conjunctions = Set("mas porém embora pois contudo"),

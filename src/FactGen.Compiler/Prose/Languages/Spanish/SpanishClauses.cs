@@ -19,6 +19,7 @@ internal static class SpanishClauses
             .With(Saying, SayerRole.Says)
             .With("niega|niegan|negó|negaron|desmintió|desmintieron|desmiente|rechazó|rechazaron", SayerRole.Denies)
             .With("pidió|pidieron|exigió|exigieron|solicitó", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("que si cómo cuándo dónde cuántos"),
         About = Set("de sobre"),
         Conjunctions = Set("pero sino aunque pues"),

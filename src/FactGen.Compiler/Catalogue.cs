@@ -107,6 +107,9 @@ public static class Catalogue
     public static readonly Rule LanguageNotGiven = Add(new(
         "FACT3018", Warning, "Text in another language than English on a card that does not say so",
         OnCard(LanguageChecks.Check)));
+    public static readonly Rule LanguageNotRead = Add(new(
+        "FACT3019", Info, "Language that the compiler does not read",
+        OnWhole(UnreadLanguages.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(
         new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });

@@ -44,7 +44,7 @@ public sealed class EntityNames
     private readonly Lazy<Namesakes> _namesakes;
     private readonly HashSet<string> _sharingNames = new(StringComparer.Ordinal);
     private readonly List<EntityName> _all = [];
-    private readonly ConcurrentDictionary<INameForms, Dictionary<int, NamesFrom>> _inflected = [];
+    private readonly ConcurrentDictionary<NameForms, Dictionary<int, NamesFrom>> _inflected = [];
 
     /// <summary>Collects the names of a fact base.</summary>
     public EntityNames(LinkedEntities entities)
@@ -118,7 +118,7 @@ public sealed class EntityNames
     /// <param name="tokens">The text.</param>
     /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
     /// <param name="forms">The forms that its language gives to names; null where it gives them none.</param>
-    internal Mention[] FindAll(Tokens tokens, NameWords? words, INameForms? forms = null)
+    internal Mention[] FindAll(Tokens tokens, NameWords? words, NameForms? forms = null)
     {
         var names = forms is null ? _byFirstWord : _inflected.GetOrAdd(forms, forms => InflectedNames.Of(_all, forms));
         return new NameSearch(names, _common, tokens, words).Run();
@@ -264,8 +264,11 @@ public sealed class EntityNames
             start -= 2;
         }
 
-        return start > 0 && name[start].IsCapital ? name.Data.AsSpan(start, end - start).ToArray() : [];
+        return start > 0 && (name[start].IsCapital || IsCaseless(name[start].First)) ? name.Data.AsSpan(start, end - start).ToArray() : [];
     }
+
+    /// <summary>Whether a letter is of a script that has no capitals and spaces between words: Hebrew, Arabic, those of India.</summary>
+    private static bool IsCaseless(char letter) => letter is >= '\u05D0' and <= '\u0DFF' && char.IsLetter(letter);
 
     /// <summary>Whether the entities of a type go by their surnames: living ones, and what the schema calls a person.</summary>
     internal bool IsPerson(string type) => _entities.Schema.LineOf(type).Any(known => known.Living || known.Name == "Person");

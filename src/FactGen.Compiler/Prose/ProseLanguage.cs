@@ -1,10 +1,18 @@
 using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Prose.Languages;
+using FactGen.Compiler.Prose.Languages.Arabic;
+using FactGen.Compiler.Prose.Languages.Chinese;
 using FactGen.Compiler.Prose.Languages.French;
 using FactGen.Compiler.Prose.Languages.German;
+using FactGen.Compiler.Prose.Languages.Hindi;
+using FactGen.Compiler.Prose.Languages.Italian;
+using FactGen.Compiler.Prose.Languages.Japanese;
+using FactGen.Compiler.Prose.Languages.Kazakh;
 using FactGen.Compiler.Prose.Languages.Polish;
+using FactGen.Compiler.Prose.Languages.Portuguese;
 using FactGen.Compiler.Prose.Languages.Russian;
 using FactGen.Compiler.Prose.Languages.Spanish;
+using FactGen.Compiler.Prose.Languages.Turkish;
 using FactGen.Compiler.Prose.Languages.Ukrainian;
 using FactGen.Compiler.Sources.Texts;
 
@@ -116,7 +124,7 @@ internal abstract class ProseLanguage
     internal virtual HashSet<string>? Pronouns => NameWords?.Pronouns;
 
     /// <summary>The forms that it gives to names; null where it gives them none.</summary>
-    internal virtual INameForms? NameForms => null;
+    internal virtual NameForms? NameForms => null;
 
     /// <summary>Whether the words around a name say that its bearer is dead, or has lived too long ago to be living.</summary>
     internal virtual bool SaysDead(ProseText text, TextRange name) => false;
@@ -169,6 +177,14 @@ internal static class ProseLanguages
         ["fr"] = new(() => new TableProse(FrenchTables.Make())),
         ["es"] = new(() => new TableProse(SpanishTables.Make())),
         ["pl"] = new(() => new TableProse(PolishTables.Make())),
+        ["pt"] = new(() => new TableProse(PortugueseTables.Make())),
+        ["it"] = new(() => new TableProse(ItalianTables.Make())),
+        ["tr"] = new(() => new TableProse(TurkishTables.Make())),
+        ["kk"] = new(() => new TableProse(KazakhTables.Make())),
+        ["zh"] = new(() => new TableProse(ChineseTables.Make())),
+        ["ja"] = new(() => new TableProse(JapaneseTables.Make())),
+        ["ar"] = new(() => new TableProse(ArabicTables.Make())),
+        ["hi"] = new(() => new TableProse(HindiTables.Make())),
     };
 
     /// <summary>The language in which editors write their reasons.</summary>

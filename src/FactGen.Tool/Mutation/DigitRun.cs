@@ -8,15 +8,15 @@ internal readonly record struct DigitRun(int Start, int End)
     {
         for (var start = 0; start < words.Length; start++)
         {
-            if (!char.IsAsciiDigit(words[start]))
+            if (!char.IsDigit(words[start]))
             {
                 continue;
             }
 
             var end = start + 1;
             while (end < words.Length
-                && (char.IsAsciiDigit(words[end])
-                    || (words[end] is ',' or '.' && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1]))))
+                && (char.IsDigit(words[end])
+                    || (words[end] is ',' or '.' or '٫' or '٬' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
             {
                 end++;
             }
@@ -29,7 +29,8 @@ internal readonly record struct DigitRun(int Start, int End)
     /// <summary>The words with another digit at an index. A leading zero is never introduced.</summary>
     public static string WithOtherDigit(string words, int index, bool isFirst)
     {
-        var next = words[index] == '9' ? isFirst ? '8' : '0' : (char)(words[index] + 1);
+        var value = (int)char.GetNumericValue(words[index]);
+        var next = (char)(words[index] + (value < 9 ? 1 : isFirst ? -1 : -9));
         return $"{words[..index]}{next}{words[(index + 1)..]}";
     }
 }

@@ -39,11 +39,20 @@ internal sealed class PlainWords(string text)
     private bool IsFree(int at, int length)
     {
         var (first, last, before, after) = (_text[at], _text[at + length - 1], At(at - 1), At(at + length));
-        return !(char.IsLetterOrDigit(first) && char.IsLetterOrDigit(before))
-            && !(char.IsLetterOrDigit(last) && char.IsLetterOrDigit(after))
+        return !IsCut(before, first)
+            && !IsCut(last, after)
             && !(char.IsDigit(first) && before is '.' or ',' or '-' or '+')
             && !(char.IsDigit(last) && (after is '%' || (after is '.' or ',' && char.IsDigit(At(at + length + 1)))));
     }
+
+    /// <summary>Whether a word is on both sides; in a script without spaces each letter is one.</summary>
+    private static bool IsCut(char before, char after) =>
+        char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !IsUnspaced(before) && !IsUnspaced(after);
+
+    /// <summary>Whether a letter is of Thai, Lao, Burmese, Khmer, Chinese or Japanese.</summary>
+    private static bool IsUnspaced(char letter) =>
+        letter is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3040' and <= '\u9FFF');
 
     private char At(int index) => index >= 0 && index < _text.Length ? _text[index] : ' ';
 

@@ -125,7 +125,7 @@ internal sealed class QuoteMutations(MutationBase facts)
             yield return DigitRun.WithOtherDigit(quote, run.End - 1, isFirst: run.End - run.Start == 1);
             for (var index = run.Start; index + 1 < run.End; index++)
             {
-                if (char.IsAsciiDigit(quote[index]) && char.IsAsciiDigit(quote[index + 1]) && quote[index] != quote[index + 1])
+                if (char.IsDigit(quote[index]) && char.IsDigit(quote[index + 1]) && quote[index] != quote[index + 1])
                 {
                     yield return $"{quote[..index]}{quote[index + 1]}{quote[index]}{quote[(index + 2)..]}";
                     break;

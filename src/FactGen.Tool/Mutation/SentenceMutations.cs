@@ -9,46 +9,22 @@ internal sealed class SentenceMutations(MutationBase facts)
 {
     private const int WordsBefore = 2;
 
-    private static readonly (string Before, string After)[] Frames =
-    [
-        ("It is false that ", ""),
-        ("It is a myth that ", ""),
-        ("It is not known whether ", ""),
-        ("Nobody has shown that ", ""),
-        ("It was wrongly believed that ", ""),
-        ("It is doubtful that ", ""),
-        ("Allegedly, ", ""),
-        ("Perhaps ", ""),
-        ("In the novel, ", ""),
-        ("Imagine that ", ""),
-        ("If ", ", much would be different"),
-        ("Had it not rained, it might be that ", ""),
-    ];
-
-    private static readonly string[] Verbs = ["has been", "have been", "had been", "was", "were", "is", "are"];
-
-    private static readonly string[] Plans = ["will be", "is to be", "is due to be", "is planned to be", "is scheduled to be"];
-
-    private static readonly string[] Pronouns = ["he", "she", "He", "She"];
-
-    private static readonly string[] Sayings =
-        ["said", "says", "noted", "added", "stressed", "told", "stated", "explained", "emphasized", "warned", "claimed", "announced"];
-
     /// <summary>Every mutant of a claim's sentence.</summary>
     public IEnumerable<Mutant> Of(ClaimDeclaration claim) =>
-        facts.PassageOf(claim) is { } passage
-            ? Framed(claim, passage).Concat(Planned(claim, passage)).Concat(Exchanged(claim, passage))
-            : [];
+        facts.PassageOf(claim) is not { } passage ? []
+            : MutationWords.For(facts.LanguageOf(passage.Source)) is { } words
+                ? Framed(claim, passage, words).Concat(Planned(claim, passage, words)).Concat(Exchanged(claim, passage, words))
+            : Exchanged(claim, passage, null);
 
     /// <summary>A frame around the sentence: "It is false that …". A claim with a modality may be right in it.</summary>
-    private static IEnumerable<Mutant> Framed(ClaimDeclaration claim, Passage passage)
+    private static IEnumerable<Mutant> Framed(ClaimDeclaration claim, Passage passage, MutationWords words)
     {
         if (claim.Claim.Modality is not Modality.Asserted || passage.HasSeveralSentences)
         {
             yield break;
         }
 
-        var (before, after) = Choice.For(claim, Frames).First();
+        var (before, after) = Choice.For(claim, words.Frames).First();
         var (text, sentence) = (passage.Text.Text, passage.Sentences);
         var start = sentence.Start + OpeningMarks(text[sentence.Start..sentence.End]);
         var end = sentence.End;
@@ -69,7 +45,7 @@ internal sealed class SentenceMutations(MutationBase facts)
     }
 
     /// <summary>A plan in place of what was or is: "will be". If the word is in the quote, it is changed there too.</summary>
-    private static IEnumerable<Mutant> Planned(ClaimDeclaration claim, Passage passage)
+    private static IEnumerable<Mutant> Planned(ClaimDeclaration claim, Passage passage, MutationWords words)
     {
         if (claim.Claim.Modality is not Modality.Asserted || claim.Sources is not [{ Quotes: [var node] }])
         {
@@ -78,14 +54,14 @@ internal sealed class SentenceMutations(MutationBase facts)
 
         var text = passage.Text.Text;
         var near = new TextRange(StartOfWordsBefore(text, passage.Range.Start, passage.Sentences.Start), passage.Range.End);
-        var found = Verbs
-            .SelectMany(verb => WholeWords.Find(text, verb, near).Select(range => (Verb: verb, Range: range)))
+        var found = words.Plans
+            .SelectMany(plan => WholeWords.Find(text, plan.Verb, near).Select(range => (plan.Verb, plan.Plans, Range: range)))
             .OrderBy(verb => verb.Range.Start)
             .ThenByDescending(verb => verb.Range.Length)
             .Where(verb => claim.Claim.Value is not { } value || !value.Wording.Contains(verb.Verb, StringComparison.Ordinal));
-        var plan = Choice.For(claim, Plans).First();
-        foreach (var (verb, range) in found)
+        foreach (var (verb, plans, range) in found)
         {
+            var plan = Choice.For(claim, plans).First();
             var quote = passage.Quote;
             var inQuote = WholeWords.Find(quote, verb, new TextRange(0, quote.Length)).ToArray();
             var isInQuote = passage.Range.Contains(range);
@@ -103,7 +79,7 @@ internal sealed class SentenceMutations(MutationBase facts)
     }
 
     /// <summary>Another sayer in the sentence, where it names the claim's speaker outside the quote, by name or pronoun.</summary>
-    private IEnumerable<Mutant> Exchanged(ClaimDeclaration claim, Passage passage)
+    private IEnumerable<Mutant> Exchanged(ClaimDeclaration claim, Passage passage, MutationWords? words)
     {
         if (claim.Claim.By is not { } by || !facts.Model.Entities.TryGetValue(by, out var speaker))
         {
@@ -116,21 +92,21 @@ internal sealed class SentenceMutations(MutationBase facts)
             .Where(id => facts.Model.Representative(id) != facts.Model.Representative(by) && !claim.Claim.Via.Contains(id))
             .Select(id => facts.Model.Entities[id].Entity.Name)
             .FirstOrDefault(name => !sentence.Contains(name.Split(' ')[^1], StringComparison.Ordinal));
-        if (other is not null && SayerOf(speaker.Entity, passage) is { } range)
+        if (other is not null && SayerOf(speaker.Entity, passage, words) is { } range)
         {
             yield return Change(MutationKind.SayerExchanged, claim, passage, other, range, other);
         }
     }
 
-    private static TextRange? SayerOf(EntityRecord speaker, Passage passage)
+    private static TextRange? SayerOf(EntityRecord speaker, Passage passage, MutationWords? words)
     {
         var text = passage.Text.Text;
         string[] names = [speaker.Name, .. speaker.Aliases.Select(alias => alias.Text), .. speaker.Titles];
         var named = names.OrderByDescending(name => name.Length)
             .SelectMany(name => WholeWords.Find(text, name, passage.Sentences));
         var pronouns =
-            from pronoun in Pronouns
-            from saying in Sayings
+            from pronoun in words?.Pronouns ?? []
+            from saying in words!.Sayings
             from range in WholeWords.Find(text, $"{pronoun} {saying}", passage.Sentences)
             select new TextRange(range.Start, range.Start + pronoun.Length);
         return named.Concat(pronouns).Where(range => !range.Overlaps(passage.Range)).Select(range => (TextRange?)range).FirstOrDefault();

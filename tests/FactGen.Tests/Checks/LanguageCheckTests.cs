@@ -21,6 +21,26 @@ public class LanguageCheckTests
     [InlineData("12 34 56", "  text: page.txt\n")]
     public void Is_not_reported(string text, string card) => Expect(text, card, "");
 
+    /// <summary>A language without a reader is named once, at the first card that has it (FACT3019).</summary>
+    [Theory]
+    [InlineData("language: {|FACT3019:nl|}", "language: nl-BE", "'nl', which 2 cards have")]
+    [InlineData("language: {|FACT3019:nl|}", "language: en", "'nl', which this card has")]
+    [InlineData("language: de", "language: kk", "")]
+    public void An_unread_language_is_named_once(string first, string second, string says)
+    {
+        const string Text = "12 34 56";
+        FactBaseText.Expect(
+            FactBaseText.CardsPath,
+            $"{FactBaseText.OrdinaryCards}{{|FACT3012:page|}}:\n  title: The page\n  {first}\n  text: page.txt\n  sha256: {TextDigest.Of(Text)}\n"
+            + $"{{|FACT3012:sheet|}}:\n  title: The sheet\n  {second}\n  text: sheet.txt\n  sha256: {TextDigest.Of(Text + 7)}\n",
+            cards => new FactBaseText
+            {
+                Cards = cards,
+                Texts = new Dictionary<string, string>(new FactBaseText().Texts) { ["page.txt"] = Text, ["sheet.txt"] = Text + 7 },
+            },
+            says);
+    }
+
     private static void Expect(string text, string card, string says) => FactBaseText.Expect(
         FactBaseText.CardsPath,
         $"{FactBaseText.OrdinaryCards}{{|FACT3012:page|}}:\n  title: The page\n{card}  sha256: {TextDigest.Of(text)}\n",

@@ -8,10 +8,10 @@ namespace FactGen.Compiler.Prose.Languages;
 internal static class InflectedNames
 {
     private const int MostWords = 6;
-    private const int MostForms = 64;
+    private const int MostForms = 96;
 
     /// <summary>All names, by the hash of their first word.</summary>
-    public static Dictionary<int, NamesFrom> Of(IReadOnlyList<EntityName> names, INameForms forms)
+    public static Dictionary<int, NamesFrom> Of(IReadOnlyList<EntityName> names, NameForms forms)
     {
         var byFirstWord = new Dictionary<int, NamesFrom>();
         foreach (var name in names)
@@ -25,12 +25,17 @@ internal static class InflectedNames
             {
                 NamesFrom.Add(byFirstWord, new EntityName(Tokenizer.Split(form), name.Bearer, name.Kind));
             }
+
+            foreach (var form in name.Bearer.IsPerson && name.Kind is NameKind.Name ? forms.OfPerson(Whole(name.Words.Join())) : [])
+            {
+                NamesFrom.Add(byFirstWord, new EntityName(Tokenizer.Split(form), name.Bearer, NameKind.Surname));
+            }
         }
 
         return byFirstWord;
     }
 
-    private static IEnumerable<string> FormsOf(Tokens words, INameForms forms)
+    private static IEnumerable<string> FormsOf(Tokens words, NameForms forms)
     {
         var cases = new IReadOnlyList<string[]>[words.Length];
         for (var word = 0; word < words.Length; word++)
@@ -42,11 +47,11 @@ internal static class InflectedNames
         var number = cases.Max(word => word.Count);
         for (var which = 0; which < number; which++)
         {
-            for (var declined = 1; declined <= words.Length; declined++)
+            for (var declined = forms.OnlyLast ? words.Length : 1; declined <= words.Length; declined++)
             {
                 if (cases[declined - 1].Count > 0)
                 {
-                    Add(found, words, cases, which, declined, 0, "");
+                    Add(found, words, forms.OnlyLast ? OfLast(cases) : cases, which, declined, 0, "");
                 }
             }
         }
@@ -54,6 +59,9 @@ internal static class InflectedNames
         found.Remove(words.Join());
         return found.Take(MostForms);
     }
+
+    private static IReadOnlyList<string[]>[] OfLast(IReadOnlyList<string[]>[] cases) =>
+        [.. cases.Select((forms, word) => word == cases.Length - 1 ? forms : [])];
 
     /// <summary>Adds the forms of a case in which the first words are declined and the others are as they are.</summary>
     private static void Add(HashSet<string> found, Tokens words, IReadOnlyList<string[]>[] cases, int which, int declined,
@@ -73,7 +81,31 @@ internal static class InflectedNames
         }
     }
 
+    /// <summary>The letters that folding takes apart and endings have.</summary>
+    private static readonly (string Apart, char Letter)[] Letters =
+    [
+        ("и\u0306", 'й'), ("і\u0308", 'ї'), ("е\u0308", 'ё'), ("o\u0301", 'ó'), ("n\u0301", 'ń'), ("s\u0301", 'ś'),
+        ("c\u0301", 'ć'), ("z\u0301", 'ź'), ("z\u0307", 'ż'), ("a\u0328", 'ą'), ("e\u0328", 'ę'), ("u\u0308", 'ü'),
+        ("o\u0308", 'ö'), ("c\u0327", 'ç'), ("s\u0327", 'ş'), ("g\u0306", 'ğ'), ("a\u0301", 'á'), ("e\u0301", 'é'),
+        ("i\u0301", 'í'), ("u\u0301", 'ú'), ("n\u0303", 'ñ'), ("a\u0303", 'ã'), ("o\u0303", 'õ'), ("a\u0302", 'â'),
+        ("e\u0302", 'ê'), ("o\u0302", 'ô'), ("a\u0300", 'à'), ("e\u0300", 'è'), ("i\u0300", 'ì'), ("o\u0300", 'ò'),
+        ("u\u0300", 'ù'), ("U\u0308", 'Ü'), ("O\u0308", 'Ö'), ("C\u0327", 'Ç'), ("S\u0327", 'Ş'), ("G\u0306", 'Ğ'),
+        ("И\u0306", 'Й'), ("І\u0308", 'Ї'), ("Е\u0308", 'Ё'),
+    ];
+
     /// <summary>A folded word with its letters put together again.</summary>
-    private static string Whole(string word) =>
-        word.Replace("и\u0306", "й").Replace("И\u0306", "Й").Replace("і\u0308", "ї").Replace("І\u0308", "Ї");
+    private static string Whole(string word)
+    {
+        if (!word.Any(letter => letter is >= '\u0300' and <= '\u036F'))
+        {
+            return word;
+        }
+
+        foreach (var (apart, letter) in Letters)
+        {
+            word = word.Replace(apart, letter.ToString());
+        }
+
+        return word;
+    }
 }

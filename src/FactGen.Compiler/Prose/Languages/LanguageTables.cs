@@ -26,6 +26,48 @@ internal sealed record LanguageTables
     /// <summary>Numbers of several words, with the hyphens between them: "quatre-vingt-dix".</summary>
     public PhraseTable<decimal> NumberPhrases { get; init; } = new();
 
+    /// <summary>"And" between the parts of one number: "duzentos e dez".</summary>
+    public HashSet<string> NumberJoints { get; init; } = [];
+
+    /// <summary>The same where it is the first letter of the word behind it: the و of "مئة وعشرة".</summary>
+    public string JoiningPrefix { get; init; } = "";
+
+    /// <summary>Whether the unit is before its ten: "خمسة وعشرون".</summary>
+    public bool HasUnitsBeforeTens { get; init; }
+
+    /// <summary>Whether ten is before its unit as the other tens are: "on bir".</summary>
+    public bool HasTenWithUnits { get; init; }
+
+    /// <summary>Words that add ten to the unit before them: "خمسة عشر".</summary>
+    public HashSet<string> Teens { get; init; } = [];
+
+    /// <summary>"And a half" behind a number, before its scale: "dos y medio".</summary>
+    public PhraseTable<bool> Halves { get; init; } = new();
+
+    /// <summary>The word before decimals in words: "drei Komma fünf".</summary>
+    public HashSet<string> Points { get; init; } = [];
+
+    /// <summary>Whether numbers are written with the numerals of Chinese.</summary>
+    public bool HasHanNumbers { get; init; }
+
+    /// <summary>Whether such a number needs a sign for the place that is empty: 一百零五.</summary>
+    public bool NeedsHanZero { get; init; }
+
+    /// <summary>Whether groups above the thousands have two digits: "12,34,567".</summary>
+    public bool HasIndianGroups { get; init; }
+
+    /// <summary>Units of more than one word, and all units of scripts without spaces.</summary>
+    public PhraseTable<UnitWords> UnitPhrases { get; init; } = new();
+
+    /// <summary>Words and signs before a number that make it hundredths: "yüzde 12".</summary>
+    public PhraseTable<bool> PercentsBefore { get; init; } = new();
+
+    /// <summary>How the endings begin that make digits before them a place in an order: "5'inci".</summary>
+    public string[] OrdinalEndings { get; init; } = [];
+
+    /// <summary>The words between the ends of a range that need no word before them, where they are several.</summary>
+    public PhraseTable<bool> RangeJoints { get; init; } = new();
+
     /// <summary>Articles that are a number only before a scale: "eine Million".</summary>
     public HashSet<string> Articles { get; init; } = [];
 
@@ -89,6 +131,30 @@ internal sealed record LanguageTables
     /// <summary>Weekdays by all their forms, from 0 for Monday.</summary>
     public Dictionary<string, int> Weekdays { get; init; } = [];
 
+    /// <summary>Months of several words.</summary>
+    public PhraseTable<int> MonthPhrases { get; init; } = new();
+
+    /// <summary>Weekdays of several words: "segunda-feira".</summary>
+    public PhraseTable<int> WeekdayPhrases { get; init; } = new();
+
+    /// <summary>Days of a month by their ordinals in words: "premier".</summary>
+    public PhraseTable<int> DayWords { get; init; } = new();
+
+    /// <summary>Whether the year is before the day: "2031 жылғы 5 қаңтар".</summary>
+    public bool HasYearFirst { get; init; }
+
+    /// <summary>Endings behind an apostrophe that make four digits a year: "1987'de".</summary>
+    public HashSet<string> YearEndings { get; init; } = [];
+
+    /// <summary>Which weekday or unit of the calendar is meant, behind it: "lunes pasado".</summary>
+    public PhraseTable<int> ShiftsBehind { get; init; } = new();
+
+    /// <summary>Units of the calendar that a phrase counts from the day on which it is said: 去年.</summary>
+    public PhraseTable<(CalendarUnit Unit, int Shift)> RelativePeriods { get; init; } = new();
+
+    /// <summary>Units of the calendar of several words.</summary>
+    public PhraseTable<CalendarUnit> PeriodPhrases { get; init; } = new();
+
     /// <summary>Days from the one on which it is said: "yesterday" is -1.</summary>
     public PhraseTable<int> Days { get; init; } = new();
 
@@ -107,6 +173,9 @@ internal sealed record LanguageTables
     /// <summary>Words one of which must be before such a year; none where any place will do.</summary>
     public HashSet<string> YearOpenings { get; init; } = [];
 
+    /// <summary>Words behind such a year that will do as well: "1987 में".</summary>
+    public HashSet<string> YearClosings { get; init; } = [];
+
     /// <summary>Words between a scale and its unit: "3 millones de euros".</summary>
     public HashSet<string> InUnits { get; init; } = [];
 
@@ -122,6 +191,9 @@ internal sealed record LanguageTables
     /// <summary>Words before a date that mean one side of it, with its article.</summary>
     public PhraseTable<DateSide> Sides { get; init; } = new();
 
+    /// <summary>Words behind a date that mean one side of it.</summary>
+    public PhraseTable<DateSide> SidesBehind { get; init; } = new();
+
     /// <summary>Words beside a date that are part of it and are not read: "the end of", "every".</summary>
     public PhraseTable<bool> DateEdges { get; init; } = new();
 
@@ -129,7 +201,7 @@ internal sealed record LanguageTables
     public PhraseTable<bool> Sources { get; init; } = new();
 
     /// <summary>The same behind the name: "zufolge".</summary>
-    public HashSet<string> SourcesBehind { get; init; } = [];
+    public PhraseTable<bool> SourcesBehind { get; init; } = new();
 
     /// <summary>Verbs of saying by all their forms, with what the one who says has to do with it.</summary>
     public PhraseTable<SayerRole> Sayings { get; init; } = new();
@@ -137,8 +209,17 @@ internal sealed record LanguageTables
     /// <summary>What begins a clause that is said: "that", "whether".</summary>
     public HashSet<string> Complementizers { get; init; } = [];
 
+    /// <summary>Whether no comma is before such a word: "dijo que".</summary>
+    public bool HasNoCommaBeforeThat { get; init; }
+
     /// <summary>Whether what is said may follow a comma without such a word: "sagte, er komme".</summary>
     public bool SaysWithoutComplementizer { get; init; }
+
+    /// <summary>Whether the verb of saying is behind who says it and what: "İlker Ilgaz, … olduğunu söyledi".</summary>
+    public bool SaysLast { get; init; }
+
+    /// <summary>Whether the verb of saying is before who says it: "قال القصار إن …".</summary>
+    public bool SaysFirst { get; init; }
 
     /// <summary>What begins what is said as an object of the verb: "about".</summary>
     public HashSet<string> About { get; init; } = [];
@@ -165,16 +246,28 @@ internal sealed record LanguageTables
     public HashSet<string> Joining { get; init; } = [];
 
     /// <summary>The forms of names; null where they have none.</summary>
-    public INameForms? NameForms { get; init; }
+    public NameForms? NameForms { get; init; }
 
     /// <summary>A number as tables write it.</summary>
     public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }
 
 /// <summary>The forms that a language gives to names.</summary>
-internal interface INameForms
+internal abstract class NameForms
 {
+    /// <summary>Whether only the last word of a name takes an ending: "İlker Ilgaz'ın".</summary>
+    public virtual bool OnlyLast => false;
+
     /// <summary>For each case, the forms of a word of a name in it, without the word itself.</summary>
     /// <param name="word">The word as the fact base has it.</param>
-    IReadOnlyList<string[]> FormsOf(string word);
+    public abstract IReadOnlyList<string[]> FormsOf(string word);
+
+    /// <summary>Other forms of a whole name of a person.</summary>
+    public virtual IEnumerable<string> OfPerson(string name) => [];
 }
+
+/// <summary>A unit that some words name.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">The currency's code, the unit of time in the plural, or the symbol of a measure.</param>
+/// <param name="Factor">By how much it multiplies.</param>
+internal readonly record struct UnitWords(QuantityUnit Kind, string Name, decimal Factor = 1);

@@ -12,6 +12,18 @@ internal sealed class PhraseTable<T>
     /// <summary>The words that phrases begin with.</summary>
     public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
 
+    /// <summary>Adds phrases whose meanings are consecutive, parted by commas, their variants by <c>|</c>.</summary>
+    public PhraseTable<T> WithRow(string rows, Func<int, T> meaning)
+    {
+        var number = 0;
+        foreach (var phrases in rows.Split(','))
+        {
+            With(phrases, meaning(number++));
+        }
+
+        return this;
+    }
+
     /// <summary>Adds phrases of one meaning, parted by <c>|</c>.</summary>
     public PhraseTable<T> With(string phrases, T meaning)
     {
@@ -118,6 +130,55 @@ internal static class WordTable
 
         return map;
     }
+
+    /// <summary>The same, each word also with each of some endings; a form that no text has does no harm.</summary>
+    public static Dictionary<string, T> MapForms<T>(string entries, string endings, Func<string, T> value) => Map(
+        string.Join(
+            ",",
+            entries.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(entry =>
+                string.Join(" ", Forms(entry.Split('=')[0], endings)) + "=" + entry.Split('=')[1])),
+        value);
+
+    /// <summary>The same with the words that some write without their accents: "dolares". An ñ is a letter of its own.</summary>
+    public static Dictionary<string, T> WithoutAccents<T>(this Dictionary<string, T> words)
+    {
+        foreach (var word in words.Keys.ToArray())
+        {
+            var plain = string.Concat(word.Where((letter, index) => letter is not ('\u0300' or '\u0301' or '\u0302' or '\u0327')
+                && !(letter == '\u0303' && index > 0 && word[index - 1] != 'n')));
+            if (plain.Length < word.Length && !words.ContainsKey(plain))
+            {
+                words.Add(plain, words[word]);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A set of words, each also with each of some endings.</summary>
+    public static HashSet<string> SetForms(string words, string endings) => new(Forms(words, endings).Select(Fold), StringComparer.Ordinal);
+
+    /// <summary>Words that name units, phrases parted by <c>|</c>: <c>欧元=EUR,美元|美金=USD</c>.</summary>
+    public static PhraseTable<UnitWords> Units(this PhraseTable<UnitWords> table, QuantityUnit kind, string entries)
+    {
+        foreach (var entry in entries.Split(','))
+        {
+            var (words, name) = (entry.Split('=')[0], entry.Split('=')[1]);
+            table.With(words, name switch
+            {
+                "decades" => new UnitWords(kind, "years", 10),
+                "centuries" => new UnitWords(kind, "years", 100),
+                "tenths" => new UnitWords(kind, "%", 10),
+                _ => new UnitWords(kind, name),
+            });
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<string> Forms(string words, string endings) =>
+        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(word =>
+            endings.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(ending => word + ending).Prepend(word));
 
     private static IEnumerable<string> Split(string words) =>
         words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Fold);

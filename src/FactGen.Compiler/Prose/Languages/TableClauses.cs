@@ -5,6 +5,9 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <summary>The clauses of a text, as far as its marks and conjunctions show them.</summary>
 internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
 {
+    /// <summary>How many words a negated verb may have before the word that begins what it is about: "Nadie ha demostrado que".</summary>
+    private const int WordsBeforeComplement = 4;
+
     /// <summary>The first token of the clause that has an index.</summary>
     public int StartOf(int index)
     {
@@ -32,7 +35,15 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     public int EndWithComplement(int index)
     {
         var end = EndOf(index);
-        return tokens.At(end).IsMark(',') && IsComplementizer(end + 1)
+        for (var at = index; tables.HasNoCommaBeforeThat && at < end && at < index + WordsBeforeComplement; at++)
+        {
+            if (IsComplementizer(at))
+            {
+                return tokens.EndOfSentence(end); // no comma before "que"
+            }
+        }
+
+        return IsComma(tokens.At(end)) && IsComplementizer(end + 1)
             ? tokens.EndOfSentence(end)
             : end;
     }
@@ -46,6 +57,9 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
                 || word.Lower.IndexOf('\'') is > 0 and var mark && tables.Complementizers.Contains(word.Lower.Substring(0, mark + 1)));
     }
 
+    /// <summary>Whether a token is a comma of any script.</summary>
+    public static bool IsComma(in Token token) => token.IsMark(',') || token.IsMark('،');
+
     /// <summary>Whether a token parts two clauses.</summary>
     public bool Parts(int index)
     {
@@ -53,8 +67,8 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
         return token.Kind switch
         {
             TokenKind.Break => true,
-            TokenKind.Mark => token.First is ',' or ';' or ':' or '(' or ')' or '"' or '!' or '?' || (token.First == '-' && IsDash(index)),
-            TokenKind.Word => tables.Conjunctions.Contains(token.Lower) && tokens.At(index - 1).IsMark(','),
+            TokenKind.Mark => token.First is ',' or ';' or ':' or '(' or ')' or '"' or '!' or '?' or '،' or '؛' || (token.First == '-' && IsDash(index)),
+            TokenKind.Word => tables.Conjunctions.Contains(token.Lower) && IsComma(tokens.At(index - 1)),
             _ => false,
         };
     }

@@ -74,6 +74,11 @@ internal sealed class TableDates
         for (var index = 0; index < _tokens.Length;)
         {
             var date = _tokens[index].Kind is TokenKind.Number or TokenKind.Word ? ReadAt(index) : null;
+            if (date is not null && DayBehindWeekday(date) is { } day)
+            {
+                date = day with { First = index, Side = (DateSide.On, index) };
+            }
+
             if (date is not null)
             {
                 found.Add(date.IsUnread ? date : WithSide(date));
@@ -85,8 +90,35 @@ internal sealed class TableDates
         return found;
     }
 
+    /// <summary>"Monday, 5 May" is one date, and the day of the month is what it says.</summary>
+    private TableDate? DayBehindWeekday(TableDate date)
+    {
+        if (!date.IsRelative || date.IsUnread || _relative.WeekdayAt(date.First, out var end) < 0 || end != date.Next)
+        {
+            return null;
+        }
+
+        var next = TableClauses.IsComma(_tokens.At(end)) ? end + 1 : end;
+        for (var index = next; index <= next + 2; index++)
+        {
+            if (ReadDays(index) is { } day)
+            {
+                return day;
+            }
+
+            if (_tokens.At(index) is not { Kind: TokenKind.Word, Length: <= 4 })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private TableDate? ReadAt(int index) =>
-        _tokens[index].Kind is TokenKind.Number && _figures.Read(index) is { } figures ? figures
+        _tables.HasHanNumbers && new HanDates(_tables, _tokens).Read(index) is { } han ? han
+        : _tokens[index].Kind is TokenKind.Number && _figures.Read(index) is { } figures ? figures
+        : _tables.HasYearFirst && ReadYearFirst(index) is { } first ? first
         : !_tables.HasWords ? _figures.ReadYear(index)
         : ReadDays(index) ?? _relative.Read(index) ?? ReadMonth(index) ?? _figures.ReadYear(index);
 
@@ -99,9 +131,9 @@ internal sealed class TableDates
         }
 
         var behindDay = next + (_tokens.At(next).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(next).Lower) ? 1 : 0);
-        if (MonthAt(behindDay) is > 0 and var month)
+        if (MonthAt(behindDay, out var behindMonth) is > 0 and var month)
         {
-            return OfMonth(index, behindDay + 1, year => Day(year, month, day));
+            return OfMonth(index, behindMonth, year => Day(year, month, day));
         }
 
         var joint = _tokens.At(next);
@@ -109,11 +141,12 @@ internal sealed class TableDates
             || _tables.Sides.At(_tokens, next, out var side) > 0 && side is DateSide.Until;
         var isList = joint.IsMark(',') || (joint.Kind is TokenKind.Word && _tables.Joints.Contains(joint.Lower));
         var second = _tables.Sides.At(_tokens, next, out _) is > 0 and var behind ? behind : next + 1;
-        if ((isRange || isList) && DayAt(second, out var end) is > 0 and var last && MonthAt(end) is > 0 and var same)
+        if ((isRange || isList) && DayAt(second, out var end) is > 0 and var last
+            && MonthAt(EndOfJoint(end), out var endOfMonth) is > 0 and var same)
         {
             return isRange && last > day
-                ? OfMonth(index, end + 1, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
-                : TableDate.Unread(index, _figures.YearAt(end + 1, out var behindYear) is null ? end + 1 : behindYear);
+                ? OfMonth(index, endOfMonth, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
+                : TableDate.Unread(index, _figures.YearAt(endOfMonth, out var behindYear) is null ? endOfMonth : behindYear);
         }
 
         return null;
@@ -131,6 +164,10 @@ internal sealed class TableDates
         {
             next += _tables.HasOrdinalDots ? 1 : 0;
         }
+        else if (day == 1 && _tokens.At(next).IsMark('°') && _tokens.At(next).IsGlued)
+        {
+            next++; // "1° marzo"
+        }
         else if (day == 1 && _tokens.At(next) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 2 })
         {
             next++; // "1er janvier"
@@ -142,26 +179,75 @@ internal sealed class TableDates
             next += 2; // "5-го января"
         }
 
-        return day is >= 1 and <= 31 ? day : 0;
+        return day is >= 1 and <= 31 ? day : DayInWords(index, ref next);
     }
 
-    private int MonthAt(int index)
+    private int DayInWords(int index, ref int next)
     {
+        if (_tokens.At(index).Kind is not TokenKind.Word || !_tables.HasWords)
+        {
+            return 0;
+        }
+
+        if (_tables.DayWords.At(_tokens, index, out var day) is > 0 and var behind)
+        {
+            next = behind;
+            return day;
+        }
+
+        if (new TableNumbers(_tables).Read(_tokens, index) is not { IsUnread: false } number
+            || number.Value is < 1 or > 31 || number.Value != decimal.Truncate(number.Value))
+        {
+            return 0;
+        }
+
+        next = number.Next;
+        return (int)number.Value;
+    }
+
+    private int EndOfJoint(int index) =>
+        _tokens.At(index).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(index).Lower) ? index + 1 : index;
+
+    private int MonthAt(int index, out int next)
+    {
+        next = _tables.MonthPhrases.At(_tokens, index, out var month);
+        if (next > 0)
+        {
+            return month;
+        }
+
         var token = _tokens.At(index);
-        return token.Kind is TokenKind.Word && _tables.Months.TryGetValue(token.Lower, out var month) ? month : 0;
+        next = index + 1;
+        return token.Kind is TokenKind.Word && _tables.Months.TryGetValue(token.Lower, out month) ? month : 0;
     }
 
-    private TableDate? ReadMonth(int index)
+    /// <summary>"2031 жылғы 5 қаңтар".</summary>
+    private TableDate? ReadYearFirst(int index)
     {
-        if (MonthAt(index) is not (> 0 and var month) || (_tables.HasCapitalMonths && !_tokens[index].IsCapital))
+        if (_figures.YearAt(index, out var behind) is not { } year || behind == index + 1)
         {
             return null;
         }
 
-        var year = _figures.YearAt(index + 1, out var next);
-        return year is null && TableNumbers.Plain(_tokens.At(index + 1)) >= 0
-            ? TableDate.Unread(index, index + 2)
-            : OfMonth(index, index + 1, inYear => CalendarDays.Months(inYear, month, month));
+        var isDay = DayAt(behind, out var next) is > 0 and var day && MonthAt(next, out _) > 0;
+        return MonthAt(isDay ? next : behind, out var end) is not (> 0 and var month) ? null
+            : isDay
+                ? Day(year, month, DayAt(behind, out _)) is { First: not null } days ? TableDate.Of(index, end, days)
+                : TableDate.Unread(index, end)
+            : TableDate.Of(index, end, CalendarDays.Months(year, month, month));
+    }
+
+    private TableDate? ReadMonth(int index)
+    {
+        if (MonthAt(index, out var behind) is not (> 0 and var month) || (_tables.HasCapitalMonths && !_tokens[index].IsCapital))
+        {
+            return null;
+        }
+
+        var year = _figures.YearAt(behind, out _);
+        return year is null && TableNumbers.Plain(_tokens.At(behind)) >= 0
+            ? TableDate.Unread(index, behind + 1)
+            : OfMonth(index, behind, inYear => CalendarDays.Months(inYear, month, month));
     }
 
     /// <summary>A part of the year that is named behind it, or of the year nearest to the day on which it is said.</summary>
@@ -204,6 +290,8 @@ internal sealed class TableDates
             && _tokens.At(date.Next).IsGlued == _tokens.At(date.Next + 1).IsGlued;
         return isRange ? TableDate.Unread(date.First, date.Next + 2)
             : _tables.Sides.Before(_tokens, date.First, out var side) is >= 0 and var first ? date with { Side = (side, first) }
+            : _tables.SidesBehind.At(_tokens, date.Next, out side) is > 0 and var last
+                ? date with { Side = (side, date.First), Next = last }
             : date;
     }
 }

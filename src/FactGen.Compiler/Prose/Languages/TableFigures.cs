@@ -27,6 +27,11 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
 
         var next = at + 1;
         var isNamedBehind = EndOfYearWord(next) is var end && end > next;
+        if (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued && tables.YearEndings.Contains(tokens.At(next + 1).Lower))
+        {
+            (isNamedBehind, end) = (true, next + 2);
+        }
+
         if (tokens.At(next).IsMark('-') && tokens.At(next).IsGlued && tokens.At(next + 1).IsGlued)
         {
             // "1990-х", "1987-1990"
@@ -47,7 +52,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
 
     private bool IsBareYearHere(int index) => tables.HasBareYears
         && (tables.YearOpenings.Count == 0
-            || (tokens.At(index - 1).Kind is TokenKind.Word && tables.YearOpenings.Contains(tokens.At(index - 1).Lower)));
+            || (tokens.At(index - 1).Kind is TokenKind.Word && tables.YearOpenings.Contains(tokens.At(index - 1).Lower)
+            || tables.YearClosings.Contains(tokens.At(index + 1).Lower)));
 
     /// <summary>The year behind a month, with a word for "year" behind it; null if there is none.</summary>
     public int? YearAt(int index, out int next)

@@ -11,7 +11,8 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
         var found = new List<Frame>();
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (tokens[index].Kind is TokenKind.Word && tables.Frames.At(tokens, index, out var kind) is > 0 and var next)
+            if (tokens[index].Kind is TokenKind.Word && !IsEnclitic(index)
+                && tables.Frames.At(tokens, index, out var kind) is > 0 and var next)
             {
                 found.Add(Of(kind, index, next));
                 index = next - 1;
@@ -26,17 +27,25 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
         return [.. found];
     }
 
+    /// <summary>"Leu-se": a word that a hyphen joins to the verb before it.</summary>
+    private bool IsEnclitic(int index) => tokens[index].IsGlued && tokens.At(index - 1).IsMark('-') && tokens.At(index - 1).IsGlued;
+
     private Frame Of(FrameKind kind, int index, int next)
     {
         var cue = tokens.Range(index, next);
         var (first, last) = kind is FrameKind.Condition
             ? (tokens.StartOfSentence(index), tokens.EndOfSentence(index))
             : (_clauses.StartOf(index), _clauses.EndWithComplement(next));
-        if (first == index && last == next)
+        if (kind is FrameKind.Doubt or FrameKind.Falsity
+            && (index == tokens.StartOfSentence(index) || _clauses.IsComplementizer(next) || _clauses.IsComplementizer(next + 1)))
+        {
+            last = tokens.EndOfSentence(index); // it is about all that follows
+        }
+        else if (first == index && last == next)
         {
             // "Возможно, …", "…, видимо, …": the word stands between commas in the clause that it doubts.
             first = first > 0 ? _clauses.StartOf(first - 1) : first;
-            last = tokens.At(last).IsMark(',') ? _clauses.EndOf(last + 1) : last;
+            last = TableClauses.IsComma(tokens.At(last)) ? _clauses.EndOf(last + 1) : last;
         }
 
         return new Frame(kind, cue, _clauses.Range(first, index), _clauses.Range(next, last), IsSubject: kind is FrameKind.Plan);

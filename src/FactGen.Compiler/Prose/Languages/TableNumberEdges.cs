@@ -29,16 +29,21 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
             || numbers.IsNumeric(after)
             || IsEdge(before) || IsEdge(after)
             || IsSignBetween(start - 1, before) || IsSignBetween(next, after)
-            || IsChoice(next) || IsChoiceBefore(start)
+            || IsChoice(next) || IsChoiceBefore(start) || IsJoined(after)
+            || (tables.HasHanNumbers && tokens.At(next - 1).Is("分") && after.Kind is TokenKind.Word && after.Lower is "の" or "之")
             || (found.Kind is QuantityUnit.Time && IsSmallerUnit(next));
         if (isUnread)
         {
             return (true, false);
         }
 
-        if (after.IsMark('-') && after.IsGlued && tokens.At(next + 1) is { IsGlued: true, Kind: TokenKind.Word } ending)
+        if ((after.IsMark('-') || after.IsMark('\'')) && after.IsGlued
+            && tokens.At(next + 1) is { IsGlued: true, Kind: TokenKind.Word } ending)
         {
-            return ending.Length <= LongestEnding ? (false, true) : (true, false);
+            return tables.OrdinalEndings.Length > 0
+                ? (false, Array.Exists(tables.OrdinalEndings, start => ending.Lower.StartsWith(start, StringComparison.Ordinal)))
+                : after.IsMark('\'') ? (false, false)
+                : ending.Length <= LongestEnding ? (false, true) : (true, false);
         }
 
         if (tables.HasOrdinalDots && tokens[next - 1].Kind is TokenKind.Number && after.IsMark('.') && after.IsGlued
@@ -60,10 +65,16 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
         && sign.IsGlued && tokens.At(index + 1).IsGlued
         && tokens.At(index + 1).Kind is TokenKind.Number && tokens.At(index - 1).Kind is TokenKind.Number;
 
+    /// <summary>Whether a word is a number with "and" as its first letter: "3 ساعات و30 دقيقة".</summary>
+    private bool IsJoined(in Token after) =>
+        tables.JoiningPrefix is { Length: > 0 } prefix && after.Kind is TokenKind.Word && after.Length > prefix.Length
+        && after.Lower.StartsWith(prefix, StringComparison.Ordinal)
+        && (char.IsDigit(after.Lower[prefix.Length]) || tables.Numbers.ContainsKey(after.Lower.Substring(prefix.Length)));
+
     /// <summary>"10 or 12" is one of the two.</summary>
     private bool IsChoice(int next) =>
         tokens.At(next).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(next).Lower)
-            && numbers.Read(tokens, next + 1) is not null;
+            && (numbers.Read(tokens, next + 1) is not null || IsEdge(tokens.At(next + 1)));
 
     private bool IsChoiceBefore(int start) =>
         tokens.At(start - 1).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(start - 1).Lower)

@@ -14,7 +14,7 @@ internal readonly record struct TableNumber(decimal Value, int Next, decimal Sca
 internal sealed class TableNumbers(LanguageTables tables)
 {
     private const int MostDigits = 18;
-    private const int Hundred = 100;
+    internal const int Hundred = 100;
 
     /// <summary>Whether a token is a number or a word of one.</summary>
     public bool IsNumeric(in Token token) => token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && IsWord(token.Lower));
@@ -22,8 +22,9 @@ internal sealed class TableNumbers(LanguageTables tables)
     /// <summary>The number that begins at an index; null if none does.</summary>
     public TableNumber? Read(Tokens tokens, int index) => tokens.At(index).Kind switch
     {
+        TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
         TokenKind.Number => ReadDigits(tokens, index),
-        TokenKind.Word when tables.HasWords => ReadWords(tokens, index),
+        TokenKind.Word when tables.HasWords => new TableNumberWords(tables, tokens).Read(index),
         _ => null,
     };
 
@@ -77,6 +78,11 @@ internal sealed class TableNumbers(LanguageTables tables)
             return null;
         }
 
+        if (tables.HasIndianGroups && IsIndian(groups, marks))
+        {
+            return Parse(string.Concat(groups));
+        }
+
         var grouped = 0;
         while (grouped < marks.Length && marks[grouped] == marks[0] && tables.GroupMarks.IndexOf(marks[grouped]) >= 0
             && groups[grouped + 1].Length == 3 && groups[0].Length <= 3 && groups[0] != "0")
@@ -92,11 +98,17 @@ internal sealed class TableNumbers(LanguageTables tables)
             : null;
     }
 
+    /// <summary>"12,34,567": the last group has three digits, those before it two.</summary>
+    private static bool IsIndian(List<string> groups, string marks) =>
+        marks.Length >= 2 && marks.All(mark => mark == ',') && groups[0].Length is 1 or 2 && groups[groups.Count - 1].Length == 3
+        && groups.Skip(1).Take(groups.Count - 2).All(group => group.Length == 2);
+
     private static decimal? Parse(string digits) =>
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private bool IsWord(string word) =>
-        tables.Numbers.ContainsKey(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null;
+        tables.Numbers.ContainsKey(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null
+        || (tables.HasHanNumbers && HanNumbers.IsNumeral(word));
 
     private TableNumber ReadDigits(Tokens tokens, int index)
     {
@@ -116,6 +128,11 @@ internal sealed class TableNumbers(LanguageTables tables)
     private TableNumber WithScales(Tokens tokens, decimal value, int next, bool isRound)
     {
         var all = 1m;
+        if (tables.Halves.At(tokens, next, out _) is > 0 and var behind && value == decimal.Truncate(value))
+        {
+            (value, next) = (value + 0.5m, behind);
+        }
+
         while (tokens.At(next).Kind is TokenKind.Word && tables.Scales.TryGetValue(tokens[next].Lower, out var scale) && scale > Hundred)
         {
             if (value > decimal.MaxValue / 10 / scale)
@@ -129,66 +146,4 @@ internal sealed class TableNumbers(LanguageTables tables)
 
         return new TableNumber(value, next, all, isRound, false);
     }
-
-    private TableNumber? ReadWords(Tokens tokens, int index)
-    {
-        var (total, current, lowest, last, next) = (0m, 0m, decimal.MaxValue, decimal.MaxValue, index);
-        var isRead = false;
-        while (tokens.At(next) is { Kind: TokenKind.Word, Lower: var word })
-        {
-            if (ValueAt(tokens, next, word, out var behind) is { } value && value < lowest)
-            {
-                (current, lowest, isRead, next) = (current + value, PlaceOf(value), true, behind);
-            }
-            else if (tables.Scales.TryGetValue(word, out var hundred) && hundred == Hundred && current < Hundred
-                && (current > 0 || tables.LoneScales.Contains(word)))
-            {
-                (current, lowest, isRead, next) = (Math.Max(1, current) * Hundred, Hundred, true, next + 1);
-            }
-            else if (tables.Scales.TryGetValue(word, out var scale) && scale < last
-                && (current > 0 || (!isRead && tables.LoneScales.Contains(word))))
-            {
-                (total, current, lowest, last, isRead) = (total + (Math.Max(1, current) * scale), 0, decimal.MaxValue, scale, true);
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        var sum = total + current;
-        return isRead ? new TableNumber(sum, next, last == decimal.MaxValue ? 1 : last, sum >= 100 && sum % 100 == 0, false)
-            : tokens.At(index).Kind is TokenKind.Word && tables.Scales.ContainsKey(tokens[index].Lower)
-                ? new TableNumber(0, index + 1, 1, false, IsUnread: true)
-            : null;
-    }
-
-    /// <summary>The value of the number word or phrase at an index, and the index behind it.</summary>
-    private decimal? ValueAt(Tokens tokens, int index, string word, out int next)
-    {
-        next = tables.NumberPhrases.At(tokens, index, out var value);
-        if (next > 0)
-        {
-            return value;
-        }
-
-        next = index + 1;
-        return ValueOfWord(tokens, index, word);
-    }
-
-    private decimal? ValueOfWord(Tokens tokens, int index, string word) =>
-        tables.Articles.Contains(word)
-            ? tokens.At(index + 1).Kind is TokenKind.Word && tables.Scales.ContainsKey(tokens[index + 1].Lower) ? 1 : null
-        : tables.Numbers.TryGetValue(word, out var value) ? value
-        : tables.Compound?.Invoke(word);
-
-    /// <summary>Below what a number must be to be added to one before it: 21 is 20 and 1, and 12 takes none.</summary>
-    private static decimal PlaceOf(decimal value) => value switch
-    {
-        0 => 0,
-        _ when value % 100 == 0 => 100,
-        _ when value % 10 == 0 && value % 100 >= 20 => 10,
-        _ => 0,
-    };
 }

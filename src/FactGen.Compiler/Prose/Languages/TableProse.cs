@@ -49,7 +49,7 @@ internal sealed class TableProse : ProseLanguage
     internal override HashSet<string> Pronouns => _tables.Pronouns;
 
     /// <inheritdoc/>
-    internal override INameForms? NameForms => _tables.NameForms;
+    internal override NameForms? NameForms => _tables.NameForms;
 
     /// <inheritdoc/>
     internal override QuantityReading[] ReadQuantities(Tokens tokens) =>

@@ -52,9 +52,9 @@ internal sealed class TableQuantities
 
         var second = number.IsUnread ? null : SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
-        var before = unit is null ? TableUnits.CurrencyBefore(_tokens, index) : null;
-        var kind = before is null ? unit?.Kind ?? QuantityUnit.Things : QuantityUnit.Currency;
-        var found = new Found(kind, before?.Code ?? unit?.Name, number.Value, second?.Value)
+        var before = unit is null ? UnitBefore(index) : null;
+        var kind = before?.Kind ?? unit?.Kind ?? QuantityUnit.Things;
+        var found = new Found(kind, before?.Name ?? unit?.Name, number.Value, second?.Value)
         {
             Factor = unit?.Factor ?? 1,
             IsRound = number.IsRound,
@@ -71,6 +71,12 @@ internal sealed class TableQuantities
         return next;
     }
 
+    /// <summary>The sign or word before a number that is its unit, and its first index.</summary>
+    private (QuantityUnit Kind, string Name, int First)? UnitBefore(int index) =>
+        _tables.PercentsBefore.Before(_tokens, index, out _) is >= 0 and var first ? (QuantityUnit.Percent, "%", first)
+        : TableUnits.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
+        : null;
+
     private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
     {
         var next = number.Next;
@@ -86,6 +92,11 @@ internal sealed class TableQuantities
         if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, at + 1) is { } end)
         {
             return _tokens.At(end.Next) is { IsGlued: true } after && after.IsMark('-') ? end with { IsUnread = true } : end;
+        }
+
+        if (_tables.RangeJoints.At(_tokens, at, out _) is > 0 and var behind)
+        {
+            return _numbers.Read(_tokens, behind);
         }
 
         if (joint.Kind is not TokenKind.Word)
@@ -185,7 +196,7 @@ internal sealed class TableQuantities
     {
         for (var index = start; index < end; index++)
         {
-            if (_tokens[index].Lower is "не" or "nicht" or "kein" or "keine")
+            if (_tokens[index].Lower is "не" or "nicht" or "kein" or "keine" or "não" or "non")
             {
                 return _tokens.Range(index, index + 1);
             }

@@ -15,7 +15,21 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
             return TableDate.From(index, next, (anchor, _) => [DaySpan.Of(anchor + days)]);
         }
 
-        return ReadShifted(index) ?? ReadWeekday(index) ?? ReadLength(index);
+        if (ReadShifted(index) is { } shifted)
+        {
+            return shifted;
+        }
+
+        if (tables.RelativePeriods.At(tokens, index, out var period) is > 0 and var behind)
+        {
+            DaySpan Around(long anchor) => CalendarDays.UnitAround(anchor, period.Unit, period.Shift);
+            var joint = tokens.At(behind).Is("の") ? behind + 1 : behind;
+            return WeekdayAt(joint, out var day) is >= 0 and var weekday && period.Unit is CalendarUnit.Week
+                ? TableDate.From(index, day, (anchor, _) => [DaySpan.Of(Around(anchor).First!.Value + weekday)])
+                : TableDate.From(index, behind, (anchor, _) => [Around(anchor)]);
+        }
+
+        return ReadShiftedBehind(index) ?? ReadWeekday(index) ?? ReadLength(index);
     }
 
     /// <summary>How far the year behind a month is from that of the day of speaking: "im Mai des vergangenen Jahres".</summary>
@@ -38,12 +52,25 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
             return TableDate.From(index, index + 2, (anchor, _) => [CalendarDays.UnitAround(anchor, unit, shift)]);
         }
 
-        return WeekdayAt(index + 1) is >= 0 and var weekday
-            ? TableDate.From(index, index + 2, EnglishWeekdays.Around(weekday, shift)) : null;
+        return WeekdayAt(index + 1, out var next) is >= 0 and var weekday
+            ? TableDate.From(index, next, EnglishWeekdays.Around(weekday, shift)) : null;
+    }
+
+    /// <summary>"Lunes pasado", "la semaine dernière".</summary>
+    private TableDate? ReadShiftedBehind(int index)
+    {
+        if (WeekdayAt(index, out var behind) is >= 0 and var weekday)
+        {
+            return tables.ShiftsBehind.At(tokens, behind, out var shift) is > 0 and var next
+                ? TableDate.From(index, next, EnglishWeekdays.Around(weekday, shift)) : null;
+        }
+
+        return PeriodAt(index) is { } unit && tables.ShiftsBehind.At(tokens, index + 1, out var away) is > 0 and var end
+            ? TableDate.From(index, end, (anchor, _) => [CalendarDays.UnitAround(anchor, unit, away)]) : null;
     }
 
     private TableDate? ReadWeekday(int index) =>
-        WeekdayAt(index) is >= 0 and var weekday ? TableDate.From(index, index + 1, EnglishWeekdays.Around(weekday, null)) : null;
+        WeekdayAt(index, out var next) is >= 0 and var weekday ? TableDate.From(index, next, EnglishWeekdays.Around(weekday, null)) : null;
 
     /// <summary>"Three days ago", "in two weeks".</summary>
     private TableDate? ReadLength(int index)
@@ -51,13 +78,11 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
         var start = tables.DirectionsBefore.At(tokens, index, out var direction);
         var at = start > 0 ? start : index;
         if (_numbers.Read(tokens, at) is not { IsUnread: false } number || number.Value != decimal.Truncate(number.Value)
-            || number.Value is < 1 or > 10_000 || tokens.At(number.Next).Kind is not TokenKind.Word
-            || !tables.Periods.TryGetValue(tokens[number.Next].Lower, out var unit))
+            || number.Value is < 1 or > 10_000 || UnitAt(number.Next, out var next) is not { } unit)
         {
             return null;
         }
 
-        var next = number.Next + 1;
         if (start == 0)
         {
             next = tables.DirectionsBehind.At(tokens, next, out direction);
@@ -85,8 +110,28 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     private CalendarUnit? PeriodAt(int index) =>
         tokens.At(index).Kind is TokenKind.Word && tables.Periods.TryGetValue(tokens[index].Lower, out var unit) ? unit : null;
 
-    private int WeekdayAt(int index)
+    private CalendarUnit? UnitAt(int index, out int next)
     {
+        next = tables.PeriodPhrases.At(tokens, index, out var unit);
+        if (next > 0)
+        {
+            return unit;
+        }
+
+        next = index + 1;
+        return PeriodAt(index);
+    }
+
+    /// <summary>The weekday that begins at an index, from 0 for Monday; -1 if none does.</summary>
+    public int WeekdayAt(int index, out int next)
+    {
+        next = tables.WeekdayPhrases.At(tokens, index, out var day);
+        if (next > 0)
+        {
+            return day;
+        }
+
+        next = index + 1;
         var token = tokens.At(index);
         return token.Kind is TokenKind.Word && tables.Weekdays.TryGetValue(token.Lower, out var weekday)
             && (!tables.HasCapitalMonths || token.IsCapital) ? weekday : -1;

@@ -14,6 +14,9 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
     /// <summary>How many words the subject of a verb may have behind it.</summary>
     private const int LongestSubject = 8;
 
+    /// <summary>How many words the name before a verb may have that is behind what is said.</summary>
+    private const int LongestNameBefore = 3;
+
     private readonly TableClauses _clauses = new(tables, tokens);
 
     /// <summary>All of a text, in its order.</summary>
@@ -24,7 +27,7 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         {
             ReportedSpeech? speech = tokens[index].Kind is not TokenKind.Word ? null
                 : tables.Sources.At(tokens, index, out _) is > 0 and var behind ? OfSource(index, behind)
-                : tables.SourcesBehind.Contains(tokens[index].Lower) ? OfSourceBehind(index)
+                : tables.SourcesBehind.At(tokens, index, out _) is > 0 and var end ? OfSourceBehind(index, end)
                 : tables.Sayings.At(tokens, index, out _) is > 0 and var next ? OfVerb(index, next)
                 : null;
             if (speech is { } one && (one.Before is not null || one.After is not null))
@@ -45,35 +48,60 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
             return Named(behind, EndOfName(behind), SayerRole.Says);
         }
 
-        if (tables.SourcesBehind.Contains(tokens[index].Lower))
+        if (tables.SourcesBehind.At(tokens, index, out _) > 0)
         {
             return Named(_clauses.StartOf(index), index, SayerRole.Says);
         }
 
-        return tables.Sayings.At(tokens, index, out var role) is > 0 and var next
-            ? IsInverted(index) ? Named(next, EndOfSubject(next), role) : Named(_clauses.StartOf(index), index, role)
-            : null;
+        return tables.Sayings.At(tokens, index, out var role) is not (> 0 and var next) ? null
+            : tables.SaysFirst ? Named(next, EndOfSubjectBehind(next), role)
+            : IsLast(index) ? Named(tokens.StartOfSentence(index), _clauses.EndOf(tokens.StartOfSentence(index)), role)
+            : !IsInverted(index) ? Named(_clauses.StartOf(index), index, role)
+            : tables.SaysLast && next >= EndOfSubject(next) ? Named(_clauses.StartOf(index), index, role)
+            : Named(next, EndOfSubject(next), role);
     }
 
     private ReportedSpeech OfSource(int index, int behind)
     {
         var (start, end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
         var name = EndOfName(behind);
-        var after = tokens.At(name).IsMark(',') ? name + 1 : name;
+        var after = TableClauses.IsComma(tokens.At(name)) ? name + 1 : name;
         var opens = _clauses.StartOf(index) == start || tokens.At(index - 1).IsMark('"');
         return new ReportedSpeech(
             index, tokens.Range(index, behind), opens ? null : _clauses.Range(start, index), _clauses.Range(Math.Min(after, end), end));
     }
 
-    private ReportedSpeech OfSourceBehind(int index) => new(
-        index, tokens.Range(index, index + 1), null, _clauses.Range(index + 1, tokens.EndOfSentence(index)));
+    private ReportedSpeech OfSourceBehind(int index, int behind) => new(
+        index, tokens.Range(index, behind), null, _clauses.Range(behind, tokens.EndOfSentence(index)));
+
+    /// <summary>Whether a verb ends a sentence whose words before it are what is said.</summary>
+    private bool IsLast(int index) => tables.SaysLast && !IsInverted(index);
+
+    /// <summary>Past the subject behind a verb, before the word with which begins what is said.</summary>
+    private int EndOfSubjectBehind(int next)
+    {
+        var end = EndOfSubject(next);
+        for (var index = next; index < end; index++)
+        {
+            if (_clauses.IsComplementizer(index) || tokens[index].Kind is TokenKind.Number)
+            {
+                return index;
+            }
+        }
+
+        return end;
+    }
 
     private ReportedSpeech OfVerb(int index, int next)
     {
         var (start, end) = (tokens.StartOfSentence(index), tokens.EndOfSentence(index));
         var cue = tokens.Range(index, next);
         TextRange? before = null;
-        if (IsInverted(index))
+        if (IsLast(index))
+        {
+            before = _clauses.Range(start, index);
+        }
+        else if (IsInverted(index))
         {
             before = _clauses.Range(start, StartOfInverted(index) - 1);
         }
@@ -85,8 +113,9 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         var inside = before is null ? words.FirstOrDefault(_clauses.IsComplementizer) : 0;
         var after = inside > 0 ? _clauses.Range(inside, end) // no comma before "que"
             : part >= end ? null
-            : mark.IsMark(',') && complement ? _clauses.Range(part + 2, end)
-            : mark.IsMark(':') || (mark.IsMark(',') && before is null && tables.SaysWithoutComplementizer) ? _clauses.Range(part + 1, end)
+            : TableClauses.IsComma(mark) && complement ? _clauses.Range(part + 2, end)
+            : mark.IsMark(':') || (TableClauses.IsComma(mark) && before is null && tables.SaysWithoutComplementizer)
+                ? _clauses.Range(part + 1, end)
             : mark.IsMark('"') ? _clauses.Range(part + 1, end)
             : null;
         return new ReportedSpeech(index, cue, before, after ?? (before is null ? ObjectOf(next) : null));
@@ -114,8 +143,9 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         var mark = tokens.At(first - 1);
         var end = _clauses.EndOf(index);
         return first > tokens.StartOfSentence(index)
-            && (mark is { Kind: TokenKind.Mark, First: ',' or '"' or '!' or '?' } || _clauses.IsDash(first - 1))
-            && !(tokens.At(end).IsMark(',') && _clauses.IsComplementizer(end + 1));
+            && (!tables.SaysLast || index - first <= LongestNameBefore || mark.IsMark('"'))
+            && (mark is { Kind: TokenKind.Mark, First: ',' or '،' or '"' or '!' or '?' } || _clauses.IsDash(first - 1))
+            && !(TableClauses.IsComma(tokens.At(end)) && _clauses.IsComplementizer(end + 1));
     }
 
     private int StartOfInverted(int index) => _clauses.StartOf(index);
@@ -132,9 +162,9 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
     private int EndOfName(int index)
     {
         var end = _clauses.EndOf(index);
-        if (tokens.At(end).IsMark(',') || tables.InNames.Count == 0)
+        if (TableClauses.IsComma(tokens.At(end)) || tables.InNames.Count == 0)
         {
-            return tokens.At(end).IsMark(',') ? end : index;
+            return TableClauses.IsComma(tokens.At(end)) ? end : index;
         }
 
         var next = index;

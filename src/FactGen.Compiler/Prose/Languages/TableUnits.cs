@@ -1,4 +1,5 @@
 using FactGen.Compiler.Prose.English;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Prose.Languages;
 
@@ -20,7 +21,8 @@ internal sealed class TableUnits(LanguageTables tables)
             if (IsSignOrCode(tokens.At(number - 1)) && EnglishCurrencies.Before(tokens, first) is { } unit && unit.Next == number)
             {
                 // "US$5": the letters belong to the sign
-                return first == number - 1 && tokens.At(first).IsGlued && tokens.At(first - 1).Kind is TokenKind.Word ? null
+                return first == number - 1 && tokens.At(first).IsGlued && tokens.At(first - 1).Kind is TokenKind.Word
+                    && !CharacterKinds.IsUnspaced(tokens.At(first - 1).First) ? null
                     : (unit.Name, first);
             }
         }
@@ -32,6 +34,11 @@ internal sealed class TableUnits(LanguageTables tables)
     public TableUnit? After(Tokens tokens, int index)
     {
         var token = tokens.At(index);
+        if (tables.UnitPhrases.At(tokens, index, out var unit) is > 0 and var behind)
+        {
+            return new TableUnit(unit.Kind, unit.Name, unit.Factor, behind);
+        }
+
         if (token.IsMark('%') || token.IsMark('٪'))
         {
             return new TableUnit(QuantityUnit.Percent, "%", 1, index + 1);

@@ -26,7 +26,7 @@ internal static class NegationLists
             + "verweigert|verweigern|verweigerte|verweigerten|verhindert|verhinderte|verhinderten|vermied|vermieden",
             "nicht nur|nicht bloß|nicht allein|nicht zuletzt|nicht ohne|nicht selten|nicht wenige|nichtsdestotrotz|ob oder nicht|nicht zu vergessen")),
         ["fr"] = new(() => Make(
-            "pas|jamais|aucun|aucune|rien|personne ne|nul|nulle|sans|ni|point|guère",
+            "pas|jamais|aucun|aucune|rien|personne ne|personne n'a|personne n'ont|personne n'est|personne n'y|nul|nulle|sans|ni|point|guère",
             "nie|nient|niait|a nié|ont nié|dément|démentent|a démenti|ont démenti|refuse|refusent|a refusé|ont refusé",
             "pas seulement|pas moins de|pas plus de|non seulement|sans doute|pas que")),
         ["es"] = new(() => Make(

@@ -12,49 +12,35 @@ public sealed class Negations
 {
     private const int LongestPhrase = 4;
 
-    private static readonly Negations English = new(
-        [
-            "not", "no", "no one", "no-one", "no longer", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without",
-            "cannot", "hardly", "scarcely", "seldom", "rarely", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
-            "wont", "cant",
-            "couldnt", "wouldnt", "shouldnt", "mustnt", "neednt", "aint",
-            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "instead of", "rather than", "far from",
-        ],
-        [
-            .. Forms("deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting"),
-            .. Forms("prevent prevents prevented preventing avoid avoids avoided avoiding lack lacks lacked lacking"),
-            "refusal to", "refusal of", "absence of", "decline to", "declines to", "declined to", "declining to",
-            "rule out", "rules out", "ruled out", "ruling out",
-            "stop short of", "stopped short of", "stops short of", "stopping short of",
-        ],
-        ["n't"],
-        [
-            .. Forms("only just merely simply solely least uncommon uncommonly unusual unusually unlike unlikely infrequently insignificant")
-                .Select(word => $"not {word}"),
-            "not without", "not fail to", "never fail to", "never fails to", "never failed to", "no denying",
-            "with or without", "failure to thrive", "whether or not", "or not", "no matter", "no sooner", "if not",
-            "last but not least", "nothing short of", "nothing less than", "none other than", "not to mention", "why not", "lack thereof",
-        ]);
-
     /// <summary>
     /// The phrases by the letter that they begin with, in small letters, the longest first: what most words of a text begin with has none.
     /// </summary>
     private readonly List<(string[] Words, Kind Kind)>?[] _phrases;
     private readonly string[] _suffixes;
+    private readonly string[] _numberSign;
 
     /// <summary>What a word with such a suffix affirms together with the words behind it: "isn't only".</summary>
     private readonly List<string[]> _affirming = [];
 
-    internal Negations(string[] phrases, string[] verbs, string[] suffixes, string[] affirmations)
+    /// <summary>A language's negations.</summary>
+    /// <param name="phrases">What negates what is behind it.</param>
+    /// <param name="verbs">Verbs with an object that may exist nevertheless.</param>
+    /// <param name="suffixes">The endings of words that negate.</param>
+    /// <param name="affirmations">What affirms by a negation.</param>
+    /// <param name="suffixed">The word that a suffix stands for, with which an affirmation begins; empty if there is none.</param>
+    /// <param name="numberSign">The negation that with a full stop before a number is a sign for "number"; empty if there is none.</param>
+    internal Negations(
+        string[] phrases, string[] verbs, string[] suffixes, string[] affirmations, string suffixed = "", string numberSign = "")
     {
-        _suffixes = suffixes;
+        (_suffixes, _numberSign) = (suffixes, [numberSign]);
         _phrases = new List<(string[] Words, Kind Kind)>[1 + phrases.Concat(verbs).Concat(affirmations).Max(phrase => phrase[0])];
         Add(affirmations, Kind.Affirms);
         Add(phrases, Kind.Negates);
         Add(verbs, Kind.Refuses);
-        foreach (var affirmation in affirmations.Where(phrase => phrase.StartsWith("not ", StringComparison.Ordinal)))
+        foreach (var affirmation in affirmations.Where(phrase =>
+            suffixed.Length > 0 && phrase.StartsWith(suffixed + " ", StringComparison.Ordinal)))
         {
-            _affirming.Add(affirmation.Substring(4).Split(' '));
+            _affirming.Add(affirmation.Substring(suffixed.Length + 1).Split(' '));
         }
 
         foreach (var beginning in _phrases)
@@ -78,7 +64,7 @@ public sealed class Negations
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
     public static Negations? For(string language) =>
-        language == "en" || language.Split('-')[0].ToLowerInvariant() is "en" ? English : NegationLists.For(language);
+        language == "en" || language.Split('-')[0].ToLowerInvariant() is "en" ? EnglishNegations.All : NegationLists.For(language);
 
     /// <summary>The negations that begin in a stretch of a text, in its order.</summary>
     [MethodImpl(Loops.Optimized)]
@@ -231,8 +217,6 @@ public sealed class Negations
         }
     }
 
-    private static string[] Forms(string words) => words.Split(' ');
-
     /// <summary>Whether some small letters stand at an index of the folded text, in whatever case.</summary>
     private static bool IsAt(string folded, int start, string letters)
     {
@@ -261,8 +245,8 @@ public sealed class Negations
     }
 
     /// <summary>"No. 5" is a number sign.</summary>
-    private static bool IsNumberSign(SourceText text, int index) =>
-        StandsAt(text, index, ["no"])
+    private bool IsNumberSign(SourceText text, int index) =>
+        StandsAt(text, index, _numberSign)
         && index + 1 < text.Words.Length
         && text.Words[index + 1].IsNumber
         && text.Folded.Text.Substring(text.Words[index].End, text.Words[index + 1].Start - text.Words[index].End).Trim(' ') == ".";

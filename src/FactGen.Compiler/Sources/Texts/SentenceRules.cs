@@ -21,6 +21,9 @@ internal sealed record SentenceRules
     /// <summary>The words behind such a number: the months.</summary>
     public HashSet<string> BehindOrdinals { get; init; } = [];
 
+    /// <summary>What a number may end with, so that a unit is behind it: "3 млн грн."</summary>
+    private static readonly HashSet<string> Scales = Set("тыс млн млрд трлн тис хил tys mln mld");
+
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     /// <summary>The rules of a language by its tag; null for English and where none are known.</summary>
@@ -88,7 +91,37 @@ internal sealed record SentenceRules
             NeverEnd = Set("č p tj tzv např dr prof ing mgr sv ul nám str obr tab popř resp tis mil mld"),
             BeforeNumbers = Set("č str obr tab čl odst"),
         },
-        ["ar"] = new(),
+        ["hi"] = new() { NeverEnd = Set("डॉ श्री श्रीमती प्रो कु सु पं मो ई") },
+        ["mr"] = new() { NeverEnd = Set("डॉ श्री श्रीमती प्रा") },
+        ["nl"] = new()
+        {
+            NeverEnd = Set("dhr mevr mw dr drs ir ing prof mr bijv nl t a m w z d o v h jl st art blz incl excl ca afb bv max min tel"),
+            BeforeNumbers = Set("nr art blz p afb ca hfdst"),
+        },
+        ["da"] = new()
+        {
+            NeverEnd = Set("hr fr dr prof bl a f eks d v s dvs ca mio mia tlf inkl ekskl jf kgl sml pga mht mfl skt sct"),
+            BeforeNumbers = Set("nr s kl kap art ca"),
+            BeforeOrdinals = Set("*"),
+        },
+        ["nb"] = new()
+        {
+            NeverEnd = Set("hr fr dr prof bl a f eks d v s dvs ca mill mrd tlf inkl ekskl jf pga mht st"),
+            BeforeNumbers = Set("nr s kl kap art ca"),
+            BeforeOrdinals = Set("*"),
+        },
+        ["sv"] = new() { NeverEnd = Set("hr fr dr prof bl a t ex d v s dvs ca tel inkl exkl jfr m fl o st"), BeforeNumbers = Set("nr s kl kap art ca") },
+        ["bg"] = new()
+        {
+            NeverEnd = Set("ул бул пл проф доц д-р инж гр с чл ал стр т н е ген полк акад св р"),
+            BeforeNumbers = Set("стр чл ал т бр № ул"),
+            AfterNumbers = Set("г лв в"),
+        },
+        ["sk"] = new() { NeverEnd = Set("č p tj tzv napr dr prof ing mgr sv ul nám str obr tab resp mil mld tis pozn r"), BeforeNumbers = Set("č str obr tab čl ods") },
+        ["el"] = new() { NeverEnd = Set("κ κα κος δρ καθ π χ δηλ σελ αρ αριθ τηλ"), BeforeNumbers = Set("σελ αρ αριθ") },
+        ["ro"] = new() { NeverEnd = Set("dl dna dr prof ing str nr art pag ex cca sf av"), BeforeNumbers = Set("nr art pag p") },
+        ["hu"] = new() { NeverEnd = Set("dr prof u ún pl kb ill stb"), BeforeOrdinals = Set("*") },
+        ["ar"] = new() { NeverEnd = Set("د م أ ص ج") },
         ["fa"] = new(),
         ["ur"] = new(),
         ["he"] = new(),
@@ -120,7 +153,7 @@ internal sealed record SentenceRules
 
         if (AfterNumbers.Contains(word))
         {
-            return before.Length > 0 && char.IsDigit(before[before.Length - 1]);
+            return before.Length > 0 && (char.IsDigit(before[before.Length - 1]) || Scales.Contains(before.TrimEnd('.')));
         }
 
         if (LastLetters.Contains(word) && before.EndsWith(".", StringComparison.Ordinal) && !beforeNumber)

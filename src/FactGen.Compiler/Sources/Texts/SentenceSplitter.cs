@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace FactGen.Compiler.Sources.Texts;
@@ -153,7 +154,7 @@ internal sealed class SentenceSplitter
     private bool EndsAtFullStop(int start, int stop, int begin, int limit, bool closed)
     {
         var wordStart = stop;
-        while (wordStart > start && (char.IsLetterOrDigit(_text[wordStart - 1]) || (_text[wordStart - 1] == '.' && stop - wordStart < 12)))
+        while (wordStart > start && (char.IsLetterOrDigit(_text[wordStart - 1]) || IsMark(_text[wordStart - 1]) || (_text[wordStart - 1] == '.' && stop - wordStart < 12)))
         {
             wordStart--;
         }
@@ -186,6 +187,10 @@ internal sealed class SentenceSplitter
             || Abbreviations.BeginsSentence(WordAt(begin, limit))
             || (hasInnerStops && IsWholeAtCountry(start, wordStart, begin, limit));
     }
+
+    /// <summary>Whether a character is a vowel sign or accent of the letter before it, in the languages with rules of their own.</summary>
+    private bool IsMark(char character) => _rules is not null && character >= '\u0300'
+        && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>"Vale &amp; Co." is a name, and the sentence goes on.</summary>
     private bool IsAfterAmpersand(int wordStart) =>

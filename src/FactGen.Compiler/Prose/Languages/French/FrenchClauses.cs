@@ -19,13 +19,14 @@ internal static class FrenchClauses
             .With(Saying, SayerRole.Says)
             .With("dément|démentent|démenti|nie|nient|nié|conteste|contesté", SayerRole.Denies)
             .With("demande|demandé|réclame|réclamé|exige|exigé", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("que qu' si comment pourquoi quand où"),
         About = Set("de d' du des"),
         Conjunctions = Set("mais car tandis alors"),
         ForwardNegations = Set("sans"),
         Frames = new PhraseTable<FrameKind>()
             .With("si|s'il|s'ils|à condition|pourvu|au cas où|aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient", FrameKind.Condition)
-            .With("peut-être|probablement|sans doute|vraisemblablement|apparemment|semble|semblent|paraît|possible que|il se peut|éventuellement", FrameKind.Doubt)
+            .With("peut-être|probablement|sans doute|vraisemblablement|apparemment|semble|semblent|paraît|possible que|il se peut|éventuellement|douteux|on ignore si", FrameKind.Doubt)
             .With("faux|fausse|mensonge|infondé|infondée|à tort|par erreur|rumeur infondée|mythe", FrameKind.Falsity)
             .With("soupçonné|soupçonnée|soupçonnés|accusé|accusée|accusés|présumé|présumée|suspecté|suspectée|mis en examen|mise en examen", FrameKind.Suspicion)
             .With("va|vont|prévoit|prévoient|prévu|prévue|compte|comptent|envisage|envisagent|promet de|doit|doivent|veut|veulent|souhaite|projette", FrameKind.Plan),

@@ -24,8 +24,14 @@ internal static class FrenchTables
             LanguageTables.Number),
         NumberPhrases = FrenchNumbers.Phrases(),
         InUnits = Set("de"),
+        Halves = new PhraseTable<bool>().With("et demi|et demie", true),
+        Points = Set("virgule"),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Percent, "pour cent=%")
+            .Units(QuantityUnit.Measure, "mètres carrés=m²,kilomètres carrés=km²,mètres cubes=m³")
+            .Units(QuantityUnit.Currency, "livres sterling=GBP,francs suisses=CHF,dollars américains=USD"),
         Articles = Set("un une"),
-        Scales = Map("cent cents=100,mille=1000,million millions=1000000,milliard milliards=1000000000", LanguageTables.Number),
+        Scales = Map("cent cents=100,mille=1000,million millions=1000000,milliard milliards=1000000000", LanguageTables.Number).WithoutAccents(),
         LoneScales = Set("cent mille"),
         DecimalMarks = ",",
         GroupMarks = ". '",
@@ -38,11 +44,11 @@ internal static class FrenchTables
         Currencies = Map(
             "euro euros d'euro d'euros=EUR,dollar dollars=USD,rouble roubles=RUB,livre livres=GBP,tenge tenges=KZT,yen yens=JPY,yuan yuans=CNY,zloty zlotys=PLN,"
             + "hryvnia hryvnias=UAH",
-            code => code),
+            code => code).WithoutAccents(),
         Measures = Map(
             "mètre mètres=m,kilomètre kilomètres=km,centimètre centimètres=cm,kilogramme kilogrammes kilo kilos=kg,gramme grammes=g,tonne tonnes=t,litre litres=l,"
             + "hectare hectares d'hectares=ha,degré degrés=°",
-            symbol => symbol),
+            symbol => symbol).WithoutAccents(),
         Percents = Set("pourcent"),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
@@ -64,14 +70,16 @@ internal static class FrenchTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Months = Map(
-            "janvier janv=1,février févr=2,mars=3,avril d'avril=4,mai=5,juin=6,juillet juil=7,août d'août=8,septembre sept=9,octobre d'octobre oct=10,novembre nov=11,"
+            "janvier janv=1,février févr=2,mars=3,avril d'avril=4,mai=5,juin=6,juillet juil=7,août d'août=8,septembre=9,octobre d'octobre oct=10,novembre nov=11,"
             + "décembre déc=12",
             int.Parse),
         Weekdays = Map("lundi=0,mardi=1,mercredi=2,jeudi=3,vendredi=4,samedi=5,dimanche=6", int.Parse),
         Days = new PhraseTable<int>().With("aujourd'hui", 0).With("hier|la veille", -1).With("avant-hier", -2).With("demain", 1).With("après-demain", 2),
         Periods = Map(
-            "jour jours=Day,semaine semaines=Week,mois=Month,trimestre=Quarter,an ans année années=Year",
+            "jour jours=Day,semaine semaines=Week,mois=Month,trimestre=Quarter,an ans année années l'année l'an=Year",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        DayWords = new PhraseTable<int>().With("premier|1er", 1),
+        ShiftsBehind = new PhraseTable<int>().With("dernier|dernière|passé|passée", -1).With("prochain|prochaine", 1),
         Shifts = Map("cette cet ce=0", int.Parse),
         YearWords = Set("année l'année"),
         HasBareYears = true,
@@ -83,6 +91,6 @@ internal static class FrenchTables
             .With("au plus tôt le", DateSide.From).With("vers|vers le|environ|autour de|autour du", DateSide.About),
         DateEdges = new PhraseTable<bool>()
             .With("début|fin|mi|milieu|courant|au début de|à la fin de|au milieu de|chaque|tous les|fin de|début de", false)
-            .With("dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente", true),
+            .With("suivant|suivante|précédent|précédente", true),
     };
 }

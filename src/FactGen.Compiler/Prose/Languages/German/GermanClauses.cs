@@ -19,7 +19,7 @@ internal static class GermanClauses
             "laut|nach angaben|nach angaben von|nach angaben des|nach angaben der|nach worten|nach den worten|nach auskunft|nach ansicht|nach meinung|nach auffassung|"
             + "nach darstellung|nach einschätzung|nach schätzungen|nach schätzung|nach informationen|nach eigenen angaben|eigenen angaben zufolge|nach berichten|"
             + "unter berufung auf|gemäß", true),
-        SourcesBehind = Set("zufolge"),
+        SourcesBehind = new PhraseTable<bool>().With("zufolge", true),
         Sayings = new PhraseTable<SayerRole>()
             .With(Saying, SayerRole.Says)
             .With("bestreitet|bestreiten|bestritt|bestritten|dementiert|dementieren|dementierte|dementierten|leugnet|leugnete", SayerRole.Denies)
@@ -33,7 +33,7 @@ internal static class GermanClauses
         Frames = new PhraseTable<FrameKind>()
             .With("wenn|falls|sofern|vorausgesetzt|würde|würden|hätte|hätten|wäre|wären", FrameKind.Condition)
             .With("vielleicht|möglicherweise|wahrscheinlich|vermutlich|offenbar|anscheinend|angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|könnte|könnten|"
-                + "dürfte|dürften|womöglich|eventuell|wohl|scheint|scheinen|scheinbar|soll angeblich", FrameKind.Doubt)
+                + "dürfte|dürften|womöglich|eventuell|wohl|scheint|scheinen|scheinbar|soll angeblich|gerücht|gerüchte|zweifelhaft|fraglich", FrameKind.Doubt)
             .With("falsch|unwahr|fälschlich|fälschlicherweise|irrtümlich|falschmeldung|lüge|erfunden|mythos", FrameKind.Falsity)
             .With("verdächtigt|verdächtigen|verdächtigte|tatverdächtig|tatverdächtige|beschuldigt|beschuldigte|angeklagt|vorgeworfen|wirft vor|unter verdacht", FrameKind.Suspicion)
             .With("will|wollen|wollte|wollten|soll|sollen|sollte|sollten|plant|planen|geplant|beabsichtigt|vorgesehen|kündigt an|hat vor|möchte|möchten|muss|müssen", FrameKind.Plan),

@@ -29,6 +29,10 @@ internal static class GermanDates
         YearWords = Set("jahr jahre jahres"),
         HasBareYears = true,
         HasCapitalMonths = true,
+        DayWords = new PhraseTable<int>().WithRow(
+            "ersten|erste,zweiten|zweite,dritten|dritte,vierten|vierte,fünften|fünfte,sechsten,siebten|siebenten,achten,neunten,zehnten,elften,zwölften,dreizehnten,vierzehnten,fünfzehnten,"
+            + "sechzehnten,siebzehnten,achtzehnten,neunzehnten,zwanzigsten,einundzwanzigsten,zweiundzwanzigsten,dreiundzwanzigsten,vierundzwanzigsten,fünfundzwanzigsten,sechsundzwanzigsten,siebenundzwanzigsten,achtundzwanzigsten,neunundzwanzigsten,dreißigsten,einunddreißigsten",
+            day => day + 1),
         DirectionsBefore = new PhraseTable<int>().With("vor", -1).With("in", 1),
         Sides = new PhraseTable<DateSide>()
             .With("bis|bis zum|bis zu", DateSide.Until)

@@ -22,6 +22,14 @@ internal static class GermanNumbers
             return null;
         }
 
+        if (word.EndsWith("halb", StringComparison.Ordinal))
+        {
+            return word is "anderthalb" or "eineinhalb" ? 1.5m
+                : word.EndsWith("einhalb", StringComparison.Ordinal) && Words.TryGetValue(word.Substring(0, word.Length - 7), out var whole)
+                    ? whole + 0.5m
+                : null;
+        }
+
         var thousand = word.IndexOf("tausend", StringComparison.Ordinal);
         if (thousand < 0)
         {

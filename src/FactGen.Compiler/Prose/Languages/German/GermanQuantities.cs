@@ -11,6 +11,7 @@ internal static class GermanQuantities
     {
         Numbers = GermanNumbers.Words,
         Compound = GermanNumbers.ValueOf,
+        Points = Set("komma"),
         Articles = Set("ein eine einen einem einer eines"),
         Scales = Map(
             "million millionen mio=1000000,milliarde milliarden mrd=1000000000,billion billionen bio=1000000000000,tsd=1000,tausend=1000,hundert=100",

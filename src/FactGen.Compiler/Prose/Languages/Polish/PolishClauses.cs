@@ -27,7 +27,7 @@ internal static class PolishClauses
         ForwardNegations = Set("bez zamiast"),
         Frames = new PhraseTable<FrameKind>()
             .With("jeśli|jeżeli|gdyby|o ile|pod warunkiem|by|byłby|byłaby|mógłby|mogłaby|mogliby", FrameKind.Condition)
-            .With("może|prawdopodobnie|zapewne|chyba|podobno|rzekomo|być może|przypuszczalnie|wydaje się|najwyraźniej|niewykluczone|pewnie", FrameKind.Doubt)
+            .With("może|prawdopodobnie|zapewne|chyba|podobno|rzekomo|być może|przypuszczalnie|wydaje się|najwyraźniej|niewykluczone|pewnie|wątpliwe|nie wiadomo", FrameKind.Doubt)
             .With("nieprawda|kłamstwo|fałszywie|błędnie|mit|plotka|nieprawdziwe|nieprawdziwa", FrameKind.Falsity)
             .With("podejrzany|podejrzana|podejrzani|podejrzewany|podejrzewana|oskarżony|oskarżona|oskarżeni|oskarża|domniemany|domniemana", FrameKind.Suspicion)
             .With("będzie|będą|planuje|planują|zamierza|zamierzają|ma zamiar|obiecuje|musi|muszą|chce|chcą|proponuje|planowane|planowany|przewiduje", FrameKind.Plan),

@@ -2,17 +2,30 @@ namespace FactGen.Compiler.Prose.Languages.Polish;
 
 /// <summary>The cases of names in Polish, by the ending of the word.</summary>
 /// <remarks>Genitive, dative, accusative, instrumental, locative; a case may have several forms.</remarks>
-internal sealed class PolishNames : INameForms
+internal sealed class PolishNames : NameForms
 {
     private static readonly (string Ending, string Cases)[] Endings =
     [
         ("ski", "skiego,skiemu,skiego,skim,skim"),
         ("cki", "ckiego,ckiemu,ckiego,ckim,ckim"),
         ("dzki", "dzkiego,dzkiemu,dzkiego,dzkim,dzkim"),
-        ("ska", "skiej,skiej,ską,ską,skiej"),
+        ("ska", "skiej/ski,skiej/sce,ską/skę,ską,skiej/sce"),
         ("cka", "ckiej,ckiej,cką,cką,ckiej"),
         ("dzka", "dzkiej,dzkiej,dzką,dzką,dzkiej"),
-        ("ny", "nego,nemu,nego/ny,nym,nym"),
+        ("ny", "nego/n,nemu/nom,nego/ny,nym/nami,nym/nach"),
+        ("zy", "zego,zemu,zego,zym,zym"),
+        ("ce", "c,com,ce,cami,cach"),
+        ("y", "ego/,emu/om,ego/y,ym/ami,ym/ach"),
+        ("ódź", "odzi,odzi,ódź,odzią,odzi"),
+        ("dź", "dzia/dzi,dziowi/dzi,dź/dzia,dziem/dzią,dziu/dzi"),
+        ("ów", "owa,owowi,ów/owa,owem,owie"),
+        ("aw", "awia/awa,awiowi/awowi,aw/awia/awa,awiem/awem,awiu/awie"),
+        ("ień", "nia/ienia,niowi/ieniowi,nia/ienia/ień,niem/ieniem,niu/ieniu"),
+        ("ń", "nia/ni,niowi/ni,ń/nia,niem/nią,niu/ni"),
+        ("eł", "ła/ela,łowi/elowi,ła/eł,łem/elem,le"),
+        ("el", "la/ela,lowi/elowi,la/ela/el,lem/elem,lu/elu"),
+        ("cz", "cza/czy,czowi/czy,cza/cz,czem/czą,czu/czy"),
+        ("i", "iego,iemu,iego,im,im"),
         ("na", "ny/nej,nie/nej,nę/ną,ną,nie/nej"),
         ("ria", "rii,rii,rię,rią,rii"),
         ("ia", "i/ii,i/ii,ię,ią,i/ii"),
@@ -42,7 +55,7 @@ internal sealed class PolishNames : INameForms
     private const string Consonants = "bcfhmnpswxzżźśćń";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string[]> FormsOf(string word)
+    public override IReadOnlyList<string[]> FormsOf(string word)
     {
         if (word.Length < 3)
         {

@@ -31,6 +31,9 @@ internal static class PolishTables
             "tysiąc tysiące tysięcy tysiąca tys=1000,milion miliony milionów miliona mln=1000000,miliard miliardy miliardów miliarda mld=1000000000",
             LanguageTables.Number),
         LoneScales = Set("tysiąc milion miliard"),
+        Halves = new PhraseTable<bool>().With("i pół", true),
+        Points = Set("przecinek"),
+        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Measure, "metrów kwadratowych|metry kwadratowe=m²,kilometrów kwadratowych=km²"),
         NumberEdges = Set("połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
         NumberSigns = Set("nr numer art artykuł str strona rozdział ul ulica tom punkt pkt pokój sala linia"),
         Times = Map(
@@ -47,7 +50,7 @@ internal static class PolishTables
             symbol => symbol),
         Percents = Set("procent procenta procentów proc"),
         HedgesBefore = new PhraseTable<Approximation>()
-            .With("około|ok .|ok|mniej więcej|w przybliżeniu|jakieś|z|szacunkowo", About)
+            .With("około|ok .|ok|mniej więcej|w przybliżeniu|jakieś|szacunkowo", About)
             .With("prawie|niemal|niemalże|blisko", Nearly)
             .With("ponad|więcej niż|powyżej|przeszło", Over)
             .With("co najmniej|przynajmniej|najmniej|minimum|nie mniej niż", AtLeast)
@@ -81,6 +84,12 @@ internal static class PolishTables
             "dzień dnia dni=Day,tydzień tygodnia tygodniu tygodnie tygodni=Week,miesiąc miesiąca miesiącu miesiące miesięcy=Month,kwartał kwartale kwartału=Quarter,"
             + "rok roku lata lat=Year",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        DayWords = new PhraseTable<int>().WithRow(
+            "pierwszego,drugiego,trzeciego,czwartego,piątego,szóstego,siódmego,ósmego,dziewiątego,dziesiątego,jedenastego,dwunastego,trzynastego,czternastego,"
+            + "piętnastego,szesnastego,siedemnastego,osiemnastego,dziewiętnastego,dwudziestego,dwudziestego pierwszego,dwudziestego drugiego,dwudziestego trzeciego,"
+            + "dwudziestego czwartego,dwudziestego piątego,dwudziestego szóstego,dwudziestego siódmego,dwudziestego ósmego,dwudziestego dziewiątego,trzydziestego,"
+            + "trzydziestego pierwszego",
+            day => day + 1),
         YearWords = Set("rok roku rokiem r"),
         HasBareYears = false,
         DirectionsBehind = new PhraseTable<int>().With("temu", -1),

@@ -2,7 +2,7 @@ namespace FactGen.Compiler.Prose.Languages.Russian;
 
 /// <summary>The cases of names in Russian: of persons and places, by the ending of the word.</summary>
 /// <remarks>Genitive, dative, accusative, instrumental, prepositional, in this order; a case may have two forms.</remarks>
-internal sealed class RussianNames : INameForms
+internal sealed class RussianNames : NameForms
 {
     /// <summary>By the ending that is taken off, the longest first, and the endings of the five cases, parted by commas.</summary>
     private static readonly (string Ending, string Cases)[] Endings =
@@ -51,7 +51,7 @@ internal sealed class RussianNames : INameForms
     private const string Consonants = "бвгдзклмнпрстфх";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string[]> FormsOf(string word)
+    public override IReadOnlyList<string[]> FormsOf(string word)
     {
         if (word.Length < 3 || word[word.Length - 1] is < 'а' or > 'ё')
         {

@@ -30,6 +30,9 @@ internal static class RussianQuantities
         Numbers = RussianTables.Values(Numbers),
         Scales = RussianTables.Values(Scales),
         LoneScales = Set("тысяча тысячу миллион миллиард триллион"),
+        Halves = new PhraseTable<bool>().With("с половиной", true),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Measure, "кв . м|квадратных метров|квадратных метра=m²,кв . км|квадратных километров|квадратных километра=km²,кубометров|кубометра|кубических метров=m³"),
         NumberEdges = Set("половиной половина половины четвертью четверть треть третью раз раза десятых сотых тысячных пол дюжина дюжины десяток десятка "
             + "десятков сотня сотни сотен второй третий пятый десятый"),
         NumberSigns = Set("номер номера номером статья статьи статье ст стр страница странице глава главе рис том пункт пункта п дом д квартира кв шоссе "

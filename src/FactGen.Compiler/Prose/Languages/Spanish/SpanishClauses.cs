@@ -19,13 +19,14 @@ internal static class SpanishClauses
             .With(Saying, SayerRole.Says)
             .With("niega|niegan|negó|negaron|desmintió|desmintieron|desmiente|rechazó|rechazaron", SayerRole.Denies)
             .With("pidió|pidieron|exigió|exigieron|solicitó", SayerRole.Asks),
+        HasNoCommaBeforeThat = true,
         Complementizers = Set("que si cómo cuándo dónde cuántos"),
         About = Set("de sobre"),
         Conjunctions = Set("pero sino aunque pues"),
         ForwardNegations = Set("sin"),
         Frames = new PhraseTable<FrameKind>()
             .With("si|siempre que|en caso de|a condición|habría|habrían|sería|serían|podría|podrían|debería|deberían", FrameKind.Condition)
-            .With("quizá|quizás|tal vez|probablemente|posiblemente|al parecer|aparentemente|supuestamente|parece|parecen|presuntamente|es posible que|puede que", FrameKind.Doubt)
+            .With("quizá|quizás|tal vez|probablemente|posiblemente|al parecer|aparentemente|supuestamente|parece|parecen|presuntamente|es posible que|puede que|dudoso|se ignora si", FrameKind.Doubt)
             .With("falso|falsa|mentira|erróneamente|bulo|mito|infundado", FrameKind.Falsity)
             .With("sospechoso|sospechosa|acusado|acusada|acusados|imputado|imputada|presunto|presunta|presuntos|detenido por", FrameKind.Suspicion)
             .With("va a|van a|planea|planean|prevé|prevén|previsto|prevista|pretende|pretenden|promete|debe|deben|quiere|quieren|proyecta|piensa", FrameKind.Plan),

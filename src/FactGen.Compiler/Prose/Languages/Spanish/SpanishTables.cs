@@ -39,11 +39,16 @@ internal static class SpanishTables
 
     private static LanguageTables Quantities(LanguageTables tables) => tables with
     {
-        Numbers = Map(Numbers, LanguageTables.Number),
+        Numbers = Map(Numbers, LanguageTables.Number).WithoutAccents(),
         NumberPhrases = Phrases(),
         InUnits = Set("de"),
+        Halves = new PhraseTable<bool>().With("y medio|y media", true),
+        Points = Set("coma"),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Percent, "por ciento|por cien=%")
+            .Units(QuantityUnit.Measure, "metros cuadrados=m²,kilómetros cuadrados=km²,metros cúbicos=m³"),
         Articles = Set("un una uno"),
-        Scales = Map("mil=1000,millón millones=1000000,billón billones=1000000000000", LanguageTables.Number),
+        Scales = Map("mil=1000,millón millones=1000000,billón billones=1000000000000", LanguageTables.Number).WithoutAccents(),
         LoneScales = Set("mil"),
         DecimalMarks = ",",
         GroupMarks = ". '",
@@ -52,12 +57,12 @@ internal static class SpanishTables
         Times = Map(
             "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,día días=days,semana semanas=weeks,mes meses=months,año años=years,década décadas=decades,"
             + "siglo siglos=centuries",
-            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
-        Currencies = Map("euro euros=EUR,dólar dólares=USD,rublo rublos=RUB,libra libras=GBP,tenge=KZT,yen yenes=JPY,yuan yuanes=CNY,grivna grivnas=UAH", code => code),
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
+        Currencies = Map("euro euros=EUR,dólar dólares=USD,rublo rublos=RUB,libra libras=GBP,peso pesos=MXN,franco francos=CHF,real reales=BRL,tenge=KZT,yen yenes=JPY,yuan yuanes=CNY,grivna grivnas=UAH", code => code).WithoutAccents(),
         Measures = Map(
             "metro metros=m,kilómetro kilómetros=km,centímetro centímetros=cm,kilogramo kilogramos kilo kilos=kg,gramo gramos=g,tonelada toneladas=t,litro litros=l,"
             + "hectárea hectáreas=ha,grado grados=°",
-            symbol => symbol),
+            symbol => symbol).WithoutAccents(),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
             .With("casi|prácticamente", Nearly)
@@ -82,7 +87,10 @@ internal static class SpanishTables
             + "diciembre dic=12",
             int.Parse),
         Weekdays = Map("lunes=0,martes=1,miércoles=2,jueves=3,viernes=4,sábado=5,domingo=6", int.Parse),
-        Days = new PhraseTable<int>().With("hoy", 0).With("ayer|anoche", -1).With("anteayer", -2).With("pasado mañana", 2),
+        Days = new PhraseTable<int>().With("hoy", 0).With("ayer|anoche", -1).With("anteayer", -2).With("mañana", 1).With("pasado mañana", 2),
+        DayWords = new PhraseTable<int>().With("primero|uno|1º|1 º", 1),
+        ShiftsBehind = new PhraseTable<int>().With("pasado|pasada", -1).With("próximo|próxima|que viene", 1),
+        DirectionsBehind = new PhraseTable<int>().With("atrás", -1),
         Shifts = Map("pasado pasada=-1,este esta=0,próximo próxima=1", int.Parse),
         Periods = Map(
             "día días=Day,semana semanas=Week,mes meses=Month,trimestre=Quarter,año años=Year",
@@ -98,6 +106,6 @@ internal static class SpanishTables
             .With("no antes del", DateSide.From).With("hacia|hacia el|alrededor de|cerca de", DateSide.About),
         DateEdges = new PhraseTable<bool>()
             .With("principios de|finales de|mediados de|a principios de|a finales de|a mediados de|comienzos de|fines de|cada|todos los|fin de", false)
-            .With("pasado|pasada|próximo|próxima|siguiente|anterior|que viene", true),
+            .With("siguiente|anterior", true),
     };
 }

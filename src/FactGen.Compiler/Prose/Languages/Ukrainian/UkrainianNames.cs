@@ -2,7 +2,7 @@ namespace FactGen.Compiler.Prose.Languages.Ukrainian;
 
 /// <summary>The cases of names in Ukrainian, by the ending of the word.</summary>
 /// <remarks>Genitive, dative, accusative, instrumental, locative, vocative; a case may have several forms.</remarks>
-internal sealed class UkrainianNames : INameForms
+internal sealed class UkrainianNames : NameForms
 {
     private static readonly (string Ending, string Cases)[] Endings =
     [
@@ -24,6 +24,9 @@ internal sealed class UkrainianNames : INameForms
         ("о", "а,у/ові,а/о,ом,і/ові,о"),
         ("й", "я,ю/єві,я/й,єм,ї/єві,ю"),
         ("ь", "я/і,ю/еві/і,я/ь,ем/ю,і/еві,ю"),
+        ("їв", "єва,єву/євові,їв/єва,євом,єві/єву,єве"),
+        ("ар", "ара/аря,ару/арові/арю/ареві,ара/ар/аря,аром/арем,арі/арові/арю,аре/арю"),
+        ("ор", "ора/оря,ору/орові/орю/ореві,ора/ор/оря,ором/орем,орі/орові/орю,оре/орю"),
         ("ів", "ова/ева/ова,ову/еву,ова/ів,овом/евом/овим,ові/еві,ове"),
         ("ов", "ова,ову,ова/ов,овим,ову/ові,ов"),
         ("ев", "ева,еву,ева/ев,евим,еву/еві,ев"),
@@ -34,7 +37,7 @@ internal sealed class UkrainianNames : INameForms
     private const string Consonants = "бвгґджзклмнпрстфхцчшщ";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string[]> FormsOf(string word)
+    public override IReadOnlyList<string[]> FormsOf(string word)
     {
         if (word.Length < 3 || word[word.Length - 1] is < 'а' or > 'ґ')
         {

@@ -1,0 +1,101 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Arabic;
+
+/// <summary>The numbers, units and dates of Arabic.</summary>
+internal static class ArabicTables
+{
+    private const string Numbers =
+        "صفر=0,اثنان اثنين اثنتان اثنتين اثنا اثنتا اثني اثنتي إثنان إثنين=2,ثلاثة ثلاث=3,أربعة أربع=4,خمسة خمس=5,ستة ست=6,سبعة سبع=7,ثمانية ثماني ثمان ثمانيا=8,تسعة تسع=9,"
+        + "عشرة عشر=10,عشرون عشرين=20,ثلاثون ثلاثين=30,أربعون أربعين=40,خمسون خمسين=50,ستون ستين=60,سبعون سبعين=70,ثمانون ثمانين=80,تسعون تسعين=90,"
+        + "مئة مائة مئه=100,مئتان مئتين مائتان مائتين مئتا مئتي=200,ثلاثمئة ثلاثمائة=300,أربعمئة أربعمائة=400,خمسمئة خمسمائة=500,ستمئة ستمائة=600,سبعمئة سبعمائة=700,"
+        + "ثمانمئة ثمانمائة ثمانيمئة=800,تسعمئة تسعمائة=900,ألفان ألفين ألفا=2000,مليونان مليونين مليونا=2000000,ملياران مليارين=2000000000";
+
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => ArabicClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Arabic",
+        NameForms = new ArabicNames(),
+        Pronouns = Set("هو هي هم هما هن"),
+        Joining = Set("في من على إلى عن مع أن إن التي الذي كان كانت هذا هذه ذلك تلك ما لا و أو ثم قد كما بعد قبل"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(Numbers, LanguageTables.Number),
+        Articles = Set("واحد واحدة أحد إحدى"),
+        Teens = Set("عشر عشرة"),
+        JoiningPrefix = "و",
+        NumberJoints = Set("و"),
+        HasUnitsBeforeTens = true,
+        Halves = new PhraseTable<bool>().With("ونصف|و نصف", true),
+        Points = Set("فاصلة"),
+        Scales = Map(
+            "ألف آلاف ألفا=1000,مليون ملايين مليونا=1000000,مليار مليارات مليارا بليون=1000000000,تريليون تريليونات=1000000000000", LanguageTables.Number),
+        LoneScales = Set("ألف مليون مليار"),
+        DecimalMarks = ".,٫",
+        GroupMarks = ",.٬ '",
+        NumberEdges = Set("نصف ثلث ثلثي ثلثا ربع خمس سدس أضعاف ضعف مرات مرة بين عشرات مئات آلاف بضع بضعة دزينة"),
+        NumberSigns = Set("رقم المادة مادة الصفحة صفحة الفصل شارع الطريق غرفة رحلة ص"),
+        Times = Map(
+            "ثانية ثوان ثواني=seconds,دقيقة دقائق=minutes,ساعة ساعات=hours,يوم أيام يوما=days,أسبوع أسابيع أسبوعا=weeks,شهر أشهر شهور شهرا=months,سنة سنوات سنين عام أعوام عاما=years,"
+            + "عقد عقود=decades,قرن قرون=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
+        Currencies = Map(
+            "يورو=EUR,دولار دولارات دولارا=USD,روبل روبلا=RUB,جنيه=EGP,ريال ريالا=SAR,درهم درهما=AED,دينار دينارا=KWD,ين=JPY,يوان=CNY,ليرة ليرات=TRY,تنغي=KZT,فرنك=CHF", code => code),
+        Measures = Map(
+            "متر أمتار مترا=m,كيلومتر كيلومترات كيلومترا كلم=km,سنتيمتر سنتيمترا=cm,كيلوغرام كيلوغراما كيلو=kg,غرام غراما=g,طن أطنان طنا=t,لتر لترا=l,هكتار هكتارا=ha,درجة درجات=°",
+            symbol => symbol),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Percent, "في المئة|في المائة|بالمئة|بالمائة|بالمية=%")
+            .Units(QuantityUnit.Measure, "متر مربع|أمتار مربعة=m²,كيلومتر مربع|كيلومترات مربعة=km²"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("نحو|حوالي|زهاء|تقريبا|ما يناهز|قرابة|في حدود|بحدود", About)
+            .With("ما يقارب|ما يقرب من|يقارب|قريب من", Nearly)
+            .With("أكثر من|ما يزيد على|ما يزيد عن|يزيد على|فوق|تجاوز|أزيد من", Over)
+            .With("ما لا يقل عن|لا يقل عن|على الأقل|بما لا يقل عن", AtLeast)
+            .With("ما لا يزيد على|لا يتجاوز|لا يزيد على|لا يزيد عن|حتى|على الأكثر|بحد أقصى|كحد أقصى", AtMost)
+            .With("أقل من|دون|ما يقل عن", Under)
+            .With("بالضبط|تماما", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("على الأقل|أو أكثر|فأكثر|فما فوق", AtLeast).With("على الأكثر|كحد أقصى|بحد أقصى|أو أقل|فأقل", AtMost).With("تقريبا", About),
+        RangeJoints = new PhraseTable<bool>().With("إلى", true),
+        Joints = Set("و أو"),
+        RelationsBefore = new PhraseTable<bool>().With("آخر|أخرى|كل|أول|إضافية|باقي", false),
+        RelationsBehind = new PhraseTable<bool>().With("يوميا|سنويا|شهريا|أسبوعيا|في اليوم|في السنة|في الشهر|في الساعة|للفرد|لكل|آخرين|آخر|أخرى|إضافية|إضافيا", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "يناير=1,فبراير شباط=2,مارس آذار=3,أبريل إبريل نيسان=4,مايو أيار=5,يونيو يونيه حزيران=6,يوليو يوليه تموز=7,أغسطس آب=8,سبتمبر أيلول=9,أكتوبر=10,نوفمبر=11,ديسمبر=12,"
+            + "جانفي=1,فيفري=2,أفريل=4,ماي=5,جوان=6,جويلية=7,أوت=8,غشت=8",
+            int.Parse),
+        MonthPhrases = new PhraseTable<int>()
+            .With("كانون الثاني", 1).With("تشرين الأول", 10).With("تشرين الثاني", 11).With("كانون الأول", 12),
+        Weekdays = Map("الاثنين الإثنين=0,الثلاثاء=1,الأربعاء=2,الخميس=3,الجمعة=4,السبت=5,الأحد=6", int.Parse),
+        WeekdayPhrases = new PhraseTable<int>()
+            .With("يوم الاثنين|يوم الإثنين", 0).With("يوم الثلاثاء", 1).With("يوم الأربعاء", 2).With("يوم الخميس", 3).With("يوم الجمعة", 4).With("يوم السبت", 5).With("يوم الأحد", 6),
+        Days = new PhraseTable<int>()
+            .With("اليوم", 0).With("أمس|البارحة|يوم أمس", -1).With("أول أمس|أول من أمس|قبل أمس|قبل يومين|منذ يومين", -2).With("غدا", 1).With("بعد غد|بعد غدا", 2),
+        DayWords = new PhraseTable<int>()
+            .With("الأول من", 1).With("الثاني من", 2).With("الثالث من", 3).With("الرابع من", 4).With("الخامس من", 5).With("السادس من", 6).With("السابع من", 7)
+            .With("الثامن من", 8).With("التاسع من", 9).With("العاشر من", 10).With("الحادي عشر من", 11).With("الثاني عشر من", 12).With("الثالث عشر من", 13)
+            .With("الرابع عشر من", 14).With("الخامس عشر من", 15).With("السادس عشر من", 16).With("السابع عشر من", 17).With("الثامن عشر من", 18)
+            .With("التاسع عشر من", 19).With("العشرين من", 20).With("الثلاثين من", 30),
+        ShiftsBehind = new PhraseTable<int>()
+            .With("الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة", -1).With("الحالي|الحالية|الجاري|الجارية", 0).With("القادم|القادمة|المقبل|المقبلة", 1),
+        Periods = Map(
+            "يوم أيام اليوم=Day,أسبوع أسابيع الأسبوع=Week,شهر أشهر شهور الشهر=Month,سنة سنوات عام أعوام العام السنة عاما=Year",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("عام سنة العام لعام بعام"),
+        InDates = Set("من"),
+        DirectionsBefore = new PhraseTable<int>().With("قبل|منذ", -1).With("بعد", 1),
+        Sides = new PhraseTable<DateSide>()
+            .With("حتى|لغاية|إلى", DateSide.Until).With("قبل", DateSide.Before).With("بعد", DateSide.After).With("منذ|ابتداء من|اعتبارا من", DateSide.Since)
+            .With("في موعد أقصاه", DateSide.UpTo).With("نحو|حوالي|قرابة", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("مطلع|أوائل|أواخر|أواسط|منتصف|نهاية|بداية|أول|آخر|كل|باستثناء|بين", false),
+    };
+}

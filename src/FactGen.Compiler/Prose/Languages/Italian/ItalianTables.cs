@@ -1,0 +1,96 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Italian;
+
+/// <summary>Italian as data.</summary>
+internal static class ItalianTables
+{
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => ItalianClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Italian",
+        NameForms = new ItalianNames(),
+        Pronouns = Set("egli lui lei esso essa loro gli le lo la li suo sua suoi sue"),
+        Joining = Set("il lo la i gli le l' un uno una di del dello della dei degli delle e o a al alla in nel nella per da dal con su sul senza è sono era fu ha "
+            + "hanno che si suo sua non più"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Compound = ItalianNumbers.ValueOf,
+        NumberJoints = Set("e"),
+        Articles = Set("un uno una"),
+        Halves = new PhraseTable<bool>().With("e mezzo|e mezza", true),
+        Points = Set("virgola"),
+        InUnits = Set("di"),
+        Scales = Map("mille=1000,mila=1000,milione milioni mln=1000000,miliardo miliardi mld=1000000000,bilione bilioni=1000000000000", LanguageTables.Number).WithoutAccents(),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        NumberEdges = Set("mezzo mezza metà terzo terzi quarto quarti quinto quinti decimo decimi volte volta dozzina dozzine decina decine centinaio centinaia "
+            + "migliaio migliaia ventina trentina cinquantina virgola"),
+        NumberSigns = Set("ore numero n nr articolo art pagina pag capitolo via viale linea tomo sala stanza volo interno"),
+        Times = Map(
+            "secondo secondi=seconds,minuto minuti min=minutes,ora ore=hours,giorno giorni=days,settimana settimane=weeks,mese mesi=months,anno anni=years,"
+            + "decennio decenni=decades,secolo secoli=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
+        Currencies = Map(
+            "euro=EUR,dollaro dollari=USD,rublo rubli=RUB,sterlina sterline=GBP,tenge=KZT,yen=JPY,yuan=CNY,franco franchi=CHF,lira lire=ITL,zloty=PLN,"
+            + "corona corone=SEK,peso pesos=ARS",
+            code => code).WithoutAccents(),
+        Measures = Map(
+            "metro metri=m,chilometro chilometri=km,centimetro centimetri=cm,millimetro millimetri=mm,chilogrammo chilogrammi chilo chili=kg,grammo grammi=g,"
+            + "tonnellata tonnellate=t,litro litri=l,ettaro ettari=ha,grado gradi=°",
+            symbol => symbol).WithoutAccents(),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Percent, "per cento=%")
+            .Units(QuantityUnit.Measure, "metri quadrati|metri quadri=m²,chilometri quadrati=km²,metri cubi=m³"),
+        Percents = Set("percento"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
+            .With("quasi|pressoché", Nearly)
+            .With("più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
+            .With("almeno|perlomeno|non meno di|un minimo di|minimo|come minimo", AtLeast)
+            .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più", AtMost)
+            .With("meno di|inferiore a|al di sotto di|sotto i", Under)
+            .With("esattamente|precisamente", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),
+        Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("", "a")],
+        Joints = Set("e o oppure"),
+        RelationsBefore = new PhraseTable<bool>()
+            .With("altri|altre|gli altri|le altre|ogni|ulteriori|i primi|le prime|i restanti|ancora|del", false),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("al giorno|al mese|all'anno|a settimana|alla settimana|all'ora|a persona|per persona|per abitante|pro capite|ciascuno|ciascuna|in più|in meno|"
+                + "aggiuntivi|giornalieri|annui|mensili", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "gennaio gen=1,febbraio feb=2,marzo mar=3,aprile apr d'aprile=4,maggio mag=5,giugno giu=6,luglio lug=7,agosto ago d'agosto=8,settembre set sett=9,"
+            + "ottobre ott d'ottobre=10,novembre nov=11,dicembre dic=12",
+            int.Parse),
+        Weekdays = Map("lunedì=0,martedì=1,mercoledì=2,giovedì=3,venerdì=4,sabato=5,domenica=6", int.Parse),
+        Days = new PhraseTable<int>().With("oggi", 0).With("ieri", -1).With("l'altro ieri|altroieri|avantieri", -2).With("domani", 1).With("dopodomani", 2),
+        DayWords = new PhraseTable<int>().With("primo|1º|1 º|1°|1 °", 1),
+        Shifts = Map("scorso scorsa passato passata=-1,questo questa quest'=0,prossimo prossima=1", int.Parse),
+        ShiftsBehind = new PhraseTable<int>().With("scorso|scorsa|passato|passata", -1).With("prossimo|prossima|entrante", 1),
+        Periods = Map(
+            "giorno giorni=Day,settimana settimane=Week,mese mesi=Month,trimestre=Quarter,anno anni l'anno dell'anno=Year,decennio=Decade",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("anno dell'anno nell'anno"),
+        HasBareYears = true,
+        YearOpenings = Set("nel dal del prima dopo il verso di al"),
+        InDates = Set("di del"),
+        DirectionsBefore = new PhraseTable<int>().With("tra|fra", 1),
+        DirectionsBehind = new PhraseTable<int>().With("fa|or sono|addietro", -1),
+        Sides = new PhraseTable<DateSide>()
+            .With("fino al|fino all'|fino a|sino al", DateSide.Until).With("prima del|prima dell'|prima di", DateSide.Before).With("dopo il|dopo", DateSide.After)
+            .With("dal|da|dall'|a partire dal|a partire da|sin dal", DateSide.Since).With("entro il|entro|al più tardi il|non oltre il", DateSide.UpTo)
+            .With("non prima del", DateSide.From).With("verso il|intorno al|attorno al|circa il", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("inizio|inizio di|fine|fine di|metà|metà di|inizi di|fine del|ogni|tutti i|tutte le|fine dell'anno|primi di", false)
+            .With("seguente|successivo|successiva|precedente", true),
+    };
+}

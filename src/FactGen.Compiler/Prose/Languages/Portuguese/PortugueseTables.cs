@@ -1,0 +1,103 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Portuguese;
+
+/// <summary>Portuguese as data.</summary>
+internal static class PortugueseTables
+{
+    private const string Numbers =
+        "zero=0,dois duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,treze=13,catorze quatorze=14,quinze=15,"
+        + "dezesseis dezasseis=16,dezessete dezassete=17,dezoito=18,dezenove dezanove=19,vinte=20,trinta=30,quarenta=40,cinquenta=50,sessenta=60,"
+        + "setenta=70,oitenta=80,noventa=90,cem cento=100,duzentos duzentas=200,trezentos trezentas=300,quatrocentos quatrocentas=400,"
+        + "quinhentos quinhentas=500,seiscentos seiscentas=600,setecentos setecentas=700,oitocentos oitocentas=800,novecentos novecentas=900";
+
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => PortugueseClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Portuguese",
+        Pronouns = Set("ele ela eles elas lhe lhes o a os as seu sua seus suas dele dela"),
+        Joining = Set("o a os as um uma de do da dos das e em no na nos nas ao à para por com sem é são era foi que se seu sua não mais"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(Numbers, LanguageTables.Number).WithoutAccents(),
+        NumberJoints = Set("e"),
+        Articles = Set("um uma"),
+        Halves = new PhraseTable<bool>().With("e meio|e meia", true),
+        Points = Set("vírgula"),
+        InUnits = Set("de"),
+        Scales = Map(
+            "mil=1000,milhão milhões mi=1000000,bilhão bilhões bilião biliões bi=1000000000,trilhão trilhões=1000000000000", LanguageTables.Number).WithoutAccents(),
+        LoneScales = Set("mil"),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        NumberEdges = Set("meio meia metade terço terços quarto quartos quinto quintos décimo décimos vezes vez dúzia dúzias dezena dezenas centena centenas "
+            + "milhar milhares vintena ponto"),
+        NumberSigns = Set("às número nº n artigo art página pág capítulo rua avenida linha tomo sala quarto km"),
+        Times = Map(
+            "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,dia dias=days,semana semanas=weeks,mês meses=months,ano anos=years,"
+            + "década décadas=decades,século séculos=centuries",
+            name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
+        Currencies = Map(
+            "euro euros=EUR,dólar dólares=USD,real reais=BRL,rublo rublos=RUB,libra libras=GBP,tenge=KZT,iene ienes=JPY,yuan yuans=CNY,peso=ARS,franco francos=CHF,"
+            + "metical meticais=MZN,kwanza kwanzas=AOA",
+            code => code).WithoutAccents(),
+        Measures = Map(
+            "metro metros=m,quilômetro quilômetros quilómetro quilómetros=km,centímetro centímetros=cm,milímetro milímetros=mm,quilograma quilogramas quilo quilos=kg,"
+            + "grama gramas=g,tonelada toneladas=t,litro litros=l,hectare hectares=ha,grau graus=°",
+            symbol => symbol).WithoutAccents(),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(QuantityUnit.Percent, "por cento=%")
+            .Units(QuantityUnit.Measure, "metros quadrados=m²,quilômetros quadrados|quilómetros quadrados=km²,metros cúbicos=m³"),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("cerca de|aproximadamente|uns|umas|por volta de|em torno de|perto de|mais ou menos|à volta de|algo como", About)
+            .With("quase|praticamente", Nearly)
+            .With("mais de|mais do que|acima de|superior a|além de", Over)
+            .With("pelo menos|ao menos|no mínimo|um mínimo de|não menos de|nada menos que", AtLeast)
+            .With("no máximo|até|um máximo de|não mais de|não mais que", AtMost)
+            .With("menos de|menos do que|abaixo de|inferior a", Under)
+            .With("exatamente|exactamente|precisamente", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("ou mais|e mais|no mínimo|pelo menos", AtLeast).With("ou menos|no máximo", AtMost).With("mais ou menos|aproximadamente", About),
+        Ranges = [("entre", "e"), ("de", "a"), ("", "a"), ("de", Fold("até"))],
+        Joints = Set("e ou"),
+        RelationsBefore = new PhraseTable<bool>()
+            .With("outros|outras|os outros|as outras|cada|adicionais|os primeiros|as primeiras|os demais|mais|outro|outra", false),
+        RelationsBehind = new PhraseTable<bool>()
+            .With("por dia|por mês|por ano|por semana|por hora|por pessoa|por habitante|ao dia|ao mês|ao ano|diários|diárias|anuais|mensais|cada um|a mais|a menos|"
+                + "adicionais", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = Map(
+            "janeiro jan=1,fevereiro fev=2,março mar=3,abril abr=4,maio=5,junho jun=6,julho jul=7,agosto ago=8,setembro set=9,outubro out=10,novembro nov=11,"
+            + "dezembro=12",
+            int.Parse),
+        Weekdays = Map("sábado=5,domingo=6", int.Parse),
+        WeekdayPhrases = new PhraseTable<int>()
+            .With("segunda-feira", 0).With("terça-feira", 1).With("quarta-feira", 2).With("quinta-feira", 3).With("sexta-feira", 4),
+        Days = new PhraseTable<int>().With("hoje", 0).With("ontem", -1).With("anteontem", -2).With("amanhã", 1).With("depois de amanhã", 2),
+        DayWords = new PhraseTable<int>().With("primeiro|1º|1 º|1o", 1),
+        Shifts = Map("passado passada último última=-1,este esta neste nesta=0,próximo próxima=1", int.Parse),
+        ShiftsBehind = new PhraseTable<int>().With("passado|passada", -1).With("que vem|próximo|próxima", 1),
+        Periods = Map(
+            "dia dias=Day,semana semanas=Week,mês meses=Month,trimestre=Quarter,ano anos=Year,década=Decade",
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("ano"),
+        HasBareYears = true,
+        YearOpenings = Set("em desde antes depois de após até"),
+        InDates = Set("de do"),
+        DirectionsBefore = new PhraseTable<int>().With("há|faz", -1).With("dentro de|daqui a", 1),
+        DirectionsBehind = new PhraseTable<int>().With("atrás", -1),
+        Sides = new PhraseTable<DateSide>()
+            .With("até|até o|até a|até ao|até ao dia|até o dia", DateSide.Until).With("antes de|antes do|antes do dia", DateSide.Before)
+            .With("depois de|depois do|após|após o", DateSide.After).With("desde|desde o|a partir de|a partir do", DateSide.Since)
+            .With("o mais tardar em|no máximo em", DateSide.UpTo).With("não antes de", DateSide.From).With("por volta de|cerca de", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("início de|inicio de|fim de|final de|finais de|meados de|começo de|princípio de|princípios de|cada|todos os|todas as|exceto", false)
+            .With("seguinte|anterior", true),
+    };
+}

@@ -1,0 +1,105 @@
+using static FactGen.Approximation;
+using static FactGen.Compiler.Prose.Languages.WordTable;
+
+namespace FactGen.Compiler.Prose.Languages.Turkish;
+
+/// <summary>Turkish as data.</summary>
+internal static class TurkishTables
+{
+    /// <summary>The endings of nouns, whatever vowels the noun has.</summary>
+    private const string Endings =
+        "ı i u ü yı yi yu yü sı si su sü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden ın in un ün nın nin nun nün la le yla yle lar ler ları "
+        + "leri lık lik luk lük lığına ki deki daki taki teki";
+
+    private const string Numbers =
+        "sıfır=0,iki i̇ki=2,üç=3,dört=4,beş=5,altı=6,yedi=7,sekiz=8,dokuz=9,on=10,yirmi=20,otuz=30,kırk=40,elli=50,altmış=60,yetmiş=70,seksen=80,doksan=90";
+
+    /// <summary>Makes the tables.</summary>
+    public static LanguageTables Make() => TurkishClauses.AddTo(Dates(Quantities(new LanguageTables
+    {
+        Name = "Turkish",
+        NameForms = new TurkishNames(),
+        Pronouns = Set("o onlar onu ona onun onda ondan kendisi bunu buna"),
+        Joining = Set("ve ile bir bu şu o da de ki için gibi olan olarak ise mi mı ne her çok daha en ya veya"),
+    })));
+
+    private static LanguageTables Quantities(LanguageTables tables) => tables with
+    {
+        Numbers = Map(Numbers, LanguageTables.Number),
+        Compound = new GluedNumbers(Numbers + ",bir=1,yüz=100,bin=1000").ValueOf,
+        HasTenWithUnits = true,
+        Articles = Set("bir"),
+        Halves = new PhraseTable<bool>().With("buçuk", true),
+        Points = Set("virgül nokta"),
+        Scales = MapForms("yüz=100,bin=1000,milyon mn=1000000,milyar mr=1000000000,trilyon=1000000000000", "u ü i a e dan den un ün in", LanguageTables.Number),
+        LoneScales = Set("yüz bin"),
+        DecimalMarks = ",",
+        GroupMarks = ". '",
+        HasOrdinalDots = true,
+        NumberEdges = Set("yarım yarı çeyrek üçte dörtte beşte onda kat katı kez defa düzine onlarca yüzlerce binlerce ile arası arasında küsur virgül nokta "
+            + "buçuk yarısı"),
+        NumberSigns = Set("saat no numara numaralı madde sayfa s cadde sokak kat oda salon hat"),
+        OrdinalEndings = ["inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"],
+        Times = MapForms(
+            "saniye=seconds,dakika dk=minutes,saat=hours,gün=days,hafta=weeks,ay=months,yıl sene=years,yüzyıl asır=centuries",
+            Endings,
+            name => name switch { "centuries" => ("years", 100m), _ => (name, 1m) }),
+        Currencies = MapForms(
+            "avro euro=EUR,dolar=USD,lira tl=TRY,ruble=RUB,sterlin=GBP,tenge=KZT,yen=JPY,yuan=CNY,frank=CHF,manat=AZN", Endings, code => code),
+        Measures = MapForms(
+            "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,ton=t,litre=l,hektar=ha,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
+            Endings,
+            symbol => symbol),
+        PercentsBefore = new PhraseTable<bool>().With("yüzde|%", true),
+        HedgesBefore = new PhraseTable<Approximation>()
+            .With("yaklaşık|yaklaşık olarak|aşağı yukarı|takriben|tahminen|kabaca|ortalama", About)
+            .With("neredeyse|hemen hemen", Nearly)
+            .With("en az|en azından|asgari", AtLeast)
+            .With("en fazla|en çok|azami|en fazlasından", AtMost)
+            .With("tam|tam olarak|tamı tamına", Exactly),
+        HedgesBehind = new PhraseTable<Approximation>()
+            .With("kadar|civarında|dolayında|civarı|dolayları", About)
+            .With("'e yakın|'a yakın|'ye yakın|'ya yakın|yakın", Nearly)
+            .With("'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ten çok|'tan çok|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nin üzerinde|"
+                + "'nın üzerinde|'i aşkın|'ı aşkın|'u aşkın|'ü aşkın|'yi aşkın|'yı aşkın|fazla|aşkın", Over)
+            .With("'den az|'dan az|'ten az|'tan az|'in altında|'ın altında|'un altında|'ün altında|'nin altında|'nın altında|'den daha az|'dan daha az|az", Under)
+            .With("'e kadar|'a kadar|'ye kadar|'ya kadar", AtMost)
+            .With("ve üzeri|veya daha fazla|ya da daha fazla|ve daha fazla|ve üstü", AtLeast)
+            .With("ve altı|veya daha az|ya da daha az", AtMost),
+        RangeJoints = new PhraseTable<bool>().With("ila", true),
+        Joints = Set("ve veya ya yahut"),
+        RelationsBefore = new PhraseTable<bool>().With("diğer|öteki|her|ek|ilave|ilk|kalan|daha", false),
+        RelationsBehind = new PhraseTable<bool>().With("daha|günde|haftada|ayda|yılda|saatte|kişi başına|başına|fazladan|artı", false),
+    };
+
+    private static LanguageTables Dates(LanguageTables tables) => tables with
+    {
+        Months = MapForms(
+            "ocak ocağ=1,şubat=2,mart=3,nisan=4,mayıs=5,haziran=6,temmuz=7,ağustos=8,eylül=9,ekim=10,kasım=11,aralık aralığ=12",
+            Endings + " 'ta 'te 'da 'de 'a 'e 'ya 'ye 'ın 'in 'un 'ün 'nın 'nin 'dan 'den 'tan 'ten 'ı 'i 'u 'ü 'yı 'yi",
+            int.Parse),
+        Weekdays = MapForms("pazartesi=0,salı=1,çarşamba=2,perşembe=3,cuma=4,cumartesi=5,pazar=6", "yi yı ya ye nin nın den dan", int.Parse),
+        WeekdayPhrases = new PhraseTable<int>()
+            .With("pazartesi günü", 0).With("salı günü", 1).With("çarşamba günü", 2).With("perşembe günü", 3).With("cuma günü", 4)
+            .With("cumartesi günü", 5).With("pazar günü", 6),
+        HasCapitalMonths = false,
+        Days = new PhraseTable<int>().With("bugün", 0).With("dün|dünkü", -1).With("evvelsi gün|önceki gün", -2).With("yarın", 1).With("öbür gün", 2),
+        Shifts = Map("geçen geçtiğimiz=-1,bu=0,gelecek önümüzdeki=1", int.Parse),
+        Periods = MapForms(
+            "gün=Day,hafta=Week,ay=Month,çeyrek=Quarter,yıl sene=Year", Endings, name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearWords = Set("yılı yılında yılının yılına yılından yılındaki senesinde senesi"),
+        YearEndings = Set("de da te ta den dan ten tan deki daki teki taki e a ye ya"),
+        DirectionsBehind = new PhraseTable<int>().With("önce|evvel", -1),
+        SidesBehind = new PhraseTable<DateSide>()
+            .With("kadar|'e kadar|'a kadar|'ye kadar|'ya kadar|değin|dek", DateSide.Until)
+            .With("önce|'den önce|'dan önce|'ten önce|'tan önce|öncesinde|tarihinden önce", DateSide.Before)
+            .With("sonra|'den sonra|'dan sonra|'ten sonra|'tan sonra|sonrasında|tarihinden sonra", DateSide.After)
+            .With("beri|'den beri|'dan beri|'ten beri|'tan beri|itibaren|'den itibaren|'dan itibaren|'ten itibaren|'tan itibaren|tarihinden itibaren|'den bu yana|"
+                + "'dan bu yana|tarihinden beri", DateSide.Since)
+            .With("civarında|dolaylarında|sularında", DateSide.About),
+        DateEdges = new PhraseTable<bool>()
+            .With("her|erken|geç", false)
+            .With("başında|sonunda|ortasında|başlarında|sonlarında|ortalarında|başı|sonu|ayı başında|ayı sonunda|ayının sonunda|ayının başında|'nın sonunda|"
+                + "'in sonunda|'ın sonunda|'un sonunda|'ın başında|'in başında|'un başında|hariç", true),
+    };
+}

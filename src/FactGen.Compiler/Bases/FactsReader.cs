@@ -129,6 +129,7 @@ internal sealed class FactsReader(string factBase, FactSchema schema)
                 .ToEquatableArray(),
             If = Value(ClaimTag.If),
             SameAs = Value(ClaimTag.SameAs) is { } same ? Qualified(same) : null,
+            ReasonedBy = Value(ClaimTag.BecauseBy),
             Retraction = Value(ClaimTag.RetractedReason) is { } reason
                 ? new RetractionRecord(
                     Date(ClaimTag.RetractedOn), reason, Value(ClaimTag.RetractedInstead) is { } instead ? Qualified(instead) : null)

@@ -99,6 +99,7 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
                 Tagged(ClaimTag.ValidFrom, claim.ValidFrom?.Wording),
                 Tagged(ClaimTag.ValidTo, claim.ValidTo?.Wording),
                 .. ReasonRecord.Keys.Select(key => Tagged(ClaimTag.Of(key), claim.ReasonFor(key))),
+                Tagged(ClaimTag.BecauseBy, claim.ReasonedBy),
                 Tagged(ClaimTag.If, claim.If),
                 Tagged(ClaimTag.Note, claim.Note),
                 Tagged(ClaimTag.RetractedReason, claim.Retraction?.Reason),

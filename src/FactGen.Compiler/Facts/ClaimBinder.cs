@@ -76,6 +76,7 @@ internal sealed class ClaimBinder(
         var valid = ValidityBinder.Bind(keys, property, id, dates, diagnostics);
         var stated = keys.Text("stated");
         var occasion = stated is not null && SchemaNames.IsReference(stated.Value) ? stated.Value : null;
+        var (reasons, reasonedBy) = BindReasons(keys, id);
         var claim = new ClaimRecord
         {
             Id = id,
@@ -98,7 +99,8 @@ internal sealed class ClaimBinder(
             Modality = BindWord(keys, "modality", Modalities, id),
             Rank = BindWord(keys, "rank", Ranks, id, Rank.Normal),
             Reason = Words(keys, "reason", id),
-            Reasons = BindReasons(keys, id),
+            Reasons = reasons,
+            ReasonedBy = reasonedBy,
             If = Words(keys, "if", id),
             SameAs = BindSameAs(keys, id),
             Retraction = BindRetraction(keys, id),
@@ -155,19 +157,33 @@ internal sealed class ClaimBinder(
         return null;
     }
 
-    /// <summary>A text is a reason for the value; a map has a reason for each kind of rule.</summary>
-    private EquatableArray<ReasonRecord> BindReasons(KeyedMapping keys, string id)
+    /// <summary>The key under which <c>because</c> says who gives the reasons.</summary>
+    private const string ReasonedBy = "by";
+
+    /// <summary>A text is a reason for the value; a map has a reason for each kind of rule, and who gives them.</summary>
+    private (EquatableArray<ReasonRecord> Reasons, string? By) BindReasons(KeyedMapping keys, string id)
     {
         if (keys.Node("because") is not YamlMapping map)
         {
-            return Words(keys, "because", id) is { } text ? new([new ReasonRecord(ReasonKey.Value, text)]) : default;
+            return (Words(keys, "because", id) is { } text ? new([new ReasonRecord(ReasonKey.Value, text)]) : default, null);
         }
 
-        var reasons = new KeyedMapping(map, "'because' of", diagnostics, ClaimFields.Reasons.Names, id);
-        return ReasonRecord.Keys
-            .Select(key => Words(reasons, ReasonRecord.NameOf(key), id) is { } text ? new ReasonRecord(key, text) : null)
+        var written = new KeyedMapping(map, "'because' of", diagnostics, ClaimFields.Reasons.Names, id);
+        var given = ReasonRecord.Keys
+            .Select(key => Words(written, ReasonRecord.NameOf(key), id) is { } text ? new ReasonRecord(key, text) : null)
             .OfType<ReasonRecord>()
             .ToEquatableArray();
+        var by = Words(written, ReasonedBy, id);
+        if (by is not null && !ReasonRecord.Keys.Any(key => written.Has(ReasonRecord.NameOf(key))))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape,
+                written.Node(ReasonedBy)!.Place,
+                $"'because' of '{id}' has no reason, only who gives it: write the reason beside '{ReasonedBy}', or leave 'because' out.",
+                id);
+        }
+
+        return (given, by);
     }
 
     /// <summary>A key that is written as true or not at all.</summary>

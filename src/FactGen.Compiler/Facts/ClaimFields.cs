@@ -104,8 +104,8 @@ public static class ClaimFields
                 .. ReasonRecord.Keys.Select(key => new ClaimLockField(
                     key is ReasonKey.Value ? "because" : $"because.{ReasonRecord.NameOf(key)}", claim => claim.ReasonFor(key))),
             ],
-            Tags = Letters([.. ReasonRecord.Keys.Select(ClaimTag.Of)]),
-            Exported = ["because", .. ReasonRecord.Keys.Skip(1).Select(key => $"because_{ReasonRecord.NameOf(key)}")],
+            Tags = Letters([.. ReasonRecord.Keys.Select(ClaimTag.Of), ClaimTag.BecauseBy]),
+            Exported = ["because", .. ReasonRecord.Keys.Skip(1).Select(key => $"because_{ReasonRecord.NameOf(key)}"), "because_by"],
         },
         ClaimField.Of("if", "The condition of a counterfactual, in words of the quote.", claim => claim.If)
             with { Tags = Letters(ClaimTag.If) },
@@ -184,7 +184,8 @@ public static class ClaimFields
         new("plan", "Why a word of a plan in the sentence, which the reason repeats, does not make the value one."),
         new("subject", "Why the quote is about the entity, or which of two entities of the quote is the value."),
         new("parts", "Why the parts of a quote belong together, although a sentence ends between them."),
-        new("same", "Why two texts in other words say the same."));
+        new("same", "Why two texts in other words say the same."),
+        new("by", "Who gives these reasons: the name of a person."));
 
     /// <summary>The keys of <c>retracted</c>.</summary>
     public static KeyTable Retraction { get; } = new(

@@ -68,6 +68,9 @@ public sealed record ClaimRecord
     /// <summary>The editor's reasons, by the rules for which they are given, in the order of <see cref="ReasonRecord.Keys"/>.</summary>
     public EquatableArray<ReasonRecord> Reasons { get; init; }
 
+    /// <summary>Who gives these reasons, in words; null if that is not said.</summary>
+    public string? ReasonedBy { get; init; }
+
     /// <summary>The condition of a counterfactual.</summary>
     public string? If { get; init; }
 

@@ -1,4 +1,5 @@
 using FactGen.Compiler.Diagnostics;
+using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Fixes;
@@ -35,6 +36,29 @@ public sealed class FixableFile
             RemedyKind.Note => ReasonMove.IntoNote(spot, _text),
             _ => null,
         };
+
+    /// <summary>Adds a source with its quote to a claim that has none; null if the file does not allow it.</summary>
+    /// <param name="diagnostic">The diagnostic that reports it.</param>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="quote">The quote.</param>
+    public Fix? WithSource(FactDiagnostic diagnostic, string source, QuoteSelector quote) =>
+        _root is not null
+        && YamlSpot.Find(_root, diagnostic.Place.Start, diagnostic.Place.End) is { } spot
+        && SourcesStub.Add(spot, source, QuoteText.Of(quote, inFlow: true), _text) is { Length: > 0 } edits
+            ? new Fix($"Quote '{quote.Exact}' of '{source}'", new(edits))
+            : null;
+
+    /// <summary>Gives a key of a claim a value; null if the file does not allow it.</summary>
+    /// <param name="start">Offset of the first character of the claim's map.</param>
+    /// <param name="end">Offset just past its last.</param>
+    /// <param name="key">The key; it is added behind the value if the claim does not have it.</param>
+    /// <param name="value">The value.</param>
+    public Fix? WithKey(int start, int end, string key, string value) =>
+        _root is not null
+        && YamlSpot.Find(_root, start, end) is { Node: YamlMapping map }
+        && ClaimKey.Set(map, key, value, _text) is { } edit
+            ? new Fix($"Write '{key}: {value}'", new([edit]))
+            : null;
 
     /// <summary>A key that is there already cannot be the one that was meant.</summary>
     private static Fix? Rename(YamlSpot spot, string name) =>

@@ -16,6 +16,12 @@ public static class ScalarText
     /// <param name="inFlow">Whether it will be inside brackets.</param>
     public static string WriteText(string text, bool inFlow) => Write(text, text is "" or "true" or "false" ? Style.SingleQuoted : Style.Plain, inFlow);
 
+    /// <summary>The same in quotation marks of a kind, as a file has them that writes its texts so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mark">The quotation mark.</param>
+    public static string WriteText(string text, char mark) =>
+        Write(text, mark == '"' ? Style.DoubleQuoted : Style.SingleQuoted, inFlow: true);
+
     /// <summary>The changes that give a text a new value. If the text has several lines, the unaffected ones stay as they are.</summary>
     /// <param name="scalar">The text.</param>
     /// <param name="value">The new value.</param>

@@ -40,11 +40,11 @@ public sealed class RememberingDriver(IFileLoop loop) : GraphDriver
         new PairedItem<T, TOther>(this, Of(items), Of(single));
 
     /// <inheritdoc/>
-    public override Items<ItemList<T>> All<T>(Items<T> items) => new Gathered<T, ItemList<T>>(this, Of(items), Outcome.All);
+    public override Items<ItemList<T>> All<T>(Items<T> items) => new Gathered<T, ItemList<T>>(this, Of(items), Outcome.All, ofPart: false);
 
     /// <inheritdoc/>
     public override Items<ItemList<FactDiagnostic>> Report<T>(Items<T> items, Func<T, IEnumerable<FactDiagnostic>> diagnosticsOf) =>
-        new Gathered<T, ItemList<FactDiagnostic>>(this, Of(items), all => Outcome.Of(Outcome.Report(all, diagnosticsOf)));
+        new Gathered<T, ItemList<FactDiagnostic>>(this, Of(items), all => Outcome.Of(Outcome.Report(all, diagnosticsOf)), ofPart: true);
 
     internal void Change() => Revision++;
 
@@ -79,6 +79,12 @@ public abstract class RememberingItems<T>(RememberingDriver driver) : Items<T>(d
         }
     }
 
+    /// <summary>
+    /// The outcomes of those inputs that are meant, before the others are brought up to date. A step that needs all of its items gets all.
+    /// </summary>
+    /// <param name="isMeant">Whether an input is meant. Of inputs none of which is, all count.</param>
+    internal virtual Outcome<T>[] OutcomesOf(Func<object?, bool> isMeant) => Outcomes;
+
     /// <summary>The outcomes of the last run.</summary>
     protected Outcome<T>[] Last { get; private set; } = [];
 
@@ -110,34 +116,6 @@ public abstract class RememberingItems<T>(RememberingDriver driver) : Items<T>(d
     }
 }
 
-/// <summary>Reads the outputs of a remembering graph.</summary>
-public static class RememberedValues
-{
-    /// <summary>The items that have a value; runs the steps that yield them.</summary>
-    public static IEnumerable<T> UpToDate<T>(this Items<T> items) =>
-        ((RememberingItems<T>)items).Outcomes.Where(outcome => outcome.HasValue).Select(outcome => outcome.Value!);
-}
-
-/// <summary>An input of a remembering graph.</summary>
-public sealed class RememberedInput<T> : RememberingItems<T>
-{
-    private readonly RememberingDriver _driver;
-    private IReadOnlyList<T> _items;
-
-    internal RememberedInput(RememberingDriver driver, IReadOnlyList<T> items)
-        : base(driver) => (_driver, _items) = (driver, items);
-
-    /// <summary>Replaces the items.</summary>
-    public void Set(IReadOnlyList<T> items)
-    {
-        _items = items;
-        _driver.Change();
-    }
-
-    /// <inheritdoc/>
-    protected override Outcome<T>[] Update() => [.. _items.Select(Outcome.Of)];
-}
-
 /// <summary>A step that runs on each item by itself, and yields one or more items for it.</summary>
 internal sealed class EachItem<T, TResult> : RememberingItems<TResult>
 {
@@ -145,6 +123,7 @@ internal sealed class EachItem<T, TResult> : RememberingItems<TResult>
     private readonly RememberingItems<T> _source;
     private readonly string _step;
     private readonly Func<Outcome<T>, IReadOnlyList<Outcome<TResult>>> _run;
+    private readonly List<(Outcome<T> Input, IReadOnlyList<Outcome<TResult>> Outputs)> _early = [];
     private Outcome<T>[] _inputs = [];
     private IReadOnlyList<Outcome<TResult>>[] _outputs = [];
 
@@ -172,6 +151,10 @@ internal sealed class EachItem<T, TResult> : RememberingItems<TResult>
             {
                 outputs[number] = _outputs[old];
             }
+            else if (FindEarly(inputs[number]) is { } early)
+            {
+                outputs[number] = early;
+            }
             else
             {
                 pending.Add(number);
@@ -185,7 +168,42 @@ internal sealed class EachItem<T, TResult> : RememberingItems<TResult>
         }
 
         (_inputs, _outputs) = (inputs, outputs);
+        _early.Clear();
         return [.. outputs.SelectMany(parts => parts)];
+    }
+
+    internal override Outcome<TResult>[] OutcomesOf(Func<object?, bool> isMeant) =>
+        [.. _source.OutcomesOf(isMeant).SelectMany(OutputsOf)];
+
+    /// <summary>The outputs of one input. Those that it gets before the others are kept until these are brought up to date.</summary>
+    private IReadOnlyList<Outcome<TResult>> OutputsOf(Outcome<T> input)
+    {
+        if (Array.FindIndex(_inputs, known => known.Equals(input)) is var old and >= 0)
+        {
+            return _outputs[old];
+        }
+
+        if (FindEarly(input) is { } early)
+        {
+            return early;
+        }
+
+        var outputs = _driver.Run(_step, [input], _run)[0];
+        _early.Add((input, outputs));
+        return outputs;
+    }
+
+    private IReadOnlyList<Outcome<TResult>>? FindEarly(Outcome<T> input)
+    {
+        foreach (var (known, outputs) in _early)
+        {
+            if (known.Equals(input))
+            {
+                return outputs;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the same item was in the last run: at the same place from the start or from the end, or −1.</summary>
@@ -214,14 +232,25 @@ internal sealed class PairedItem<T, TOther>(RememberingDriver driver, Rememberin
         }
 
         (_inputs, _single) = (inputs, other);
-        var only = other.Length == 0 ? Outcome<TOther>.Skipped : other[0];
+        return Pair(inputs, other);
+    }
+
+    internal override Outcome<(T, TOther)>[] OutcomesOf(Func<object?, bool> isMeant) => Pair(source.OutcomesOf(isMeant), single.Outcomes);
+
+    private static Outcome<(T, TOther)>[] Pair(Outcome<T>[] inputs, Outcome<TOther>[] others)
+    {
+        var only = others.Length == 0 ? Outcome<TOther>.Skipped : others[0];
         return [.. inputs.Select(input => Outcome.Pair(input, only))];
     }
 }
 
 /// <summary>One item that is computed from all.</summary>
+/// <param name="driver">The driver.</param>
+/// <param name="source">The items.</param>
+/// <param name="gather">Computes it.</param>
+/// <param name="ofPart">Whether that of some items is worth something by itself: a report is, a link is not.</param>
 internal sealed class Gathered<T, TResult>(
-    RememberingDriver driver, RememberingItems<T> source, Func<IReadOnlyList<Outcome<T>>, Outcome<TResult>> gather)
+    RememberingDriver driver, RememberingItems<T> source, Func<IReadOnlyList<Outcome<T>>, Outcome<TResult>> gather, bool ofPart)
     : RememberingItems<TResult>(driver)
 {
     private Outcome<T>[]? _inputs;
@@ -237,4 +266,7 @@ internal sealed class Gathered<T, TResult>(
         _inputs = inputs;
         return [gather(inputs)];
     }
+
+    internal override Outcome<TResult>[] OutcomesOf(Func<object?, bool> isMeant) =>
+        ofPart ? [gather(source.OutcomesOf(isMeant))] : Outcomes;
 }

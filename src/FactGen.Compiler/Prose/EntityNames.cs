@@ -85,7 +85,7 @@ public sealed class EntityNames
     }
 
     /// <summary>The entities.</summary>
-    internal LinkedEntities Entities => _entities;
+    public LinkedEntities Entities => _entities;
 
     /// <summary>Which entities share names.</summary>
     internal Namesakes Namesakes => _namesakes.Value;

@@ -1,6 +1,6 @@
 using System.Text;
 using FactGen.Compiler;
-using FactGen.Tool.FactBases;
+using FactGen.Tool.Drafts;
 using FactGen.Tool.Reports;
 using FactGen.Tool.Tables;
 using FactGen.Tool.Workspaces;
@@ -10,7 +10,7 @@ namespace FactGen.Tool.Assistants;
 /// <summary>The tools by which an assistant adds a claim: check it, write it, take the last one back.</summary>
 /// <remarks>
 /// Only a claim that passes is written, and only in the folder of the facts. A reason under <c>because</c> is somebody's: the call says
-/// whose, and the claim's note keeps it.
+/// whose, and the claim keeps it under <c>by</c> of the reason.
 /// </remarks>
 /// <param name="workspace">The fact base.</param>
 internal sealed class ClaimTools(FactBaseWorkspace workspace)
@@ -57,14 +57,14 @@ internal sealed class ClaimTools(FactBaseWorkspace workspace)
 
     private ToolAnswer Write(ToolArguments arguments)
     {
-        var note = $"proposed by {arguments.Required("proposed_by")}"
-            + (arguments["because"] is null ? "" : $"; the reason is {arguments.Required("reasoned_by")}'s");
+        var note = $"proposed by {arguments.Required("proposed_by")}";
         var proposal = ProposedClaim.Of(workspace, RowOf(arguments, note));
         if (!proposal.Passes)
         {
             return Answer(proposal);
         }
 
+        var diff = Added(proposal);
         List<(string, InputFile?, string)> written = [];
         foreach (var file in proposal.Changed)
         {
@@ -75,7 +75,7 @@ internal sealed class ClaimTools(FactBaseWorkspace workspace)
         }
 
         _written.Push(written);
-        return new ToolAnswer($"Written: {string.Join(", ", proposal.Changed.Select(file => file.Path))}.\n{Added(proposal)}");
+        return new ToolAnswer($"Written: {string.Join(", ", proposal.Changed.Select(file => file.Path))}.\n{diff}");
     }
 
     private ToolAnswer Undo()
@@ -122,6 +122,11 @@ internal sealed class ClaimTools(FactBaseWorkspace workspace)
             cells[column] = arguments[column]!;
         }
 
+        if (arguments["because"] is not null)
+        {
+            cells["because_by"] = arguments.Required("reasoned_by");
+        }
+
         if (note is not null)
         {
             cells["note"] = note;
@@ -151,19 +156,13 @@ internal sealed class ClaimTools(FactBaseWorkspace workspace)
         return new ToolAnswer(text.ToString(), IsRefusal: true);
     }
 
-    /// <summary>The lines that are new, and what is worth knowing about them.</summary>
+    /// <summary>The change as a diff, and what is worth knowing about it.</summary>
     private string Added(ProposedClaim proposal)
     {
         var text = new StringBuilder();
-        foreach (var file in proposal.Changed)
+        foreach (var (file, lines) in proposal.Changes(workspace))
         {
-            var before = workspace.Files.GetValueOrDefault(workspace.Folder.Caller.Absolute(file.Path))?.Text.Split('\n') ?? [];
-            var after = file.Text.Split('\n');
-            var same = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
-            var sameEnd = before.Reverse().Zip(after.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
-            var end = Math.Max(same, after.Length - Math.Min(sameEnd, after.Length - same));
-            text.Append(file.Path).Append(", from line ").Append(same + 1).Append(":\n");
-            text.AppendJoin('\n', after[same..end]).Append('\n');
+            text.Append(lines.Diff(file.Path));
         }
 
         foreach (var diagnostic in proposal.Diagnostics)

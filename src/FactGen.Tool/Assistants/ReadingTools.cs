@@ -1,9 +1,8 @@
 using System.Text;
-using FactGen.Compiler;
-using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.Display;
 using FactGen.Tool.EditorSchemas;
 using FactGen.Tool.Reasons;
@@ -99,9 +98,8 @@ internal sealed class ReadingTools(FactBaseWorkspace workspace)
 
     private ToolAnswer Passages(ToolArguments arguments)
     {
-        var search = SourceSearch.Of([.. workspace.Files.Values], arguments.Required("words"), workspace.Options.WordLimit);
-        var found = search.Passages.Where(passage => arguments["source"] is not { } source || passage.Card.Id == source).ToArray();
-        return Listed(found.Take(MostPassages).Select(InWords), found.Length, "No passage is like that.");
+        var found = SourceSearch.In(Facts, arguments.Required("words"), workspace.Options.WordLimit, arguments["source"]);
+        return Listed(found.Take(MostPassages).Select(InWords), found.Count, "No passage is like that.");
     }
 
     private static string InWords(SourcePassage passage)
@@ -135,8 +133,12 @@ internal sealed class ReadingTools(FactBaseWorkspace workspace)
     {
         var id = arguments.Required("source");
         var card = Facts.Model.CardsById.GetValueOrDefault(id)?.Card ?? throw new CannotRunException($"No source has the id '{id}'.");
-        var texts = workspace.Files.Values.Where(file => file.Kind is InputKind.Text && file.Name == card.Text)
-            .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);
+        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+        if (Facts.Sources.Find(id)?.Evidence is { } text)
+        {
+            texts.Add(card.Text!, text);
+        }
+
         using var output = new StringWriter { NewLine = "\n" };
         var evidence = Facts.Evidence.Where(quote => quote.Quoted.Source.Card.Id == id).ToArray();
         CoverageReport.Of(Coverage.Of([card], evidence, texts, new EntityNames(Facts.Model.Linked)), 0)
@@ -145,9 +147,7 @@ internal sealed class ReadingTools(FactBaseWorkspace workspace)
     }
 
     private static ToolAnswer Explain(string word) =>
-        HelpPages.Of(word.ToUpperInvariant()) is { } page ? new ToolAnswer(page)
-        : KeyExplanation.Of(word) is { } key ? new ToolAnswer(key)
-        : new ToolAnswer($"'{word}' is no id of a diagnostic and no key of the format.", IsRefusal: true);
+        ExplainedWord.Of(word) is { } page ? new ToolAnswer(page) : new ToolAnswer(ExplainedWord.WhyNot(word), IsRefusal: true);
 
     private static ToolAnswer Listed(IEnumerable<string> lines, int count, string without)
     {

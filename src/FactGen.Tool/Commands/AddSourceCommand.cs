@@ -160,13 +160,7 @@ internal static class AddSourceCommand
                 : throw new CannotRunException($"'{given}' is no source's id: write it in kebab-case, as in 'seed-001'.");
         }
 
-        var name = Path.GetFileNameWithoutExtension(file);
-        var id = string.Join(
-            '-',
-            string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' '))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return SchemaNames.IsId(id)
-            ? id
-            : throw new CannotRunException($"'{file}' makes no id for the source. Name one with '--id', in kebab-case.");
+        return NewSource.IdFrom(file)
+            ?? throw new CannotRunException($"'{file}' makes no id for the source. Name one with '--id', in kebab-case.");
     }
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using FactGen.Compiler.Graph;
 using FactGen.Tool.Display;
 using FactGen.Tool.FactBases;
 using FactGen.Tool.Fixing;
 using FactGen.Tool.Reports;
+using FactGen.Tool.Workspaces;
 
 namespace FactGen.Tool.Commands;
 
@@ -140,13 +142,17 @@ internal static class CheckCommand
         }
 
         var report = new WatchReport(caller.Page, request.Limit);
+        var workspace = new Lazy<FactBaseWorkspace>(
+            () => new FactBaseWorkspace(request.Folder, new CheckOptions(request.WordLimit, request.Drafts)),
+            LazyThreadSafetyMode.PublicationOnly);
         for (var watch = new FactBaseWatch(request.Folder); ; watch.WaitForChange(cancellation))
         {
             watch.Look();
             caller.Terminal?.Clear(home: true);
             try
             {
-                report.Write(request.Run());
+                request.Folder.RequireSchema();
+                report.Write(FactBaseRun.Of(workspace.Value));
             }
             catch (CannotRunException reason)
             {

@@ -30,7 +30,7 @@ internal static class ExplainCommand
         {
             if (parsed.GetValue(word) is { } asked)
             {
-                caller.Output.Write(Explain(asked) ?? throw new CannotRunException(Unknown(asked)));
+                caller.Output.Write(ExplainedWord.Of(asked) ?? throw new CannotRunException(ExplainedWord.WhyNot(asked)));
             }
             else
             {
@@ -40,25 +40,6 @@ internal static class ExplainCommand
             return ExitCode.Holds;
         });
         return command;
-    }
-
-    private static string? Explain(string asked) => asked switch
-    {
-        JsonPage.Name => JsonPage.Text,
-        JsonPage.SchemaName => JsonPage.Schema,
-        FormatPage.Name => FormatPage.Text,
-        _ => HelpPages.Of(asked.ToUpperInvariant()) ?? KeyExplanation.Of(asked),
-    };
-
-    private static string Unknown(string asked)
-    {
-        var isId = asked.StartsWith("FACT", StringComparison.OrdinalIgnoreCase);
-        var problem = isId
-            ? $"No diagnostic has the id '{asked}'."
-            : $"'{asked}' is no id of a diagnostic and no key of the format.";
-        IReadOnlyList<string> known = isId ? HelpPages.Ids : [FormatPage.Name, JsonPage.Name, JsonPage.SchemaName, .. KeyExplanation.Names];
-        var advice = DidYouMean.Nearest(asked, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-        return $"{problem}{advice} 'factgen explain' lists them all.";
     }
 
     private static void WriteList(TextWriter output)

@@ -35,6 +35,7 @@ internal static class Fields
             ("reason", claim.Reason),
             .. ReasonRecord.Keys.Select(key => (
                 key is ReasonKey.Value ? "because" : $"because.{ReasonRecord.NameOf(key)}", claim.ReasonFor(key))),
+            ("because.by", claim.ReasonedBy),
             ("if", claim.If),
             ("same_as", claim.SameAs is { } other ? claimId(other) : null),
             ("retracted.on", claim.Retraction?.On?.Wording),

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Schema;
 using FactGen.Tool.Documents;
 using FactGen.Tool.FactBases;
 
@@ -38,6 +39,17 @@ internal static class NewSource
         cancellation.ThrowIfCancellationRequested();
         WriteAll(files);
         return [.. files.Select(item => item.Path)];
+    }
+
+    /// <summary>The id of a source that the name of its file makes; null if it makes none.</summary>
+    public static string? IdFrom(string file)
+    {
+        var id = string.Join(
+            '-',
+            string.Concat(Path.GetFileNameWithoutExtension(file)
+                    .Select(character => char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return SchemaNames.IsId(id) ? id : null;
     }
 
     /// <summary>The name under which an original is kept: with an ending that is no text's and no card's.</summary>

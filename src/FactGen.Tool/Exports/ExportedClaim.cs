@@ -40,6 +40,7 @@ namespace FactGen.Tool.Exports;
 /// <param name="BecauseSubject">Why the quote is about the claim's entity, or which of two entities of the quote is the value.</param>
 /// <param name="BecauseParts">Why the parts of a quote belong together, although a sentence ends between them.</param>
 /// <param name="BecauseSame">Why two texts in other words say the same.</param>
+/// <param name="BecauseBy">Who gives these reasons.</param>
 /// <param name="If">The condition of a counterfactual claim.</param>
 /// <param name="SameAs">The claim that says the same in other words.</param>
 /// <param name="RetractedOn">When it was retracted.</param>
@@ -84,6 +85,7 @@ internal sealed record ExportedClaim(
     string? BecauseSubject,
     string? BecauseParts,
     string? BecauseSame,
+    string? BecauseBy,
     string? If,
     string? SameAs,
     string? RetractedOn,
@@ -138,6 +140,7 @@ internal sealed record ExportedClaim(
             claim.ReasonFor(ReasonKey.Subject),
             claim.ReasonFor(ReasonKey.Parts),
             claim.ReasonFor(ReasonKey.Same),
+            claim.ReasonedBy,
             claim.If,
             claim.SameAs,
             claim.Retraction?.On?.ToString(),

@@ -93,6 +93,7 @@ internal sealed record TableColumn(string Name, string Help, Func<TableRow, obje
         Text("because_subject", "why the quote is about the entity, or which of two is the value", row => row.Claim.BecauseSubject),
         Text("because_parts", "why the parts of a quote belong together, although a sentence ends between them", row => row.Claim.BecauseParts),
         Text("because_same", "why two texts in other words say the same", row => row.Claim.BecauseSame),
+        Text("because_by", "who gives these reasons", row => row.Claim.BecauseBy),
         Text("if", "the condition of a counterfactual", row => row.Claim.If),
         Text("same_as", "the claim that says the same in other words", row => row.Claim.SameAs),
         Text("retracted_on", "when it was taken back", row => row.Claim.RetractedOn),

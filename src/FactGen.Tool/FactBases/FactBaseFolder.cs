@@ -45,19 +45,25 @@ internal sealed record FactBaseFolder
     /// <summary>Reads every file that belongs to the fact base.</summary>
     public IReadOnlyList<InputFile> Read()
     {
+        RequireSchema();
         var schema = Path.Combine(Facts, SchemaName);
-        if (!HasSchema)
-        {
-            // Without types nothing would be bound, so nothing would be reported as wrong.
-            throw new CannotRunException(
-                $"No '{Caller.Shown(schema)}' is there. A fact base has a schema: the types of its entities and their properties. "
-                + "'factgen explain type' says how one is written.");
-        }
-
         var facts = Yaml(Facts).Select(path =>
             path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
         InputFile[] pins = Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : [];
         return [.. facts, .. Cards(), .. pins, .. Texts()];
+    }
+
+    /// <summary>Refuses a folder without a schema.</summary>
+    /// <exception cref="CannotRunException">There is none.</exception>
+    public void RequireSchema()
+    {
+        if (!HasSchema)
+        {
+            // Without types nothing would be bound, so nothing would be reported as wrong.
+            throw new CannotRunException(
+                $"No '{Caller.Shown(Path.Combine(Facts, SchemaName))}' is there. A fact base has a schema: the types of its entities and "
+                + "their properties. 'factgen explain type' says how one is written.");
+        }
     }
 
     /// <summary>Reads the cards and the source texts, which there may be before there is a schema.</summary>

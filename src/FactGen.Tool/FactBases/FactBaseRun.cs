@@ -1,5 +1,6 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Graph;
+using FactGen.Tool.Workspaces;
 
 namespace FactGen.Tool.FactBases;
 
@@ -26,6 +27,23 @@ internal sealed record FactBaseRun
             var files = folder.Read();
             var facts = FactCompiler.Check(files, new CheckOptions(wordLimit, drafts), new AllProcessors(), folder.ReadBases());
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
+        });
+    }
+
+    /// <summary>Checks a fact base that was checked before: only what changed is read and checked again.</summary>
+    /// <param name="workspace">The fact base.</param>
+    public static FactBaseRun Of(FactBaseWorkspace workspace)
+    {
+        workspace.Folder.RequireSchema();
+        return workspace.Folder.Caller.Progress.Of("Checking the facts", () =>
+        {
+            workspace.Refresh();
+            InputFile[] files = [.. workspace.Files.Values];
+
+            // Of a step that failed, a run of all files says more: what the others found.
+            var facts = workspace.UpToDateFacts
+                ?? FactCompiler.Check(files, workspace.Options, new AllProcessors(), workspace.Folder.ReadBases());
+            return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, workspace.Options.WordLimit) };
         });
     }
 }

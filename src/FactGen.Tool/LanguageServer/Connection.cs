@@ -10,6 +10,7 @@ namespace FactGen.Tool.LanguageServer;
 internal sealed class Connection : IClient, IDisposable
 {
     private readonly JsonRpc _messages;
+    private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Begins to answer.</summary>
     /// <param name="output">What the client reads.</param>
@@ -36,8 +37,10 @@ internal sealed class Connection : IClient, IDisposable
         _messages.StartListening();
     }
 
-    /// <summary>Ends when the client ends the connection.</summary>
-    public Task Completion => _messages.Completion;
+    /// <summary>
+    /// Ends when the client ends the connection, or says that it does: a read of standard input that has begun ends only with the input.
+    /// </summary>
+    public Task Completion => Task.WhenAny(_messages.Completion, _end.Task).Unwrap();
 
     /// <inheritdoc/>
     public Task Publish(PublishDiagnosticsParams diagnostics) => _messages.NotifyWithParameterObjectAsync(
@@ -52,7 +55,19 @@ internal sealed class Connection : IClient, IDisposable
         new Dictionary<string, Type> { ["type"] = typeof(int), ["message"] = typeof(string) });
 
     /// <inheritdoc/>
-    public void End() => _messages.Dispose();
+    public async Task<bool> Apply(string label, WorkspaceEdit edit) =>
+        (await _messages.InvokeWithParameterObjectAsync<ApplyWorkspaceEditResult>(
+            "workspace/applyEdit",
+            new Dictionary<string, object?> { ["label"] = label, ["edit"] = edit },
+            new Dictionary<string, Type> { ["label"] = typeof(string), ["edit"] = typeof(WorkspaceEdit) },
+            CancellationToken.None)).Applied;
+
+    /// <inheritdoc/>
+    public void End()
+    {
+        _messages.Dispose();
+        _end.TrySetResult();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _messages.Dispose();

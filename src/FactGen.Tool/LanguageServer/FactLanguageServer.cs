@@ -1,3 +1,4 @@
+using FactGen.Compiler;
 using FactGen.Tool.Commands;
 using FactGen.Tool.LanguageServer.Documents;
 using FactGen.Tool.LanguageServer.Features;
@@ -15,25 +16,34 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
     /// <summary>How long the server waits for more changes before it checks: as long as a quick key stroke takes.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>So many files are checked within a moment, all at once.</summary>
+    private const int FewFiles = 20;
+
     /// <summary>The server's name.</summary>
     public const string Name = "factgen";
 
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private int _changes;
+    private string? _touched;
+    private bool _mayCreate;
 
     /// <inheritdoc/>
-    public Task<InitializeResult> InitializeAsync(InitializeParams request, CancellationToken cancellation) =>
-        Task.FromResult(new InitializeResult(
+    public Task<InitializeResult> InitializeAsync(InitializeParams request, CancellationToken cancellation)
+    {
+        _mayCreate = request.Capabilities?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") ?? false;
+        return Task.FromResult(new InitializeResult(
             new ServerCapabilities
             {
                 TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
                 CompletionProvider = new CompletionOptions([" ", ":", "\"", "'"]),
                 DiagnosticProvider = new DiagnosticOptions(InterFileDependencies: true, WorkspaceDiagnostics: false),
-                CodeActionProvider = new CodeActionOptions(["quickfix"]),
+                CodeActionProvider = new CodeActionOptions(["quickfix", "refactor", "source"]),
+                ExecuteCommandProvider = new ExecuteCommandOptions(EditorCommands.All),
                 RenameProvider = new RenameOptions(PrepareProvider: true),
                 CodeLensProvider = new CodeLensOptions(ResolveProvider: false),
             },
             new ServerInfo(Name, CommandLine.Version)));
+    }
 
     /// <inheritdoc/>
     public Task InitializedAsync() => Task.CompletedTask;
@@ -124,7 +134,7 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
 
     /// <inheritdoc/>
     public Task<CodeAction[]> CodeActionAsync(CodeActionParams request, CancellationToken cancellation) =>
-        Task.FromResult(On(request.TextDocument, document => new CodeActions(document).For(request.Range), []));
+        Task.FromResult(On(request.TextDocument, document => new CodeActions(document, _mayCreate).For(request.Range), []));
 
     /// <inheritdoc/>
     public Task<DocumentSymbol[]> DocumentSymbolAsync(DocumentParams request, CancellationToken cancellation) =>
@@ -145,6 +155,31 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
     /// <inheritdoc/>
     public Task<CodeLens[]> CodeLensAsync(DocumentParams request, CancellationToken cancellation) =>
         Task.FromResult(On(request.TextDocument, document => new Outline(document).Lenses(), []));
+
+    /// <inheritdoc/>
+    public async Task<CommandAnswer?> ExecuteCommandAsync(ExecuteCommandParams request, CancellationToken cancellation)
+    {
+        if (!EditorCommands.All.Contains(request.Command) || request.Arguments is not [{ } argument]
+            || workspaces.Find(argument.Uri) is not { } document)
+        {
+            throw new LocalRpcException($"'{request.Command}' is no command for this document.") { ErrorCode = InvalidParams };
+        }
+
+        try
+        {
+            var answer = await new EditorCommands(client, _mayCreate).Run(request.Command, argument, document);
+            if (request.Command == EditorCommands.ShowUncovered)
+            {
+                await SendDiagnostics();
+            }
+
+            return answer;
+        }
+        catch (CannotRunException reason)
+        {
+            return new CommandAnswer { Message = reason.Message };
+        }
+    }
 
     private const int InvalidParams = -32602;
 
@@ -168,6 +203,7 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
             }
 
             change(workspace, path);
+            _touched = workspace.FactBase.Folder.KindOf(path) is InputKind.Facts ? address : _touched;
             var number = ++_changes;
             await Task.Delay(Pause);
             if (number == _changes)
@@ -181,8 +217,15 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
         }
     }
 
+    /// <summary>Sends the diagnostics of all files; first, if there are many files, those of the one that was touched last.</summary>
     private async Task SendDiagnostics()
     {
+        if (_touched is { } address && workspaces.Find(address) is { File.Kind: InputKind.Facts } touched
+            && touched.Workspace.FactBase.Files.Count > FewFiles)
+        {
+            await client.Publish(new PublishDiagnosticsParams(address, null, DiagnosticReport.FirstOf(touched)));
+        }
+
         foreach (var workspace in workspaces.All)
         {
             var found = DiagnosticReport.Of(workspace);

@@ -11,6 +11,9 @@ internal interface IClient
     /// <summary>Shows a message to the person at the editor.</summary>
     Task Show(string message);
 
+    /// <summary>Asks the editor to carry edits out; false if it refuses.</summary>
+    Task<bool> Apply(string label, WorkspaceEdit edit);
+
     /// <summary>Ends the connection.</summary>
     void End();
 }

@@ -43,21 +43,39 @@ internal sealed record SourceSearch(
         SourceCard[] here = [.. cards.Where(card => library.EvidenceOf(card) is not null)];
         return new SourceSearch(
             here.Length,
-            [
-                .. here.SelectMany(card => PassagesOf(card, library, words, wordLimit))
-                    .OrderBy(passage => passage.Passage.Distance)
-                    .ThenBy(passage => passage.Exclusion is not null)
-                    .ThenBy(passage => passage.IsInHeading),
-            ],
+            BestFirst(here.SelectMany(card =>
+            {
+                var text = library.EvidenceOf(card)!;
+                return PassagesOf(card, text, library.ZonesOf(text, card), words, wordLimit);
+            })),
             [.. cards.Where(card => library.TextOf(card) is null).Select(card => card.Id)],
             [.. cards.Except(here).Where(card => library.TextOf(card) is not null).Select(card => card.Id)],
             [.. texts.Keys.Where(text => !named.Contains(text)).Order(StringComparer.Ordinal)]);
     }
 
-    private static IEnumerable<SourcePassage> PassagesOf(SourceCard card, SourceLibrary library, string words, int wordLimit)
+    /// <summary>The passages of texts that are read already.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="words">The words to look for.</param>
+    /// <param name="wordLimit">How many words a quote may have.</param>
+    /// <param name="source">The id of the only source to look in; null for all.</param>
+    public static IReadOnlyList<SourcePassage> In(CheckedFacts facts, string words, int wordLimit, string? source = null) => BestFirst(
+        from card in facts.Model.Cards.Select(declared => declared.Card).DistinctBy(card => card.Id, StringComparer.Ordinal)
+        where source is null || card.Id == source
+        orderby card.Id
+        let cited = facts.Sources.Find(card.Id)
+        where cited?.Evidence is not null
+        from passage in PassagesOf(card, cited.Evidence!, cited.Zones, words, wordLimit)
+        select passage);
+
+    private static IReadOnlyList<SourcePassage> BestFirst(IEnumerable<SourcePassage> passages) =>
+    [
+        .. passages.OrderBy(passage => passage.Passage.Distance)
+            .ThenBy(passage => passage.Exclusion is not null)
+            .ThenBy(passage => passage.IsInHeading),
+    ];
+
+    private static IEnumerable<SourcePassage> PassagesOf(SourceCard card, SourceText text, TextZones zones, string words, int wordLimit)
     {
-        var text = library.EvidenceOf(card)!;
-        var zones = library.ZonesOf(text, card);
         var proposal = new QuoteProposal(text, new QuoteMatcher(text, zones, card.Language ?? "en", wordLimit));
         foreach (var passage in PassageSearch.Find(text, words))
         {

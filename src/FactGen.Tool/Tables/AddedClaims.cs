@@ -96,7 +96,10 @@ internal sealed class AddedClaims
         foreach (var property in rows.GroupBy(row => row["property"]!))
         {
             IReadOnlyList<WrittenLine>[] claims =
-                [.. property.GroupBy(row => row.ClaimKey).Select(claim => (IReadOnlyList<WrittenLine>)[.. ClaimLines.Of([.. claim])])];
+            [
+                .. property.GroupBy(row => row.ClaimKey)
+                    .Select(claim => (IReadOnlyList<WrittenLine>)[.. ClaimLines.Of([.. claim], lines.QuoteMark)]),
+            ];
             if (lines.LineOf(entity) is var line and > 0 && lines.AddClaims(line, property.Key, claims))
             {
                 Count += claims.Length;
@@ -106,7 +109,7 @@ internal sealed class AddedClaims
                 _problems.Add(new RowProblem(
                     property.First().Number,
                     "entity",
-                    $"'{entity}' is written between braces, where nothing can be added. Write it in lines of its own, a key each."));
+                    $"'{entity}' is written between braces over several lines, where nothing can be added. Write it in lines of its own, a key each."));
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class ClaimColumns
     /// <summary>Columns of the claim itself, in the order in which they are written.</summary>
     public static readonly string[] Claim =
     [
-        "id", "value", "unknown", "none", "by", "via", "stated", "from", "to", "modality", "rank", "reason", "because", "if", "note",
+        "id", "value", "unknown", "none", "by", "via", "stated", "from", "to", "modality", "rank", "reason", "because", "because_by", "if", "note",
     ];
 
     /// <summary>Columns of one quote.</summary>

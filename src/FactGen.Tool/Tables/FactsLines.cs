@@ -1,23 +1,33 @@
+using FactGen.Compiler.Fixes;
+using FactGen.Compiler.Yaml;
+
 namespace FactGen.Tool.Tables;
 
 /// <summary>A facts file as lines, into which claims are written where their entity and property are. Everything else stays.</summary>
 internal sealed class FactsLines
 {
     private readonly List<WrittenLine> _lines;
+    private readonly string _break;
+    private readonly string _blankEnd;
 
     /// <summary>The lines of a file.</summary>
     /// <param name="text">Its text; empty for a new one.</param>
     public FactsLines(string text)
     {
-        _lines = [.. text.Split('\n').Select(line => new WrittenLine(line))];
-        while (_lines is [.., { Text: "" }])
-        {
-            _lines.RemoveAt(_lines.Count - 1);
-        }
+        _break = FileLines.BreakOf(text);
+        var words = text.TrimEnd('\r', '\n');
+        var end = words.Length == text.Length || words.Length == 0 ? "" : _break;
+        _blankEnd = text[Math.Min(text.Length, words.Length + end.Length)..];
+        _lines = words.Length == 0 ? [] : [.. LinesOf(words + end)];
+        QuoteMark = MarkOf(text);
     }
 
-    /// <summary>The file's text.</summary>
-    public string Text => string.Concat(_lines.Select(line => line.Text + "\n"));
+    /// <summary>The quotation mark of most quotes in the file; null if most have none.</summary>
+    public char? QuoteMark { get; }
+
+    /// <summary>The file's text: lines that were there end as they did, and new ones as the first does.</summary>
+    public string Text => string.Concat(_lines.Select((line, index) =>
+        line.Text + (line.Break is "" && index < _lines.Count - 1 ? _break : line.Break ?? _break))) + _blankEnd;
 
     /// <summary>The line with a number, from 1.</summary>
     public WrittenLine this[int number] => number <= _lines.Count ? _lines[number - 1] : new WrittenLine("");
@@ -36,7 +46,7 @@ internal sealed class FactsLines
         var end = EndOf(at);
         _lines.InsertRange(end, [
             new WrittenLine($"{new string(' ', depth)}{id}:", row.Number, "entity"),
-            new WrittenLine($"{new string(' ', depth + 2)}name: {Compiler.Fixes.ScalarText.WriteText(name, inFlow: false)}", row.Number, "name"),
+            new WrittenLine($"{new string(' ', depth + 2)}name: {ScalarText.WriteText(name, inFlow: false)}", row.Number, "name"),
         ]);
     }
 
@@ -47,10 +57,12 @@ internal sealed class FactsLines
     public bool AddClaims(int entity, string property, IReadOnlyList<IReadOnlyList<WrittenLine>> claims)
     {
         var at = entity - 1;
-        if (DepthBelow(at) is not { } depth || !_lines[at].Text.TrimEnd().EndsWith(':'))
+        if (!Unfold(at))
         {
             return false;
         }
+
+        var depth = DepthBelow(at) ?? _lines[at].Indentation + 2;
 
         var end = EndOf(at);
         var found = _lines.FindIndex(at + 1, end - at - 1, line => IsKey(line, depth, property));
@@ -74,8 +86,53 @@ internal sealed class FactsLines
         return true;
     }
 
+    /// <summary>What is behind the key of a line.</summary>
+    private string AfterKey(int at) => _lines[at].Text[(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+
+    /// <summary>Gives each key of an entity that is written between braces a line of its own; false if that cannot be.</summary>
+    private bool Unfold(int at)
+    {
+        var after = AfterKey(at);
+        if (after.Length == 0 || after[0] == '#')
+        {
+            return true;
+        }
+
+        if (after[0] != '{' || FlowMap.Read(after) is not var (entries, rest) || (rest.Length > 0 && rest[0] != '#'))
+        {
+            return false;
+        }
+
+        var line = _lines[at];
+        var key = line.Text[..(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)];
+        _lines[at] = line with { Text = rest.Length == 0 ? key : $"{key} {rest}" };
+        _lines.InsertRange(at + 1, entries.Select(entry => new WrittenLine(new string(' ', line.Indentation + 2) + entry)));
+        return true;
+    }
+
     /// <summary>The number, from 1, of the line in which an entity begins; 0 if there is none.</summary>
     public int LineOf(string entity) => _lines.FindIndex(line => line.Indentation > 0 && IsKey(line, line.Indentation, entity)) + 1;
+
+    /// <summary>Lines end with LF, CR LF or CR; the last may have no break.</summary>
+    private static IEnumerable<WrittenLine> LinesOf(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var found ? start + found : text.Length;
+            var next = end == text.Length ? end : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            yield return new WrittenLine(text[start..end]) { Break = text[end..next] };
+            start = next;
+        }
+    }
+
+    private static char? MarkOf(string text)
+    {
+        var marks = YamlScalars.Of("", text)
+            .Where(word => !word.IsKey && word.Path is [_, _, _, "sources", _, ..] && !word.Scalar.IsEmpty)
+            .Select(word => word.Scalar.IsQuoted ? text[word.Scalar.Place.Start] : (char?)null)
+            .ToArray();
+        return marks.GroupBy(mark => mark).FirstOrDefault(group => group.Count() * 2 > marks.Length)?.Key;
+    }
 
     private static IEnumerable<WrittenLine> ItemOf(IReadOnlyList<WrittenLine> claim, int depth) =>
         claim.Select((line, index) => line with { Text = new string(' ', depth) + (index == 0 ? "- " : "  ") + line.Text });
@@ -84,7 +141,7 @@ internal sealed class FactsLines
     private int? MakeList(int at, int depth)
     {
         var end = EndOf(at);
-        var after = _lines[at].Text[(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        var after = AfterKey(at);
         if (after.StartsWith('{') && end == at + 1)
         {
             _lines[at] = _lines[at] with { Text = $"{_lines[at].Text[..(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)]}" };

@@ -6,6 +6,9 @@ namespace FactGen.Tool.Tables;
 /// <param name="Column">The column; null for the whole row.</param>
 internal sealed record WrittenLine(string Text, int Row = 0, string? Column = null)
 {
+    /// <summary>How it ends in its file; null for a new line, which ends as the file's first does.</summary>
+    public string? Break { get; init; }
+
     /// <summary>How far its first word is from the left.</summary>
     public int Indentation => Text.Length - Text.AsSpan().TrimStart(' ').Length;
 

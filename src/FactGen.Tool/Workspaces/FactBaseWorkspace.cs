@@ -1,4 +1,5 @@
 using FactGen.Compiler;
+using FactGen.Compiler.Bases;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Graph;
 using FactGen.Tool.FactBases;
@@ -12,14 +13,19 @@ namespace FactGen.Tool.Workspaces;
 /// <remarks>Not for several threads at a time.</remarks>
 internal sealed class FactBaseWorkspace
 {
-    private static readonly InputKind[] Kinds = Enum.GetValues<InputKind>();
+    /// <summary>The steps that look at one facts file at a time.</summary>
+    private static readonly HashSet<string> OfEachFile =
+        [StepNames.BindFacts, StepNames.CheckQuotes, StepNames.CheckEvidence, StepNames.CheckNames];
 
+    private readonly Dictionary<string, IReadOnlyList<FactDiagnostic>> _reported = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, InputFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsaved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pathsByName = new(StringComparer.Ordinal);
     private readonly RememberingDriver _driver = new(new AllProcessors());
     private readonly Dictionary<InputKind, RememberedInput<InputFile>> _inputs;
+    private readonly RememberedInput<BoundBases> _bases;
     private readonly FactOutputs _outputs;
+    private readonly FileStamps _stamps = new();
     private IReadOnlyList<FactDiagnostic>? _diagnostics;
     private CheckedFacts? _facts;
     private bool _isReadAnew = true;
@@ -30,14 +36,15 @@ internal sealed class FactBaseWorkspace
     public FactBaseWorkspace(FactBaseFolder folder, CheckOptions options)
     {
         (Folder, Options) = (folder, options);
-        _inputs = Kinds.ToDictionary(kind => kind, _ => _driver.Input<InputFile>());
+        _inputs = Enum.GetValues<InputKind>().ToDictionary(kind => kind, _ => _driver.Input<InputFile>());
+        _bases = _driver.Input(folder.ReadBases());
         _outputs = FactGraph.Declare(new FactInputs(
             _inputs[InputKind.Schema],
             _inputs[InputKind.Facts],
             _inputs[InputKind.Card],
             _inputs[InputKind.Lock],
             _inputs[InputKind.Text],
-            _driver.Input(folder.ReadBases()),
+            _bases,
             _driver.Input(options)));
         Refresh();
     }
@@ -52,8 +59,36 @@ internal sealed class FactBaseWorkspace
     public IReadOnlyDictionary<string, InputFile> Files => _files;
 
     /// <summary>Everything that is wrong with it now, in the order of files and places.</summary>
-    public IReadOnlyList<FactDiagnostic> Diagnostics => _diagnostics ??= FactCompiler.Sort(
-        [.. _outputs.Reports.SelectMany(report => report.Diagnostics.UpToDate()).SelectMany(list => list), .. _driver.Failures]);
+    public IReadOnlyList<FactDiagnostic> Diagnostics
+    {
+        get
+        {
+            if (_diagnostics is null)
+            {
+                foreach (var report in _outputs.Reports)
+                {
+                    _reported[report.Step] = [.. report.Diagnostics.UpToDate().SelectMany(list => list)];
+                }
+
+                _diagnostics = FactCompiler.Sort([.. _reported.Values.SelectMany(found => found), .. _driver.Failures]);
+            }
+
+            return _diagnostics;
+        }
+    }
+
+    /// <summary>
+    /// What is wrong with one facts file, before the others are checked again: an editor shows this first after an edit that concerns all
+    /// of them. What only all files together show is as it last was.
+    /// </summary>
+    /// <param name="file">The file, as diagnostics name it.</param>
+    public IReadOnlyList<FactDiagnostic> FirstDiagnosticsOf(string file)
+    {
+        var found = _diagnostics ?? _outputs.Reports.SelectMany(report => OfEachFile.Contains(report.Step)
+            ? report.Diagnostics.UpToDateOf(file).SelectMany(list => list)
+            : _reported.GetValueOrDefault(report.Step) ?? []);
+        return FactCompiler.Sort(found.Where(diagnostic => diagnostic.Place.Path == file));
+    }
 
     /// <summary>The facts as they are now; as they last were if a step failed. Null if they never could be read.</summary>
     public CheckedFacts? Facts
@@ -68,6 +103,9 @@ internal sealed class FactBaseWorkspace
             return _facts;
         }
     }
+
+    /// <summary>The facts as they are now; null if a step failed.</summary>
+    public CheckedFacts? UpToDateFacts => Facts is { } facts && !_isReadAnew ? facts : null;
 
     /// <summary>How often each step has run, for tests.</summary>
     internal IReadOnlyDictionary<string, int> Runs => _driver.Runs;
@@ -112,28 +150,82 @@ internal sealed class FactBaseWorkspace
     {
         if (!_unsaved.Contains(path) && Folder.KindOf(path) is { } kind)
         {
+            _stamps.Forget(path);
             Set(path, FactBaseFolder.Exists(path) ? Folder.Read(path, kind) : null);
         }
     }
 
-    /// <summary>Finds the files on disk anew, and reads those that are not open.</summary>
+    /// <summary>What would be wrong with it if some files had other texts. Afterwards it is as before.</summary>
+    /// <param name="files">The files, which may be new, with their texts.</param>
+    public IReadOnlyList<FactDiagnostic> DiagnosticsWith(IReadOnlyList<InputFile> files)
+    {
+        var known = (Diagnostics, Facts, _isReadAnew);
+        var reported = _reported.ToArray();
+        (string Path, InputFile? File)[] before =
+        [
+            .. files.Select(file => Folder.Caller.Absolute(file.Path)).Select(path => (path, _files.GetValueOrDefault(path))),
+        ];
+        foreach (var file in files)
+        {
+            Set(Folder.Caller.Absolute(file.Path), file);
+        }
+
+        var found = Diagnostics;
+        foreach (var (path, file) in before)
+        {
+            Set(path, file);
+        }
+
+        (_diagnostics, _facts, _isReadAnew) = known;
+        foreach (var (step, diagnostics) in reported)
+        {
+            _reported[step] = diagnostics;
+        }
+
+        return found;
+    }
+
+    /// <summary>Finds the files on disk anew, and reads those that have changed and are not open.</summary>
     public void Refresh()
     {
         string[] found = [.. Folder.Files().Except(Folder.Bases)];
+        var changed = new HashSet<InputKind>();
         foreach (var gone in _files.Keys.Except(found).Except(_unsaved).ToArray())
         {
+            changed.Add(_files[gone].Kind);
             _files.Remove(gone);
         }
 
         foreach (var path in found.Except(_unsaved))
         {
-            if (Folder.KindOf(path) is { } kind)
+            if (Folder.KindOf(path) is not { } kind || (_stamps.IsSame(path) && _files.ContainsKey(path)))
             {
-                _files[path] = SameOrNew(path, Folder.Read(path, kind));
+                continue;
+            }
+
+            var read = SameOrNew(path, Folder.Read(path, kind));
+            if (!_files.TryGetValue(path, out var old) || !ReferenceEquals(old, read))
+            {
+                changed.Add(kind);
+                _files[path] = read;
             }
         }
 
-        Changed(Kinds);
+        RefreshBases();
+        if (changed.Count > 0)
+        {
+            Changed(changed);
+        }
+    }
+
+    private void RefreshBases()
+    {
+        // Not one after the other until the first that changed: each has to be looked at.
+        if (Folder.Bases.Count(path => !_stamps.IsSame(path)) > 0)
+        {
+            _bases.Set([Folder.ReadBases()]);
+            (_diagnostics, _isReadAnew) = (null, true);
+        }
     }
 
     /// <summary>The old object of a file whose text is the same, so that no step runs again for it.</summary>

@@ -1,23 +1,28 @@
-// Starts 'factgen lsp' for workspaces with facts, and shows a finding beside the editor. Everything else is the server's.
+// Starts 'factgen lsp' for workspaces with facts. Everything that knows facts is the server's; here are the questions to the person.
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
-
-const whyScheme = 'factgen-why';
-const install = "'dotnet tool install --global FactGen.Tool' installs it; 'factgen.path' in the settings says where it is.";
+import { claimThis } from './claimThis';
+import { send } from './server';
+import { WhyPages, whyScheme } from './whyPages';
 
 let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const pages = new WhyPages();
+  const needed: string = context.extension.packageJSON.toolVersion;
+  const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(name, run);
   context.subscriptions.push(
     vscode.workspace.registerTextDocumentContentProvider(whyScheme, pages),
-    vscode.commands.registerCommand('factgen.showWhy', () => pages.show()),
-    vscode.commands.registerCommand('factgen.restart', async () => {
+    command('factgen.showWhy', () => pages.show()),
+    command('factgen.claimThis', () => running(claimThis)),
+    command('factgen.unquoted', () => running(here('factgen.showUncovered'))),
+    command('factgen.lock', () => running(here('factgen.renewLock'))),
+    command('factgen.restart', async () => {
       await deactivate();
-      await start();
+      await start(needed);
     }),
-    vscode.workspace.onDidGrantWorkspaceTrust(start));
-  await start();
+    vscode.workspace.onDidGrantWorkspaceTrust(() => start(needed)));
+  await start(needed);
 }
 
 export async function deactivate(): Promise<void> {
@@ -26,7 +31,7 @@ export async function deactivate(): Promise<void> {
 }
 
 // Whoever opens a folder has not yet agreed to what its settings would start.
-async function start(): Promise<void> {
+async function start(needed: string): Promise<void> {
   if (client || !vscode.workspace.isTrusted) {
     return;
   }
@@ -40,7 +45,7 @@ async function start(): Promise<void> {
     {
       documentSelector: [
         { scheme: 'file', language: 'yaml' },
-        { scheme: 'file', pattern: '**/seeds/**/*.txt' },
+        { scheme: 'file', pattern: '**/*.txt' },
       ],
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,txt,lock}') },
     });
@@ -48,37 +53,32 @@ async function start(): Promise<void> {
     await client.start();
   } catch (reason) {
     client = undefined;
-    await vscode.window.showErrorMessage(`FactGen: '${command}' cannot be started (${reason}). ${install}`);
+    await vscode.window.showErrorMessage(
+      `FactGen: '${command}' cannot be started (${reason}). The extension needs FactGen.Tool ${needed} or later: `
+      + "'dotnet tool install --global FactGen.Tool' installs it, and 'factgen.path' in the settings says where it is.");
+    return;
+  }
+
+  const version = client.initializeResult?.serverInfo?.version ?? '0';
+  if (version.localeCompare(needed, 'en', { numeric: true }) < 0) {
+    await vscode.window.showWarningMessage(
+      `FactGen: the tool is ${version}, and the extension needs ${needed} or later: 'dotnet tool update --global FactGen.Tool' updates it.`);
   }
 }
 
-/** What the server says of the place of the cursor, as a page beside the editor. */
-class WhyPages implements vscode.TextDocumentContentProvider {
-  private text = '';
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.changed.event;
-
-  provideTextDocumentContent(): string {
-    return this.text;
-  }
-
-  async show(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) {
-      return;
-    }
-
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider', editor.document.uri, editor.selection.active);
-    const parts = hovers.flatMap(hover => hover.contents).map(part => (typeof part === 'string' ? part : part.value));
-    if (parts.length === 0) {
-      await vscode.window.showInformationMessage('FactGen: put the cursor on a property, an id or a quote.');
-      return;
-    }
-
-    this.text = parts.join('\n\n');
-    const page = vscode.Uri.from({ scheme: whyScheme, path: 'Why.md' });
-    this.changed.fire(page);
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+async function running(run: (client: LanguageClient, editor: vscode.TextEditor) => Promise<void>): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (client && editor) {
+    await run(client, editor);
+  } else {
+    await vscode.window.showInformationMessage('FactGen: the server is not running. It starts in a trusted workspace with facts.');
   }
 }
+
+/** A command of the server about the document that is open. */
+const here = (name: string) => async (client: LanguageClient, editor: vscode.TextEditor): Promise<void> => {
+  const answer = await send(client, name, { uri: editor.document.uri.toString() });
+  if (answer?.message) {
+    await vscode.window.showInformationMessage(`FactGen: ${answer.message}`);
+  }
+};

@@ -81,6 +81,9 @@ public abstract class Claim
     /// </summary>
     public IReadOnlyList<ClaimReason> Reasons => _data.Reasons;
 
+    /// <summary>Who gives the reasons, if that is said.</summary>
+    public string? ReasonedBy => _data.ReasonedBy;
+
     /// <summary>The condition of a counterfactual claim, in the words of the quote.</summary>
     public string? If => _data.If;
 

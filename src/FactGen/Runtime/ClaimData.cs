@@ -64,6 +64,8 @@ internal sealed class ClaimData(EntityData entity, int number, FactLine line)
 
     public IReadOnlyList<ClaimReason> Reasons => field ??= ReadReasons();
 
+    public string? ReasonedBy => Text(ClaimTag.BecauseBy);
+
     public string? If => Text(ClaimTag.If);
 
     public string? Note => Text(ClaimTag.Note);

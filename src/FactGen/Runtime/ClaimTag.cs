@@ -27,6 +27,7 @@ internal static class ClaimTag
     public const char BecauseSubject = 'E';
     public const char BecauseParts = 'G';
     public const char BecauseSame = 'A';
+    public const char BecauseBy = 'e';
     public const char If = 'c';
     public const char Note = 'n';
     public const char RetractedReason = 'x';

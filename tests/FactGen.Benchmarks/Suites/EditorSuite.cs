@@ -14,7 +14,7 @@ namespace FactGen.Benchmarks.Suites;
 /// </summary>
 internal static class EditorSuite
 {
-    private static readonly int[] Sizes = [300, 10_000];
+    private static readonly int[] Sizes = [328, 10_000, 100_000];
 
     /// <summary>Edits before the first that counts: the JIT compiler is busy during those.</summary>
     private const int WarmUp = 400;
@@ -22,12 +22,14 @@ internal static class EditorSuite
     private const int Edits = 100;
 
     /// <summary>Measures and prints.</summary>
-    /// <param name="output">Takes the table.</param>
+    /// <param name="output">Takes the tables.</param>
     /// <param name="rounds">How often the check is measured; the median counts.</param>
     public static void Run(TextWriter output, int rounds)
     {
         var table = new Table(
             "A digit of a value is typed, to all diagnostics", "Claims", "median", "95 of 100", "check", "median to check");
+        var whole = new Table(
+            "Asked, and edits that concern all files", "Claims", "completion of a quote", "hover", "title of an entity", "property in the schema", "title of a card", "the open file of these", "memory", "after 1,000 edits");
         foreach (var size in Sizes)
         {
             var folder = FolderOf(Workplace.Write(new WorkloadSize(size), $"editor-{size}"));
@@ -42,9 +44,21 @@ internal static class EditorSuite
                 Table.Time(edits[Edits * 95 / 100]),
                 Table.Time(check),
                 Table.Number(median / check));
+            var asked = new EditorRequests(workspace);
+            whole.Add(
+                Table.Count(size),
+                Table.Time(asked.Completion()),
+                Table.Time(asked.Hover()),
+                Table.Time(asked.Edit(InputKind.Facts, "    name: ", "    titles: [the zyx]\n    name: ")),
+                Table.Time(asked.Edit(InputKind.Schema, "population: {", "zyx: { type: text }\n      population: {")),
+                Table.Time(asked.Edit(InputKind.Card, "  title: ", "  title: Zyx ")),
+                Table.Time(asked.LongestFirst),
+                Table.Memory(asked.Memory),
+                Table.Memory(asked.MemoryAfterEdits(1000)));
         }
 
         table.Write(output);
+        whole.Write(output);
     }
 
     /// <summary>The times of the edits, the shortest first.</summary>

@@ -72,7 +72,7 @@ public sealed class AssistantServerTests : IDisposable
     [InlineData("explain", """{ "word": "via", "tone": "kind" }""", "has no argument 'tone'", true)]
     [InlineData("guess", "{}", "There is no tool 'guess'", true)]
     // Claims: what the source carries passes, and nothing else does
-    [InlineData("propose_claim", "{" + Boats + ", \"value\": \"12\" }", "The claim passes. Nothing is written.\nfacts/weather/storm.yaml, from line 9:\n    boats:\n")]
+    [InlineData("propose_claim", "{" + Boats + ", \"value\": \"12\" }", "The claim passes. Nothing is written.\nfacts/weather/storm.yaml, line 9:\n+    boats:\n+      value: 12\n")]
     [InlineData("propose_claim", "{" + Boats + ", \"value\": \"13\" }", "FACT4001: '13' cannot be read from", true)]
     [InlineData("propose_claim", "{" + Boats + ", \"value\": \"about 12\" }", "FACT4002", true)]
     [InlineData("propose_claim", """{ "entity": "storm", "property": "boats", "value": "12", "source": "gazette", "quote": "sunk 12 boats" }""", "FACT3003", true)]
@@ -109,6 +109,20 @@ public sealed class AssistantServerTests : IDisposable
         await Call("write_claim", "{" + Boats + ", \"value\": \"12\", \"proposed_by\": \"a model\" }");
         File.AppendAllText(file, "# more\n");
         Assert.Contains("changed since", (await Call("undo", "{}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_gives_a_reason_is_kept_beside_it()
+    {
+        await Begin();
+        var (text, refused) = await Call(
+            "write_claim",
+            "{" + Boats + ", \"value\": \"13\", \"because\": \"12 and the ferry are 13\", \"reasoned_by\": \"Ann Lee\", \"proposed_by\": \"a model\" }");
+        Assert.False(refused, text);
+        Assert.Contains(
+            "      value: 13\n      because:\n        value: 12 and the ferry are 13\n        by: Ann Lee\n      note: proposed by a model\n",
+            File.ReadAllText(_case.At(ServerCase.StormFile)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public class ClaimTests
         { "boats", "{|FACT1004:value|}:\nsources: { log: moved 12 boats }", "has no value" },
         { "boats", "value: 12\n{|FACT1004:unknown|}: true\nsources: { log: moved 12 boats }", "has both 'value' and 'unknown': a claim has exactly one" },
         { "boats", "unknown: true\n{|FACT1004:none|}: true\nsources: { log: moved 12 boats }", "has both 'unknown' and 'none'" },
+        { "boats", "value: 12\nbecause: { by: {|FACT1004:Ann Lee|} }\nsources: { log: moved 12 boats }", "has no reason, only who gives it: write the reason beside 'by'" },
         { "boats", "value: 12\nunknown: {|FACT1004:false|}\nsources: { log: moved 12 boats }", "'unknown: false' says nothing: leave it out" },
         { "boats", "value: 12\nnone: {|FACT1004:no|}\nsources: { log: moved 12 boats }", "'none' must be true or false, not 'no'" },
 

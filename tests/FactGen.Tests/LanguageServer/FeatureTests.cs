@@ -108,9 +108,9 @@ public sealed class FeatureTests : IDisposable
         var edit = new Navigation(document).Rename(offset, "ida-marie-holm")!;
         Assert.Equal(
             ["people.yaml 1:2", "storm.yaml 3:22", "storm.yaml 3:36"],
-            edit.Changes.SelectMany(file => file.Value.Select(change => InWords(new Location(file.Key, change.Range), withWords: false)))
+            edit.Changes!.SelectMany(file => file.Value.Select(change => InWords(new Location(file.Key, change.Range), withWords: false)))
                 .Order(StringComparer.Ordinal));
-        Assert.All(edit.Changes.Values.SelectMany(changes => changes), change => Assert.Equal("ida-marie-holm", change.NewText));
+        Assert.All(edit.Changes!.Values.SelectMany(changes => changes), change => Assert.Equal("ida-marie-holm", change.NewText));
         Assert.Contains("kebab-case", WhyNot("Ida"), StringComparison.Ordinal);
         Assert.Contains("already", WhyNot("storm"), StringComparison.Ordinal);
         Assert.Null(new Navigation(document).RenameableAt(text.IndexOf("witness", StringComparison.Ordinal)));
@@ -123,6 +123,7 @@ public sealed class FeatureTests : IDisposable
     [InlineData("value: 12, sources: { gazette: sank 12 ships }", "|Quote 'The storm sank 12 boats' of 'gazette'")]
     [InlineData("value: 12, sources: { gazete: sank 12 boats }", "Write 'gazette' instead of 'gazete'")]
     [InlineData("value: 12, sources: { gazette: sank 12 boats }", "")]
+    [InlineData("value: 12", "|Quote 'The storm sank 12 boats' of 'gazette'")]
     public void Offers_fixes(string claim, string expected)
     {
         var document = _case.Open(ServerCase.StormFile, $"{Head}    boats: {{ {claim} }}\n");
@@ -135,6 +136,15 @@ public sealed class FeatureTests : IDisposable
     }
 
     [Fact]
+    public void A_diagnostic_leads_to_its_help_page_and_shows_words_that_do_nothing_faded()
+    {
+        var document = _case.Open(ServerCase.StormFile, $"{Head}    boats: {{ value: 12, because: so it is told, sources: {{ gazette: sank 12 boats }} }}\n");
+        var diagnostic = Assert.Single(DiagnosticReport.Of(document), found => found.Code == "FACT4009");
+        Assert.Equal([1], diagnostic.Tags!);
+        Assert.StartsWith("# FACT4009", File.ReadAllText(new Uri(diagnostic.CodeDescription!.Href).LocalPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lists_what_a_file_declares_and_what_it_amounts_to()
     {
         var document = _case.Workspace.Find(_case.At(ServerCase.StormFile))!;
@@ -142,7 +152,7 @@ public sealed class FeatureTests : IDisposable
         var entity = Assert.Single(outline.Symbols());
         Assert.Equal(("storm", "The storm"), (entity.Name, entity.Detail));
         Assert.Equal(["boats", "begin"], entity.Children.Select(child => child.Name));
-        Assert.Equal((1, 13), (Assert.Single(outline.Folds()).StartLine, outline.Folds()[0].EndLine));
+        Assert.Equal(["1-13", "3-9", "10-13"], outline.Folds().Select(fold => $"{fold.StartLine}-{fold.EndLine}"));
         Assert.Equal(["disputed: 2 claims", "settled"], outline.Hints(new(new(0, 0), new(20, 0))).Select(hint => hint.Label));
         var lens = Assert.Single(outline.Lenses());
         Assert.StartsWith("The claims that decide cannot all be true: 12 boats (", lens.Command.Title, StringComparison.Ordinal);

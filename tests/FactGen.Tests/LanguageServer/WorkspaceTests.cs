@@ -29,6 +29,7 @@ public sealed class WorkspaceTests : IDisposable
                     var text = workspace.Files[yaml[file]].Text;
                     var at = start % (text.Length + 1);
                     workspace.Edit(yaml[file], text[..at] + s_pieces[piece] + text[Math.Min(text.Length, at + length)..]);
+                    AssertFirstIsRight(workspace);
                     Assert.Equal(Check(workspace), workspace.Diagnostics.Select(found => found.ToString()).Order(StringComparer.Ordinal));
                 }
 
@@ -72,6 +73,65 @@ public sealed class WorkspaceTests : IDisposable
         _ = workspace.Diagnostics;
         string[] steps = [StepNames.BindFacts, StepNames.BindCards, StepNames.IndexText];
         Assert.Equal([1, 0, 0], steps.Select(step => workspace.Runs.GetValueOrDefault(step)));
+    }
+
+    /// <summary>What a file shows by itself is found before the whole is checked.</summary>
+    private static void AssertFirstIsRight(FactBaseWorkspace workspace)
+    {
+        var shown = workspace.Files.Values.First(file => file.Name == "weather/storm.yaml").Path;
+        var first = OfFile(workspace.FirstDiagnosticsOf(shown));
+        Assert.Equal(OfFile(workspace.Diagnostics), first);
+
+        string[] OfFile(IReadOnlyList<Compiler.Diagnostics.FactDiagnostic> all) =>
+        [
+            .. all.Where(found => found.Place.Path == shown)
+                .Where(found => found.Rule.Id is "FACT1001" or "FACT2003" or "FACT3001" or "FACT3003" or "FACT3009" or "FACT4001" or "FACT4008")
+                .Select(found => found.ToString()),
+        ];
+    }
+
+    [Fact]
+    public void Files_that_have_not_changed_are_not_read_again()
+    {
+        var workspace = _case.Workspace.FactBase;
+        _ = workspace.Diagnostics;
+        var storm = _case.At(ServerCase.StormFile);
+        foreach (var path in workspace.Files.Keys)
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
+        }
+
+        workspace.Refresh();
+        workspace.Refresh();
+        ((Dictionary<string, int>)workspace.Runs).Clear();
+        _ = workspace.Diagnostics;
+        Assert.Empty(workspace.Runs);
+
+        // A change of the same length and time cannot be seen; one of another time is.
+        File.WriteAllText(storm, workspace.Files[storm].Text.Replace("12", "13", StringComparison.Ordinal));
+        workspace.Refresh();
+        Assert.Contains(workspace.Diagnostics, found => found.Rule.Id == "FACT3003");
+        File.WriteAllText(storm, workspace.Files[storm].Text.Replace("13", "12", StringComparison.Ordinal));
+        workspace.Refresh();
+        Assert.DoesNotContain(workspace.Diagnostics, found => found.Rule.Id == "FACT3003");
+    }
+
+    [Fact]
+    public void What_would_be_wrong_is_said_and_nothing_changes()
+    {
+        var workspace = _case.Workspace.FactBase;
+        var storm = _case.At(ServerCase.StormFile);
+        var text = workspace.Files[storm].Text.Replace("20", "21", StringComparison.Ordinal);
+        workspace.Edit(storm, text);
+        var (before, facts) = (workspace.Diagnostics, workspace.Facts);
+        var other = workspace.Files[storm] with { Text = text.Replace("12", "13", StringComparison.Ordinal) };
+        Assert.Contains(workspace.DiagnosticsWith([other]), found => found.Message.Contains("13", StringComparison.Ordinal));
+        Assert.Same(before, workspace.Diagnostics);
+        Assert.Same(facts, workspace.Facts);
+        Assert.Equal(text, workspace.Files[storm].Text);
+        Assert.True(workspace.IsOpen(storm));
+        workspace.Edit(storm, text + "\n");
+        Assert.Equal(Check(workspace), workspace.Diagnostics.Select(found => found.ToString()).Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _case.Dispose();

@@ -39,7 +39,7 @@ public sealed class QuoteCompletion(SourceText text, TextZones zones, string lan
             places++;
             foreach (var end in EndsAfter(at, at + typed.Length))
             {
-                if (Propose(text.Folded.RangeOf(at, end)) is { } quote)
+                if (Of(text.Folded.RangeOf(at, end)) is { } quote)
                 {
                     yield return quote;
                 }
@@ -53,10 +53,11 @@ public sealed class QuoteCompletion(SourceText text, TextZones zones, string lan
     {
         var (first, last) = (text.Folded.IndexAt(core.Start), text.Folded.IndexAt(core.End));
         var (start, end) = (StartBefore(first), EndsAfter(first, last).DefaultIfEmpty(last).First());
-        return Propose(text.Folded.RangeOf(start, end)) ?? Propose(core);
+        return Of(text.Folded.RangeOf(start, end)) ?? Of(core);
     }
 
-    private ProposedQuote? Propose(TextRange range)
+    /// <summary>The quote of a stretch as it stands; null if no quote of these words is valid.</summary>
+    public ProposedQuote? Of(TextRange range)
     {
         var place = new QuotePlace(new([range]));
         return zones.ExclusionOf(range) is null && _proposal.Of(place, out _) is { } quote ? new ProposedQuote(quote, place) : null;

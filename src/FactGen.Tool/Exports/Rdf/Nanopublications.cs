@@ -84,6 +84,7 @@ internal sealed class Nanopublications(RdfNames names, Publication publication)
         assertion.Text("fg:becauseSubject", claim.BecauseSubject);
         assertion.Text("fg:becauseParts", claim.BecauseParts);
         assertion.Text("fg:becauseSame", claim.BecauseSame);
+        assertion.Text("fg:becauseBy", claim.BecauseBy);
         for (var step = 1; step <= claim.Via.Count; step++)
         {
             assertion.Add("fg:via", part($"via-{step}"));

@@ -2,6 +2,7 @@ using FactGen.Compiler;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
+using FactGen.Compiler.Prose;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.LanguageServer.Protocol;
 using FactGen.Tool.Workspaces;
@@ -35,8 +36,21 @@ internal sealed class OpenWorkspace(FactBaseWorkspace factBase)
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InputFile File, DocumentLines Lines)> _lines = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _uncovered = new(StringComparer.Ordinal);
+    private EntityNames? _names;
+
     /// <summary>The fact base.</summary>
     public FactBaseWorkspace FactBase => factBase;
+
+    /// <summary>Whether hints show which sentences of a text no claim quotes.</summary>
+    public bool ShowsUncovered(string path) => _uncovered.Contains(path);
+
+    /// <summary>Shows these hints, or no more.</summary>
+    public void ShowUncovered(string path, bool isOn) => _ = isOn ? _uncovered.Add(path) : _uncovered.Remove(path);
+
+    /// <summary>How prose names the entities: collected anew only if these change.</summary>
+    public EntityNames NamesOf(CheckedFacts facts) =>
+        _names is { } known && ReferenceEquals(known.Entities, facts.Model.Linked) ? known : _names = new EntityNames(facts.Model.Linked);
 
     /// <summary>The address of a file: the one that the client uses, if it has named the file.</summary>
     public string AddressOf(string path) => _addresses.TryGetValue(path, out var known) ? known : new Uri(path).AbsoluteUri;

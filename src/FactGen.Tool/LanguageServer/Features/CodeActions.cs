@@ -10,7 +10,8 @@ namespace FactGen.Tool.LanguageServer.Features;
 
 /// <summary>What an editor offers to do about what is wrong.</summary>
 /// <param name="document">The document.</param>
-internal sealed class CodeActions(Document document)
+/// <param name="mayCreate">Whether the editor can make files.</param>
+internal sealed class CodeActions(Document document, bool mayCreate = false)
 {
     private const string QuickFix = "quickfix";
 
@@ -20,14 +21,19 @@ internal sealed class CodeActions(Document document)
     /// <summary>The actions for a range: the fixes of its diagnostics, and other quotes for a value that is not in its quote.</summary>
     public CodeAction[] For(DocumentRange range)
     {
+        if (document.File.Kind is InputKind.Text)
+        {
+            return new TextActions(document, mayCreate).For(range);
+        }
+
         var (start, end) = (document.Lines.OffsetOf(range.Start), document.Lines.OffsetOf(range.End));
         FactDiagnostic[] diagnostics =
         [
             .. DiagnosticReport.DiagnosticsOf(document).Where(found => found.Place.Start <= end && start <= found.Place.End),
         ];
-        if (diagnostics.Length == 0 || document.File.Kind is InputKind.Text or InputKind.Lock)
+        if (diagnostics.Length == 0 || document.File.Kind is InputKind.Lock)
         {
-            return [];
+            return [.. Lock(diagnostics)];
         }
 
         var yaml = new FixableFile(document.Lines.Text);
@@ -35,7 +41,31 @@ internal sealed class CodeActions(Document document)
         [
             .. diagnostics.SelectMany(diagnostic => yaml.FixesOf(diagnostic).Select(fix => Action(diagnostic, fix))),
             .. diagnostics.SelectMany(OtherQuotes),
+            .. document.Workspace.FactBase.Facts is { } facts
+                ? diagnostics.SelectMany(diagnostic =>
+                    new ClaimActions(document, facts, yaml).Of(diagnostic).Select(fix => Action(diagnostic, fix)))
+                : [],
+            .. Lock(diagnostics),
         ];
+    }
+
+    /// <summary>After an id was renamed, lines of the lock have the old one.</summary>
+    private IEnumerable<CodeAction> Lock(FactDiagnostic[] diagnostics)
+    {
+        FactDiagnostic[] found = [.. diagnostics.Where(diagnostic => diagnostic.Rule.Id is "FACT3007" or "FACT3011" or "FACT3012"
+            && (document.File.Kind is InputKind.Lock || diagnostic.Rule.Id != "FACT3012"))];
+        const string Title = "Write the lock as the texts give it";
+        return found.Length == 0
+            ? []
+            : [
+                new CodeAction(
+                    Title,
+                    QuickFix,
+                    [.. found.Select(diagnostic => DiagnosticReport.Of(diagnostic, document.Workspace))],
+                    IsPreferred: false,
+                    null,
+                    new Command(Title, EditorCommands.RenewLock, [new CommandArgument(document.Workspace.AddressOf(document.Path))])),
+            ];
     }
 
     private CodeAction Action(FactDiagnostic diagnostic, Fix fix) => new(
@@ -88,5 +118,5 @@ internal sealed class CodeActions(Document document)
     }
 
     private WorkspaceEdit Edit(Protocol.TextEdit[] edits) =>
-        new(new Dictionary<string, Protocol.TextEdit[]> { [document.Workspace.AddressOf(document.Path)] = edits });
+        WorkspaceEdit.Of(document.Workspace.AddressOf(document.Path), edits);
 }

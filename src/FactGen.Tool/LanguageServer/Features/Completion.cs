@@ -31,10 +31,22 @@ internal sealed class Completion(Document document)
         return new CompletionList(
             false,
             [
-                .. CandidatesOf(facts, cursor, meaning)
+                .. InOrder(CandidatesOf(facts, cursor, meaning), facts, meaning, offset)
                     .Where(candidate => beside is null || candidate.Word == cursor.Word || !beside.ContainsKey(candidate.Word))
                     .Select((candidate, number) => Item(candidate, number, cursor)),
             ]);
+    }
+
+    /// <summary>Where a speaker is typed, those come first whom the sources name near the claim's quotes.</summary>
+    private IEnumerable<Candidate> InOrder(IEnumerable<Candidate> candidates, CheckedFacts facts, WordMeaning meaning, int offset)
+    {
+        if (meaning.Table != ClaimFields.Speakers || NearSpeakers.At(document, facts, offset) is not { Count: > 0 } near)
+        {
+            return candidates;
+        }
+
+        var places = near.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal);
+        return candidates.OrderBy(candidate => places.GetValueOrDefault(candidate.Word, int.MaxValue));
     }
 
     private static IEnumerable<Candidate> CandidatesOf(CheckedFacts facts, YamlCursor cursor, WordMeaning meaning)

@@ -32,18 +32,20 @@ internal sealed class Outline(Document document)
             _ => [],
         };
 
-    /// <summary>The lines of each entity.</summary>
+    /// <summary>The lines of each entity, and of each of its properties.</summary>
     public FoldingRange[] Folds() =>
     [
-        .. Symbols().Where(symbol => symbol.Range.End.Line > symbol.Range.Start.Line)
+        .. Symbols().SelectMany(symbol => symbol.Children.Prepend(symbol))
+            .Where(symbol => symbol.Range.End.Line > symbol.Range.Start.Line)
             .Select(symbol => new FoldingRange(symbol.Range.Start.Line, symbol.Range.End.Line)),
     ];
 
-    /// <summary>What each finding amounts to, behind its property.</summary>
+    /// <summary>What each finding amounts to, behind its property; and behind a quote, what its relative date came to.</summary>
     public InlayHint[] Hints(DocumentRange range)
     {
         return
         [
+            .. RelativeDates.Of(document).Where(hint => hint.Position.Line >= range.Start.Line && hint.Position.Line <= range.End.Line),
             .. FindingsByProperty()
                 .Select(found => (Position: document.Lines.PositionOf(found.Property.End), found.Findings))
                 .Where(found => found.Position.Line >= range.Start.Line && found.Position.Line <= range.End.Line)
@@ -121,7 +123,10 @@ internal sealed class Outline(Document document)
     private IEnumerable<(ClaimDeclaration[] Claims, DocumentRange Range)> PropertiesOf(EntityDeclaration entity) => entity.Claims
         .GroupBy(claim => claim.Property.Name, StringComparer.Ordinal)
         .Select(group => group.ToArray())
-        .Select(claims => (claims, document.Lines.RangeOf(claims[0].Place.Start, claims[^1].Keys.Place.End)));
+        .Select(claims => (claims, document.Lines.RangeOf(StartOf(entity, claims[0]), claims[^1].Keys.Place.End)));
+
+    private static int StartOf(EntityDeclaration entity, ClaimDeclaration claim) =>
+        entity.Keys.OtherKeys.FirstOrDefault(written => written.Value == claim.Property.Name)?.Place.Start ?? claim.Place.Start;
 
     private IEnumerable<(Compiler.Diagnostics.Place Property, FindingRecord[] Findings)> FindingsByProperty() =>
         document.Workspace.FactBase.Facts is not { } facts

@@ -4,7 +4,6 @@ using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Fixes;
 using FactGen.Compiler.Graph;
-using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Suggesting;
 using FactGen.Compiler.Sources.Texts;
@@ -43,7 +42,7 @@ internal sealed class QuoteCompletions(Document document, CheckedFacts facts)
         Compiler.Schema.Property property, FactValue value, CitedSource source, SourceText text, FactDate? stated = null)
     {
         var completion = CompletionOf(source, text);
-        return new ValuePassages(new EntityNames(facts.Model.Linked)).Find(source, property, value, stated)
+        return new ValuePassages(document.Workspace.NamesOf(facts)).Find(source, property, value, stated)
             .Where(passage => !source.Zones.IsInHeading(passage))
             .Select(completion.Around)
             .OfType<ProposedQuote>();
@@ -77,14 +76,6 @@ internal sealed class QuoteCompletions(Document document, CheckedFacts facts)
     }
 
     /// <summary>A quote as YAML: with a prefix or suffix as a map, if the place allows one.</summary>
-    private static string Written(QuoteSelector quote, YamlCursor cursor)
-    {
-        var isWholeQuote = cursor.Path is [.., not "quote"];
-        return quote is { Prefix: null, Suffix: null } || !isWholeQuote
-            ? ScalarText.WriteText(quote.Exact, cursor.IsInFlow)
-            : $"{{ quote: {ScalarText.WriteText(quote.Exact, inFlow: true)}, "
-                + (quote.Prefix is { } prefix
-                    ? $"prefix: {ScalarText.WriteText(prefix, inFlow: true)} }}"
-                    : $"suffix: {ScalarText.WriteText(quote.Suffix!, inFlow: true)} }}");
-    }
+    private static string Written(QuoteSelector quote, YamlCursor cursor) => QuoteText.Of(
+        cursor.Path is [.., "quote"] ? new QuoteSelector(quote.Exact) : quote, cursor.IsInFlow);
 }

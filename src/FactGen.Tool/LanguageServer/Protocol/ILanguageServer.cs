@@ -95,4 +95,8 @@ public partial interface ILanguageServer
     /// <summary>What is shown above lines.</summary>
     [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
     Task<CodeLens[]> CodeLensAsync(DocumentParams request, CancellationToken cancellation);
+
+    /// <summary>A command.</summary>
+    [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
+    Task<CommandAnswer?> ExecuteCommandAsync(ExecuteCommandParams request, CancellationToken cancellation);
 }

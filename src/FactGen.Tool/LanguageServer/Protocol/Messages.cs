@@ -30,4 +30,7 @@ namespace FactGen.Tool.LanguageServer.Protocol;
 [JsonSerializable(typeof(RangeParams))]
 [JsonSerializable(typeof(InlayHint[]))]
 [JsonSerializable(typeof(CodeLens[]))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(CommandAnswer))]
+[JsonSerializable(typeof(ApplyWorkspaceEditResult))]
 internal sealed partial class Messages : JsonSerializerContext;

@@ -1,8 +1,19 @@
 namespace FactGen.Tool.LanguageServer.Protocol;
 
-/// <summary>What the client tells when it starts the server; of all that, the server needs nothing but that it came.</summary>
+/// <summary>What the client tells when it starts the server, as far as the server needs it.</summary>
 /// <param name="ProcessId">The process of the client, if it has one.</param>
-public sealed record InitializeParams(int? ProcessId);
+/// <param name="Capabilities">What the client can do.</param>
+public sealed record InitializeParams(int? ProcessId, ClientCapabilities? Capabilities);
+
+/// <summary>What the client can do.</summary>
+public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+
+/// <summary>What it can do with files.</summary>
+public sealed record WorkspaceCapabilities(WorkspaceEditCapabilities? WorkspaceEdit);
+
+/// <summary>Which edits it can carry out.</summary>
+/// <param name="ResourceOperations"><c>create</c> is one of them if it can make files.</param>
+public sealed record WorkspaceEditCapabilities(string[]? ResourceOperations);
 
 /// <summary>The answer to the client's first request.</summary>
 public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
@@ -30,6 +41,9 @@ public sealed record ServerCapabilities
 
     /// <summary>What a finding amounts to, above its property.</summary>
     public required CodeLensOptions CodeLensProvider { get; init; }
+
+    /// <summary>Commands that a client may send.</summary>
+    public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
 
     /// <summary>What is at a place.</summary>
     public bool HoverProvider { get; init; } = true;
@@ -67,6 +81,9 @@ public sealed record DiagnosticOptions(bool InterFileDependencies, bool Workspac
 
 /// <summary>The kinds of actions.</summary>
 public sealed record CodeActionOptions(string[] CodeActionKinds);
+
+/// <summary>The names of the commands.</summary>
+public sealed record ExecuteCommandOptions(string[] Commands);
 
 /// <summary>Whether the range to rename is asked for first.</summary>
 public sealed record RenameOptions(bool PrepareProvider);
@@ -112,3 +129,25 @@ public sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Docum
 
 /// <summary>Declarations with certain letters are asked for.</summary>
 public sealed record WorkspaceSymbolParams(string Query);
+
+/// <summary>A command is to be carried out.</summary>
+/// <param name="Command">Its name.</param>
+/// <param name="Arguments">One argument: what it is about.</param>
+public sealed record ExecuteCommandParams(string Command, CommandArgument[]? Arguments);
+
+/// <summary>What a command is about.</summary>
+/// <param name="Uri">A document.</param>
+/// <param name="Range">A range of it.</param>
+/// <param name="Entity">The entity of a claim.</param>
+/// <param name="Property">The property of a claim.</param>
+/// <param name="Value">The value of a claim; without it, the first that passes.</param>
+/// <param name="By">Who says it.</param>
+/// <param name="Anyway">Whether to write a claim that does not pass: its errors are then shown in the file.</param>
+public sealed record CommandArgument(
+    string Uri,
+    DocumentRange? Range = null,
+    string? Entity = null,
+    string? Property = null,
+    string? Value = null,
+    string? By = null,
+    bool? Anyway = null);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FactGen.Tool.LanguageServer.Protocol;
 
 // The structures of the Language Server Protocol 3.17 that the server uses, under its names. "Range" is called DocumentRange, because
@@ -24,8 +26,47 @@ public sealed record TextDocumentItem(string Uri, string LanguageId, int Version
 /// <summary>New words for a range of a document.</summary>
 public sealed record TextEdit(DocumentRange Range, string NewText);
 
-/// <summary>Edits of several documents, by their addresses.</summary>
-public sealed record WorkspaceEdit(IReadOnlyDictionary<string, TextEdit[]> Changes);
+/// <summary>Edits of several documents.</summary>
+/// <param name="Changes">The edits by the documents' addresses; null if a file is made first.</param>
+/// <param name="DocumentChanges">Files to make, and edits, in their order.</param>
+public sealed record WorkspaceEdit(IReadOnlyDictionary<string, TextEdit[]>? Changes, DocumentChange[]? DocumentChanges = null)
+{
+    /// <summary>The edits of one document.</summary>
+    public static WorkspaceEdit Of(string address, params TextEdit[] edits) =>
+        new(new Dictionary<string, TextEdit[]> { [address] = edits });
+
+    /// <summary>A new file with its text.</summary>
+    public static WorkspaceEdit NewFile(string address, string text) => new(
+        null,
+        [
+            new DocumentChange { Kind = "create", Uri = address },
+            new DocumentChange
+            {
+                TextDocument = new OptionalVersionedTextDocumentIdentifier(address, null),
+                Edits = [new TextEdit(new DocumentRange(new(0, 0), new(0, 0)), text)],
+            },
+        ]);
+}
+
+/// <summary>A file to make, or edits of one document.</summary>
+public sealed record DocumentChange
+{
+    /// <summary><c>create</c> for a file to make.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The address of the file to make.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>The document to edit.</summary>
+    public OptionalVersionedTextDocumentIdentifier? TextDocument { get; init; }
+
+    /// <summary>The edits.</summary>
+    public TextEdit[]? Edits { get; init; }
+}
+
+/// <summary>A document, and its version if that is known.</summary>
+public sealed record OptionalVersionedTextDocumentIdentifier(
+    string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 /// <summary>Text for people: plain, or Markdown.</summary>
 /// <param name="Kind"><c>markdown</c> or <c>plaintext</c>.</param>
@@ -50,6 +91,7 @@ public sealed record CodeDescription(string Href);
 /// <param name="Source">Who reports it.</param>
 /// <param name="Message">The message.</param>
 /// <param name="RelatedInformation">Other places that belong to it.</param>
+/// <param name="Tags">1 for words that do nothing.</param>
 public sealed record Diagnostic(
     DocumentRange Range,
     int Severity,
@@ -57,7 +99,8 @@ public sealed record Diagnostic(
     CodeDescription? CodeDescription,
     string Source,
     string Message,
-    DiagnosticRelatedInformation[]? RelatedInformation);
+    DiagnosticRelatedInformation[]? RelatedInformation,
+    int[]? Tags = null);
 
 /// <summary>The diagnostics of one document.</summary>
 public sealed record PublishDiagnosticsParams(string Uri, int? Version, Diagnostic[] Diagnostics);

@@ -65,6 +65,7 @@ internal sealed record ClaimModel
             EditorNotes =
             [
                 .. claim.Reasons.Where(reason => !IsForReaders(reason)).Select(reason => ($"Reason ({ReasonRecord.NameOf(reason.Key)})", reason.Text)),
+                .. claim.ReasonedBy is { } person ? new[] { ("Reasons by", person) } : [],
                 .. claim.Note is { } note ? new[] { ("Note", note) } : [],
             ],
             Sources =

@@ -5,9 +5,9 @@ using FactGen.Tool.Reports;
 using FactGen.Tool.Tables;
 using FactGen.Tool.Workspaces;
 
-namespace FactGen.Tool.Assistants;
+namespace FactGen.Tool.Drafts;
 
-/// <summary>A claim that an assistant proposes, as it would be in its file, and what the check says of it there.</summary>
+/// <summary>A claim that an assistant or an editor proposes, as it would be in its file, and what the check says of it there.</summary>
 /// <param name="Changed">The files that would change, with their new text.</param>
 /// <param name="Problems">Why it cannot be checked at all.</param>
 /// <param name="Diagnostics">What would be wrong and is not now.</param>
@@ -34,20 +34,16 @@ internal sealed record ProposedClaim(
             return new ProposedClaim([], [.. added.Problems.Select(problem => problem.Message)], []);
         }
 
-        var paths = added.Changed.Select(file => workspace.Folder.Caller.Absolute(file.Path)).ToArray();
-        foreach (var (file, path) in added.Changed.Zip(paths))
-        {
-            workspace.Edit(path, file.Text);
-        }
-
-        var after = workspace.Diagnostics;
-        foreach (var path in paths)
-        {
-            workspace.Close(path);
-        }
-
+        var after = workspace.DiagnosticsWith(added.Changed);
         return new ProposedClaim(added.Changed, [], DiagnosticChanges.Between(before, after).New);
     }
+
+    /// <summary>What each changed file loses and gets.</summary>
+    /// <param name="workspace">The fact base.</param>
+    public IEnumerable<(InputFile File, ChangedLines Lines)> Changes(FactBaseWorkspace workspace) =>
+        from file in Changed
+        let before = workspace.Files.GetValueOrDefault(workspace.Folder.Caller.Absolute(file.Path))
+        select (file, ChangedLines.Between(before?.Text ?? "", file.Text));
 
     private static InputFile HomeOf(FactBaseWorkspace workspace)
     {

@@ -1,0 +1,41 @@
+using FactGen.Compiler;
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Sources.Texts;
+using FactGen.Tool.LanguageServer.Documents;
+using FactGen.Tool.LanguageServer.Protocol;
+
+namespace FactGen.Tool.LanguageServer.Features;
+
+/// <summary>The sentences of a source text that no claim quotes, as hints: on request, because most texts have many.</summary>
+internal static class UncoveredHints
+{
+    private const int Hint = 4;
+
+    /// <summary>The hints of a text; none if they are not asked for.</summary>
+    public static IEnumerable<Diagnostic> Of(Document document)
+    {
+        if (document.File.Kind is not InputKind.Text || !document.Workspace.ShowsUncovered(document.Path)
+            || document.Workspace.FactBase.Facts is not { } facts)
+        {
+            return [];
+        }
+
+        var cards = facts.Model.Cards.Where(card => card.Card.Text == document.File.Name).Select(card => card.Card).ToArray();
+        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+        if (cards.Select(card => facts.Sources.Find(card.Id)?.Evidence).FirstOrDefault(found => found is not null) is { } text)
+        {
+            texts.Add(document.File.Name, text);
+        }
+
+        return from covered in Coverage.Of(cards, facts.Evidence, texts)
+               from sentence in covered.Uncovered
+               select new Diagnostic(
+                   document.Lines.RangeOf(sentence.Range.Start, sentence.Range.End),
+                   Hint,
+                   "uncovered",
+                   null,
+                   "factgen",
+                   $"No claim of '{covered.Card.Id}' quotes this sentence. Claim it, or list it under 'uncited' on the card.",
+                   null);
+    }
+}

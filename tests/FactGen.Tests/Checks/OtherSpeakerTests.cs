@@ -19,7 +19,7 @@ public class OtherSpeakerTests
     /// <summary>Who speaks for Per Lund, or belongs to him, is not Per Lund.</summary>
     [Theory]
     [InlineData("A spokeswoman for Per Lund said it has 40 seats.")]
-    [InlineData("Per Lund came. A spokesman for Mayor Lund said it has 40 seats.")]
+    [InlineData("A spokesman for Mayor Per Lund said it has 40 seats.")]
     [InlineData("Per Lund's office said it has 40 seats.")]
     [InlineData("It is old, and it has 40 seats, according to lawyers for Per Lund.")]
     [InlineData("\"The boat is old, and it has 40 seats,\" said a spokesman for Per Lund.")]

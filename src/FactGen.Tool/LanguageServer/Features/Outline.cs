@@ -126,7 +126,7 @@ internal sealed class Outline(Document document)
         .Select(claims => (claims, document.Lines.RangeOf(StartOf(entity, claims[0]), claims[^1].Keys.Place.End)));
 
     private static int StartOf(EntityDeclaration entity, ClaimDeclaration claim) =>
-        entity.Keys.Others.FirstOrDefault(entry => entry.Key.Value == claim.Property.Name).Key?.Place.Start ?? claim.Place.Start;
+        entity.Keys.OtherKeys.FirstOrDefault(written => written.Value == claim.Property.Name)?.Place.Start ?? claim.Place.Start;
 
     private IEnumerable<(Compiler.Diagnostics.Place Property, FindingRecord[] Findings)> FindingsByProperty() =>
         document.Workspace.FactBase.Facts is not { } facts

@@ -86,7 +86,9 @@ public sealed class SelectionTests : IDisposable, IClient
         Assert.Empty(DiagnosticReport.Of(Gazette));
         var uri = _case.Workspace.AddressOf(_case.At("seeds/gazette.txt"));
         await Run(EditorCommands.ShowUncovered, new CommandArgument(uri));
-        Assert.Equal([(0, 4), (2, 4), (2, 4), (2, 4), (4, 4)], DiagnosticReport.Of(Gazette).Select(hint => (hint.Range.Start.Line, hint.Severity)));
+        Assert.Equal(
+            [(0, 4), (2, 4), (2, 4), (2, 4), (4, 4)],
+            DiagnosticReport.Of(Gazette).Select(hint => (hint.Range.Start.Line, hint.Severity)));
         Assert.Equal(5, DiagnosticReport.Of(_case.Workspace)[_case.At("seeds/gazette.txt")].Length);
         await Run(EditorCommands.ShowUncovered, new CommandArgument(uri));
         Assert.Empty(DiagnosticReport.Of(Gazette));

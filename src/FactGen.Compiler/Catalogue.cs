@@ -109,7 +109,7 @@ public static class Catalogue
         OnCard(LanguageChecks.Check)));
     public static readonly Rule LanguageNotRead = Add(new(
         "FACT3019", Info, "Language that the compiler does not read",
-        OnWhole(UnreadLanguages.Check)));
+        OnWhole(CardLanguageChecks.Check)));
 
     public static readonly Rule ValueNotInQuote = Add(
         new("FACT4001", Error, "Value cannot be read from the quote", OnClaim(ValueChecks.Check)) { LiftedBy = "value" });

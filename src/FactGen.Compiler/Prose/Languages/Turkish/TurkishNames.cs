@@ -29,6 +29,7 @@ internal sealed class TurkishNames : NameForms
         }
 
         var endings = Vowels.IndexOf(word[word.Length - 1]) >= 0 ? BehindVowel : BehindConsonant;
-        return [[.. endings.Select(ending => word + "'" + ending), .. endings.Where(ending => ending.Length > 1).Select(ending => word + ending)]];
+        var withMark = endings.Select(ending => word + "'" + ending);
+        return [[.. withMark, .. endings.Where(ending => ending.Length > 1).Select(ending => word + ending)]];
     }
 }

@@ -4,7 +4,7 @@ using FactGen.Compiler.Prose;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>The languages of cards that the compiler does not read, each once (FACT3019).</summary>
-internal static class UnreadLanguages
+internal static class CardLanguageChecks
 {
     /// <summary>Reports each at the first card that has it.</summary>
     public static void Check(WholeInput input, DiagnosticSink diagnostics)

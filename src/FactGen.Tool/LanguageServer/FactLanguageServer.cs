@@ -36,7 +36,11 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
             {
                 TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
                 CompletionProvider = new CompletionOptions([" ", ":", "\"", "'"]),
-                DiagnosticProvider = new DiagnosticOptions(InterFileDependencies: true, WorkspaceDiagnostics: false),
+
+                // A client that takes what is sent and asks besides would show everything twice.
+                DiagnosticProvider = request.Capabilities?.TextDocument?.PublishDiagnostics is null
+                    ? new DiagnosticOptions(InterFileDependencies: true, WorkspaceDiagnostics: false)
+                    : null,
                 CodeActionProvider = new CodeActionOptions(["quickfix", "refactor", "source"]),
                 ExecuteCommandProvider = new ExecuteCommandOptions(EditorCommands.All),
                 RenameProvider = new RenameOptions(PrepareProvider: true),

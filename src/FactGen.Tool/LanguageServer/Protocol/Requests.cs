@@ -6,7 +6,13 @@ namespace FactGen.Tool.LanguageServer.Protocol;
 public sealed record InitializeParams(int? ProcessId, ClientCapabilities? Capabilities);
 
 /// <summary>What the client can do.</summary>
-public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument = null);
+
+/// <summary>What it can do with documents.</summary>
+public sealed record TextDocumentCapabilities(PublishDiagnosticsCapabilities? PublishDiagnostics);
+
+/// <summary>That it takes diagnostics that are sent.</summary>
+public sealed record PublishDiagnosticsCapabilities(bool? RelatedInformation);
 
 /// <summary>What it can do with files.</summary>
 public sealed record WorkspaceCapabilities(WorkspaceEditCapabilities? WorkspaceEdit);
@@ -31,7 +37,7 @@ public sealed record ServerCapabilities
     public required CompletionOptions CompletionProvider { get; init; }
 
     /// <summary>Diagnostics on request.</summary>
-    public required DiagnosticOptions DiagnosticProvider { get; init; }
+    public required DiagnosticOptions? DiagnosticProvider { get; init; }
 
     /// <summary>Fixes.</summary>
     public required CodeActionOptions CodeActionProvider { get; init; }

@@ -67,7 +67,8 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
         return token.Kind switch
         {
             TokenKind.Break => true,
-            TokenKind.Mark => token.First is ',' or ';' or ':' or '(' or ')' or '"' or '!' or '?' or '،' or '؛' || (token.First == '-' && IsDash(index)),
+            TokenKind.Mark => token.First is ',' or ';' or ':' or '(' or ')' or '"' or '!' or '?' or '،' or '؛'
+                || (token.First == '-' && IsDash(index)),
             TokenKind.Word => tables.Conjunctions.Contains(token.Lower) && IsComma(tokens.At(index - 1)),
             _ => false,
         };

@@ -154,7 +154,8 @@ internal sealed class SentenceSplitter
     private bool EndsAtFullStop(int start, int stop, int begin, int limit, bool closed)
     {
         var wordStart = stop;
-        while (wordStart > start && (char.IsLetterOrDigit(_text[wordStart - 1]) || IsMark(_text[wordStart - 1]) || (_text[wordStart - 1] == '.' && stop - wordStart < 12)))
+        while (wordStart > start && (char.IsLetterOrDigit(_text[wordStart - 1]) || IsMark(_text[wordStart - 1])
+            || (_text[wordStart - 1] == '.' && stop - wordStart < 12)))
         {
             wordStart--;
         }

@@ -48,7 +48,7 @@ internal static class ClaimedWords
         var tokens = quote.Text.Tokens;
         var index = tokens.IndexAt(quote.Place.Range.End);
         while (tokens.At(index) is { Kind: TokenKind.Word } word && word.Start < frame.Cue.Start
-            && quote.Text.Language?.IsJoint(word) == true)
+            && quote.Text.Language.IsJoint(word))
         {
             index++;
         }

@@ -107,7 +107,7 @@ internal static class NamedSayers
     private static bool IsApart(FoundQuote quote, Sayer sayer, int start)
     {
         var tokens = quote.Text.Tokens;
-        var words = quote.Text.Language?.NameWords;
+        var words = quote.Text.Language.NameWords;
         var index = tokens.IndexAt(start) - 1;
         while (index >= 0 && tokens[index].Start >= sayer.Around.Start && tokens[index] is { Kind: TokenKind.Word } word
             && (word.IsCapital || word.Lower is "and" or "the" or "a" or "an" || words?.Roles.Contains(word.Lower) == true))

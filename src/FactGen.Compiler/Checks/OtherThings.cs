@@ -40,12 +40,12 @@ internal static class OtherThings
     {
         var property = input.Declaration.Property;
         var own = CountedThings.Of(property);
-        if (property.Type.Kind is not ValueKind.Count || (own.Harm & Things.Dead) == Things.None)
+        var (text, place) = (found.Part.Quote.Text, found.Part.Quote.Place.Range);
+        if (property.Type.Kind is not ValueKind.Count || (own.Harm & Things.Dead) == Things.None || text.Language is not EnglishProse)
         {
             return false;
         }
 
-        var (text, place) = (found.Part.Quote.Text, found.Part.Quote.Place.Range);
         var range = text.ParagraphsUpTo(place, EvidenceInput.ParagraphsBefore);
         for (var index = text.Tokens.IndexAt(range.Start); index < text.Tokens.Length && text.Tokens[index].Start < range.End; index++)
         {
@@ -56,7 +56,7 @@ internal static class OtherThings
             }
         }
 
-        return text.Language is not null;
+        return true;
     }
 
     /// <summary>The nearest word of what happened to those who are counted, if it is not the property's: "hurt over 10 people".</summary>

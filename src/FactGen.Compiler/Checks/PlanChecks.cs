@@ -62,7 +62,7 @@ internal static class PlanChecks
         var tokens = quote.Text.Tokens;
         var index = tokens.IndexAt(cue.End);
         return Enumerable.Range(index, WordsBetween).Any(word =>
-            (tokens.DataAt(word).Use & WordUse.Saying) != 0 && quote.Text.Language?.IsJoint(tokens.At(word)) != true);
+            (tokens.DataAt(word).Use & WordUse.Saying) != 0 && !quote.Text.Language.IsJoint(tokens.At(word)));
     }
 
     /// <summary>Whether the value is who is to do what the quote plans: "wanted the owners to pay".</summary>

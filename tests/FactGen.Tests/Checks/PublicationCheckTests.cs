@@ -57,10 +57,10 @@ public class PublicationCheckTests
     [InlineData("de", "Norvik, den 5. Jänner 2022. Es regnete.", "2022-01-05")]
     [InlineData("ja", "令和四年一月五日", "2022-01-05")]
     [InlineData("ar", "٥ يناير ٢٠٢٢", "2022-01-05")]
-    [InlineData("fa", "۱۵ دی ۱۴۰۰", "2022-01-05")]
-    [InlineData("sv", "Det regnade i januari.", "2022-02")]
+    [InlineData("{|FACT3019:fa|}", "۱۵ دی ۱۴۰۰", "2022-01-05")]
+    [InlineData("{|FACT3019:sv|}", "Det regnade i januari.", "2022-02")]
     [InlineData("de", "Norvik, den 8. Januar 2022. Es regnete.", "{|FACT3016:2022-01-05|}")]
-    [InlineData("sv", "Det regnade.", "{|FACT3016:2022-01-05|}")]
+    [InlineData("{|FACT3019:sv|}", "Det regnade.", "{|FACT3016:2022-01-05|}")]
     public void Of_a_language_that_is_not_read_only_the_day_is_looked_for(string language, string text, string published) =>
         Expect(text, published, "", $"  language: {language}\n");
 

@@ -79,4 +79,12 @@ public sealed class ReasonForValueTests
         var language = text[0] > 'ⸯ' ? "ja" : "sv";
         EvidenceCase.Expect(text, property, claim, language);
     }
+
+    /// <summary>Only of English it is known which words tell of a death.</summary>
+    [Theory]
+    [InlineData("Погибли 12 человек.", "Погибли 12 человек", "ru")]
+    [InlineData("Bei dem Unglück kamen 12 Menschen ums Leben.", "kamen 12 Menschen ums Leben", "de")]
+    [InlineData("船で12人が死亡した。", "12人が死亡した", "ja")]
+    public void The_dead_of_another_language_need_no_reason(string text, string quote, string language) =>
+        EvidenceCase.Expect(text, "dead", $"value: 12\nsources: {{ paper: {quote} }}", language);
 }

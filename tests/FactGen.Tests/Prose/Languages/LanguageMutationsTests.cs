@@ -36,15 +36,19 @@ public class LanguageMutationsTests
         var outcomes = MutationRun.Of(new MutationBase(files, FactCompiler.Check(files).Model), 15, (_, _) => { }, default);
         var below = outcomes
             .Where(outcome => Measured.Contains(outcome.Kind) && outcome.Rate < Least)
-            .Select(outcome => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{outcome.Kind.Name}: {outcome.Refused} of {outcome.Made}; {string.Join("; ", outcome.Survivors.Select(mutant => $"{mutant.Claim.Claim.Id} {mutant.Was} > {mutant.Is}"))}"));
+            .Select(Told);
 
         Assert.Empty(below);
         Assert.All(
             outcomes.Where(outcome => outcome.Kind == MutationKind.ValueDigit || outcome.Kind == MutationKind.HedgeAdded
                 || outcome.Kind == MutationKind.SpeakerRemoved),
             outcome => Assert.NotEqual(0, outcome.Made));
+    }
+
+    private static string Told(KindOutcome outcome)
+    {
+        var survivors = outcome.Survivors.Select(mutant => $"{mutant.Claim.Claim.Id} {mutant.Was} > {mutant.Is}");
+        return string.Create(CultureInfo.InvariantCulture, $"{outcome.Kind.Name}: {outcome.Refused} of {outcome.Made}; {string.Join("; ", survivors)}");
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Texts");

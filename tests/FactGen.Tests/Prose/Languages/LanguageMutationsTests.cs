@@ -26,7 +26,9 @@ public class LanguageMutationsTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void Right_claims_pass_without_a_reason(string language) => Assert.Empty(
-        FactCompiler.Check(Files(language)).Diagnostics.Where(found => found.Severity is not Severity.Info).Select(found => found.ToString()));
+        FactCompiler.Check(Files(language)).Diagnostics
+            .Where(found => found.Severity is not Severity.Info)
+            .Select(found => found.ToString()));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -48,7 +50,8 @@ public class LanguageMutationsTests
     private static string Told(KindOutcome outcome)
     {
         var survivors = outcome.Survivors.Select(mutant => $"{mutant.Claim.Claim.Id} {mutant.Was} > {mutant.Is}");
-        return string.Create(CultureInfo.InvariantCulture, $"{outcome.Kind.Name}: {outcome.Refused} of {outcome.Made}; {string.Join("; ", survivors)}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{outcome.Kind.Name}: {outcome.Refused} of {outcome.Made}; {string.Join("; ", survivors)}");
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Texts");

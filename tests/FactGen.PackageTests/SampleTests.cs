@@ -21,7 +21,7 @@ public sealed partial class SampleTests(PackedFiles packed)
 
         Project("Console", "", "", samples[0]);
         Assert.Equal(
-            "Lumen 2 carried 4 people.\n  Harbour log: “crew of four people”\n",
+            "Lumen 2 carried 4 people.\n  Harbour log, line 2: “crew of four people”\n",
             workplace.Dotnet("Console", "run").Succeeded().Output);
 
         Project("Web", ".Web", "", samples[1]);

@@ -230,11 +230,13 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
             await client.Publish(new PublishDiagnosticsParams(address, null, DiagnosticReport.FirstOf(touched)));
         }
 
-        foreach (var workspace in workspaces.All)
+        // Lists of their own: while a message is sent, another may open or change a file.
+        foreach (var workspace in workspaces.All.ToArray())
         {
             var found = DiagnosticReport.Of(workspace);
             string[] reported = [.. _reported.Where(path => workspace.FactBase.Folder.KindOf(path) is not null)];
-            foreach (var path in found.Keys.Union(workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen)).Union(reported))
+            string[] paths = [.. found.Keys.Union(workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen)).Union(reported)];
+            foreach (var path in paths)
             {
                 await client.Publish(new PublishDiagnosticsParams(workspace.AddressOf(path), null, found.GetValueOrDefault(path) ?? []));
                 if (found.ContainsKey(path))

@@ -20,7 +20,9 @@ public sealed partial class InputMarkTests
             .Order(StringComparer.Ordinal),
         MarksOf(s_run));
 
-    /// <summary>What is edited, and whether that gives other marks. An edited text has none; the code loses the places of its quotes.</summary>
+    /// <summary>
+    /// What is edited, and whether that gives other marks. A text has no mark; if it is edited, the code loses the places of its quotes.
+    /// </summary>
     [Theory]
     [InlineData("flood.yaml", "value: 1240", "value: 1240 # of them", true)]
     [InlineData("schema.yaml", "living: true", "living: true # all of them", true)]

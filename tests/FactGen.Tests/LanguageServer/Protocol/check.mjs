@@ -159,7 +159,7 @@ async function run(folder) {
   const range = { start: { line, character: log[line].indexOf('crew of') }, end: { line, character: log[line].indexOf('people') + 6 } };
   await server.ask('textDocument/codeAction', { textDocument: { uri: text }, range, context });
   const tell = (name, more) => server.ask('workspace/executeCommand', { command: name, arguments: [{ uri: text, ...more }] });
-  const { choices } = await tell('factgen.choices', { range }) ?? failed();
+  const { choices } = await tell('factgen.choices', { range }) ?? unexpected();
   await tell('factgen.claim', { range, entity: choices.entities[0].id, property: 'crew', value: '5' });
   await tell('factgen.claim', { range, entity: choices.entities[0].id, property: 'crew', anyway: true });
   await tell('factgen.showUncovered', {});
@@ -181,7 +181,7 @@ async function run(folder) {
 }
 
 /** The last answer is an error where none is expected. */
-function failed() {
+function unexpected() {
   throw new Error(JSON.stringify(messages.at(-1)));
 }
 

@@ -8,6 +8,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const spoils = process.argv[2] === '--spoil';
+
+// The fact base has its texts beside it, wherever those of the caller are.
+delete process.env.FACTGEN_TEXT_ROOT;
 const [command, ...before] = process.argv.slice(spoils ? 3 : 2);
 const here = dirname(fileURLToPath(import.meta.url));
 

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
@@ -12,7 +13,7 @@ internal static class CardLanguageChecks
         var cards = input.Cards
             .Select(pair => pair.Card)
             .Where(card => card.Card.Language is { } language && !ProseLanguages.For(language).ReadsWords)
-            .GroupBy(card => card.Card.Language!.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal);
+            .GroupBy(card => LanguageTag.Primary(card.Card.Language!), StringComparer.Ordinal);
         foreach (var language in cards)
         {
             var (first, count) = (language.First(), language.Count());

@@ -7,9 +7,6 @@ namespace FactGen.Compiler.Checks;
 /// <summary>The entities that a source names near some words: who may say them, and what they may be about.</summary>
 public static class EntitiesNear
 {
-    /// <summary>In so many paragraphs before the words a speaker may be named (FACT4004).</summary>
-    private const int ParagraphsBefore = 3;
-
     /// <summary>
     /// The entities, the likeliest first: those that a verb of saying has as its subject, those of the same sentences, and those of the
     /// paragraph and the three before it, from the nearest on.
@@ -22,10 +19,7 @@ public static class EntitiesNear
         var prose = source.Prose;
         var sentences = prose.SentencesAround(words);
         var speakers = SpeakersOf(source, words, names);
-        var text = prose.Source;
-        var first = text.Paragraphs[Math.Max(0, text.ParagraphAt(words.Start) - ParagraphsBefore)];
-        var last = text.Paragraphs[text.ParagraphAt(words.Start)];
-        var around = prose.MentionsIn(names, new TextRange(first.Start, Math.Max(last.End, sentences.End)))
+        var around = prose.MentionsIn(names, prose.ParagraphsUpTo(sentences, EvidenceInput.ParagraphsBefore))
             .Where(mention => !mention.IsShared && !mention.IsOfRelative)
             .OrderBy(mention => sentences.Contains(mention.Range) ? 0 : 1)
             .ThenBy(mention => Math.Abs(mention.Range.Start - words.Start));

@@ -80,10 +80,7 @@ public static class EvidenceChecks
             first ??= sink;
         }
 
-        foreach (var diagnostic in first!.Diagnostics)
-        {
-            diagnostics.Report(diagnostic);
-        }
+        diagnostics.Report(first!.Diagnostics);
     }
 
     private static FoundQuote At(QuotedClaim quoted, QuotePlace place) =>

@@ -37,7 +37,7 @@ internal static class PublicationChecks
         var dates = new WrittenDates(source.Evidence!.Text);
         if (!ProseLanguages.For(source.Language).ReadsWords)
         {
-            return first != last || Array.IndexOf(OwnCalendars, source.Language.Split('-')[0].ToLowerInvariant()) >= 0
+            return first != last || Array.IndexOf(OwnCalendars, LanguageTag.Primary(source.Language)) >= 0
                 || dates.HasDay(first.Day);
         }
 

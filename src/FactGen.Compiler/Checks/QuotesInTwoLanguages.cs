@@ -32,21 +32,8 @@ internal static class QuotesInTwoLanguages
         // The first run asks for the reasons that it needs, so that the second does not take them for needless.
         CheckRegister.Run(input.With(inSources), others);
         CheckRegister.Run(input, own);
-        foreach (var found in own.Diagnostics)
-        {
-            if (!ReportedInBoth.Contains(found.Rule) || Has(others, found))
-            {
-                diagnostics.Report(found);
-            }
-        }
-
-        foreach (var found in others.Diagnostics)
-        {
-            if (ReportedInEither.Contains(found.Rule) && !Has(own, found))
-            {
-                diagnostics.Report(found);
-            }
-        }
+        diagnostics.Report(own.Diagnostics.Where(found => !ReportedInBoth.Contains(found.Rule) || Has(others, found)));
+        diagnostics.Report(others.Diagnostics.Where(found => ReportedInEither.Contains(found.Rule) && !Has(own, found)));
     }
 
     private static bool Has(DiagnosticSink sink, FactDiagnostic wanted) =>

@@ -23,9 +23,7 @@ public sealed class ReadableValues(EntityNames names)
                 .Where(date => !date.IsOtherSide)
                 .Select(date => date.Edtf),
             ValueKind.Entity => EntitiesIn(prose, property, range),
-            ValueKind.OneOf => property.Type.Words
-                .Where(word => word.Synonyms.Prepend(word.Id.Replace('_', ' ')).Any(words => IsIn(prose, words, range)))
-                .Select(word => word.Id),
+            ValueKind.OneOf => WordsIn(Wording.WithoutMarks(prose.Tokens), property, range),
             ValueKind.Text => [prose.Source.OnOneLine(range)],
             ValueKind.Bool => ["true"],
             ValueKind.Url => [],
@@ -43,10 +41,8 @@ public sealed class ReadableValues(EntityNames names)
             .Where(entity => names.TypeOf(entity) is { } type
                 && property.Type.EntityTypes.Any(wanted => names.Schema.Is(type, wanted)));
 
-    private static bool IsIn(ProseText prose, string words, TextRange range)
-    {
-        var tokens = prose.Tokens;
-        var all = tokens.With(Array.FindAll(tokens.Data, token => token.Kind is TokenKind.Word or TokenKind.Number));
-        return Wording.FindAll(Wording.WordsOf(words), all, ignoresCase: true).Any(range.Contains);
-    }
+    private static IEnumerable<string> WordsIn(Tokens tokens, Property property, TextRange range) => property.Type.Words
+        .Where(word => word.Synonyms.Prepend(word.Id.Replace('_', ' '))
+            .Any(words => Wording.FindAll(Wording.WordsOf(words), tokens, ignoresCase: true).Any(range.Contains)))
+        .Select(word => word.Id);
 }

@@ -40,10 +40,6 @@ public sealed class ValuePassages(EntityNames names)
         };
     }
 
-    private static IEnumerable<TextRange> PlacesOf(CitedSource source, string words, bool ignoresCase)
-    {
-        var tokens = source.Prose.Tokens;
-        var all = tokens.With(Array.FindAll(tokens.Data, token => token.Kind is TokenKind.Word or TokenKind.Number));
-        return Wording.FindAll(Wording.WordsOf(words), all, ignoresCase);
-    }
+    private static IEnumerable<TextRange> PlacesOf(CitedSource source, string words, bool ignoresCase) =>
+        Wording.FindAll(Wording.WordsOf(words), Wording.WithoutMarks(source.Prose.Tokens), ignoresCase);
 }

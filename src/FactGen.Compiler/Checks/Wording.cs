@@ -47,6 +47,10 @@ internal static class Wording
         }
     }
 
+    /// <summary>The words and numbers of a text, among which the words of a value are found whatever marks are between them.</summary>
+    public static Tokens WithoutMarks(Tokens tokens) =>
+        tokens.With(Array.FindAll(tokens.Data, token => token.Kind is TokenKind.Word or TokenKind.Number));
+
     private static TextRange RangeAt(Tokens words, Tokens among, int index) =>
         new(among[index].Start, among[index + words.Length - 1].End);
 

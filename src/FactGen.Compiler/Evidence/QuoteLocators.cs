@@ -39,7 +39,7 @@ internal sealed record QuoteLocators(EquatableArray<LocatedQuote> All)
         Dictionary<(SourcedClaim, QuoteRecord), QuoteLocator> places = new(all.Count);
         foreach (var quote in all)
         {
-            // Two claims of one id are FACT2001; the first has the place.
+            // Two claims of one id are FACT2006; the first has the place.
             if (!places.ContainsKey((quote.Key, quote.Quote)))
             {
                 places.Add((quote.Key, quote.Quote), quote.Place);

@@ -195,7 +195,7 @@ internal static class ProseLanguages
     /// </summary>
     public static ProseLanguage For(string tag)
     {
-        var primary = tag.Split('-')[0].ToLowerInvariant();
+        var primary = LanguageTag.Primary(tag);
         return ByTag.TryGetValue(primary, out var language) ? language
             : Others.TryGetValue(primary, out var other) ? other.Value
             : TableProse.Floor;

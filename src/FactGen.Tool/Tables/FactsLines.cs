@@ -87,7 +87,10 @@ internal sealed class FactsLines
     }
 
     /// <summary>What is behind the key of a line.</summary>
-    private string AfterKey(int at) => _lines[at].Text[(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+    private string AfterKey(int at) => _lines[at].Text[KeyOf(at).Length..].Trim();
+
+    /// <summary>The key of a line, with what is before it and its colon.</summary>
+    private string KeyOf(int at) => _lines[at].Text[..(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)];
 
     /// <summary>Gives each key of an entity that is written between braces a line of its own; false if that cannot be.</summary>
     private bool Unfold(int at)
@@ -104,7 +107,7 @@ internal sealed class FactsLines
         }
 
         var line = _lines[at];
-        var key = line.Text[..(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)];
+        var key = KeyOf(at);
         _lines[at] = line with { Text = rest.Length == 0 ? key : $"{key} {rest}" };
         _lines.InsertRange(at + 1, entries.Select(entry => new WrittenLine(new string(' ', line.Indentation + 2) + entry)));
         return true;
@@ -144,7 +147,7 @@ internal sealed class FactsLines
         var after = AfterKey(at);
         if (after.StartsWith('{') && end == at + 1)
         {
-            _lines[at] = _lines[at] with { Text = $"{_lines[at].Text[..(_lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)]}" };
+            _lines[at] = _lines[at] with { Text = KeyOf(at) };
             _lines.Insert(at + 1, new WrittenLine($"{new string(' ', depth + 2)}- {after}"));
             return depth + 2;
         }

@@ -59,7 +59,7 @@ internal static class NegationLists
 
     /// <summary>The negations of a language by its tag; null where there is no list of them.</summary>
     public static Negations? For(string language) =>
-        Lists.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var list) ? list.Value : null;
+        Lists.TryGetValue(LanguageTag.Primary(language), out var list) ? list.Value : null;
 
     private static Negations Make(string phrases, string verbs, string affirmations, string suffixes = "") =>
         new(Split(phrases), Split(verbs), suffixes.Length == 0 ? [] : Split(suffixes), Split(affirmations));

@@ -64,7 +64,7 @@ public sealed class Negations
 
     /// <summary>The negations of a language by its tag (<c>en</c>, <c>en-GB</c>); null where there is no list of them.</summary>
     public static Negations? For(string language) =>
-        language == "en" || language.Split('-')[0].ToLowerInvariant() is "en" ? EnglishNegations.All : NegationLists.For(language);
+        language == "en" || LanguageTag.Primary(language) is "en" ? EnglishNegations.All : NegationLists.For(language);
 
     /// <summary>The negations that begin in a stretch of a text, in its order.</summary>
     [MethodImpl(Loops.Optimized)]

@@ -29,7 +29,7 @@ internal sealed record SentenceRules
     /// <summary>The rules of a language by its tag; null for English and where none are known.</summary>
     public static SentenceRules? For(string language) =>
         language is "en" ? null // by far the most; the tables of the others are not made for it
-        : Known.Value.TryGetValue(language.Split('-')[0].ToLowerInvariant(), out var rules) ? rules
+        : Known.Value.TryGetValue(LanguageTag.Primary(language), out var rules) ? rules
         : null;
 
     private static readonly Lazy<Dictionary<string, SentenceRules>> Known = new(() => new(StringComparer.Ordinal)

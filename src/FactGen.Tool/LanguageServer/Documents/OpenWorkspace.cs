@@ -3,6 +3,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Cards;
 using FactGen.Compiler.Yaml;
 using FactGen.Tool.LanguageServer.Protocol;
 using FactGen.Tool.Workspaces;
@@ -23,6 +24,10 @@ internal sealed record Document(OpenWorkspace Workspace, string Path, InputFile 
         || YamlCursor.At(Lines.Text, offset) is not { } cursor
             ? null
             : (cursor, WordMeaning.Of(File.Kind, cursor.Path, cursor.IsKey, facts.Model.Schema, cursor.Word));
+
+    /// <summary>The cards that name the document as their text.</summary>
+    public IEnumerable<SourceCard> CardsOf(CheckedFacts facts) =>
+        facts.Model.Cards.Select(declared => declared.Card).Where(card => card.Text == File.Name);
 
     /// <summary>The quote whose words are at an offset, and how it was found; null if no quote is there.</summary>
     public QuoteEvidence? QuoteAt(CheckedFacts facts, int offset) => facts.Evidence.FirstOrDefault(evidence =>

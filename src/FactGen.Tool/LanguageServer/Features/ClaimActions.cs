@@ -32,8 +32,8 @@ internal sealed class ClaimActions(Document document, CheckedFacts facts, Fixabl
         }
 
         return diagnostic.Rule == Catalogue.Unsourced ? Quotes(diagnostic, claim)
-            : diagnostic.Rule == Catalogue.SpeakerMissing || diagnostic.Rule.Id == "FACT4010" ? Speakers(claim)
-            : diagnostic.Rule.Id == "FACT4011" ? Set(claim, "modality", "planned")
+            : diagnostic.Rule == Catalogue.SpeakerMissing || diagnostic.Rule == Catalogue.OtherSpeaker ? Speakers(claim)
+            : diagnostic.Rule == Catalogue.PlanAsserted ? Set(claim, "modality", "planned")
             : [];
     }
 

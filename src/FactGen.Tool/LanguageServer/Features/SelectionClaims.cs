@@ -55,8 +55,8 @@ internal sealed class SelectionClaims
             return (null, "Select words in the text of a source, and claim them there.");
         }
 
-        var source = facts.Model.Cards.Where(card => card.Card.Text == document.File.Name)
-            .Select(card => facts.Sources.Find(card.Card.Id))
+        var source = document.CardsOf(facts)
+            .Select(card => facts.Sources.Find(card.Id))
             .FirstOrDefault(found => found?.Evidence is not null);
         if (source?.Evidence is not { } text)
         {

@@ -18,7 +18,7 @@ internal sealed class TextActions(Document document, bool mayCreate)
     /// <summary>The actions for a selection.</summary>
     public CodeAction[] For(DocumentRange range)
     {
-        var hasCard = document.Workspace.FactBase.Facts?.Model.Cards.Any(card => card.Card.Text == document.File.Name) ?? false;
+        var hasCard = document.Workspace.FactBase.Facts is { } facts && document.CardsOf(facts).Any();
         return
         [
             .. range.Start == range.End || SelectionClaims.Of(document, range).Claims is not { } claims ? [] : Claims(claims),

@@ -20,7 +20,7 @@ internal static class UncoveredHints
             return [];
         }
 
-        var cards = facts.Model.Cards.Where(card => card.Card.Text == document.File.Name).Select(card => card.Card).ToArray();
+        var cards = document.CardsOf(facts).ToArray();
         Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
         if (cards.Select(card => facts.Sources.Find(card.Id)?.Evidence).FirstOrDefault(found => found is not null) is { } text)
         {

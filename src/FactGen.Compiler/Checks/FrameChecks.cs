@@ -2,6 +2,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
@@ -28,7 +29,7 @@ internal static class FrameChecks
         {
             foreach (var frame in ClaimedWords.FramesOf(input, quote, kinds))
             {
-                if (!quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
+                if (!IsNamedBy(input.Declaration.Property, frame, quote) && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
                     && !diagnostics.HasReported(input.Claim.Id, Catalogue.OtherSpeaker)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
                 {
@@ -38,6 +39,13 @@ internal static class FrameChecks
             }
         }
     }
+
+    /// <summary>Whether the property is that something is left out, and so the fact: "was excluded from" of <c>left_out</c>.</summary>
+    private static bool IsNamedBy(Property property, Frame frame, FoundQuote quote) =>
+        frame.Kind is FrameKind.Falsity
+        && quote.Text.FirstWordIn(WordList.LeavingOut, frame.Cue) is not null
+        && new ProseText(new SourceText($"{property.Name.Replace('_', ' ')} {property.Summary}")) is var name
+        && name.FirstWordIn(WordList.LeavingOut, name.Whole) is not null;
 
     private static string MessageOf(EvidenceInput input, FoundQuote quote, Frame frame)
     {

@@ -90,7 +90,8 @@ internal static class ModalityChecks
         Wanted.Plan => HasFrame(quote, FrameKind.Plan, FrameKind.Condition) || HasWord(quote, WordList.Planned) || IsAhead(input, quote),
         Wanted.Allegation => HasFrame(quote, FrameKind.Suspicion, FrameKind.Doubt, FrameKind.Condition, FrameKind.Falsity)
             || HasWord(quote, WordList.Alleged) || IsSaid(input, quote),
-        Wanted.Denial => IsNegated(input, quote) || ClaimedWords.FramesOf(input, quote, Falsities).Any() || IsDeniedBySpeaker(quote),
+        Wanted.Denial => IsNegated(input, quote) || ClaimedWords.FramesOf(input, quote, Falsities).Any() || IsDeniedBySpeaker(quote)
+            || IsDeniedBehind(quote),
         Wanted.Supposition => HasFrame(quote, FrameKind.Condition, FrameKind.Falsity) || HasWord(quote, WordList.Supposed),
         Wanted.Opinion => HasFrame(quote, FrameKind.Doubt, FrameKind.Condition) || HasWord(quote, WordList.Opinion) || IsSaid(input, quote),
         Wanted.Absence => HasNegation(quote) || HasFrame(quote, FrameKind.Falsity) || HasWord(quote, WordList.Absence),
@@ -126,6 +127,10 @@ internal static class ModalityChecks
     /// <summary>"Lind dismissed reports that …": the speaker of the sentence speaks against it.</summary>
     private static bool IsDeniedBySpeaker(FoundQuote quote) =>
         quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Any(saying => quote.Text.SayerOf(saying)?.Role is SayerRole.Denies);
+
+    /// <summary>"Moe said that Lind took the boat, which he denied": somebody denies what stands before that.</summary>
+    internal static bool IsDeniedBehind(FoundQuote quote) =>
+        quote.Text.FirstWordIn(WordList.DeniedBehind, new TextRange(quote.Place.Range.Start, Math.Max(quote.Place.Range.End, quote.Sentences.End))) is not null;
 
     /// <summary>Whether the value, or a date of the sentence, is a day after the one on which it was said.</summary>
     private static bool IsAhead(EvidenceInput input, FoundQuote quote)

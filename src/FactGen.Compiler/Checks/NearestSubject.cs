@@ -48,7 +48,7 @@ internal static class NearestSubject
         {
             if (mention.Range.Start < quote.Place.Range.End
                 && (mention.Range.Start < quote.Place.Range.Start || !quote.Text.HasPronounIn(quote.Place.Range))
-                && IsSubject(quote, mention))
+                && (IsSubject(quote, mention) || IsApposed(input, quote, mention)))
             {
                 return mention;
             }
@@ -56,6 +56,12 @@ internal static class NearestSubject
 
         return null;
     }
+
+    /// <summary>"Lund, author of the log" is about Lund, where a quote begins with it and the name is no part of the value.</summary>
+    private static bool IsApposed(EvidenceInput input, FoundQuote quote, Mention mention) =>
+        mention.Range.Start == quote.Place.Range.Start
+        && quote.Text.Tokens.At(quote.Text.Tokens.IndexAt(mention.Range.End)).IsMark(',')
+        && input.Claim.Value?.Wording.Contains(quote.Text.Source.OnOneLine(mention.Range)) != true;
 
     private static bool IsSubject(FoundQuote quote, Mention mention)
     {

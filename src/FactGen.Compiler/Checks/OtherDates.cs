@@ -15,6 +15,9 @@ internal static class OtherDates
     /// <summary>How many letters longer one form of a verb may be than another: "open" and "opening".</summary>
     private const int LongestEnding = 3;
 
+    /// <summary>How many tokens back the change is told that a date is compared with: "a fall of 12 million dollars from".</summary>
+    private const int WordsOfChange = 8;
+
     /// <summary>The date that the property's word has; null if that is the value's, or the quote has no such word.</summary>
     /// <param name="input">The claim.</param>
     /// <param name="value">Its value.</param>
@@ -29,6 +32,11 @@ internal static class OtherDates
         if (OfOtherProperty(input, value, found) is { } another)
         {
             return another;
+        }
+
+        if (OfNextClause(input, value, found) is { } next)
+        {
+            return next;
         }
 
         if (found.Count < 2)
@@ -84,6 +92,72 @@ internal static class OtherDates
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The date of the value, where it begins another clause than the property's word is in, with a verb of its own: "joined the yard, and
+    /// in 1965 was sent to sea" for <c>joined</c>.
+    /// </summary>
+    private static (QuotedDate Date, string Word)? OfNextClause(EvidenceInput input, FactDate value, List<QuotedDate> found)
+    {
+        foreach (var date in found.Where(date => date.Resolved is { } resolved && resolved.Date.IsWithin(value)))
+        {
+            var (text, core) = (date.Quote.Text, date.Reading.Core);
+            var tokens = text.Tokens;
+            var (before, behind) = (tokens.IndexAt(core.Start) - 1, tokens.IndexAt(core.End));
+            if (ChangeFrom(text, before, date.Quote) is { } change)
+            {
+                return (date, change);
+            }
+
+            before -= text.Language.IsJoint(tokens.At(before)) && !tokens.At(before).Is("and") ? 1 : 0;
+            behind += tokens.At(behind).IsMark(',') ? 1 : 0;
+            if (tokens.At(before).Is("and") && behind < tokens.IndexAt(date.Quote.Place.Range.End) && text.Language.IsVerb(tokens.At(behind))
+                && HasWord(input.Declaration.Property, date.Quote, core.Start, before: true)
+                && !HasWord(input.Declaration.Property, date.Quote, core.End, before: false))
+            {
+                return (date, text.Source.OnOneLine(new(tokens.At(behind).Start, tokens.At(behind).End)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The change that is told from a date on, where the date only is what is compared with: "a fall of 12 from 5 May".</summary>
+    private static string? ChangeFrom(ProseText text, int before, FoundQuote quote)
+    {
+        if (!(text.Tokens.At(before).Lower is "from" or "since"))
+        {
+            return null;
+        }
+
+        var first = Math.Max(before - WordsOfChange, text.Tokens.IndexAt(quote.Place.Range.Start));
+        for (var index = before - 1; index >= first; index--)
+        {
+            if (text.Tokens[index].Kind is TokenKind.Word && text.Language.ChangeOf(text.Tokens[index].Lower) is not null)
+            {
+                return text.Source.OnOneLine(text.Tokens.Range(index, index + 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a quote has a word of the property's name before a place, or behind it.</summary>
+    private static bool HasWord(Property property, FoundQuote quote, int place, bool before)
+    {
+        var tokens = quote.Text.Tokens;
+        var (start, end) = before ? (quote.Place.Range.Start, place) : (place, quote.Place.Range.End);
+        for (var index = tokens.IndexAt(start); index < tokens.Length && tokens[index].Start < end; index++)
+        {
+            var word = tokens[index].Lower;
+            if (tokens[index].Kind is TokenKind.Word && property.Name.Split('_').Any(part => Wording.AreForms(word, part)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the name of a date says what happened on it, as <c>decided</c> does and <c>date</c> does not.</summary>

@@ -1,12 +1,13 @@
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
 
 namespace FactGen.Compiler.Checks;
 
 /// <summary>The other numbers of a quote that may be a claim's value as well as the one that is.</summary>
 /// <remarks>
 /// The ends of a range and the members of a list cannot be quoted apart, so each of them may be the value. A number with the noun of the
-/// property is the value before all others.
+/// property is the value before all others, and so is one right behind the last word of the property's name.
 /// </remarks>
 internal static class OtherQuantities
 {
@@ -27,6 +28,7 @@ internal static class OtherQuantities
 
         var noun = input.Declaration.Property.Type.Of;
         var hasNoun = noun is not null && HasNoun(found, noun);
+        var isTold = IsTold(input.Declaration.Property, found);
         foreach (var part in input.Parts)
         {
             foreach (var reading in part.Text.QuantitiesIn(part.Range))
@@ -34,7 +36,7 @@ internal static class OtherQuantities
                 var other = new QuotedQuantity(part, reading);
                 if (part.Quote == found.Part.Quote && reading.Fits(input.Declaration.Property)
                     && !IsSame(found, other) && !IsInList(found, other) && !IsOfDate(other)
-                    && !(hasNoun && !HasNoun(other, noun!)) && QuantityRelations.Of(input, other) is null
+                    && !(hasNoun && !HasNoun(other, noun!)) && !(isTold && !IsTold(input.Declaration.Property, other)) && QuantityRelations.Of(input, other) is null
                     && OtherThings.Of(input, other) is null)
                 {
                     others.Add(other);
@@ -93,6 +95,23 @@ internal static class OtherQuantities
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last word of the property's name is right before a number: "an increase of 12" for <c>revenue_increase</c>.</summary>
+    private static bool IsTold(Property property, QuotedQuantity quantity)
+    {
+        var tokens = quantity.Part.Text.Tokens;
+        var head = property.Name.Substring(property.Name.LastIndexOf('_') + 1);
+        var first = quantity.Reading.Tokens.Start - 1;
+        for (var index = first; head.Length >= Stem && index > first - WordsToNoun && tokens.At(index).Kind is TokenKind.Word; index--)
+        {
+            if (AreSame(tokens[index].Lower, head))
+            {
+                return true;
             }
         }
 

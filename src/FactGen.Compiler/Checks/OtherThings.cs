@@ -137,9 +137,11 @@ internal static class OtherThings
     {
         var things = EnglishThings.Of(tokens[index].Lower) & ~Things.Harm;
         var after = tokens.At(index + 1);
-        return own.Class != Things.None && things != Things.None && (things & own.Class) == Things.None
+        return own.Class != Things.None
+            && (things == Things.None ? EnglishThings.IsInanimate(tokens[index].Lower) : (things & own.Class) == Things.None)
             && !after.IsMark('-')
             && (after.Kind is not TokenKind.Word || EnglishThings.EndsPhrase(after.Lower) || EnglishThings.IsAuxiliary(after.Lower)
+                || after.Lower.EndsWith("ed", StringComparison.Ordinal)
                 || (EnglishThings.Of(after.Lower) & Things.Harm) != Things.None);
     }
 

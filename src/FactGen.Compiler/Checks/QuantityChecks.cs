@@ -24,7 +24,7 @@ internal static class QuantityChecks
                 if (reading.Fits(input.Declaration.Property) && IsAmong(reading.Wordings(type.Kind), value, type))
                 {
                     var found = new QuotedQuantity(part, reading);
-                    if (QuantityRelations.Of(input, found) is null && OtherThings.Of(input, found) is null)
+                    if (RelationOf(input, found) is null && OtherThings.Of(input, found) is null)
                     {
                         CheckIsOnly(input, value, found, diagnostics);
                         CheckDeath(input, value, found, diagnostics);
@@ -45,6 +45,10 @@ internal static class QuantityChecks
         CheckWhatIsMissing(input, value, type, diagnostics);
     }
 
+    /// <summary>The words that relate a number to something else, or that contradict the property's name.</summary>
+    private static TextRange? RelationOf(EvidenceInput input, QuotedQuantity found) =>
+        QuantityRelations.Of(input, found) ?? ContraryWords.Of(input.Declaration.Property, found);
+
     /// <summary>Whether a number of the quotes is the value, and no other may be.</summary>
     public static bool IsShown(EvidenceInput input, FactValue value)
     {
@@ -59,7 +63,7 @@ internal static class QuantityChecks
     /// </summary>
     private static void CheckRelation(EvidenceInput input, FactValue value, QuotedQuantity related, DiagnosticSink diagnostics)
     {
-        var relation = QuantityRelations.Of(input, related);
+        var relation = RelationOf(input, related);
         if ((relation ?? OtherThings.Of(input, related)) is not { } words
             || ReasonChecks.IsWaived(input, ReasonKey.Value, related.Part.Text, words))
         {

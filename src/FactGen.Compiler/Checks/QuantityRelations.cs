@@ -24,10 +24,40 @@ internal static class QuantityRelations
     public static TextRange? Of(EvidenceInput input, QuotedQuantity found)
     {
         var text = found.Part.Text;
-        return text.Language is { } language && language.RelationOf(text.Tokens, found.Reading) is { } relation
+        return PartOfWhole(input.Declaration.Property, found) ?? (text.Language is { } language && language.RelationOf(text.Tokens, found.Reading) is { } relation
             && !IsNamedBy(input.Declaration.Property, text.Source.OnOneLine(relation), language)
+            && !IsBefore(found, relation)
                 ? relation
-                : null;
+                : null);
+    }
+
+    /// <summary>
+    /// Whether a comparison is before the quote, and the number has a noun of its own there: "(compared with) a loss of 12 in 1990".
+    /// </summary>
+    private static bool IsBefore(QuotedQuantity found, TextRange relation) =>
+        relation.End < found.Part.Range.Start && found.Part.Text.Tokens.At(found.Part.Text.Tokens.IndexAt(relation.Start)).Is("compared")
+        && found.Part.Range.Start < found.Reading.Whole.Start;
+
+    /// <summary>"Two of the members" are not how many members there are, if the property counts just these.</summary>
+    private static TextRange? PartOfWhole(Property property, QuotedQuantity found)
+    {
+        var (tokens, of) = (found.Part.Text.Tokens, found.Reading.Tokens.Next);
+        if (property.Type.Of is not { } noun || !tokens.At(of).Is("of") || !(tokens.At(of + 1).Lower is "the" or "its" or "their" or "these" or "those")
+            || !WordsOf(property.Name.Replace('_', ' ')).SequenceEqual(WordsOf(noun), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var words = Tokenizer.Split(noun);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (!tokens.At(of + 2 + index).Reads(words[index].Lower))
+            {
+                return null;
+            }
+        }
+
+        return tokens.Range(of, of + 2);
     }
 
     /// <summary>Whether the property has the words itself, or is the change that they tell: a property "rise" for "rose by".</summary>
@@ -38,7 +68,7 @@ internal static class QuantityRelations
         var telling = words.FindAll(word => !Small.Contains(word));
         return (telling.Count == 0 ? words : telling).TrueForAll(word => own.Contains(word) || IsChange(word));
 
-        bool IsChange(string word) => words.Contains("by")
+        bool IsChange(string word) => (words.Contains("by") || words.Contains("of"))
             && language.ChangeOf(word) is { } change
             && own.Exists(named => language.ChangeOf(named) == change);
     }

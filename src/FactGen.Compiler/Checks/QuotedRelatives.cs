@@ -23,7 +23,7 @@ internal static class QuotedRelatives
         return AideBefore(input, quote, first)
             ?? OfParticiple(input, quote, language, first)
             ?? (language.IsVerb(tokens.At(first)) ? RelativeBefore(input, quote, first) : null)
-            ?? OfPronoun(quote, language);
+            ?? (OfPronoun(quote, language) is { } words && !IsTitle(input, quote, words) ? words : null);
     }
 
     /// <summary>"Moe's lawyer" right before a quote, which then is about the lawyer.</summary>
@@ -107,6 +107,10 @@ internal static class QuotedRelatives
 
         return null;
     }
+
+    /// <summary>Whether the words are a title of the one whom the claim is about: "his daughter".</summary>
+    private static bool IsTitle(EvidenceInput input, FoundQuote quote, TextRange words) =>
+        quote.Text.MentionsIn(input.Names, words).Any(mention => mention.IsTitle && input.Names.AreSame(mention.Entity, input.Claim.Entity));
 
     /// <summary>"His daughter had sailed. She lived until 1739": "she" is not he whose daughter it is.</summary>
     private static TextRange? OfPronoun(FoundQuote quote, ProseLanguage language)

@@ -145,7 +145,11 @@ internal static class SpeakerChecks
                     : null;
         }
 
+        other ??= words is { } quotation && quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Count == 0
+            && quote.Text.SayerBefore(quotation) is { Role: SayerRole.Says } continuing && NamedSayers.AreNamed(input, quote, continuing)
+            && !NamedSayers.Is(input, quote, continuing, speaker) ? continuing : null;
         return SpeakerLabelChecks.NamesSpeaker(input, quote, speaker) ? null
+            : input.Claim.Modality is Modality.Denied && ModalityChecks.IsDeniedBehind(quote) ? null
             : other is not null ? new(Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker))
             : SpeakerLabelChecks.OtherIn(input, quote, speaker) is { } label ? new(Other(input, quote, label.Words, label.Entity, speaker))
             : unsure;

@@ -54,6 +54,14 @@ internal static class SubjectChecks
             var message = MessageOf(input, other.Quote, input.Names.NameOf(other.Entity), input.Names.NameOf(value.Wording));
             Report(input, value.Wording, input.Declaration.ValuePlace, message, diagnostics);
         }
+        else if (input.Declaration.Property.Type.Kind is ValueKind.Entity
+            && input.Claim.Value is { } doer
+            && !input.Quotes[0].Text.Language.NamesDoer(input.Declaration.Property.Name)
+            && TurnedRound.Find(input, doer.Wording) is { } turned
+            && !input.ReasonNames(ReasonKey.Subject, input.Claim.Entity))
+        {
+            diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, input.Declaration.ValuePlace, MessageOf(input, turned.Quote, turned.Words, doer.Wording)));
+        }
     }
 
     private static void Report(EvidenceInput input, string entity, Place place, string message, DiagnosticSink diagnostics) =>
@@ -233,6 +241,14 @@ internal static class SubjectChecks
         return $"'{quote.Quote.Exact}' says something of '{quote.Show(relative)}', and '{input.Claim.Id}' is about {name}: "
             + $"{QuotedSentence.Of(quote.SentenceWords)} Claim it of that other, quote words that speak of {name}, or say under 'subject' in "
             + $"'because', with the name, that {name} is meant.";
+    }
+
+    private static string MessageOf(EvidenceInput input, FoundQuote quote, TextRange turned, string value)
+    {
+        var (name, doer) = (input.Names.NameOf(input.Claim.Entity), input.Names.NameOf(value));
+        return $"'{quote.Show(turned)}' is what {doer} does, and '{input.Claim.Id}' says that {name} does it to {doer}: "
+            + $"{QuotedSentence.Of(quote.SentenceWords)} Claim it of {doer}, name the property after the other side (as with '_by'), or say under "
+            + $"'subject' in 'because', with the name, that {name} does it.";
     }
 
     private static string MessageOfPronoun(EvidenceInput input, FoundQuote quote, Mention other)

@@ -47,6 +47,11 @@ internal static class VoiceChecks
 
         foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences))
         {
+            if (ValueChecks.PlaceOfWords(input, quote)?.Contains(saying.Cue) == true)
+            {
+                continue; // "denied" is the value of "The court denied the motion"
+            }
+
             var sayer = quote.Text.SayerOf(saying);
             if (sayer is null || !IsOwn(input, quote, sayer))
             {

@@ -45,6 +45,12 @@ internal enum WordList
     /// <summary>That there is none: "without", "empty".</summary>
     Absence,
 
+    /// <summary>That somebody denies what stands before it: ", which he denied".</summary>
+    DeniedBehind,
+
+    /// <summary>That something is left out: "excluded", "except".</summary>
+    LeavingOut,
+
     /// <summary>That it is not known: "unnamed", "some", "is being determined".</summary>
     Ignorance,
 }
@@ -67,6 +73,9 @@ internal abstract class ProseLanguage
     /// <summary>The change that a word tells, by its name: "rise" for "rose"; null if it tells none.</summary>
     internal virtual string? ChangeOf(string word) => null;
 
+    /// <summary>The group of words of which a number can have one only, as "hourly" and "weekly", and which of them a word is.</summary>
+    internal virtual (int Group, string Member)? ContraryOf(string word) => null;
+
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);
 
@@ -87,6 +96,12 @@ internal abstract class ProseLanguage
 
     /// <summary>Whether a name, from one token to another, is the subject of words that begin at a third: "Lund, who is 40".</summary>
     internal virtual bool IsSubject(Tokens tokens, int first, int end, int words) => false;
+
+    /// <summary>
+    /// The verb by which a name, from one token to another, does something to what is behind it; null if it has none, or a verb that is
+    /// mutual ("met").
+    /// </summary>
+    internal virtual int? VerbOfSubject(Tokens tokens, int first, int end) => null;
 
     /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>
     internal virtual bool IsParticiple(Token word) => false;

@@ -20,6 +20,7 @@ public sealed class ModalityCheckTests
     [InlineData("denied", "It is untrue that it has 40 seats.")]
     [InlineData("denied", "The report of 40 seats was a hoax.")]
     [InlineData("denied", "The yard dismissed reports of 40 seats.")]
+    [InlineData("denied", "It was a tale of 40 seats, which he denied.")]
     [InlineData("counterfactual", "It would have had 40 seats.")]
     [InlineData("counterfactual", "If the yard had had the wood, 40 seats were there.")]
     [InlineData("counterfactual", "But for the frost, it has 40 seats.")]

@@ -53,6 +53,8 @@ public class NegationCheckTests
     [InlineData("It does not; 40 seats it has.", "value: 40\nsources: { paper: 40 seats }")]
     [InlineData("No, 40 seats it has.", "value: 40\nsources: { paper: 40 seats }")]
     [InlineData("It has not carried 40 seats.", "value: 40\nmodality: denied\nsources: { paper: carried 40 seats }")]
+    [InlineData("It has little used 40 seats.", "value: 40\nsources: { paper: {|FACT3010:used 40 seats|} }")]
+    [InlineData("It has little used 40 seats.", "value: 40\nsources: { paper: little used 40 seats }")]
     public void A_quote_does_not_begin_right_behind_a_negation(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
     [Theory]

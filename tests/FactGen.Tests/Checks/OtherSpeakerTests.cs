@@ -16,6 +16,12 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. The head of the Northport Yard Ida Marie Holm said it has 40 seats.")]
     public void Who_is_only_named_beside_the_sayer_does_not_say_it(string text) => Refused(text);
 
+    /// <summary>A quotation right behind another goes on in the voice of the one who is named between the two.</summary>
+    [Theory]
+    [InlineData("Per Lund came. \"It is old,\" Nils Moe said. \"And it has 40 seats.\"")]
+    [InlineData("Per Lund came. “It is old,” said Nils Moe. “It sank once, and it has 40 seats.”")]
+    public void A_quotation_goes_on_in_the_same_voice(string text) => Refused(text);
+
     /// <summary>Who speaks for Per Lund, or belongs to him, is not Per Lund.</summary>
     [Theory]
     [InlineData("A spokeswoman for Per Lund said it has 40 seats.")]
@@ -89,6 +95,9 @@ public class OtherSpeakerTests
     [InlineData("Per Lund came. He met Ida Marie Holm. He said it has 40 seats.")]
     [InlineData("Per Lund is proud of his pier. Ida Marie Holm opened it. He said it has 40 seats.")]
     [InlineData("Per Lund has his pier. Ida Marie Holm paid for her bridge.\n\nIda Marie Holm slept. He said it has 40 seats.")]
+    [InlineData("\"It is old,\" Per Lund said. \"And it has 40 seats.\"")]
+    [InlineData("Per Lund came. \"It is old,\" he said, according to Nils Moe. \"And it has 40 seats.\"")]
+    [InlineData("Per Lund came. \"It is old,\" Nils Moe said.\n\n\"And it has 40 seats.\"")]
     public void The_speaker_says_it_or_may_do_so(string text) => EvidenceCase.Expect(text, "seats", Claim("per-lund"));
 
     /// <summary>Of an organization a spokesman says its words, and who only belongs to it does not.</summary>

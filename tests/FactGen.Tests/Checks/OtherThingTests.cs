@@ -27,6 +27,8 @@ public sealed class OtherThingTests
     [InlineData("dead", "The gale took 12 houses.", "12 houses")]
     [InlineData("dead", "The gale took 12 fishing boats.", "12 fishing boats")]
     [InlineData("dead", "The gale took 12 horses in the night.", "12 horses")]
+    [InlineData("dead", "The gale killed a clerk with 12 patents.", "12 patents")]
+    [InlineData("dead", "The gale killed trade; there were 12 indictments.", "12 indictments")]
     public void A_number_of_another_thing_needs_a_reason(string property, string text, string quote) =>
         EvidenceCase.Expect(text, property, Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 

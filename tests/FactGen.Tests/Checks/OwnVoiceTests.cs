@@ -10,6 +10,8 @@ public class OwnVoiceTests
     [InlineData("The mayor found that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
     [InlineData("Moe's inquiry concluded that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
     [InlineData("\"We found that it has 40 seats.\"", "{|FACT4006:has 40 seats|}")]
+    [InlineData("GPS data recovered from the boat showed that it has 40 seats.", "has 40 seats")]
+    [InlineData("Police data showed that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
     public void A_report_says_what_its_authors_find(string text, string quote) => Expect(text, quote, "reports: true");
 
     [Theory]
@@ -21,6 +23,13 @@ public class OwnVoiceTests
     [InlineData("Norvik Boats reported that it has 40 seats.", "has 40 seats")]
     [InlineData("Norvik Tools reported that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
     public void A_publisher_says_it_itself(string text, string quote) => Expect(text, quote, "publisher: Norvik Boats");
+
+    /// <summary>Where the verb is the value, or what a court does, nothing is passed on.</summary>
+    [Theory]
+    [InlineData("The Gull denied the yard its 40 seats.", "motto", "value: denied the yard\nsources: { paper: denied the yard }")]
+    [InlineData("The court denied the motion of 40 seats.", "seats", "value: 40\nsources: { paper: motion of 40 seats }")]
+    [InlineData("The pilot could not recall its 40 seats.", "seats", "value: 40\nmodality: denied\nsources: { paper: not recall its 40 seats }")]
+    public void A_verb_of_doing_passes_nothing_on(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 
     private static void Expect(string text, string quote, string card) =>
         EvidenceCase.Expect(text, "seats", $"value: 40\nsources: {{ paper: {quote} }}", card: card);

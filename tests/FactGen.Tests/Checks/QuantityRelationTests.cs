@@ -43,6 +43,14 @@ public sealed class QuantityRelationTests
     [InlineData("The boats have 12 seats apiece.", "12 seats apiece")]
     [InlineData("It has 12 fewer seats than the old one.", "12 fewer seats")]
     [InlineData("It has 12 seats more than the old one.", "12 seats more")]
+    [InlineData("The yard reported an increase of 12 seats.", "increase of 12 seats")]
+    [InlineData("The first 12 seats are new.", "first 12 seats")]
+    [InlineData("Every 12 seats have a door.", "Every 12 seats")]
+    [InlineData("There is one door per 12 seats.", "per 12 seats")]
+    [InlineData("Of the 12 seats, three are new.", "the 12 seats")]
+    [InlineData("It has 40 seats, compared with an old room of 12 seats.", "compared with an old room of 12 seats")]
+    [InlineData("The boats have an average of 12 seats.", "12 seats")]
+    [InlineData("The yard sold a monthly total of 12 seats.", "total of 12 seats")]
     public void A_number_that_is_related_to_something_needs_a_reason(string text, string quote) =>
         EvidenceCase.Expect(text, "seats", Refused.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
@@ -73,6 +81,9 @@ public sealed class QuantityRelationTests
     [InlineData("The fare rose from 12 cents to $2.50.", "rise", "value: {|FACT4001:0.12 USD|}\nsources: { paper: rose from 12 cents }")]
     [InlineData("The fare rose from $3 to $5.", "cost", "value: 3 to 5 USD\nsources: { paper: rose from $3 to $5 }")]
     [InlineData("The fare rose from $3 to $5.", "cost", "value: {|FACT4001:3 USD|}\nsources: { paper: rose from $3 to $5 }")]
+    [InlineData("The fare has had an increase of 12 cents.", "rise", "value: 0.12 USD\nsources: { paper: increase of 12 cents }")]
+    [InlineData("The fare has had an increase of 12 cents.", "cost", "value: {|FACT4001:0.12 USD|}\nsources: { paper: increase of 12 cents }")]
+    [InlineData("The fare is $30 after a rise of $12.", "rise", "value: 12 USD\nsources: { paper: is $30 after a rise of $12 }")]
     public void A_change_is_the_value_of_a_property_named_after_it_and_from_one_number_to_another_is_a_range(
         string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 
@@ -92,6 +103,10 @@ public sealed class QuantityRelationTests
     [InlineData("The council met more than once over 7 boats; it has 12 seats.", "12 seats")]
     [InlineData("There are 12 seats, each with a view.", "12 seats")]
     [InlineData("There are 12 seats, more than before.", "12 seats")]
+    [InlineData("It fits 12 seats more slowly than originally planned.", "12 seats more slowly than originally planned")]
+    [InlineData("It has 12 seats, compared with an old room of 40 seats.", "12 seats")]
+    [InlineData("It had 40 in May, compared with the 12 seats of June.", "12 seats of June")]
+    [InlineData("Its own average age is low, and it has 12 seats.", "it has 12 seats")]
     public void Other_words_beside_it_relate_it_to_nothing(string text, string quote) =>
         EvidenceCase.Expect(text, "seats", Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));
 
@@ -100,6 +115,22 @@ public sealed class QuantityRelationTests
     [InlineData("The yard added another 12 seats.", "value: {|FACT4001:12|}\nbecause: 12 is what was counted\nsources: { paper: another 12 seats }")]
     [InlineData("The yard fits 12 seats a day.", "value: 12\nbecause: a day is all that it worked\nsources: { paper: 12 seats a day }")]
     public void The_reason_repeats_the_word(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
+
+    /// <summary>A word of the sentence that contradicts the property's name; where it has both, it contradicts nothing.</summary>
+    [Theory]
+    [InlineData("Hourly fares rose to $12.", "weekly_fares", "value: {|FACT4001:12 USD|}\nsources: { paper: rose to $12 }")]
+    [InlineData("Hourly fares rose to $12.", "weekly_fares", "value: 12 USD\nbecause: hourly is a slip for 12 USD by the week\nsources: { paper: rose to $12 }")]
+    [InlineData("Fares rose to $12.", "weekly_fares", "value: 12 USD\nsources: { paper: rose to $12 }")]
+    [InlineData("Weekly fares rose to $12, in the monthly list.", "weekly_fares", "value: 12 USD\nsources: { paper: rose to $12 }")]
+    [InlineData("The net take was $12.", "gross_take", "value: {|FACT4001:12 USD|}\nsources: { paper: take was $12 }")]
+    [InlineData("The gross take was $12, and the net was low.", "gross_take", "value: 12 USD\nsources: { paper: take was $12 }")]
+    public void A_sentence_does_not_contradict_the_name_of_the_property(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
+
+    [Theory]
+    [InlineData("Letters came from two of the signers.", "value: {|FACT4001:2|}\nsources: { paper: from two of the signers }")]
+    [InlineData("Letters came from two signers.", "value: 2\nsources: { paper: from two signers }")]
+    public void Some_of_those_who_are_counted_are_not_their_number(string text, string claim) => EvidenceCase.Expect(text, "signers", claim);
 
     [Theory]
     [InlineData("It had 40 at first and lost 12 in the storm.", "value: 12\nsources: { paper: had 40 at first and lost 12 }")]

@@ -117,6 +117,9 @@ public class SentenceCheckTests
     [InlineData("Has it 40 seats?", "seats", "value: 40\nsources: { paper: {|FACT4007:it 40 seats|} }")]
     [InlineData("In the novel, it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
     [InlineData("Per Lund allegedly steers it.", "captain", "value: {|FACT4005:per-lund|}\nsources: { paper: Per Lund allegedly steers }")]
+    [InlineData("It is fair to assume that it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT4007:has 40 seats|} }")]
+    [InlineData("Northport was excluded from the tour.", "home", "value: northport\nsources: { paper: {|FACT4007:Northport was excluded from the tour|} }")]
+    [InlineData("Northport was excluded from the tour.", "left_out", "value: northport\nsources: { paper: Northport was excluded from the tour }")]
     public void What_a_sentence_does_not_assert_is_not_asserted(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
 

@@ -119,6 +119,24 @@ public sealed class SubjectCheckTests
     public void Of_two_in_a_quote_the_nearest_is_the_value(string text, string quote, string value) =>
         EvidenceCase.Expect(text, "boss", $"value: {value}\nsources: {{ paper: {quote} }}");
 
+    /// <summary>Who does to another what the property is named after is not whom that other does it to.</summary>
+    [Theory]
+    [InlineData("Per Lund praised Eva Moe.", "Per Lund praised Eva Moe", "{|FACT4008:per-lund|}")]
+    [InlineData("Per Lund has often praised the cook, Eva Moe.", "Per Lund has often praised the cook, Eva Moe", "{|FACT4008:per-lund|}")]
+    [InlineData("Eva Moe praised Per Lund.", "Eva Moe praised Per Lund", "per-lund")]
+    [InlineData("Per Lund was praised by Eva Moe.", "Per Lund was praised by Eva Moe", "per-lund")]
+    [InlineData("Eva Moe came. She praised Per Lund.", "She praised Per Lund", "per-lund")]
+    public void The_doer_of_a_deed_is_not_whom_it_is_done_to(string text, string quote, string value) =>
+        EvidenceCase.Expect(text, "praised", $"value: {value}\nsources: {{ paper: {quote} }}", card: "reports: true");
+
+    /// <summary>A name with its apposition at the beginning of a quote is what the quote is about.</summary>
+    [Theory]
+    [InlineData("Her friend is Per Lund, head of the yard.", "{|FACT4008:Per Lund, head of the yard|}", "head of the yard")]
+    [InlineData("Eva Moe, head of the yard, came.", "Eva Moe, head of the yard", "head of the yard")]
+    [InlineData("Eva Moe is a friend of Per Lund, head of the yard.", "friend of Per Lund, head of the yard", "friend of Per Lund")]
+    public void An_apposition_belongs_to_the_name_before_it(string text, string quote, string value) =>
+        EvidenceCase.Expect("Eva Moe steers it. " + text, "role", $"value: {value}\nsources: {{ paper: {quote} }}");
+
     /// <summary>A quote that begins inside the noun of its subject leaves out what it is the number of.</summary>
     [Theory]
     [InlineData("Winter crates were 40.", "{|FACT4008:crates were 40|}")]

@@ -19,6 +19,9 @@ public class DateTests
     [InlineData("The bridge fell on 30 February 2021.", "")]
     [InlineData("It lasted from 3 to 9 January 2022.", "[2022-01-03..2022-01-09]; 2022-01-03; 2022-01-09")]
     [InlineData("It lasted from January 3-9.", "[2022-01-03..2022-01-09]; 2022-01-03; 2022-01-09")]
+    [InlineData("The bridge fell 2021 / 11, they say.", "2021-11")]
+    [InlineData("The bridge fell 2021, Nov.", "2021-11")]
+    [InlineData("In 2021, May fell ill.", "2021")]
     // without their year: the nearest before
     [InlineData("The bridge fell on January 5.", "2022-01-05")]
     [InlineData("The bridge fell on January 12.", "2022-01-12")]

@@ -18,6 +18,17 @@ public sealed class WholeNumberTests
     [InlineData("It fell by minus five percent.", "-5 %")]
     [InlineData("She tested negative on all counts.", "")]
     [InlineData("Five minus the tax", "5")]
+    // Short scales behind a space, gross, and a decimal comma behind points
+    [InlineData("It sold 7 k of them.", "7000")]
+    [InlineData("It sold 5 MM of them.", "5000000")]
+    [InlineData("It sold two gross in June.", "288")]
+    [InlineData("It sold two gross of pens.", "288")]
+    [InlineData("It has two gross errors.", "2")]
+    [InlineData("It cost 1.234,50 in all.", "1234.5")]
+    [InlineData("It cost 1.234.567,89 in all.", "1234567.89")]
+    [InlineData("It cost 1.234,567 in all.", "?1.234,567")]
+    [InlineData("It had 2-3,000 seats.", "?2-3,000")]
+    [InlineData("It had 1,000-3,000 seats.", "1000..3000")]
     // Points
     [InlineData("It rose by .25 in spring.", "0.25")]
     [InlineData("It rose by .5 percent.", "0.5 %")]

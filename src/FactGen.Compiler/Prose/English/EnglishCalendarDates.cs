@@ -53,7 +53,7 @@ internal static class EnglishCalendarDates
             return ReadPointed(tokens, index);
         }
 
-        if (ReadMonthAndYear(tokens, index) is { } inYear)
+        if ((ReadMonthAndYear(tokens, index) ?? ReadYearAndMonth(tokens, index)) is { } inYear)
         {
             return inYear;
         }
@@ -82,6 +82,25 @@ internal static class EnglishCalendarDates
             && EnglishYears.Digits(tokens.At(index)) is >= 1 and <= 12 and var month && EnglishYears.Read(tokens, index + 2) is { } inYear
                 ? EnglishPeriod.Fixed(CalendarDays.Months(inYear.Year, month, month), inYear.Next) with { Year = inYear.Year }
                 : null;
+    }
+
+    /// <summary><c>2016 / 11</c>, and <c>2016, Nov.</c> with nothing behind it: in "in 2016, May left" it is somebody.</summary>
+    private static EnglishPeriod? ReadYearAndMonth(Tokens tokens, int index)
+    {
+        if (tokens.At(index).Length != 4 || tokens.At(index + 1).First is not ('/' or ',') || EnglishYears.Read(tokens, index) is not { } year)
+        {
+            return null;
+        }
+
+        var (mark, month) = (tokens.At(index + 1), tokens.At(index + 2));
+        var next = index + 3 + (tokens.At(index + 3).IsMark('.') ? 1 : 0);
+        var number = mark.IsMark('/')
+            ? !mark.IsGlued && !month.IsGlued && month.Length <= 2 && tokens.At(index + 3).First is not '/' ? EnglishYears.Digits(month) : null
+            : month.IsCapital && EnglishYears.IsFree(tokens, next) ? EnglishMonths.OfName(month) : null;
+        next = mark.IsMark('/') ? index + 3 : next;
+        return number is >= 1 and <= 12 and var known && (mark.IsMark(',') || known <= year.Year % 100)
+            ? EnglishPeriod.Fixed(CalendarDays.Months(year.Year, known, known), next) with { Year = year.Year }
+            : null;
     }
 
     /// <summary>"on 22/04", if the day cannot be the month; not "11/16 of an inch".</summary>

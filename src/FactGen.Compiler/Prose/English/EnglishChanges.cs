@@ -3,14 +3,15 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>The words for what becomes more or less: "rose", "a fall", "up".</summary>
 internal static class EnglishChanges
 {
-    /// <summary>Each change in its forms, its name first.</summary>
+    /// <summary>Each change in its forms, its name first: what rises and what grows is one to whoever names a property.</summary>
     private static readonly string[] Forms =
     [
-        "rise rose rises risen rising", "fall fell falls fallen falling", "increase increased increases increasing",
-        "growth grew grow grows grown growing", "decrease decreased decreases decreasing", "decline declined declines declining",
-        "drop dropped drops dropping", "shrinkage shrank shrink shrinks shrunk", "gain gained gains", "cut cuts",
-        "reduction reduced reduces", "climb climbed climbs", "jump jumped jumps", "slip slipped slips slid", "doubling doubled", "tripling tripled",
-        "expansion expanded expands", "widening widened widens", "surge surged", "raise raised", "plunge plunged", "tumble tumbled",
+        "rise rose rises risen rising increase increased increases increasing growth grew grow grows grown growing gain gained gains gaining "
+            + "climb climbed climbs climbing jump jumped jumps surge surged surges expansion expanded expands raise raised raises",
+        "fall fell falls fallen falling decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping "
+            + "shrinkage shrank shrink shrinks shrunk cut cuts reduction reduced reduces slip slipped slips slid plunge plunged plunges "
+            + "tumble tumbled tumbles",
+        "doubling doubled", "tripling tripled", "widening widened widens",
     ];
 
     /// <summary>Changes that no property is named after.</summary>

@@ -38,7 +38,7 @@ internal static class EnglishDigits
                 : null;
         }
 
-        return TryParse(span, out var value) ? Continued(tokens, index, value) : null;
+        return TryParse(span, out var value) || TryParsePointed(span, out value) ? Continued(tokens, index, value) : null;
     }
 
     /// <summary>Whether a point is right before digits and begins their number: ".25".</summary>
@@ -95,6 +95,35 @@ internal static class EnglishDigits
         }
 
         return unit > 0 || separator == '\0' || group == 3;
+    }
+
+    /// <summary>
+    /// Reads digits with points between groups of three and a decimal comma: <c>1.234,50</c>. They can mean only one number; three digits
+    /// behind the comma may be another group, and are not read.
+    /// </summary>
+    private static bool TryParsePointed(ReadOnlySpan<char> digits, out decimal number)
+    {
+        number = 0;
+        var comma = digits.IndexOf(',');
+        if (comma < 5 || digits.Length - comma is not (2 or 3) || digits.Length > MostDigits || Plain(digits.Slice(comma + 1)) is not { } behind)
+        {
+            return false;
+        }
+
+        Span<char> whole = stackalloc char[comma];
+        for (var index = 0; index < comma; index++)
+        {
+            if (digits[index] is ',' or ' ')
+            {
+                return false;
+            }
+
+            whole[index] = digits[index] == '.' ? ',' : digits[index];
+        }
+
+        var isRead = whole.IndexOf(',') > 0 && whole.LastIndexOf(',') == comma - 4 && TryParse(whole, out number);
+        number += isRead ? behind / PowerOfTen(digits.Length - comma - 1) : 0;
+        return isRead;
     }
 
     /// <summary>Whether a separator may follow a group. Groups of two, as in "5,00,000", go on to the last, which is of three.</summary>

@@ -20,6 +20,11 @@ internal static class EnglishFindings
         + "assessment assessments authors author researchers team group paper work observations measurements census poll statistics "
         + "examination calculation calculations research");
 
+    /// <summary>What measures, and is nobody: "flight path data showed".</summary>
+    private static readonly HashSet<string> Instruments = EnglishClauses.Set(
+        "gps radar satellite sonar lidar cctv flight recorder recorders telemetry sensor sensors laboratory lab blood dna engine weather tracking "
+        + "video thermal laser");
+
     private static readonly HashSet<string> Pointing = EnglishClauses.Set("the this these our my present current its");
 
     /// <summary>Whether a verb with its subject gives what those who write have found.</summary>
@@ -36,13 +41,14 @@ internal static class EnglishFindings
             hasFirst |= token.Kind is TokenKind.Word && Firsts.Contains(token.Lower);
             hasInquiry |= token.Kind is TokenKind.Word && Inquiries.Contains(token.Lower);
             if (token.Kind is TokenKind.Number || token.Is("'s")
-                || token.IsCapital && index > subject.Start && !token.Is("i") && !Inquiries.Contains(token.Lower))
+                || token.IsCapital && index > subject.Start && !token.Is("i") && !Inquiries.Contains(token.Lower)
+                    && !Instruments.Contains(token.Lower))
             {
                 return false;
             }
         }
 
         var first = tokens.At(subject.Start);
-        return hasFirst || hasInquiry && (Pointing.Contains(first.Lower) || Inquiries.Contains(first.Lower));
+        return hasFirst || hasInquiry && (Pointing.Contains(first.Lower) || Inquiries.Contains(first.Lower) || Instruments.Contains(first.Lower));
     }
 }

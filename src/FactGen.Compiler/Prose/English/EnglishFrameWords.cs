@@ -74,6 +74,7 @@ internal static class EnglishFrameWords
         .. Of(Condition, FrameReach.Clause, "could have|would have|could've|would've|should have|should've|ought to have"),
         .. Of(Condition, FrameReach.Following, "whether|lest|as if|as though|in case|in the event"),
         .. Of(Falsity, FrameReach.Clause, "unlikely to|mistakenly|wrongly|falsely|erroneously|incorrectly|seldom|rarely|hardly ever"),
+        .. Of(Falsity, FrameReach.Passive, "excluded from|exempt from|exempted from|omitted from|left out of|absent from"),
         .. Of(
             Falsity,
             FrameReach.Following,
@@ -169,6 +170,10 @@ internal static class EnglishFrameWords
             Doubt,
             FrameReach.Passive,
             "thought behind|believed behind|believed that|thought that|assumed that|presumed|unclear|uncertain"),
+        .. Of(
+            Doubt,
+            FrameReach.That,
+            "reasonable to assume|fair to assume|safe to assume|we can assume|reasonable to suppose|reasonable to think|reasonable to believe"),
         .. Of(
             Doubt,
             FrameReach.That,

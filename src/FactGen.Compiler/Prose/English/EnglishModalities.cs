@@ -61,6 +61,15 @@ internal static class EnglishModalities
             + "uninjured unscathed unarmed unmarried childless landlocked uninhabited stateless extinct unanimous unanimously "
             + "uncontested unpaid devoid bare deserted",
             "free of|free from|rid of|as yet"),
+        [WordList.LeavingOut] = Of(
+            "excluded excludes excluding exclusion exclusions exempt exempted exemption exemptions omitted omission omissions absent absence "
+            + "absentees except exception exceptions excepted",
+            "left out|leaves out"),
+        [WordList.DeniedBehind] = Of(
+            "",
+            string.Join("|", "he she they it who".Split(' ').SelectMany(who => new[] { "denied", "denies", "deny", "disputed", "disputes", "rejected" }
+                .Select(verb => $"which {who} {verb}")))
+            + "|a charge he denied|a charge she denied|a charge they denied|a claim he denied|a claim she denied|a claim they denied"),
         [WordList.Ignorance] = Of(
             "unknown unnamed unidentified undisclosed unclear uncertain unspecified unexplained unsolved unresolved unreported "
             + "unconfirmed uncounted untold anonymous anonymously mystery mysterious mysteriously secret secretly confidential "
@@ -80,5 +89,5 @@ internal static class EnglishModalities
     /// <summary>The words of one list.</summary>
     public static PhraseList WordsOf(WordList list) => Lists[list];
 
-    private static PhraseList Of(string words, string phrases) => new(WordUse.Modality, [.. words.Split(' '), .. phrases.Split('|')]);
+    private static PhraseList Of(string words, string phrases) => new(WordUse.Modality, [.. words.Split([' '], StringSplitOptions.RemoveEmptyEntries), .. phrases.Split('|')]);
 }

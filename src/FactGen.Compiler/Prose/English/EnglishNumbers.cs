@@ -302,7 +302,7 @@ internal static class EnglishNumbers
         {
             var hyphen = tokens.At(number.Next) is { IsGlued: true } mark && mark.IsMark('-') ? 1 : 0;
             var token = tokens.At(number.Next + hyphen);
-            var scale = token.Lower is "gross" && !tokens.At(number.Next + hyphen + 1).Is("of") ? 0
+            var scale = token.Lower is "gross" && !IsTwelveDozen(tokens.At(number.Next + hyphen + 1)) ? 0
                 : token.Is("score") && tokens.At(number.Next - 1).Kind is TokenKind.Number ? 0
                 : EnglishScales.Of(token);
             if (number.Value >= 1_000_000 || scale == 0)
@@ -313,6 +313,9 @@ internal static class EnglishNumbers
             number = new EnglishNumber(number.Value * scale, number.Next + hyphen + 1, scale, true);
         }
     }
+
+    /// <summary>"two gross of pens" and "sold two gross in June" are dozens of dozens; "two gross errors" are not.</summary>
+    private static bool IsTwelveDozen(in Token next) => next.Kind is not TokenKind.Word || EnglishClauses.IsPreposition(next);
 
     private static Dictionary<string, int> WithNought(Dictionary<string, int> units)
     {

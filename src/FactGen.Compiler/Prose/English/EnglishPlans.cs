@@ -53,6 +53,8 @@ internal static class EnglishPlans
             FrameKind.Plan, FrameReach.Following, "begins tomorrow|starts tomorrow|opens tomorrow|ends tomorrow|closes tomorrow"),
         .. EnglishFrameWords.Of(
             FrameKind.Plan, FrameReach.Following, "in the next|over the next|within the next|in the coming|over the coming"),
+        .. EnglishFrameWords.Of(
+            FrameKind.Plan, FrameReach.Passive, "looking at|looking into|considering|weighing|mulling|in talks on|in talks about"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Infinitive, "wants|wanted|want"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.List, "including|such as"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Following, "expects|expect|forecasts|is to|are to"),

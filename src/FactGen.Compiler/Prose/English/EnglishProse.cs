@@ -51,6 +51,12 @@ internal sealed class EnglishProse : ProseLanguage
         EnglishSubjects.IsSubject(tokens, first, end, words);
 
     /// <inheritdoc/>
+    internal override int? VerbOfSubject(Tokens tokens, int first, int end) => EnglishSubjects.VerbOf(tokens, first, end);
+
+    /// <inheritdoc/>
+    internal override (int Group, string Member)? ContraryOf(string word) => EnglishContraries.Of(word);
+
+    /// <inheritdoc/>
     internal override bool IsParticiple(Token word) => EnglishSubjects.IsParticiple(word);
 
     /// <inheritdoc/>

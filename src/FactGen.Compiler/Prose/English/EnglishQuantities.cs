@@ -140,6 +140,12 @@ internal sealed class EnglishQuantities
             return null;
         }
 
+        if (IsShortened(first, second, after))
+        {
+            _readings.AddUnread(index);
+            return second.Next;
+        }
+
         var unit = second.Unit ?? first.Unit;
         _readings.Add(index, second.Next, unit, least, second.Value, first.IsRound || second.IsRound);
         AddAlsoRange(index, first, second);
@@ -153,6 +159,11 @@ internal sealed class EnglishQuantities
 
         return second.Next;
     }
+
+    /// <summary>"2-3,000" may be from two thousand and may be from two.</summary>
+    private bool IsShortened(EnglishOperand first, EnglishOperand second, int after) =>
+        _tokens.At(after - 1) is { IsGlued: true } hyphen && hyphen.IsMark('-') && first.Value < 1000 && second.Value >= 1000
+        && _tokens.At(after) is { Kind: TokenKind.Number } digits && digits.Span.IndexOf(',') > 0;
 
     /// <summary>The unit that an article, or a word such as "all", counts one of: "a month", "all week", "full-day".</summary>
     private EnglishUnit? OneOf(int index) => _tokens.At(index).Lower switch

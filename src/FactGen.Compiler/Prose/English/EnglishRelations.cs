@@ -27,6 +27,11 @@ internal static class EnglishRelations
     /// <summary>Words behind the noun of a number.</summary>
     private static readonly HashSet<string> Rates = Set("daily weekly monthly yearly annually hourly nightly apiece each");
 
+    /// <summary>What has its time in its name: "two monthly surveys" are two.</summary>
+    private static readonly HashSet<string> Periodicals = Set(
+        "survey surveys report reports newspaper newspapers paper papers magazine magazines journal journals bulletin bulletins "
+        + "newsletter newsletters review reviews index indexes indices statement statements meeting meetings");
+
     /// <summary>Words right behind a number or its noun.</summary>
     private static readonly HashSet<string> Compared = Set("more fewer less extra additional further other others");
 
@@ -54,6 +59,7 @@ internal static class EnglishRelations
         }
 
         return (isRange && tokens.At(start - 1).Is("from") ? null : RightBefore(tokens, start))
+            ?? PartOfMore(tokens, start, next)
             ?? InClauseBefore(tokens, start)
             ?? Behind(tokens, next, end);
     }
@@ -77,6 +83,7 @@ internal static class EnglishRelations
         var before = tokens.At(index - 1);
         switch (tokens.At(index).Lower)
         {
+            case "of" when EnglishChanges.Are(before.Lower) && !hasDeterminer:
             case "of" when before.Kind is TokenKind.Number || before.IsMark('%') || Parts.Contains(before.Lower)
                 || EnglishNumbers.IsWord(before):
                 return tokens.Range(index - 1, index + 1);
@@ -100,6 +107,23 @@ internal static class EnglishRelations
             default:
                 return null;
         }
+    }
+
+    /// <summary>
+    /// "Of the 12, three sank", "the first 12", "every 12 boats", "one for 12 boats": some of more, or what others are counted by. The last
+    /// 12 days are a length of time.
+    /// </summary>
+    private static TextRange? PartOfMore(Tokens tokens, int start, int next)
+    {
+        var word = tokens.At(start - 1);
+        if (word.Lower is "first" or "last" or "every" or "per")
+        {
+            return EnglishTimes.At(tokens, next) is null ? tokens.Range(start - 1, start) : null;
+        }
+
+        return Determiners.Contains(word.Lower) && tokens.At(start - 2).Is("of") && tokens.At(start - 3).Kind is not TokenKind.Word
+            ? tokens.Range(start - 2, start - 1)
+            : null;
     }
 
     /// <summary>Whether a change is told before a preposition: "rose by".</summary>
@@ -131,8 +155,13 @@ internal static class EnglishRelations
 
             switch (token.Lower)
             {
-                case "initially" or "originally" or "each":
+                case "initially" or "originally" when !tokens.At(index - 1).Is("than"):
+                case "each":
+                case "average" or "averaging" or "averaged" or "median" when IsNounPhrase(tokens, index + 1, start):
+                case "hourly" or "daily" or "weekly" or "monthly" when tokens.At(start - 1).Is("of") && IsNounPhrase(tokens, index + 1, start):
                     return tokens.Range(index, index + 1);
+                case "compared" when tokens.At(index + 1).Lower is "with" or "to" && IsNounPhrase(tokens, index + 2, start):
+                    return tokens.Range(index, index + 2);
                 case "far" when tokens.At(index - 1).Is("so"):
                 case "date" when tokens.At(index - 1).Is("to"):
                 case "first" when tokens.At(index - 1).Is("at"):
@@ -145,6 +174,22 @@ internal static class EnglishRelations
         }
 
         return null;
+    }
+
+    /// <summary>Whether only a noun with its adjectives is between two tokens, and perhaps "of": "average monthly gain of".</summary>
+    private static bool IsNounPhrase(Tokens tokens, int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            var token = tokens.At(index);
+            if ((EnglishClauses.IsPreposition(token) && !token.Is("of")) || EnglishClauses.IsSubjectPronoun(token)
+                || (EnglishFrameUses.IsVerb(token) && !EnglishClauses.IsBe(token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static TextRange? Behind(Tokens tokens, int next, int end)
@@ -177,7 +222,7 @@ internal static class EnglishRelations
     {
         var lower = token.Lower;
         var after = tokens.At(index + 1);
-        if (Rates.Contains(lower) && !(lower == "each" && after.Lower is "other" or "of"))
+        if (Rates.Contains(lower) && !(lower == "each" && after.Lower is "other" or "of") && !(distance == 0 && Periodicals.Contains(after.Lower)))
         {
             return tokens.Range(index, lower == "each" && EnglishTimes.At(tokens, index + 1) is { } unit ? unit.Next : index + 1);
         }
@@ -189,7 +234,7 @@ internal static class EnglishRelations
 
         return lower switch
         {
-            "initially" or "originally" => tokens.Range(index, index + 1),
+            "initially" or "originally" when !tokens.At(index - 1).Is("than") => tokens.Range(index, index + 1),
             "so" when after.Is("far") => tokens.Range(index, index + 2),
             "to" when after.Is("date") => tokens.Range(index, index + 2),
             "and" when after.Is("counting") => tokens.Range(index, index + 2),

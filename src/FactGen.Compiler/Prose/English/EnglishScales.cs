@@ -26,9 +26,9 @@ internal static class EnglishScales
     /// <param name="isMoney">Whether a currency's sign is before the digits: then a single letter behind a space counts too.</param>
     public static decimal OfLetters(in Token token, bool isMoney) => token.Kind is not TokenKind.Word ? 0 : token.Lower switch
     {
-        "k" when token.IsGlued || isMoney => 1_000,
+        "k" when token.IsGlued || isMoney || token.First == 'k' => 1_000, // "K" behind a space is kelvin
         "m" when token.IsGlued || isMoney => 1_000_000,
-        "mm" when isMoney => 1_000_000,
+        "mm" when isMoney || token.Span is "MM" => 1_000_000, // "mm" is millimetres
         "b" when isMoney => 1_000_000_000,
         "mn" or "mln" => 1_000_000,
         "bn" or "bln" => 1_000_000_000,

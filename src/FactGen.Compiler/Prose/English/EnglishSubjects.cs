@@ -6,6 +6,11 @@ internal static class EnglishSubjects
     private static readonly HashSet<string> BeforeClauses = EnglishClauses.Set(
         "that when while because if unless although though whereas where which whom but whether how why");
 
+    /// <summary>What two do to each other.</summary>
+    private static readonly HashSet<string> Mutual = EnglishClauses.Set(
+        "met meets meet married marries marry wed weds wedded divorced divorces dated dates knew knows joined joins resembled resembles equalled "
+        + "matched matches borders bordered faced faces fought fights adjoins adjoined touches neighbours");
+
     /// <summary>Whether a name is the subject of some words.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">Where the name begins in them.</param>
@@ -39,6 +44,38 @@ internal static class EnglishSubjects
         }
 
         return AfterAdverbs(tokens, index) >= words && BeginsClause(tokens, first, words, isApposed);
+    }
+
+    /// <summary>
+    /// The verb by which a name does something to what is behind it: the "beat" of "Ek had beaten Lind". Not in the passive, not behind a
+    /// preposition, and not of a verb that is mutual.
+    /// </summary>
+    public static int? VerbOf(Tokens tokens, int first, int end)
+    {
+        var before = first - 1;
+        while (tokens.At(before).Lower is "the" or "a" or "an" || IsOffice(tokens.At(before)))
+        {
+            before--;
+        }
+
+        if (EnglishClauses.IsPreposition(tokens.At(before)) || tokens.At(before).Lower is "and" or "or" || tokens.At(before).IsMark(','))
+        {
+            return null;
+        }
+
+        var verb = end;
+        while (tokens.At(verb).Lower is "has" or "have" or "had" || EnglishClauses.EndsIn(tokens.At(verb), "ly"))
+        {
+            verb++;
+        }
+
+        var behind = tokens.At(verb + 1);
+        return tokens.At(verb) is { Kind: TokenKind.Word, IsCapital: false } word && !EnglishClauses.IsAuxiliary(word) && !Mutual.Contains(word.Lower)
+            && (EnglishFrameUses.IsVerb(word) || EnglishClauses.EndsIn(word, "s") || EnglishClauses.EndsIn(word, "en"))
+            && (behind.IsCapital || EnglishClauses.IsDeterminer(behind)
+                || behind is { Kind: TokenKind.Word } noun && !EnglishClauses.IsPreposition(noun) && !EnglishClauses.IsAdverbial(noun))
+                ? verb
+                : null;
     }
 
     /// <summary>Whether a word behind a name and a comma says of its bearer what was done to him: "born", "elected".</summary>

@@ -90,6 +90,23 @@ internal static class EnglishThings
     /// <summary>What a word in small letters says; nothing if it is in no list.</summary>
     public static Things Of(string word) => Words.TryGetValue(word, out var things) ? things : Things.None;
 
+    /// <summary>Endings of nouns for what people do and write, and not for people, but for those below.</summary>
+    private static readonly string[] Endings = ["ments", "tions", "sions", "ities", "isms", "ships", "ances", "ences"];
+
+    private static readonly HashSet<string> Inanimate = EnglishClauses.Set(
+        "patents shares votes pages documents letters books stamps coins bottles trees words seats tickets weapons rifles guns rounds shells "
+        + "bombs missiles laws rules charges articles copies licences licenses permits invoices");
+
+    private static readonly HashSet<string> PeopleByEnding = EnglishClauses.Set(
+        "governments regiments delegations populations relations nations companions champions generations organisations organizations associations "
+        + "institutions corporations federations communities minorities majorities authorities celebrities families audiences battleships "
+        + "professions dependences denominations congregations");
+
+    /// <summary>Whether a noun in the plural is known not to be people: "patents", and by its ending "indictments".</summary>
+    public static bool IsInanimate(string word) =>
+        Inanimate.Contains(word)
+        || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)) && !PeopleByEnding.Contains(word);
+
     /// <summary>Whether a word of a property's name does not say what is counted: "number", "total".</summary>
     public static bool IsPlain(string word) => Plain.Contains(word);
 

@@ -124,7 +124,7 @@ internal static class EnglishYears
         && !(tokens.At(index + 1) is { IsGlued: true, Kind: TokenKind.Word or TokenKind.Number } after && !after.Reads("'s"));
 
     /// <summary>Whether nothing follows that a number could count.</summary>
-    private static bool IsFree(Tokens tokens, int index) => tokens.At(index).Kind is TokenKind.Break or TokenKind.Mark
+    internal static bool IsFree(Tokens tokens, int index) => tokens.At(index).Kind is TokenKind.Break or TokenKind.Mark
         && !tokens.At(index).IsMark('%');
 
     /// <summary>A year of four digits, or of several as in <c>1914-18</c>.</summary>

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>
+/// A word of a number's sentence that contradicts one of the property's name: "hourly earnings of 12 dollars" for <c>weekly_earnings</c>.
+/// </summary>
+internal static class ContraryWords
+{
+    /// <summary>The words of each property that have contraries; read once for all claims.</summary>
+    private static readonly ConditionalWeakTable<Property, (int Group, string Member)[]> Known = new();
+
+    /// <summary>The word nearest to a number, where the sentence has none of the property's own; null if none contradicts it.</summary>
+    public static TextRange? Of(Property property, QuotedQuantity found)
+    {
+        var text = found.Part.Text;
+        var own = Known.GetValue(property, named => WordsOf(named, text.Language));
+        if (own.Length == 0)
+        {
+            return null;
+        }
+
+        var sentences = text.SentencesAround(found.Reading.Core);
+        TextRange? nearest = null;
+        for (var index = text.Tokens.IndexAt(sentences.Start); index < text.Tokens.Length && text.Tokens[index].Start < sentences.End; index++)
+        {
+            var word = text.Tokens[index];
+            if (text.Language.ContraryOf(word.Lower) is not { } contrary || !Array.Exists(own, having => having.Group == contrary.Group))
+            {
+                continue;
+            }
+
+            if (Array.Exists(own, having => having == contrary))
+            {
+                return null;
+            }
+
+            nearest = nearest is { } before && found.Reading.Core.Start - before.End < word.Start - found.Reading.Core.End
+                ? before
+                : new TextRange(word.Start, word.End);
+        }
+
+        return nearest;
+    }
+
+    private static (int Group, string Member)[] WordsOf(Property property, ProseLanguage language)
+    {
+        var words = Tokenizer.Split($"{property.Name.Replace('_', ' ')} {property.Type.Of}");
+        return [.. Enumerable.Range(0, words.Length).Select(index => language.ContraryOf(words[index].Lower)).OfType<(int, string)>()];
+    }
+}

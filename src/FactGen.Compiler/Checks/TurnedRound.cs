@@ -1,0 +1,54 @@
+using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Prose;
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Checks;
+
+/// <summary>
+/// An entity that does to another what the property is named after, where the claim has it the other way round: "Ek beat Lind" does not
+/// give Ek as whom Lind <c>beat</c>.
+/// </summary>
+/// <remarks>
+/// Only if both could do it to each other: a meeting has no <c>attended</c>, so "Ek attended the meeting" gives Ek there. What is mutual
+/// ("met") has no other way round.
+/// </remarks>
+internal static class TurnedRound
+{
+    /// <summary>How many letters longer one form of a verb may be than another: "reverse" and "reversed".</summary>
+    private const int LongestEnding = 3;
+
+    /// <summary>The quote that has it so, with the value as the subject of the verb; null if none has.</summary>
+    public static (FoundQuote Quote, TextRange Words)? Find(EvidenceInput input, string value)
+    {
+        var property = input.Declaration.Property;
+        var verb = property.Name.Substring(property.Name.LastIndexOf('_') + 1);
+        if (input.Names.TypeOf(value) is not { } type || input.Names.TypeOf(input.Claim.Entity) is not { } own
+            || !(type == own || input.Names.IsNamed(value) && input.Names.IsNamed(input.Claim.Entity)))
+        {
+            return null;
+        }
+
+        (FoundQuote, TextRange)? found = null;
+        foreach (var part in input.Parts)
+        {
+            foreach (var mention in part.Text.MentionsIn(input.Names, part.Range))
+            {
+                if (!input.Names.AreSame(mention.Entity, value))
+                {
+                    continue;
+                }
+
+                var tokens = part.Text.Tokens;
+                var index = part.Text.Language.VerbOfSubject(tokens, tokens.IndexAt(mention.Range.Start), tokens.IndexAt(mention.Range.End));
+                if (index is not { } at || !Wording.AreForms(tokens[at].Lower, verb) || Math.Abs(tokens[at].Length - verb.Length) > LongestEnding)
+                {
+                    return null;
+                }
+
+                found ??= (part.Quote, new TextRange(mention.Range.Start, tokens[at].End));
+            }
+        }
+
+        return found;
+    }
+}

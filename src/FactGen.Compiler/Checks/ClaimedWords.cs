@@ -57,11 +57,13 @@ internal static class ClaimedWords
     }
 
     /// <summary>
-    /// Whether the words of the value have the word themselves, or its beginning: "very unlikely" of "unlikely to". A quote that does not show the value has no word of a plan in its value,
-    /// and "will be closed" in the schema does not make <c>closed</c> a plan: only an id that says so does, as <c>planned</c>.
+    /// Whether the words of the value have the word themselves, or its beginning: "very unlikely" of "unlikely to". A quote that does not
+    /// show the value has no word of a plan in its value, and "will be closed" in the schema does not make <c>closed</c> a plan: only an id
+    /// that says so does, as <c>planned</c>.
     /// </summary>
     private static bool HasInValue(EvidenceInput input, TextRange place, Frame frame, FoundQuote quote) =>
-        (place.Contains(frame.Cue) || frame.Kind is not FrameKind.Plan && place.Start <= frame.Cue.Start && frame.Cue.Start < place.End)
+        (place.Contains(frame.Cue)
+            || frame.Kind is not FrameKind.Plan && place.Start <= frame.Cue.Start && frame.Cue.Start < place.End)
         && !(frame.Kind is FrameKind.Plan
             && (place == quote.Place.Range && ValueChecks.PlaceOfWords(input, quote) is null || IsWordOfDeed(input)));
 

@@ -23,11 +23,11 @@ internal static class ContraryWords
             return null;
         }
 
-        var sentences = text.SentencesAround(found.Reading.Core);
+        var (tokens, sentences) = (text.Tokens, text.SentencesAround(found.Reading.Core));
         TextRange? nearest = null;
-        for (var index = text.Tokens.IndexAt(sentences.Start); index < text.Tokens.Length && text.Tokens[index].Start < sentences.End; index++)
+        for (var index = tokens.IndexAt(sentences.Start); index < tokens.Length && tokens[index].Start < sentences.End; index++)
         {
-            var word = text.Tokens[index];
+            var word = tokens[index];
             if (text.Language.ContraryOf(word.Lower) is not { } contrary || !Array.Exists(own, having => having.Group == contrary.Group))
             {
                 continue;

@@ -29,7 +29,8 @@ internal static class FrameChecks
         {
             foreach (var frame in ClaimedWords.FramesOf(input, quote, kinds))
             {
-                if (!IsNamedBy(input.Declaration.Property, frame, quote) && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
+                if (!IsNamedBy(input.Declaration.Property, frame, quote)
+                    && !quote.Text.NegationsIn(quote.Sentences).Any(negation => negation.Word.Overlaps(frame.Cue))
                     && !diagnostics.HasReported(input.Claim.Id, Catalogue.OtherSpeaker)
                     && !ReasonChecks.IsWaived(input, ReasonKey.Doubt, quote.Text, frame.Cue))
                 {

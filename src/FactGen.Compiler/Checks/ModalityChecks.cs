@@ -130,7 +130,7 @@ internal static class ModalityChecks
 
     /// <summary>"Moe said that Lind took the boat, which he denied": somebody denies what stands before that.</summary>
     internal static bool IsDeniedBehind(FoundQuote quote) =>
-        quote.Text.FirstWordIn(WordList.DeniedBehind, new TextRange(quote.Place.Range.Start, Math.Max(quote.Place.Range.End, quote.Sentences.End))) is not null;
+        quote.Text.FirstWordIn(WordList.DeniedBehind, new TextRange(quote.Place.Range.Start, quote.Sentences.End)) is not null;
 
     /// <summary>Whether the value, or a date of the sentence, is a day after the one on which it was said.</summary>
     private static bool IsAhead(EvidenceInput input, FoundQuote quote)

@@ -112,7 +112,8 @@ internal static class OtherDates
 
             before -= text.Language.IsJoint(tokens.At(before)) && !tokens.At(before).Is("and") ? 1 : 0;
             behind += tokens.At(behind).IsMark(',') ? 1 : 0;
-            if (tokens.At(before).Is("and") && behind < tokens.IndexAt(date.Quote.Place.Range.End) && text.Language.IsVerb(tokens.At(behind))
+            if (tokens.At(before).Is("and") && behind < tokens.IndexAt(date.Quote.Place.Range.End)
+                && text.Language.IsVerb(tokens.At(behind))
                 && HasWord(input.Declaration.Property, date.Quote, core.Start, before: true)
                 && !HasWord(input.Declaration.Property, date.Quote, core.End, before: false))
             {

@@ -36,7 +36,8 @@ internal static class OtherQuantities
                 var other = new QuotedQuantity(part, reading);
                 if (part.Quote == found.Part.Quote && reading.Fits(input.Declaration.Property)
                     && !IsSame(found, other) && !IsInList(found, other) && !IsOfDate(other)
-                    && !(hasNoun && !HasNoun(other, noun!)) && !(isTold && !IsTold(input.Declaration.Property, other)) && QuantityRelations.Of(input, other) is null
+                    && !(hasNoun && !HasNoun(other, noun!)) && !(isTold && !IsTold(input.Declaration.Property, other))
+                    && QuantityRelations.Of(input, other) is null
                     && OtherThings.Of(input, other) is null)
                 {
                     others.Add(other);
@@ -101,7 +102,9 @@ internal static class OtherQuantities
         return false;
     }
 
-    /// <summary>Whether the last word of the property's name is right before a number: "an increase of 12" for <c>revenue_increase</c>.</summary>
+    /// <summary>
+    /// Whether the last word of the property's name is right before a number: "an increase of 12" for <c>revenue_increase</c>.
+    /// </summary>
     private static bool IsTold(Property property, QuotedQuantity quantity)
     {
         var tokens = quantity.Part.Text.Tokens;

@@ -23,12 +23,13 @@ internal static class QuantityRelations
     /// <summary>The words that relate a quantity to something that the property does not name; null if there are none.</summary>
     public static TextRange? Of(EvidenceInput input, QuotedQuantity found)
     {
-        var text = found.Part.Text;
-        return PartOfWhole(input.Declaration.Property, found) ?? (text.Language is { } language && language.RelationOf(text.Tokens, found.Reading) is { } relation
-            && !IsNamedBy(input.Declaration.Property, text.Source.OnOneLine(relation), language)
-            && !IsBefore(found, relation)
-                ? relation
-                : null);
+        var (property, text) = (input.Declaration.Property, found.Part.Text);
+        return PartOfWhole(property, found)
+            ?? (text.Language.RelationOf(text.Tokens, found.Reading) is { } relation
+                && !IsNamedBy(property, text.Source.OnOneLine(relation), text.Language)
+                && !IsBefore(found, relation)
+                    ? relation
+                    : null);
     }
 
     /// <summary>
@@ -42,7 +43,8 @@ internal static class QuantityRelations
     private static TextRange? PartOfWhole(Property property, QuotedQuantity found)
     {
         var (tokens, of) = (found.Part.Text.Tokens, found.Reading.Tokens.Next);
-        if (property.Type.Of is not { } noun || !tokens.At(of).Is("of") || !(tokens.At(of + 1).Lower is "the" or "its" or "their" or "these" or "those")
+        if (property.Type.Of is not { } noun || !tokens.At(of).Is("of")
+            || !(tokens.At(of + 1).Lower is "the" or "its" or "their" or "these" or "those")
             || !WordsOf(property.Name.Replace('_', ' ')).SequenceEqual(WordsOf(noun), StringComparer.Ordinal))
         {
             return null;

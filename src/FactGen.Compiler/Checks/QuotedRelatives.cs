@@ -110,7 +110,8 @@ internal static class QuotedRelatives
 
     /// <summary>Whether the words are a title of the one whom the claim is about: "his daughter".</summary>
     private static bool IsTitle(EvidenceInput input, FoundQuote quote, TextRange words) =>
-        quote.Text.MentionsIn(input.Names, words).Any(mention => mention.IsTitle && input.Names.AreSame(mention.Entity, input.Claim.Entity));
+        quote.Text.MentionsIn(input.Names, words)
+            .Any(mention => mention.IsTitle && input.Names.AreSame(mention.Entity, input.Claim.Entity));
 
     /// <summary>"His daughter had sailed. She lived until 1739": "she" is not he whose daughter it is.</summary>
     private static TextRange? OfPronoun(FoundQuote quote, ProseLanguage language)

@@ -5,12 +5,12 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>
-/// An entity that does to another what the property is named after, where the claim has it the other way round: "Ek beat Lind" does not
-/// give Ek as whom Lind <c>beat</c>.
+/// An entity that does to another what the property is named after, where the claim has it the other way round: "Ek helped Lind" does
+/// not give Ek as whom Lind <c>helped</c>.
 /// </summary>
 /// <remarks>
-/// Only if both could do it to each other: a meeting has no <c>attended</c>, so "Ek attended the meeting" gives Ek there. What is mutual
-/// ("met") has no other way round.
+/// Only if both are of one type, and so could do it to each other: "Ek attended the meeting" gives Ek as who <c>attended</c> it. What is
+/// mutual ("married") has no other way round.
 /// </remarks>
 internal static class TurnedRound
 {
@@ -22,8 +22,9 @@ internal static class TurnedRound
     {
         var property = input.Declaration.Property;
         var verb = property.Name.Substring(property.Name.LastIndexOf('_') + 1);
-        if (input.Names.TypeOf(value) is not { } type || input.Names.TypeOf(input.Claim.Entity) is not { } own
-            || !(type == own || input.Names.IsNamed(value) && input.Names.IsNamed(input.Claim.Entity)))
+        if (!verb.EndsWith("ed", StringComparison.Ordinal)
+            || input.Names.TypeOf(value) is not { } type || input.Names.TypeOf(input.Claim.Entity) is not { } own
+            || !(input.Names.Schema.Is(type, own) || input.Names.Schema.Is(own, type)))
         {
             return null;
         }

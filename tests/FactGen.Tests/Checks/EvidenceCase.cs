@@ -26,7 +26,7 @@ internal static class EvidenceCase
               suspected_of: { type: text, accusation: true }
               age: { type: count, of: years }
               boss: { type: Person }
-              praised: { type: Person }
+              helped: { type: Person }
           Harbour:
             properties:
               name_in_law: { type: text }
@@ -90,7 +90,7 @@ internal static class EvidenceCase
     public static IReadOnlyList<FactDiagnostic> Expect(string text, string property, string claim, string language = "en", string card = "")
     {
         var markup = Markup.Parse(
-            People + (property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "praised" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
+            People + (property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "helped" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
             + $"    {property}:\n      " + Block(claim).Replace("\n", "\n      ") + "\n");
         var diagnostics = Check(text, markup.Text, $"language: {language}\n  {card}");
         Assert.Equal(

@@ -47,7 +47,6 @@ public sealed class QuantityRelationTests
     [InlineData("The first 12 seats are new.", "first 12 seats")]
     [InlineData("Every 12 seats have a door.", "Every 12 seats")]
     [InlineData("There is one door per 12 seats.", "per 12 seats")]
-    [InlineData("Of the 12 seats, three are new.", "the 12 seats")]
     [InlineData("It has 40 seats, compared with an old room of 12 seats.", "compared with an old room of 12 seats")]
     [InlineData("The boats have an average of 12 seats.", "12 seats")]
     [InlineData("The yard sold a monthly total of 12 seats.", "total of 12 seats")]
@@ -92,6 +91,7 @@ public sealed class QuantityRelationTests
     [InlineData("It has a total of 12 seats.", "a total of 12 seats")]
     [InlineData("It has only 12 seats.", "only 12 seats")]
     [InlineData("All 12 seats are new.", "12 seats")]
+    [InlineData("Of the 12 seats that it has, three are new.", "the 12 seats that it has")]
     [InlineData("The sale of the 12 seats went well.", "the 12 seats")]
     [InlineData("12 of the 40 seats are new.", "12 of the 40 seats")]
     [InlineData("It came from 12 seats away.", "12 seats away")]
@@ -103,9 +103,8 @@ public sealed class QuantityRelationTests
     [InlineData("The council met more than once over 7 boats; it has 12 seats.", "12 seats")]
     [InlineData("There are 12 seats, each with a view.", "12 seats")]
     [InlineData("There are 12 seats, more than before.", "12 seats")]
-    [InlineData("It fits 12 seats more slowly than originally planned.", "12 seats more slowly than originally planned")]
+    [InlineData("It had 12 seats later than originally planned.", "12 seats later than originally planned")]
     [InlineData("It has 12 seats, compared with an old room of 40 seats.", "12 seats")]
-    [InlineData("It had 40 in May, compared with the 12 seats of June.", "12 seats of June")]
     [InlineData("Its own average age is low, and it has 12 seats.", "it has 12 seats")]
     public void Other_words_beside_it_relate_it_to_nothing(string text, string quote) =>
         EvidenceCase.Expect(text, "seats", Accepted.Replace("QUOTE", $"'{quote}'", StringComparison.Ordinal));

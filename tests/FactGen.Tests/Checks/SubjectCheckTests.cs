@@ -121,13 +121,13 @@ public sealed class SubjectCheckTests
 
     /// <summary>Who does to another what the property is named after is not whom that other does it to.</summary>
     [Theory]
-    [InlineData("Per Lund praised Eva Moe.", "Per Lund praised Eva Moe", "{|FACT4008:per-lund|}")]
-    [InlineData("Per Lund has often praised the cook, Eva Moe.", "Per Lund has often praised the cook, Eva Moe", "{|FACT4008:per-lund|}")]
-    [InlineData("Eva Moe praised Per Lund.", "Eva Moe praised Per Lund", "per-lund")]
-    [InlineData("Per Lund was praised by Eva Moe.", "Per Lund was praised by Eva Moe", "per-lund")]
-    [InlineData("Eva Moe came. She praised Per Lund.", "She praised Per Lund", "per-lund")]
+    [InlineData("Per Lund helped Eva Moe.", "Per Lund helped Eva Moe", "{|FACT4008:per-lund|}")]
+    [InlineData("Per Lund has often helped the cook, Eva Moe.", "Per Lund has often helped the cook, Eva Moe", "{|FACT4008:per-lund|}")]
+    [InlineData("Eva Moe helped Per Lund.", "Eva Moe helped Per Lund", "per-lund")]
+    [InlineData("Per Lund was helped by Eva Moe.", "Per Lund was helped by Eva Moe", "per-lund")]
+    [InlineData("Eva Moe came. She helped Per Lund.", "She helped Per Lund", "per-lund")]
     public void The_doer_of_a_deed_is_not_whom_it_is_done_to(string text, string quote, string value) =>
-        EvidenceCase.Expect(text, "praised", $"value: {value}\nsources: {{ paper: {quote} }}", card: "reports: true");
+        EvidenceCase.Expect(text, "helped", $"value: {value}\nsources: {{ paper: {quote} }}");
 
     /// <summary>A name with its apposition at the beginning of a quote is what the quote is about.</summary>
     [Theory]

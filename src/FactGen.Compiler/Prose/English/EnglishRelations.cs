@@ -110,21 +110,13 @@ internal static class EnglishRelations
     }
 
     /// <summary>
-    /// "Of the 12, three sank", "the first 12", "every 12 boats", "one for 12 boats": some of more, or what others are counted by. The last
-    /// 12 days are a length of time.
+    /// "The first 12", "every 12 boats", "one per 12 boats": some of more, or what others are counted by. The last 12 days are a length of
+    /// time.
     /// </summary>
-    private static TextRange? PartOfMore(Tokens tokens, int start, int next)
-    {
-        var word = tokens.At(start - 1);
-        if (word.Lower is "first" or "last" or "every" or "per")
-        {
-            return EnglishTimes.At(tokens, next) is null ? tokens.Range(start - 1, start) : null;
-        }
-
-        return Determiners.Contains(word.Lower) && tokens.At(start - 2).Is("of") && tokens.At(start - 3).Kind is not TokenKind.Word
-            ? tokens.Range(start - 2, start - 1)
+    private static TextRange? PartOfMore(Tokens tokens, int start, int next) =>
+        tokens.At(start - 1).Lower is "first" or "last" or "every" or "per" && EnglishTimes.At(tokens, next) is null
+            ? tokens.Range(start - 1, start)
             : null;
-    }
 
     /// <summary>Whether a change is told before a preposition: "rose by".</summary>
     public static bool IsChange(Tokens tokens, int preposition) => Change(tokens, preposition) is not null;

@@ -19,11 +19,6 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 
     private static readonly HashSet<string> Requests = EnglishClauses.Set("ask asks asked asking beg begs begged");
 
-    /// <summary>What a court or an office grants or denies.</summary>
-    private static readonly HashSet<string> Requested = EnglishClauses.Set(
-        "motion motions petition petitions appeal appeals application applications request requests bail injunction certiorari review rehearing "
-        + "entry access asylum visa visas permit permits permission licence license parole");
-
     private const int MostWordsOfAgent = 8;
 
     private static readonly HashSet<string> Quoting = EnglishClauses.Set("quote quotes quoted quoting cite cites cited citing");
@@ -188,26 +183,11 @@ internal sealed class EnglishSayings(Tokens tokens, int start, int end)
         return word is "want" && EnglishClauses.IsModal(before)
             || word is "believe" or "believes" or "believed" && tokens.At(next).Is("in")
             || word is "told" && before.Is("all")
-            || word is "deny" or "denies" or "denied" or "denying" && RulesOn(next)
             || before.Is("who") && EnglishClauses.IsAuxiliary(tokens.At(next))
             || word is "said" && index == _start + 1 && before.Is("that")
             || word is "tell" or "tells" or "telling" or "told" && Parts(next)
             || before.Lower is "worth" or "without" || tokens.At(next).Lower is "than" or "goodbye"
             || before.Is("to") && second is "needless" or "not" or "is" or "strange" or "sad" or "suffice";
-    }
-
-    /// <summary>"denied the owners' motion": a deed of a court or an office.</summary>
-    private bool RulesOn(int index)
-    {
-        for (var word = index; word < Math.Min(_end, index + 6) && !EnglishClauses.IsParting(tokens[word]); word++)
-        {
-            if (Requested.Contains(tokens[word].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"tell the two boats apart".</summary>

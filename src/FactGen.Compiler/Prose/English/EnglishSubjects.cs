@@ -64,7 +64,7 @@ internal static class EnglishSubjects
         }
 
         var verb = end;
-        while (tokens.At(verb).Lower is "has" or "have" or "had" || EnglishClauses.EndsIn(tokens.At(verb), "ly"))
+        while (EnglishClauses.IsBeforeVerb(tokens.At(verb)) && !EnglishClauses.IsBe(tokens.At(verb)))
         {
             verb++;
         }

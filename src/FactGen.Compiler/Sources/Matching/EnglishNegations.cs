@@ -10,7 +10,8 @@ internal static class EnglishNegations
             "cannot", "hardly", "scarcely", "seldom", "rarely", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
             "wont", "cant",
             "couldnt", "wouldnt", "shouldnt", "mustnt", "neednt", "aint",
-            "few if any", "little if any", "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "instead of", "rather than", "far from",
+            "few if any", "little if any",
+            "fail to", "fails to", "failed to", "failing to", "failure to", "unable to", "instead of", "rather than", "far from",
         ],
         [
             .. Forms("deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting"),
@@ -24,7 +25,8 @@ internal static class EnglishNegations
             .. Forms("only just merely simply solely least uncommon uncommonly unusual unusually unlike unlikely infrequently insignificant")
                 .Select(word => $"not {word}"),
             "not without", "not fail to", "never fail to", "never fails to", "never failed to", "no denying",
-            .. Forms("changed known used affected damaged noticed touched understood explored studied improved").Select(word => $"little {word}"),
+            .. Forms("changed known used affected damaged noticed touched understood explored studied improved")
+                .Select(word => $"little {word}"),
             "with or without", "failure to thrive", "whether or not", "or not", "no matter", "no sooner", "if not",
             "last but not least", "nothing short of", "nothing less than", "none other than", "not to mention", "why not", "lack thereof",
         ],

@@ -36,6 +36,14 @@ const diagnostics = async count => {
   }
 };
 
+/** Resolves when no list has come for five seconds. */
+const quiet = async () => {
+  for (let seen = -1; seen < shown.length;) {
+    seen = shown.length;
+    await new Promise(resolve => setTimeout(resolve, 5000));
+  }
+};
+
 const status = name => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))[1]) / 1024;
 const cpu = () => {
   const fields = readFileSync(`/proc/${server.process.pid}/stat`, 'utf8').split(') ')[1].split(' ');
@@ -55,7 +63,7 @@ server.tell('initialized', {});
 server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
 await diagnostics(1);
 console.log(`first diagnostics: ${(performance.now() - begin).toFixed(0)} ms, CPU ${cpu()} ms`);
-await new Promise(quiet => setTimeout(quiet, 3000));
+await quiet();
 console.log(`memory after opening: ${status('VmRSS').toFixed(0)} MB, peak ${status('VmHWM').toFixed(0)} MB`);
 
 // Of many files, those of the file that was touched come first, then all.
@@ -70,7 +78,8 @@ const edit = number => {
   before = at;
 };
 edit(0);
-await new Promise(quiet => setTimeout(quiet, 3000));
+await diagnostics(1);
+await quiet();
 const lists = shown.length;
 
 const [first, all] = [[], []];

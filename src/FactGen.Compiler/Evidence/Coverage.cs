@@ -45,6 +45,26 @@ public sealed record SourceCoverage(SourceCard Card, SourceText? Text)
 /// <summary>Which parts of the sources no claim rests on.</summary>
 public static class Coverage
 {
+    /// <summary>The coverage of sources of a checked fact base, in the order of their cards.</summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="evidence">The quotes of the fact base.</param>
+    /// <param name="sources">Its sources with their texts.</param>
+    /// <param name="names">The names of the fact base, to find them in what the cards exclude; null if that is not asked for.</param>
+    public static IReadOnlyList<SourceCoverage> Of(
+        IReadOnlyCollection<SourceCard> cards, IEnumerable<QuoteEvidence> evidence, CitedSources sources, EntityNames? names = null)
+    {
+        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+        foreach (var card in cards)
+        {
+            if (card.Text is { } name && sources.Find(card.Id)?.Evidence is { } text)
+            {
+                texts[name] = text;
+            }
+        }
+
+        return Of(cards, evidence, texts, names);
+    }
+
     /// <summary>The coverage of every source that has a card, in the order of their ids.</summary>
     /// <param name="cards">The cards.</param>
     /// <param name="evidence">The quotes of the fact base.</param>

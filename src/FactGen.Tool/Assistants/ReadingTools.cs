@@ -2,7 +2,6 @@ using System.Text;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.Display;
 using FactGen.Tool.EditorSchemas;
 using FactGen.Tool.Reasons;
@@ -133,15 +132,9 @@ internal sealed class ReadingTools(FactBaseWorkspace workspace)
     {
         var id = arguments.Required("source");
         var card = Facts.Model.CardsById.GetValueOrDefault(id)?.Card ?? throw new CannotRunException($"No source has the id '{id}'.");
-        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
-        if (Facts.Sources.Find(id)?.Evidence is { } text)
-        {
-            texts.Add(card.Text!, text);
-        }
-
         using var output = new StringWriter { NewLine = "\n" };
         var evidence = Facts.Evidence.Where(quote => quote.Quoted.Source.Card.Id == id).ToArray();
-        CoverageReport.Of(Coverage.Of([card], evidence, texts, new EntityNames(Facts.Model.Linked)), 0)
+        CoverageReport.Of(Coverage.Of([card], evidence, Facts.Sources, new EntityNames(Facts.Model.Linked)), 0)
             .WriteText(output, MostUncovered, "factgen check");
         return new ToolAnswer(output.ToString());
     }

@@ -6,19 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { check, finish } from '../../FactGen.TestKit/Clients/checks.mjs';
 
 const [command, ...before] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'factgen-mcp-'));
-let [passed, failed] = [0, 0];
-
-const check = (name, holds, seen) => {
-  if (holds) {
-    passed++;
-  } else {
-    failed++;
-    console.log(`${name}: ${JSON.stringify(seen)}`);
-  }
-};
 
 try {
   execFileSync(command, [...before, 'new', 'Moon'], { cwd: folder });
@@ -54,5 +45,4 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-console.log(`mcp: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish('mcp');

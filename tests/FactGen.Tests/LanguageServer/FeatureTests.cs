@@ -123,7 +123,9 @@ public sealed class FeatureTests : IDisposable
     [InlineData("value: 12, sources: { gazette: sank 12 ships }", "|Quote 'The storm sank 12 boats' of 'gazette'")]
     [InlineData("value: 12, sources: { gazete: sank 12 boats }", "Write 'gazette' instead of 'gazete'")]
     [InlineData("value: 12, sources: { gazette: sank 12 boats }", "")]
-    [InlineData("value: 12", "|Quote 'The storm sank 12 boats' of 'gazette'")]
+    [InlineData("value: 12", "Quote 'The storm sank 12 boats' of 'gazette', |")]
+    [InlineData("value: 13, sources: { gazette: sank 12 boats }", "Write '12', as the quote says")]
+    [InlineData("value: 13, sources: { gazette: sank 12 boats, herald: sank 20 boats }", "")]
     public void Offers_fixes(string claim, string expected)
     {
         var document = _case.Open(ServerCase.StormFile, $"{Head}    boats: {{ {claim} }}\n");
@@ -133,6 +135,16 @@ public sealed class FeatureTests : IDisposable
             : expected.EndsWith('|') ? titles.StartsWith(expected[..^1], StringComparison.Ordinal)
             : titles == expected,
             titles);
+    }
+
+    [Theory]
+    [InlineData("    boats:\n      value: 12‸\n", "Quote 'The storm sank 12 boats' of 'gazette', Add a source to fill in")]
+    [InlineData("    boats:‸\n      value: 12\n", "")]
+    public void At_the_end_of_a_line_it_offers_the_fixes_of_the_line(string claim, string expected)
+    {
+        var (document, offset) = _case.OpenAt(ServerCase.StormFile, Head + claim);
+        var actions = new CodeActions(document).For(document.Lines.RangeOf(offset, offset));
+        Assert.Equal(expected, string.Join(", ", actions.Select(action => action.Title)));
     }
 
     [Fact]
@@ -153,7 +165,9 @@ public sealed class FeatureTests : IDisposable
         Assert.Equal(("storm", "The storm"), (entity.Name, entity.Detail));
         Assert.Equal(["boats", "begin"], entity.Children.Select(child => child.Name));
         Assert.Equal(["1-13", "3-9", "10-13"], outline.Folds().Select(fold => $"{fold.StartLine}-{fold.EndLine}"));
-        Assert.Equal(["disputed: 2 claims", "settled"], outline.Hints(new(new(0, 0), new(20, 0))).Select(hint => hint.Label));
+        Assert.Equal(
+            ["3:10 disputed: 2 claims", "10:10 settled"],
+            outline.Hints(new(new(0, 0), new(20, 0))).Select(hint => $"{hint.Position.Line}:{hint.Position.Character} {hint.Label}"));
         var lens = Assert.Single(outline.Lenses());
         Assert.StartsWith("The claims that decide cannot all be true: 12 boats (", lens.Command.Title, StringComparison.Ordinal);
         Assert.Equal(["ida-holm (Ida Holm)"], Outline.Find(_case.Workspace, "HOLM").Select(symbol => symbol.Name));

@@ -46,8 +46,11 @@ internal sealed class DocumentLines
         }
 
         var line = Math.Max(0, position.Line);
-        return Math.Clamp(_starts[line] + position.Character, _starts[line], EndOf(line));
+        return _starts[line] + Math.Clamp(position.Character, 0, EndOf(line) - _starts[line]);
     }
+
+    /// <summary>The end of the line in which an offset is.</summary>
+    public Position EndOfLineOf(int offset) => PositionOf(EndOf(PositionOf(offset).Line));
 
     /// <summary>The range between two offsets.</summary>
     public DocumentRange RangeOf(int start, int end) => new(PositionOf(start), PositionOf(end));

@@ -18,7 +18,10 @@ internal sealed class CodeActions(Document document, bool mayCreate = false)
     /// <summary>How many other quotes are offered for a claim.</summary>
     private const int MostQuotes = 4;
 
-    /// <summary>The actions for a range: the fixes of its diagnostics, and other quotes for a value that is not in its quote.</summary>
+    /// <summary>
+    /// The actions for a range: what the sources give for its diagnostics, their fixes, and other quotes for a value that is not in its
+    /// quote.
+    /// </summary>
     public CodeAction[] For(DocumentRange range)
     {
         if (document.File.Kind is InputKind.Text)
@@ -27,10 +30,14 @@ internal sealed class CodeActions(Document document, bool mayCreate = false)
         }
 
         var (start, end) = (document.Lines.OffsetOf(range.Start), document.Lines.OffsetOf(range.End));
-        FactDiagnostic[] diagnostics =
-        [
-            .. DiagnosticReport.DiagnosticsOf(document).Where(found => found.Place.Start <= end && start <= found.Place.End),
-        ];
+        var diagnostics = Between(start, end);
+        if (diagnostics.Length == 0 && start == end)
+        {
+            // Who has just typed a line is at its end.
+            diagnostics = Between(
+                document.Lines.OffsetOf(range.Start with { Character = 0 }), document.Lines.OffsetOf(document.Lines.EndOfLineOf(end)));
+        }
+
         if (diagnostics.Length == 0 || document.File.Kind is InputKind.Lock)
         {
             return [.. Lock(diagnostics)];
@@ -39,15 +46,18 @@ internal sealed class CodeActions(Document document, bool mayCreate = false)
         var yaml = new FixableFile(document.Lines.Text);
         return
         [
-            .. diagnostics.SelectMany(diagnostic => yaml.FixesOf(diagnostic).Select(fix => Action(diagnostic, fix))),
-            .. diagnostics.SelectMany(OtherQuotes),
             .. document.Workspace.FactBase.Facts is { } facts
                 ? diagnostics.SelectMany(diagnostic =>
                     new ClaimActions(document, facts, yaml).Of(diagnostic).Select(fix => Action(diagnostic, fix)))
                 : [],
+            .. diagnostics.SelectMany(diagnostic => yaml.FixesOf(diagnostic).Select(fix => Action(diagnostic, fix))),
+            .. diagnostics.SelectMany(OtherQuotes),
             .. Lock(diagnostics),
         ];
     }
+
+    private FactDiagnostic[] Between(int start, int end) =>
+        [.. DiagnosticReport.DiagnosticsOf(document).Where(found => found.Place.Start <= end && start <= found.Place.End)];
 
     /// <summary>After an id was renamed, lines of the lock have the old one.</summary>
     private IEnumerable<CodeAction> Lock(FactDiagnostic[] diagnostics)

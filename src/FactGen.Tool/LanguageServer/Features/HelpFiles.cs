@@ -4,7 +4,8 @@ namespace FactGen.Tool.LanguageServer.Features;
 
 /// <summary>
 /// The help pages as files, because an editor opens an address and not a text. They are written into a folder of this process when the
-/// first diagnostic is sent, and deleted when it ends.
+/// first diagnostic is sent, and deleted when it ends. The extension for VS Code knows the folder by its name, and has its files shown as
+/// pages.
 /// </summary>
 internal static class HelpFiles
 {

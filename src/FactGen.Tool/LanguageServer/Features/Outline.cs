@@ -40,14 +40,16 @@ internal sealed class Outline(Document document)
             .Select(symbol => new FoldingRange(symbol.Range.Start.Line, symbol.Range.End.Line)),
     ];
 
-    /// <summary>What each finding amounts to, behind its property; and behind a quote, what its relative date came to.</summary>
+    /// <summary>
+    /// What each finding amounts to, behind the line of its property; and behind a quote, what its relative date came to.
+    /// </summary>
     public InlayHint[] Hints(DocumentRange range)
     {
         return
         [
             .. RelativeDates.Of(document).Where(hint => hint.Position.Line >= range.Start.Line && hint.Position.Line <= range.End.Line),
             .. FindingsByProperty()
-                .Select(found => (Position: document.Lines.PositionOf(found.Property.End), found.Findings))
+                .Select(found => (Position: document.Lines.EndOfLineOf(found.Property.End), found.Findings))
                 .Where(found => found.Position.Line >= range.Start.Line && found.Position.Line <= range.End.Line)
                 .Select(found => new InlayHint(
                     found.Position,

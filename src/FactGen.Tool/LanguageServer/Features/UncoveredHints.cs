@@ -1,6 +1,5 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Evidence;
-using FactGen.Compiler.Sources.Texts;
 using FactGen.Tool.LanguageServer.Documents;
 using FactGen.Tool.LanguageServer.Protocol;
 
@@ -20,14 +19,7 @@ internal static class UncoveredHints
             return [];
         }
 
-        var cards = document.CardsOf(facts).ToArray();
-        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
-        if (cards.Select(card => facts.Sources.Find(card.Id)?.Evidence).FirstOrDefault(found => found is not null) is { } text)
-        {
-            texts.Add(document.File.Name, text);
-        }
-
-        return from covered in Coverage.Of(cards, facts.Evidence, texts)
+        return from covered in Coverage.Of([.. document.CardsOf(facts)], facts.Evidence, facts.Sources)
                from sentence in covered.Uncovered
                select new Diagnostic(
                    document.Lines.RangeOf(sentence.Range.Start, sentence.Range.End),

@@ -39,16 +39,13 @@ internal sealed record SourceModel
     /// <summary>Every source, by id.</summary>
     public static IReadOnlyList<SourceModel> All(FactIndex index)
     {
-        var texts = index.Facts.Sources.All
-            .Where(source => source is { Evidence: not null, Card.Text: not null })
-            .DistinctBy(source => source.Card.Text)
-            .ToDictionary(source => source.Card.Text!, source => source.Evidence!, StringComparer.Ordinal);
+        SourceCard[] cards = [.. index.Facts.Model.Cards.Select(card => card.Card)];
         var claims = index.Claims
             .SelectMany(claim => claim.Claim.Sources.Select(source => source.Source).Distinct(), (claim, source) => (claim, source))
             .ToLookup(pair => pair.source, pair => pair.claim, StringComparer.Ordinal);
         return
         [
-            .. Compiler.Evidence.Coverage.Of(index.Facts.Model.Cards.Select(card => card.Card), index.Facts.Evidence, texts)
+            .. Compiler.Evidence.Coverage.Of(cards, index.Facts.Evidence, index.Facts.Sources)
                 .Select(coverage => Of(coverage, [.. claims[coverage.Card.Id]], index)),
         ];
     }

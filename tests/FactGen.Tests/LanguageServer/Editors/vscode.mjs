@@ -5,29 +5,27 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check, finish } from '../../../FactGen.TestKit/Clients/checks.mjs';
+import { comes, until, workbenchOf } from './workbench.mjs';
 
 const { FACTGEN, EXTENSION, PARTS, PICTURES } = process.env;
 const { chromium } = createRequire(join(PARTS, 'package.json'))('playwright-core');
 const folder = mkdtempSync(join(tmpdir(), 'factgen-vscode-'));
 const port = 20000 + process.pid % 20000;
 const started = join(folder, 'started');
-let [passed, failed] = [0, 0];
-
-const check = (name, holds, seen) => {
-  if (holds) {
-    passed++;
-  } else {
-    failed++;
-    console.log(`${name}: ${JSON.stringify(seen)}`);
-  }
-};
 
 // The tool behind one name, which notes that it was started.
 const tool = join(folder, 'factgen');
 writeFileSync(tool, `#!/bin/sh\necho "$1" >> ${started}\nexec ${FACTGEN} "$@"\n`);
 chmodSync(tool, 0o755);
+
+// The first fact base of README, and something more to claim of its source.
 execFileSync('sh', ['-c', `cd ${folder} && ${FACTGEN} new Moon`]);
 const [user, extensions, base] = [join(folder, 'user'), join(folder, 'extensions'), join(folder, 'Moon')];
+const schema = readFileSync(join(base, 'facts/schema.yaml'), 'utf8');
+writeFileSync(
+  join(base, 'facts/schema.yaml'), `${schema.trimEnd()}\n      wait: { type: duration, summary: How long the crew waited for the hatch. }\n`);
+
 mkdirSync(join(user, 'User'), { recursive: true });
 mkdirSync(join(user, 'Machine'));
 // Where a tool is belongs to a machine, and a browser's settings are another machine's.
@@ -36,6 +34,8 @@ writeFileSync(join(user, 'User/settings.json'), JSON.stringify({
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Light Modern',
   'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'editor.autoClosingBrackets': 'never',
   'editor.quickSuggestions': { strings: 'off', other: 'off', comments: 'off' },
   'files.simpleDialog.enable': true,
@@ -55,7 +55,7 @@ const server = spawn(
 
 let browser;
 try {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await fetch(`http://127.0.0.1:${port}/healthz`).then(answer => answer.ok, () => false)) {
       break;
     }
@@ -64,11 +64,14 @@ try {
   }
 
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 1100, height: 640 } });
-  page.setDefaultTimeout(30000);
+  const page = await browser.newPage({ viewport: { width: 1000, height: 480 } });
+  page.setDefaultTimeout(120000);
   await page.goto(`http://127.0.0.1:${port}/?folder=${base}`);
   await page.waitForSelector('.monaco-workbench');
-  await drive(page);
+  const bench = workbenchOf(page, PICTURES);
+  for (const part of [trust, diagnostic, fix, quote, claim]) {
+    await part(bench);
+  }
 } catch (reason) {
   check('no failure', false, String(reason).split('\n').slice(0, 6));
   await browser?.contexts()[0]?.pages()[0]?.screenshot({ path: join(tmpdir(), 'factgen-vscode-failed.png') });
@@ -79,134 +82,123 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-console.log(`vscode: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish('vscode');
 
-async function drive(page) {
-  const keys = page.keyboard;
-  const pick = async words => {
-    await page.waitForSelector('.quick-input-widget:visible input');
-    await keys.type(words, { delay: 10 });
-    await page.waitForSelector(`.quick-input-widget:visible .monaco-list-row.focused:has-text("${words.split('/').pop()}")`);
-    await page.waitForTimeout(200);
-    await keys.press('Enter');
-  };
-  const command = async name => {
-    await keys.press('F1');
-    await pick(name);
-  };
-  const open = async file => {
-    await keys.press('Control+p');
-    await pick(file);
-    await page.waitForSelector(`.tab.active:has-text("${file.split('/').pop()}")`);
-  };
-  const goTo = async (line, column) => {
-    await keys.press('Control+g');
-    await page.waitForSelector('.quick-input-widget:visible input');
-    await keys.type(`${line}:${column}`);
-    await keys.press('Enter');
-    await page.waitForTimeout(150);
-  };
-  const retype = async (line, column, words) => {
-    await goTo(line, column);
-    await keys.press('Shift+End');
-    await keys.type(words);
-  };
-  const words = async () => (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
-  const picture = async name => PICTURES && page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  const whether = promise => promise.then(() => true, () => false);
+/** The line and column of words in a file as it was at first. */
+function placeOf(file, part) {
+  const lines = readFileSync(join(base, file), 'utf8').split('\n');
+  const line = lines.findIndex(each => each.includes(part));
+  return [line + 1, lines[line].indexOf(part) + 1];
+}
 
-  // Nothing is started before the folder is trusted.
+/** Nothing is started before the folder is trusted. */
+async function trust({ page, keys, open, command, words }) {
   await open('missions.yaml');
+  await keys.press('Control+b');
   await page.waitForTimeout(3000);
   check('nothing is started in an untrusted workspace', !existsSync(started), existsSync(started));
   await command('Workspaces: Manage Workspace Trust');
   await page.locator('.workspace-trust-editor .monaco-button:has-text("Trust")').first().click();
   await open('missions.yaml');
   check('the server is started once it is trusted', await until(() => existsSync(started)), existsSync(started));
-  check('a hint behind the property', await whether(page.waitForSelector('.view-line:has-text("settled")')), await words());
+  check('a hint behind the property', await comes(page.waitForSelector('.view-line:has-text("crew:settled")')), await words());
+}
 
-  const text = readFileSync(join(base, 'facts/missions.yaml'), 'utf8').split('\n');
-  const at = part => ({ line: text.findIndex(each => each.includes(part)) + 1, column: text.find(each => each.includes(part)).indexOf(part) + 1 });
-
-  // A diagnostic while it is typed, its words in the hover, and none once it is right.
-  const value = at('value: 4');
-  await retype(value.line, value.column + 7, '3');
-  check('a diagnostic while it is typed', await whether(page.waitForSelector('.squiggly-error')), await words());
-  await page.locator('.squiggly-error').first().hover({ force: true });
-  const hover = page.locator('.monaco-hover:visible').first();
-  check('the message in the hover', await whether(page.waitForSelector('.monaco-hover:visible:has-text("FACT4001")')), await hover.innerText().catch(() => ''));
+/** A diagnostic while it is typed, its words once in the hover, its page behind the link, and none once it is right. */
+async function diagnostic({ page, retype, hover, words, picture }) {
+  const [line, column] = placeOf('facts/missions.yaml', 'value: 4');
+  await retype(line, column + 7, '3');
+  check('a diagnostic while it is typed', await comes(page.waitForSelector('.squiggly-error')), await words());
+  const shown = await hover(page.locator('.squiggly-error').first(), 'FACT4001');
+  const message = await shown.innerText().catch(() => '');
+  check('the message in the hover, once', message.match(/FACT4001/g)?.length === 1, message);
+  const problems = await page.locator('[id="status.problems"]').innerText();
+  check('one problem is counted', /^\s*1\s+0\b/.test(problems), problems);
   await picture('diagnostic');
-  await keys.press('Escape');
-  await retype(value.line, value.column + 7, '4');
-  check('no diagnostic once it is right', await whether(page.waitForSelector('.squiggly-error', { state: 'detached' })), await words());
+  await shown.locator('a:has-text("FACT4001")').click();
+  const isShown = await comes(page.waitForSelector('.tab.active:has-text("FACT4001.md")')) && await comes(page.waitForSelector('iframe.webview.ready'));
+  check('the link shows the page, rendered', isShown, await page.locator('.tab').allInnerTexts());
+  await page.waitForTimeout(1000);
+  await picture('help');
+  await page.locator('.tab:has-text("missions.yaml")').click();
+  await retype(line, column + 7, '4');
+  check('no diagnostic once it is right', await comes(page.waitForSelector('.squiggly-error', { state: 'detached' })), await words());
+}
 
-  // A fix.
-  const source = at('harbour-log:');
-  await goTo(source.line, source.column + 4);
+/** A fix. */
+async function fix({ page, keys, goTo, words, picture }) {
+  const [line, column] = placeOf('facts/missions.yaml', 'harbour-log:');
+  await goTo(line, column + 4);
   await keys.press('Delete');
   await page.waitForSelector('.squiggly-error');
-  await keys.press('Control+.');
-  check('a fix is offered', await whether(page.waitForSelector('.action-widget:visible:has-text("harbour-log")')), await words());
+
+  // The list closes if diagnostics come while it opens.
+  const isOffered = async () => {
+    await keys.press('Control+.');
+    return comes(page.waitForSelector('.action-widget:visible:has-text("harbour-log")', { timeout: 10000 }));
+  };
+  let offered = false;
+  for (let tries = 0; tries < 4 && !offered; tries++) {
+    await page.waitForTimeout(500);
+    offered = await isOffered();
+  }
+
+  check('a fix is offered', offered, await words());
   await picture('fix');
   await keys.press('Enter');
   check('the fix is applied', await until(async () => (await words()).includes('harbour-log:')), await words());
+}
 
-  // The rest of a quote.
-  const quote = at('crew of four');
-  await retype(quote.line, quote.column, 'crew of');
+/** The sentence of a quote, and the rest of one whose first words are typed. */
+async function quote({ page, keys, retype, hover, words, picture }) {
+  const shown = await hover(page.locator('.view-line span:text-is("crew of four people")').first(), 'Its crew of four people waited');
+  check('the sentence of a quote', await shown.isVisible(), await words());
+  await picture('hover');
+  const [line, column] = placeOf('facts/missions.yaml', 'crew of four');
+  await retype(line, column, 'crew of');
   await keys.press('Control+Space');
-  check('completion of a quote', await whether(page.waitForSelector('.suggest-widget.visible:has-text("four people")')), await words());
+  check('completion of a quote', await comes(page.waitForSelector('.suggest-widget.visible:has-text("four people")')), await words());
   await page.waitForTimeout(500);
   await picture('completion');
   await keys.press('Enter');
   check('the quote is completed', await until(async () => /crew of four people/.test(await words())), await words());
-
-  await claim(page, { open, goTo, keys, command, picture });
 }
 
-/** Words of the source text are selected and claimed. */
-async function claim(page, { open, goTo, keys, command, picture }) {
-  const log = readFileSync(join(base, 'seeds/harbour-log.txt'), 'utf8').split('\n');
-  const line = log.findIndex(each => each.includes('four people'));
-  await open('harbour-log.txt');
-  await goTo(line + 1, log[line].indexOf('crew of') + 1);
-  for (let step = 0; step < 'crew of four people'.length; step++) {
-    await keys.press('Shift+ArrowRight');
-  }
-
-  await command('FactGen: Claim this');
-  const shown = words => page.waitForSelector(`.quick-input-widget:visible:has-text("${words}")`).then(() => true, () => false);
-  check('entities to choose from', await shown('named near the words'), 'none');
-  await picture('claim');
-  await keys.press('Enter');
-  check('properties to choose from', await shown('Which property?') || await shown('crew'), 'none');
-  await keys.type('crew');
-  await page.waitForTimeout(400);
-  await keys.press('Enter');
-  await page.waitForTimeout(400);
-  await keys.press('Enter');
-
-  // The same claim twice is only a warning, so the server asks before it is written.
-  const again = page.locator('.monaco-dialog-box .monaco-button:has-text("Write it anyway")');
-  check('a claim that does not pass is asked about', await again.waitFor().then(() => true, () => false), 'no question');
-  await again.click();
-  await page.waitForTimeout(1500);
-  await command('File: Save All');
+/** Words of the source text are claimed: first with a value that they do not give, then with the one that they give. */
+async function claim({ page, keys, open, select, command, asks, picture, quickInput }) {
   const file = join(base, 'facts/missions.yaml');
   const written = () => readFileSync(file, 'utf8');
-  check('the claim is written', await until(() => written().match(/crew of four people/g)?.length === 2), written());
+  await command('File: Save All');
+  await open('harbour-log.txt');
+  const choose = async () => {
+    await select(...placeOf('seeds/harbour-log.txt', 'waited two hours'), 'waited two hours'.length);
+    await command('FactGen: Claim this');
+    check('entities to choose from', await asks('What is it about?') && await asks('named near the words'), 'none');
+    await keys.press('Enter');
+    check('properties to choose from, with the value', await asks('Which property?') && await asks('2 hours'), 'none');
+    await page.waitForTimeout(300);
+    await picture('claim');
+    await keys.type('wait');
+    await page.waitForSelector(`${quickInput} .monaco-list-row.focused:has-text("wait")`);
+    await page.waitForTimeout(300);
+    await keys.press('Enter');
+    check('a value to confirm', await asks('The value (duration)'), 'none');
+  };
+
+  await choose();
+  await keys.press('Control+a');
+  await keys.type('3 hours');
+  await keys.press('Enter');
+  const question = page.locator('.monaco-dialog-box:has-text("FACT4001")');
+  check('a claim that does not pass is asked about', await comes(question.waitFor()), 'no question');
+  await question.locator('.monaco-button:has-text("Cancel")').click();
+  await command('File: Save All');
+  check('and not written', !written().includes('wait:'), written());
+
+  await choose();
+  await keys.press('Enter');
+  check('the claim is shown', await comes(page.waitForSelector('.view-line:has-text("wait:settled")')), await page.locator('.tab').allInnerTexts());
   await picture('claimed');
-}
-
-async function until(holds) {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await holds()) {
-      return true;
-    }
-
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-
-  return false;
+  await command('File: Save All');
+  check('the claim is written', await until(() => /wait:\n +value: 2 hours\n +sources:\n +harbour-log: waited two hours\n/.test(written())), written());
 }

@@ -1,11 +1,12 @@
 // Runs 'factgen lsp' on the first fact base of README, asks it everything that it says it can do, and lets the TypeScript compiler check
 // each message against the types of the protocol: a property too many, one too few, or a wrong value is an error.
 // Arguments: the command of the tool. With '--spoil' it first breaks one message, and must find that.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Server } from './server.mjs';
 
 const spoils = process.argv[2] === '--spoil';
 
@@ -47,70 +48,8 @@ const declared = {
 /** Every message: its method, whether it is the parameters, the result or an error, and what it has. */
 const messages = [];
 
-class Server {
-  constructor(folder) {
-    this.waiting = new Map();
-    this.number = 0;
-    this.bytes = Buffer.alloc(0);
-    this.process = spawn(command, [...before, 'lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-    this.process.stdout.on('data', data => this.read(data));
-    this.ended = new Promise(resolve => this.process.on('exit', resolve));
-  }
-
-  write(message) {
-    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
-    this.process.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
-    this.process.stdin.write(body);
-  }
-
-  tell(method, params) {
-    messages.push({ method, part: 'params', value: params });
-    this.write({ method, params });
-  }
-
-  ask(method, params) {
-    messages.push({ method, part: 'params', value: params });
-    const id = ++this.number;
-    this.write({ id, method, params });
-    return new Promise(resolve => this.waiting.set(id, { method, resolve }));
-  }
-
-  read(data) {
-    this.bytes = Buffer.concat([this.bytes, data]);
-    for (;;) {
-      const end = this.bytes.indexOf('\r\n\r\n');
-      const length = end < 0 ? NaN : Number(/Content-Length: (\d+)/i.exec(this.bytes.subarray(0, end))[1]);
-      if (!(this.bytes.length >= end + 4 + length)) {
-        return;
-      }
-
-      const message = JSON.parse(this.bytes.subarray(end + 4, end + 4 + length));
-      this.bytes = this.bytes.subarray(end + 4 + length);
-      this.take(message);
-    }
-  }
-
-  take(message) {
-    if (message.method) {
-      messages.push({ method: message.method, part: 'params', value: message.params });
-      if (message.id !== undefined) {
-        const result = { applied: true };
-        messages.push({ method: message.method, part: 'result', value: result });
-        this.write({ id: message.id, result });
-      }
-
-      return;
-    }
-
-    const { method, resolve } = this.waiting.get(message.id);
-    this.waiting.delete(message.id);
-    messages.push(message.error ? { method, part: 'error', value: message.error } : { method, part: 'result', value: message.result });
-    resolve(message.result);
-  }
-}
-
 async function run(folder) {
-  const server = new Server(folder);
+  const server = new Server([command, ...before], folder, (method, part, value) => messages.push({ method, part, value }));
   const uri = path => pathToFileURL(join(folder, path)).href;
   const [facts, text] = [uri('facts/missions.yaml'), uri('seeds/harbour-log.txt')];
   const content = readFileSync(join(folder, 'facts/missions.yaml'), 'utf8');

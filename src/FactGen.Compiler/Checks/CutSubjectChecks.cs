@@ -1,7 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
@@ -40,14 +39,8 @@ internal static class CutSubjectChecks
     /// <summary>The noun or adjective right before a quote that begins with the last word of a subject; null where none is.</summary>
     private static Token? WordBefore(FoundQuote quote)
     {
-        if (quote.Text.Language is not EnglishProse)
-        {
-            return null;
-        }
-
         var tokens = quote.Text.Tokens;
-        var first = tokens.IndexAt(quote.Place.Range.Start);
-        return EnglishNouns.CutBefore(tokens, first);
+        return quote.Text.Language.CutBefore(tokens, tokens.IndexAt(quote.Place.Range.Start));
     }
 
     /// <summary>Whether a word is one of the entity's or the property's own: "Ferry" of the firm "Skarn Ferries".</summary>

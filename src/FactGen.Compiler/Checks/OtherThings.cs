@@ -20,7 +20,7 @@ internal static class OtherThings
     {
         var property = input.Declaration.Property;
         if (property.Type.Kind is not (ValueKind.Count or ValueKind.Number) || found.Reading.Unit is not QuantityUnit.Things
-            || found.Part.Text.Language is not EnglishProse)
+            || !found.Part.Text.Language.KnowsThings)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class OtherThings
         var property = input.Declaration.Property;
         var own = CountedThings.Of(property);
         var (text, place) = (found.Part.Quote.Text, found.Part.Quote.Place.Range);
-        if (property.Type.Kind is not ValueKind.Count || (own.Harm & Things.Dead) == Things.None || text.Language is not EnglishProse)
+        if (property.Type.Kind is not ValueKind.Count || (own.Harm & Things.Dead) == Things.None || !text.Language.KnowsThings)
         {
             return false;
         }

@@ -79,6 +79,9 @@ internal abstract class ProseLanguage
     /// <summary>All dates of a text, in its order.</summary>
     internal abstract DateReading[] ReadDates(Tokens tokens);
 
+    /// <summary>The stretches between quotation marks, in the order of the text.</summary>
+    internal virtual TextRange[] QuotationsIn(SourceText text) => PairedQuotations.Find(text);
+
     /// <summary>All that the sentences of a text pass on as somebody's words, in the order of the words of saying.</summary>
     internal virtual ReportedSpeech[] ReadReports(Tokens tokens) => [];
 
@@ -108,6 +111,12 @@ internal abstract class ProseLanguage
 
     /// <summary>Whether a word may be the verb of the subject before it: "was", "led".</summary>
     internal virtual bool IsVerb(Token word) => false;
+
+    /// <summary>Whether it knows what the nouns beside a number count, and which of them are harm.</summary>
+    internal virtual bool KnowsThings => false;
+
+    /// <summary>The noun or adjective right before an index that the words behind it belong to; null if there is none.</summary>
+    internal virtual Token? CutBefore(Tokens tokens, int index) => null;
 
     /// <summary>Whether a word begins a clause before the main one: "when", "after".</summary>
     internal virtual bool BeginsFrontClause(Token word) => false;

@@ -1,4 +1,3 @@
-using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Sources.Matching;
 using FactGen.Compiler.Sources.Texts;
 
@@ -65,7 +64,7 @@ public sealed class ProseText
     internal DateReading[] Dates => _dates ??= Language.ReadDates(Tokens);
 
     private TextRange[] Quotations =>
-        _quotations ??= Language is EnglishProse ? QuotationMarks.Find(Source) : PairedQuotations.Find(Source);
+        _quotations ??= Language.QuotationsIn(Source);
 
     private Frame[] Frames => _frames ??= Language.ReadFrames(Tokens);
 

@@ -62,7 +62,8 @@ internal sealed class FindingReason(CheckedFacts facts, Func<string, string>? na
 
     /// <summary>An entity's name.</summary>
     public string NameOf(string id) => id == ClaimRecord.Unnamed ? "an unnamed speaker"
-        : facts.Model.Linked.NameOf(id);
+        : nameOfSource is null ? facts.Model.Linked.NameOf(id)
+        : NameForReaders.Of(id, facts.Model.Linked);
 
     /// <summary>Who makes a claim: its speaker, otherwise its sources.</summary>
     public string VoiceOf(ClaimRecord claim) =>

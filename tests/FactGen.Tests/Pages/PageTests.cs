@@ -195,6 +195,21 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public void A_name_in_other_letters_is_shown_by_its_alias_in_the_language_of_the_page()
+    {
+        _report.Facts.Replace(
+            "facts/piers.yaml",
+            "    name: Ada Marsh\n",
+            "    name: Ада Марш\n    aliases: [{ text: Ada Marsh, lang: en }, { text: Ада Марша, lang: uk }]\n");
+        var page = _report.Write().Page("entities/ada-marsh.html");
+
+        Assert.Contains("Ada Marsh", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("Ада", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Ада Марш, Ада Марша", page.Body!.TextContent);
+        Assert.Contains("Ada Marsh", _report.Page("entities/flood.html").Body!.TextContent);
+    }
+
+    [Fact]
     public void The_matrix_has_each_sources_answer_on_its_side()
     {
         var matrix = _report.Write().Page("disagreements.html").QuerySelector("table.matrix")!;

@@ -1,3 +1,5 @@
+using FactGen.Compiler.Sources.Texts;
+
 namespace FactGen.Compiler.Prose.English;
 
 /// <summary>Reads currencies by their signs, codes and names.</summary>
@@ -66,7 +68,8 @@ internal static class EnglishCurrencies
         if (token.Kind is TokenKind.Mark)
         {
             // The letters before a sign belong to it, known or not: "X$5" is an amount in unknown dollars.
-            return CodeOfSign(token) is { } code && !(token.IsGlued && tokens.At(index - 1).Kind is TokenKind.Word)
+            return CodeOfSign(token) is { } code
+                && !(token.IsGlued && tokens.At(index - 1).Kind is TokenKind.Word && !CharacterKinds.IsUnspaced(tokens.At(index - 1).First))
                 ? Unit(code, index + 1)
                 : null;
         }
@@ -206,7 +209,7 @@ internal static class EnglishCurrencies
         '$' => "USD",
         '€' => "EUR",
         '£' => "GBP",
-        '¥' => "JPY",
+        '¥' or '￥' => "JPY",
         '₽' => "RUB",
         '₸' => "KZT",
         '₴' => "UAH",

@@ -22,6 +22,15 @@ internal sealed class EnglishProse : ProseLanguage
     internal override DateReading[] ReadDates(Tokens tokens) => EnglishDates.Read(tokens);
 
     /// <inheritdoc/>
+    internal override TextRange[] QuotationsIn(SourceText text) => QuotationMarks.Find(text);
+
+    /// <inheritdoc/>
+    internal override bool KnowsThings => true;
+
+    /// <inheritdoc/>
+    internal override Token? CutBefore(Tokens tokens, int index) => EnglishNouns.CutBefore(tokens, index);
+
+    /// <inheritdoc/>
     internal override ReportedSpeech[] ReadReports(Tokens tokens) => EnglishReports.Read(tokens);
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ internal static class FloorQuantities
         }
 
         var unit = units.After(tokens, index + 1);
-        var before = unit is null ? TableUnits.CurrencyBefore(tokens, index) : null;
+        var before = unit is null ? units.CurrencyBefore(tokens, index) : null;
         unit ??= before is null && tokens[index].IsGlued && tokens.At(index - 1).IsMark('%')
             ? new TableUnit(QuantityUnit.Percent, "%", 1, index + 1) // as Turkish writes it
             : null;

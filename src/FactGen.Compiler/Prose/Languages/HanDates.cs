@@ -23,10 +23,33 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         next = day > 0 ? next : behindMonth;
         DaySpan OfYear(int of) => day == 0 ? CalendarDays.Months(of, month, month)
             : CalendarDays.Day(of, month, day) is { } found ? DaySpan.Of(found) : default;
+        if (year is { } inYear && day > 0 && LastDayBehind(next) is { } last)
+        {
+            return CalendarDays.Day(inYear, month, day) is { } from && CalendarDays.Day(inYear, month, last.Day) is { } to && from < to
+                ? TableDate.Of(index, last.Next, new DaySpan(from, to)) with { Year = year }
+                : TableDate.Unread(index, last.Next);
+        }
+
         return year is { } given
-            ? OfYear(given) is { First: not null } days ? TableDate.Of(index, next, days) : TableDate.Unread(index, next)
+            ? OfYear(given) is { First: not null } days
+                ? TableDate.Of(index, next, days) with { Year = year }
+                : TableDate.Unread(index, next)
             : shift is { } away ? TableDate.From(index, next, (anchor, _) => [OfYear(CalendarDays.DateOf(anchor).Year + away)])
-            : new TableDate(index, next, EnglishPeriods.InNearestYear(OfYear, null)) { NeedsAnchor = true, Side = (DateSide.On, index) };
+            : new TableDate(index, next, EnglishPeriods.InNearestYear(OfYear, null))
+            {
+                NeedsAnchor = true,
+                Side = (DateSide.On, index),
+                OfYear = OfYear,
+            };
+    }
+
+    /// <summary>The last day of 6月4日至22日, and the index behind it; null if there is none.</summary>
+    private (int Day, int Next)? LastDayBehind(int index)
+    {
+        var at = tables.RangeJoints.At(tokens, index, out _) is > 0 and var behind ? behind
+            : Array.Exists(tables.Ranges, range => tokens.At(index).Reads(range.Joint)) || tokens.At(index).IsMark('-') ? index + 1
+            : 0;
+        return at > 0 && At(at, 31, "日", out var next) is > 0 and var day ? (day, next) : null;
     }
 
     /// <summary>A year in four digits or numerals, or one that counts from this; and the index behind it.</summary>

@@ -36,13 +36,14 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
             next++;
         }
 
-        if (next == index || (next == index + 1 && tokens[index].Lower is "一" or "〇" or "零" && tokens[index].Kind is TokenKind.Word))
+        if (next == index || (next == index + 1 && tokens[index].Lower is "一" or "〇" or "零" && tokens[index].Kind is TokenKind.Word
+            && !(tokens[index].Is("一") && IsCounting(next))))
         {
             return null; // a lone one is mostly an article
         }
 
         _isUnread |= IsChoice || MayBePlace || IsShort;
-        next = PastDecimals(next);
+        next = PastHalf(PastDecimals(next));
         var value = _total + _section + (_current ?? 0);
         var scale = _lastScale == decimal.MaxValue ? 1 : _lastScale;
         return new TableNumber(
@@ -72,6 +73,22 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
         _current = (_current ?? 0) + LanguageTables.Number("0." + digits);
         return at;
     }
+
+    /// <summary>Past the 个半 of 一个半小时.</summary>
+    private int PastHalf(int next)
+    {
+        if (tables.Halves.At(tokens, next, out _) is not (> 0 and var behind) || !numbers.IsTime(tokens, behind))
+        {
+            return next;
+        }
+
+        _current = (_current ?? 0) + 0.5m;
+        return behind;
+    }
+
+    /// <summary>Whether a lone one counts what is behind it: 一周, 一个半小时.</summary>
+    private bool IsCounting(int next) => numbers.IsTime(tokens, next) || tables.PeriodPhrases.At(tokens, next, out _) > 0
+        || (tables.Halves.At(tokens, next, out _) is > 0 and var behind && numbers.IsTime(tokens, behind));
 
     private static int DigitOf(string word) =>
         word is "两" or "兩" ? 2 : word is "零" ? 0 : word.Length == 1 ? Digits.IndexOf(word[0]) : -1;

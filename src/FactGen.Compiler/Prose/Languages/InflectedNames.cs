@@ -56,6 +56,16 @@ internal static class InflectedNames
             }
         }
 
+        if (!forms.OnlyLast && words.Length >= 3 && words[words.Length - 2].IsMark('-'))
+        {
+            // "Алма-Аты": the part before the hyphen has no case of its own
+            var last = cases[words.Length - 1];
+            for (var which = 0; which < last.Count; which++)
+            {
+                Add(found, words, OfLast(cases), which, words.Length, 0, "");
+            }
+        }
+
         found.Remove(words.Join());
         return found.Take(MostForms);
     }

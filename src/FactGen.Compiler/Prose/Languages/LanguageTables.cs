@@ -89,6 +89,18 @@ internal sealed record LanguageTables
     /// <summary>Whether digits with a full stop are a place in an order: "am 5. Mai".</summary>
     public bool HasOrdinalDots { get; init; }
 
+    /// <summary>Words that have a number in them.</summary>
+    public WordsWithNumbers WithNumbers { get; init; } = new();
+
+    /// <summary>Words of approximation that are none behind a verb of change.</summary>
+    public ReachedNumbers Reached { get; init; } = ReachedNumbers.None;
+
+    /// <summary>The "not" inside of words of approximation, which negates nothing: "nicht mehr als".</summary>
+    public HashSet<string> NegationsInHedges { get; init; } = [];
+
+    /// <summary>Signs of currencies that mean another one in this language: ¥ in Chinese.</summary>
+    public Dictionary<string, string> CurrencySigns { get; init; } = [];
+
     /// <summary>Units of time, by all their forms.</summary>
     public Dictionary<string, (string Name, decimal Factor)> Times { get; init; } = [];
 
@@ -119,6 +131,9 @@ internal sealed record LanguageTables
     /// <summary>Words before a number that relate it to another: "another 12".</summary>
     public PhraseTable<bool> RelationsBefore { get; init; } = new();
 
+    /// <summary>Verbs behind which such a word relates nothing: "est de 12 %".</summary>
+    public HashSet<string> Copulas { get; init; } = [];
+
     /// <summary>The same behind it or its noun: "12 a day".</summary>
     public PhraseTable<bool> RelationsBehind { get; init; } = new();
 
@@ -136,6 +151,12 @@ internal sealed record LanguageTables
 
     /// <summary>Weekdays of several words: "segunda-feira".</summary>
     public PhraseTable<int> WeekdayPhrases { get; init; } = new();
+
+    /// <summary>Quarters, halves and seasons: the first month and how many months. A winter reaches into the next year.</summary>
+    public PhraseTable<(int First, int Months)> YearParts { get; init; } = new();
+
+    /// <summary>Small words between such a part and its year, besides those of dates.</summary>
+    public HashSet<string> InYearParts { get; init; } = [];
 
     /// <summary>Days of a month by their ordinals in words: "premier".</summary>
     public PhraseTable<int> DayWords { get; init; } = new();

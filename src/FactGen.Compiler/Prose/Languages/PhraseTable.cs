@@ -176,6 +176,48 @@ internal static class WordTable
         return table;
     }
 
+    /// <summary>
+    /// Adds the parts of a year: for each ordinal, parted by commas with its variants by <c>|</c>, the noun before or behind it.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="months">How many months a part has.</param>
+    /// <param name="ordinals">The ordinals, in order.</param>
+    /// <param name="nouns">The noun in its forms, parted by <c>|</c>.</param>
+    /// <param name="isNounFirst">Whether the noun is before its ordinal.</param>
+    /// <param name="joint">What is between the two.</param>
+    public static PhraseTable<(int First, int Months)> WithParts(this PhraseTable<(int First, int Months)> table, int months,
+        string ordinals, string nouns, bool isNounFirst = false, string joint = " ")
+    {
+        var first = 1;
+        foreach (var variants in ordinals.Split(','))
+        {
+            foreach (var noun in nouns.Split('|'))
+            {
+                foreach (var ordinal in variants.Split('|'))
+                {
+                    table.With(isNounFirst ? noun + joint + ordinal : ordinal + joint + noun, (first, months));
+                }
+            }
+
+            first += months;
+        }
+
+        return table;
+    }
+
+    /// <summary>Adds the seasons, from spring to winter, parted by commas with their forms by <c>|</c>.</summary>
+    public static PhraseTable<(int First, int Months)> WithSeasons(this PhraseTable<(int First, int Months)> table, string seasons)
+    {
+        var first = 3;
+        foreach (var forms in seasons.Split(','))
+        {
+            table.With(forms, (first, 3));
+            first += 3;
+        }
+
+        return table;
+    }
+
     private static IEnumerable<string> Forms(string words, string endings) =>
         words.Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(word =>
             endings.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(ending => word + ending).Prepend(word));

@@ -2,41 +2,6 @@ using FactGen.Compiler.Prose.English;
 
 namespace FactGen.Compiler.Prose.Languages;
 
-/// <summary>A date that some tokens give.</summary>
-/// <param name="First">The index of its first token.</param>
-/// <param name="Next">The index behind it.</param>
-/// <param name="Days">The days that it means.</param>
-internal sealed record TableDate(int First, int Next, DaysFrom Days)
-{
-    /// <summary>Whether it counts from the day on which it is said.</summary>
-    public bool IsRelative { get; init; }
-
-    /// <summary>Whether it cannot be worked out without that day.</summary>
-    public bool NeedsAnchor { get; init; }
-
-    /// <summary>Whether it is a date that is not read as a whole.</summary>
-    public bool IsUnread { get; init; }
-
-    /// <summary>Whether it is four digits without a word for "year", which may count something as well.</summary>
-    public bool IsBareYear { get; init; }
-
-    /// <summary>The index behind the part that a quote must contain; the words for "year" behind it need not be quoted.</summary>
-    public int CoreNext { get; init; } = Next;
-
-    /// <summary>The side that is meant, and the first index of the words that say so.</summary>
-    public (DateSide Side, int First) Side { get; init; }
-
-    /// <summary>A date that needs no day to count from.</summary>
-    public static TableDate Of(int first, int next, DaySpan days) => new(first, next, (_, _) => [days]) { Side = (DateSide.On, first) };
-
-    /// <summary>A date that is not read.</summary>
-    public static TableDate Unread(int first, int next) => new(first, next, (_, _) => []) { IsUnread = true, Side = (DateSide.On, first) };
-
-    /// <summary>A date that counts from the day on which it is said.</summary>
-    public static TableDate From(int first, int next, DaysFrom days) =>
-        new(first, next, days) { IsRelative = true, NeedsAnchor = true, Side = (DateSide.On, first) };
-}
-
 /// <summary>Reads the dates of a text with the tables of its language.</summary>
 internal sealed class TableDates
 {
@@ -44,12 +9,14 @@ internal sealed class TableDates
     private readonly Tokens _tokens;
     private readonly TableFigures _figures;
     private readonly TableRelativeDates _relative;
+    private readonly TableYearParts _parts;
 
     /// <summary>Prepares to read a text.</summary>
     public TableDates(LanguageTables tables, Tokens tokens)
     {
         (_tables, _tokens) = (tables, tokens);
         (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
+        _parts = new(tables, _figures, _relative, tokens);
     }
 
     /// <summary>All dates, in the order of the text, as rules see them.</summary>
@@ -73,6 +40,13 @@ internal sealed class TableDates
         var found = new List<TableDate>();
         for (var index = 0; index < _tokens.Length;)
         {
+            if (_tables.HasWords && _figures.ReadYears(index) is { } years)
+            {
+                found.AddRange(years);
+                index = years[1].Next;
+                continue;
+            }
+
             var date = _tokens[index].Kind is TokenKind.Number or TokenKind.Word ? ReadAt(index) : null;
             if (date is not null && DayBehindWeekday(date) is { } day)
             {
@@ -85,6 +59,11 @@ internal sealed class TableDates
             }
 
             index = date?.Next ?? index + 1;
+        }
+
+        if (found.Count > 1 && _tables.HasWords)
+        {
+            new TableDateJoins(_tables, _tokens).Join(found);
         }
 
         return found;
@@ -116,10 +95,12 @@ internal sealed class TableDates
     }
 
     private TableDate? ReadAt(int index) =>
-        _tables.HasHanNumbers && new HanDates(_tables, _tokens).Read(index) is { } han ? han
+        _tables.HasHanNumbers && _parts.Read(index) is { } hanPart ? hanPart
+        : _tables.HasHanNumbers && new HanDates(_tables, _tokens).Read(index) is { } han ? han
         : _tokens[index].Kind is TokenKind.Number && _figures.Read(index) is { } figures ? figures
         : _tables.HasYearFirst && ReadYearFirst(index) is { } first ? first
         : !_tables.HasWords ? _figures.ReadYear(index)
+        : _parts.Read(index) is { } part ? part
         : ReadDays(index) ?? _relative.Read(index) ?? ReadMonth(index) ?? _figures.ReadYear(index);
 
     /// <summary>A day of a month, or several: "5 января 2031", "5.–7. Mai".</summary>
@@ -218,7 +199,15 @@ internal sealed class TableDates
 
         var token = _tokens.At(index);
         next = index + 1;
-        return token.Kind is TokenKind.Word && _tables.Months.TryGetValue(token.Lower, out month) ? month : 0;
+        if (token.Kind is not TokenKind.Word || !_tables.Months.TryGetValue(token.Lower, out month))
+        {
+            return 0;
+        }
+
+        // "1. Jan. 1990"
+        var isShort = token.Length <= 4 && _tokens.At(next).IsMark('.') && _tokens.At(next).IsGlued;
+        next += isShort && _figures.Year(next + 1) is not null ? 1 : 0;
+        return month;
     }
 
     /// <summary>"2031 жылғы 5 қаңтар".</summary>
@@ -229,12 +218,16 @@ internal sealed class TableDates
             return null;
         }
 
-        var isDay = DayAt(behind, out var next) is > 0 and var day && MonthAt(next, out _) > 0;
-        return MonthAt(isDay ? next : behind, out var end) is not (> 0 and var month) ? null
-            : isDay
-                ? Day(year, month, DayAt(behind, out _)) is { First: not null } days ? TableDate.Of(index, end, days)
-                : TableDate.Unread(index, end)
-            : TableDate.Of(index, end, CalendarDays.Months(year, month, month));
+        if (ReadDays(behind) is { Year: null, OfYear: { } ofYear } part)
+        {
+            return ofYear(year) is { First: not null, Last: not null } days
+                ? TableDate.Of(index, part.Next, days) with { Year = year }
+                : TableDate.Unread(index, part.Next);
+        }
+
+        return MonthAt(behind, out var end) is > 0 and var month
+            ? TableDate.Of(index, end, CalendarDays.Months(year, month, month)) with { Year = year }
+            : null;
     }
 
     private TableDate? ReadMonth(int index)
@@ -256,7 +249,7 @@ internal sealed class TableDates
         if (_figures.YearAt(next, out var end) is { } year)
         {
             return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1 }
+                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1, Year = year }
                 : TableDate.Unread(first, end);
         }
 
@@ -265,13 +258,22 @@ internal sealed class TableDates
             return TableDate.From(first, end, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + shift)]) with { IsRelative = true };
         }
 
-        return new TableDate(first, next, EnglishPeriods.InNearestYear(ofYear, null)) { NeedsAnchor = true, Side = (DateSide.On, first) };
+        return new TableDate(first, next, EnglishPeriods.InNearestYear(ofYear, null))
+        {
+            NeedsAnchor = true,
+            Side = (DateSide.On, first),
+            OfYear = ofYear,
+        };
     }
 
     private int YearIndex(int next) => _tokens.At(next).Kind is TokenKind.Number ? next : next + 1;
 
     private static DaySpan Day(int year, int month, int day) =>
         CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
+
+    /// <summary>"A week before" a date: the unit of time is right before the word for the side.</summary>
+    private bool IsBehindLength(int side) =>
+        _tokens.At(side - 1).Kind is TokenKind.Word && _tables.Times.ContainsKey(_tokens.At(side - 1).Lower);
 
     /// <summary>A date with the words before it that mean one side of it; unread if other words touch it that belong to it.</summary>
     private TableDate WithSide(TableDate date)
@@ -289,7 +291,10 @@ internal sealed class TableDates
         var isRange = _tokens.At(date.Next).IsMark('-') && _tokens.At(date.Next + 1).Kind is TokenKind.Number
             && _tokens.At(date.Next).IsGlued == _tokens.At(date.Next + 1).IsGlued;
         return isRange ? TableDate.Unread(date.First, date.Next + 2)
-            : _tables.Sides.Before(_tokens, date.First, out var side) is >= 0 and var first ? date with { Side = (side, first) }
+            : _tables.Sides.Before(_tokens, date.First, out var side) is >= 0 and var first
+                ? side is DateSide.Before or DateSide.After or DateSide.Until && IsBehindLength(first)
+                    ? TableDate.Unread(date.First, date.Next)
+                    : date with { Side = (side, first) }
             : _tables.SidesBehind.At(_tokens, date.Next, out side) is > 0 and var last
                 ? date with { Side = (side, date.First), Next = last }
             : date;

@@ -50,6 +50,47 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
         };
     }
 
+    /// <summary>Two years with a word for "to" between them: "von 2013 bis 2015"; null if there are none.</summary>
+    public TableDate[]? ReadYears(int index)
+    {
+        var isNamed = tokens.At(index).Kind is TokenKind.Word && tables.YearWords.Contains(tokens[index].Lower);
+        index += isNamed ? 1 : 0;
+        if (Year(index) is not { } one || tables.HasHanNumbers)
+        {
+            return null;
+        }
+
+        var opening = tokens.At(index - 1).Lower;
+        var at = index + 1;
+        var joint = tokens.At(at);
+        var isArticle = joint.Kind is TokenKind.Word && tokens.At(at + 1).Kind is TokenKind.Word && tokens.At(at + 1).Length <= 3;
+        var second = isArticle ? at + 2 : at + 1;
+        var isOpened = Array.Exists(
+            tables.Ranges, range => range.Joint == joint.Lower && range.Opening.Length > 0 && range.Opening == opening);
+        var isSince = tables.Sides.Before(tokens, index, out var side) >= 0 && side is DateSide.Since
+            && tables.Sides.At(tokens, at, out var until) > 0 && until is DateSide.Until;
+        if (Year(second) is not { } other || other <= one)
+        {
+            return null;
+        }
+
+        var end = EndOfYearWord(second + 1);
+        var isJoined = joint.Kind is TokenKind.Word ? isOpened || isSince : joint.IsMark('-') && (isNamed || end > second + 1);
+        if (!isJoined)
+        {
+            return null;
+        }
+
+        var after = tokens.At(end);
+        var isCount = after.IsMark('%') || after.IsCapital || after.Kind is TokenKind.Number
+            || (end == second + 1 && after.Kind is TokenKind.Word && !tables.HasCapitalMonths && !tables.Joining.Contains(after.Lower));
+        return isCount ? null :
+        [
+            TableDate.Of(index, index + 1, CalendarDays.Months(one, 1, 12)) with { Year = one },
+            TableDate.Of(second, end, CalendarDays.Months(other, 1, 12)) with { Year = other, CoreNext = second + 1 },
+        ];
+    }
+
     private bool IsBareYearHere(int index) => tables.HasBareYears
         && (tables.YearOpenings.Count == 0
             || (tokens.At(index - 1).Kind is TokenKind.Word && tables.YearOpenings.Contains(tokens.At(index - 1).Lower)
@@ -78,7 +119,8 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
             : index + 1;
     }
 
-    private int? Year(int index) =>
+    /// <summary>The year in four digits at an index; null if there is none.</summary>
+    public int? Year(int index) =>
         tokens.At(index).Length == 4 && TableNumbers.Plain(tokens.At(index)) is >= FirstYear and <= LastYear and var year ? year : null;
 
     /// <summary>Whether four digits count what is behind them: "1987 Häuser", "1987 km", or are part of another number.</summary>
@@ -90,7 +132,9 @@ internal sealed class TableFigures(LanguageTables tables, Tokens tokens)
             return false;
         }
 
-        return after.IsCapital || after.IsMark('%') || after.Kind is TokenKind.Number || before.Kind is TokenKind.Number
+        var isRange = after.Kind is TokenKind.Word && tokens.At(index + 2).Kind is TokenKind.Number
+            && Array.Exists(tables.Ranges, range => range.Joint == after.Lower);
+        return isRange || after.IsCapital || after.IsMark('%') || after.Kind is TokenKind.Number || before.Kind is TokenKind.Number
             || (after.Kind is TokenKind.Word && (tables.Scales.ContainsKey(after.Lower) || tables.Times.ContainsKey(after.Lower)
                 || after.IsGlued))
             || (before.Kind is TokenKind.Mark && before.First is '€' or '$' or '£' or '№' or '#')

@@ -31,7 +31,7 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
             || IsSignBetween(start - 1, before) || IsSignBetween(next, after)
             || IsChoice(next) || IsChoiceBefore(start) || IsJoined(after)
             || (tables.HasHanNumbers && tokens.At(next - 1).Is("分") && after.Kind is TokenKind.Word && after.Lower is "の" or "之")
-            || (found.Kind is QuantityUnit.Time && IsSmallerUnit(next));
+            || (found.Kind is QuantityUnit.Time && (IsSmallerUnit(next) || IsBehindLargerUnit(start)));
         if (isUnread)
         {
             return (true, false);
@@ -44,6 +44,11 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
                 ? (false, Array.Exists(tables.OrdinalEndings, start => ending.Lower.StartsWith(start, StringComparison.Ordinal)))
                 : after.IsMark('\'') ? (false, false)
                 : ending.Length <= LongestEnding ? (false, true) : (true, false);
+        }
+
+        if (after.IsMark('.') && after.IsGlued && tokens.At(next + 1) is { IsGlued: true, First: 'º' or 'ª' or '°' or 'o' or 'a' })
+        {
+            return (false, true); // "17.º"
         }
 
         if (tables.HasOrdinalDots && tokens[next - 1].Kind is TokenKind.Number && after.IsMark('.') && after.IsGlued
@@ -79,6 +84,14 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
     private bool IsChoiceBefore(int start) =>
         tokens.At(start - 1).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(start - 1).Lower)
         && numbers.IsNumeric(tokens.At(start - 2));
+
+    /// <summary>The months of "2 years and 3 months" are not all of it.</summary>
+    private bool IsBehindLargerUnit(int start)
+    {
+        var at = tokens.At(start - 1).Kind is TokenKind.Word && tables.Joints.Contains(tokens.At(start - 1).Lower) ? start - 2 : start - 1;
+        return at > 0 && tokens.At(at).Kind is TokenKind.Word && tables.Times.ContainsKey(tokens.At(at).Lower)
+            && (numbers.IsNumeric(tokens.At(at - 1)) || tables.Articles.Contains(tokens.At(at - 1).Lower));
+    }
 
     /// <summary>"2 years and 3 months" is more than two years.</summary>
     private bool IsSmallerUnit(int next)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Reads one number in words, from its first word to its last.</summary>
-internal sealed class TableNumberWords(LanguageTables tables, Tokens tokens)
+internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbers, Tokens tokens)
 {
     private const decimal Thousand = 1000;
 
@@ -165,6 +165,11 @@ internal sealed class TableNumberWords(LanguageTables tables, Tokens tokens)
             return false;
         }
 
+        if (tables.WithNumbers.Places.Count > 0)
+        {
+            return TakePlaces();
+        }
+
         var (digits, at) = ("", _next + 1);
         while (digits.Length < 8 && tokens.At(at) is { Kind: TokenKind.Word, Lower: var digit }
             && ValueOfDigit(at, digit, out var behind) is { } value
@@ -184,6 +189,20 @@ internal sealed class TableNumberWords(LanguageTables tables, Tokens tokens)
         }
 
         (_current, _lowest, _next) = (_current + LanguageTables.Number("0." + digits), 0, at);
+        return true;
+    }
+
+    /// <summary>"Двадцать целых пять десятых".</summary>
+    private bool TakePlaces()
+    {
+        if (new TableNumberWords(tables, numbers, tokens).Read(_next + 1) is not { IsUnread: false } number
+            || tokens.At(number.Next).Kind is not TokenKind.Word
+            || !tables.WithNumbers.Places.TryGetValue(tokens[number.Next].Lower, out var place) || number.Value * place >= 1)
+        {
+            return false;
+        }
+
+        (_current, _lowest, _next) = (_current + (number.Value * place), 0, number.Next + 1);
         return true;
     }
 
@@ -211,7 +230,9 @@ internal sealed class TableNumberWords(LanguageTables tables, Tokens tokens)
             : tables.Compound?.Invoke(word);
     }
 
-    /// <summary>Whether an article is a number: before a scale or a half, before what is added to it, and behind a ten.</summary>
+    /// <summary>
+    /// Whether an article is a number: before a scale, a half or a unit of time, before what is added to it, and behind a ten.
+    /// </summary>
     private bool IsNumber(int index)
     {
         if (_isRead && _lowest is 10 or TableNumbers.Hundred)
@@ -224,6 +245,8 @@ internal sealed class TableNumberWords(LanguageTables tables, Tokens tokens)
             && (tables.Scales.ContainsKey(behind.Lower) || tables.Teens.Contains(behind.Lower)
                 || tables.Halves.At(tokens, index + 1, out _) > 0
                 || tables.Points.Contains(behind.Lower)
+                || tables.WithNumbers.Dozens.At(tokens, index + 1, out _) > 0
+                || numbers.IsTime(tokens, index + 1)
                 || (prefix.Length > 0 && behind.Lower.StartsWith(prefix, StringComparison.Ordinal)
                     && tables.Numbers.TryGetValue(behind.Lower.Substring(prefix.Length), out var ten) && ten is >= 20 and <= 90));
     }

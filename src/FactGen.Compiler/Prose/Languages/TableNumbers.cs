@@ -15,16 +15,57 @@ internal sealed class TableNumbers(LanguageTables tables)
 {
     private const int MostDigits = 18;
     internal const int Hundred = 100;
+    private const int Dozen = 12;
 
     /// <summary>Whether a token is a number or a word of one.</summary>
     public bool IsNumeric(in Token token) => token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && IsWord(token.Lower));
 
     /// <summary>The number that begins at an index; null if none does.</summary>
-    public TableNumber? Read(Tokens tokens, int index) => tokens.At(index).Kind switch
+    public TableNumber? Read(Tokens tokens, int index) =>
+        ReadHalf(tokens, index) ?? ReadWithPart(tokens, index)
+        ?? (ReadWhole(tokens, index) is { } number ? WithDozens(tokens, number) : null);
+
+    /// <summary>Whether a unit of time begins at an index.</summary>
+    public bool IsTime(Tokens tokens, int index) =>
+        (tokens.At(index).Kind is TokenKind.Word && tables.Times.ContainsKey(tokens[index].Lower))
+        || (tables.UnitPhrases.At(tokens, index, out var unit) > 0 && unit.Kind is QuantityUnit.Time);
+
+    /// <summary>"Half an hour", "half a million"; null if none begins at the index.</summary>
+    private TableNumber? ReadHalf(Tokens tokens, int index)
+    {
+        if (tables.WithNumbers.Halves.At(tokens, index, out _) is not (> 0 and var next) || (index > 0 && IsNumeric(tokens.At(index - 1))))
+        {
+            return null;
+        }
+
+        var word = tokens.At(next).Kind is TokenKind.Word ? tokens[next].Lower : "";
+        return tables.Scales.TryGetValue(word, out var scale) && scale > Hundred
+            ? new TableNumber(scale / 2, next + 1, scale, IsRound: true, IsUnread: false)
+            : tables.WithNumbers.Dozens.At(tokens, next, out _) is > 0 and var behind
+                ? new TableNumber(Dozen / 2, behind, 1, IsRound: true, IsUnread: false)
+            : IsTime(tokens, next) ? new TableNumber(0.5m, next, 1, IsRound: false, IsUnread: false)
+            : null;
+    }
+
+    /// <summary>"साढ़े तीन हज़ार" is three and a half thousands.</summary>
+    private TableNumber? ReadWithPart(Tokens tokens, int index) =>
+        tables.WithNumbers.PartsBefore.At(tokens, index, out var part) is > 0 and var next
+            && ReadWhole(tokens, next) is { IsUnread: false } number && number.Value / number.Scale is var times
+            && times == decimal.Truncate(times) && times < Hundred
+            ? number with { Value = number.Value + (part * number.Scale) }
+            : null;
+
+    private TableNumber WithDozens(Tokens tokens, TableNumber number) =>
+        tables.WithNumbers.Dozens.At(tokens, number.Next, out _) is > 0 and var next
+            && number.Value is >= 1 and < Hundred && number.Value == decimal.Truncate(number.Value)
+            ? number with { Value = number.Value * Dozen, Next = next, IsRound = true }
+            : number;
+
+    private TableNumber? ReadWhole(Tokens tokens, int index) => tokens.At(index).Kind switch
     {
         TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
         TokenKind.Number => ReadDigits(tokens, index),
-        TokenKind.Word when tables.HasWords => new TableNumberWords(tables, tokens).Read(index),
+        TokenKind.Word when tables.HasWords => new TableNumberWords(tables, this, tokens).Read(index),
         _ => null,
     };
 
@@ -141,7 +182,8 @@ internal sealed class TableNumbers(LanguageTables tables)
             }
 
             (value, all) = (value * scale, all * scale);
-            next += tokens[next].Length <= 4 && tokens.At(next + 1).IsMark('.') && tokens.At(next + 1).IsGlued ? 2 : 1;
+            next += tokens[next].Length <= 4 && tokens.At(next + 1).IsMark('.') && tokens.At(next + 1).IsGlued
+                && next + 2 < tokens.Length && tokens.At(next + 2).Kind is not TokenKind.Break ? 2 : 1;
         }
 
         return new TableNumber(value, next, all, isRound, false);

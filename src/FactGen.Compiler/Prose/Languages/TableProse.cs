@@ -62,7 +62,8 @@ internal sealed class TableProse : ProseLanguage
     internal override TextRange? RelationOf(Tokens tokens, QuantityReading quantity)
     {
         if (_tables.RelationsBefore.Before(tokens, quantity.Tokens.Start, out var onlyShares) is >= 0 and var first
-            && (!onlyShares || quantity.Unit is QuantityUnit.Percent))
+            && (!onlyShares || quantity.Unit is QuantityUnit.Percent)
+            && !(first > 0 && _tables.Copulas.Contains(tokens[first - 1].Lower)))
         {
             return tokens.Range(first, quantity.Tokens.Start);
         }

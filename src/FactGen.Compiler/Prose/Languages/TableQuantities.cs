@@ -39,6 +39,11 @@ internal sealed class TableQuantities
 
     private int ReadAt(int index)
     {
+        if (ReadTime(index) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         if (_numbers.Read(_tokens, index) is not { } number)
         {
             return index;
@@ -52,6 +57,11 @@ internal sealed class TableQuantities
 
         var second = number.IsUnread ? null : SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
+        if (second is null && unit is { Kind: QuantityUnit.Time } && number.Value == decimal.Truncate(number.Value))
+        {
+            (number, next) = WithHalf(number, next);
+        }
+
         var before = unit is null ? UnitBefore(index) : null;
         var kind = before?.Kind ?? unit?.Kind ?? QuantityUnit.Things;
         var found = new Found(kind, before?.Name ?? unit?.Name, number.Value, second?.Value)
@@ -71,10 +81,31 @@ internal sealed class TableQuantities
         return next;
     }
 
+    /// <summary>Reads a word that is a length of time by itself; returns the index behind it, 0 if there is none.</summary>
+    private int ReadTime(int index)
+    {
+        if (_tables.WithNumbers.Times.At(_tokens, index, out var time) is not (> 0 and var behind)
+            || (index > 0 && _numbers.IsNumeric(_tokens.At(index - 1)))
+            || _dates.Exists(date => date.First <= index && index < date.Next))
+        {
+            return 0;
+        }
+
+        var (number, next) = WithHalf(new TableNumber(time.Value, behind, 1, false, false), behind);
+        Add(index, next, new Found(QuantityUnit.Time, time.Unit, number.Value, null) { Start = index });
+        return next;
+    }
+
+    /// <summary>"Trois ans et demi": the half is behind the unit. 3年半ば has none.</summary>
+    private (TableNumber Number, int Next) WithHalf(TableNumber number, int next) =>
+        _tables.WithNumbers.HalvesBehindUnits.At(_tokens, next, out _) is > 0 and var behind && !_tokens.At(behind).Is("ば")
+            ? (number with { Value = number.Value + 0.5m }, behind)
+            : (number, next);
+
     /// <summary>The sign or word before a number that is its unit, and its first index.</summary>
     private (QuantityUnit Kind, string Name, int First)? UnitBefore(int index) =>
         _tables.PercentsBefore.Before(_tokens, index, out _) is >= 0 and var first ? (QuantityUnit.Percent, "%", first)
-        : TableUnits.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
+        : _units.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
         : null;
 
     private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
@@ -144,6 +175,7 @@ internal sealed class TableQuantities
         }
 
         var start = _tables.HedgesBefore.Before(_tokens, first, out var meaning);
+        start = start >= 0 && _tables.Reached.IsAt(_tokens, start) ? -1 : start;
         var end = EndOfHedgeBehind(next, found.Kind, out var behind);
         var inverted = start < 0 && found.Kind is QuantityUnit.Things && IsInverted(index);
         var meanings = start >= 0 ? end > 0 && behind != meaning ? [] : new[] { meaning }
@@ -151,7 +183,7 @@ internal sealed class TableQuantities
             : [inverted ? Approximation.About : Approximation.Exactly];
         start = start >= 0 ? start : inverted ? index - 1 : first;
         var whole = _tokens.Range(start, Math.Max(next, end));
-        if (meanings.Length == 0 || (_tables.HedgesBefore.Before(_tokens, start, out _) >= 0 && start < first))
+        if (meanings.Length == 0 || (start < first && _tables.HedgesBefore.Before(_tokens, start, out _) >= 0))
         {
             return new QuantityReading(core, whole, 0, null, QuantityUnit.Things) { IsUnread = true };
         }
@@ -196,7 +228,7 @@ internal sealed class TableQuantities
     {
         for (var index = start; index < end; index++)
         {
-            if (_tokens[index].Lower is "не" or "nicht" or "kein" or "keine" or "não" or "non")
+            if (_tables.NegationsInHedges.Contains(_tokens[index].Lower))
             {
                 return _tokens.Range(index, index + 1);
             }

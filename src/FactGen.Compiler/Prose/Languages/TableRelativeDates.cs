@@ -77,6 +77,11 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     {
         var start = tables.DirectionsBefore.At(tokens, index, out var direction);
         var at = start > 0 ? start : index;
+        if (ReadUncounted(index, at, direction) is { } uncounted)
+        {
+            return uncounted;
+        }
+
         if (_numbers.Read(tokens, at) is not { IsUnread: false } number || number.Value != decimal.Truncate(number.Value)
             || number.Value is < 1 or > 10_000 || UnitAt(number.Next, out var next) is not { } unit)
         {
@@ -94,7 +99,32 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
 
         var count = (int)number.Value * direction;
         var isHedged = tables.HedgesBefore.Before(tokens, index, out _) >= 0 || tables.HedgesBefore.Before(tokens, at, out _) >= index;
-        return isHedged ? TableDate.Unread(index, next) : TableDate.From(index, next, (anchor, _) => [Shifted(anchor, unit, count)]);
+        return isHedged
+            ? TableDate.Unread(index, next)
+            : TableDate.From(index, next, (anchor, _) => [Shifted(anchor, unit, count)]) with { IsLength = true };
+    }
+
+    /// <summary>"Неделю назад", "قبل شهر": a unit without a number. "قبل عام 2030" is before that year.</summary>
+    private TableDate? ReadUncounted(int index, int at, int direction)
+    {
+        if (tables.WithNumbers.Periods.At(tokens, at, out var period) is not (> 0 and var next) || _numbers.IsNumeric(tokens.At(index - 1)))
+        {
+            return null;
+        }
+
+        if (at == index && (next = tables.DirectionsBehind.At(tokens, next, out direction)) == 0)
+        {
+            return null;
+        }
+
+        var count = period.Count * direction;
+        var isBefore = at > index && (tokens.At(next).Kind is TokenKind.Number
+            || (tokens.At(next).Kind is TokenKind.Word && tables.Months.ContainsKey(tokens.At(next).Lower))
+            || tables.MonthPhrases.At(tokens, next, out _) > 0 || WeekdayAt(next, out _) >= 0
+            || tables.ShiftsBehind.At(tokens, next, out _) > 0);
+        return isBefore ? null
+            : tables.HedgesBefore.Before(tokens, index, out _) >= 0 ? TableDate.Unread(index, next)
+            : TableDate.From(index, next, (anchor, _) => [Shifted(anchor, period.Unit, count)]) with { IsLength = true };
     }
 
     private static DaySpan Shifted(long anchor, CalendarUnit unit, int count) => unit switch

@@ -14,7 +14,7 @@ internal readonly record struct TableUnit(QuantityUnit Kind, string Name, decima
 internal sealed class TableUnits(LanguageTables tables)
 {
     /// <summary>The sign or code of a currency that ends right before a number, and its first index; null if there is none.</summary>
-    public static (string Code, int First)? CurrencyBefore(Tokens tokens, int number)
+    public (string Code, int First)? CurrencyBefore(Tokens tokens, int number)
     {
         for (var first = number - 1; first >= number - 2 && first >= 0; first--)
         {
@@ -23,7 +23,7 @@ internal sealed class TableUnits(LanguageTables tables)
                 // "US$5": the letters belong to the sign
                 return first == number - 1 && tokens.At(first).IsGlued && tokens.At(first - 1).Kind is TokenKind.Word
                     && !CharacterKinds.IsUnspaced(tokens.At(first - 1).First) ? null
-                    : (unit.Name, first);
+                    : (tables.CurrencySigns.TryGetValue(tokens.At(first).Text, out var code) ? code : unit.Name, first);
             }
         }
 
@@ -37,6 +37,13 @@ internal sealed class TableUnits(LanguageTables tables)
         if (tables.UnitPhrases.At(tokens, index, out var unit) is > 0 and var behind)
         {
             return new TableUnit(unit.Kind, unit.Name, unit.Factor, behind);
+        }
+
+        if (tables.WithNumbers.Endings is { Count: > 0 } endings && (token.IsMark('-') ? index + 1 : index) is var word
+            && token.IsGlued && tokens.At(word) is { Kind: TokenKind.Word, IsGlued: true, Lower: var ending }
+            && endings.TryGetValue(ending, out var time))
+        {
+            return new TableUnit(QuantityUnit.Time, time, 1, word + 1);
         }
 
         if (token.IsMark('%') || token.IsMark('٪'))

@@ -57,7 +57,8 @@ internal static class CitationMarks
 
         var word = text.Substring(first, stop - first);
         return word.Length >= LeastLetters && char.IsLower(word[word.Length - 1])
-            && !Abbreviations.NeverEnds(word) && !Abbreviations.MayEnd(word) && !Abbreviations.GoesWithNumber(word);
+            && !EnglishSentences.Rules.NeverEnd.Contains(word) && !EnglishSentences.Rules.MayEnd.Contains(word)
+            && !EnglishSentences.Rules.BeforeNumbers.Contains(word);
     }
 
     /// <summary>Past the marks: numbers with commas or dashes between them, each perhaps in brackets.</summary>

@@ -1,6 +1,6 @@
 namespace FactGen.Compiler.Sources.Texts;
 
-/// <summary>What a language other than English writes with a full stop that ends no sentence.</summary>
+/// <summary>What a language writes with a full stop that ends no sentence.</summary>
 internal sealed record SentenceRules
 {
     /// <summary>What never ends one, because more follows: "ul.", "Nr.", "z. B.".</summary>
@@ -21,12 +21,32 @@ internal sealed record SentenceRules
     /// <summary>The words behind such a number: the months.</summary>
     public HashSet<string> BehindOrdinals { get; init; } = [];
 
+    /// <summary>
+    /// What ends one only if the word behind it shows that; in a language that has such words, the same holds for initials.
+    /// </summary>
+    public HashSet<string> MayEnd { get; init; } = [];
+
+    /// <summary>The words that begin sentences and are no names.</summary>
+    public HashSet<string> Starters { get; init; } = [];
+
+    /// <summary>The first words of names that begin with the country's: "the U.S. Navy".</summary>
+    public HashSet<string> AfterCountries { get; init; } = [];
+
+    /// <summary>The words before a country with its article, by which it is no part of a name: "in the U.S."</summary>
+    public HashSet<string> BeforeCountries { get; init; } = [];
+
+    /// <summary>The verbs by which a sentence is whole at the initials of a country.</summary>
+    public HashSet<string> Verbs { get; init; } = [];
+
+    /// <summary>Whether the word behind a full stop decides, where it may end a sentence.</summary>
+    public bool AsksNextWord => Starters.Count > 0;
+
     /// <summary>What a number may end with, so that a unit is behind it: "3 млн грн."</summary>
     private static readonly HashSet<string> Scales = Set("тыс млн млрд трлн тис хил tys mln mld");
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The rules of a language by its tag; null for English and where none are known.</summary>
+    /// <summary>The rules of a language by its tag; null for English and where none are known, which have those of English.</summary>
     public static SentenceRules? For(string language) =>
         language is "en" ? null // by far the most; the tables of the others are not made for it
         : Known.Value.TryGetValue(LanguageTag.Primary(language), out var rules) ? rules
@@ -53,10 +73,10 @@ internal sealed record SentenceRules
         {
             NeverEnd = Set("Dr Prof St Hr Fr Nr Str Mio Mrd Tsd bzw ca evtl ggf inkl exkl vgl sog Abs Art Abt Bd Hrsg Aufl geb gest Tel zzgl "
                 + "z B d h u a i o v Sr Jr Dipl Ing Pfr Frhr Gebr Mag"),
-            BeforeNumbers = Set("S Z Kap Abb Tab Nr Art Abs Ziff Bd Jg Rn ca"),
+            BeforeNumbers = Set("S Z Kap Abb Tab Nr Art Abs Ziff Bd Jg Rn ca Jan Jän Feb Apr Aug Sep Sept Okt Nov Dez"),
             LastLetters = Set("Ä Ö"),
             BeforeOrdinals = Set("am der die das dem den des im vom zum zur beim bis ab seit und ein eine einen einem einer jeder jede jeden jedes "
-                + "ihr ihre sein seine unser unsere erst dieser diese dieses Am Der Die Das Im Vom Zum Zur Bis Ab Seit"),
+                + "ihr ihre sein seine unser unsere erst als zweiter dieser diese dieses Am Der Die Das Im Vom Zum Zur Bis Ab Seit"),
             BehindOrdinals = Set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts"),
         },
         ["fr"] = new()
@@ -91,7 +111,10 @@ internal sealed record SentenceRules
             NeverEnd = Set("č p tj tzv např dr prof ing mgr sv ul nám str obr tab popř resp tis mil mld"),
             BeforeNumbers = Set("č str obr tab čl odst"),
         },
-        ["hi"] = new() { NeverEnd = Set("डॉ श्री श्रीमती प्रो कु सु पं मो ई") },
+        ["hi"] = new()
+        {
+            NeverEnd = Set("डॉ श्री श्रीमती प्रो कु सु पं मो ई ए बी सी डी एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू वाई"),
+        },
         ["mr"] = new() { NeverEnd = Set("डॉ श्री श्रीमती प्रा") },
         ["nl"] = new()
         {

@@ -11,10 +11,10 @@ namespace FactGen.Compiler.Sources.Texts;
 internal sealed class SentenceSplitter
 {
     private readonly string _text;
-    private readonly SentenceRules? _rules;
+    private readonly SentenceRules _rules;
     private readonly List<Sentence> _sentences = [];
 
-    private SentenceSplitter(string text, SentenceRules? rules) => (_text, _rules) = (text, rules);
+    private SentenceSplitter(string text, SentenceRules rules) => (_text, _rules) = (text, rules);
 
     /// <summary>The sentences of all paragraphs.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +22,7 @@ internal sealed class SentenceSplitter
     /// <param name="rules">The rules of its language; null for those of English.</param>
     public static Sentence[] Split(string text, TextRange[] paragraphs, SentenceRules? rules = null)
     {
-        var splitter = new SentenceSplitter(text, rules);
+        var splitter = new SentenceSplitter(text, rules ?? EnglishSentences.Rules);
         for (var paragraph = 0; paragraph < paragraphs.Length;)
         {
             var last = paragraph;
@@ -122,7 +122,7 @@ internal sealed class SentenceSplitter
             return EndsAtFullWidth(start, next, closed: end > afterStop);
         }
 
-        if (_rules is not null && begin + 1 < limit && _text[begin] is '—' or '–' && char.IsWhiteSpace(_text[begin + 1]))
+        if (!_rules.AsksNextWord && begin + 1 < limit && _text[begin] is '—' or '–' && char.IsWhiteSpace(_text[begin + 1]))
         {
             begin = SkipSpaces(begin + 1, limit);
         }
@@ -172,26 +172,30 @@ internal sealed class SentenceSplitter
             return false; // the number of an item in a list
         }
 
-        if (_rules is not null)
+        if (word == "Co" && IsAfterAmpersand(wordStart))
+        {
+            return false;
+        }
+
+        if (!_rules.AsksNextWord)
         {
             return _rules.Ends(WordBefore(wordStart, start), word, WordAt(begin, limit), char.IsDigit(_text[begin]));
         }
 
-        if (Abbreviations.NeverEnds(word) || (char.IsDigit(_text[begin]) && Abbreviations.GoesWithNumber(word))
-            || (word == "Co" && IsAfterAmpersand(wordStart)))
+        if (_rules.NeverEnd.Contains(word) || (char.IsDigit(_text[begin]) && _rules.BeforeNumbers.Contains(word)))
         {
             return false;
         }
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         var hasInnerStops = word.IndexOf('.') > 0 && word.Any(char.IsLetter);
-        return !(isInitial || hasInnerStops || Abbreviations.MayEnd(word))
-            || Abbreviations.BeginsSentence(WordAt(begin, limit))
+        return !(isInitial || hasInnerStops || _rules.MayEnd.Contains(word))
+            || _rules.Starters.Contains(WordAt(begin, limit))
             || (hasInnerStops && IsWholeAtCountry(start, wordStart, begin, limit));
     }
 
     /// <summary>Whether a character is a vowel sign or accent of the letter before it, in the languages with rules of their own.</summary>
-    private bool IsMark(char character) => _rules is not null && character >= '\u0300'
+    private bool IsMark(char character) => !_rules.AsksNextWord && character >= '\u0300'
         && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>"Vale &amp; Co." is a name, and the sentence goes on.</summary>
@@ -207,14 +211,13 @@ internal sealed class SentenceSplitter
         var before = _text.Substring(start, wordStart - start).Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         var name = WordAt(begin, limit);
         var next = WordAt(SkipSpaces(begin + name.Length, limit), limit);
-        return before is [.., "in" or "to" or "from" or "of" or "across" or "outside" or "throughout", "the"]
+        return before is [.., var preposition, "the"] && _rules.BeforeCountries.Contains(preposition)
             && Array.Exists(before, IsVerb)
-            && !Abbreviations.FollowsCountry(name)
+            && !_rules.AfterCountries.Contains(name)
             && IsVerb(next);
     }
 
-    private static bool IsVerb(string word) =>
-        word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might"
+    private bool IsVerb(string word) => _rules.Verbs.Contains(word)
         || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>The word before an index, with its full stop.</summary>

@@ -1,6 +1,7 @@
 using FactGen.Compiler;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Schema;
+using FactGen.Tool.Reasons;
 
 namespace FactGen.Tool.Pages.Models;
 
@@ -67,11 +68,11 @@ internal sealed record EntityModel
         return new EntityModel
         {
             Id = entity.Id,
-            Name = entity.Name,
+            Name = NameForReaders.Of(entity.Name, entity.Aliases),
             Path = SitePaths.Entity(entity.Id),
             Type = new Reference(Wording.OfType(entity.Type), $"{SitePaths.Entities}#{SitePaths.TypeAnchor(entity.Type)}"),
             TypeSummary = type?.Summary,
-            Aliases = [.. entity.Aliases],
+            Aliases = [.. NameForReaders.Others(entity.Name, entity.Aliases)],
             Titles = [.. entity.Titles],
             IsLiving = entity.IsLiving,
             WithEditorNotes =
@@ -182,7 +183,7 @@ internal sealed record EntityGroup(string Type, string Anchor, string? Summary, 
                    [
                        .. entities[name].Select(entity =>
                            (
-                               new Reference(entity.Entity.Name, SitePaths.Entity(entity.Entity.Id)),
+                               index.ToEntity(entity.Entity.Id),
                                Wording.Counted(index.Facts.Findings.Of(entity.Entity.Id).Count, "finding"))),
                    ]),
         ];

@@ -43,6 +43,7 @@ public class LanguageMutationsTests
         Assert.Empty(below);
         Assert.All(
             outcomes.Where(outcome => outcome.Kind == MutationKind.ValueDigit || outcome.Kind == MutationKind.HedgeAdded
+                || outcome.Kind == MutationKind.QuoteNegation
                 || outcome.Kind == MutationKind.SpeakerRemoved),
             outcome => Assert.NotEqual(0, outcome.Made));
     }

@@ -10,7 +10,7 @@ internal static class ArabicTables
         "صفر=0,اثنان اثنين اثنتان اثنتين اثنا اثنتا اثني اثنتي إثنان إثنين=2,ثلاثة ثلاث=3,أربعة أربع=4,خمسة خمس=5,ستة ست=6,سبعة سبع=7,ثمانية ثماني ثمان ثمانيا=8,تسعة تسع=9,"
         + "عشرة عشر=10,عشرون عشرين=20,ثلاثون ثلاثين=30,أربعون أربعين=40,خمسون خمسين=50,ستون ستين=60,سبعون سبعين=70,ثمانون ثمانين=80,تسعون تسعين=90,"
         + "مئة مائة مئه=100,مئتان مئتين مائتان مائتين مئتا مئتي=200,ثلاثمئة ثلاثمائة=300,أربعمئة أربعمائة=400,خمسمئة خمسمائة=500,ستمئة ستمائة=600,سبعمئة سبعمائة=700,"
-        + "ثمانمئة ثمانمائة ثمانيمئة=800,تسعمئة تسعمائة=900,ألفان ألفين ألفا=2000,مليونان مليونين مليونا=2000000,ملياران مليارين=2000000000";
+        + "ثمانمئة ثمانمائة ثمانيمئة=800,تسعمئة تسعمائة=900,ألفان ألفين ألفا=2000,ألفي=2000,مليونان مليونين مليونا مليوني=2000000,ملياران مليارين مليارا ملياري=2000000000";
 
     /// <summary>Makes the tables.</summary>
     public static LanguageTables Make() => ArabicClauses.AddTo(Dates(Quantities(new LanguageTables
@@ -32,11 +32,26 @@ internal static class ArabicTables
         Halves = new PhraseTable<bool>().With("ونصف|و نصف", true),
         Points = Set("فاصلة"),
         Scales = Map(
-            "ألف آلاف ألفا=1000,مليون ملايين مليونا=1000000,مليار مليارات مليارا بليون=1000000000,تريليون تريليونات=1000000000000", LanguageTables.Number),
+            "ألف آلاف ألفا=1000,مليون ملايين مليونا=1000000,مليار مليارات بليون=1000000000,تريليون تريليونات=1000000000000", LanguageTables.Number),
         LoneScales = Set("ألف مليون مليار"),
         DecimalMarks = ".,٫",
         GroupMarks = ",.٬ '",
         NumberEdges = Set("نصف ثلث ثلثي ثلثا ربع خمس سدس أضعاف ضعف مرات مرة بين عشرات مئات آلاف بضع بضعة دزينة"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("نصف", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("ونصف|و نصف|ونصف ال", true),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("ساعة ونصف|ساعة و نصف", (1.5m, "hours")).With("ساعتين|ساعتان", (2, "hours")).With("دقيقتين|دقيقتان", (2, "minutes"))
+                .With("يومين|يومان", (2, "days")).With("أسبوعين|أسبوعان", (2, "weeks")).With("شهرين|شهران", (2, "months"))
+                .With("سنتين|سنتان|عامين|عامان", (2, "years")).With("سنة ونصف|عام ونصف|عاما ونصف", (1.5m, "years")).With("شهر ونصف", (1.5m, "months"))
+                .With("ساعة واحدة", (1, "hours")).With("يوم واحد|يوما واحدا", (1, "days")).With("أسبوع واحد|أسبوعا واحدا", (1, "weeks"))
+                .With("شهر واحد|شهرا واحدا", (1, "months")).With("سنة واحدة|عام واحد|عاما واحدا", (1, "years")),
+            Periods = new PhraseTable<(CalendarUnit, int)>()
+                .With("أسبوع", (CalendarUnit.Week, 1)).With("شهر", (CalendarUnit.Month, 1)).With("عام|سنة", (CalendarUnit.Year, 1))
+                .With("أسبوعين", (CalendarUnit.Week, 2)).With("شهرين", (CalendarUnit.Month, 2)).With("عامين|سنتين", (CalendarUnit.Year, 2)),
+        },
+        NegationsInHedges = Set("لا"),
         NumberSigns = Set("رقم المادة مادة الصفحة صفحة الفصل شارع الطريق غرفة رحلة ص"),
         Times = Map(
             "ثانية ثوان ثواني=seconds,دقيقة دقائق=minutes,ساعة ساعات=hours,يوم أيام يوما=days,أسبوع أسابيع أسبوعا=weeks,شهر أشهر شهور شهرا=months,سنة سنوات سنين عام أعوام عاما=years,"
@@ -90,6 +105,10 @@ internal static class ArabicTables
             "يوم أيام اليوم=Day,أسبوع أسابيع الأسبوع=Week,شهر أشهر شهور الشهر=Month,سنة سنوات عام أعوام العام السنة عاما=Year",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
         YearWords = Set("عام سنة العام لعام بعام"),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "الأول,الثاني,الثالث,الرابع|الأخير", "الربع", isNounFirst: true)
+            .WithParts(6, "الأول,الثاني", "النصف", isNounFirst: true)
+            .WithSeasons("ربيع,صيف,خريف,شتاء"),
         InDates = Set("من"),
         DirectionsBefore = new PhraseTable<int>().With("قبل|منذ", -1).With("بعد", 1),
         Sides = new PhraseTable<DateSide>()

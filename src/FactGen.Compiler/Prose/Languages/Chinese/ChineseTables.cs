@@ -21,8 +21,17 @@ internal static class ChineseTables
         Scales = Map("万 萬=10000,亿 億=100000000,百=100,千=1000,十=10", LanguageTables.Number),
         DecimalMarks = ".",
         GroupMarks = ", '",
-        NumberEdges = Set("几 幾 数 數 半 倍 分 点 點 号 號 楼 比 时 時 路 届 级"),
+        NumberEdges = Set("负 負 几 幾 数 數 半 倍 分 点 點 号 號 楼 比 时 時 路 届 级"),
         NumberSigns = Set("第"),
+        Halves = new PhraseTable<bool>().With("个半|個半", true),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("半|半个|半個", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("半", true),
+            Dozens = new PhraseTable<bool>().With("打", true),
+        },
+        NegationsInHedges = Set("不 未"),
+        CurrencySigns = new(StringComparer.Ordinal) { ["¥"] = "CNY", ["￥"] = "CNY" },
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒钟=seconds,分钟|分鐘=minutes,小时|小時|个小时|個小時|个钟头=hours,天=days,周|个星期|個星期|星期|周的时间=weeks,个月|個月=months,年|年时间=years,"
                 + "个世纪|世纪=centuries,岁|歲=years")
@@ -64,6 +73,11 @@ internal static class ChineseTables
             .With("上周|上星期|上个星期|上週|上个礼拜", (CalendarUnit.Week, -1)).With("这周|本周|这星期|这个星期|本週", (CalendarUnit.Week, 0))
             .With("下周|下星期|下个星期|下週", (CalendarUnit.Week, 1))
             .With("上季度|上个季度", (CalendarUnit.Quarter, -1)).With("本季度", (CalendarUnit.Quarter, 0)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "第一|一|第1,第二|二|第2,第三|三|第3,第四|四|第4", "季度|季", joint: "")
+            .WithParts(6, "上,下", "半年", joint: "")
+            .WithSeasons("春天|春季|春,夏天|夏季|夏,秋天|秋季|秋,冬天|冬季|冬"),
+        InYearParts = Set("年 的"),
         PeriodPhrases = new PhraseTable<CalendarUnit>()
             .With("天|日", CalendarUnit.Day).With("周|个星期|星期|個星期|个礼拜|週", CalendarUnit.Week).With("个月|個月", CalendarUnit.Month).With("年", CalendarUnit.Year),
         DirectionsBehind = new PhraseTable<int>().With("前|之前|以前", -1),

@@ -36,6 +36,14 @@ internal static class FrenchTables
         DecimalMarks = ",",
         GroupMarks = ". '",
         NumberEdges = Set("demi demie tiers quart quarts fois dizaine dizaines douzaine douzaines centaine centaines millier milliers vingtaine trentaine virgule"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("une demi-|un demi-|demi-|un demi|une demi", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("et demi|et demie", true),
+            Dozens = new PhraseTable<bool>().With("douzaine|douzaines", true),
+        },
+        NegationsInHedges = Set("pas non"),
+        Copulas = Set("est était sont étaient sera fut reste hauteur"),
         NumberSigns = Set("n° no numéro article art page p chapitre rue avenue ligne vol chambre salle"),
         Times = Map(
             "seconde secondes=seconds,minute minutes min=minutes,heure heures=hours,jour jours journée journées=days,semaine semaines=weeks,mois=months,"
@@ -60,7 +68,7 @@ internal static class FrenchTables
             .With("exactement|précisément", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("environ", About).With("ou plus|et plus|au moins|au minimum", AtLeast).With("ou moins|au plus|au maximum", AtMost),
-        Ranges = [("entre", "et"), ("", Fold("à"))],
+        Ranges = [("entre", "et"), ("de", Fold("à")), ("du", "au"), ("", Fold("à"))],
         Joints = Set("et ou"),
         RelationsBefore = new PhraseTable<bool>().With("encore|autres|supplémentaires|les autres|chaque|tous les|de plus de|les premiers|les premières", false).With("de", true),
         RelationsBehind = new PhraseTable<bool>()
@@ -81,6 +89,12 @@ internal static class FrenchTables
         DayWords = new PhraseTable<int>().With("premier|1er", 1),
         ShiftsBehind = new PhraseTable<int>().With("dernier|dernière|passé|passée", -1).With("prochain|prochaine", 1),
         Shifts = Map("cette cet ce=0", int.Parse),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "premier|1er,deuxième|second|2e,troisième|3e,quatrième|dernier|4e", "trimestre")
+            .WithParts(6, "premier|1er,second|deuxième|2e", "semestre")
+            .WithParts(3, "t1,t2,t3,t4", "", joint: "")
+            .WithSeasons("printemps,été|l'été,automne|l'automne,hiver|l'hiver"),
+        InYearParts = Set("de du l'année"),
         YearWords = Set("année l'année"),
         HasBareYears = true,
         YearOpenings = Set("en depuis avant après de vers"),
@@ -90,7 +104,7 @@ internal static class FrenchTables
             .With("depuis le|depuis|à partir du|à partir de|dès le", DateSide.Since).With("au plus tard le", DateSide.UpTo)
             .With("au plus tôt le", DateSide.From).With("vers|vers le|environ|autour de|autour du", DateSide.About),
         DateEdges = new PhraseTable<bool>()
-            .With("début|fin|mi|milieu|courant|au début de|à la fin de|au milieu de|chaque|tous les|fin de|début de", false)
+            .With("début du|fin du|milieu du|début de l'|fin de l'|milieu de l'|courant du|début|fin|mi|milieu|courant|au début de|à la fin de|au milieu de|chaque|tous les|fin de|début de", false)
             .With("suivant|suivante|précédent|précédente", true),
     };
 }

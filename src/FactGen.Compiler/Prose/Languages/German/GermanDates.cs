@@ -26,6 +26,12 @@ internal static class GermanDates
             "tag tage tagen tages=Day,woche wochen=Week,monat monate monaten monats=Month,quartal quartals=Quarter,jahr jahre jahren jahres=Year,"
             + "jahrzehnt jahrzehnts jahrzehnte=Decade",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "erstes|ersten|erste|1 .|i .,zweites|zweiten|zweite|2 .|ii .,drittes|dritten|dritte|3 .|iii .,viertes|vierten|vierte|4 .|iv .", "quartal|quartals")
+            .WithParts(3, "q1,q2,q3,q4", "", joint: "")
+            .WithParts(6, "erstes|ersten|erste|1 .,zweites|zweiten|zweite|2 .", "halbjahr|halbjahres|halbjahrs")
+            .WithSeasons("frühling|frühlings|frühjahr|frühjahrs,sommer|sommers,herbst|herbstes,winter|winters"),
+        InYearParts = Set("des"),
         YearWords = Set("jahr jahre jahres"),
         HasBareYears = true,
         HasCapitalMonths = true,

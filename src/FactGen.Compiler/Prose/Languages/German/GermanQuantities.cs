@@ -20,8 +20,19 @@ internal static class GermanQuantities
         DecimalMarks = ",",
         GroupMarks = ". '",
         HasOrdinalDots = true,
-        NumberEdges = Set("halb halbe halben halbes anderthalb drittel viertel fünftel zehntel hälfte mal dutzend tausende hunderte zehntausende fach fache prozentpunkte "
+        NumberEdges = Set("paar minus halb halbe halben halbes anderthalb drittel viertel fünftel zehntel hälfte mal dutzend tausende hunderte zehntausende fach fache prozentpunkte "
             + "prozentpunkt"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("ein halbes|eine halbe|einen halben|einer halben|einem halben|eines halben|halbe|halben", true),
+            HalvesBehindUnits = new PhraseTable<bool>(),
+            Endings = MapForms("jährig=years,monatig=months,wöchig=weeks,tägig=days,stündig=hours,minütig=minutes", "e en er es em", name => name),
+            Dozens = new PhraseTable<bool>().With("dutzend", true),
+        },
+        NegationsInHedges = Set("nicht kein keine"),
+        Copulas = Set("ist war beträgt betrug"),
+        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Currency, "us-dollar|us-dollars|us dollar=USD,schweizer franken=CHF")
+            .Units(QuantityUnit.Percent, "vom hundert|v . h .=%"),
         NumberSigns = Set("nr nummer artikel art paragraf paragraph seite kapitel abschnitt absatz abs bundesstraße straße platz band abb abbildung tabelle gleis "
             + "zimmer haus linie flug a b l"),
         Times = Map(

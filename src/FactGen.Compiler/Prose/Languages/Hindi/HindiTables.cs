@@ -35,10 +35,16 @@ internal static class HindiTables
         DecimalMarks = ".",
         GroupMarks = ", '",
         NumberEdges = Set("आधा आधे आधी तिहाई चौथाई गुना गुने बार साढ़े सवा पौने बजे बजकर दर्जन दर्जनों सैकड़ों हज़ारों हजारों लाखों करोड़ों दशमलव पाव"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("आधा|आधे|आधी", true),
+            PartsBefore = new PhraseTable<decimal>().With("साढ़े", 0.5m).With("सवा", 0.25m).With("पौने", -0.25m),
+            Dozens = new PhraseTable<bool>().With("दर्जन", true),
+        },
         NumberSigns = Set("नंबर नम्बर संख्या धारा अनुच्छेद पृष्ठ पेज अध्याय कमरा उड़ान क्रमांक"),
         OrdinalEndings = ["वां", "वाँ", "वीं", "वें", "वे", "वा"],
         Times = Map(
-            "सेकंड सेकेंड=seconds,मिनट मिनटों=minutes,घंटा घंटे घंटों घण्टे=hours,दिन दिनों=days,सप्ताह हफ़्ता हफ़्ते हफ्ता हफ्ते सप्ताहों=weeks,महीना महीने महीनों माह=months,साल सालों वर्ष वर्षों बरस=years,"
+            "सेकंड सेकेंड=seconds,मिनट मिनटों=minutes,घंटा घंटे घंटों घण्टे=hours,दिन दिनों=days,सप्ताह हफ़्ता हफ़्ते हफ्ता हफ्ते सप्ताहों=weeks,महीना महीने महीनों माह=months,साल सालों वर्ष वर्षों बरस वर्षीय=years,"
             + "दशक दशकों=decades,सदी सदियों शताब्दी=centuries",
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
         Currencies = Map(
@@ -75,6 +81,11 @@ internal static class HindiTables
         Periods = Map(
             "दिन दिनों=Day,सप्ताह हफ़्ते हफ्ते हफ़्ता हफ्ता=Week,महीने महीना माह महीनों=Month,तिमाही=Quarter,साल वर्ष सालों वर्षों=Year,दशक=Decade",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "पहली|प्रथम,दूसरी|द्वितीय,तीसरी|तृतीय,चौथी|चतुर्थ|आखिरी", "तिमाही")
+            .WithParts(6, "पहली,दूसरी", "छमाही")
+            .WithSeasons("वसंत,गर्मी|गर्मियों|ग्रीष्म,शरद|पतझड़,सर्दी|सर्दियों|शीत"),
+        InYearParts = Set("की के का"),
         YearWords = Set("सन् सन् वर्ष साल सन ई"),
         HasBareYears = true,
         YearClosings = Set("में"),

@@ -29,6 +29,17 @@ internal static class ItalianTables
         GroupMarks = ". '",
         NumberEdges = Set("mezzo mezza metà terzo terzi quarto quarti quinto quinti decimo decimi volte volta dozzina dozzine decina decine centinaio centinaia "
             + "migliaio migliaia ventina trentina cinquantina virgola"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("mezzo|mezza", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("e mezzo|e mezza", true),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("mezz'ora|mezzora", (0.5m, "hours")).With("un'ora e mezza|un'ora e mezzo", (1.5m, "hours")).With("un'ora", (1, "hours"))
+                .With("mezza giornata", (0.5m, "days")),
+            Dozens = new PhraseTable<bool>().With("dozzina|dozzine", true),
+        },
+        NegationsInHedges = Set("non"),
+        Copulas = Set("è era sono erano fu sarà pari resta"),
         NumberSigns = Set("ore numero n nr articolo art pagina pag capitolo via viale linea tomo sala stanza volo interno"),
         Times = Map(
             "secondo secondi=seconds,minuto minuti min=minutes,ora ore=hours,giorno giorni=days,settimana settimane=weeks,mese mesi=months,anno anni=years,"
@@ -56,7 +67,7 @@ internal static class ItalianTables
             .With("esattamente|precisamente", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),
-        Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("", "a")],
+        Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("dal", "al"), ("", "a")],
         Joints = Set("e o oppure"),
         RelationsBefore = new PhraseTable<bool>()
             .With("altri|altre|gli altri|le altre|ogni|ulteriori|i primi|le prime|i restanti|ancora|del", false),
@@ -68,8 +79,8 @@ internal static class ItalianTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Months = Map(
-            "gennaio gen=1,febbraio feb=2,marzo mar=3,aprile apr d'aprile=4,maggio mag=5,giugno giu=6,luglio lug=7,agosto ago d'agosto=8,settembre set sett=9,"
-            + "ottobre ott d'ottobre=10,novembre nov=11,dicembre dic=12",
+            "gennaio gen=1,febbraio feb=2,marzo mar=3,aprile apr d'aprile nell'aprile dell'aprile=4,maggio mag=5,giugno giu=6,luglio lug=7,agosto ago d'agosto nell'agosto dell'agosto=8,settembre set sett=9,"
+            + "ottobre ott d'ottobre nell'ottobre dell'ottobre=10,novembre nov=11,dicembre dic=12",
             int.Parse),
         Weekdays = Map("lunedì=0,martedì=1,mercoledì=2,giovedì=3,venerdì=4,sabato=5,domenica=6", int.Parse),
         Days = new PhraseTable<int>().With("oggi", 0).With("ieri", -1).With("l'altro ieri|altroieri|avantieri", -2).With("domani", 1).With("dopodomani", 2),
@@ -79,6 +90,11 @@ internal static class ItalianTables
         Periods = Map(
             "giorno giorni=Day,settimana settimane=Week,mese mesi=Month,trimestre=Quarter,anno anni l'anno dell'anno=Year,decennio=Decade",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "primo|1º,secondo|2º,terzo|3º,quarto|ultimo|4º", "trimestre")
+            .WithParts(6, "primo|1º,secondo|2º", "semestre")
+            .WithSeasons("primavera,estate|l'estate|nell'estate|dell'estate|d'estate,autunno|l'autunno|nell'autunno|dell'autunno,inverno|l'inverno|nell'inverno"
+                + "|dell'inverno"),
         YearWords = Set("anno dell'anno nell'anno"),
         HasBareYears = true,
         YearOpenings = Set("nel dal del prima dopo il verso di al"),

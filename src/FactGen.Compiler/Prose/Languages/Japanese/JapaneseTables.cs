@@ -21,6 +21,12 @@ internal static class JapaneseTables
         DecimalMarks = ".",
         GroupMarks = ", '",
         NumberEdges = Set("数 半 倍 分 何 幾 時 番 位 階 号 代 目 対 丁"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("半", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("半", true),
+            Dozens = new PhraseTable<bool>().With("ダース", true),
+        },
         NumberSigns = Set("第 号 和 成 治 正"),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒間=seconds,分|分間=minutes,時間=hours,日|日間=days,週間=weeks,か月|ヶ月|カ月|箇月|ヵ月|か月間|ヶ月間|カ月間=months,年|年間=years,世紀=centuries,歳|才=years")
@@ -58,6 +64,11 @@ internal static class JapaneseTables
             .With("去年|昨年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("来年", (CalendarUnit.Year, 1)).With("一昨年|おととし", (CalendarUnit.Year, -2))
             .With("先月", (CalendarUnit.Month, -1)).With("今月", (CalendarUnit.Month, 0)).With("来月", (CalendarUnit.Month, 1))
             .With("先週", (CalendarUnit.Week, -1)).With("今週", (CalendarUnit.Week, 0)).With("来週", (CalendarUnit.Week, 1)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "第一|第1,第二|第2,第三|第3,第四|第4", "四半期", joint: "")
+            .WithParts(6, "上,下", "半期", joint: "")
+            .WithSeasons("春,夏,秋,冬"),
+        InYearParts = Set("年 の"),
         PeriodPhrases = new PhraseTable<CalendarUnit>()
             .With("日", CalendarUnit.Day).With("週間", CalendarUnit.Week).With("か月|ヶ月|カ月|ヵ月", CalendarUnit.Month).With("年", CalendarUnit.Year),
         DirectionsBehind = new PhraseTable<int>().With("前|前の", -1),

@@ -5,6 +5,8 @@ namespace FactGen.Compiler.Prose.Languages.Kazakh;
 internal sealed class KazakhNames : NameForms
 {
     private const string Vowels = "аәеёиоөуұүыіэюя";
+    /// <summary>Letters that are read as a vowel and a glide: behind them either kind of ending is written.</summary>
+    private const string Gliding = "иу";
     private const string Nasal = "мнң";
     private const string Sonorous = "рлйзжу";
 
@@ -22,7 +24,10 @@ internal sealed class KazakhNames : NameForms
             return [];
         }
 
-        string[] others = Vowels.IndexOf(last) >= 0
+        string[] others = Gliding.IndexOf(last) >= 0
+            ? ["ның", "нің", "дың", "дің", "ны", "ні", "ды", "ді", "дан", "ден", "нан", "нен", "мен", "сы", "сі", "ы", "і", "сының", "сінің", "ының", "інің",
+                "сында", "сінде", "ында", "інде", "лар", "лер", "н", "на", "не", "нда", "нде"]
+            : Vowels.IndexOf(last) >= 0
             ? ["ның", "нің", "ны", "ні", "дан", "ден", "мен", "сы", "сі", "сының", "сінің", "сына", "сіне", "сында", "сінде", "лар", "лер", "н", "на", "не", "нда", "нде"]
             : Nasal.IndexOf(last) >= 0
             ? ["ның", "нің", "ды", "ді", "нан", "нен", "мен", "ы", "і", "ының", "інің", "ына", "іне", "ында", "інде", "дар", "дер"]

@@ -35,10 +35,14 @@ internal static class KazakhTables
         DecimalMarks = ",",
         GroupMarks = ". '",
         NumberEdges = Set("жарты жартысы ширек есе есеге рет мәрте ондаған жүздеген мыңдаған үштен төрттен бестен оннан бүтін"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("жарты", true),
+        },
         NumberSigns = Set("сағат нөмір нөмірі нөмірлі бап бет тармақ көшесі үй пәтер"),
         OrdinalEndings = ["ші", "шы", "інші", "ншы", "нші", "ыншы"],
         Times = MapForms(
-            "секунд=seconds,минут мин=minutes,сағат=hours,күн тәулік=days,апта=weeks,ай=months,жыл=years,онжылдық=decades,ғасыр=centuries",
+            "секунд=seconds,минут мин=minutes,сағат=hours,күн тәулік=days,апта=weeks,ай=months,жыл жас=years,онжылдық=decades,ғасыр=centuries",
             Endings,
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
         Currencies = MapForms(
@@ -81,6 +85,11 @@ internal static class KazakhTables
         Periods = MapForms(
             "күн=Day,апта=Week,ай=Month,тоқсан=Quarter,жыл=Year", Endings, name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
         YearWords = Set("жылы жылғы жылдың жылға жылдан жылғыдан ж"),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(
+                3, "бірінші|алғашқы|1-ші|i,екінші|2-ші|ii,үшінші|3-ші|iii,төртінші|4-ші|iv", "тоқсан|тоқсаны|тоқсанында|тоқсанның|тоқсанының|тоқсанда")
+            .WithParts(6, "бірінші|алғашқы,екінші", "жартыжылдық|жартыжылдығы|жартыжылдығында|жартысы|жартысында")
+            .WithSeasons("көктемі|көктемінде|көктемде|көктем,жазы|жазында|жазда|жаз,күзі|күзінде|күзде|күз,қысы|қысында|қыста|қыс"),
         HasYearFirst = true,
         DirectionsBehind = new PhraseTable<int>().With("бұрын|бұрынғы", -1),
         SidesBehind = new PhraseTable<DateSide>()

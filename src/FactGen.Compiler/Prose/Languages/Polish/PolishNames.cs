@@ -20,12 +20,24 @@ internal sealed class PolishNames : NameForms
         ("dź", "dzia/dzi,dziowi/dzi,dź/dzia,dziem/dzią,dziu/dzi"),
         ("ów", "owa,owowi,ów/owa,owem,owie"),
         ("aw", "awia/awa,awiowi/awowi,aw/awia/awa,awiem/awem,awiu/awie"),
+        ("łystok", "łegostoku/łystoku,łemustokowi/łystokowi,łystok,łymstokiem/łystokiem,łymstoku/łystoku"),
+        ("cień", "tnia/cienia,tniowi/cieniowi,tnia/cienia/cień,tniem/cieniem,tniu/cieniu"),
+        ("ąb", "ęba/ębia/ąba/ąbia,ębowi/ębiowi/ąbowi,ęba/ębia/ąb/ąba,ębem/ębiem/ąbem,ębie/ębiu/ąbie"),
+        ("ąd", "ędu/ęda/ąda/ądu,ędowi/ądowi,ąd/ęda/ąda,ędem/ądem,ędzie/ądzie"),
+        ("om", "omia/oma/omu,omiowi/omowi,om/omia/oma,omiem/omem,omiu/omie"),
         ("ień", "nia/ienia,niowi/ieniowi,nia/ienia/ień,niem/ieniem,niu/ieniu"),
         ("ń", "nia/ni,niowi/ni,ń/nia,niem/nią,niu/ni"),
         ("eł", "ła/ela,łowi/elowi,ła/eł,łem/elem,le"),
         ("el", "la/ela,lowi/elowi,la/ela/el,lem/elem,lu/elu"),
         ("cz", "cza/czy,czowi/czy,cza/cz,czem/czą,czu/czy"),
         ("i", "iego,iemu,iego,im,im"),
+        ("ane", "anego,anemu,ane,anem/anym,anem/anym"),
+        ("le", "la/l,lu/lom,le,lem/lami,lu/lach"),
+        ("rze", "rza,rzu,rze,rzem,rzu"),
+        ("ro", "ra/ry,ru/rowi/rze,ro/ra/rę,rem/rą,rze"),
+        ("ło", "ła/ły,łu/łowi/le,ło/ła/łę,łem/łą,le"),
+        ("rz", "rza/rzu,rzowi,rza/rz,rzem,rzu"),
+        ("sz", "sza/szu,szowi,sza/sz,szem,szu"),
         ("na", "ny/nej,nie/nej,nę/ną,ną,nie/nej"),
         ("ria", "rii,rii,rię,rią,rii"),
         ("ia", "i/ii,i/ii,ię,ią,i/ii"),
@@ -34,6 +46,7 @@ internal sealed class PolishNames : NameForms
         ("da", "dy,dzie,dę,dą,dzie"),
         ("ka", "ki,ce,kę,ką,ce"),
         ("ga", "gi,dze,gę,gą,dze"),
+        ("sła", "sły,śle/sle,słę,słą,śle/sle"),
         ("ła", "ły,le,łę,łą,le"),
         ("la", "li,li,lę,lą,li"),
         ("ja", "i,i,ję,ją,i"),
@@ -64,7 +77,7 @@ internal sealed class PolishNames : NameForms
 
         foreach (var (ending, cases) in Endings)
         {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return Declined(word.Substring(0, word.Length - ending.Length), cases);
             }

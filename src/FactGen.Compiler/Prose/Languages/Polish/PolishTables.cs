@@ -34,7 +34,24 @@ internal static class PolishTables
         Halves = new PhraseTable<bool>().With("i pół", true),
         Points = Set("przecinek"),
         UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Measure, "metrów kwadratowych|metry kwadratowe=m²,kilometrów kwadratowych=km²"),
-        NumberEdges = Set("połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
+        NumberEdges = Set("minus połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("pół", true),
+            Periods = new PhraseTable<(CalendarUnit, int)>()
+                .With("dzień", (CalendarUnit.Day, 1)).With("tydzień", (CalendarUnit.Week, 1)).With("miesiąc", (CalendarUnit.Month, 1))
+                .With("rok", (CalendarUnit.Year, 1)),
+            Endings = Map(
+                "letni letnia letnie letniego letniej letniemu letnią letnim letnich letnimi=years,miesięczny miesięczna miesięczne miesięcznego miesięcznej=months,"
+                + "tygodniowy tygodniowa tygodniowe tygodniowego tygodniowej=weeks,dniowy dniowa dniowe dniowego dniowej=days,"
+                + "godzinny godzinna godzinne godzinnego godzinnej=hours,minutowy minutowa minutowe minutowego minutowej=minutes",
+                name => name),
+            Dozens = new PhraseTable<bool>().With("tuzin|tuziny|tuzinów", true),
+        },
+        HasOrdinalDots = true,
+        NegationsInHedges = Set("nie"),
+        Reached = new(
+            Set("do"), [.. Set("wzrós wzros zwiększ spad obniż zmniejsz podniós podnios podwyż skurcz wzrost")]),
         NumberSigns = Set("nr numer art artykuł str strona rozdział ul ulica tom punkt pkt pokój sala linia"),
         Times = Map(
             "sekunda sekundy sekund=seconds,minuta minuty minut min=minutes,godzina godziny godzin godz=hours,dzień dnia dni doba doby dób=days,"
@@ -90,7 +107,14 @@ internal static class PolishTables
             + "dwudziestego czwartego,dwudziestego piątego,dwudziestego szóstego,dwudziestego siódmego,dwudziestego ósmego,dwudziestego dziewiątego,trzydziestego,"
             + "trzydziestego pierwszego",
             day => day + 1),
-        YearWords = Set("rok roku rokiem r"),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(
+                3,
+                "pierwszy|pierwszego|pierwszym|i|1 .,drugi|drugiego|drugim|ii|2 .,trzeci|trzeciego|trzecim|iii|3 .,czwarty|czwartego|czwartym|iv|4 .",
+                "kwartał|kwartału|kwartale")
+            .WithParts(6, "pierwsze|pierwszego|pierwszym|i,drugie|drugiego|drugim|ii", "półrocze|półrocza|półroczu")
+            .WithSeasons("wiosną|wiosna|wiosny|wiosnę,latem|lato|lata,jesienią|jesień|jesieni,zimą|zima|zimy|zimę"),
+        YearWords = Set("latach lata rok roku rokiem r"),
         HasBareYears = false,
         DirectionsBehind = new PhraseTable<int>().With("temu", -1),
         DirectionsBefore = new PhraseTable<int>().With("za", 1),

@@ -35,6 +35,14 @@ internal static class PortugueseTables
         GroupMarks = ". '",
         NumberEdges = Set("meio meia metade terço terços quarto quartos quinto quintos décimo décimos vezes vez dúzia dúzias dezena dezenas centena centenas "
             + "milhar milhares vintena ponto"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("meio|meia", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("e meio|e meia", true),
+            Dozens = new PhraseTable<bool>().With("dúzia|dúzias", true),
+        },
+        NegationsInHedges = Set("não"),
+        Copulas = Set("é era são eram foi será"),
         NumberSigns = Set("às número nº n artigo art página pág capítulo rua avenida linha tomo sala quarto km"),
         Times = Map(
             "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,dia dias=days,semana semanas=weeks,mês meses=months,ano anos=years,"
@@ -86,6 +94,10 @@ internal static class PortugueseTables
         Periods = Map(
             "dia dias=Day,semana semanas=Week,mês meses=Month,trimestre=Quarter,ano anos=Year,década=Decade",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "primeiro|1º|1.º,segundo|2º|2.º,terceiro|3º|3.º,quarto|último|4º|4.º", "trimestre")
+            .WithParts(6, "primeiro|1º|1.º,segundo|2º|2.º", "semestre")
+            .WithSeasons("primavera,verão,outono,inverno"),
         YearWords = Set("ano"),
         HasBareYears = true,
         YearOpenings = Set("em desde antes depois de após até"),
@@ -97,7 +109,7 @@ internal static class PortugueseTables
             .With("depois de|depois do|após|após o", DateSide.After).With("desde|desde o|a partir de|a partir do", DateSide.Since)
             .With("o mais tardar em|no máximo em", DateSide.UpTo).With("não antes de", DateSide.From).With("por volta de|cerca de", DateSide.About),
         DateEdges = new PhraseTable<bool>()
-            .With("início de|inicio de|fim de|final de|finais de|meados de|começo de|princípio de|princípios de|cada|todos os|todas as|exceto", false)
+            .With("início do|fim do|final do|finais do|meados do|começo do|princípio do|início da|fim da|final da|meados da|início de|inicio de|fim de|final de|finais de|meados de|começo de|princípio de|princípios de|cada|todos os|todas as|exceto", false)
             .With("seguinte|anterior", true),
     };
 }

@@ -14,6 +14,12 @@ internal sealed class RussianNames : NameForms
         ("яя", "ей,ей,юю,ей,ей"),
         ("ые", "ых,ым,ых/ые,ыми,ых"),
         ("ие", "их/ия,им/ию,их/ие,ими/ием,их/ии"),
+        ("ое", "ого,ому,ое,ым/им,ом"),
+        ("ее", "его,ему,ее,им,ем"),
+        ("ре", "ря,рю,ре,рем,ре"),
+        ("ле", "ля,лю,ле,лем,ле"),
+        ("ье", "ья,ью,ье,ьем,ье"),
+        ("ище", "ища,ищу,ище,ищем,ище"),
         ("ия", "ии,ии,ию,ией,ии"),
         ("ва", "вой/вы,вой/ве,ву,вой,вой/ве"),
         ("на", "ной/ны,ной/не,ну,ной,ной/не"),
@@ -26,6 +32,7 @@ internal sealed class RussianNames : NameForms
         ("ца", "цы,це,цу,цей,це"),
         ("а", "ы,е,у,ой/ою,е"),
         ("я", "и,е,ю,ей,е"),
+        ("лец", "льца/леца,льцу/лецу,льца/леца/лец,льцом/лецом,льце/леце"),
         ("ец", "ца/еца,цу/ецу,ца/еца/ец,цом/ецом,це/еце"),
         ("ёл", "ла,лу,ла/ёл,лом,ле"),
         ("ел", "ла/ела,лу/елу,ла/ела/ел,лом/елом,ле/еле"),
@@ -60,7 +67,7 @@ internal sealed class RussianNames : NameForms
 
         foreach (var (ending, cases) in Endings)
         {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return Declined(word.Substring(0, word.Length - ending.Length), cases);
             }

@@ -53,6 +53,14 @@ internal static class SpanishTables
         DecimalMarks = ",",
         GroupMarks = ". '",
         NumberEdges = Set("medio media tercio tercios cuarto cuartos veces vez docena docenas decena decenas centenar centenares millar millares veintena coma"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("medio|media", true),
+            HalvesBehindUnits = new PhraseTable<bool>().With("y medio|y media", true),
+            Dozens = new PhraseTable<bool>().With("docena|docenas", true),
+        },
+        NegationsInHedges = Set("no"),
+        Copulas = Set("es era son eran fue será"),
         NumberSigns = Set("número núm nº artículo art página pág capítulo calle avenida línea tomo sala habitación"),
         Times = Map(
             "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,día días=days,semana semanas=weeks,mes meses=months,año años=years,década décadas=decades,"
@@ -73,7 +81,7 @@ internal static class SpanishTables
             .With("exactamente", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),
-        Ranges = [("entre", "y"), ("de", "a"), ("", "a")],
+        Ranges = [("entre", "y"), ("de", "a"), ("del", "al"), ("desde", "hasta"), ("", "a")],
         Joints = Set("y e o u"),
         RelationsBefore = new PhraseTable<bool>().With("otros|otras|los otros|las otras|cada|adicionales|los primeros|las primeras|los demás", false).With("un", false),
         RelationsBehind = new PhraseTable<bool>()
@@ -95,6 +103,10 @@ internal static class SpanishTables
         Periods = Map(
             "día días=Day,semana semanas=Week,mes meses=Month,trimestre=Quarter,año años=Year",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "primer|1er|1.er,segundo|2.º,tercer|3.er,cuarto|último|4.º", "trimestre")
+            .WithParts(6, "primer,segundo", "semestre")
+            .WithSeasons("primavera,verano,otoño,invierno"),
         YearWords = Set("año"),
         HasBareYears = true,
         YearOpenings = Set("en desde antes después de hacia"),
@@ -105,7 +117,7 @@ internal static class SpanishTables
             .With("desde el|desde|a partir del|a partir de", DateSide.Since).With("a más tardar el", DateSide.UpTo)
             .With("no antes del", DateSide.From).With("hacia|hacia el|alrededor de|cerca de", DateSide.About),
         DateEdges = new PhraseTable<bool>()
-            .With("principios de|finales de|mediados de|a principios de|a finales de|a mediados de|comienzos de|fines de|cada|todos los|fin de", false)
+            .With("principios del|finales del|mediados del|comienzos del|fines del|fin del|final del|final de|inicio del|inicios del|principios de|finales de|mediados de|a principios de|a finales de|a mediados de|comienzos de|fines de|cada|todos los|fin de", false)
             .With("siguiente|anterior", true),
     };
 }

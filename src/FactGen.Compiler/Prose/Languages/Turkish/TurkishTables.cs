@@ -36,16 +36,23 @@ internal static class TurkishTables
         DecimalMarks = ",",
         GroupMarks = ". '",
         HasOrdinalDots = true,
-        NumberEdges = Set("yarım yarı çeyrek üçte dörtte beşte onda kat katı kez defa düzine onlarca yüzlerce binlerce ile arası arasında küsur virgül nokta "
+        NumberEdges = Set("eksi yarım yarı çeyrek üçte dörtte beşte onda kat katı kez defa düzine onlarca yüzlerce binlerce ile arası arasında küsur virgül nokta "
             + "buçuk yarısı"),
+        WithNumbers = new()
+        {
+            Halves = new PhraseTable<bool>().With("yarım", true),
+            Dozens = new PhraseTable<bool>().With("düzine", true),
+        },
         NumberSigns = Set("saat no numara numaralı madde sayfa s cadde sokak kat oda salon hat"),
         OrdinalEndings = ["inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"],
         Times = MapForms(
-            "saniye=seconds,dakika dk=minutes,saat=hours,gün=days,hafta=weeks,ay=months,yıl sene=years,yüzyıl asır=centuries",
-            Endings,
+            "saniye=seconds,dakika dk=minutes,saat=hours,gün=days,hafta=weeks,ay=months,yıl sene yaş=years,yüzyıl asır=centuries",
+            Endings + " lık lik luk lük sında sinde ında inde ımda",
             name => name switch { "centuries" => ("years", 100m), _ => (name, 1m) }),
         Currencies = MapForms(
-            "avro euro=EUR,dolar=USD,lira tl=TRY,ruble=RUB,sterlin=GBP,tenge=KZT,yen=JPY,yuan=CNY,frank=CHF,manat=AZN", Endings, code => code),
+            "avro euro=EUR,dolar=USD,lira tl=TRY,ruble=RUB,sterlin=GBP,tenge=KZT,yen=JPY,yuan=CNY,frank=CHF,manat=AZN",
+            Endings + " 'ye 'ya 'yi 'yı 'nin 'nın 'den 'dan 'lik 'lık 'de 'da 'e 'a 'i 'ı 'in 'ın",
+            code => code),
         Measures = MapForms(
             "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,ton=t,litre=l,hektar=ha,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
             Endings,
@@ -87,6 +94,12 @@ internal static class TurkishTables
         Shifts = Map("geçen geçtiğimiz=-1,bu=0,gelecek önümüzdeki=1", int.Parse),
         Periods = MapForms(
             "gün=Day,hafta=Week,ay=Month,çeyrek=Quarter,yıl sene=Year", Endings, name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        YearParts = new PhraseTable<(int First, int Months)>()
+            .WithParts(3, "ilk|birinci,ikinci,üçüncü,dördüncü|son", "çeyreği|çeyreğinde|çeyreğinin|çeyrek|çeyreğine")
+            .WithParts(6, "ilk|birinci,ikinci|son", "yarısı|yarısında|yarısının")
+            .WithSeasons(
+                "ilkbaharı|ilkbaharında|baharında|baharı|ilkbahar,yazı|yazında|yazının|yaz,sonbaharı|sonbaharında|güzünde|sonbahar,kışı|kışında|kışının|kış"),
+        InYearParts = Set("yılının yılı"),
         YearWords = Set("yılı yılında yılının yılına yılından yılındaki senesinde senesi"),
         YearEndings = Set("de da te ta den dan ten tan deki daki teki taki e a ye ya"),
         DirectionsBehind = new PhraseTable<int>().With("önce|evvel", -1),

@@ -1,0 +1,45 @@
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>A date that some tokens give.</summary>
+/// <param name="First">The index of its first token.</param>
+/// <param name="Next">The index behind it.</param>
+/// <param name="Days">The days that it means.</param>
+internal sealed record TableDate(int First, int Next, DaysFrom Days)
+{
+    /// <summary>Whether it counts from the day on which it is said.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Whether it counts a length of time: "three days ago".</summary>
+    public bool IsLength { get; init; }
+
+    /// <summary>Whether it cannot be worked out without that day.</summary>
+    public bool NeedsAnchor { get; init; }
+
+    /// <summary>Whether it is a date that is not read as a whole.</summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>Whether it is four digits without a word for "year", which may count something as well.</summary>
+    public bool IsBareYear { get; init; }
+
+    /// <summary>The index behind the part that a quote must contain; the words for "year" behind it need not be quoted.</summary>
+    public int CoreNext { get; init; } = Next;
+
+    /// <summary>The same part of any year, if it is a part of one.</summary>
+    public Func<int, DaySpan>? OfYear { get; init; }
+
+    /// <summary>The year that it names; null if it names none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The side that is meant, and the first index of the words that say so.</summary>
+    public (DateSide Side, int First) Side { get; init; }
+
+    /// <summary>A date that needs no day to count from.</summary>
+    public static TableDate Of(int first, int next, DaySpan days) => new(first, next, (_, _) => [days]) { Side = (DateSide.On, first) };
+
+    /// <summary>A date that is not read.</summary>
+    public static TableDate Unread(int first, int next) => new(first, next, (_, _) => []) { IsUnread = true, Side = (DateSide.On, first) };
+
+    /// <summary>A date that counts from the day on which it is said.</summary>
+    public static TableDate From(int first, int next, DaysFrom days) =>
+        new(first, next, days) { IsRelative = true, NeedsAnchor = true, Side = (DateSide.On, first) };
+}

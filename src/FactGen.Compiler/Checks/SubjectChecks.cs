@@ -60,7 +60,8 @@ internal static class SubjectChecks
             && TurnedRound.Find(input, doer.Wording) is { } turned
             && !input.ReasonNames(ReasonKey.Subject, input.Claim.Entity))
         {
-            diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, input.Declaration.ValuePlace, MessageOf(input, turned.Quote, turned.Words, doer.Wording)));
+            var message = MessageOf(input, turned.Quote, turned.Words, doer.Wording);
+            diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, input.Declaration.ValuePlace, message));
         }
     }
 

@@ -40,8 +40,9 @@ internal static class TurnedRound
                 }
 
                 var tokens = part.Text.Tokens;
-                var index = part.Text.Language.VerbOfSubject(tokens, tokens.IndexAt(mention.Range.Start), tokens.IndexAt(mention.Range.End));
-                if (index is not { } at || !Wording.AreForms(tokens[at].Lower, verb) || Math.Abs(tokens[at].Length - verb.Length) > LongestEnding)
+                var (first, end) = (tokens.IndexAt(mention.Range.Start), tokens.IndexAt(mention.Range.End));
+                if (part.Text.Language.VerbOfSubject(tokens, first, end) is not { } at
+                    || !Wording.AreForms(tokens[at].Lower, verb) || Math.Abs(tokens[at].Length - verb.Length) > LongestEnding)
                 {
                     return null;
                 }

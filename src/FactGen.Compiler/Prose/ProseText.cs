@@ -246,7 +246,8 @@ public sealed class ProseText
         }
 
         // "He said, according to the paper": it cannot be told who of the two goes on.
-        return SayingsIn(before.Range) is [{ Before: { } said } last] && HasQuotationIn(said) && !HasQuotationIn(new(last.Cue.End, PlaceBefore(quotation.Start)))
+        return SayingsIn(before.Range) is [{ Before: { } said } last] && HasQuotationIn(said)
+            && !HasQuotationIn(new(last.Cue.End, PlaceBefore(quotation.Start)))
             ? SayerOf(last)
             : null;
     }

@@ -91,6 +91,7 @@ public sealed class QuantityRelationTests
     [InlineData("It has a total of 12 seats.", "a total of 12 seats")]
     [InlineData("It has only 12 seats.", "only 12 seats")]
     [InlineData("All 12 seats are new.", "12 seats")]
+    [InlineData("It came last 12 times, and it has 12 seats.", "has 12 seats")]
     [InlineData("Of the 12 seats that it has, three are new.", "the 12 seats that it has")]
     [InlineData("The sale of the 12 seats went well.", "the 12 seats")]
     [InlineData("12 of the 40 seats are new.", "12 of the 40 seats")]

@@ -87,15 +87,16 @@ internal static class EnglishCalendarDates
     /// <summary><c>2016 / 11</c>, and <c>2016, Nov.</c> with nothing behind it: in "in 2016, May left" it is somebody.</summary>
     private static EnglishPeriod? ReadYearAndMonth(Tokens tokens, int index)
     {
-        if (tokens.At(index).Length != 4 || tokens.At(index + 1).First is not ('/' or ',') || EnglishYears.Read(tokens, index) is not { } year)
+        if (tokens.At(index).Length != 4 || tokens.At(index + 1).First is not ('/' or ',')
+            || EnglishYears.Read(tokens, index) is not { } year)
         {
             return null;
         }
 
         var (mark, month) = (tokens.At(index + 1), tokens.At(index + 2));
         var next = index + 3 + (tokens.At(index + 3).IsMark('.') ? 1 : 0);
-        var number = mark.IsMark('/')
-            ? !mark.IsGlued && !month.IsGlued && month.Length <= 2 && tokens.At(index + 3).First is not '/' ? EnglishYears.Digits(month) : null
+        var isApart = !mark.IsGlued && !month.IsGlued && month.Length <= 2 && tokens.At(index + 3).First is not '/';
+        var number = mark.IsMark('/') ? isApart ? EnglishYears.Digits(month) : null
             : month.IsCapital && EnglishYears.IsFree(tokens, next) ? EnglishMonths.OfName(month) : null;
         next = mark.IsMark('/') ? index + 3 : next;
         return number is >= 1 and <= 12 and var known && (mark.IsMark(',') || known <= year.Year % 100)

@@ -105,7 +105,8 @@ internal static class EnglishDigits
     {
         number = 0;
         var comma = digits.IndexOf(',');
-        if (comma < 5 || digits.Length - comma is not (2 or 3) || digits.Length > MostDigits || Plain(digits.Slice(comma + 1)) is not { } behind)
+        if (comma < 5 || digits.Length - comma is not (2 or 3) || digits.Length > MostDigits
+            || Plain(digits.Slice(comma + 1)) is not { } behind)
         {
             return false;
         }

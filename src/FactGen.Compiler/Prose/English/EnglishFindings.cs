@@ -49,6 +49,7 @@ internal static class EnglishFindings
         }
 
         var first = tokens.At(subject.Start);
-        return hasFirst || hasInquiry && (Pointing.Contains(first.Lower) || Inquiries.Contains(first.Lower) || Instruments.Contains(first.Lower));
+        return hasFirst
+            || hasInquiry && (Pointing.Contains(first.Lower) || Inquiries.Contains(first.Lower) || Instruments.Contains(first.Lower));
     }
 }

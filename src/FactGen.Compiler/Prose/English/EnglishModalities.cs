@@ -67,8 +67,8 @@ internal static class EnglishModalities
             "left out|leaves out"),
         [WordList.DeniedBehind] = Of(
             "",
-            string.Join("|", "he she they it who".Split(' ').SelectMany(who => new[] { "denied", "denies", "deny", "disputed", "disputes", "rejected" }
-                .Select(verb => $"which {who} {verb}")))
+            string.Join("|", "he she they it".Split(' ').SelectMany(who =>
+                "denied denies deny disputed disputes rejected".Split(' ').Select(verb => $"which {who} {verb}")))
             + "|a charge he denied|a charge she denied|a charge they denied|a claim he denied|a claim she denied|a claim they denied"),
         [WordList.Ignorance] = Of(
             "unknown unnamed unidentified undisclosed unclear uncertain unspecified unexplained unsolved unresolved unreported "
@@ -89,5 +89,6 @@ internal static class EnglishModalities
     /// <summary>The words of one list.</summary>
     public static PhraseList WordsOf(WordList list) => Lists[list];
 
-    private static PhraseList Of(string words, string phrases) => new(WordUse.Modality, [.. words.Split([' '], StringSplitOptions.RemoveEmptyEntries), .. phrases.Split('|')]);
+    private static PhraseList Of(string words, string phrases) =>
+        new(WordUse.Modality, [.. words.Split([' '], StringSplitOptions.RemoveEmptyEntries), .. phrases.Split('|')]);
 }

@@ -113,10 +113,14 @@ internal static class EnglishRelations
     /// "The first 12", "every 12 boats", "one per 12 boats": some of more, or what others are counted by. The last 12 days are a length of
     /// time.
     /// </summary>
-    private static TextRange? PartOfMore(Tokens tokens, int start, int next) =>
-        tokens.At(start - 1).Lower is "first" or "last" or "every" or "per" && EnglishTimes.At(tokens, next) is null
+    private static TextRange? PartOfMore(Tokens tokens, int start, int next)
+    {
+        var isTime = EnglishTimes.At(tokens, next) is not null || EnglishTimes.At(tokens, next - 1) is not null;
+        return !isTime && (tokens.At(start - 1).Lower is "every" or "per"
+                || tokens.At(start - 1).Lower is "first" or "last" && Determiners.Contains(tokens.At(start - 2).Lower))
             ? tokens.Range(start - 1, start)
             : null;
+    }
 
     /// <summary>Whether a change is told before a preposition: "rose by".</summary>
     public static bool IsChange(Tokens tokens, int preposition) => Change(tokens, preposition) is not null;
@@ -150,7 +154,8 @@ internal static class EnglishRelations
                 case "initially" or "originally" when !tokens.At(index - 1).Is("than"):
                 case "each":
                 case "average" or "averaging" or "averaged" or "median" when IsNounPhrase(tokens, index + 1, start):
-                case "hourly" or "daily" or "weekly" or "monthly" when tokens.At(start - 1).Is("of") && IsNounPhrase(tokens, index + 1, start):
+                case "hourly" or "daily" or "weekly" or "monthly"
+                    when tokens.At(start - 1).Is("of") && IsNounPhrase(tokens, index + 1, start):
                     return tokens.Range(index, index + 1);
                 case "compared" when tokens.At(index + 1).Lower is "with" or "to" && IsNounPhrase(tokens, index + 2, start):
                     return tokens.Range(index, index + 2);
@@ -214,7 +219,8 @@ internal static class EnglishRelations
     {
         var lower = token.Lower;
         var after = tokens.At(index + 1);
-        if (Rates.Contains(lower) && !(lower == "each" && after.Lower is "other" or "of") && !(distance == 0 && Periodicals.Contains(after.Lower)))
+        if (Rates.Contains(lower) && !(lower == "each" && after.Lower is "other" or "of")
+            && !(distance == 0 && Periodicals.Contains(after.Lower)))
         {
             return tokens.Range(index, lower == "each" && EnglishTimes.At(tokens, index + 1) is { } unit ? unit.Next : index + 1);
         }

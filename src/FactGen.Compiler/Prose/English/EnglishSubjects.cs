@@ -70,7 +70,8 @@ internal static class EnglishSubjects
         }
 
         var behind = tokens.At(verb + 1);
-        return tokens.At(verb) is { Kind: TokenKind.Word, IsCapital: false } word && !EnglishClauses.IsAuxiliary(word) && !Mutual.Contains(word.Lower)
+        return tokens.At(verb) is { Kind: TokenKind.Word, IsCapital: false } word && !EnglishClauses.IsAuxiliary(word)
+            && !Mutual.Contains(word.Lower)
             && (EnglishFrameUses.IsVerb(word) || EnglishClauses.EndsIn(word, "s") || EnglishClauses.EndsIn(word, "en"))
             && (behind.IsCapital || EnglishClauses.IsDeterminer(behind)
                 || behind is { Kind: TokenKind.Word } noun && !EnglishClauses.IsPreposition(noun) && !EnglishClauses.IsAdverbial(noun))

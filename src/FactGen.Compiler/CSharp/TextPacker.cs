@@ -16,7 +16,7 @@ internal sealed class TextPacker
     /// <summary>How many earlier places are looked at.</summary>
     private const int Candidates = 32;
 
-    /// <summary>The tables of this thread's last run: a check packs each of its files, and their tables are larger than the files.</summary>
+    /// <summary>The tables of this thread's last run: a check packs each of its files, whose tables are larger than they are.</summary>
     [ThreadStatic]
     private static int[]? _lastLatest, _lastPrevious;
 

@@ -34,7 +34,7 @@ internal sealed class TextOnDisk : IStoredText
     });
 
     /// <inheritdoc/>
-    /// <exception cref="CannotRunException">The file is not what it was: what was found in it would no longer be where it was found.</exception>
+    /// <exception cref="CannotRunException">The file is not what it was, so what was found in it may be elsewhere.</exception>
     public string Read()
     {
         lock (_text)

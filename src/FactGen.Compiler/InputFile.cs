@@ -48,6 +48,9 @@ public sealed record InputFile(InputKind Kind, string Path, string Name, string 
     /// <summary>The greatest possible number of characters in the text, without creating it.</summary>
     public int MostLength => _text?.Length ?? _stored!.MostLength;
 
+    /// <summary>The digest of the file, if the owner of its text knows it.</summary>
+    internal string? Digest => _stored?.Digest;
+
     /// <summary>Why the file, which exists, could not be read; null if it could.</summary>
     public FactDiagnostic? Unreadable { get; init; }
 }
@@ -57,6 +60,9 @@ public interface IStoredText
 {
     /// <summary>The greatest possible number of characters.</summary>
     int MostLength { get; }
+
+    /// <summary>The digest of the file, as <c>sha256sum</c> prints it; null if it is not known.</summary>
+    string? Digest { get; }
 
     /// <summary>The text.</summary>
     string Read();

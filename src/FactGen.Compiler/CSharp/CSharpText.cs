@@ -32,7 +32,7 @@ internal static class CSharpText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A field of a data line: tabs, line breaks and unprintable characters are escaped.</summary>
-    public static string Field(string? text) => Replace(text ?? "", static character => character switch
+    public static string Field(string text) => NeedsNoEscape(text) ? text : Replace(text, static character => character switch
     {
         '\\' => "\\\\",
         '\t' => "\\t",
@@ -40,6 +40,23 @@ internal static class CSharpText
         >= '\uE000' and <= '\uF8FF' => Code(character), // private use, as packed data have it
         _ => Escape(character),
     });
+
+    /// <summary>The length of such a field.</summary>
+    public static int LengthOfField(string text) => NeedsNoEscape(text) ? text.Length : Field(text).Length;
+
+    /// <summary>Whether a field has only characters that are written as they are: nearly every field does.</summary>
+    private static bool NeedsNoEscape(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Text of an XML documentation comment, on one line.</summary>
     public static string Xml(string text) => Replace(text, static character => character switch

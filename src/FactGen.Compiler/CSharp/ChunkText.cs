@@ -5,6 +5,7 @@ using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Cards;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Runtime;
 
 namespace FactGen.Compiler.CSharp;
@@ -20,6 +21,9 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
     private readonly Numbering _names = new();
     private readonly StringBuilder _offsets = new();
     private readonly StringBuilder _lines = new();
+
+    /// <summary>How many tabs are before the next field of the line.</summary>
+    private int _tabs;
 
     private static DateTime GregorianEpoch => new(1, 1, 1);
 
@@ -63,8 +67,11 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
     }
 
     /// <summary>All lines, the tables first.</summary>
-    public override string ToString() =>
-        $"{_offsets}\nP{_properties}\nS{_sources}\nN{_names}\n{_lines}".TrimEnd('\n');
+    public override string ToString()
+    {
+        var tables = $"{_offsets}\nP{_properties}\nS{_sources}\nN{_names}\n";
+        return _lines.Length == 0 ? tables.TrimEnd('\n') : tables + _lines.ToString(0, _lines.Length - 1);
+    }
 
     /// <summary>For each claim its id, if the id does not follow from the entity, the property and the claims around it.</summary>
     private static IEnumerable<string?> WrittenIds(string entity, ClaimRecord[] claims)
@@ -81,54 +88,55 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
 
     private void Add(ClaimRecord claim, string? id, string key)
     {
-        Append(
-            'C',
-            [
-                CSharpText.Number(_properties[key]),
-                claim.Value?.Wording,
-                Tagged(ClaimTag.Id, id),
-                claim.IsUnknown ? Tagged(ClaimTag.Unknown, "") : claim.IsNone ? Tagged(ClaimTag.None, "") : null,
-                claim.Modality is Modality.Asserted ? null : Tagged(ClaimTag.Modality, Lower(claim.Modality)),
-                claim.Rank is Rank.Normal ? null : Tagged(ClaimTag.Rank, Lower(claim.Rank)),
-                Tagged(ClaimTag.Reason, claim.Reason),
-                claim.By is { } speaker ? Tagged(ClaimTag.By, CSharpText.Number(_names[speaker])) : null,
-                claim.Via.Count > 0
-                    ? Tagged(ClaimTag.Via, string.Join(",", claim.Via.Select(agency => CSharpText.Number(_names[agency]))))
-                    : null,
-                Tagged(ClaimTag.Stated, claim.Stated?.Wording),
-                Tagged(ClaimTag.ValidFrom, claim.ValidFrom?.Wording),
-                Tagged(ClaimTag.ValidTo, claim.ValidTo?.Wording),
-                .. ReasonRecord.Keys.Select(key => Tagged(ClaimTag.Of(key), claim.ReasonFor(key))),
-                Tagged(ClaimTag.BecauseBy, claim.ReasonedBy),
-                Tagged(ClaimTag.If, claim.If),
-                Tagged(ClaimTag.Note, claim.Note),
-                Tagged(ClaimTag.RetractedReason, claim.Retraction?.Reason),
-                Tagged(ClaimTag.RetractedOn, claim.Retraction?.On?.Wording),
-                Tagged(ClaimTag.RetractedInstead, claim.Retraction?.Instead),
-                Tagged(ClaimTag.SameAs, claim.SameAs),
-                Tagged(ClaimTag.Validity, ValidityOf(claim)),
-                Tagged(ClaimTag.Headings, HeadingsOf(claim)),
-            ]);
+        Begin('C');
+        Put(CSharpText.Number(_properties[key]));
+        Put(claim.Value?.Wording);
+        Put(ClaimTag.Id, id);
+        Put(claim.IsUnknown ? ClaimTag.Unknown : ClaimTag.None, claim.IsUnknown || claim.IsNone ? "" : null);
+        Put(ClaimTag.Modality, claim.Modality is Modality.Asserted ? null : Lower(claim.Modality));
+        Put(ClaimTag.Rank, claim.Rank is Rank.Normal ? null : Lower(claim.Rank));
+        Put(ClaimTag.Reason, claim.Reason);
+        Put(ClaimTag.By, claim.By is { } speaker ? CSharpText.Number(_names[speaker]) : null);
+        Put(ClaimTag.Via, claim.Via.Count > 0 ? string.Join(",", claim.Via.Select(agency => CSharpText.Number(_names[agency]))) : null);
+        Put(ClaimTag.Stated, claim.Stated?.Wording);
+        Put(ClaimTag.ValidFrom, claim.ValidFrom?.Wording);
+        Put(ClaimTag.ValidTo, claim.ValidTo?.Wording);
+        for (var kind = 0; kind < ReasonRecord.Keys.Count && claim.Reasons.Count > 0; kind++)
+        {
+            Put(ClaimTag.Of(ReasonRecord.Keys[kind]), claim.ReasonFor(ReasonRecord.Keys[kind]));
+        }
+
+        Put(ClaimTag.BecauseBy, claim.ReasonedBy);
+        Put(ClaimTag.If, claim.If);
+        Put(ClaimTag.Note, claim.Note);
+        Put(ClaimTag.RetractedReason, claim.Retraction?.Reason);
+        Put(ClaimTag.RetractedOn, claim.Retraction?.On?.Wording);
+        Put(ClaimTag.RetractedInstead, claim.Retraction?.Instead);
+        Put(ClaimTag.SameAs, claim.SameAs);
+        Put(ClaimTag.Validity, ValidityOf(claim));
+        Put(ClaimTag.Headings, HeadingsOf(claim));
+        End();
         foreach (var source in claim.Sources)
         {
             foreach (var quote in source.Quotes)
             {
-                var place = locators.Of(claim.Id, source.Source, quote);
-                Append(
-                    'Q',
-                    CSharpText.Number(_sources[source.Source]),
-                    quote.Exact,
-                    quote.Prefix,
-                    quote.Suffix,
-                    quote.Sic,
-                    place is { Line: var line } ? CSharpText.Number(line) : null,
-                    place is { Page: { } page } ? CSharpText.Number(page) : null,
-                    place?.Section,
-                    quote.Language,
-                    quote.Translation);
+                Add(source.Source, quote, locators.Of(claim.Id, source.Source, quote));
             }
         }
     }
+
+    private void Add(string source, QuoteRecord quote, QuoteLocator? place) => Append(
+        'Q',
+        CSharpText.Number(_sources[source]),
+        quote.Exact,
+        quote.Prefix,
+        quote.Suffix,
+        quote.Sic,
+        place is { Line: var line } ? CSharpText.Number(line) : null,
+        place is { Page: { } page } ? CSharpText.Number(page) : null,
+        place?.Section,
+        quote.Language,
+        quote.Translation);
 
     /// <summary>
     /// What the ends of the period do not show: that an end is unknown, or that <c>valid</c> was given although both ends are open.
@@ -155,22 +163,24 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
     private void Add(FindingRecord finding, string key)
     {
         var (hasValue, value) = (finding.Value is not null, finding.ValueOf);
-        Append(
-            'F',
-            $"{LetterOf(finding.Kind)}{CSharpText.Number(_properties[key])}",
-            References(finding, finding.Claims),
-            !hasValue || value == finding.Claims[0] ? null : Tagged('v', value is null ? $"={finding.Value!.Wording}" : Reference(finding, value.Value)),
-            Tagged('d', References(finding, finding.Dissent)),
-            Tagged('b', References(finding, finding.Others)),
-            finding.Witnesses == 1 ? null : Tagged('w', CSharpText.Number(finding.Witnesses)),
-            finding.Group == 0 ? null : Tagged('g', CSharpText.Number(finding.Group)),
-            Tagged('f', Day(finding.From)),
-            Tagged('t', Day(finding.To)),
-            finding.IsRetracted ? "r" : null);
+        Begin('F');
+        Put($"{LetterOf(finding.Kind)}{CSharpText.Number(_properties[key])}");
+        Put(References(finding, finding.Claims));
+        Put('v', !hasValue || value == finding.Claims[0] ? null : value is null ? $"={finding.Value!.Wording}" : Reference(finding, value.Value));
+        Put('d', References(finding, finding.Dissent));
+        Put('b', References(finding, finding.Others));
+        Put('w', finding.Witnesses == 1 ? null : CSharpText.Number(finding.Witnesses));
+        Put('g', finding.Group == 0 ? null : CSharpText.Number(finding.Group));
+        Put('f', Day(finding.From));
+        Put('t', Day(finding.To));
+        Put('r', finding.IsRetracted ? "" : null);
+        End();
     }
 
     private string? References(FindingRecord finding, EquatableArray<ClaimId> claims) =>
-        claims.Count == 0 ? null : string.Join(",", claims.Select(claim => Reference(finding, claim)));
+        claims.Count == 0 ? null
+        : claims.Count == 1 ? Reference(finding, claims[0])
+        : string.Join(",", claims.Select(claim => Reference(finding, claim)));
 
     /// <summary>
     /// A claim as its number among its entity's claims. If it belongs to an entity that is the same, or to another fact base, that entity's
@@ -201,19 +211,54 @@ internal sealed class ChunkText(FindingsOfFile findings, FactSchema schema, Quot
         ? GregorianEpoch.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
 
-    private static string? Tagged(char tag, string? value) => value is null ? null : tag + value;
-
     private static string Lower<TWord>(TWord word)
         where TWord : struct, Enum => word.ToString().ToLowerInvariant();
 
     /// <summary>Fields on one line.</summary>
-    public static string Line(params IEnumerable<string?> fields) => string.Join("\t", fields.Select(CSharpText.Field)).TrimEnd('\t');
+    public static string Line(params IEnumerable<string?> fields) =>
+        string.Join("\t", fields.Select(field => CSharpText.Field(field ?? ""))).TrimEnd('\t');
 
-    /// <summary>A line whose first fields keep their positions; fields after the second are left out if they are null.</summary>
-    private void Append(char kind, params string?[] fields) =>
-        _lines.Append(kind)
-            .Append(Line(kind is 'C' or 'F' ? fields.Where((field, index) => index < 2 || field is not null) : fields))
-            .Append('\n');
+    /// <summary>A line whose fields keep their positions.</summary>
+    private void Append(char kind, params string?[] fields)
+    {
+        Begin(kind);
+        foreach (var field in fields)
+        {
+            Put(field);
+        }
+
+        End();
+    }
+
+    private void Begin(char kind)
+    {
+        _lines.Append(kind);
+        _tabs = 0;
+    }
+
+    /// <summary>A field that keeps its position; empty ones at the end of a line are left out.</summary>
+    private void Put(string? field)
+    {
+        if (!string.IsNullOrEmpty(field))
+        {
+            _lines.Append('\t', _tabs).Append(CSharpText.Field(field!));
+            _tabs = 0;
+        }
+
+        _tabs++;
+    }
+
+    /// <summary>A field that a letter marks; left out if it is null.</summary>
+    private void Put(char tag, string? value)
+    {
+        if (value is not null)
+        {
+            _lines.Append('\t', _tabs).Append(tag).Append(CSharpText.Field(value));
+            _tabs = 1;
+        }
+    }
+
+    private void End() => _lines.Append('\n');
 
     /// <summary>Numbers the texts in the order in which they first occur.</summary>
     private sealed class Numbering

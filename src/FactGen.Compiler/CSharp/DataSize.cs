@@ -13,7 +13,7 @@ internal static class DataSize
     public const int Limit = 7_500_000;
 
     /// <summary>Whether data with that many characters must be packed because they would not fit otherwise.</summary>
-    public static bool MustPack(IEnumerable<int> lengths, int limit = Limit) => lengths.Sum(length => (long)length) > limit;
+    public static bool MustPack(IEnumerable<int> lengths) => lengths.Sum(length => (long)length) > Limit;
 
     /// <summary>
     /// Whether the length of the YAML shows that the data fit: without the sections in which quotes are, the data are shorter than twice
@@ -21,6 +21,13 @@ internal static class DataSize
     /// </summary>
     public static bool FitsSurely(IEnumerable<int> yamlLengths, IEnumerable<int> sectionLengths, int limit = Limit) =>
         (2 * yamlLengths.Sum(length => (long)length)) + sectionLengths.Sum(length => (long)length) <= limit;
+
+    /// <summary>
+    /// Whether data might have to be packed: whether the most characters that they can have, and those of the sections in which quotes
+    /// are, exceed the limit.
+    /// </summary>
+    public static bool MayHaveToPack(IEnumerable<int> mostLengths, IEnumerable<int> sectionLengths, int limit) =>
+        mostLengths.Sum(length => (long)length) + sectionLengths.Sum(length => (long)length) > limit;
 
     /// <summary>The file, with its data packed if they must be.</summary>
     public static FactsFileModel Pack(FactsFileModel file, bool mustPack) =>

@@ -16,6 +16,10 @@ internal sealed class TextPacker
     /// <summary>How many earlier places are looked at.</summary>
     private const int Candidates = 32;
 
+    /// <summary>The tables of this thread's last run: a check packs each of its files, whose tables are larger than they are.</summary>
+    [ThreadStatic]
+    private static int[]? _lastLatest, _lastPrevious;
+
     private readonly string _data;
     private readonly int _shift;
 
@@ -30,27 +34,37 @@ internal sealed class TextPacker
             bits++;
         }
 
-        (_data, _shift, _latest, _previous) = (data, 64 - bits, new int[1 << bits], new int[data.Length]);
-        _latest.AsSpan().Fill(-1);
+        (_data, _shift) = (data, 64 - bits);
+        _latest = _lastLatest = AtLeast(1 << bits, _lastLatest);
+        _previous = _lastPrevious = AtLeast(data.Length, _lastPrevious);
+        _latest.AsSpan(0, 1 << bits).Fill(-1);
     }
 
     /// <summary>The data packed.</summary>
-    public static string Pack(string data) => new TextPacker(data).Pack();
-
-    private string Pack()
+    public static string Pack(string data)
     {
         var packed = new StringBuilder().Append(PackedText.Mark);
+        new TextPacker(data).Pack(packed);
+        return packed.ToString();
+    }
+
+    /// <summary>The length of the data packed.</summary>
+    public static int LengthOf(string data) => 1 + new TextPacker(data).Pack(null);
+
+    private static int[] AtLeast(int length, int[]? known) => known?.Length >= length ? known : new int[length];
+
+    /// <summary>Packs the data, and returns how many characters that takes.</summary>
+    private int Pack(StringBuilder? packed)
+    {
+        var count = 0;
         for (var index = 0; index < _data.Length;)
         {
             var (length, distance) = Longest(index);
             var end = index + Math.Max(length, 1);
-            if (length == 0)
+            count += length == 0 ? 1 : 2;
+            if (packed is not null)
             {
-                packed.Append(_data[index]);
-            }
-            else
-            {
-                packed.Append(PackedText.Repeat(length, distance));
+                _ = length == 0 ? packed.Append(_data[index]) : packed.Append(PackedText.Repeat(length, distance));
             }
 
             for (; index < end; index++)
@@ -63,7 +77,7 @@ internal sealed class TextPacker
             }
         }
 
-        return packed.ToString();
+        return count;
     }
 
     /// <summary>The longest earlier text that is the same, and how far back it is; a surrogate pair is never divided.</summary>

@@ -43,7 +43,7 @@ internal static class FindingsOfEntity
                     : [builder.Build(entity, group)];
                 foreach (var finding in findings.OfType<FindingRecord>())
                 {
-                    yield return finding with { Group = number };
+                    yield return number == 0 ? finding : finding with { Group = number };
                 }
             }
         }

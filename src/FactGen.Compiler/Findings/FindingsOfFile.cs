@@ -12,7 +12,7 @@ internal readonly record struct EntityFindings(EntityDeclaration Declaration, IR
 /// <summary>The findings on the entities of one facts file.</summary>
 public sealed class FindingsOfFile
 {
-    private readonly Dictionary<ClaimId, (ClaimDeclaration Claim, int Number)> _declarations = [];
+    private readonly Dictionary<ClaimId, (ClaimDeclaration Claim, int Number)> _declarations;
     private readonly Dictionary<ClaimId, ReferencedClaim> _elsewhere = [];
     private readonly List<(EntityDeclaration Entity, ClaimRecord Claim)> _beyond = [];
 
@@ -23,13 +23,14 @@ public sealed class FindingsOfFile
     /// <param name="schema">The schema.</param>
     /// <param name="context">The rest of the fact base.</param>
     public FindingsOfFile(
-        IEnumerable<EntityDeclaration> entities,
+        IReadOnlyCollection<EntityDeclaration> entities,
         Func<EntityDeclaration, IEnumerable<EntityDeclaration>> sameAs,
         Func<EntityDeclaration, IEnumerable<ReferencedClaim>> elsewhere,
         FactSchema schema,
         FindingContext context)
     {
         HeadingOnly = context.HeadingOnly;
+        _declarations = new(entities.Sum(entity => entity.Claims.Count));
         Entities =
         [
             .. entities.Select(entity =>

@@ -136,7 +136,8 @@ public static class FactGraph
     }
 
     /// <summary>
-    /// Whether an assembly can contain the data. Their length is measured only if the length of the files does not show it.
+    /// Whether an assembly can contain the data. They are made and packed only if neither the length of the files nor that of the words in
+    /// them shows it.
     /// </summary>
     private static Items<FactDiagnostic?> CheckSize(
         FactInputs inputs, Items<ClaimsWithEvidence> claims, Items<QuoteLocatorsOfFiles> locators, Items<FactsWithFindings> files)
@@ -146,8 +147,9 @@ public static class FactGraph
         var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
             .All().With(sections).With(limit)
             .Each(StepNames.FitsSurely, (yaml, headings, most) => DataSize.FitsSurely(yaml, headings, most));
-        var mustPack = files.With(fitsSurely).With(locators).Each(StepNames.DataLength, WholeSteps.MeasureData)
-            .All().With(limit).Each(StepNames.MustPack, (lengths, most) => DataSize.MustPack(lengths, most));
+        var mustPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
+            .All().With(sections).With(limit)
+            .Each(StepNames.MustPack, (lengths, headings, most) => DataSize.MayHaveToPack(lengths, headings, most));
         return files.With(mustPack).With(locators).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
             .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
     }

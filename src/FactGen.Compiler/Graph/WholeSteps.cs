@@ -62,14 +62,24 @@ internal static class WholeSteps
         InOrder.Of(facts, file => file.File.Name, file => file.Path).Select(file => file.File),
         InOrder.Of(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
 
-    /// <summary>How many characters of data a facts file needs in an assembly; 0 if nobody needs to know, because all data fit.</summary>
-    public static int MeasureData(FactsWithFindings file, bool fitsSurely, QuoteLocatorsOfFiles locators) =>
-        fitsSurely ? 0 : DataOf(file, locators).Length;
+    /// <summary>
+    /// The most characters of data that a facts file needs in an assembly, without the sections in which quotes are; 0 if nobody needs to
+    /// know, because all data fit.
+    /// </summary>
+    public static int MeasureData(FactsWithFindings file, bool fitsSurely) => 
+        fitsSurely ? 0 : MostData.LengthOf(file.Findings, file.Entities.Schema);
 
-    /// <summary>The same for packed data; 0 if the data need not be packed.</summary>
-    public static int MeasurePackedData(FactsWithFindings file, bool mustPack, QuoteLocatorsOfFiles locators) =>
-        mustPack ? TextPacker.Pack(DataOf(file, locators)).Length : 0;
+    /// <summary>
+    /// How many characters of data a facts file needs, packed if that is shorter; 0 if nobody needs to know.
+    /// </summary>
+    public static int MeasurePackedData(FactsWithFindings file, bool mayHaveToPack, QuoteLocatorsOfFiles locators)
+    {
+        if (!mayHaveToPack)
+        {
+            return 0;
+        }
 
-    private static string DataOf(FactsWithFindings file, QuoteLocatorsOfFiles locators) =>
-        FactsFileModels.DataOf(file.Findings, file.Entities, locators.Of(file.Path));
+        var data = FactsFileModels.DataOf(file.Findings, file.Entities, locators.Of(file.Path));
+        return Math.Min(data.Length, TextPacker.LengthOf(data));
+    }
 }

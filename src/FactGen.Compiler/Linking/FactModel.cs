@@ -8,6 +8,9 @@ namespace FactGen.Compiler.Linking;
 /// <remarks>If an id is declared twice, the first declaration in the order of the files' names is found.</remarks>
 public sealed class FactModel
 {
+    /// <summary>Made when somebody asks for a claim: a check does not.</summary>
+    private Dictionary<string, ClaimDeclaration>? _claims;
+
     /// <summary>Links the files.</summary>
     /// <param name="linked">The entities of all files.</param>
     /// <param name="files">The facts files, in any order.</param>
@@ -18,7 +21,6 @@ public sealed class FactModel
         Files = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         Cards = [.. cards.OrderBy(card => card.Card.Id, StringComparer.Ordinal)];
         Entities = FirstById(Files.SelectMany(file => file.Entities), entity => entity.Entity.Id);
-        Claims = FirstById(AllClaims, claim => claim.Claim.Id);
         CardsById = FirstById(Cards, card => card.Card.Id);
     }
 
@@ -38,7 +40,8 @@ public sealed class FactModel
     public IReadOnlyDictionary<string, EntityDeclaration> Entities { get; }
 
     /// <summary>The claims by id.</summary>
-    public IReadOnlyDictionary<string, ClaimDeclaration> Claims { get; }
+    public IReadOnlyDictionary<string, ClaimDeclaration> Claims =>
+        LazyInitializer.EnsureInitialized(ref _claims, () => FirstById(AllClaims, claim => claim.Claim.Id))!;
 
     /// <summary>The source cards by id.</summary>
     public IReadOnlyDictionary<string, SourceCardDeclaration> CardsById { get; }

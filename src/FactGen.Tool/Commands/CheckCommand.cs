@@ -167,6 +167,6 @@ internal static class CheckCommand
     private sealed record Request(FactBaseFolder Folder, int WordLimit, string Format, bool Drafts, int Limit)
     {
         /// <summary>Checks the fact base as it is now.</summary>
-        public FactBaseRun Run() => FactBaseRun.Of(Folder, WordLimit, Drafts);
+        public FactBaseRun Run() => FactBaseRun.Of(Folder, WordLimit, Drafts, staysOnDisk: true);
     }
 }

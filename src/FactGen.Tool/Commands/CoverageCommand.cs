@@ -38,7 +38,7 @@ internal static class CoverageCommand
         command.Does((parsed, _) =>
         {
             var shown = ReportLimit.Of(parsed, limit, parsed.GetRequiredValue(format), caller);
-            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
+            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), staysOnDisk: true);
             var texts = run.Files
                 .Where(file => file.Kind is InputKind.Text)
                 .ToDictionary(file => file.Name, FileSteps.ReadText, StringComparer.Ordinal);

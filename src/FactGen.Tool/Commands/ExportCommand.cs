@@ -62,7 +62,7 @@ internal static class ExportCommand
                 new RdfNames(parsed.GetRequiredValue(names)),
                 new Publication(parsed.GetValue(created), parsed.GetValue(creator), parsed.GetValue(license)));
             Verify(request.Names, request.Publication);
-            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller));
+            var run = FactBaseRun.Of(factBase.Folder(parsed, caller), factBase.WordLimit(parsed, caller), staysOnDisk: true);
             return Export(run, request, caller, cancellation);
         });
         return command;

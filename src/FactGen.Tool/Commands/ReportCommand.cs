@@ -66,7 +66,7 @@ internal static class ReportCommand
                 parsed.GetValue(withTexts),
                 AddressOf(parsed.GetValue(address)),
                 parsed.GetValue(since) is { } revision ? ChangeFeed.Since(revision, facts, wordLimit) : null);
-            var run = FactBaseRun.Of(facts, wordLimit);
+            var run = FactBaseRun.Of(facts, wordLimit, staysOnDisk: true);
             if (run.Facts.HasErrors)
             {
                 ReportErrors(run, given, caller);

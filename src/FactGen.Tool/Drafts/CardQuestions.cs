@@ -22,7 +22,7 @@ internal static class CardQuestions
         }
 
         yield return draft.Document.Excluded.Count > 0
-            ? $"exclude: {Number(draft.Document.Excluded.Count)} tables and notes. Take out those that are evidence, and name what is no part of the document."
+            ? $"exclude: {(draft.Document.Excluded.Count == 1 ? "1 table or note" : $"{Number(draft.Document.Excluded.Count)} tables and notes")}. Take out those that are evidence, and name what is no part of the document."
             : "exclude: name what is no part of the document (menus, notices, other headlines): it is never evidence.";
         yield return (metadata.Language, draft.LooksEnglish) switch
         {
@@ -35,7 +35,7 @@ internal static class CardQuestions
     }
 
     private static string Headings(SourceDraft draft) => draft.Document.Headings.Count > 0
-        ? $"headings: {Number(draft.Headings.Count)} headings and captions by their form: a quote from one settles nothing. Is one of them text, or one missing?"
+        ? $"headings: {(draft.Headings.Count == 1 ? "1 heading or caption by its" : $"{Number(draft.Headings.Count)} headings and captions by their")} form: a quote from one settles nothing. Is one of them text, or one missing?"
         : draft.Headings.Count > 0 ? "headings: the same line, since a quote from a heading settles nothing. Add the others."
         : "headings: none is guessed. Add them: a quote from a heading settles nothing.";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Graph;
@@ -23,6 +24,10 @@ internal sealed record ExportedFacts(
     IReadOnlyList<ExportedFinding> Findings,
     IReadOnlyList<ExportedClaim> Claims)
 {
+    /// <summary>The names of speakers whom other fact bases declare, by their ids.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> NamesElsewhere { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads them from a checked fact base without errors.</summary>
     public static ExportedFacts Of(CheckedFacts facts)
     {
@@ -52,7 +57,12 @@ internal sealed record ExportedFacts(
                         .OrderBy(claim => claim.Claim.Entity, StringComparer.Ordinal)
                         .ThenBy(claim => claim.Claim.Property, StringComparer.Ordinal),
                 ],
-                claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])));
+                claim => ExportedClaim.Of(claim, facts.Findings.Context, [.. parts[claim.Claim.Id]], [.. evidence[claim]])))
+        {
+            NamesElsewhere = model.AllClaims.Select(claim => claim.Claim.By).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(id => model.Linked.Bases.Find(id)).OfType<EntityHead>()
+                .ToDictionary(speaker => speaker.Id, speaker => speaker.Name, StringComparer.Ordinal),
+        };
     }
 
     private static IEnumerable<(string Claim, FindingRecord Finding, string Role)> PartsOf(FindingRecord finding) =>

@@ -32,10 +32,14 @@ internal sealed record TableRow(
             select new TableRow(
                 claim,
                 entities[claim.Entity],
-                claim.By is { } speaker ? entities.GetValueOrDefault(speaker)?.Name : null,
+                NameOf(claim.By),
                 quote,
                 sources[quote.Source],
                 witnesses.TryGetValue(claim.Id, out var count) ? count : null);
+
+        string? NameOf(string? speaker) => speaker is null ? null
+            : entities.TryGetValue(speaker, out var entity) ? entity.Name
+            : facts.NamesElsewhere.GetValueOrDefault(speaker);
     }
 }
 

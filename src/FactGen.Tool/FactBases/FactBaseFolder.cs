@@ -43,14 +43,17 @@ internal sealed record FactBaseFolder
     public bool HasSchema => File.Exists(Path.Combine(Facts, SchemaName)) || Bases.Count > 0;
 
     /// <summary>Reads every file that belongs to the fact base.</summary>
-    public IReadOnlyList<InputFile> Read()
+    /// <param name="staysOnDisk">
+    /// Whether texts are read again when they are needed, instead of kept: for a caller that changes none of the files.
+    /// </param>
+    public IReadOnlyList<InputFile> Read(bool staysOnDisk = false)
     {
         RequireSchema();
         var schema = Path.Combine(Facts, SchemaName);
-        var facts = Yaml(Facts).Select(path =>
-            path == schema ? Read(InputKind.Schema, Facts, path) : Read(InputKind.Facts, Facts, path));
+        var facts = Yaml(Facts).Select(path => Read(path == schema ? InputKind.Schema : InputKind.Facts, Facts, path, staysOnDisk));
+        var cards = Yaml(Sources).Select(path => Read(InputKind.Card, Sources, path, staysOnDisk));
         InputFile[] pins = Exists(LockPath) ? [Read(InputKind.Lock, Sources, LockPath)] : [];
-        return [.. facts, .. Cards(), .. pins, .. Texts()];
+        return [.. facts, .. cards, .. pins, .. Walk(TextRoot, ".txt").Select(path => Read(InputKind.Text, TextRoot, path, staysOnDisk))];
     }
 
     /// <summary>Refuses a folder without a schema.</summary>
@@ -160,7 +163,7 @@ internal sealed record FactBaseFolder
         _ => Sources,
     };
 
-    private InputFile Read(InputKind kind, string root, string path)
+    private InputFile Read(InputKind kind, string root, string path, bool staysOnDisk = false)
     {
         var (shown, name) = (Caller.Shown(path), NameIn(root, path));
         if (FolderWalk.IsBehindLink(root, path))
@@ -171,6 +174,12 @@ internal sealed record FactBaseFolder
         if (Utf8File.LengthOf(path, shown) is var length && length > UnreadFile.MostBytesOf(kind))
         {
             return UnreadFile.TooLong(kind, shown, name, length);
+        }
+
+        if (staysOnDisk)
+        {
+            var (stored, hasMark) = TextOnDisk.Of(path, shown);
+            return new InputFile(kind, shown, name, stored, hasMark);
         }
 
         var (text, byteOrderMark) = Utf8File.Read(path, shown);

@@ -20,11 +20,12 @@ internal sealed record FactBaseRun
     /// <param name="folder">Its folders.</param>
     /// <param name="wordLimit">How many words a quote may have.</param>
     /// <param name="drafts">Whether claims without a source are allowed, as drafts.</param>
-    public static FactBaseRun Of(FactBaseFolder folder, int wordLimit, bool drafts = false)
+    /// <param name="staysOnDisk">Whether texts are read again when they are needed: for a caller that changes none of the files.</param>
+    public static FactBaseRun Of(FactBaseFolder folder, int wordLimit, bool drafts = false, bool staysOnDisk = false)
     {
         return folder.Caller.Progress.Of("Checking the facts", () =>
         {
-            var files = folder.Read();
+            var files = folder.Read(staysOnDisk);
             var facts = FactCompiler.Check(files, new CheckOptions(wordLimit, drafts), new AllProcessors(), folder.ReadBases());
             return new FactBaseRun { Files = files, Facts = facts, Summary = CheckSummary.Of(files, facts, wordLimit) };
         });

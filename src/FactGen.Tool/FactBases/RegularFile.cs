@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactGen.Tool.FactBases;
 
 /// <summary>Reads files that have an end. Pipes and devices can stand in a folder under any name, and may have none.</summary>
@@ -12,7 +14,13 @@ internal static class RegularFile
     /// <summary>All bytes of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
-    public static byte[] Read(string path, string shown)
+    public static byte[] Read(string path, string shown) => Use(path, shown, static bytes => bytes.ToArray());
+
+    /// <summary>Reads all bytes of a file into memory that the next file uses again.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <param name="use">Takes the bytes.</param>
+    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use)
     {
         using var stream = Open(path, shown);
         if (!stream.CanSeek)
@@ -26,14 +34,20 @@ internal static class RegularFile
             throw new CannotRunException($"'{shown}' has {length} bytes; at most {MostBytes} are read of a file. Divide it.");
         }
 
-        return length > 0 ? ReadLength(stream, (int)length) : ReadToEnd(stream, shown);
+        return length > 0 ? UseLength(stream, (int)length, use) : use(ReadToEnd(stream, shown));
     }
 
-    private static byte[] ReadLength(FileStream stream, int length)
+    private static T UseLength<T>(FileStream stream, int length, Func<ReadOnlySpan<byte>, T> use)
     {
-        var bytes = new byte[length];
-        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
-        return read == length ? bytes : bytes[..read];
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return use(bytes.AsSpan(0, stream.ReadAtLeast(bytes.AsSpan(0, length), length, throwOnEndOfStream: false)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>An empty file, or one of the system's that do not know their length.</summary>

@@ -26,6 +26,22 @@ internal static class Utf8File
         }
     }
 
+    /// <summary>Reads a file, and keeps nothing of it but what somebody makes of its bytes.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <param name="use">Takes the bytes.</param>
+    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use)
+    {
+        try
+        {
+            return RegularFile.Use(path, shown, use);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
+        }
+    }
+
     /// <summary>How many bytes a file has; 0 if it does not know.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
@@ -46,19 +62,28 @@ internal static class Utf8File
     /// <param name="shown">The path for messages.</param>
     public static (Utf8Text Text, bool ByteOrderMark) Decode(byte[] bytes, string shown)
     {
-        var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        var content = bytes.AsSpan(start);
+        var start = StartOf(bytes, shown);
+        return (new Utf8Text(bytes, start), start > 0);
+    }
+
+    /// <summary>Where the text begins in a file's bytes: behind the byte order mark. Refused if they are not UTF-8.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="shown">The path for messages.</param>
+    public static int StartOf(ReadOnlySpan<byte> bytes, string shown)
+    {
+        var start = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var content = bytes[start..];
         if (!Utf8.IsValid(content))
         {
             Utf8.ToUtf16(content, new char[content.Length], out var read, out _, replaceInvalidSequences: false);
             var offset = start + read;
-            var line = bytes.AsSpan(0, offset).Count((byte)'\n') + 1;
+            var line = bytes[..offset].Count((byte)'\n') + 1;
             throw new CannotRunException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{shown}' is not UTF-8: byte {offset}, counted from 0, in line {line}, begins no character (0x{bytes[offset]:X2}). Save the file as UTF-8."));
         }
 
-        return (new Utf8Text(bytes, start), start > 0);
+        return start;
     }
 
     /// <summary>Writes a file. Other readers see either the old or the new content, never a part.</summary>

@@ -14,6 +14,9 @@ internal sealed class Utf8Text(byte[] bytes, int start) : IStoredText
     public int MostLength => bytes.Length - start;
 
     /// <inheritdoc/>
+    public string? Digest => null;
+
+    /// <inheritdoc/>
     public string Read()
     {
         lock (_text)

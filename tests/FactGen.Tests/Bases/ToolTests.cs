@@ -71,6 +71,16 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void A_table_has_the_names_of_speakers_whom_the_other_declares()
+    {
+        var bases = CompiledBase.Bound("letters", CompiledBase.Port.Read());
+        var rows = TableRow.Of(ExportedFacts.Of(FactCompiler.Check([.. PortFacts.Letters.Inputs("/letters")], bases: bases)));
+        Assert.Equal(
+            [("port:lind", "Ada Lind"), ("port:torvald", "Ines Torvald")],
+            rows.Where(row => row.Claim.By is not null).Select(row => (row.Claim.By, row.Speaker)).Distinct().Order());
+    }
+
+    [Fact]
     public void An_export_has_what_both_amount_to()
     {
         var bases = CompiledBase.Bound("letters", CompiledBase.Port.Read());

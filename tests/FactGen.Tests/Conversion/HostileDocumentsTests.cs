@@ -55,7 +55,7 @@ public sealed class HostileDocumentsTests
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
     }
 
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    internal const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
@@ -87,7 +87,7 @@ public sealed class HostileDocumentsTests
         return package.ToArray();
     }
 
-    private static byte[] Document(string xml) => Package(
+    internal static byte[] Document(string xml) => Package(
         ("[Content_Types].xml", Ascii("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""")),
         ("_rels/.rels", Ascii("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""")),
         ("word/document.xml", Ascii(xml)));

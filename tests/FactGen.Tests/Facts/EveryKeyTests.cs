@@ -127,7 +127,7 @@ public class EveryKeyTests
     private static readonly QuoteRecord MoreWords =
         new("more words", "and", "here", "many words") { Language = "fr", Translation = "more of them" };
 
-    private static readonly CheckedFacts Facts = FactCompiler.Check(
+    internal static readonly CheckedFacts Facts = FactCompiler.Check(
     [
         new(InputKind.Schema, "facts/schema.yaml", "schema.yaml", SchemaYaml),
         new(InputKind.Facts, "facts/a.yaml", "a.yaml", FactsYaml),

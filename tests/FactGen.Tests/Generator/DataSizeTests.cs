@@ -6,6 +6,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Graph;
 using FactGen.Runtime;
+using FactGen.Tests.Facts;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
 
@@ -84,6 +85,26 @@ public class DataSizeTests
                 (diagnostic.Rule.Id, diagnostic.Severity)));
     }
 
+    [Fact]
+    public void The_most_data_that_facts_can_have_are_at_least_those_that_they_have()
+    {
+        CheckedFacts[] all =
+        [
+            EveryKeyTests.Facts,
+            FactCompiler.Check([.. LetterFacts.Files.Inputs("/letters")]),
+            FactCompiler.Check([.. LetterFacts.Files
+                .Edit("boats.yaml", "name: Marigold\n", $"name: Marigold\n    note: \"{string.Concat(Enumerable.Repeat("\\t\\\\\\u00AD", 400))}\"\n")
+                .Inputs("/letters")]),
+        ];
+        foreach (var (facts, file) in all.SelectMany(facts => facts.Files, (facts, file) => (facts, file)))
+        {
+            var locators = QuoteLocatorsOfFiles.Of(facts.Evidence).Of(file.Path);
+            var data = FactsFileModels.DataOf(file.Findings, file.Entities, locators).Length;
+            var most = MostData.LengthOf(file.Findings, file.Entities.Schema) + locators.All.Sum(quote => quote.Place.Section?.Length ?? 0);
+            Assert.InRange(most, data, (8 * data) + 200);
+        }
+    }
+
     /// <summary>The letter's facts, and two files with some 7.9 million characters of notes.</summary>
     private static FactBaseFiles WithNotes(Func<int, string> words) =>
         Enumerable.Range(1, 2).Aggregate(LetterFacts.Files, (files, file) => files.With(
@@ -103,6 +124,7 @@ public class DataSizeTests
     private static void AssertPacks(string text)
     {
         var packed = TextPacker.Pack(text);
+        Assert.Equal(packed.Length, TextPacker.LengthOf(text));
         Assert.Equal(text, PackedText.Unpack(packed));
         Assert.Equal(packed, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(packed)));
     }

@@ -124,6 +124,8 @@ public class SourceTextTests
 
         public int MostLength => words.Length;
 
+        public string? Digest => null;
+
         public string Read()
         {
             Reads++;

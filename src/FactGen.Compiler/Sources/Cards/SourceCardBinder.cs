@@ -43,7 +43,7 @@ internal static class SourceCardBinder
             PublishedBasis = BindBasis(keys, owner, diagnostics),
             Because = InWords(keys.Text("because"), owner, diagnostics),
             Retrieved = DateBinder.Bind(keys.Text("retrieved"), null, diagnostics, dates),
-            Archived = keys.Text("archived")?.Value,
+            Archived = BindArchived(keys.Text("archived"), diagnostics),
             Language = keys.Text("language")?.Value,
             Text = BindFile(keys.Text("text"), diagnostics),
             Sha256 = BindDigest(keys.Text("sha256"), owner, diagnostics),
@@ -107,6 +107,18 @@ internal static class SourceCardBinder
         }
 
         return basis.Value;
+    }
+
+    /// <summary>Where the copy is: readers follow it, so it is an address and no remark.</summary>
+    private static string? BindArchived(YamlScalar? address, DiagnosticSink diagnostics)
+    {
+        if (address is not null && !(Uri.TryCreate(address.Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        {
+            diagnostics.Report(
+                Catalogue.WrongShape, address.Place, $"'{address.Value}' is no address of an archived copy: write it with 'https://', as in 'https://web.archive.org/web/2022/https://example.org/'. The day of retrieval is 'retrieved'.");
+        }
+
+        return address?.Value;
     }
 
     /// <summary>A plain file name: a card cannot point out of the text root.</summary>

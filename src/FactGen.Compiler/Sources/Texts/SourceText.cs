@@ -49,7 +49,7 @@ public sealed class SourceText
     public bool HasByteOrderMark { get; }
 
     /// <summary>The digest of the file, as <c>sha256sum</c> prints it.</summary>
-    public string Digest => _digest ??= _plain?.Digest ?? TextDigest.Of(Text, HasByteOrderMark);
+    public string Digest => _digest ??= _plain?.Digest ?? _file?.Digest ?? TextDigest.Of(Text, HasByteOrderMark);
 
     /// <summary>
     /// The paragraphs: the parts between blank lines; in a text without blank lines, each line. They do not include white space at their

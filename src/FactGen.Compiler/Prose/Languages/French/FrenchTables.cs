@@ -40,6 +40,8 @@ internal static class FrenchTables
         {
             Halves = new PhraseTable<bool>().With("une demi-|un demi-|demi-|un demi|une demi", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("et demi|et demie", true),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("un quart d'heure", (0.25m, "hours")).With("trois quarts d'heure", (0.75m, "hours")),
             Dozens = new PhraseTable<bool>().With("douzaine|douzaines", true),
         },
         NegationsInHedges = Set("pas non"),

@@ -25,7 +25,9 @@ internal static class GermanQuantities
         WithNumbers = new()
         {
             Halves = new PhraseTable<bool>().With("ein halbes|eine halbe|einen halben|einer halben|einem halben|eines halben|halbe|halben", true),
-            HalvesBehindUnits = new PhraseTable<bool>(),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("eine viertelstunde|einer viertelstunde", (0.25m, "hours"))
+                .With("eine dreiviertelstunde|einer dreiviertelstunde", (0.75m, "hours")),
             Endings = MapForms("jährig=years,monatig=months,wöchig=weeks,tägig=days,stündig=hours,minütig=minutes", "e en er es em", name => name),
             Dozens = new PhraseTable<bool>().With("dutzend", true),
         },

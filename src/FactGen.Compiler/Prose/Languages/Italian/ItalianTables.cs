@@ -35,7 +35,7 @@ internal static class ItalianTables
             HalvesBehindUnits = new PhraseTable<bool>().With("e mezzo|e mezza", true),
             Times = new PhraseTable<(decimal, string)>()
                 .With("mezz'ora|mezzora", (0.5m, "hours")).With("un'ora e mezza|un'ora e mezzo", (1.5m, "hours")).With("un'ora", (1, "hours"))
-                .With("mezza giornata", (0.5m, "days")),
+                .With("un quarto d'ora", (0.25m, "hours")).With("tre quarti d'ora", (0.75m, "hours")).With("mezza giornata", (0.5m, "days")),
             Dozens = new PhraseTable<bool>().With("dozzina|dozzine", true),
         },
         NegationsInHedges = Set("non"),
@@ -58,12 +58,12 @@ internal static class ItalianTables
             .Units(QuantityUnit.Measure, "metri quadrati|metri quadri=m²,chilometri quadrati=km²,metri cubi=m³"),
         Percents = Set("percento"),
         HedgesBefore = new PhraseTable<Approximation>()
-            .With("circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
-            .With("quasi|pressoché", Nearly)
-            .With("più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
-            .With("almeno|perlomeno|non meno di|un minimo di|minimo|come minimo", AtLeast)
+            .With("circa il|circa l'|intorno al|attorno al|circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
+            .With("quasi il|quasi l'|quasi i|quasi le|quasi|pressoché", Nearly)
+            .With("più del|oltre il|oltre l'|più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
+            .With("almeno il|almeno l'|almeno|perlomeno|non meno di|un minimo di|minimo|come minimo", AtLeast)
             .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più", AtMost)
-            .With("meno di|inferiore a|al di sotto di|sotto i", Under)
+            .With("meno del|meno di|inferiore a|al di sotto di|sotto i", Under)
             .With("esattamente|precisamente", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),

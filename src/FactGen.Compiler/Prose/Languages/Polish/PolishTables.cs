@@ -38,6 +38,7 @@ internal static class PolishTables
         WithNumbers = new()
         {
             Halves = new PhraseTable<bool>().With("pół", true),
+            Times = new PhraseTable<(decimal, string)>().With("kwadrans", (0.25m, "hours")),
             Periods = new PhraseTable<(CalendarUnit, int)>()
                 .With("dzień", (CalendarUnit.Day, 1)).With("tydzień", (CalendarUnit.Week, 1)).With("miesiąc", (CalendarUnit.Month, 1))
                 .With("rok", (CalendarUnit.Year, 1)),

@@ -39,6 +39,8 @@ internal static class PortugueseTables
         {
             Halves = new PhraseTable<bool>().With("meio|meia", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("e meio|e meia", true),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("um quarto de hora", (0.25m, "hours")).With("três quartos de hora", (0.75m, "hours")),
             Dozens = new PhraseTable<bool>().With("dúzia|dúzias", true),
         },
         NegationsInHedges = Set("não"),

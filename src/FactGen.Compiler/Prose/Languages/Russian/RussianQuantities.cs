@@ -41,7 +41,7 @@ internal static class RussianQuantities
             Times = new PhraseTable<(decimal, string)>()
                 .With("полчаса|получаса", (0.5m, "hours")).With("полминуты", (0.5m, "minutes")).With("полдня", (0.5m, "days"))
                 .With("полгода", (0.5m, "years")).With("полтора года", (1.5m, "years")).With("полвека", (50, "years"))
-                .With("сутки", (1, "days")),
+                .With("сутки", (1, "days")).With("четверть часа", (0.25m, "hours")),
             Periods = new PhraseTable<(CalendarUnit, int)>()
                 .With("день", (CalendarUnit.Day, 1)).With("неделю", (CalendarUnit.Week, 1)).With("месяц", (CalendarUnit.Month, 1))
                 .With("год", (CalendarUnit.Year, 1)),

@@ -57,6 +57,8 @@ internal static class SpanishTables
         {
             Halves = new PhraseTable<bool>().With("medio|media", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("y medio|y media", true),
+            Times = new PhraseTable<(decimal, string)>()
+                .With("un cuarto de hora", (0.25m, "hours")).With("tres cuartos de hora", (0.75m, "hours")),
             Dozens = new PhraseTable<bool>().With("docena|docenas", true),
         },
         NegationsInHedges = Set("no"),
@@ -72,12 +74,12 @@ internal static class SpanishTables
             + "hectárea hectáreas=ha,grado grados=°",
             symbol => symbol).WithoutAccents(),
         HedgesBefore = new PhraseTable<Approximation>()
-            .With("unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
-            .With("casi|prácticamente", Nearly)
-            .With("más de|por encima de|supera|superior a", Over)
-            .With("al menos|por lo menos|como mínimo|un mínimo de|no menos de", AtLeast)
+            .With("unos|unas|cerca del|alrededor del|en torno al|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
+            .With("casi el|casi los|casi las|casi|prácticamente", Nearly)
+            .With("más del|por encima del|más de|por encima de|supera|superior a", Over)
+            .With("al menos el|al menos|por lo menos|como mínimo|un mínimo de|no menos de", AtLeast)
             .With("como máximo|a lo sumo|hasta|un máximo de|no más de", AtMost)
-            .With("menos de|por debajo de|inferior a", Under)
+            .With("menos del|por debajo del|menos de|por debajo de|inferior a", Under)
             .With("exactamente", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),

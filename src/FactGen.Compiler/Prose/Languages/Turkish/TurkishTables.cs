@@ -14,6 +14,19 @@ internal static class TurkishTables
     private const string Numbers =
         "sıfır=0,iki i̇ki=2,üç=3,dört=4,beş=5,altı=6,yedi=7,sekiz=8,dokuz=9,on=10,yirmi=20,otuz=30,kırk=40,elli=50,altmış=60,yetmiş=70,seksen=80,doksan=90";
 
+    /// <summary>
+    /// The number words with the endings of a case: "dokuza", "yirmiden". Those of "on" are pronouns, and "üçte" begins a fraction.
+    /// </summary>
+    private static Dictionary<string, decimal> WithEndings()
+    {
+        var words = MapForms(
+            Numbers.Replace(",on=10", "") + ",dörd=4",
+            "a e ya ye ı i u ü yı yi yu yü nın nin nun nün ın in un ün dan den tan ten",
+            LanguageTables.Number);
+        words["on"] = 10;
+        return words;
+    }
+
     /// <summary>Makes the tables.</summary>
     public static LanguageTables Make() => TurkishClauses.AddTo(Dates(Quantities(new LanguageTables
     {
@@ -25,7 +38,7 @@ internal static class TurkishTables
 
     private static LanguageTables Quantities(LanguageTables tables) => tables with
     {
-        Numbers = Map(Numbers, LanguageTables.Number),
+        Numbers = WithEndings(),
         Compound = new GluedNumbers(Numbers + ",bir=1,yüz=100,bin=1000").ValueOf,
         HasTenWithUnits = true,
         Articles = Set("bir"),

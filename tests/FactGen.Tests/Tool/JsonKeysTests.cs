@@ -61,7 +61,8 @@ public sealed partial class JsonKeysTests
         return known?.Kind switch
         {
             JsonTypeInfoKind.Object =>
-                known.Properties.SelectMany(property => KeysOf(property.PropertyType, context, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
+                known.Properties.Where(property => property.Get is not null) // what is not written has no getter
+                    .SelectMany(property => KeysOf(property.PropertyType, context, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
             JsonTypeInfoKind.Enumerable => KeysOf(known.ElementType!, context, path + "[]"),
             JsonTypeInfoKind.Dictionary => [path + ".*"],
             _ => [path],

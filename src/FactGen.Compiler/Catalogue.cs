@@ -105,7 +105,7 @@ public static class Catalogue
         "FACT3017", Warning, "Claim that rests on an undeclared heading or caption",
         OnClaim(HeadingChecks.Check)));
     public static readonly Rule LanguageNotGiven = Add(new(
-        "FACT3018", Warning, "Text in another language than English on a card that does not say so",
+        "FACT3018", Warning, "Text in another language than its card says",
         OnCard(LanguageChecks.Check)));
     public static readonly Rule LanguageNotRead = Add(new(
         "FACT3019", Info, "Language that the compiler does not read",

@@ -15,5 +15,6 @@ internal sealed record CardsWithTexts(BoundCards Cards, EquatableArray<CitedSour
 
     /// <summary>Finds the texts that the cards name.</summary>
     public static CardsWithTexts Of(BoundCards file, SourceLibrary library) =>
-        new(file, file.Cards.Select(card => new CitedSource(card.Card.ForEvidence, library.TextOf(card.Card))).ToEquatableArray());
+        new(file, file.Cards.Select(card => new CitedSource(
+            card.Card.ForEvidence, library.TextOf(card.Card), library.MeantBy(card.Card))).ToEquatableArray());
 }

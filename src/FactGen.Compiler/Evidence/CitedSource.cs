@@ -17,9 +17,10 @@ public sealed class CitedSource : IEquatable<CitedSource>
     /// <summary>Brings card and text together.</summary>
     /// <param name="card">The card.</param>
     /// <param name="text">The text that the card names; null if it is not present.</param>
-    public CitedSource(EvidenceCard card, SourceText? text)
+    /// <param name="textMeant">The name of the text that is present and that the card may mean; null if there is none.</param>
+    public CitedSource(EvidenceCard card, SourceText? text, string? textMeant = null)
     {
-        (Card, _text) = (card, text);
+        (Card, _text, TextMeant) = (card, text, textMeant);
         _zones = new(() => Evidence!.Zones(card.Exclude, card.Headings));
         _prose = NewProse();
     }
@@ -35,6 +36,9 @@ public sealed class CitedSource : IEquatable<CitedSource>
 
     /// <summary>The text, if it is present and has another digest than the card.</summary>
     public SourceText? OtherText => Evidence is null ? _text : null;
+
+    /// <summary>The name of a text that is present, if the card names none, but one that is called nearly so.</summary>
+    public string? TextMeant { get; }
 
     /// <summary>The headings and excluded parts of the evidence.</summary>
     public TextZones Zones => _zones.Value;
@@ -66,7 +70,8 @@ public sealed class CitedSource : IEquatable<CitedSource>
     private Lazy<ProseText> NewProse() => new(() => new ProseText(Evidence!, Language));
 
     /// <inheritdoc/>
-    public bool Equals(CitedSource? other) => other is not null && ReferenceEquals(_text, other._text) && Card == other.Card;
+    public bool Equals(CitedSource? other) =>
+        other is not null && ReferenceEquals(_text, other._text) && Card == other.Card && TextMeant == other.TextMeant;
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as CitedSource);

@@ -2,7 +2,7 @@ using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Tests.Checks;
 
-/// <summary>A card without a language whose text is not in English (FACT3018).</summary>
+/// <summary>A card whose text is in another language than it says, or than English if it says none (FACT3018).</summary>
 public class LanguageCheckTests
 {
     [Theory]
@@ -20,6 +20,24 @@ public class LanguageCheckTests
     [InlineData("Паром: the ferry left the port and it was late.", "  text: page.txt\n")]
     [InlineData("12 34 56", "  text: page.txt\n")]
     public void Is_not_reported(string text, string card) => Expect(text, card, "");
+
+    /// <summary>Another language on the card of an English text would hide negations, hedges and speakers.</summary>
+    [Theory]
+    [InlineData("ru", "The ferry did not leave the port, and it was late.", "it has words such as 'the', 'not', 'and'")]
+    [InlineData("de", "Bo Ek said that the ferry of the town has 12 seats.", "it has words such as 'said', 'that', 'the'")]
+    [InlineData("kk", "They would have 14 boats, but their harbour had 12.", "it has words such as 'they', 'would', 'have'")]
+    public void English_as_another_language_is_reported(string language, string text, string says) =>
+        Expect(text, $"  language: {{|FACT3018:{language}|}}\n  text: page.txt\n", says);
+
+    [Theory]
+    [InlineData("en-GB", "The ferry did not leave the port, and it was late.")]
+    [InlineData("EN", "The ferry did not leave the port, and it was late.")]
+    [InlineData("de", "Die Fähre war nicht groß und der Hafen ist klein, wie im Lied von the ferry and the sea.")]
+    [InlineData("ru", "Паром The Sea of Ice вышел в море, и капитан не сказал ни слова о нём и о порте.")]
+    [InlineData("fr", "The Sea of Ice, 12 places")]
+    [InlineData("pl", "Prom stał w porcie i nie wyszedł w morze, a kapitan nie powiedział ani słowa.")]
+    public void Another_language_is_not_reported(string language, string text) =>
+        Expect(text, $"  language: {language}\n  text: page.txt\n", "");
 
     /// <summary>A language without a reader is named once, at the first card that has it (FACT3019).</summary>
     [Theory]

@@ -13,6 +13,25 @@ internal static class FileUnderRoot
     /// <summary>Whether a text is such a name: parts separated by <c>/</c>, none of which leads elsewhere.</summary>
     public static bool IsNamedBy(string text) => Array.TrueForAll(text.Split('/'), IsPart);
 
+    /// <summary>A name without what leads nowhere, as "./a.txt" without its "./"; null if that is no name below the root.</summary>
+    public static string? Plain(string text)
+    {
+        var plain = string.Join("/", Parts(text));
+        return plain != text && IsNamedBy(plain) ? plain : null;
+    }
+
+    /// <summary>What two names have in common that people take for the same: no ending, no capitals, and perhaps no folders.</summary>
+    public static string Stem(string text, bool withFolder)
+    {
+        string[] parts = [.. Parts(text)];
+        var name = withFolder ? string.Join("/", parts) : parts.LastOrDefault() ?? "";
+        var ending = name.LastIndexOf('.');
+        return (ending > name.LastIndexOf('/') + 1 ? name.Substring(0, ending) : name).ToLowerInvariant();
+    }
+
+    private static IEnumerable<string> Parts(string text) =>
+        text.Split('/', '\\').Select(part => part.Trim()).Where(part => part is not ("" or "."));
+
     private static bool IsPart(string part) =>
         part is [not (' ' or '~'), ..] and [.., not (' ' or '.')]
         && !part.Any(character => Forbidden.IndexOf(character) >= 0 || char.IsControl(character))

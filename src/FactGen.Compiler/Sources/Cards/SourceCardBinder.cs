@@ -131,8 +131,12 @@ internal static class SourceCardBinder
 
         if (!FileUnderRoot.IsNamedBy(text.Value))
         {
+            var asPlain = FileUnderRoot.Plain(text.Value) is { } plain ? $"write '{plain}'" : "write its name as every system takes it";
             diagnostics.Report(
-                Catalogue.WrongShape, text.Place, $"'{text.Value}' is no file under the text root: write its name as every system takes it, without '..', a drive, a leading '/' or '~', '%', or a space or dot at an end.");
+                Catalogue.WrongShape,
+                text.Place,
+                $"'{text.Value}' is no file under the text root: {asPlain}, without '..', a drive, a leading '/' or '~', '%', "
+                + "or a space or dot at an end.");
         }
 
         return text.Value;

@@ -146,9 +146,10 @@ public static class FactGraph
         var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
             .All().With(sections).With(limit)
             .Each(StepNames.FitsSurely, (yaml, headings, most) => DataSize.FitsSurely(yaml, headings, most));
-        var mustPack = files.With(fitsSurely).With(locators).Each(StepNames.DataLength, WholeSteps.MeasureData)
+        var data = files.With(fitsSurely).With(locators).Each(StepNames.LocateData, FactsToMeasure.Of);
+        var mustPack = data.Each(StepNames.DataLength, FactsToMeasure.Length)
             .All().With(limit).Each(StepNames.MustPack, (lengths, most) => DataSize.MustPack(lengths, most));
-        return files.With(mustPack).With(locators).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
+        return data.With(mustPack).Each(StepNames.PackedLength, FactsToMeasure.PackedLength)
             .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
     }
 

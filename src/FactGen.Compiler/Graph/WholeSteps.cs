@@ -1,8 +1,6 @@
 using FactGen.Compiler.Checks;
-using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
-using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
@@ -61,15 +59,4 @@ internal static class WholeSteps
     public static DeclarationPlaces FindPlaces(IEnumerable<BoundFacts> facts, IEnumerable<BoundCards> cards) => new(
         InOrder.Of(facts, file => file.File.Name, file => file.Path).Select(file => file.File),
         InOrder.Of(cards.SelectMany(file => file.Cards), card => card.Card.Id, card => card.Key.Place.Path));
-
-    /// <summary>How many characters of data a facts file needs in an assembly; 0 if nobody needs to know, because all data fit.</summary>
-    public static int MeasureData(FactsWithFindings file, bool fitsSurely, QuoteLocatorsOfFiles locators) =>
-        fitsSurely ? 0 : DataOf(file, locators).Length;
-
-    /// <summary>The same for packed data; 0 if the data need not be packed.</summary>
-    public static int MeasurePackedData(FactsWithFindings file, bool mustPack, QuoteLocatorsOfFiles locators) =>
-        mustPack ? TextPacker.Pack(DataOf(file, locators)).Length : 0;
-
-    private static string DataOf(FactsWithFindings file, QuoteLocatorsOfFiles locators) =>
-        FactsFileModels.DataOf(file.Findings, file.Entities, locators.Of(file.Path));
 }

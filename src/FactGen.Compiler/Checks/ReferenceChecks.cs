@@ -158,7 +158,8 @@ internal static class ReferenceChecks
                 found.Rule!,
                 place,
                 found.Problem.Length > 0 ? found.Problem
-                    : $"'{written}' is no entity of this fact base.{suggestion} Or declare it, with its name, under its type."
+                    : $"'{written}' is no entity of this fact base.{suggestion} {(suggestion.Length > 0 ? "Or declare" : "Declare")} it, "
+                        + "with its name, under its type."
                         + Reference.HintOf(entities.Schema.Bases),
                 claim.Claim.Id,
                 new Declared(DeclarationKind.Entity, QualifiedName.Within(entities.Schema.FactBase, written)),

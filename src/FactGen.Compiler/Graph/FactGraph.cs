@@ -147,10 +147,11 @@ public static class FactGraph
         var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
             .All().With(sections).With(limit)
             .Each(StepNames.FitsSurely, (yaml, headings, most) => DataSize.FitsSurely(yaml, headings, most));
-        var mustPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
+        var mayHaveToPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
             .All().With(sections).With(limit)
             .Each(StepNames.MustPack, (lengths, headings, most) => DataSize.MayHaveToPack(lengths, headings, most));
-        return files.With(mustPack).With(locators).Each(StepNames.PackedLength, WholeSteps.MeasurePackedData)
+        return files.With(mayHaveToPack).With(locators).Each(StepNames.LocateData, FactsToMeasure.Of)
+            .Each(StepNames.PackedLength, FactsToMeasure.PackedLength)
             .All().With(limit).Each(StepNames.CheckSize, (lengths, most) => DataSize.Check(lengths, most));
     }
 

@@ -74,6 +74,7 @@ public static class StepNames
 
     public const string YamlLength = nameof(YamlLength);
     public const string FitsSurely = nameof(FitsSurely);
+    public const string LocateData = nameof(LocateData);
     public const string DataLength = nameof(DataLength);
     public const string MustPack = nameof(MustPack);
     public const string PackedLength = nameof(PackedLength);

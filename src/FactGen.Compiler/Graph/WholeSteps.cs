@@ -1,8 +1,6 @@
 using FactGen.Compiler.Checks;
-using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
-using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
@@ -66,20 +64,6 @@ internal static class WholeSteps
     /// The most characters of data that a facts file needs in an assembly, without the sections in which quotes are; 0 if nobody needs to
     /// know, because all data fit.
     /// </summary>
-    public static int MeasureData(FactsWithFindings file, bool fitsSurely) => 
+    public static int MeasureData(FactsWithFindings file, bool fitsSurely) =>
         fitsSurely ? 0 : MostData.LengthOf(file.Findings, file.Entities.Schema);
-
-    /// <summary>
-    /// How many characters of data a facts file needs, packed if that is shorter; 0 if nobody needs to know.
-    /// </summary>
-    public static int MeasurePackedData(FactsWithFindings file, bool mayHaveToPack, QuoteLocatorsOfFiles locators)
-    {
-        if (!mayHaveToPack)
-        {
-            return 0;
-        }
-
-        var data = FactsFileModels.DataOf(file.Findings, file.Entities, locators.Of(file.Path));
-        return Math.Min(data.Length, TextPacker.LengthOf(data));
-    }
 }

@@ -40,7 +40,7 @@ public class OtherBaseTests
     [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2004:ida-holmm|}, SOURCES } }\n", "'ida-holmm' is no entity of this fact base. Did you mean 'ida-holm'? Or declare it, with its name, under its type. Write 'ida-holm'.")]
     [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2004:port:ida-holmm|}, SOURCES } }\n", "'port:ida-holmm' is no entity of this fact base. Did you mean 'port:ida-holm'? Or declare it, with its name, under its type. Write 'port:ida-holm'.")]
     [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2009:bell-master|}, SOURCES } }\n", "'bell-master' is an entity of several fact bases: write which is meant, 'guild:bell-master' or 'port:bell-master'.")]
-    [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2004:bell-mastr|}, SOURCES } }\n", "'bell-mastr' is no entity of this fact base. Or declare it, with its name, under its type.")]
+    [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2004:bell-mastr|}, SOURCES } }\n", "'bell-mastr' is no entity of this fact base. Declare it, with its name, under its type.")]
     [InlineData("Event:\n  fair: { name: Fair, held: { value: true, by: {|FACT2004:prt:ida-holm|}, SOURCES } }\n", "'prt' in 'prt:ida-holm' is no fact base that this one builds on. Did you mean 'port'?")]
     [InlineData("Event:\n  fair: { name: Fair, place: { value: {|FACT2005:west-quay|}, SOURCES } }\n", "'port:west-quay' is of type 'port:Quay'; 'place' takes Place. Name an entity of that type, or widen the property in the schema.")]
 

@@ -11,7 +11,7 @@ public class ReferenceCheckTests
         // A value: only what would fit is suggested, and what has the same name as nothing is not
         { "place", "value: norvik", "" },
         { "place", "value: {|FACT2004:norvikk|}", "'norvikk' is no entity of this fact base. Did you mean 'norvik'? Or declare it, with its name, under its type. Write 'norvik'." },
-        { "place", "value: {|FACT2004:ada-lindd|}", "'ada-lindd' is no entity of this fact base. Or declare it, with its name, under its type." },
+        { "place", "value: {|FACT2004:ada-lindd|}", "'ada-lindd' is no entity of this fact base. Declare it, with its name, under its type." },
         { "place", "value: {|FACT2005:norvik-ferries|}", "'norvik-ferries' is of type 'Company'; 'place' takes Place. Name an entity of that type, or widen the property in the schema. Also at facts/norvik.yaml(8,3)." },
         { "actors", "value: {|FACT2005:winter-lift|}", "'winter-lift' is of type 'Operation'; 'actors' takes Person or Company. Name an entity of that type, or widen the property in the schema. Also at facts/norvik.yaml(12,3)." },
         { "actors", "value: {|FACT2004:norvik-ferry|}", "'norvik-ferry' is no entity of this fact base. Did you mean 'norvik-ferries'? Or declare it, with its name, under its type. Write 'norvik-ferries'." },
@@ -24,10 +24,10 @@ public class ReferenceCheckTests
         // Speakers and those who passed it on: of whatever type
         { "boats", "value: 12\nby: norvik", "" },
         { "boats", "value: 12\nby: unnamed", "" },
-        { "boats", "value: 12\nby: {|FACT2004:unamed|}", "'unamed' is no entity of this fact base. Or declare it, with its name, under its type." },
+        { "boats", "value: 12\nby: {|FACT2004:unamed|}", "'unamed' is no entity of this fact base. Declare it, with its name, under its type." },
         { "boats", "value: 12\nby: {|FACT2004:winter-lif|}", "'winter-lif' is no entity of this fact base. Did you mean 'winter-lift'? Or declare it, with its name, under its type. Write 'winter-lift'." },
         { "boats", "value: 12\nby: ada-lind\nvia: {|FACT2004:norvi|}", "'norvi' is no entity of this fact base. Did you mean 'norvik'? Or declare it, with its name, under its type. Write 'norvik'." },
-        { "boats", "value: 12\nby: ada-lind\nvia: [norvik, {|FACT2004:tug|}, {|FACT2004:ada-lin|}]", "'tug' is no entity of this fact base. Or declare it, with its name, under its type.\n'ada-lin' is no entity of this fact base. Did you mean 'ada-lind'? Or declare it, with its name, under its type. Write 'ada-lind'." },
+        { "boats", "value: 12\nby: ada-lind\nvia: [norvik, {|FACT2004:tug|}, {|FACT2004:ada-lin|}]", "'tug' is no entity of this fact base. Declare it, with its name, under its type.\n'ada-lin' is no entity of this fact base. Did you mean 'ada-lind'? Or declare it, with its name, under its type. Write 'ada-lind'." },
 
         // Two entities are one only where the one's type derives from the other's
         { "same_as", "value: winter-lift", "" },

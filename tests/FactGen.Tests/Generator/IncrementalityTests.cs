@@ -134,6 +134,7 @@ public class IncrementalityTests
                 LocateFacts: Unchanged
                 YamlLength: Modified Cached Cached
                 FitsSurely: Unchanged
+                LocateData: Modified Modified Modified
                 DataLength: Unchanged Unchanged Unchanged
                 PackedLength: Unchanged Unchanged Unchanged
                 FileNames: Unchanged Cached Cached
@@ -177,8 +178,9 @@ public class IncrementalityTests
                 LocateFacts: Modified
                 YamlLength: Cached Modified Cached
                 FitsSurely: Unchanged
-                DataLength: Unchanged Unchanged Unchanged
-                PackedLength: Unchanged Unchanged Unchanged
+                LocateData: Unchanged Modified Modified
+                DataLength: Cached Unchanged Unchanged
+                PackedLength: Cached Unchanged Unchanged
                 FileNames: Cached Unchanged Cached
                 Document: Unchanged Modified Modified
                 FactsFiles: Cached Unchanged Unchanged
@@ -239,8 +241,7 @@ public class IncrementalityTests
                 Places: Modified
                 LocateQuotes: Modified
                 LocateFacts: Unchanged
-                DataLength: Unchanged Unchanged Unchanged
-                PackedLength: Unchanged Unchanged Unchanged
+                LocateData: Unchanged Unchanged Unchanged
                 Document: Unchanged Modified Modified
                 FactsFiles: Cached Modified Unchanged
                 ModelLength: Cached Modified Cached
@@ -279,8 +280,7 @@ public class IncrementalityTests
                 UseLock: Modified
                 CheckLock: Modified
                 LocateQuotes: Modified
-                DataLength: Unchanged Unchanged Unchanged
-                PackedLength: Unchanged Unchanged Unchanged
+                LocateData: Unchanged Unchanged Unchanged
                 Document: Unchanged Unchanged Modified
                 FactsFiles: Cached Cached Modified
                 ModelLength: Cached Cached Modified

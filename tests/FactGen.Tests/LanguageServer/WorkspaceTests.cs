@@ -75,6 +75,18 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal([1, 0, 0], steps.Select(step => workspace.Runs.GetValueOrDefault(step)));
     }
 
+    [Fact]
+    public void Data_that_may_not_fit_are_measured_again_for_the_edited_file_alone()
+    {
+        var workspace = new FactBaseWorkspace(_case.Folder, new CheckOptions { DataLimit = 100 });
+        Assert.Contains(workspace.Diagnostics, found => found.Rule.Id == "FACT9002");
+        ((Dictionary<string, int>)workspace.Runs).Clear();
+        var storm = _case.At(ServerCase.StormFile);
+        workspace.Edit(storm, workspace.Files[storm].Text.Replace("12", "13", StringComparison.Ordinal));
+        Assert.Contains(workspace.Diagnostics, found => found.Rule.Id == "FACT9002");
+        Assert.Equal([1, 1], new[] { StepNames.DataLength, StepNames.PackedLength }.Select(step => workspace.Runs.GetValueOrDefault(step)));
+    }
+
     /// <summary>What a file shows by itself is found before the whole is checked.</summary>
     private static void AssertFirstIsRight(FactBaseWorkspace workspace)
     {

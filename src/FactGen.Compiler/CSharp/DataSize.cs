@@ -22,6 +22,12 @@ internal static class DataSize
     public static bool FitsSurely(IEnumerable<int> yamlLengths, IEnumerable<int> sectionLengths, int limit = Limit) =>
         (2 * yamlLengths.Sum(length => (long)length)) + sectionLengths.Sum(length => (long)length) <= limit;
 
+    /// <summary>Whether data fit unpacked, as far as the most characters show that they can have, and those of the sections of quotes.</summary>
+    public static DataFit FitOf(IEnumerable<int> mostLengths, IEnumerable<int> sectionLengths, int limit) =>
+        mostLengths.Sum(length => (long)length) + sectionLengths.Sum(length => (long)length) is var most && most <= limit ? DataFit.Surely
+        : most <= 2L * limit ? DataFit.Perhaps
+        : DataFit.Hardly;
+
     /// <summary>
     /// Whether data might have to be packed: whether the most characters that they can have, and those of the sections in which quotes
     /// are, exceed the limit.
@@ -43,4 +49,17 @@ internal static class DataSize
         : null;
 
     private static string Millions(long length) => (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whether data fit into an assembly unpacked.</summary>
+internal enum DataFit
+{
+    /// <summary>They do.</summary>
+    Surely,
+
+    /// <summary>Only the data themselves show it.</summary>
+    Perhaps,
+
+    /// <summary>It is not worth the while to make them only to see it.</summary>
+    Hardly,
 }

@@ -38,6 +38,10 @@ internal static class MostData
         return length;
     }
 
+    /// <summary>The length of the pages and lines of a file's quotes at most, without the sections.</summary>
+    public static int LengthOfPlaces(FindingsOfFile findings) => 2 * Number * findings.Entities
+        .Sum(entity => entity.Declaration.Entity.Claims.Sum(claim => claim.Sources.Sum(source => source.Quotes.Count)));
+
     private static int LengthOf(EntityRecord entity)
     {
         var length = Line + Of(entity.Id) + Of(entity.Type) + Of(entity.Name) + Of(entity.Note);

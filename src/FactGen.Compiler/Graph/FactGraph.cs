@@ -147,7 +147,10 @@ public static class FactGraph
         var fitsSurely = inputs.Facts.Part(StepNames.YamlLength, file => file.MostLength)
             .All().With(sections).With(limit)
             .Each(StepNames.FitsSurely, (yaml, headings, most) => DataSize.FitsSurely(yaml, headings, most));
-        var mayHaveToPack = files.With(fitsSurely).Each(StepNames.DataLength, WholeSteps.MeasureData)
+        var fit = files.With(fitsSurely).Each(StepNames.MostLength, WholeSteps.MeasureAtMost)
+            .All().With(sections).With(limit)
+            .Each(StepNames.FitData, (lengths, headings, most) => DataSize.FitOf(lengths, headings, most));
+        var mayHaveToPack = files.With(fit).Each(StepNames.DataLength, WholeSteps.MeasureData)
             .All().With(sections).With(limit)
             .Each(StepNames.MustPack, (lengths, headings, most) => DataSize.MayHaveToPack(lengths, headings, most));
         return files.With(mayHaveToPack).With(locators).Each(StepNames.LocateData, FactsToMeasure.Of)

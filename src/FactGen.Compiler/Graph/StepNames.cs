@@ -74,9 +74,11 @@ public static class StepNames
 
     public const string YamlLength = nameof(YamlLength);
     public const string FitsSurely = nameof(FitsSurely);
-    public const string LocateData = nameof(LocateData);
+    public const string MostLength = nameof(MostLength);
+    public const string FitData = nameof(FitData);
     public const string DataLength = nameof(DataLength);
     public const string MustPack = nameof(MustPack);
+    public const string LocateData = nameof(LocateData);
     public const string PackedLength = nameof(PackedLength);
     public const string CheckSize = nameof(CheckSize);
 

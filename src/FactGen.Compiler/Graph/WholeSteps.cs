@@ -1,6 +1,8 @@
 using FactGen.Compiler.Checks;
+using FactGen.Compiler.CSharp;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
+using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Sources.Cards;
@@ -64,6 +66,18 @@ internal static class WholeSteps
     /// The most characters of data that a facts file needs in an assembly, without the sections in which quotes are; 0 if nobody needs to
     /// know, because all data fit.
     /// </summary>
-    public static int MeasureData(FactsWithFindings file, bool fitsSurely) =>
+    public static int MeasureAtMost(FactsWithFindings file, bool fitsSurely) =>
         fitsSurely ? 0 : MostData.LengthOf(file.Findings, file.Entities.Schema);
+
+    /// <summary>
+    /// How many characters of data a facts file has, without the places of its quotes: these cost more than the data, and have a bound of
+    /// their own. 0 if all data fit, and more than fits if it is not worth the while.
+    /// </summary>
+    public static int MeasureData(FactsWithFindings file, DataFit fit) => fit switch
+    {
+        DataFit.Surely => 0,
+        DataFit.Perhaps => FactsFileModels.DataOf(file.Findings, file.Entities, new QuoteLocators([])).Length
+            + MostData.LengthOfPlaces(file.Findings),
+        _ => DataSize.Limit + 1,
+    };
 }

@@ -44,8 +44,8 @@ internal static class ForeignText
     /// <summary>Words that show that a text is in English, as a message names them; null where it may be in another language.</summary>
     public static string? EnglishSignOf(SourceText text)
     {
-        var (letters, _, english, other) = Small(text, OnlyEnglishWords.Value);
-        return letters >= LeastWords && english.Distinct(StringComparer.Ordinal).Count() >= 2
+        var (letters, foreign, english, other) = Small(text, OnlyEnglishWords.Value);
+        return letters >= LeastWords && foreign * 2 <= letters && english.Distinct(StringComparer.Ordinal).Count() >= 2
             && english.Count > 2 * other.Count && english.Count * MostWordsForOne >= letters ? Named(english)
             : null;
     }

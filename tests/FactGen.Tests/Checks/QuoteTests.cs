@@ -95,12 +95,19 @@ public class QuoteTests
 
     /// <summary>In a language whose negations are not known nothing may be skipped.</summary>
     [Fact]
-    public void Words_of_an_unknown_language_are_not_skipped() =>
-        FactBaseText.Expect(
-            FactBaseText.CasePath,
-            "Event:\n  fair:\n    name: The fair\n    held: { value: true, because: x, sources: { log: moved {|FACT3010:…|} to Norvik on } }\n",
-            text => new FactBaseText { Case = text, Cards = FactBaseText.OrdinaryCards.Replace("published: 2021-03-05", "language: nb", StringComparison.Ordinal) },
-            "skips words of a text in 'nb', whose negations are not known here. Quote without a gap.");
+    public void Words_of_an_unknown_language_are_not_skipped()
+    {
+        var facts = new FactBaseText
+        {
+            Case = "Event:\n  fair:\n    name: The fair\n    held: { value: true, because: x, sources: { log: moved … to Norvik on } }\n",
+            Cards = FactBaseText.OrdinaryCards.Replace("published: 2021-03-05", "language: nb", StringComparison.Ordinal),
+        };
+
+        var found = Assert.Single(facts.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3010");
+
+        Assert.Equal((FactBaseText.CasePath, 4), (found.Place.Path, found.Place.Line));
+        Assert.Contains("skips words of a text in 'nb', whose negations are not known here. Quote without a gap.", found.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_word_limit_is_the_build_s()

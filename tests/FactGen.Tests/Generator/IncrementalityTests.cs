@@ -134,8 +134,9 @@ public class IncrementalityTests
                 LocateFacts: Unchanged
                 YamlLength: Modified Cached Cached
                 FitsSurely: Unchanged
-                LocateData: Modified Modified Modified
+                MostLength: Unchanged Unchanged Unchanged
                 DataLength: Unchanged Unchanged Unchanged
+                LocateData: Modified Modified Modified
                 PackedLength: Unchanged Unchanged Unchanged
                 FileNames: Unchanged Cached Cached
                 Document: Modified Modified Modified
@@ -178,8 +179,9 @@ public class IncrementalityTests
                 LocateFacts: Modified
                 YamlLength: Cached Modified Cached
                 FitsSurely: Unchanged
-                LocateData: Unchanged Modified Modified
+                MostLength: Cached Unchanged Unchanged
                 DataLength: Cached Unchanged Unchanged
+                LocateData: Unchanged Modified Modified
                 PackedLength: Cached Unchanged Unchanged
                 FileNames: Cached Unchanged Cached
                 Document: Unchanged Modified Modified

@@ -173,7 +173,7 @@ internal static class EnglishFrameWords
         .. Of(
             Doubt,
             FrameReach.That,
-            "reasonable to assume|fair to assume|safe to assume|we can assume|reasonable to suppose|reasonable to think|reasonable to believe"),
+            "reasonable to assume|fair to assume|safe to assume|reasonable to suppose|reasonable to think|reasonable to believe"),
         .. Of(
             Doubt,
             FrameReach.That,

@@ -115,11 +115,11 @@ internal static class EnglishRelations
     /// </summary>
     private static TextRange? PartOfMore(Tokens tokens, int start, int next)
     {
-        var isTime = EnglishTimes.At(tokens, next) is not null || EnglishTimes.At(tokens, next - 1) is not null;
-        return !isTime && (tokens.At(start - 1).Lower is "every" or "per"
-                || tokens.At(start - 1).Lower is "first" or "last" && Determiners.Contains(tokens.At(start - 2).Lower))
-            ? tokens.Range(start - 1, start)
-            : null;
+        var word = tokens.At(start - 1).Lower;
+        return (word is "every" or "per" || word is "first" or "last" && Determiners.Contains(tokens.At(start - 2).Lower))
+            && EnglishTimes.At(tokens, next) is null && EnglishTimes.At(tokens, next - 1) is null
+                ? tokens.Range(start - 1, start)
+                : null;
     }
 
     /// <summary>Whether a change is told before a preposition: "rose by".</summary>

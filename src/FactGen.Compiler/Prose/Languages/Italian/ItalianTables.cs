@@ -58,9 +58,9 @@ internal static class ItalianTables
             .Units(QuantityUnit.Measure, "metri quadrati|metri quadri=m²,chilometri quadrati=km²,metri cubi=m³"),
         Percents = Set("percento"),
         HedgesBefore = new PhraseTable<Approximation>()
-            .With("circa il|circa l'|intorno al|attorno al|circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
+            .With("circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
             .With("quasi il|quasi l'|quasi i|quasi le|quasi|pressoché", Nearly)
-            .With("più del|oltre il|oltre l'|più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
+            .With("più del|più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
             .With("almeno il|almeno l'|almeno|perlomeno|non meno di|un minimo di|minimo|come minimo", AtLeast)
             .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più", AtMost)
             .With("meno del|meno di|inferiore a|al di sotto di|sotto i", Under)

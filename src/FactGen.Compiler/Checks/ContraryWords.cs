@@ -17,7 +17,7 @@ internal static class ContraryWords
     public static TextRange? Of(Property property, QuotedQuantity found)
     {
         var text = found.Part.Text;
-        var own = Known.GetValue(property, named => WordsOf(named, text.Language));
+        var own = Known.GetValue(property, static named => WordsOf(named));
         if (own.Length == 0)
         {
             return null;
@@ -46,8 +46,10 @@ internal static class ContraryWords
         return nearest;
     }
 
-    private static (int Group, string Member)[] WordsOf(Property property, ProseLanguage language)
+    /// <summary>A schema is in English, whatever its texts are in.</summary>
+    private static (int Group, string Member)[] WordsOf(Property property)
     {
+        var language = ProseLanguages.OfReasons;
         var words = Tokenizer.Split($"{property.Name.Replace('_', ' ')} {property.Type.Of}");
         return [.. Enumerable.Range(0, words.Length).Select(index => language.ContraryOf(words[index].Lower)).OfType<(int, string)>()];
     }

@@ -127,7 +127,7 @@ internal static class OtherDates
     /// <summary>The change that is told from a date on, where the date only is what is compared with: "a fall of 12 from 5 May".</summary>
     private static string? ChangeFrom(ProseText text, int before, FoundQuote quote)
     {
-        if (!(text.Tokens.At(before).Lower is "from" or "since"))
+        if (!text.Tokens.At(before).Is("from"))
         {
             return null;
         }

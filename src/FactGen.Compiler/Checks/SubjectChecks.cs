@@ -52,7 +52,7 @@ internal static class SubjectChecks
             && !input.ReasonNames(ReasonKey.Subject, value.Wording))
         {
             var message = MessageOf(input, other.Quote, input.Names.NameOf(other.Entity), input.Names.NameOf(value.Wording));
-            Report(input, value.Wording, input.Declaration.ValuePlace, message, diagnostics);
+            diagnostics.Report(input.Report(Catalogue.SubjectNotNamed, input.Declaration.ValuePlace, message));
         }
         else if (input.Declaration.Property.Type.Kind is ValueKind.Entity
             && input.Claim.Value is { } doer

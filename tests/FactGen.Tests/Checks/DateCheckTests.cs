@@ -37,6 +37,7 @@ public class DateCheckTests
     [InlineData("It sailed to Northport and in 2019 was sold.", "value: {|FACT4001:2019|}\nsources: { paper: sailed to Northport and in 2019 was sold }")]
     [InlineData("It was built and in 2019 sailed to Northport.", "value: 2019\nsources: { paper: built and in 2019 sailed to Northport }")]
     [InlineData("It sailed with a fall of 12 from January 5.", "value: {|FACT4001:2022-01-05|}\nsources: { paper: sailed with a fall of 12 from January 5 }")]
+    [InlineData("It sailed, and fares have risen since 2019.", "value: 2019\nsources: { paper: 'sailed, and fares have risen since 2019' }")]
     // What is not read as a whole: no part of it is taken, and the reason names the date in EDTF
     [InlineData("It sailed every Friday.", "value: {|FACT4001:2022-01-07|}\nsources: { paper: It sailed every Friday }")]
     [InlineData("It sailed every Friday.", "value: 2022-01-07\nbecause: by the log it was every Friday up to 2022-01-07\nsources: { paper: It sailed every Friday }")]

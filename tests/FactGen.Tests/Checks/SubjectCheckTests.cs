@@ -119,6 +119,14 @@ public sealed class SubjectCheckTests
     public void Of_two_in_a_quote_the_nearest_is_the_value(string text, string quote, string value) =>
         EvidenceCase.Expect(text, "boss", $"value: {value}\nsources: {{ paper: {quote} }}");
 
+    [Fact]
+    public void Of_two_things_it_is_an_error_too()
+    {
+        const string Claim = "value: {|FACT4008:southport|}\nsources: { paper: left Northport for Southport }";
+        var found = Assert.Single(EvidenceCase.Expect("The Gull left Northport for Southport.", "home", Claim));
+        Assert.Equal(Severity.Error, found.Severity);
+    }
+
     /// <summary>Who does to another what the property is named after is not whom that other does it to.</summary>
     [Theory]
     [InlineData("Per Lund helped Eva Moe.", "Per Lund helped Eva Moe", "{|FACT4008:per-lund|}")]

@@ -22,7 +22,9 @@ internal static class DataSize
     public static bool FitsSurely(IEnumerable<int> yamlLengths, IEnumerable<int> sectionLengths, int limit = Limit) =>
         (2 * yamlLengths.Sum(length => (long)length)) + sectionLengths.Sum(length => (long)length) <= limit;
 
-    /// <summary>Whether data fit unpacked, as far as the most characters show that they can have, and those of the sections of quotes.</summary>
+    /// <summary>
+    /// Whether data fit unpacked, as far as the most characters show that they can have, and those of the sections of quotes.
+    /// </summary>
     public static DataFit FitOf(IEnumerable<int> mostLengths, IEnumerable<int> sectionLengths, int limit) =>
         mostLengths.Sum(length => (long)length) + sectionLengths.Sum(length => (long)length) is var most && most <= limit ? DataFit.Surely
         : most <= 2L * limit ? DataFit.Perhaps

@@ -2,6 +2,7 @@ using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
+using FactGen.Compiler.Schema;
 using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
@@ -47,7 +48,8 @@ internal static class VoiceChecks
 
         foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences))
         {
-            if (ValueChecks.PlaceOfWords(input, quote)?.Contains(saying.Cue) == true)
+            if (input.Declaration.Property.Type.Kind is ValueKind.OneOf
+                && ValueChecks.PlaceOfWords(input, quote)?.Contains(saying.Cue) == true)
             {
                 continue; // "denied" is the value of "The court denied the motion"
             }

@@ -64,6 +64,7 @@ internal static class EvidenceCase
                   - { id: scrapped, words: [will be scrapped] }
                   - { id: planned, words: [is to be rebuilt] }
               told_by: { type: text }
+              answer: { one_of: [granted, denied] }
               asked: { type: text, speech: true }
         """;
 

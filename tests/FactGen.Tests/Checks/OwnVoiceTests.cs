@@ -26,7 +26,7 @@ public class OwnVoiceTests
 
     /// <summary>Where the verb is the value, or what a court does, nothing is passed on.</summary>
     [Theory]
-    [InlineData("The Gull denied the yard its 40 seats.", "motto", "value: denied the yard\nsources: { paper: denied the yard }")]
+    [InlineData("The court denied the wish of the yard.", "answer", "value: denied\nsources: { paper: The court denied the wish }")]
     [InlineData("The pilot could not recall its 40 seats.", "seats", "value: 40\nmodality: denied\nsources: { paper: not recall its 40 seats }")]
     public void A_verb_of_doing_passes_nothing_on(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 

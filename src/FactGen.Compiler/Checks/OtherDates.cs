@@ -12,9 +12,6 @@ namespace FactGen.Compiler.Checks;
 /// </remarks>
 internal static class OtherDates
 {
-    /// <summary>How many letters longer one form of a verb may be than another: "open" and "opening".</summary>
-    private const int LongestEnding = 3;
-
     /// <summary>How many tokens back the change is told that a date is compared with: "a fall of 12 million dollars from".</summary>
     private const int WordsOfChange = 8;
 
@@ -186,8 +183,7 @@ internal static class OtherDates
                 return null;
             }
 
-            if (token.Kind is TokenKind.Word && Wording.AreForms(token.Lower, head)
-                && Math.Abs(token.Length - head.Length) <= LongestEnding)
+            if (token.Kind is TokenKind.Word && Wording.AreFormsOfVerb(token.Lower, head))
             {
                 return text.Source.OnOneLine(new(token.Start, token.End));
             }

@@ -120,7 +120,8 @@ internal static class SpeakerChecks
         var words = quote.Text.QuotationAround(quote.Place.Range);
         Sayer? other = null;
         Fault? unsure = null;
-        foreach (var saying in quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Reverse())
+        var sayings = quote.Text.SayingsOf(quote.Place.Range, quote.Sentences);
+        foreach (var saying in sayings.Reverse())
         {
             if (words?.Contains(saying.Cue) == true || quote.Text.SayerOf(saying) is not { } sayer)
             {
@@ -145,9 +146,9 @@ internal static class SpeakerChecks
                     : null;
         }
 
-        other ??= words is { } quotation && quote.Text.SayingsOf(quote.Place.Range, quote.Sentences).Count == 0
-            && quote.Text.SayerBefore(quotation) is { Role: SayerRole.Says } continuing && NamedSayers.AreNamed(input, quote, continuing)
-            && !NamedSayers.Is(input, quote, continuing, speaker) ? continuing : null;
+        other ??= words is { } quotation && sayings.Count == 0
+            && ContinuedQuotations.SayerOf(quote.Text, quotation) is { Role: SayerRole.Says } continuing
+            && NamedSayers.AreNamed(input, quote, continuing) && !NamedSayers.Is(input, quote, continuing, speaker) ? continuing : null;
         return SpeakerLabelChecks.NamesSpeaker(input, quote, speaker) ? null
             : input.Claim.Modality is Modality.Denied && ModalityChecks.IsDeniedBehind(quote) ? null
             : other is not null ? new(Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker))

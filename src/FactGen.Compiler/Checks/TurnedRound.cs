@@ -14,9 +14,6 @@ namespace FactGen.Compiler.Checks;
 /// </remarks>
 internal static class TurnedRound
 {
-    /// <summary>How many letters longer one form of a verb may be than another: "reverse" and "reversed".</summary>
-    private const int LongestEnding = 3;
-
     /// <summary>The quote that has it so, with the value as the subject of the verb; null if none has.</summary>
     public static (FoundQuote Quote, TextRange Words)? Find(EvidenceInput input, string value)
     {
@@ -42,7 +39,7 @@ internal static class TurnedRound
                 var tokens = part.Text.Tokens;
                 var (first, end) = (tokens.IndexAt(mention.Range.Start), tokens.IndexAt(mention.Range.End));
                 if (part.Text.Language.VerbOfSubject(tokens, first, end) is not { } at
-                    || !Wording.AreForms(tokens[at].Lower, verb) || Math.Abs(tokens[at].Length - verb.Length) > LongestEnding)
+                    || !Wording.AreFormsOfVerb(tokens[at].Lower, verb))
                 {
                     return null;
                 }

@@ -7,6 +7,9 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Finds the words of a value among those of a quote. Marks between words do not count; folding is the quote matcher's.</summary>
 internal static class Wording
 {
+    /// <summary>How many letters longer one form of a verb may be than another.</summary>
+    private const int LongestEnding = 3;
+
     /// <summary>As many first letters two forms of a word have in common: "resigned" and "to resign".</summary>
     private const int Stem = 4;
 
@@ -96,6 +99,10 @@ internal static class Wording
             || (mayDiffer
                 && char.ToLowerInvariant(one.First) == char.ToLowerInvariant(other.First)
                 && one.Span.Slice(1).SequenceEqual(other.Span.Slice(1))));
+
+    /// <summary>Whether two words are forms of one verb, none much longer than the other: "open" and "opening".</summary>
+    public static bool AreFormsOfVerb(string one, string other) =>
+        AreForms(one, other) && Math.Abs(one.Length - other.Length) <= LongestEnding;
 
     /// <summary>Whether two words are one, or forms of one.</summary>
     public static bool AreForms(string one, string other)

@@ -233,37 +233,6 @@ public sealed class ProseText
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal Sayer? SayerOf(ReportedSpeech saying) => Language.ReadSayer(Tokens, saying);
 
-    /// <summary>
-    /// Who goes on speaking in a quotation: the one whom the sentence right before it names behind another quotation, as Lind in
-    /// <c>"It sank," Lind said. "It was old."</c>; null if there is none.
-    /// </summary>
-    internal Sayer? SayerBefore(TextRange quotation)
-    {
-        if (Source.SentenceAt(quotation.Start) is not { } own || Source.SentenceAt(PlaceBefore(quotation.Start)) is not { } before
-            || before.Paragraph != own.Paragraph)
-        {
-            return null;
-        }
-
-        // "He said, according to the paper": it cannot be told who of the two goes on.
-        return SayingsIn(before.Range) is [{ Before: { } said } last] && HasQuotationIn(said)
-            && !HasQuotationIn(new(last.Cue.End, PlaceBefore(quotation.Start)))
-            ? SayerOf(last)
-            : null;
-    }
-
-    /// <summary>Where the last token before a place begins that is no quotation mark.</summary>
-    private int PlaceBefore(int place)
-    {
-        var index = Tokens.IndexAt(place) - 1;
-        while (index >= 0 && (Tokens[index].Kind is TokenKind.Break || Tokens[index].IsMark('"')))
-        {
-            index--;
-        }
-
-        return index < 0 ? 0 : Tokens[index].Start;
-    }
-
     /// <summary>The frames whose words stand in a stretch.</summary>
     internal IReadOnlyList<Frame> FramesIn(TextRange range) => Within(Frames, range);
 

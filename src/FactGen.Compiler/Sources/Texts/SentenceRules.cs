@@ -44,7 +44,8 @@ internal sealed record SentenceRules
     /// <summary>What a number may end with, so that a unit is behind it: "3 млн грн."</summary>
     private static readonly HashSet<string> Scales = Set("тыс млн млрд трлн тис хил tys mln mld");
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    /// <summary>Words that spaces separate.</summary>
+    internal static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     /// <summary>The rules of a language by its tag; null for English and where none are known, which have those of English.</summary>
     public static SentenceRules? For(string language) =>

@@ -8,6 +8,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Names Chromium if it is not where Debian puts it.</summary>
     private const string Variable = "FACTGEN_CHROMIUM";
 
+    /// <summary>In milliseconds. The default of an expectation, 5 s, is less than a busy machine needs for a first page.</summary>
+    private const float Patience = 60_000;
+
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
@@ -20,6 +23,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var chromium = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : "/usr/bin/chromium";
         Assert.True(File.Exists(chromium), $"'{chromium}' is not there. Install Chromium ('apt-get install chromium'), or name it in {Variable}.");
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Arguments });
     }
@@ -47,6 +51,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScripts,
         });
+        context.SetDefaultTimeout(Patience);
         return new OpenPage(context, await context.NewPageAsync());
     }
 }

@@ -52,18 +52,18 @@ internal static class NamedSayers
             return false;
         }
 
-        var (tokens, words) = (quote.Text.Tokens, quote.Text.Language.NameWords);
+        var (tokens, words, small) = (quote.Text.Tokens, quote.Text.Language.NameWords, quote.Text.Language.SmallWords);
         var next = tokens.At(tokens.IndexAt(mention.Range.End));
         var before = tokens.IndexAt(mention.Range.Start) - 1;
         while (tokens.At(before) is { Kind: TokenKind.Word } word
-            && (word.IsCapital || word.Reads("the") || words?.Roles.Contains(word.Lower) == true)
+            && (word.IsCapital || small.Articles.Contains(word.Lower) || words?.Roles.Contains(word.Lower) == true)
             && tokens[before].Start >= sayer.Subject.Start)
         {
             before--;
         }
 
-        return next.Reads("'s") || next.IsMark('\'') && next.IsGlued
-            || quote.Text.Language.IsJoint(tokens.At(before)) && tokens.At(before).Lower is not ("and" or "or");
+        return small.IsPossessive(next)
+            || quote.Text.Language.IsJoint(tokens.At(before)) && !small.Joints.Contains(tokens.At(before).Lower);
     }
 
     /// <summary>"A spokesman for Orrin Boats, Bo Ek, said": what he says are the words of the organization too.</summary>
@@ -92,7 +92,7 @@ internal static class NamedSayers
         }
 
         return !mention.IsOfAide
-            && !tokens.At(tokens.IndexAt(mention.Range.End)).Reads("'s")
+            && !quote.Text.Language.SmallWords.IsPossessive(tokens.At(tokens.IndexAt(mention.Range.End)))
             && (EndsSubject(quote, sayer, mention.Range) || IsApart(quote, sayer, mention.Range.Start));
     }
 
@@ -107,10 +107,11 @@ internal static class NamedSayers
     private static bool IsApart(FoundQuote quote, Sayer sayer, int start)
     {
         var tokens = quote.Text.Tokens;
-        var words = quote.Text.Language.NameWords;
+        var (words, small) = (quote.Text.Language.NameWords, quote.Text.Language.SmallWords);
         var index = tokens.IndexAt(start) - 1;
         while (index >= 0 && tokens[index].Start >= sayer.Around.Start && tokens[index] is { Kind: TokenKind.Word } word
-            && (word.IsCapital || word.Lower is "and" or "the" or "a" or "an" || words?.Roles.Contains(word.Lower) == true))
+            && (word.IsCapital || small.And.Contains(word.Lower) || small.Articles.Contains(word.Lower)
+                || words?.Roles.Contains(word.Lower) == true))
         {
             index--;
         }

@@ -100,16 +100,16 @@ internal static class OtherDates
         foreach (var date in found.Where(date => date.Resolved is { } resolved && resolved.Date.IsWithin(value)))
         {
             var (text, core) = (date.Quote.Text, date.Reading.Core);
-            var tokens = text.Tokens;
+            var (tokens, small) = (text.Tokens, text.Language.SmallWords);
             var (before, behind) = (tokens.IndexAt(core.Start) - 1, tokens.IndexAt(core.End));
             if (ChangeFrom(text, before, date.Quote) is { } change)
             {
                 return (date, change);
             }
 
-            before -= text.Language.IsJoint(tokens.At(before)) && !tokens.At(before).Is("and") ? 1 : 0;
+            before -= text.Language.IsJoint(tokens.At(before)) && !small.And.Contains(tokens.At(before).Lower) ? 1 : 0;
             behind += tokens.At(behind).IsMark(',') ? 1 : 0;
-            if (tokens.At(before).Is("and") && behind < tokens.IndexAt(date.Quote.Place.Range.End)
+            if (small.And.Contains(tokens.At(before).Lower) && behind < tokens.IndexAt(date.Quote.Place.Range.End)
                 && text.Language.IsVerb(tokens.At(behind))
                 && HasWord(input.Declaration.Property, date.Quote, core.Start, before: true)
                 && !HasWord(input.Declaration.Property, date.Quote, core.End, before: false))
@@ -124,7 +124,7 @@ internal static class OtherDates
     /// <summary>The change that is told from a date on, where the date only is what is compared with: "a fall of 12 from 5 May".</summary>
     private static string? ChangeFrom(ProseText text, int before, FoundQuote quote)
     {
-        if (!text.Tokens.At(before).Is("from"))
+        if (!text.Language.SmallWords.From.Contains(text.Tokens.At(before).Lower))
         {
             return null;
         }
@@ -188,7 +188,7 @@ internal static class OtherDates
                 return text.Source.OnOneLine(new(token.Start, token.End));
             }
 
-            isList = other is not null || (isList && token.Lower is "and" or "or" or "to" or "," or "-" or "/");
+            isList = other is not null || (isList && (token.IsMark('/') || text.Language.SmallWords.JoinsMembers(token)));
         }
 
         return null;

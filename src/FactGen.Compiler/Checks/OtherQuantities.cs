@@ -75,7 +75,7 @@ internal static class OtherQuantities
             }
         }
 
-        return from >= to || tokens[to - 1].Lower is "and" or "or" or "to" or "," or "-" or "&" or "plus";
+        return from >= to || one.Part.Text.Language.SmallWords.JoinsMembers(tokens[to - 1]);
     }
 
     private static bool HasNoun(QuotedQuantity quantity, string noun)

@@ -60,15 +60,19 @@ internal static class OtherValues
     /// </summary>
     private static bool IsPartOf(EvidencePart part, Mention one, Mention other)
     {
+        var small = part.Text.Language.SmallWords;
         if (one.Range.Start > other.Range.Start)
         {
-            return WordsBetween(part, other, one) is { Count: > 0 } of && of[0].Reads("of") && of.Skip(1).All(word => word.Reads("the"));
+            return WordsBetween(part, other, one) is { Count: > 0 } of
+                && small.Of.Contains(of[0].Lower)
+                && of.Skip(1).All(word => small.Articles.Contains(word.Lower));
         }
 
         var roles = part.Text.Language.NameWords?.Roles;
         return one.Range.Start < other.Range.Start
             && WordsBetween(part, one, other) is { } between
-            && between.TrueForAll(word => word.IsMark('(') || word.IsMark(')') || word.Reads("'s") || roles?.Contains(word.Lower) == true);
+            && between.TrueForAll(word =>
+                word.IsMark('(') || word.IsMark(')') || small.IsPossessive(word) || roles?.Contains(word.Lower) == true);
     }
 
     private static List<Token> WordsBetween(EvidencePart part, Mention one, Mention other)

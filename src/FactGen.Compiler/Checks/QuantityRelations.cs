@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Checks;
 internal static class QuantityRelations
 {
     /// <summary>Words that do not say by themselves what a number is related to.</summary>
-    private static readonly HashSet<string> Small = new(
+    private static readonly HashSet<string> Relating = new(
         "a an the of by from to per each every at for and but as in".Split(' '), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
@@ -36,15 +36,20 @@ internal static class QuantityRelations
     /// Whether a comparison is before the quote, and the number has a noun of its own there: "(compared with) a loss of 12 in 1990".
     /// </summary>
     private static bool IsBefore(QuotedQuantity found, TextRange relation) =>
-        relation.End < found.Part.Range.Start && found.Part.Text.Tokens.At(found.Part.Text.Tokens.IndexAt(relation.Start)).Is("compared")
+        relation.End < found.Part.Range.Start
+        && Small(found).Comparisons.Contains(FirstWord(found.Part.Text, relation))
         && found.Part.Range.Start < found.Reading.Whole.Start;
+
+    private static string FirstWord(ProseText text, TextRange range) => text.Tokens.At(text.Tokens.IndexAt(range.Start)).Lower;
+
+    private static SmallWords Small(QuotedQuantity found) => found.Part.Text.Language.SmallWords;
 
     /// <summary>"Two of the members" are not how many members there are, if the property counts just these.</summary>
     private static TextRange? PartOfWhole(Property property, QuotedQuantity found)
     {
         var (tokens, of) = (found.Part.Text.Tokens, found.Reading.Tokens.Next);
-        if (property.Type.Of is not { } noun || !tokens.At(of).Is("of")
-            || !(tokens.At(of + 1).Lower is "the" or "its" or "their" or "these" or "those")
+        if (property.Type.Of is not { } noun || !Small(found).Of.Contains(tokens.At(of).Lower)
+            || !Small(found).Determiners.Contains(tokens.At(of + 1).Lower)
             || !WordsOf(property.Name.Replace('_', ' ')).SequenceEqual(WordsOf(noun), StringComparer.Ordinal))
         {
             return null;
@@ -67,7 +72,7 @@ internal static class QuantityRelations
     {
         var words = WordsOf(relation);
         var own = WordsOf($"{property.Name.Replace('_', ' ')} {property.Type.Of} {property.Summary}");
-        var telling = words.FindAll(word => !Small.Contains(word));
+        var telling = words.FindAll(word => !Relating.Contains(word));
         return (telling.Count == 0 ? words : telling).TrueForAll(word => own.Contains(word) || IsChange(word));
 
         bool IsChange(string word) => (words.Contains("by") || words.Contains("of"))

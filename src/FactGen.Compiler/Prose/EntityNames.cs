@@ -139,7 +139,7 @@ public sealed class EntityNames
 
     private static void Note(EntityName name)
     {
-        var words = name.Words;
+        var (words, small) = (name.Words, EnglishNames.Words.Small);
         for (var word = 0; word < words.Length; word++)
         {
             if (words[word].Kind is TokenKind.Word)
@@ -151,7 +151,7 @@ public sealed class EntityNames
                 }
 
                 name.Bearer.HasPlaceInTitle |= name.Kind is NameKind.Title && words[word].IsCapital
-                    && (words.At(word + 1).Reads("'s") || words.At(word - 1).Reads("of") || words.At(word + 1).IsCapital);
+                    && (small.IsPossessive(words.At(word + 1)) || small.Of.Contains(words.At(word - 1).Lower) || words.At(word + 1).IsCapital);
             }
         }
     }

@@ -49,12 +49,12 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
             before--;
         }
 
-        return tokens.At(before).Reads(words.Of)
+        return words.Small.Of.Contains(tokens.At(before).Lower)
             && words.Relatives.Contains(tokens.At(before - 1).Reads("law") ? tokens.At(before - 5).Lower : tokens.At(before - 1).Lower);
 
         // "the son of the late mayor Bo Ek"; of a surname, the given name
         bool IsPartOfAddress(Token word) => words.Roles.Contains(word.Lower)
-            || word.Reads("the")
+            || words.Small.Articles.Contains(word.Lower)
             || (word.IsCapital && bearer.Words.Contains(word.Lower));
     }
 
@@ -63,7 +63,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
 
     private bool IsFollowedByHis(int next, HashSet<string> whom, int most)
     {
-        if (tokens.At(next).Reads("'s") || (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued))
+        if (words!.Small.IsPossessive(tokens.At(next)))
         {
             for (var index = next + 1; index <= next + most && tokens.At(index).Kind is TokenKind.Word; index++)
             {
@@ -80,12 +80,12 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
     /// <summary>Whether a title goes on with a place that is not among the words of its bearer: "the President of Skarn".</summary>
     private bool IsOfficeElsewhere(NameBearer bearer, int next)
     {
-        if (words is null || !tokens.At(next).Reads(words.Of))
+        if (words is null || !words.Small.Of.Contains(tokens.At(next).Lower))
         {
             return false;
         }
 
-        var place = tokens.At(next + 1).Reads("the") ? tokens.At(next + 2) : tokens.At(next + 1);
+        var place = words.Small.Articles.Contains(tokens.At(next + 1).Lower) ? tokens.At(next + 2) : tokens.At(next + 1);
         return place.IsCapital && bearer.HasPlaceInTitle && !bearer.Words.Any(word => IsSamePlace(word, place.Lower));
     }
 

@@ -144,6 +144,9 @@ internal abstract class ProseLanguage
     /// <summary>The words that stand beside names; null where none are known.</summary>
     internal virtual NameWords? NameWords => null;
 
+    /// <summary>The words by which names, numbers and dates belong together.</summary>
+    internal virtual SmallWords SmallWords => SmallWords.None;
+
     /// <summary>What stands for somebody whom the text has named.</summary>
     internal virtual HashSet<string>? Pronouns => NameWords?.Pronouns;
 

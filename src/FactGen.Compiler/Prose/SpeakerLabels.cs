@@ -213,7 +213,7 @@ internal static class SpeakerLabels
 
         var field = first;
         while (field < last && text.Tokens[field] is var token
-            && (token.IsCapital || token.Kind is TokenKind.Number || token.Lower is "and" or "of" or "van" or "von" or "de"))
+            && (token.IsCapital || token.Kind is TokenKind.Number || text.Language.SmallWords.InNames.Contains(token.Lower)))
         {
             field++;
         }

@@ -3,6 +3,22 @@ namespace FactGen.Compiler.Prose.English;
 /// <summary>English words that say nothing by themselves.</summary>
 internal static class EnglishFunctionWords
 {
+    /// <summary>The words by which names, numbers and dates belong together.</summary>
+    public static SmallWords Small { get; } = new()
+    {
+        Articles = EnglishClauses.Set("the a an"),
+        Determiners = EnglishClauses.Set("the its their these those"),
+        Of = EnglishClauses.Set("of"),
+        From = EnglishClauses.Set("from"),
+        And = EnglishClauses.Set("and"),
+        Joints = EnglishClauses.Set("and or plus"),
+        RangeJoints = EnglishClauses.Set("to"),
+        InNames = EnglishClauses.Set("and of van von de"),
+        Comparisons = EnglishClauses.Set("compared"),
+        Possessives = EnglishClauses.Set("'s"),
+        HasBarePossessive = true,
+    };
+
     private static readonly HashSet<string> Bare = EnglishClauses.Set(
         "a an the and or of to as it its he his him she her hers they their them we our us you your i my me is are was were be been being "
         + "am has have had do does did this that these those who whom whose which what there 's");

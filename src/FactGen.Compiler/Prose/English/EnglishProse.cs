@@ -75,6 +75,9 @@ internal sealed class EnglishProse : ProseLanguage
     internal override bool BeginsFrontClause(Token word) => EnglishReports.InFront.Contains(word.Lower);
 
     /// <inheritdoc/>
+    internal override SmallWords SmallWords => EnglishFunctionWords.Small;
+
+    /// <inheritdoc/>
     internal override NameWords NameWords => EnglishNames.Words;
 
     /// <inheritdoc/>

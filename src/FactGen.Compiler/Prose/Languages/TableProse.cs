@@ -15,6 +15,13 @@ internal sealed class TableProse : ProseLanguage
     public TableProse(LanguageTables tables)
     {
         _tables = tables;
+        SmallWords = new SmallWords
+        {
+            And = tables.Joints,
+            Joints = tables.Joints,
+            RangeJoints = [.. tables.Ranges.Select(range => range.Joint).Where(joint => joint.Length > 0)],
+            InNames = tables.InNames,
+        };
         Vocabulary = new Vocabulary();
         foreach (var list in (WordList[])Enum.GetValues(typeof(WordList)))
         {
@@ -44,6 +51,9 @@ internal sealed class TableProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override Vocabulary Vocabulary { get; }
+
+    /// <inheritdoc/>
+    internal override SmallWords SmallWords { get; }
 
     /// <inheritdoc/>
     internal override HashSet<string> Pronouns => _tables.Pronouns;

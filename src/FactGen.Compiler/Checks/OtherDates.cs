@@ -149,7 +149,7 @@ internal static class OtherDates
         for (var index = tokens.IndexAt(start); index < tokens.Length && tokens[index].Start < end; index++)
         {
             var word = tokens[index].Lower;
-            if (tokens[index].Kind is TokenKind.Word && property.Name.Split('_').Any(part => Wording.AreForms(word, part)))
+            if (tokens[index].Kind is TokenKind.Word && property.Words.Any(part => Wording.AreForms(word, part)))
             {
                 return true;
             }
@@ -168,8 +168,6 @@ internal static class OtherDates
     /// </summary>
     private static string? WordOf(Property property, QuotedDate date, List<QuotedDate> found)
     {
-        var words = property.Name.Split('_');
-        var head = words[words.Length - 1];
         var text = date.Quote.Text;
         var first = text.Tokens.IndexAt(date.Quote.Place.Range.Start);
         var isList = true;
@@ -183,7 +181,7 @@ internal static class OtherDates
                 return null;
             }
 
-            if (token.Kind is TokenKind.Word && Wording.AreFormsOfVerb(token.Lower, head))
+            if (token.Kind is TokenKind.Word && Wording.AreFormsOfVerb(token.Lower, property.LastWord))
             {
                 return text.Source.OnOneLine(new(token.Start, token.End));
             }

@@ -108,7 +108,7 @@ internal static class OtherQuantities
     private static bool IsTold(Property property, QuotedQuantity quantity)
     {
         var tokens = quantity.Part.Text.Tokens;
-        var head = property.Name.Substring(property.Name.LastIndexOf('_') + 1);
+        var head = property.LastWord;
         var first = quantity.Reading.Tokens.Start - 1;
         for (var index = first; head.Length >= Stem && index > first - WordsToNoun && tokens.At(index).Kind is TokenKind.Word; index--)
         {

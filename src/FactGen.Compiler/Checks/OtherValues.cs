@@ -110,7 +110,7 @@ internal static class OtherValues
     private static TextRange? PlaceOfProperty(EvidenceInput input, EvidencePart part)
     {
         const int stem = 4;
-        string[] names = [.. input.Declaration.Property.Name.Split('_').Where(word => word.Length >= stem)];
+        string[] names = [.. input.Declaration.Property.Words.Where(word => word.Length >= stem)];
         var tokens = part.Text.Tokens;
         for (var index = tokens.IndexAt(part.Range.Start); index < tokens.Length && tokens[index].Start < part.Range.End; index++)
         {

@@ -18,7 +18,7 @@ internal static class TurnedRound
     public static (FoundQuote Quote, TextRange Words)? Find(EvidenceInput input, string value)
     {
         var property = input.Declaration.Property;
-        var verb = property.Name.Substring(property.Name.LastIndexOf('_') + 1);
+        var verb = property.LastWord;
         if (!verb.EndsWith("ed", StringComparison.Ordinal)
             || input.Names.TypeOf(value) is not { } type || input.Names.TypeOf(input.Claim.Entity) is not { } own
             || !(input.Names.Schema.Is(type, own) || input.Names.Schema.Is(own, type)))

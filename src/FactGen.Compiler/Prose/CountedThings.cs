@@ -61,7 +61,7 @@ internal sealed class CountedThings
         Dictionary<string, List<Property>> words = new(StringComparer.Ordinal);
         foreach (var property in properties.Values.Where(property => property.Type.Kind is ValueKind.Count))
         {
-            foreach (var word in property.Name.Split('_').Concat((property.Type.Of ?? "").ToLowerInvariant().Split(' ')))
+            foreach (var word in property.Words.Concat((property.Type.Of ?? "").ToLowerInvariant().Split(' ')))
             {
                 var singular = EnglishThings.SingularOf(word);
                 if (singular.Length >= 3 && !EnglishThings.IsPlain(singular))

@@ -151,7 +151,8 @@ public sealed class EntityNames
                 }
 
                 name.Bearer.HasPlaceInTitle |= name.Kind is NameKind.Title && words[word].IsCapital
-                    && (small.IsPossessive(words.At(word + 1)) || small.Of.Contains(words.At(word - 1).Lower) || words.At(word + 1).IsCapital);
+                    && (small.IsPossessive(words.At(word + 1)) || small.Of.Contains(words.At(word - 1).Lower)
+                        || words.At(word + 1).IsCapital);
             }
         }
     }

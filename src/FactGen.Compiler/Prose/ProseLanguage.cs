@@ -195,27 +195,37 @@ internal static class ProseLanguages
         ["en"] = new EnglishProse(),
     };
 
-    /// <summary>The readers that are made when a text needs them.</summary>
-    private static readonly Dictionary<string, Lazy<ProseLanguage>> Others = new(StringComparer.Ordinal)
+    /// <summary>What makes the tables of the languages that are read by tables.</summary>
+    private static readonly Dictionary<string, Func<LanguageTables>> Tables = new(StringComparer.Ordinal)
     {
-        ["ru"] = new(() => new TableProse(RussianTables.Make())),
-        ["uk"] = new(() => new TableProse(UkrainianTables.Make())),
-        ["de"] = new(() => new TableProse(GermanTables.Make())),
-        ["fr"] = new(() => new TableProse(FrenchTables.Make())),
-        ["es"] = new(() => new TableProse(SpanishTables.Make())),
-        ["pl"] = new(() => new TableProse(PolishTables.Make())),
-        ["pt"] = new(() => new TableProse(PortugueseTables.Make())),
-        ["it"] = new(() => new TableProse(ItalianTables.Make())),
-        ["tr"] = new(() => new TableProse(TurkishTables.Make())),
-        ["kk"] = new(() => new TableProse(KazakhTables.Make())),
-        ["zh"] = new(() => new TableProse(ChineseTables.Make())),
-        ["ja"] = new(() => new TableProse(JapaneseTables.Make())),
-        ["ar"] = new(() => new TableProse(ArabicTables.Make())),
-        ["hi"] = new(() => new TableProse(HindiTables.Make())),
+        ["ru"] = RussianTables.Make,
+        ["uk"] = UkrainianTables.Make,
+        ["de"] = GermanTables.Make,
+        ["fr"] = FrenchTables.Make,
+        ["es"] = SpanishTables.Make,
+        ["pl"] = PolishTables.Make,
+        ["pt"] = PortugueseTables.Make,
+        ["it"] = ItalianTables.Make,
+        ["tr"] = TurkishTables.Make,
+        ["kk"] = KazakhTables.Make,
+        ["zh"] = ChineseTables.Make,
+        ["ja"] = JapaneseTables.Make,
+        ["ar"] = ArabicTables.Make,
+        ["hi"] = HindiTables.Make,
     };
+
+    /// <summary>Their readers, which are made when a text needs them.</summary>
+    private static readonly Dictionary<string, Lazy<ProseLanguage>> Others = Tables.ToDictionary(
+        tables => tables.Key, tables => new Lazy<ProseLanguage>(() => new TableProse(tables.Value())), StringComparer.Ordinal);
+
+    /// <summary>The tags of the languages that are read by tables.</summary>
+    public static IEnumerable<string> TableTags => Tables.Keys;
 
     /// <summary>The language in which editors write their reasons.</summary>
     public static ProseLanguage OfReasons => ByTag["en"];
+
+    /// <summary>The tables of such a language, made anew.</summary>
+    public static LanguageTables TablesOf(string tag) => Tables[tag]();
 
     /// <summary>
     /// The reader of a language by its tag (<c>en</c>, <c>en-GB</c>); for a language without one, the floor, which reads digits.

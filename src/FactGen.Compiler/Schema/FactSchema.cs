@@ -147,6 +147,12 @@ public sealed record Property(
         "same_as", "Entity", "Another entity that is the same.", new PropertyType(ValueKind.Entity, null, default, default),
         Many: true, OverTime: false, Accusation: false);
 
+    /// <summary>The words of the name.</summary>
+    public string[] Words => Name.Split('_');
+
+    /// <summary>The last word of the name, which says what the property is: "built" of <c>boats_built</c>.</summary>
+    public string LastWord => Name.Substring(Name.LastIndexOf('_') + 1);
+
     /// <summary>The declaring type and the name, which no other property shares.</summary>
     public string Key => $"{DeclaringType}.{Name}";
 }

@@ -43,6 +43,25 @@ internal static class Antecedents
         return SubjectOf(input, text, before, entity) is { } other && MayBe(input, text, other.Entity, entity, gender) ? other : null;
     }
 
+    /// <summary>
+    /// Whether a pronoun of several is at a place, and neither its sentence before it nor the one before that names the person: "they" may
+    /// be one person only if the text has just named that person.
+    /// </summary>
+    public static bool StandsForSeveral(EvidenceInput input, FoundQuote quote, int place, string entity)
+    {
+        var text = quote.Text;
+        if (!text.Language.SmallWords.Plurals.Contains(text.Tokens.At(text.Tokens.IndexAt(place)).Lower) || !IsPerson(input, entity)
+            || text.Source.SentenceAt(place) is not { Number: > 0 } sentence)
+        {
+            return false;
+        }
+
+        var previous = text.Source.Sentences[sentence.Number - 1];
+        return previous.Paragraph == sentence.Paragraph
+            && input.IsNamed(text, text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), entity)
+            && !text.MentionsIn(input.Names, new(previous.Range.Start, place)).Any(mention => input.Names.AreSame(mention.Entity, entity));
+    }
+
     /// <summary>The pronouns of the same gender as the one at a place; null where none is that stands for one person.</summary>
     private static HashSet<string>? GenderAt(ProseText text, int place) =>
         text.Language is { NameWords.Genders: var genders } && text.Tokens.At(text.Tokens.IndexAt(place)) is { Kind: TokenKind.Word } word

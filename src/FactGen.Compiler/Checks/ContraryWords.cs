@@ -13,7 +13,10 @@ internal static class ContraryWords
     /// <summary>The words of each property that have contraries; read once for all claims.</summary>
     private static readonly ConditionalWeakTable<Property, (int Group, string Member)[]> Known = new();
 
-    /// <summary>The word nearest to a number, where the sentence has none of the property's own; null if none contradicts it.</summary>
+    /// <summary>
+    /// The word that the number belongs to ("a loss of 12"), or the nearest one if the sentence has none of the property's own; null if
+    /// none contradicts it.
+    /// </summary>
     public static TextRange? Of(Property property, QuotedQuantity found)
     {
         var text = found.Part.Text;
@@ -21,6 +24,11 @@ internal static class ContraryWords
         if (own.Length == 0)
         {
             return null;
+        }
+
+        if (WordBefore(text, found.Reading.Tokens.Start, own) is { } noun)
+        {
+            return noun;
         }
 
         var (tokens, sentences) = (text.Tokens, text.SentencesAround(found.Reading.Core));
@@ -44,6 +52,18 @@ internal static class ContraryWords
         }
 
         return nearest;
+    }
+
+    /// <summary>The word right before a number, or before "of", if it contradicts the property's.</summary>
+    private static TextRange? WordBefore(ProseText text, int number, (int Group, string Member)[] own)
+    {
+        var index = number - (text.Language.SmallWords.Of.Contains(text.Tokens.At(number - 1).Lower) ? 2 : 1);
+        return text.Tokens.At(index).Kind is TokenKind.Word
+            && text.Language.ContraryOf(text.Tokens[index].Lower) is { } contrary
+            && Array.Exists(own, having => having.Group == contrary.Group)
+            && !Array.Exists(own, having => having == contrary)
+                ? text.Tokens.Range(index, index + 1)
+                : null;
     }
 
     /// <summary>A schema is in English, whatever its texts are in.</summary>

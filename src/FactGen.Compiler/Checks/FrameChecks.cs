@@ -12,6 +12,9 @@ internal static class FrameChecks
 {
     private static readonly FrameKind[] Kinds = [FrameKind.Condition, FrameKind.Falsity, FrameKind.Question, FrameKind.Fiction];
 
+    /// <summary>Shorter words of frames ("may", "if") are no names of properties.</summary>
+    private const int LengthOfNoun = 5;
+
     private static readonly FrameKind[] KindsWithDoubt = [.. Kinds, FrameKind.Doubt];
 
     /// <summary>Checks one claim against those of its quotes whose texts are here.</summary>
@@ -41,8 +44,15 @@ internal static class FrameChecks
         }
     }
 
-    /// <summary>Whether the property is that something is left out, and so the fact: "was excluded from" of <c>left_out</c>.</summary>
+    /// <summary>Whether the property is what the word says, and so the fact: "accusations of" of <c>accusation</c>.</summary>
     private static bool IsNamedBy(Property property, Frame frame, FoundQuote quote) =>
+        IsLeftOut(property, frame, quote)
+        || (frame.Kind is FrameKind.Falsity or FrameKind.Doubt
+            && quote.Text.Tokens.At(quote.Text.Tokens.IndexAt(frame.Cue.Start)) is { Kind: TokenKind.Word, Length: >= LengthOfNoun } cue
+            && Array.Exists(property.Words, word => Wording.AreForms(cue.Lower, word)));
+
+    /// <summary>Whether the property is that something is left out: "was excluded from" of <c>left_out</c>.</summary>
+    private static bool IsLeftOut(Property property, Frame frame, FoundQuote quote) =>
         frame.Kind is FrameKind.Falsity
         && quote.Text.FirstWordIn(WordList.LeavingOut, frame.Cue) is not null
         && new ProseText(new SourceText($"{property.Name.Replace('_', ' ')} {property.Summary}")) is var name
@@ -54,7 +64,7 @@ internal static class FrameChecks
         var (does, way) = frame.Kind switch
         {
             FrameKind.Condition => ("puts it under a condition", "Write 'modality: counterfactual' or 'planned'"),
-            FrameKind.Falsity => ("says that it is not so", "Leave the claim out, or write 'modality: denied'"),
+            FrameKind.Falsity => ("does not tell it as a fact", "Leave the claim out, or write 'modality: denied'"),
             FrameKind.Question => ("asks it", "Quote the answer"),
             FrameKind.Fiction => ("tells it of a world that is made up", "Quote a sentence that tells it as a fact"),
             _ => ("doubts it", "Write 'modality: alleged' or 'opinion'"),

@@ -2,6 +2,7 @@ using FactGen.Compiler.Evidence;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Prose;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
 
 namespace FactGen.Compiler.Checks;
 
@@ -109,10 +110,11 @@ internal static class OtherDates
 
             before -= text.Language.IsJoint(tokens.At(before)) && !small.And.Contains(tokens.At(before).Lower) ? 1 : 0;
             behind += tokens.At(behind).IsMark(',') ? 1 : 0;
-            if (small.And.Contains(tokens.At(before).Lower) && behind < tokens.IndexAt(date.Quote.Place.Range.End)
+            var sentence = text.SentencesAround(core);
+            if (small.And.Contains(tokens.At(before).Lower)
                 && text.Language.IsVerb(tokens.At(behind))
-                && HasWord(input.Declaration.Property, date.Quote, core.Start, before: true)
-                && !HasWord(input.Declaration.Property, date.Quote, core.End, before: false))
+                && HasWord(input.Declaration.Property, text, new(date.Quote.Place.Range.Start, core.Start))
+                && !HasWord(input.Declaration.Property, text, new(core.End, sentence.End)))
             {
                 return (date, text.Source.OnOneLine(new(tokens.At(behind).Start, tokens.At(behind).End)));
             }
@@ -141,12 +143,11 @@ internal static class OtherDates
         return null;
     }
 
-    /// <summary>Whether a quote has a word of the property's name before a place, or behind it.</summary>
-    private static bool HasWord(Property property, FoundQuote quote, int place, bool before)
+    /// <summary>Whether a stretch of a text has a word of the property's name.</summary>
+    private static bool HasWord(Property property, ProseText text, TextRange range)
     {
-        var tokens = quote.Text.Tokens;
-        var (start, end) = before ? (quote.Place.Range.Start, place) : (place, quote.Place.Range.End);
-        for (var index = tokens.IndexAt(start); index < tokens.Length && tokens[index].Start < end; index++)
+        var tokens = text.Tokens;
+        for (var index = tokens.IndexAt(range.Start); index < tokens.Length && tokens[index].Start < range.End; index++)
         {
             var word = tokens[index].Lower;
             if (tokens[index].Kind is TokenKind.Word && property.Words.Any(part => Wording.AreForms(word, part)))

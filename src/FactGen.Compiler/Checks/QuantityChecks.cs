@@ -24,7 +24,8 @@ internal static class QuantityChecks
                 if (reading.Fits(input.Declaration.Property) && IsAmong(reading.Wordings(type.Kind), value, type))
                 {
                     var found = new QuotedQuantity(part, reading);
-                    if (RelationOf(input, found) is null && OtherThings.Of(input, found) is null)
+                    if (RelationOf(input, found) is null && SisterProperties.Of(input, found) is null
+                        && OtherThings.Of(input, found) is null)
                     {
                         CheckIsOnly(input, value, found, diagnostics);
                         CheckDeath(input, value, found, diagnostics);
@@ -64,7 +65,8 @@ internal static class QuantityChecks
     private static void CheckRelation(EvidenceInput input, FactValue value, QuotedQuantity related, DiagnosticSink diagnostics)
     {
         var relation = RelationOf(input, related);
-        if ((relation ?? OtherThings.Of(input, related)) is not { } words
+        var sister = relation is null ? SisterProperties.Of(input, related) : null;
+        if ((relation ?? sister?.Words ?? OtherThings.Of(input, related)) is not { } words
             || ReasonChecks.IsWaived(input, ReasonKey.Value, related.Part.Text, words))
         {
             return;
@@ -78,6 +80,9 @@ internal static class QuantityChecks
                 ? $"'{value.Wording}' needs its unit '{property.Type.Of}', but {ValueChecks.QuotesOf(input)} says '{shown}' without it. "
                     + "Quote the words that give it, list the text's word in 'unit' of the schema, or say in 'because' why "
                     + $"{value.Wording} is the value."
+                : sister is { Property.Name: var other }
+                ? $"'{value.Wording}' is told of '{other}', not of '{property.Name}': '{shown}' is right before '{related.Words}'. Claim it as "
+                    + $"'{other}', correct the value, or say in 'because' why it is the value nevertheless, with the words '{shown}'."
                 : relation is null
                 ? $"'{value.Wording}' is not what {ValueChecks.QuotesOf(input)} says of '{property.Name}': '{shown}' tells what "
                     + $"'{related.Words}' counts. Correct the value, quote the words that give it, or say in 'because' why it is the value "

@@ -141,9 +141,8 @@ internal static class SpeakerChecks
             other ??= sayer.Role is SayerRole.Says
                 && (NamedSayers.AreNamed(input, quote, sayer) || NamedSayers.IsOfOther(input, quote, sayer, speaker)) ? sayer : null;
             unsure ??= speaker != ClaimRecord.Unnamed && sayer is { Head: null, Role: SayerRole.Says }
-                && Antecedents.OtherThan(input, quote, LastWordOf(quote, sayer.Subject), speaker) is { } antecedent
-                    ? new Fault(Meant(input, quote, sayer, antecedent, speaker), Severity.Warning)
-                    : null;
+                ? Doubted(input, quote, sayer, speaker)
+                : null;
         }
 
         other ??= words is { } quotation && sayings.Count == 0
@@ -154,6 +153,17 @@ internal static class SpeakerChecks
             : other is not null ? new(Other(input, quote, quote.Show(other.Subject), NamedSayers.EntityOf(input, quote, other), speaker))
             : SpeakerLabelChecks.OtherIn(input, quote, speaker) is { } label ? new(Other(input, quote, label.Words, label.Entity, speaker))
             : unsure;
+    }
+
+    /// <summary>What is doubtful about a pronoun that says it: it seems to stand for another than the speaker, or for several.</summary>
+    private static Fault? Doubted(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker)
+    {
+        var pronoun = LastWordOf(quote, sayer.Subject);
+        return Antecedents.OtherThan(input, quote, pronoun, speaker) is { } antecedent
+            ? new Fault(Meant(input, quote, sayer, antecedent, speaker), Severity.Warning)
+            : Antecedents.StandsForSeveral(input, quote, pronoun, speaker)
+                ? new Fault(Several(input, quote, sayer, speaker), Severity.Warning)
+                : null;
     }
 
     /// <summary>Where the last word of a subject begins: "he" of "what he".</summary>
@@ -176,6 +186,11 @@ internal static class SpeakerChecks
         $"'{quote.Show(sayer.Subject)}', who says '{quote.Quote.Exact}', seems to be {input.Names.NameOf(antecedent.Entity)}, whom the words before "
             + $"it are about, and the claim has '{speaker}': check whom the text means. Write 'by: {antecedent.Entity}', or say under "
             + $"'speaker' in 'because' that {input.Names.NameOf(speaker)} says it.";
+
+    private static string Several(EvidenceInput input, FoundQuote quote, Sayer sayer, string speaker) =>
+        $"'{quote.Show(sayer.Subject)}', who say '{quote.Quote.Exact}', are several, and the claim has '{speaker}', whom the words before them do "
+            + "not name: check whom the text means. Name in 'by' who says it, or say under 'speaker' in 'because' that "
+            + $"{input.Names.NameOf(speaker)} says it.";
 
     private static string NotSaid(EvidenceInput input, FoundQuote quote, Sayer sayer, string cue, string speaker)
     {

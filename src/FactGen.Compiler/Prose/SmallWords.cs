@@ -27,6 +27,9 @@ internal sealed record SmallWords
     /// <summary>What joins the ends of a range: "to".</summary>
     public HashSet<string> RangeJoints { get; init; } = [];
 
+    /// <summary>Pronouns of several: "they".</summary>
+    public HashSet<string> Plurals { get; init; } = [];
+
     /// <summary>Words in small letters inside of names: "van".</summary>
     public HashSet<string> InNames { get; init; } = [];
 

@@ -32,6 +32,10 @@ public class DateCheckTests
     [InlineData("Per Lund said: it sails in two days.", "value: 2022-01-11\nmodality: planned\nby: per-lund\nstated: {|FACT4001:2022-01-09|}\nbecause: { stated: said in council on 10 January }\nsources: { paper: in two days }")]
     [InlineData("It sailed from 3 to 9 January.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January }")]
     [InlineData("It sailed from 3 to 9 January and rested in February.", "value: 2022-01-03/2022-01-09\nsources: { paper: from 3 to 9 January and rested in February }")]
+    [InlineData("It sailed for years, and in 1965 was sold.", "value: {|FACT4001:1965|}\nsources: { paper: \"sailed for years, and in 1965 was sold\" }")]
+    [InlineData("It sailed for years, and in 1965 was sold.", "value: {|FACT4001:1965|}\nsources: { paper: \"sailed for years, and in 1965\" }")]
+    [InlineData("It sailed in 1960, and in 1965 was sold.", "value: 1960\nsources: { paper: \"sailed in 1960, and in 1965\" }")]
+    [InlineData("It sailed at first, and in 1965 sailed again.", "value: 1965\nsources: { paper: \"sailed at first, and in 1965\" }")]
     [InlineData("It sailed on January 5.", "value: {|FACT4001:'[2022-01-03..2022-01-09]'|}\nsources: { paper: on January 5 }")]
     // The date of another clause, and one that is only compared with
     [InlineData("It sailed to Northport and in 2019 was sold.", "value: {|FACT4001:2019|}\nsources: { paper: sailed to Northport and in 2019 was sold }")]

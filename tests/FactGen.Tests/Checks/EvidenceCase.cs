@@ -42,6 +42,9 @@ internal static class EvidenceCase
               rise: { type: money }
               weekly_fares: { type: money }
               gross_take: { type: money }
+              profit: { type: money }
+              raft_profit: { type: money }
+              opened_by: { type: Person }
               signers: { type: count, of: signers }
               left_out: { type: Harbour }
               weight: { type: number, unit: tonnes }

@@ -62,6 +62,7 @@ public class OtherSpeakerTests
     [Theory]
     [InlineData("Per Lund came. Ida Marie Holm opened the pier. She said it has 40 seats.")]
     [InlineData("Per Lund came. Ida Marie Holm, 50, opened the pier because, as she said, it has 40 seats.")]
+    [InlineData("Per Lund came. The owners were glad. They said it has 40 seats.")]
     public void A_pronoun_stands_for_the_one_named_before_it(string text) =>
         Assert.All(Refused(text), diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
 
@@ -90,6 +91,8 @@ public class OtherSpeakerTests
     [InlineData("Mayor Per Lund of Northport wrote:\n\nThe boat is old, and it has 40 seats.")]
     [InlineData("Per Lund came.\n\nThe Facts: The boat is old, and it has 40 seats.")]
     // Whom the pronoun means is not seen
+    [InlineData("Per Lund met the owners. They said it has 40 seats.")]
+    [InlineData("Per Lund came. The owners were glad.\n\nThey said it has 40 seats.")]
     [InlineData("Ida Marie Holm opened the pier. Per Lund paid it. He said it has 40 seats.")]
     [InlineData("Per Lund came. Ida Marie Holm met Jan Lund. He said it has 40 seats.")]
     [InlineData("Per Lund came. He met Ida Marie Holm. He said it has 40 seats.")]

@@ -20,6 +20,8 @@ public class PlanCheckTests
     [InlineData("Per Lund said it will have 40 seats.", "value: 40\nby: per-lund\nsources: { paper: {|FACT4011:have 40 seats|} }")]
     [InlineData("40 seats will be built.", "value: 40\nsources: { paper: {|FACT4011:40 seats will be built|} }")]
     [InlineData("Per Lund said it would get 40 seats.", "value: 40\nby: per-lund\nsources: { paper: {|FACT4011:get 40 seats|} }")]
+    [InlineData("It has room for the planned number of 40 seats.", "value: 40\nsources: { paper: {|FACT4011:number of 40 seats|} }")]
+    [InlineData("It has room for its proposed 40 seats.", "value: 40\nsources: { paper: {|FACT4011:40 seats|} }")]
     [InlineData("If it sails, it will have 40 seats.", "value: 40\nsources: { paper: {|FACT4007:have 40 seats|} }")]
     public void A_plan_is_not_asserted(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);
 
@@ -35,6 +37,8 @@ public class PlanCheckTests
     [InlineData("Will Lund built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
     [InlineData("It lost 40 seats due to frost.", "value: 40\nsources: { paper: 40 seats due to frost }")]
     [InlineData("The yard planned well and built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
+    [InlineData("After the planned talk it has 40 seats.", "value: 40\nsources: { paper: has 40 seats }")]
+    [InlineData("It came later than planned with 40 seats.", "value: 40\nsources: { paper: with 40 seats }")]
     [InlineData("It set to work and built 40 seats.", "value: 40\nsources: { paper: built 40 seats }")]
     [InlineData("It will carry the crew that once filled 40 seats.", "value: 40\nsources: { paper: filled 40 seats }")]
     public void What_is_told_as_done_is_asserted(string text, string claim) => EvidenceCase.Expect(text, "seats", claim);

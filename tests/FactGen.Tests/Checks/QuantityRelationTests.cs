@@ -124,8 +124,27 @@ public sealed class QuantityRelationTests
     [InlineData("Weekly fares rose to $12, in the monthly list.", "weekly_fares", "value: 12 USD\nsources: { paper: rose to $12 }")]
     [InlineData("The net take was $12.", "gross_take", "value: {|FACT4001:12 USD|}\nsources: { paper: take was $12 }")]
     [InlineData("The gross take was $12, and the net was low.", "gross_take", "value: 12 USD\nsources: { paper: take was $12 }")]
+    [InlineData("A profit came after a loss of $12.", "profit", "value: {|FACT4001:12 USD|}\nsources: { paper: a loss of $12 }")]
+    [InlineData("A profit of $12 came after a loss of $40.", "profit", "value: 12 USD\nsources: { paper: A profit of $12 }")]
+    [InlineData("The yard gained $12 after a loss.", "profit", "value: 12 USD\nbecause: it gained 12 USD after a loss\nsources: { paper: gained $12 }")]
     public void A_sentence_does_not_contradict_the_name_of_the_property(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
+
+    /// <summary>The name of another property of the type right before a number tells whose it is.</summary>
+    [Theory]
+    [InlineData("The raft profit was $12.", "profit", "value: {|FACT4001:12 USD|}\nsources: { paper: raft profit was $12 }")]
+    [InlineData("The raft-profits, at only $12, fell.", "profit", "value: {|FACT4001:12 USD|}\nsources: { paper: at only $12 }")]
+    [InlineData("Raft profit was $12.", "raft_profit", "value: 12 USD\nsources: { paper: Raft profit was $12 }")]
+    [InlineData("The raft profit was $12.", "profit", "value: 12 USD\nbecause: the raft profit is all that there is\nsources: { paper: raft profit was $12 }")]
+    [InlineData("The profit was $12, for a raft profit rarely seen.", "profit", "value: 12 USD\nsources: { paper: The profit was $12 }")]
+    [InlineData("Raft profit fell, as the whole profit did, to $12.", "profit", "value: 12 USD\nsources: { paper: profit did, to $12 }")]
+    public void The_name_of_another_property_at_a_number_is_not_the_propertys(string text, string property, string claim) =>
+        EvidenceCase.Expect(text, property, claim);
+
+    [Theory]
+    [InlineData("Its average gain over 12 months (+7 rafts) was low.", "value: {|FACT4001:7|}\nsources: { paper: +7 rafts }")]
+    [InlineData("It gained in March (7 rafts), as its average shows.", "value: 7\nsources: { paper: 7 rafts }")]
+    public void A_number_in_brackets_is_what_the_noun_before_them_says(string text, string claim) => EvidenceCase.Expect(text, "rafts_sold", claim);
 
     [Theory]
     [InlineData("Letters came from two of the signers.", "value: {|FACT4001:2|}\nsources: { paper: from two of the signers }")]

@@ -17,6 +17,7 @@ internal static class EnglishContraries
         "indictment/indictments conviction/convictions acquittal/acquittals",
         "opening closing",
         "urban rural",
+        "income/profit/profits/gain/gains/surplus loss/losses/deficit",
     ];
 
     private static readonly Dictionary<string, (int Group, string Member)> Words = Read();

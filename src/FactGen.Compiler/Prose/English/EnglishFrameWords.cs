@@ -88,7 +88,7 @@ internal static class EnglishFrameWords
             Falsity,
             FrameReach.Following,
             "lack of proof|lack of evidence|possibility of|risk of|danger of|fears of|fear of|rumours of|rumors of"),
-        .. Of(Falsity, FrameReach.Following, "allegations of|accusations of|too small to|too few to|too late to|too weak to"),
+        .. Of(Falsity, FrameReach.Following, "too small to|too few to|too late to|too weak to"),
         .. Of(Falsity, FrameReach.Following, "other than|unlike"),
         .. Of(
             Falsity,
@@ -189,6 +189,7 @@ internal static class EnglishFrameWords
             FrameReach.That,
             "conceivable|plausible|suspect|suspects|suspected|guess|guesses|guessed|doubt|doubts|doubted|assumption|hope|"
             + "hopes|hoped"),
+        .. Of(Doubt, FrameReach.Following, "allegations of|accusations of"),
         .. Of(Doubt, FrameReach.Noun, "alleged|suspected|supposed|purported|presumed|unconfirmed|unverified|rumoured|rumored"),
         .. Of(FrameKind.Question, FrameReach.Question, "?"),
         .. Of(

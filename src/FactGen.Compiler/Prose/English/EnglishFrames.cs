@@ -81,7 +81,7 @@ internal sealed class EnglishFrames(Tokens tokens)
             FrameReach.Infinitive => IsUsed(index, cue) && AddInfinitive(index, next, cue),
             FrameReach.List => EnglishPlans.StartOfListed(tokens, index) is >= 0 and var noun
                 && Add(noun, next, cue, null, Range(next, _clauses.EndOfListed(next))),
-            FrameReach.Noun => Add(index, next, cue, null, Range(next, _clauses.EndOfNoun(next))),
+            FrameReach.Noun => IsUsed(index, cue) && Add(index, next, cue, null, Range(next, _clauses.EndOfNoun(next))),
             FrameReach.Compared => Add(index, next, cue, null, Compared(next, isLess: cue.Words[0] == "less")),
             FrameReach.Opening => AddOpening(index, next, cue),
             FrameReach.Label => index == _start && AddLabel(index, next, cue),

@@ -13,6 +13,7 @@ internal static class EnglishFunctionWords
         And = EnglishClauses.Set("and"),
         Joints = EnglishClauses.Set("and or plus"),
         RangeJoints = EnglishClauses.Set("to"),
+        Plurals = EnglishClauses.Set("they"),
         InNames = EnglishClauses.Set("and of van von de"),
         Comparisons = EnglishClauses.Set("compared"),
         Possessives = EnglishClauses.Set("'s"),

@@ -55,6 +55,7 @@ internal static class EnglishPlans
             FrameKind.Plan, FrameReach.Following, "in the next|over the next|within the next|in the coming|over the coming"),
         .. EnglishFrameWords.Of(
             FrameKind.Plan, FrameReach.Passive, "looking at|looking into|considering|weighing|mulling|in talks on|in talks about"),
+        .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Noun, "planned|proposed|projected|envisaged"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Infinitive, "wants|wanted|want"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.List, "including|such as"),
         .. EnglishFrameWords.Of(FrameKind.Plan, FrameReach.Following, "expects|expect|forecasts|is to|are to"),
@@ -74,6 +75,8 @@ internal static class EnglishPlans
             && !Past.Contains(tokens.At(index + 1).Lower) && !Past.Contains(tokens.At(index + 2).Lower),
         ["due", "to"] or ["is", "to"] or ["are", "to"] => Verbs.Contains(tokens.At(index + 2).Lower),
         ["set", "to"] or ["about", "to"] or ["going", "to"] => !EnglishClauses.IsDeterminer(tokens.At(index + 2)),
+        ["planned"] or ["proposed"] or ["projected"] or ["envisaged"] =>
+            EnglishClauses.IsDeterminer(tokens.At(index - 1)) && IsOfNumber(tokens, index + 1),
         [_, "the", _] => IsAhead(tokens, index + 3),
         ["want"] or ["wants"] or ["wanted"] =>
             !EnglishClauses.IsDeterminer(tokens.At(index - 1)) && !EnglishClauses.IsBe(tokens.At(index - 1))
@@ -81,6 +84,21 @@ internal static class EnglishPlans
         ["want", "to"] => tokens.At(index - 1).Lower is not ("not" or "never") && !EndsInNot(tokens.At(index - 1).Lower),
         _ => true,
     };
+
+    /// <summary>"The planned flight time of two hours", "its proposed 40 seats": what is planned has a number.</summary>
+    private static bool IsOfNumber(Tokens tokens, int index)
+    {
+        const int wordsOfNoun = 4;
+        for (var word = index; word <= index + wordsOfNoun; word++)
+        {
+            if (tokens.At(word).Kind is TokenKind.Number || EnglishNumbers.IsWord(tokens.At(word)))
+            {
+                return word == index || tokens[word - 1].Is("of");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The mayor said that it would open": by itself, "would" as often tells what came to pass.</summary>
     private static bool IsAnnounced(Tokens tokens, int index)

@@ -61,6 +61,7 @@ internal static class EnglishRelations
         return (isRange && tokens.At(start - 1).Is("from") ? null : RightBefore(tokens, start))
             ?? PartOfMore(tokens, start, next)
             ?? InClauseBefore(tokens, start)
+            ?? BeforeBracket(tokens, start)
             ?? Behind(tokens, next, end);
     }
 
@@ -167,6 +168,32 @@ internal static class EnglishRelations
                     return tokens.Range(index, time.Next);
                 case "and" or "but" or "that" or "which" or "who" or "while" or "when":
                     return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Their average gain over 12 months (+12)": the number in brackets is what the noun before them says.</summary>
+    private static TextRange? BeforeBracket(Tokens tokens, int start)
+    {
+        var bracket = tokens.At(start - 1).IsMark('+') ? start - 2 : start - 1;
+        if (!tokens.At(bracket).IsMark('('))
+        {
+            return null;
+        }
+
+        for (var index = bracket - 1; index >= bracket - WordsBefore; index--)
+        {
+            var token = tokens.At(index);
+            if (token.Kind is TokenKind.Mark or TokenKind.Break || EnglishFrameUses.IsVerb(token))
+            {
+                return null;
+            }
+
+            if (token.Lower is "average" or "median" or "mean")
+            {
+                return tokens.Range(index, index + 1);
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactGen.Tool.Display;
+using FactGen.Tool.FactBases;
 using Spectre.Console;
 
 namespace FactGen.Tool;
@@ -34,6 +35,9 @@ internal sealed record Caller
 
     /// <summary>Looks up an environment variable.</summary>
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Opens a file that is read again when its text is needed.</summary>
+    public Func<string, FileStream> OpenFile { get; init; } = RegularFile.Open;
 
     /// <summary>The clock, for the day on which a document is fetched.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using static FactGen.PackageTests.BrokenFacts;
 
 namespace FactGen.PackageTests;
 
@@ -9,19 +10,10 @@ namespace FactGen.PackageTests;
 [Collection(PackedFiles.Collection)]
 public sealed partial class FailClosedTests(PackedFiles packed)
 {
-    private const string Claims = "facts/claims.yaml";
-
-    private const string Unsourced = """
-        Mission:
-          lumen-1:
-            name: Lumen 1
-            crew: { value: 3, sources: { log: Lumen 1 carried 3 people } }
-          lumen-2:
-            name: Lumen 2
-            crew: { value: 4 }
-        """;
-
     private const string Log = "Lumen 1 carried 3 people. Lumen 2 carried 4 people.\n";
+
+    /// <summary>A project with facts that another builds on.</summary>
+    private const string Ground = "Ground";
 
     private const string Drafts = "<FactGenDrafts>true</FactGenDrafts>";
 
@@ -91,6 +83,13 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         new("Misnamed", "a facts file that ends in `.yml`") { Broken = folder => File.Move(Path.Combine(folder, Claims), Path.Combine(folder, "facts/claims.yml")) },
         new("Folder", "a folder in a facts file's place, the file in it") { Broken = folder => Enclose(Path.Combine(folder, Claims)) },
         new("NoText", "a source's text that is a broken link") { Broken = folder => Break(Path.Combine(folder, "seeds/log.txt")) },
+        new("Foreign", "sources in Russian and Chinese, a `translation` beside each quote, `ids` on the entity, an `original` on the card") { Broken = Translate },
+        new("Translated", "a `translation` in place of the words") { Broken = folder => Claim(folder, "{ translation: Lumen 2 carried 4 people }") },
+        new("Unspoken", "words in another language (`lang`) that the source does not have, and their `translation`")
+        {
+            Broken = folder => Claim(folder, "{ quote: На борту было 4 человека, lang: ru, translation: Lumen 2 carried 4 people }"),
+        },
+        new("BuiltOn", "the entity is of a fact base that this one builds on") { Base = Ground, Broken = AddToGround },
         new("Later", "after a green build: the source is taken out") { AfterGreen = true },
         new(
             "Dated",
@@ -125,6 +124,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             Write(workplace, way);
         }
 
+        Write(workplace, new Way(Ground, "") { AfterGreen = true });
         Said[] first = [.. Build(workplace, "Green", s_ways.Where(way => way.AfterGreen))];
         Assert.Empty(first);
         Assert.All(s_ways.Where(way => way.AfterGreen), way => Assert.True(File.Exists(LibraryOf(workplace, way)), way.Project));
@@ -161,6 +161,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
                 {way.Properties}
               </PropertyGroup>
               <ItemGroup>
+                {(way.Base is { } known ? MsBuild.Reference(known) : "")}
                 {(way.HasPackage ? $"<PackageReference Include=\"FactGen\" Version=\"{PackedFiles.Version}\" {way.Reference} />" : "")}
               </ItemGroup>
               <Target Name="DoIt" AfterTargets="AddFactGenAnalyzers">
@@ -201,34 +202,6 @@ public sealed partial class FailClosedTests(PackedFiles packed)
             .Concat(Message().Matches(output).Select(line => new Said(line.Groups["project"].Value, "message", "", "", line.Groups["message"].Value)));
     }
 
-    /// <summary>A link to nothing, instead of a file.</summary>
-    private static void Break(string file)
-    {
-        File.Delete(file);
-        File.CreateSymbolicLink(file, file + ".gone");
-    }
-
-    /// <summary>The date that each facts file has from the start.</summary>
-    private static void Date(string file) => File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
-
-    /// <summary>Facts without fault in another folder.</summary>
-    private static void Place(string project, string folder)
-    {
-        Directory.CreateDirectory(Path.Combine(project, folder));
-        File.Copy(Path.Combine(project, "facts/schema.yaml"), Path.Combine(project, folder, "schema.yaml"));
-        File.WriteAllText(
-            Path.Combine(project, folder, "claims.yaml"),
-            Unsourced.Replace("{ value: 4 }", "{ value: 4, sources: { log: Lumen 2 carried 4 people } }", StringComparison.Ordinal));
-    }
-
-    /// <summary>A file into a folder of its name.</summary>
-    private static void Enclose(string file)
-    {
-        File.Move(file, file + ".moved");
-        Directory.CreateDirectory(file);
-        File.Move(file + ".moved", Path.Combine(file, Path.GetFileName(file)));
-    }
-
     [GeneratedRegex(@"^(?:\s*\d+>)?(?<file>[^\n(:]*?)\s*(?<place>\(\d+,\d+\))?\s?: (?<severity>error|warning) (?<id>\w*)\s?: (?<message>[^\n]*) \[(?<project>[^\n\]]*\.csproj)[^\n\]]*\]$", RegexOptions.Multiline)]
     private static partial Regex Line();
 
@@ -248,6 +221,9 @@ public sealed partial class FailClosedTests(PackedFiles packed)
 
         /// <summary>Metadata of that reference.</summary>
         public string Reference { get; init; } = "";
+
+        /// <summary>The project whose facts it builds on.</summary>
+        public string? Base { get; init; }
 
         /// <summary>Items that a target sets just before the compiler runs.</summary>
         public string Target { get; init; } = "";

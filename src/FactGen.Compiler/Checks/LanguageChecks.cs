@@ -26,7 +26,7 @@ internal static class LanguageChecks
                     + "'language: en'; quotes in another language get their own, as 'lang: de'.");
             }
         }
-        else if (ForeignText.SignOf(text) is { } sign)
+        else if (!input.Card.Keys.Has("language") && ForeignText.SignOf(text) is { } sign)
         {
             diagnostics.Report(
                 Catalogue.LanguageNotGiven,

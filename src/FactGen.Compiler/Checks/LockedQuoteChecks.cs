@@ -44,14 +44,14 @@ internal static class LockedQuoteChecks
             diagnostics.Report(
                 Catalogue.NotLocked,
                 place,
-                $"'{quoted.Quote.Exact}' cannot be checked: the text '{card.Text}' is not here, and {state}. {Meant(quoted.Source)}"
-                + "Put the text under the text root (FACTGEN_TEXT_ROOT), or have 'factgen lock' run by someone who has it.",
+                $"'{quoted.Quote.Exact}' cannot be checked: the text '{card.Text}' is not here, and {state}. {Meant(quoted.Source)} "
+                + "the text under the text root (FACTGEN_TEXT_ROOT), or have 'factgen lock' run by someone who has it.",
                 claim);
         }
     }
 
     private static string Meant(CitedSource source) =>
-        source.TextMeant is { } name ? $"If '{name}' is meant, which is here, write 'text: {name}' on the card of '{source.Card.Id}'. "
-        : source.Card.Text?.EndsWith(".txt", StringComparison.Ordinal) is false ? "Only files whose names end in '.txt' are read as texts. "
-        : "";
+        source.TextMeant is { } name ? $"If '{name}' is meant, which is here, write 'text: {name}' on the card of '{source.Card.Id}'. Otherwise put"
+        : source.Card.Text?.EndsWith(".txt", StringComparison.Ordinal) is false ? "Only files whose names end in '.txt' are read as texts. Put"
+        : "Put";
 }

@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
@@ -203,7 +204,7 @@ internal static class FactsBinder
 
         var keys = new KeyedMapping(node, "an alias of", diagnostics, SchemaKeys.Alias.Names, id);
         return keys.RequiredText("text", $"An alias of '{id}'") is { } name && NameLength.IsName(name, diagnostics)
-            ? new AliasRecord(name.Value, keys.Text("lang")?.Value, keys.Text("note")?.Value)
+            ? new AliasRecord(name.Value, LanguageTagBinder.Bind(keys.Text("lang"), diagnostics), keys.Text("note")?.Value)
             : null;
     }
 }

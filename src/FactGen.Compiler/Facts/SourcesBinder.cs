@@ -1,5 +1,6 @@
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Schema;
+using FactGen.Compiler.Sources.Texts;
 using FactGen.Compiler.Yaml;
 
 namespace FactGen.Compiler.Facts;
@@ -77,10 +78,10 @@ internal sealed class SourcesBinder(DiagnosticSink diagnostics)
             : null;
     }
 
-    private static QuoteRecord Quote(YamlScalar exact, KeyedMapping keys) =>
+    private QuoteRecord Quote(YamlScalar exact, KeyedMapping keys) =>
         new(exact.Value, keys.Text("prefix")?.Value, keys.Text("suffix")?.Value, keys.Text("sic")?.Value)
         {
-            Language = keys.Text("lang")?.Value,
+            Language = LanguageTagBinder.Bind(keys.Text("lang"), diagnostics),
             Translation = keys.Text("translation")?.Value,
         };
 }

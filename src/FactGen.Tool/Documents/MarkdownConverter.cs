@@ -28,7 +28,7 @@ internal static class MarkdownConverter
             Title = front.GetValueOrDefault("title") ?? blocks.FirstOrDefault(block => block.Kind is BlockKind.Heading)?.Text,
             Author = front.GetValueOrDefault("author"),
             Publisher = front.GetValueOrDefault("publisher"),
-            Language = front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language"),
+            Language = DocumentLanguage.Of(front.GetValueOrDefault("lang")) ?? DocumentLanguage.Of(front.GetValueOrDefault("language")),
             Url = front.GetValueOrDefault("url"),
             Doi = PublicationIds.Doi(front.GetValueOrDefault("doi")),
             Pmid = PublicationIds.Pmid(front.GetValueOrDefault("pmid")),

@@ -38,7 +38,7 @@ internal static class CardsSchema
                 ("because", SchemaNodes.OptionalText(Help("because"))),
                 ("retrieved", SchemaNodes.Date(Help("retrieved"))),
                 ("archived", SchemaNodes.OptionalText(Help("archived"))),
-                ("language", SchemaNodes.OptionalText(Help("language"))),
+                ("language", SchemaNodes.OptionalText(Help("language"), SchemaNodes.LanguagePattern)),
                 ("text", SchemaNodes.OptionalText(Help("text"), @"^[^/\\:]+(/[^/\\:]+)*$")),
                 ("sha256", SchemaNodes.OptionalText(Help("sha256"), "^[0-9a-f]{64}$")),
                 ("original", SchemaNodes.Map(

@@ -118,7 +118,9 @@ internal sealed class ClaimSchema(FactModel model)
                 "Words of the source, and what tells them from the same words elsewhere.",
                 SchemaNodes.KeysOf(
                     ClaimFields.Quote,
-                    (key, help) => key == "quote" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                    (key, help) => key == "quote"
+                        ? SchemaNodes.Text(help)
+                        : SchemaNodes.OptionalText(help, key == "lang" ? SchemaNodes.LanguagePattern : "")),
                 "quote")),
     };
 

@@ -132,7 +132,9 @@ internal static class FactsSchema
                     "A name, and what there is to say of it.",
                     SchemaNodes.KeysOf(
                         SchemaKeys.Alias,
-                        (key, help) => key == "text" ? SchemaNodes.Text(help) : SchemaNodes.OptionalText(help)),
+                        (key, help) => key == "text"
+                            ? SchemaNodes.Text(help)
+                            : SchemaNodes.OptionalText(help, key == "lang" ? SchemaNodes.LanguagePattern : "")),
                     "text")),
         });
 

@@ -21,6 +21,9 @@ internal static class SchemaNodes
     /// <summary>snake_case: properties and the words of closed lists.</summary>
     public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
+    /// <summary>A tag of a language (BCP 47).</summary>
+    public const string LanguagePattern = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";
+
     /// <summary>The most ids that a list offers: an editor reads the whole schema again and again.</summary>
     public const int MostOffered = 400;
 

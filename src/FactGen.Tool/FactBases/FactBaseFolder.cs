@@ -178,7 +178,7 @@ internal sealed record FactBaseFolder
 
         if (staysOnDisk)
         {
-            var (stored, hasMark) = TextOnDisk.Of(path, shown);
+            var (stored, hasMark) = TextOnDisk.Of(path, shown, Caller.OpenFile);
             return new InputFile(kind, shown, name, stored, hasMark);
         }
 

@@ -20,9 +20,10 @@ internal static class RegularFile
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
     /// <param name="use">Takes the bytes.</param>
-    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use)
+    /// <param name="open">Opens the file, if that is not <see cref="Open(string)"/>.</param>
+    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use, Func<string, FileStream>? open = null)
     {
-        using var stream = Open(path, shown);
+        using var stream = Open(path, shown, open ?? Open);
         if (!stream.CanSeek)
         {
             throw new CannotRunException($"'{shown}' is a pipe or a device, and no file. Put a file there, or remove it.");
@@ -36,6 +37,9 @@ internal static class RegularFile
 
         return length > 0 ? UseLength(stream, (int)length, use) : use(ReadToEnd(stream, shown));
     }
+
+    /// <summary>Opens a file to read it.</summary>
+    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
 
     private static T UseLength<T>(FileStream stream, int length, Func<ReadOnlySpan<byte>, T> use)
     {
@@ -67,14 +71,14 @@ internal static class RegularFile
         return read.ToArray();
     }
 
-    private static FileStream Open(string path, string shown)
+    private static FileStream Open(string path, string shown, Func<string, FileStream> open)
     {
         if (new FileInfo(path) is { Exists: true, Length: > 0 })
         {
-            return Open();
+            return open(path);
         }
 
-        var opening = Task.Run(Open);
+        var opening = Task.Run(() => open(path));
         try
         {
             return opening.Wait(LongestOpening)
@@ -85,7 +89,5 @@ internal static class RegularFile
         {
             throw new CannotRunException($"'{shown}' cannot be read: {failure.InnerException.Message}");
         }
-
-        FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
     }
 }

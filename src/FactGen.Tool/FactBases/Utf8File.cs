@@ -30,11 +30,12 @@ internal static class Utf8File
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
     /// <param name="use">Takes the bytes.</param>
-    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use)
+    /// <param name="open">Opens the file.</param>
+    public static T Use<T>(string path, string shown, Func<ReadOnlySpan<byte>, T> use, Func<string, FileStream> open)
     {
         try
         {
-            return RegularFile.Use(path, shown, use);
+            return RegularFile.Use(path, shown, use, open);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -15,6 +15,7 @@ public sealed record Target(string Name, Action<string> Run)
         new("edtf", EdtfTarget.Run),
         new("quantity", QuantityTarget.Run),
         new("prose", ProseTarget.Run),
+        new("languages", LanguagesTarget.Run),
         new("facts", FactBaseTarget.Run),
     ];
 

@@ -29,6 +29,8 @@ public class FactsFileTests
         { "Person: { ann: { name: Ann, aliases: [{ {|FACT1004:lang|}: en }], home: { value: norvik, " + Source + " } } }\n", "An alias of 'ann' needs 'text'" },
         { "Person: { ann: { name: Ann, aliases: [{ text: Annie, {|FACT1003:language|}: en }], home: { value: norvik, " + Source + " } } }\n", "'language' is not a key of an alias of 'ann'." },
         { "Person: { ann: { name: Ann, aliases: { text: Annie, lang: en }, titles: the captain, living: false, note: x, home: { value: norvik, " + Source + " } } }\n", "" },
+        { "Person: { ann: { name: Ann, aliases: { text: Annie, lang: {|FACT1004:''|} }, home: { value: norvik, " + Source + " } } }\n", "'' is no tag of a language" },
+        { "Person: { ann: { name: Ann, aliases: { text: Annie, lang: {|FACT1004:de/at|} }, home: { value: norvik, " + Source + " } } }\n", "'de/at' is no tag of a language" },
         { "Person: { ann: { name: Ann, titles: {|FACT1004:{ a: b }|}, home: { value: norvik, " + Source + " } } }\n", "'titles' must be a text or a list of texts" },
 
         // Properties

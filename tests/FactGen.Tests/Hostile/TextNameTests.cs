@@ -79,7 +79,7 @@ public class TextNameTests
     /// <summary>The message on a quote names the text that the card means, or what a text is called.</summary>
     [Theory]
     [InlineData("A.txt", "If 'a.txt' is meant, which is here, write 'text: a.txt' on the card of 's'.")]
-    [InlineData("./a.txt", "If 'a.txt' is meant, which is here, write 'text: a.txt' on the card of 's'.")]
+    [InlineData("./a.txt", "If 'a.txt' is meant, which is here, write 'text: a.txt' on the card of 's'. Otherwise put the text under")]
     [InlineData("a.TXT", "If 'a.txt' is meant,")]
     [InlineData("a.md", "If 'a.txt' is meant,")]
     [InlineData("a", "If 'a.txt' is meant,")]

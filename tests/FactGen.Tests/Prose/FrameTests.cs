@@ -36,6 +36,7 @@ public sealed class FrameTests
     [InlineData(nameof(FrameKind.Falsity), "Unlike [|the pier|], the market burned.")]
     // Doubts
     [InlineData(nameof(FrameKind.Doubt), "\"Perhaps [|in Orrin, the ferry sank since May|].\"")]
+    [InlineData(nameof(FrameKind.Doubt), "[|The ferry|] allegedly [|sank,|]")]
     [InlineData(nameof(FrameKind.Falsity), "It is false that [|Lind|] – who is old – [|said what was known since May.|]")]
     [InlineData(nameof(FrameKind.Plan), "[|The shops and malls|] will [|be sold.|]")]
     [InlineData(nameof(FrameKind.Plan), "[|Today, the mall|] will [|be sold.|]")]

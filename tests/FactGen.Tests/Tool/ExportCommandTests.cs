@@ -155,6 +155,29 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_facts.Folder, "*.tmp"));
     }
 
+    /// <summary>It becomes a literal, a cell or an attribute: whatever is no tag is an error first.</summary>
+    [Theory]
+    [InlineData("json", "en-Latn-GB", "\"language\": \"en-Latn-GB\"")]
+    [InlineData("csv", "en-Latn-GB", ",en-Latn-GB,")]
+    [InlineData("jsonld", "en-Latn-GB", "\"en-Latn-GB\"")]
+    [InlineData("trig", "en-Latn-GB", "dct:language \"en-Latn-GB\"")]
+    [InlineData("json", "'en\", \"x\": \"'", null)]
+    [InlineData("csv", "'en,=SUM(A1)'", null)]
+    [InlineData("jsonld", "'en\", \"x\": \"'", null)]
+    [InlineData("trig", "'en\" . <urn:a> <urn:b> \"c'", null)]
+    public void Only_a_tag_of_a_language_gets_out(string format, string tag, string? expected)
+    {
+        _facts.Replace("seeds/gazette.yaml", "language: en\n", $"language: {tag}\n");
+        var run = _facts.Run("export", $"out.{format}");
+
+        Assert.Equal(expected is null ? 1 : 0, run.ExitCode);
+        Assert.Equal(expected is not null, File.Exists(Path.Combine(_facts.Folder, $"out.{format}")));
+        Assert.Contains(
+            expected ?? "error FACT1004",
+            expected is null ? run.Error : File.ReadAllText(Path.Combine(_facts.Folder, $"out.{format}")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cannot_be_written_is_reported()
     {

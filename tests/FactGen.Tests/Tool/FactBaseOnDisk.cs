@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using FactGen.Tool;
+using FactGen.Tool.FactBases;
 using Spectre.Console;
 
 namespace FactGen.Tests.Tool;
@@ -15,6 +17,9 @@ internal sealed class FactBaseOnDisk : IDisposable
     public string Folder => _folder.Root;
 
     public string LockFile => Path.Combine(Folder, "seeds", "quotes.lock");
+
+    /// <summary>Called with the path of a file in the folder before it is opened, and how often it was opened.</summary>
+    public Action<string, int> BeforeOpening { private get; set; } = static (_, _) => { };
 
     public string this[string name]
     {
@@ -49,18 +54,27 @@ internal sealed class FactBaseOnDisk : IDisposable
     {
         using var error = new StringWriter { NewLine = "\n" };
         output.NewLine = "\n";
+        var openings = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var caller = new Caller
         {
             Output = output,
             Error = error,
             WorkingFolder = workingFolder,
             Variable = name => _variables.GetValueOrDefault(name),
+            OpenFile = Opened,
             Clock = Day.Instance,
             Terminal = onTerminal ? TerminalOf(output) : null,
             ErrorTerminal = onTerminal ? TerminalOf(error) : null,
         };
         var exitCode = Program.Run(arguments, caller, cancellation);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
+
+        FileStream Opened(string path)
+        {
+            var shown = Path.GetRelativePath(Folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            BeforeOpening(shown, openings.AddOrUpdate(shown, 0, (_, times) => times + 1));
+            return RegularFile.Open(path);
+        }
     }
 
     /// <summary>A clock that stands still.</summary>

@@ -1,3 +1,5 @@
+using FactGen.Tests.Generator.Running;
+
 namespace FactGen.Tests.Tool;
 
 /// <summary>
@@ -9,8 +11,11 @@ public sealed class SameReportTests : IDisposable
     private static readonly string[][] s_commands =
     [
         ["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "github"], ["check", "--format", "gitlab"],
-        ["coverage"], ["why", "storm"], ["why", "storm/boats", "--format", "json"], ["mutate", "--survivors"], ["find", "12 boats"], ["lock"], ["lock", "--check"],
+        ["coverage"], ["why", "storm"], ["why", "gull"], ["find", "двенадцать человек"], ["why", "storm/boats", "--format", "json"], ["mutate", "--survivors"], ["find", "12 boats"], ["lock"], ["lock", "--check"],
     ];
+
+    /// <summary>The folder of a fact base whose sources are in other languages.</summary>
+    private const string Languages = "languages";
 
     private readonly FactBaseOnDisk _facts = new();
 
@@ -22,21 +27,26 @@ public sealed class SameReportTests : IDisposable
         {
             _facts.Write($"facts/weather/{(char)('a' + number)}.yaml", $"Event:\n  storm-{number}:\n    name: Storm {number}\n    boats: {{ value: 12, sources: {{ gazette: sank 12 boats }} }}\n");
         }
+
+        foreach (var file in LanguageFacts.Files.Complete)
+        {
+            _facts.Write($"{Languages}/{file.Path}", file.Text);
+        }
     }
 
     [Theory]
     [MemberData(nameof(ForeignCulture.Some), MemberType = typeof(ForeignCulture))]
     public void In_every_culture(string name, string decimalSeparator, string negativeSign, string shortDate)
     {
-        var expected = Reports(_facts.Folder);
+        var expected = AllReports(_facts.Folder);
         using var culture = new ForeignCulture(name, decimalSeparator, negativeSign, shortDate);
-        Assert.Equal(expected, Reports(_facts.Folder));
+        Assert.Equal(expected, AllReports(_facts.Folder));
     }
 
     [Fact]
     public void In_every_folder_and_order()
     {
-        var expected = Reports(_facts.Folder);
+        var expected = AllReports(_facts.Folder);
         var files = Directory.GetFiles(_facts.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(_facts.Folder, file))
             .Order(StringComparer.Ordinal)
@@ -47,10 +57,12 @@ public sealed class SameReportTests : IDisposable
             _facts.Write($"some/where deeper/{file}", File.ReadAllBytes(Path.Combine(_facts.Folder, file)));
         }
 
-        Assert.Equal(expected, Reports(Path.Combine(_facts.Folder, "some/where deeper")));
+        Assert.Equal(expected, AllReports(Path.Combine(_facts.Folder, "some/where deeper")));
     }
 
     public void Dispose() => _facts.Dispose();
+
+    private IEnumerable<string> AllReports(string folder) => [.. Reports(folder), .. Reports(Path.Combine(folder, Languages))];
 
     /// <summary>The output of each command, and the written lock.</summary>
     private IEnumerable<string> Reports(string folder)

@@ -220,7 +220,7 @@ internal sealed class EnglishFrames(Tokens tokens)
     {
         var end = _clauses.EndOfClause(next);
         return end < _end && tokens[end].IsMark(',') && _end - end <= MostWordsOfApposition && !EnglishFrameUses.HasVerb(tokens, end, _end)
-            && !EnglishClauses.IsSubordinator(tokens[end + 1]) && !EnglishClauses.IsCoordinator(tokens[end + 1])
+            && !EnglishClauses.IsSubordinator(tokens.At(end + 1)) && !EnglishClauses.IsCoordinator(tokens.At(end + 1))
             ? Range(next, _end)
             : Range(next, end);
     }

@@ -44,7 +44,7 @@ internal static class SourceCardBinder
             Because = InWords(keys.Text("because"), owner, diagnostics),
             Retrieved = DateBinder.Bind(keys.Text("retrieved"), null, diagnostics, dates),
             Archived = BindArchived(keys.Text("archived"), diagnostics),
-            Language = keys.Text("language")?.Value,
+            Language = LanguageTagBinder.Bind(keys.Text("language"), diagnostics),
             Text = BindFile(keys.Text("text"), diagnostics),
             Sha256 = BindDigest(keys.Text("sha256"), owner, diagnostics),
             Original = BindOriginal(keys, id, diagnostics),

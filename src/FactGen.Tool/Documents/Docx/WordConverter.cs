@@ -48,7 +48,7 @@ internal static class WordConverter
         {
             Title = body.Title ?? Plain(properties.Title) ?? body.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Heading)?.Text,
             Author = Plain(properties.Creator),
-            Language = Plain(properties.Language) ?? styles.Language,
+            Language = DocumentLanguage.Of(properties.Language) ?? DocumentLanguage.Of(styles.Language),
             Doi = PublicationIds.Doi(properties.Identifier),
         };
         var page = body.Blocks.Count == 0 ? 1 : body.Blocks[^1].Page;

@@ -43,8 +43,8 @@ internal sealed class HtmlMetadata
             Publisher = Plain(data.Names("publisher").FirstOrDefault())
                 ?? read.First("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "application-name", "citation_journal_title"),
             Published = read.Published(),
-            Language = Tag(page.DocumentElement.GetAttribute("lang") ?? page.DocumentElement.GetAttribute("xml:lang"))
-                ?? Tag(read.First("og:locale", "dc.language", "citation_language")),
+            Language = DocumentLanguage.Of(page.DocumentElement.GetAttribute("lang") ?? page.DocumentElement.GetAttribute("xml:lang"))
+                ?? DocumentLanguage.Of(read.First("og:locale", "dc.language", "citation_language")),
             Url = url ?? read.OwnAddress(),
             Doi = read.All("citation_doi", "dc.identifier", "dcterms.identifier", "prism.doi", "bepress_citation_doi").Select(PublicationIds.Doi)
                 .OfType<string>().FirstOrDefault(),
@@ -111,13 +111,6 @@ internal sealed class HtmlMetadata
     }
 
     private IEnumerable<string> All(params string[] names) => names.SelectMany(name => _meta.GetValueOrDefault(name) ?? []);
-
-    /// <summary>A language tag: <c>en_GB</c> is <c>en-GB</c>.</summary>
-    private static string? Tag(string? written)
-    {
-        var tag = (written ?? "").Trim().Replace('_', '-');
-        return tag.Length is >= 2 and <= 20 && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') ? tag : null;
-    }
 
     /// <summary>A text on one line; null if it is empty or far too long.</summary>
     private static string? Plain(string? text)

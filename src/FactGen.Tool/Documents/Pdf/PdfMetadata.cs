@@ -33,9 +33,7 @@ internal static class PdfMetadata
 
     private static string? LanguageOf(PdfDocument pdf) =>
         pdf.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Lang, out var token)
-            && (token as StringToken)?.Data is { Length: >= 2 and <= 20 } tag
-            && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
-            ? tag
+            ? DocumentLanguage.Of((token as StringToken)?.Data)
             : null;
 
     private static string? Plain(string? value) =>

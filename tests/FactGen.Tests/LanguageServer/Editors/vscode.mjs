@@ -32,6 +32,7 @@ mkdirSync(join(user, 'Machine'));
 writeFileSync(join(user, 'Machine/settings.json'), JSON.stringify({ 'factgen.path': tool }));
 writeFileSync(join(user, 'User/settings.json'), JSON.stringify({
   'workbench.startupEditor': 'none',
+  'workbench.editor.useModal': 'off',
   'workbench.colorTheme': 'Default Light Modern',
   'editor.fontSize': 14,
   'editor.minimap.enabled': false,
@@ -69,7 +70,7 @@ try {
   await page.goto(`http://127.0.0.1:${port}/?folder=${base}`);
   await page.waitForSelector('.monaco-workbench');
   const bench = workbenchOf(page, PICTURES);
-  for (const part of [trust, diagnostic, fix, quote, claim]) {
+  for (const part of [trust, diagnostic, fix, quote, why, claim]) {
     await part(bench);
   }
 } catch (reason) {
@@ -162,6 +163,32 @@ async function quote({ page, keys, retype, hover, words, picture }) {
   await picture('completion');
   await keys.press('Enter');
   check('the quote is completed', await until(async () => /crew of four people/.test(await words())), await words());
+}
+
+/** What is known of a property and of a quote, as a page beside the editor; the second page takes the place of the first. */
+async function why({ page, goTo, command, shown, picture }) {
+  const tab = page.locator('.tab:has-text("Why.md")');
+  const ask = async part => {
+    const [line, column] = placeOf('facts/missions.yaml', part);
+    await goTo(line, column + 1);
+    await command('FactGen: Show why');
+  };
+
+  // Keys that are pressed in the page do not reach the workbench.
+  const backToText = () => page.locator('.view-line:has-text("harbour-log")').first().click();
+
+  await ask('crew:');
+  check('the page of a finding beside the editor', await comes(tab.waitFor()), await page.locator('.tab').allInnerTexts());
+  check('the words of the finding in it', await until(() => shown('harbour-log says so in its own voice')), 'no frame has them');
+  await page.waitForTimeout(500);
+  await picture('why');
+  await backToText();
+  await ask('crew of four people');
+  check('the words of a quote in the same page', await until(() => shown('Its crew of four people waited')), 'no frame has them');
+  check('one page', await tab.count() === 1, await page.locator('.tab').allInnerTexts());
+  await tab.click({ button: 'middle' });
+  await comes(tab.waitFor({ state: 'detached' }));
+  await backToText();
 }
 
 /** Words of the source text are claimed: first with a value that they do not give, then with the one that they give. */

@@ -54,7 +54,10 @@ export const workbenchOf = (page, pictures) => {
     open: async file => {
       const isFound = async () => {
         await keys.press('Control+p');
-        await page.waitForSelector(`${quickInput} input`);
+        if (!await comes(page.waitForSelector(`${quickInput} input`, { timeout: 10000 }))) {
+          return false;
+        }
+
         await keys.type(file, { delay: 10 });
         return comes(page.waitForSelector(`${quickInput} .monaco-list-row.focused:has-text("${file}")`, { timeout: 10000 }));
       };
@@ -92,6 +95,18 @@ export const workbenchOf = (page, pictures) => {
     /** Whether the list or box that is open asks something. */
     asks: words => comes(page.waitForSelector(`${quickInput} input[placeholder="${words}"], ${quickInput}:has-text("${words}")`)),
     words: async () => (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' '),
+
+    /** Whether a page that is rendered in the workbench, in a frame of a frame, has words. */
+    shown: async words => {
+      for (const frame of page.frames()) {
+        const text = frame === page.mainFrame() ? '' : await frame.locator('body').innerText({ timeout: 2000 }).catch(() => '');
+        if (text.includes(words)) {
+          return true;
+        }
+      }
+
+      return false;
+    },
     picture: async name => pictures && page.screenshot({ path: join(pictures, `${name}.png`) }),
   };
 };

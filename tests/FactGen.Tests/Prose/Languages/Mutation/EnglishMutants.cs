@@ -28,6 +28,8 @@ internal static class EnglishMutants
         HashSet<string> set => TableMutants.OfSet(table, set),
         Dictionary<WordList, PhraseList> lists => [.. lists.SelectMany(list => OfList($"{table}[{list.Key}]", list.Value))],
         PhraseList list => OfList(table, list),
+        IDictionary map when RecordMutants.HaveWords(map.Values.OfType<IList>()) => RecordMutants.Of(table, [.. map.Values.OfType<IList>()]),
+        IList list when RecordMutants.HaveWords([list]) => RecordMutants.Of(table, [list]),
         IDictionary map when map.GetType().GetGenericArguments() is [var key, _] && key == typeof(string) => TableMutants.OfMap(table, map),
         _ => [],
     };

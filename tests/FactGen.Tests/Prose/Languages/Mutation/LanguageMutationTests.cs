@@ -65,7 +65,7 @@ public sealed class EnglishMutationTests(ITestOutputHelper output)
     public void Nearly_every_change_of_a_table_is_noticed()
     {
         var language = ProseLanguages.For(Tag);
-        new MutationCount(Tag, EnglishMutants.All(), EnglishTemplates.All, () => language, output).MustBeHigh(least: 0.58);
+        new MutationCount(Tag, EnglishMutants.All(), EnglishTemplates.All, () => language, output).MustBeHigh(least: 0.95);
     }
 }
 

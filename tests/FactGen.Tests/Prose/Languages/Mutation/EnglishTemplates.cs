@@ -190,8 +190,15 @@ internal static class EnglishTemplates
         "3 {} boats more.", "3 million {} boats.", "{} and a half boats.", "{} hundred.", "{} percent of boats.", "3 {} percent.",
         "the {} two days.", "the {} Monday.", "{} night.", "the night {}.", "the {} evening.", "{} the storm.", "two days {}.",
         "a day {}.", "the day {} the storm.",
+        "@ Lund dismissed {} that it sank.", "Lund {} to tell Borg that it sank.", "{C}, Lund praised in his speech the boat of Borg.",
+        "A large {} lead was lost.", "@ {} boats found that boats sink.", "{C} Lund, 40.", "3 {} an acre.",
+        "~ It sank at Lund{} port but never swam.", "It fell in March; the {} year it rose.", "The boat sank, old {}.", "3 tonnes per {}.",
+        "@ A bridge will {}.",
     ];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Quantities, .. Dates, .. Sayings, .. Frames, .. Names, .. Negations, .. MoreSayings, .. MoreFrames, .. MoreNumbers];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Quantities, .. Dates, .. Sayings, .. Frames, .. Names, .. Negations, .. MoreSayings, .. MoreFrames, .. MoreNumbers,
+    ];
 }

@@ -19,8 +19,8 @@ internal static class NameReading
             read.Add(prose.Language.CutBefore(prose.Tokens, index) is { } cut ? $"cut {cut.Text}" : "");
         }
 
-        read.AddRange(prose.Language.ReadFrames(prose.Tokens).Where(frame => frame.Kind is FrameKind.Plan).Select(plan =>
-            $"plan {WordsWhere(prose, index => prose.ContinuesPlan(plan, prose.Tokens.Range(index, index + 1)))}"));
+        var plans = prose.Language.ReadFrames(prose.Tokens).Where(frame => frame.Kind is FrameKind.Plan);
+        read.AddRange(plans.Select(plan => PlanOf(prose, plan)));
         read.AddRange(prose.Language.ReadReports(prose.Tokens).Select(speech => SayerOf(prose, speech)));
         return string.Join(" + ", read.Where(part => part.Length > 0));
     }
@@ -51,9 +51,17 @@ internal static class NameReading
 
     private static IEnumerable<string> LabelOf(ProseText prose)
     {
-        var colon = Enumerable.Range(0, prose.Tokens.Length).FirstOrDefault(index => prose.Tokens[index].IsMark(':'));
-        yield return colon > 0 && prose.Language.NamesSpeaker(prose.Tokens, 0, colon) ? "speaker" : "";
-        yield return colon > 0 && prose.Language.MayBeName(prose.Tokens, 0, colon) ? "perhaps a name" : "";
+        var tokens = prose.Tokens;
+        var first = Enumerable.Range(0, tokens.Length).First(index => tokens[index].Kind is not TokenKind.Break);
+        var colon = Enumerable.Range(0, tokens.Length).FirstOrDefault(index => tokens[index].IsMark(':'));
+        yield return colon > first && prose.Language.NamesSpeaker(tokens, first, colon) ? "speaker" : "";
+        yield return colon > first && prose.Language.MayBeName(tokens, first, colon) ? "perhaps a name" : "";
+    }
+
+    private static string PlanOf(ProseText prose, Frame plan)
+    {
+        var going = WordsWhere(prose, index => prose.ContinuesPlan(plan, prose.Tokens.Range(index, index + 1)));
+        return $"plan {(plan.IsSubject ? "of what is known, " : "")}{going}";
     }
 
     private static string SayerOf(ProseText prose, ReportedSpeech speech) => prose.SayerOf(speech) is { } sayer

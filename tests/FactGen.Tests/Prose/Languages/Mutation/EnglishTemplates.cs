@@ -193,7 +193,7 @@ internal static class EnglishTemplates
         "@ Lund dismissed {} that it sank.", "Lund {} to tell Borg that it sank.", "{C}, Lund praised in his speech the boat of Borg.",
         "A large {} lead was lost.", "@ {} boats found that boats sink.", "{C} Lund, 40.", "3 {} an acre.",
         "~ It sank at Lund{} port but never swam.", "It fell in March; the {} year it rose.", "The boat sank, old {}.", "3 tonnes per {}.",
-        "@ A bridge will {}.",
+        "@ A bridge will {}.", "@ Lund {C} swam.",
     ];
 
     /// <summary>All of them.</summary>

@@ -13,14 +13,13 @@ internal static class EnglishClauses
 
     private static readonly HashSet<string> Auxiliaries = Set(
         "is are was were am be been has have had do does did will would shall should can could may might must cannot ought "
-        + "i'm he's she's it's we're you're they're i've we've you've they've i'd he'd she'd we'd they'd i'll he'll she'll it'll "
-        + "we'll you'll they'll "
-        + "there's that's who's what's");
+        + "i'm we're you're they're i've we've you've they've i'd he'd she'd we'd they'd i'll he'll she'll it'll "
+        + "we'll you'll they'll");
 
     private static readonly HashSet<string> Modals = Set("may might would could can will should must shall");
 
     private static readonly HashSet<string> SubjectsToo = Set(
-        "that this all both each few many most several some one two three other others any these those another");
+        "that this all both each few many most several some one two three other any these those another");
 
     private static readonly HashSet<string> FormsOfBe = Set("is are was were am be been being isn't aren't wasn't weren't get gets got");
 
@@ -36,9 +35,9 @@ internal static class EnglishClauses
         + "once twice now here there");
 
     private static readonly HashSet<string> Adverbs = Set(
-        "also later earlier often then again ever never not still already once only even just always sometimes soon now long "
+        "also later earlier often then again ever never not still already once even just always sometimes soon now long "
         + "first further too "
-        + "himself herself itself themselves both all have has had will would could may might must can should do does did to be been");
+        + "himself herself itself themselves both all may to");
 
     private static readonly HashSet<string> Coordinators = Set("and but or nor yet so");
 

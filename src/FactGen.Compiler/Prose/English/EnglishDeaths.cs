@@ -23,14 +23,14 @@ internal static class EnglishDeaths
 
     private static readonly HashSet<string> Being = Set("was were is are be been being found declared pronounced lay shot got");
 
-    private static readonly HashSet<string> Between = Set("of the a an former late then its their his her premier minister");
+    private static readonly HashSet<string> Between = Set("of the a an its their his her");
 
     private static readonly HashSet<string> BeforeYears = Set("in on since from until by during");
 
     private static readonly HashSet<string> BeforeVerb = Set("has had have later also then himself herself who suddenly");
 
     private static readonly HashSet<string> Unsure = Set(
-        "attempted attempt threat threats plot fake faked feared rumoured rumored nearly almost");
+        "attempted attempt threat threats plot fake faked feared nearly almost");
 
     /// <summary>Whether a word is of a death: "died", "funeral".</summary>
     public static bool IsOfDeath(string word) =>

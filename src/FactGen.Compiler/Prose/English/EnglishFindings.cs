@@ -4,12 +4,11 @@ namespace FactGen.Compiler.Prose.English;
 internal static class EnglishFindings
 {
     private static readonly HashSet<string> Verbs = EnglishClauses.Set(
-        "find finds found finding show shows showed shown suggest suggests suggested suggesting indicate indicates indicated indicating "
+        "find finds found show shows showed shown suggest suggests suggested suggesting indicate indicates indicated indicating "
         + "conclude concludes concluded concluding determine determines determined discover discovers discovered estimate estimates "
-        + "estimated report reports reported reporting observe observes observed note notes noted confirm confirms confirmed confirming "
-        + "demonstrate demonstrates demonstrated reveal reveals revealed establish establishes established propose proposes proposed "
-        + "believe believes believed argue argues argued hypothesise hypothesised hypothesize hypothesized predict predicts predicted "
-        + "recommend recommends recommended say says said state states stated identify identified calculate calculated infer inferred");
+        + "estimated report reports reported reporting observed note notes noted confirm confirms confirmed confirming "
+        + "demonstrate demonstrates demonstrated reveal reveals revealed propose proposes proposed believe believes "
+        + "believed argue argues argued predict predicts predicted recommend recommends recommended say says said state states stated");
 
     private static readonly HashSet<string> Firsts = EnglishClauses.Set("we i our my us");
 
@@ -25,7 +24,7 @@ internal static class EnglishFindings
         "gps radar satellite sonar lidar cctv flight recorder recorders telemetry sensor sensors laboratory lab blood dna engine weather tracking "
         + "video thermal laser");
 
-    private static readonly HashSet<string> Pointing = EnglishClauses.Set("the this these our my present current its");
+    private static readonly HashSet<string> Pointing = EnglishClauses.Set("the this these present current its");
 
     /// <summary>Whether a verb with its subject gives what those who write have found.</summary>
     public static bool Are(Tokens tokens, int verb, (int Start, int End) subject) =>

@@ -11,8 +11,7 @@ internal static class EnglishFrameUses
 
     private static readonly HashSet<string> Copulas = EnglishClauses.Set(
         "is are was were be been being isn't wasn't proved proven remains remained remain out called turned "
-        + "declared found as entirely simply completely "
-        + "later totally largely mere just to also now widely since officially");
+        + "declared found as later mere just to also now since");
 
     private static readonly HashSet<string> Asking = EnglishClauses.Set(
         "ask asks asked asking wonder wonders wondered see know knows knew tell unclear uncertain sure "
@@ -29,7 +28,7 @@ internal static class EnglishFrameUses
         + "sent built bought began rose ran became broke "
         + "brought caught chose drew drove felt flew fought grew heard hurt knew paid put sold set shot spent "
         + "spoke stood stole struck swept taught wore "
-        + "wrote said has had is was were are");
+        + "wrote said");
 
     private static readonly HashSet<string> Excluding = EnglishClauses.Set(
         "no none nobody nothing not never without any anyone anybody anything who what hardly isn't wasn't");

@@ -15,7 +15,7 @@ internal static class EnglishIdentities
 
     private static readonly HashSet<string> Calling = Set("called named dubbed styled titled");
 
-    private static readonly HashSet<string> BeforeCalling = Set("also now later once then so sometimes often formerly been previously");
+    private static readonly HashSet<string> BeforeCalling = Set("also now later once then so sometimes often previously");
 
     private static readonly HashSet<string> Really = Set("really actually now also in fact none other than simply then of course");
 

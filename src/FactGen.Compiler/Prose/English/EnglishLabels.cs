@@ -30,17 +30,17 @@ internal static class EnglishLabels
         + "warning accusation allegation testimony complaint promise");
 
     private static readonly HashSet<string> OfHeadings = EnglishClauses.Set(
-        "details detail figure fig table chart map photo picture image video chapter part section annex appendix box note notes article step stage phase "
-        + "day week month year episode scene act key main case study background summary abstract results result methods method findings "
-        + "aim aims objective objectives design outcome outcomes measures introduction discussion conclusion conclusions references source "
-        + "sources credit credits contact press release news update breaking related read see also more fact facts file files data sheet "
-        + "question questions answer answers date time place name names title subject price cost total number address phone email web site "
-        + "page issue volume version type size weight height length age born died status level risk warning caution important example "
-        + "examples rule rules list item items point points first second third last final next top best worst good bad big small why how "
+        "details detail figure fig table chart map photo picture image video chapter part annex appendix box note notes article step stage phase "
+        + "day week month year episode scene act key main case study background summary abstract results result methods method "
+        + "aim aims objective objectives design outcome outcomes measures discussion conclusion references source "
+        + "sources credit credits contact press release news update related read see also more fact facts file files data sheet "
+        + "answer answers date time place name names title subject price cost total number address phone email web site "
+        + "page issue volume version type size weight height length age born died status level risk important example "
+        + "examples rule rules list item items point points first second third final top best worst good bad big small why how "
         + "what who where when profile timeline history overview analysis opinion editorial feature features review interview special "
         + "exclusive live watch listen world war games league cup match score home away weather sports sport business politics science "
         + "health life style culture travel food money market markets united states kingdom republic city town village county district "
-        + "region state province country north south east west");
+        + "region state province country");
 
     private static readonly HashSet<string> Possessives = EnglishClauses.Set("his her their my our 's s");
 

@@ -28,9 +28,9 @@ internal static class EnglishMeasureTable
         "ng; nanogram", "t mt; tonne, metric ton, metric tonne", "kt; kilotonne", "Mt; megatonne", "Gt; gigatonne", "ton; ton", "long-ton; long ton",
         "short-ton; short ton", "lb lbs; pound", "oz; ounce", "st.; stone", "ct; carat", "cwt; hundredweight", "grain; grain",
         // Speeds
-        "km/hours kph kmh KPH; km / h, km / hr", "mi/hours mph MPH; mile an hour", "m/seconds; m / s, m / sec", "kn kts; knot", "rpm; revolution per minute",
+        "km/hours kph kmh; km / h, km / hr", "mi/hours mph; mile an hour", "m/seconds; m / s, m / sec", "kn kts; knot", "rpm; revolution per minute",
         // Energy, power, electricity
-        "W; watt", "kW kw KW; kilowatt", "MW; megawatt", "GW; gigawatt", "TW; terawatt", "mW; milliwatt", "hp bhp; horsepower", "kWh kwh KWh KWH; kilowatt - hour, kilowatt hour",
+        "W; watt", "kW kw KW; kilowatt", "MW; megawatt", "GW; gigawatt", "TW; terawatt", "mW; milliwatt", "hp bhp; horsepower", "kWh kwh; kilowatt - hour, kilowatt hour",
         "MWh; megawatt - hour, megawatt hour", "GWh; gigawatt - hour, gigawatt hour", "TWh; terawatt - hour, terawatt hour", "Wh; watt - hour, watt hour", "J; joule", "kJ; kilojoule", "MJ; megajoule",
         "kcal Cal; kilocalorie", "cal; calorie", "eV; electronvolt", "keV; kiloelectronvolt", "MeV; megaelectronvolt", "V; volt", "kV; kilovolt", "mV; millivolt", "mA; milliampere, milliamp",
         "Ah; ampere - hour, amp - hour", "mAh; milliampere - hour", "A; ampere, amp", "Ω; ohm",

@@ -11,7 +11,7 @@ internal static class EnglishMeasures
     private sealed record Form(string[] Words, string Unit, bool IsExact, bool IsSymbol);
 
     /// <summary>Symbols that are units only right behind digits: behind a space they are words or letters.</summary>
-    private static readonly HashSet<string> OnlyGlued = new("A B J K N V pc pt bar bit MP in Cal cal Mb Gb kb bp ct au AU NM".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> OnlyGlued = new("A B J K N V pc pt MP in Cal cal Mb Gb kb bp ct au AU NM".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words after "25m" that show that the letter means metres and not million.</summary>
     private static readonly HashSet<string> Extents = new(
@@ -108,6 +108,10 @@ internal static class EnglishMeasures
             : null;
     }
 
+    /// <summary>Whether texts have a symbol as one token: "km/hours" is only what readings call it.</summary>
+    private static bool IsToken(string symbol) =>
+        Tokenizer.Split(symbol) is { Length: 1 } tokens && tokens[0].Span.SequenceEqual(symbol.AsSpan());
+
     private static Dictionary<string, List<Form>> Read(string[] table)
     {
         var forms = new List<Form>();
@@ -116,12 +120,13 @@ internal static class EnglishMeasures
             var parts = line.Split([';'], 2);
             var symbols = parts[0].Split(' ');
             var unit = symbols[0];
-            foreach (var symbol in symbols)
+            var names = parts[1].Trim().Split([", "], StringSplitOptions.None);
+            foreach (var symbol in symbols.Where(symbol => !names.Contains(symbol) && IsToken(symbol)))
             {
                 forms.Add(new Form([symbol], unit, symbol.Length <= 2 || symbol != symbol.ToLowerInvariant(), true));
             }
 
-            foreach (var name in parts[1].Trim().Split([", "], StringSplitOptions.None))
+            foreach (var name in names)
             {
                 forms.Add(new Form([.. name.ToLowerInvariant().Split(' ')], unit, false, false));
                 forms.Add(new Form([.. (name + "s").ToLowerInvariant().Split(' ')], unit, false, false));

@@ -12,7 +12,7 @@ internal sealed class EnglishNegatedPredicate(Tokens tokens, int start, int nega
 {
     /// <summary>What behind a comma begins a clause that is not negated.</summary>
     private static readonly HashSet<string> NewClauses = EnglishClauses.Set(
-        "but yet so for since because though although while whereas until till after before when as where");
+        "yet so for since because while until till after before when as where");
 
     private static readonly HashSet<string> Relatives = EnglishClauses.Set("which who whom whose");
 

@@ -19,10 +19,10 @@ internal sealed class EnglishNegations
     private static readonly HashSet<string> Prepositions = EnglishClauses.Set("without instead rather nor far");
 
     private static readonly HashSet<string> Inner = EnglishClauses.Set(
-        "also ever still yet again then now just even quite been be have has had already often always certainly probably perhaps so");
+        "also ever still yet again then now just even quite already often always perhaps so");
 
     /// <summary>What "is not" says of a number that there is: "12 boats were not enough".</summary>
-    private static readonly HashSet<string> Judgements = EnglishClauses.Set("enough much many sufficient unusual");
+    private static readonly HashSet<string> Judgements = EnglishClauses.Set("enough much many sufficient");
 
     private readonly Tokens _tokens;
     private readonly int _first;

@@ -5,8 +5,7 @@ internal static class EnglishNouns
 {
     /// <summary>Words before a noun that do not make it tell of a part.</summary>
     private static readonly HashSet<string> OfWhole = EnglishClauses.Set(
-        "total overall annual yearly quarterly monthly weekly daily combined consolidated aggregate final official estimated average whole "
-        + "entire full own same new current previous confirmed group company net actual known recorded reported initial latest");
+        "total overall annual aggregate final official average whole entire full same current previous group company net actual known initial latest");
 
     /// <summary>
     /// The word before the last one of a subject, "ferry" where "revenues" of "ferry revenues were" is given; null where another is given,

@@ -20,7 +20,7 @@ internal static class EnglishRelations
     /// <summary>What a part is named by: "half of the 12", "most of the 12", "3 of the 12".</summary>
     private static readonly HashSet<string> Parts = Set(
         "most some all none each half few many part majority minority quarter quarters third thirds fifth fifths tenth tenths percent several any "
-        + "either neither one rest remainder share bulk");
+        + "either neither rest remainder share bulk");
 
     private static readonly HashSet<string> Determiners = Set("the these those its his her their our my all");
 

@@ -41,17 +41,13 @@ internal static class EnglishReporting
     private static readonly HashSet<string> AlsoNouns = EnglishClauses.Set(
         "show shows find finds stress dispute disputes claim claims reply replies answer answers note notes report reports "
         + "estimate estimates promise promises call calls charge charges "
-        + "question questions demand demands request requests forecast forecasts praise blame vow vows pledge pledges warning "
-        + "saying calling meaning ask "
-        + "fear fears hope hopes doubt doubts want wants worry worries wonder wonders figure figures suspect suspects object "
-        + "objects protest protests hint hints "
-        + "boast threat cry guess voice voices thought welcome mention writing proposal attack attacks address remark comment "
-        + "chide tout highlight "
-        + "highlights discuss rail rails blast blasts mock hail state states joke jokes finding reading slam slams");
+        + "question questions demand demands forecast forecasts praise blame vow vows pledge pledges warning saying calling ask "
+        + "fear fears hope hopes doubt doubts want wants worry worries wonder wonders object hint hints "
+        + "boast guess voice voices thought welcome mention writing attacks remark comment chide tout highlight "
+        + "highlights blast blasts mock hail state states slam slams");
 
     private static readonly HashSet<string> Doing = EnglishClauses.Set(
-        "determined discovered admit admits admitted admitting reply replied replies agree agrees agreed agreeing decide decided learn learned expect "
-        + "expects expected expecting "
+        "determined discovered admit admits admitted admitting reply replied replies agree agrees agreed agreeing decide decided learned "
         + "threaten threatens threatened threatening respond responds responded add adds added adding continue continues continued "
         + "continuing");
 

@@ -5,7 +5,7 @@ internal static class EnglishSayerRoles
 {
     private const int MostWordsBefore = 6;
 
-    private static readonly HashSet<string> Quoting = EnglishClauses.Set("quote quotes quoted quoting cite cites cited citing");
+    private static readonly HashSet<string> Quoting = EnglishClauses.Set("quoted quoting cited citing");
 
     private static readonly HashSet<string> Denials = EnglishClauses.Set(
         "dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing reject rejects rejected "
@@ -16,8 +16,7 @@ internal static class EnglishSayerRoles
         + "question questions questioned questioning");
 
     private static readonly HashSet<string> Questions = EnglishClauses.Set(
-        "ask asks asked asking wonder wonders wondered wondering question questions questioned questioning enquire enquires enquired "
-        + "inquire inquires inquired query queries queried doubt doubts doubted");
+        "ask asks asked asking wonder wonders wondered wondering question questions questioned questioning doubt doubts doubted");
 
     private static readonly HashSet<string> Demands = EnglishClauses.Set(
         "ask asks asked asking demand demands demanded demanding want wants wanted request requests requested seek seeks sought");

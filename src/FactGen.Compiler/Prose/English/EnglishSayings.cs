@@ -7,7 +7,7 @@ namespace FactGen.Compiler.Prose.English;
 internal sealed class EnglishSayings(Tokens tokens, int start, int end)
 {
     /// <summary>Single nouns that are somebody: "according to police".</summary>
-    private static readonly HashSet<string> People = EnglishClauses.Set("police people him her them it you me one");
+    private static readonly HashSet<string> People = EnglishClauses.Set("police people him them it you me");
 
     private static readonly HashSet<string> Objects = EnglishClauses.Set("him her it them me us himself herself itself themselves");
 

@@ -8,7 +8,7 @@ internal static class EnglishSubjects
 
     /// <summary>What two do to each other.</summary>
     private static readonly HashSet<string> Mutual = EnglishClauses.Set(
-        "met meets meet married marries marry wed weds wedded divorced divorces dated dates knew knows joined joins resembled resembles equalled "
+        "met meets married marries weds wedded divorced divorces dated dates knew knows joined joins resembled resembles equalled "
         + "matched matches borders bordered faced faces fought fights adjoins adjoined touches neighbours");
 
     /// <summary>Whether a name is the subject of some words.</summary>

@@ -77,9 +77,9 @@ internal static class EnglishThings
 
     /// <summary>More words by which a text may tell of the dead, none of which says what a number counts.</summary>
     private static readonly HashSet<string> OfDeath = EnglishClauses.Set(
-        "toll tolls took take takes taken lost lose loses losing loss losses life drown drowns drowning body bodies corpse claimed claims claim shot shooting shootings "
-        + "stabbed burned burnt suffocated froze frozen starved succumb succumbs passed mourn mourns mourned mourning buried burials slaughter "
-        + "slaughtered massacre massacres massacred crushed electrocuted beheaded martyrs martyred fallen fatal fatally deadly deadlier deadliest "
+        "toll tolls took take takes taken lost lose loses losing loss losses life drown drowns drowning body bodies claimed claims claim shot shooting shootings "
+        + "stabbed burned burnt suffocated froze frozen starved succumb succumbs passed mourn mourns mourned mourning burials slaughter "
+        + "slaughtered massacre massacres massacred crushed electrocuted martyrs martyred fallen fatal fatally deadly deadlier deadliest "
         + "lethal perish perishes perishing survive survives survivor slayings murders manslaughter homicide homicides executions coffins graves "
         + "bereaved widows widowed orphans orphaned autopsies morgue cost costs costing claiming butchered mortality mortalities lynching");
 
@@ -94,12 +94,12 @@ internal static class EnglishThings
     private static readonly string[] Endings = ["ments", "tions", "sions", "ities", "isms", "ships", "ances", "ences"];
 
     private static readonly HashSet<string> Inanimate = EnglishClauses.Set(
-        "patents shares votes pages documents letters books stamps coins bottles trees words seats tickets weapons rifles guns rounds shells "
-        + "bombs missiles laws rules charges articles copies licences licenses permits invoices");
+        "patents shares votes pages letters books stamps coins bottles trees words seats tickets weapons rifles guns rounds shells "
+        + "bombs missiles laws rules charges articles copies licenses permits invoices");
 
     private static readonly HashSet<string> PeopleByEnding = EnglishClauses.Set(
-        "governments regiments delegations populations relations nations companions champions generations organisations organizations associations "
-        + "institutions corporations federations communities minorities majorities authorities celebrities families audiences battleships "
+        "governments regiments delegations populations relations nations generations organisations organizations associations "
+        + "institutions corporations federations communities minorities majorities authorities celebrities audiences battleships "
         + "professions dependences denominations congregations");
 
     /// <summary>Whether a noun in the plural is known not to be people: "patents", and by its ending "indictments".</summary>

@@ -85,6 +85,120 @@ internal static class EnglishTemplates
         "{} Lund did not sink 3 boats.", "In 2031 {} did not sink.",
     ];
 
+    private static readonly string[] Names =
+    [
+        "@ {C}: it sank.", "@ The {}: it sank.", "@ Lund's {}: it sank.", "@ Lund{} answer: it sank.", "@ {} answer: it sank.",
+        "@ {C} Lund: it sank.", "@ Lund, {}: it sank.", "@ Lund {}.", "@ Lund {} at sea.", "@ Lund was {}.", "@ {} Lund sank.",
+        "@ The {} of Lund.", "@ Lund's {}.", "@ Lund {} killed.", "@ Lund {} dead.", "@ The death of {} Lund.", "@ The death {} Lund.",
+        "@ The death of the {} Lund.", "@ Lund sailed {} 1686.", "@ Lund {} died.", "@ The {} killing of Lund.", "@ A {} murder of Lund.",
+        "@ Lund, a pilot, {}.", "@ Lund, a pilot, {} killed.", "@ {} executed Lund.", "@ Lund {} Borg.", "@ Lund, {} Borg.",
+        "@ Lund is {} Borg.", "@ Lund {} called Borg.", "@ Lund is the same {} as Borg.", "@ Lund and Borg are the same {}.",
+        "@ Lund and Borg {} the same person.", "@ Lund, {} called Borg.", "@ Lund, the pilot, {} Borg.", "@ Lund {} the same as Borg.",
+        "@ Lund {} led it.", "@ The fire that Lund {}.", "@ It sank {} Lund swam.", "@ Lund {} swam.", "@ Lund, who {} swam, sank.",
+        "@ Borg {} Lund swam.", "@ Lund {} the boat.", "@ The {} Lund swam.", "@ The {} Lund beat Borg.", "@ {} Lund beat Borg.",
+        "@ Lund {} beat Borg.", "@ Lund beat {} boats.", "@ The {} revenues were 3.", "@ The ferry revenues {} 3.",
+        "@ The ferry {} were 3.", "@ Lund plans to build it to {} ropes.", "@ Lund plans to sail the boat {} building ropes.",
+        "@ Lund plans to sail the boat {} ropes.", "@ Lund plans to sail, {} ropes.", "@ Lund plans to sail the big boat {} ropes.",
+        "@ Lund plans to sail boats with {} ropes.", "@ We {} that boats sink.", "@ {} found that boats sink.",
+        "@ The {} found that boats sink.", "@ The {C} found that boats sink.", "@ The {C} data showed that boats sink.",
+        "@ {} study found that boats sink.", "@ {C} studies found that boats sink.", "@ Lund's {} said that it sank.",
+        "@ A {} for Lund said that it sank.", "@ Lund {} that it sank.", "@ Lund and {} said that it sank.",
+        "@ Lund, {} said that it sank.", "@ It swam {} Lund said that it sank.", "@ It swam, {} Lund said that it sank.",
+        "@ Lund swam {} said that it sank.", "@ Lund, {} the port, said that it sank.", "@ The boat sank, said Lund {} Borg.",
+        "@ {} the port Lund said that it sank.", "@ Lund {} Borg as saying that it sank.", "@ Lund {} proof that it sank.",
+        "@ Lund asked for {} that it sank.", "@ Lund demanded {} that it sank.", "@ Lund {} reports that it sank.",
+        "@ Lund {} whether it sank.", "@ Lund was {} as saying that it sank.", "@ The {} by Lund that it sank was new.",
+    ];
+
+    private static readonly string[] Negations =
+    [
+        "~ 3 boats were not {}.", "~ Lund did not sink, {} Borg swam.", "~ Lund did not sink {} Borg swam.",
+        "~ Lund did not sink the boat, {} is old, but swam.", "~ Lund did not sink, {} swam.", "~ Lund did not sink so {} swam.",
+        "~ Lund did not sink and {} swam.", "~ Lund did not sink and {} boat swam.", "~ It sank {} Lund did not swim.",
+        "~ Borg swam {} Lund did not.", "~ Borg swam {} the boat did not sink.", "~ Borg swam and {} did not sink.",
+        "~ Borg swam {} did not sink.", "~ {C} it cost, Lund did not say.", "~ The boat, an old one, {} not sunk.", "~ Lund {} not swim.",
+        "~ Borg mended it {} Lund did not.", "~ {C} Lund did not swim, Borg sank.", "~ {C} the boat did not sink, 3 swam.",
+        "~ {C} Lund came, Borg did not swim.", "~ The man {} came did not see it.", "~ Lund sold {} boats and did not swim.",
+        "~ Lund did not swim, {}, sink.", "~ Lund did not swim, {} a ruin, in May.", "~ Lund did not swim, {} old, in May.",
+        "~ Lund did not {} and opened the port.", "~ Lund did not swim, {} 3 boats sank.", "~ Lund never swam {} the port.",
+        "~ Lund did not swim {} the port opened in May.", "~ Borg said {} Lund did not swim.", "~ Borg opened the port, {} did not swim.",
+        "~ Borg, {} swam, did not sink.", "~ Lund opened it {} nobody swam.", "~ Lund {} denied it.", "~ Lund was {} denied it.",
+        "~ Lund {} no boat.", "~ It carries tea {} no rum.", "~ It carries {} tea and no rum.", "~ Lund did not swim, he {}, in May.",
+        "~ Lund did not swim, sink {} sail.", "~ Lund did not swim, the port {} open.", "~ Lund did not swim, boats {} nets.",
+        "~ Since {} did not swim, it sank.", "~ Lund swam, {} Borg never did.", "~ In May {} Lund did not swim.",
+        "~ Lund swam, and in May {} did not.", "~ I assure you that {} never swam.", "~ It was 12, {} not 14.", "~ No, {} it sank.",
+    ];
+
+    private static readonly string[] MoreSayings =
+    [
+        "The boat sank, according to {}.", "Lund called {} a liar.", "Lund called {} sunk.", "A large {} lead sank.",
+        "Lund was {} told that it sank.", "Lund was {} accused of it.", "Lund {} Borg for the boat.", "{} would sink, Lund said.",
+        "Lund {} boats would sink.", "Lund {} it would sink.", "Lund said it would {} sink.", "Lund said boats would {}.",
+        "The boat is to {}.", "The boat is to {} in May.", "Boats are due to {} soon.", "{}, including a bridge and a port.",
+        "The {}, including a bridge, sank.", "{} will sink.", "The boat at {} will sink.", "A bridge will {} soon.", "A bridge will {}.",
+        "A bridge will be {}.", "A bridge is to be {}.", "Lund said that it sank in an {} in May.",
+        "Lund said that it sank during the {}.", "Lund {} boats.", "Lund {} to sail.", "Lund {} in May.", "In May {} boats sank.",
+        "For {} Lund sank.", "The {} sank.", "12 {} sank.", "Lund will {} that.", "Boats {} want it to sink.", "Lund {} on it.",
+        "The boat {} in May sank.", "The plan {} by Lund sank.", "{} that boats sink, Lund swam.", "Lund swam, {} that it sank.",
+        "Lund swam, {} the boat sunk.", "Lund swam, {} the boat.", "Lund swam, {} boats of sinking.", "Lund swam, {} on boats.",
+        "Lund was {} the boat.", "\"It sank,\" {} Lund in May.", "\"It sank\", Lund {} on boats.", "\"It sank,\" Lund {}.",
+        "\"The boat sank,\" says Lund, {}.", "The boat, {} Lund, has sunk.", "The boat, Lund {}, has sunk.", "Lund {} Borg to sail.",
+        "Lund {} how it sank.", "Lund {} on Monday that it sank.", "Lund {} quoted Borg as saying it sank.", "Lund, {}: \"It sank.\"",
+        "Lund {}: \"It sank.\"", "{} Lund: \"It sank.\"", "When Lund {} it sank, Borg swam.", "It sank, Lund had {}.", "He {} the boat.",
+        "They {} and swam.", "Lund said it sank {} May.", "Lund said the boat, {} is old, sank.", "Lund said it sank, {} boats swam.",
+        "Lund said that it sank, {} it swam.", "Lund told {} that it sank.", "To {} that it sank is new.", "The boats {} that it sank.",
+        "Boats that {} sank.", "Lund is {} to have sunk.", "Lund is {} to be old.",
+    ];
+
+    private static readonly string[] MoreFrames =
+    [
+        "The {} was false.", "Lund dismissed the {}.", "The story {} false.", "Lund {} if it sank.", "It is {} if it sank.",
+        "{} if it sank.", "It sank if {}.", "It sank, if {}, in May.", "If {}, it sank.", "{} other than Lund sank.",
+        "{} sank other than Lund.", "Lund, accused of having {} it, swam.", "Lund, charged with it, {} it.",
+        "Lund was arrested for having {} it.", "Lund, who {} it, was arrested.", "Lund was charged after he {} it.",
+        "Lund was arrested, {} suspected of it.", "Correction: it {} sink.", "Claim: it {} sink.", "It {} sank. Verdict: false.",
+        "It sank. Verdict: {}.", "It sank. Ruling: it was {}.", "It is {} that it sank.", "It was {} sinking.", "Lund is {} it.",
+        "The boat is {} old.", "Lund was {} sinking it.", "Lund is {} Monday.", "The boat is {} Borg.", "It is {} the boat.",
+        "It had {} boats.", "It was {} old boats.", "Boats {} a riot.", "It was {} feast than a riot.", "It was {} riot than a feast.",
+        "{} the boat sank in May.", "{}, Lund said.", "{} Lund sank the boat.", "Lund saw {} fire.", "Lund, {}, swam.", "Lund was {}.",
+        "Lund {} the fire.", "Lund {} Borg.", "Lund {} over the fire.", "{} Lund over the fire.", "The {} Borg sank.",
+        "It {} in the port.", "The {} was on Monday.", "{} build a bridge.", "{} opening the bridge.", "It will sail {} five years.",
+        "{} five years it will sail.", "The bridge {}.", "Lund {} build a bridge.", "Lund is {} build it.", "The yard is {} May.",
+        "The yard is {} the bridge.", "Lund {} bridge.", "Lund {} a bridge.", "The {} a bridge.", "The {} Lund swam.",
+        "It sank {} he had sailed.", "Lund did it {} it sank.", "Had {} sailed, it sank.", "{} have sunk.", "The boat {} sunk by now.",
+        "The boat {} sunk if Lund had swum.", "The boat {} a bridge to Lund.", "There is {} a fire.", "There is {} sinking.",
+        "There was {} it.", "There is {} that it sank.", "Lund made {} it sank.", "It was {} sail.", "Lund was the {} it.",
+        "A {} boats sank.", "The {} of it sank.",
+    ];
+
+    private static readonly string[] MoreNumbers =
+    [
+        "{C} 5, 2031.", "5 {C} 2031.", "on {C}.", "{C}, 5 March 2031.", "on {C} 5 March.", "{C} 2031.", "the Monday {C}.",
+        "in March of {} year.", "in May of {} 2031.", "two weeks {} 3 days ago.", "a week {} 3 days ago.", "{} two days ago.",
+        "{} a week ago.", "two weeks {} a half ago.", "{} of Monday.", "It took 3 {} days.", "3 {} days later.", "{} day.",
+        "{} year it sank.", "on {} Monday.", "{} Monday it sank.", "{} of last year.", "It sank {} Monday.", "It cost $3 in {C}.",
+        "It cost {}$3.", "It cost {} $3.", "It cost {}¥3.", "It cost 3 {}USD.", "It cost 3{}USD.", "It cost 3{}EUR.", "It cost $3 {}.",
+        "It cost $3 million {}.", "It cost 3 million {} in May.", "A 3-{} note.", "3{} boats.", "3{}.", "3 {}s.", "25m {}.", "a 25m {}.",
+        "It was 25m {}.", "5{} long.", "5 {} boats.", "5 {}, boats.", "{C} Lund, 40, sank.", "Lund turned 40 {} sank.",
+        "Lund turned 40 {} boats.", "In {C} Lund, 40, it sank.", "A boy of 40 {} boats.", "40 Mill {C}.", "at 40 Mill {C} in May.",
+        "40 {C}.", "40 {C} Mill.", "3 monthly {} sank.", "3 daily {}.", "half of {} 3 boats.", "twice {} 3 boats.",
+        "other than {} 3 boats.", "3 boats a year {}.", "3 boats a year {} sank.", "{} of the 3 boats.", "{} of 3.",
+        "{} more than 3 boats.", "It {} took more than 3 boats.", "It did not sink {} more than 3 boats.",
+        "It sank no boats {} more than 3 swam.", "It was {} 3.", "It was {} 3 boats.", "{} 3.", "It took {} 3.", "They were 3 {}.",
+        "3 boats {} swam.", "3 years {}.", "3 % {} boats.", "3{} boats sank.", "3 {} sank.", "between {} 3.", "rose {} 3 %.", "it {} 3.",
+        "it {} to 3.", "3 {} the boats.", "the first {} 3 boats.", "{} 3 of the boats.", "a {} of 3 boats.", "3 boats, {}.",
+        "3 {} boats more.", "3 million {} boats.", "{} and a half boats.", "{} hundred.", "{} percent of boats.", "3 {} percent.",
+        "the {} two days.", "the {} Monday.", "{} night.", "the night {}.", "the {} evening.", "{} the storm.", "two days {}.",
+        "a day {}.", "the day {} the storm.",
+        "@ Lund dismissed {} that it sank.", "Lund {} to tell Borg that it sank.", "{C}, Lund praised in his speech the boat of Borg.",
+        "A large {} lead was lost.", "@ {} boats found that boats sink.", "{C} Lund, 40.", "3 {} an acre.",
+        "~ It sank at Lund{} port but never swam.", "It fell in March; the {} year it rose.", "The boat sank, old {}.", "3 tonnes per {}.",
+        "@ A bridge will {}.", "@ Lund {C} swam.",
+    ];
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Quantities, .. Dates, .. Sayings, .. Frames];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Quantities, .. Dates, .. Sayings, .. Frames, .. Names, .. Negations, .. MoreSayings, .. MoreFrames, .. MoreNumbers,
+    ];
 }

@@ -17,6 +17,12 @@ internal static class LanguageReading
     /// <summary>A template that begins so asks what the word is by itself.</summary>
     private const string OfWord = "? ";
 
+    /// <summary>A template that begins so asks what is said of the names in it.</summary>
+    private const string OfNames = "@ ";
+
+    /// <summary>A template that begins so asks what its negations reach.</summary>
+    private const string OfNegations = "~ ";
+
     /// <summary>Reads a template with a word in it.</summary>
     public static string Of(ProseLanguage language, string tag, string template, string word)
     {
@@ -24,7 +30,9 @@ internal static class LanguageReading
         var prose = new ProseText(new SourceText(text), tag, language);
         var reading =
             template.StartsWith(OfNegation, StringComparison.Ordinal) ? NegatedAt(prose, text, word)
-            : template.StartsWith(OfWord, StringComparison.Ordinal) ? WordsOf(prose)
+            : template.StartsWith(OfWord, StringComparison.Ordinal) ? WordReading.Of(prose)
+            : template.StartsWith(OfNames, StringComparison.Ordinal) ? NameReading.Of(prose)
+            : template.StartsWith(OfNegations, StringComparison.Ordinal) ? NameReading.NegatedIn(prose)
             : SentenceOf(prose);
         return reading.Replace(word, "{}", StringComparison.OrdinalIgnoreCase).Trim();
     }
@@ -33,7 +41,7 @@ internal static class LanguageReading
     {
         var ends = word.Split(" … ");
         var capital = char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
-        return (template is ['!' or '?', ' ', ..] ? template[2..] : template)
+        return (template is ['!' or '?' or '@' or '~', ' ', ..] ? template[2..] : template)
             .Replace("{a}", ends[0], StringComparison.Ordinal)
             .Replace("{b}", ends[^1], StringComparison.Ordinal)
             .Replace("{C}", capital, StringComparison.Ordinal)
@@ -45,15 +53,6 @@ internal static class LanguageReading
         var start = text.IndexOf(word, StringComparison.Ordinal);
         var scope = prose.Language.ScopeOfNegation(prose.Tokens, new TextRange(start, start + word.Length), prose.Whole);
         return string.Join("/", scope.Negated.Select(range => Words(prose, range)));
-    }
-
-    private static string WordsOf(ProseText prose)
-    {
-        var words = Enumerable.Range(0, prose.Tokens.Length)
-            .Select(index => prose.Tokens[index])
-            .Where(token => token.Kind is TokenKind.Word);
-        return string.Join(" ", words.Select(word =>
-            (prose.Language.IsJoint(word) ? "joint" : "-") + (prose.Language.Pronouns?.Contains(word.Lower) == true ? " pronoun" : "")));
     }
 
     private static string SentenceOf(ProseText prose)

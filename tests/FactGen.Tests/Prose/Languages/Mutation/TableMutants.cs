@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FactGen.Compiler.Prose;
@@ -53,7 +54,7 @@ internal static class TableMutants
         {
             var meaning = map[word]!;
             mutants.Add(new TableMutant(table, Written(word), null, () => map.Remove(word), () => map.Add(word, meaning)));
-            if (map.Values.Cast<object>().FirstOrDefault(other => !other.Equals(meaning)) is { } other)
+            if (map.Values.Cast<object>().Where(other => !Equals(other, meaning)).MaxBy(other => Difference(meaning, other)) is { } other)
             {
                 mutants.Add(new TableMutant(table, Written(word), other, () => map[word] = other, () => map[word] = meaning));
             }
@@ -61,6 +62,12 @@ internal static class TableMutants
 
         return mutants;
     }
+
+    /// <summary>In how many flags two meanings differ: one flag more often changes nothing.</summary>
+    private static int Difference(object? meaning, object other) =>
+        meaning is Enum flags && flags.GetType().IsDefined(typeof(FlagsAttribute), inherit: false)
+            ? BitOperations.PopCount(Convert.ToUInt64(flags, null) ^ Convert.ToUInt64(other, null))
+            : 0;
 
     private static List<TableMutant> OfLists(Dictionary<WordList, string> lists)
     {
@@ -145,7 +152,7 @@ internal static class TableMutants
     private static string Written(string word) => word.Normalize();
 
     /// <summary>The words of a phrase with what is between them: nothing in a script without spaces, and none at a hyphen.</summary>
-    private static string InWords(string[] words)
+    public static string InWords(string[] words)
     {
         var phrase = words[0];
         for (var index = 1; index < words.Length; index++)

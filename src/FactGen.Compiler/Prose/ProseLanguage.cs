@@ -141,6 +141,9 @@ internal abstract class ProseLanguage
     /// <summary>One of the language's lists of words.</summary>
     internal abstract PhraseList Words(WordList list);
 
+    /// <summary>Where the words of a list are in a text, in its order.</summary>
+    internal virtual TextRange[] FindAll(WordList list, Tokens tokens) => Words(list).FindAll(tokens);
+
     /// <summary>The words that stand beside names; null where none are known.</summary>
     internal virtual NameWords? NameWords => null;
 

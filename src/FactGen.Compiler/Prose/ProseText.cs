@@ -322,7 +322,7 @@ public sealed class ProseText
         return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
     }
 
-    private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language.Words(list).FindAll(Tokens);
+    private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language.FindAll(list, Tokens);
 
     private KnownMentions MentionsOf(EntityNames names)
     {

@@ -6,7 +6,7 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <remarks>
 /// Words are as tokens have them: in small letters and folded. <see cref="WordTable"/> and <see cref="PhraseTable{T}"/> make them so.
 /// </remarks>
-internal sealed record LanguageTables
+internal sealed partial record LanguageTables
 {
     /// <summary>The language's name in messages.</summary>
     public required string Name { get; init; }
@@ -217,48 +217,6 @@ internal sealed record LanguageTables
 
     /// <summary>Words beside a date that are part of it and are not read: "the end of", "every".</summary>
     public PhraseTable<bool> DateEdges { get; init; } = new();
-
-    /// <summary>Words by which a sentence passes on what somebody says, all of it: "according to".</summary>
-    public PhraseTable<bool> Sources { get; init; } = new();
-
-    /// <summary>The same behind the name: "zufolge".</summary>
-    public PhraseTable<bool> SourcesBehind { get; init; } = new();
-
-    /// <summary>Verbs of saying by all their forms, with what the one who says has to do with it.</summary>
-    public PhraseTable<SayerRole> Sayings { get; init; } = new();
-
-    /// <summary>What begins a clause that is said: "that", "whether".</summary>
-    public HashSet<string> Complementizers { get; init; } = [];
-
-    /// <summary>Whether no comma is before such a word: "dijo que".</summary>
-    public bool HasNoCommaBeforeThat { get; init; }
-
-    /// <summary>Whether what is said may follow a comma without such a word: "sagte, er komme".</summary>
-    public bool SaysWithoutComplementizer { get; init; }
-
-    /// <summary>Whether the verb of saying is behind who says it and what: "İlker Ilgaz, … olduğunu söyledi".</summary>
-    public bool SaysLast { get; init; }
-
-    /// <summary>Whether the verb of saying is before who says it: "قال القصار إن …".</summary>
-    public bool SaysFirst { get; init; }
-
-    /// <summary>What begins what is said as an object of the verb: "about".</summary>
-    public HashSet<string> About { get; init; } = [];
-
-    /// <summary>Conjunctions behind a comma that begin a clause of its own: "but".</summary>
-    public HashSet<string> Conjunctions { get; init; } = [];
-
-    /// <summary>Small words inside of a name or title behind a source: "von", "der".</summary>
-    public HashSet<string> InNames { get; init; } = [];
-
-    /// <summary>Negations that reach only what is behind them: "without".</summary>
-    public HashSet<string> ForwardNegations { get; init; } = [];
-
-    /// <summary>Words of frames.</summary>
-    public PhraseTable<FrameKind> Frames { get; init; } = new();
-
-    /// <summary>The lists that the rules look for, phrases parted by <c>|</c>.</summary>
-    public Dictionary<WordList, string> Lists { get; init; } = [];
 
     /// <summary>What stands for somebody whom the text has named.</summary>
     public HashSet<string> Pronouns { get; init; } = [];

@@ -115,6 +115,9 @@ internal static class WordTable
     /// <summary>A set of words, parted by spaces.</summary>
     public static HashSet<string> Set(string words) => new(Split(words), StringComparer.Ordinal);
 
+    /// <summary>Endings or beginnings of words, parted by spaces.</summary>
+    public static string[] Parts(string letters) => [.. Split(letters)];
+
     /// <summary>Words with values: <c>один одна=1 два две=2</c>.</summary>
     public static Dictionary<string, T> Map<T>(string entries, Func<string, T> value)
     {

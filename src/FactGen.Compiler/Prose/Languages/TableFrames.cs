@@ -4,6 +4,7 @@ namespace FactGen.Compiler.Prose.Languages;
 internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
 {
     private readonly TableClauses _clauses = new(tables, tokens);
+    private readonly TableFutures _futures = new(tables);
 
     /// <summary>All of a text, in the order of the words by which they do.</summary>
     public Frame[] Read()
@@ -16,6 +17,10 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
             {
                 found.Add(Of(kind, index, next));
                 index = next - 1;
+            }
+            else if (_futures.StandsAt(tokens, index) && !IsEnclitic(index))
+            {
+                found.Add(Of(FrameKind.Plan, index, index + 1));
             }
             else if (tokens[index].IsMark('?') || tokens[index].IsMark('؟'))
             {

@@ -10,11 +10,13 @@ internal sealed class TableProse : ProseLanguage
 {
     private readonly LanguageTables _tables;
     private readonly Dictionary<WordList, PhraseList> _lists = [];
+    private readonly TableFutures _futures;
 
     /// <summary>A reader with the tables of a language.</summary>
     public TableProse(LanguageTables tables)
     {
         _tables = tables;
+        _futures = new TableFutures(tables);
         SmallWords = new SmallWords
         {
             And = tables.Joints,
@@ -116,6 +118,10 @@ internal sealed class TableProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override PhraseList Words(WordList list) => _lists[list];
+
+    /// <inheritdoc/>
+    internal override TextRange[] FindAll(WordList list, Tokens tokens) =>
+        TableFutures.Counts(list) ? _futures.With(_lists[list].FindAll(tokens), tokens) : _lists[list].FindAll(tokens);
 
     /// <inheritdoc/>
     internal override bool IsBare(Token word) =>

@@ -30,6 +30,16 @@ internal static class FrenchClauses
             .With("faux|fausse|mensonge|infondé|infondée|à tort|par erreur|rumeur infondée|mythe", FrameKind.Falsity)
             .With("soupçonné|soupçonnée|soupçonnés|accusé|accusée|accusés|présumé|présumée|suspecté|suspectée|mis en examen|mise en examen", FrameKind.Suspicion)
             .With("va|vont|prévoit|prévoient|prévu|prévue|compte|comptent|envisage|envisagent|promet de|doit|doivent|veut|veulent|souhaite|projette", FrameKind.Plan),
+        FutureVerbs = Set(
+            "pourra pourront verra verront enverra enverront mourra mourront courra courront parcourra acquerra saura sauront "
+            + "aurons serons ferons ouvrirons construirons"),
+        FutureEndings = Parts(
+            "era eront ira iront dra dront ttra ttront evra evront vivra vivront suivra suivront lura luront aîtra aîtront ompra "
+            + "ompront"),
+        NoFutures = Set(
+            "era opera cholera caldera riviera habanera bandera tira retira attira étira inspira respira expira soupira aspira "
+            + "transpira conspira admira mira vira chavira déchira désira empira cira éclaira flaira délira lira harira hégira "
+            + "engendra encadra cadra poudra saupoudra effondra toundra tundra hydra cathedra"),
         Lists = new()
         {
             [WordList.Future] = "va|vont|sera|seront|aura|auront|demain|prévu|prévoit",

@@ -34,6 +34,8 @@ internal static class ItalianClauses
             .With("falso|falsa|menzogna|erroneamente|a torto|bufala|mito|infondato|infondata", FrameKind.Falsity)
             .With("sospettato|sospettata|sospettati|accusato|accusata|accusati|imputato|imputata|indagato|indagata|indagati", FrameKind.Suspicion)
             .With("prevede|prevedono|previsto|prevista|intende|intendono|promette|deve|devono|vuole|vogliono|progetta|pianifica|sta per", FrameKind.Plan),
+        FutureEndings = Parts("rà ranno"),
+        NoFutures = Set("tiranno"),
         Lists = new()
         {
             [WordList.Future] = "sarà|saranno|avrà|avranno|domani|previsto|prevede|sta per",

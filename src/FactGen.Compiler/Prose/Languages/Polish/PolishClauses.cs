@@ -31,6 +31,17 @@ internal static class PolishClauses
             .With("nieprawda|kłamstwo|fałszywie|błędnie|mit|plotka|nieprawdziwe|nieprawdziwa", FrameKind.Falsity)
             .With("podejrzany|podejrzana|podejrzani|podejrzewany|podejrzewana|oskarżony|oskarżona|oskarżeni|oskarża|domniemany|domniemana", FrameKind.Suspicion)
             .With("będzie|będą|planuje|planują|zamierza|zamierzają|ma zamiar|obiecuje|musi|muszą|chce|chcą|proponuje|planowane|planowany|przewiduje", FrameKind.Plan),
+        FutureVerbs = Set(
+            "zbuduje zbudują wybuduje wybudują otworzy otworzą zamknie zamkną wyda wydadzą przeznaczy przeznaczą zacznie zaczną "
+            + "rozpocznie rozpoczną zakończy zakończą skończy skończą wyremontuje wyremontują odbuduje odbudują zwolni zwolnią "
+            + "zatrudni zatrudnią kupi kupią sprzeda sprzedadzą przekaże przekażą zapłaci zapłacą wypłaci wypłacą otrzyma otrzymają "
+            + "dostanie dostaną wyśle wyślą przyjedzie przyjadą odbędzie odbędą potrwa potrwają wzrośnie wzrosną spadnie spadną "
+            + "zwiększy zwiększą zmniejszy zmniejszą powstaną pojawi pojawią wprowadzi wprowadzą zainwestuje zainwestują posadzi "
+            + "posadzą przeprowadzi przeprowadzą zorganizuje zorganizują ustawi ustawią wyniesie wyniosą pojedzie pojadą przyjdzie "
+            + "przyjdą zrobi zrobią weźmie wezmą zostanie zostaną stanie staną obejmie obejmą usunie usuną wymieni wymienią poszerzy "
+            + "poszerzą skróci skrócą ograniczy ograniczą przedłuży przedłużą podpisze podpiszą wybierze wybiorą ruszy ruszą stworzy "
+            + "stworzą uruchomi uruchomią dostarczy dostarczą sfinansuje sfinansują pokryje pokryją wyburzy wyburzą zburzy zburzą "
+            + "zmodernizuje zmodernizują zajmie zajmą"),
         Lists = new()
         {
             [WordList.Future] = "będzie|będą|ma być|mają być|jutro|pojutrze|planuje|zaplanowano",

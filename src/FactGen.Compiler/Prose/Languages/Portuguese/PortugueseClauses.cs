@@ -33,6 +33,10 @@ internal static class PortugueseClauses
             .With("falso|falsa|mentira|erroneamente|boato|mito|infundado|infundada", FrameKind.Falsity)
             .With("suspeito|suspeita|suspeitos|acusado|acusada|acusados|réu|investigado por|detido por|indiciado", FrameKind.Suspicion)
             .With("vai|vão|planeja|planejam|planeia|planeiam|prevê|preveem|previsto|prevista|pretende|pretendem|promete|deve|devem|quer|querem|projeta", FrameKind.Plan),
+        FutureEndings = Parts("rá arão erão irão orão"),
+        NoFutures = Set(
+            "cará verão tubarão camarão casarão clarão barão varão caldeirão quarteirão mutirão ribeirão dinheirão chuveirão porão "
+            + "corão feirão padeirão"),
         Lists = new()
         {
             [WordList.Future] = "será|serão|vai|vão|haverá|amanhã|previsto|prevê",

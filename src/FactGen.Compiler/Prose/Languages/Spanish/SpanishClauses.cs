@@ -30,6 +30,8 @@ internal static class SpanishClauses
             .With("falso|falsa|mentira|erróneamente|bulo|mito|infundado", FrameKind.Falsity)
             .With("sospechoso|sospechosa|acusado|acusada|acusados|imputado|imputada|presunto|presunta|presuntos|detenido por", FrameKind.Suspicion)
             .With("va a|van a|planea|planean|prevé|prevén|previsto|prevista|pretende|pretenden|promete|debe|deben|quiere|quieren|proyecta|piensa", FrameKind.Plan),
+        FutureEndings = Parts("rá rán"),
+        NoFutures = Set("refrán alacrán catamarán azafrán corán charrán"),
         Lists = new()
         {
             [WordList.Future] = "será|serán|va a|van a|habrá|mañana|previsto|prevé",

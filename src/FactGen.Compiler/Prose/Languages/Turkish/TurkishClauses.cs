@@ -29,6 +29,8 @@ internal static class TurkishClauses
             .With("yanlış|yalan|asılsız|efsane|uydurma|yanlışlıkla", FrameKind.Falsity)
             .With("şüphelenilen|zanlı|sanık|suçlanan|suçlanıyor|şüphelisi", FrameKind.Suspicion)
             .With("planlıyor|planlıyorlar|planlanıyor|hedefliyor|öngörülüyor|bekleniyor|amaçlıyor|niyetinde|olacak|yapılacak|edilecek|yapacak|edecek|istiyor|yapmayı planlıyor", FrameKind.Plan),
+        FutureEndings = Parts("acak ecek acaklar ecekler acağız eceğiz acağını eceğini acaklarını eceklerini acaktır ecektir"),
+        NoFutures = Set("gelecek bacak alacak yiyecek içecek giyecek yakacak açacak"),
         Lists = new()
         {
             [WordList.Future] = "olacak|yapılacak|edilecek|yapacak|edecek|yarın|planlanıyor|bekleniyor|öngörülüyor",

@@ -1,0 +1,59 @@
+using FactGen.Compiler.Sources.Texts;
+
+namespace FactGen.Compiler.Prose.Languages;
+
+/// <summary>Finds the verbs whose form alone says that something is still to come, as "will" does in English.</summary>
+internal sealed class TableFutures(LanguageTables tables)
+{
+    /// <summary>The lists that such a verb counts in.</summary>
+    public static bool Counts(WordList list) => list is WordList.Future or WordList.PlainFuture or WordList.Planned;
+
+    /// <summary>Whether such a verb stands at an index.</summary>
+    public bool StandsAt(Tokens tokens, int index)
+    {
+        var word = tokens.At(index);
+        return word.Kind is TokenKind.Word
+            && (tables.FutureVerbs.Contains(word.Lower)
+                || (!word.IsCapital && HasForm(word.Lower) && HasTime(tokens, index))); // a name may end so
+    }
+
+    /// <summary>The phrases of a list with these verbs, in the order of the text; a verb in a phrase is not there again.</summary>
+    public TextRange[] With(TextRange[] phrases, Tokens tokens)
+    {
+        var all = new List<TextRange>(phrases);
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            if (StandsAt(tokens, index) && tokens.Range(index, index + 1) is var verb
+                && !Array.Exists(phrases, phrase => phrase.Overlaps(verb)))
+            {
+                all.Add(verb);
+            }
+        }
+
+        return all.Count == phrases.Length ? phrases : [.. all.OrderBy(range => range.Start)];
+    }
+
+    private bool HasForm(string word) =>
+        (Array.Exists(tables.FutureEndings, ending => word.EndsWith(ending, StringComparison.Ordinal))
+            || Array.Exists(tables.FutureBeginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)))
+        && !tables.NoFutures.Contains(word)
+        && !Array.Exists(tables.NoFutureBeginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+
+    private bool HasTime(Tokens tokens, int index)
+    {
+        if (tables.FutureTimes.Beginnings.Count == 0)
+        {
+            return true;
+        }
+
+        for (var at = tokens.StartOfSentence(index); at < tokens.EndOfSentence(index); at++)
+        {
+            if (tables.FutureTimes.At(tokens, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -59,7 +59,7 @@ internal static class EntityValueChecks
     public static bool IsRelation(EvidenceInput input)
     {
         var property = input.Declaration.Property;
-        var relatives = input.Quotes[0].Text.Language.NameWords?.Relatives;
+        var relatives = (input.Quotes[0].Text.Language.NameWords ?? ProseLanguages.OfReasons.NameWords)?.Relatives;
         return input.Names.IsPerson(property.DeclaringType)
             || (relatives is not null
                 && $"{property.Name.Replace('_', ' ')} {property.Summary}".ToLowerInvariant()

@@ -116,12 +116,12 @@ public sealed class EntityNames
     /// Every entity that some tokens name, in their order; names within names are found too, but for a person's within another's.
     /// </summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
-    /// <param name="forms">The forms that its language gives to names; null where it gives them none.</param>
-    internal Mention[] FindAll(Tokens tokens, NameWords? words, NameForms? forms = null)
+    /// <param name="language">Its language; null where nobody reads it.</param>
+    internal Mention[] FindAll(Tokens tokens, ProseLanguage? language)
     {
-        var names = forms is null ? _byFirstWord : _inflected.GetOrAdd(forms, forms => InflectedNames.Of(_all, forms));
-        return new NameSearch(names, _common, tokens, words).Run();
+        var names = language?.NameForms is not { } forms ? _byFirstWord
+            : _inflected.GetOrAdd(forms, forms => InflectedNames.Of(_all, forms));
+        return new NameSearch(names, _common, tokens, language).Run();
     }
 
     /// <summary>Whether a surname that several persons have is the entity's too.</summary>

@@ -9,6 +9,7 @@ internal sealed class NameSearch
     private readonly Dictionary<int, NamesFrom> _byFirstWord;
     private readonly CommonNames _common;
     private readonly Tokens _tokens;
+    private readonly ProseLanguage? _language;
     private readonly NameEdges _edges;
     private readonly List<Mention> _found = [];
     private readonly List<(EntityName Name, int Next)> _here = [];
@@ -18,10 +19,11 @@ internal sealed class NameSearch
     /// <param name="byFirstWord">The names, by the hash of their first word.</param>
     /// <param name="common">The names that are common nouns.</param>
     /// <param name="tokens">The text.</param>
-    /// <param name="words">The words of its language that stand beside names; null where nobody reads it.</param>
-    public NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonNames common, Tokens tokens, NameWords? words)
+    /// <param name="language">Its language; null where nobody reads it.</param>
+    public NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonNames common, Tokens tokens, ProseLanguage? language)
     {
-        (_byFirstWord, _common, _tokens) = (byFirstWord, common, tokens);
+        (_byFirstWord, _common, _tokens, _language) = (byFirstWord, common, tokens, language);
+        var words = language?.NameWords;
         _edges = new(tokens, words, index => byFirstWord.TryGetValue(tokens.DataAt(index).Hash, out var names) && names.HasNames);
     }
 
@@ -88,7 +90,8 @@ internal sealed class NameSearch
                 _tokens.Range(index, next),
                 name.Bearer.Id,
                 name.Kind is NameKind.Title,
-                isPerson && _edges.IsOfRelative(name.Bearer, index, next),
+                isPerson && (_edges.IsOfRelative(name.Bearer, index, next)
+                    || _language?.SpeaksOfOther(_tokens, name.Bearer.Words, index, next) == true),
                 name.Kind is NameKind.SharedSurname,
                 name.Kind is NameKind.Surname or NameKind.SharedSurname,
                 isPerson && _edges.IsOfAide(next)));

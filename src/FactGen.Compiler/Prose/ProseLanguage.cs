@@ -156,6 +156,13 @@ internal abstract class ProseLanguage
     /// <summary>The forms that it gives to names; null where it gives them none.</summary>
     internal virtual NameForms? NameForms => null;
 
+    /// <summary>Whether the words beside a person's name make it speak of somebody else: "l'avocat de Bo Ek".</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="own">The words of the person's names, in small letters.</param>
+    /// <param name="first">The first token of the name.</param>
+    /// <param name="next">The token behind it.</param>
+    internal virtual bool SpeaksOfOther(Tokens tokens, HashSet<string> own, int first, int next) => false;
+
     /// <summary>Whether the words around a name say that its bearer is dead, or has lived too long ago to be living.</summary>
     internal virtual bool SaysDead(ProseText text, TextRange name) => false;
 

@@ -329,7 +329,7 @@ public sealed class ProseText
         var known = _mentions;
         if (known?.Names != names)
         {
-            var all = names.FindAll(Tokens, Language.NameWords, Language.NameForms);
+            var all = names.FindAll(Tokens, Language);
             var sure = Array.Exists(all, mention => mention.IsShared) ? Array.FindAll(all, mention => !mention.IsShared) : all;
             _mentions = known = new KnownMentions(names, all, sure);
         }

@@ -62,7 +62,7 @@ public sealed class EntityNamesTests
         var tokens = Tokenizer.Split(new Compiler.Sources.Texts.SourceText(markup.Text), ProseLanguages.For("en")!.Vocabulary);
         Assert.Equal(
             markup.Spans.Select(span => $"{span.Label} {span.Start}-{span.End}").Order(StringComparer.Ordinal),
-            s_names.FindAll(tokens, EnglishNames.Words)
+            s_names.FindAll(tokens, ProseLanguages.For("en"))
                 .Select(mention => $"{mention.Entity} {mention.Range.Start}-{mention.Range.End}").Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -71,7 +71,7 @@ public sealed class EntityNamesTests
     [InlineData("Ada Lind", false)]
     public void A_title_only_points_at_its_entity(string text, bool isTitle) =>
         Assert.Equal(isTitle, Assert.Single(
-            s_names.FindAll(Tokenizer.Split(text), EnglishNames.Words).DistinctBy(mention => mention.IsTitle)).IsTitle);
+            s_names.FindAll(Tokenizer.Split(text), ProseLanguages.For("en")).DistinctBy(mention => mention.IsTitle)).IsTitle);
 
     [Theory]
     [InlineData("ada-lind", "Ada Lind", "Person")]

@@ -11,12 +11,14 @@ internal sealed class TableProse : ProseLanguage
     private readonly LanguageTables _tables;
     private readonly Dictionary<WordList, PhraseList> _lists = [];
     private readonly TableFutures _futures;
+    private readonly TableRelatives _relatives;
 
     /// <summary>A reader with the tables of a language.</summary>
     public TableProse(LanguageTables tables)
     {
         _tables = tables;
         _futures = new TableFutures(tables);
+        _relatives = new TableRelatives(tables);
         SmallWords = new SmallWords
         {
             And = tables.Joints,
@@ -62,6 +64,10 @@ internal sealed class TableProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override NameForms? NameForms => _tables.NameForms;
+
+    /// <inheritdoc/>
+    internal override bool SpeaksOfOther(Tokens tokens, HashSet<string> own, int first, int next) =>
+        _relatives.SpeakOfOther(tokens, own, first, next);
 
     /// <inheritdoc/>
     internal override QuantityReading[] ReadQuantities(Tokens tokens) =>

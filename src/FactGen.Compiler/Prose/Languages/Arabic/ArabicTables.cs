@@ -16,6 +16,10 @@ internal static class ArabicTables
     public static LanguageTables Make() => ArabicClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Arabic",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "شقيق|شقيقة|أخ|أخو|أخت|والد|والدة|نجل|ابن|ابنة|زوجة|زوج|أرملة|عم|خال|عمة|خالة|حفيد|حفيدة|صهر|عائلة|أسرة|أبناء|محامي|"
+            + "محامية|نائب|مساعد|مساعدة|خليفة|خلف|سلف|وكيل|وكيلة|صديق|صديقة|جار|سائق",
+            true),
         NameForms = new ArabicNames(),
         Pronouns = Set("هو هي هم هما هن"),
         Joining = Set("في من على إلى عن مع أن إن التي الذي كان كانت هذا هذه ذلك تلك ما لا و أو ثم قد كما بعد قبل"),

@@ -10,6 +10,12 @@ internal static class ChineseTables
     public static LanguageTables Make() => Clauses(Dates(Quantities(new LanguageTables
     {
         Name = "Chinese",
+        RelativesBehind = new PhraseTable<bool>().With(
+            "妻子|丈夫|父亲|母亲|儿子|女儿|哥哥|弟弟|姐姐|妹妹|兄弟|叔叔|侄子|家人|律师|发言人|助手|助理|副手|继任者|前任|朋友|邻居|司机",
+            true),
+        Possessives = new PhraseTable<bool>().With(
+            "的|先生的|女士的",
+            true),
         Pronouns = Set("他 她 它"),
         Joining = Set("的 了 是 在 和 与 及 就 都 而 也 有 这 那 个"),
     })));

@@ -10,6 +10,14 @@ internal static class FrenchTables
     public static LanguageTables Make() => FrenchClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "French",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "frère|sœur|père|mère|fils|fille|épouse|femme|mari|époux|veuve|veuf|oncle|tante|neveu|nièce|cousin|cousine|beau-frère|"
+            + "belle-sœur|petit-fils|petite-fille|gendre|grand-père|grand-mère|enfants|parents|frères|sœurs|famille|compagne|"
+            + "successeur|successeure|prédécesseur|adjoint|adjointe|avocat|avocate|porte-parole|assistant|assistante|collaborateur|"
+            + "collaboratrice|rival|rivale|ami|amie|voisin|voisine|chauffeur|l'épouse|l'époux|l'oncle|l'enfants|l'adjoint|"
+            + "l'adjointe|l'avocat|l'avocate|l'assistant|l'assistante|l'ami|l'amie",
+            true),
+        OfRelatives = Set("de d' du des"),
         NameForms = new FrenchNames(),
         Pronouns = Set("il elle ils elles lui leur leurs son sa ses eux"),
         Joining = Set("le la les l' un une des du de d' et ou à au aux en dans sur par pour avec sans est sont était a ont il elle ils elles qui que ce se "

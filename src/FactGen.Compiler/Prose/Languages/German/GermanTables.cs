@@ -9,6 +9,23 @@ internal static class GermanTables
     public static LanguageTables Make() => GermanClauses.AddTo(GermanDates.AddTo(GermanQuantities.AddTo(new LanguageTables
     {
         Name = "German",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "die frau|der frau|der mann|dem mann|den mann|bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|"
+            + "sohnes|söhne|tochter|töchter|ehefrau|ehemann|gattin|gatte|witwe|witwer|onkel|tante|neffe|nichte|cousin|cousine|enkel|"
+            + "enkelin|großvater|großmutter|schwager|schwägerin|schwiegersohn|kinder|eltern|familie|nachfolger|nachfolgers|"
+            + "nachfolgerin|vorgänger|vorgängerin|stellvertreter|stellvertreterin|anwalt|anwältin|verteidiger|verteidigerin|"
+            + "sprecher|sprecherin|assistent|assistentin|mitarbeiter|mitarbeiterin|freund|freundin|rivale|rivalin|fahrer|nachbar|"
+            + "nachbarin|lebensgefährtin|lebensgefährte",
+            true),
+        OfRelatives = Set("von vom des der"),
+        RelativesBehind = new PhraseTable<bool>().With(
+            "frau|mann|bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|sohnes|söhne|tochter|töchter|ehefrau|"
+            + "ehemann|gattin|gatte|witwe|witwer|onkel|tante|neffe|nichte|cousin|cousine|enkel|enkelin|großvater|großmutter|"
+            + "schwager|schwägerin|schwiegersohn|kinder|eltern|familie|nachfolger|nachfolgers|nachfolgerin|vorgänger|vorgängerin|"
+            + "stellvertreter|stellvertreterin|anwalt|anwältin|verteidiger|verteidigerin|sprecher|sprecherin|assistent|assistentin|"
+            + "mitarbeiter|mitarbeiterin|freund|freundin|rivale|rivalin|fahrer|nachbar|nachbarin|lebensgefährtin|lebensgefährte",
+            true),
+        GenitiveEndings = ["s"],
         NameForms = new GermanNames(),
         Pronouns = Set("er sie es ihn ihm ihr sein seine seinen seinem seiner ihre ihren ihrem ihrer"),
         Joining = Set("der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim mit nach von vom zu zum zur für über unter "

@@ -19,6 +19,13 @@ internal static class HindiTables
     public static LanguageTables Make() => HindiClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Hindi",
+        RelativesBehind = new PhraseTable<bool>().With(
+            "भाई|बहन|पिता|माता|माँ|बेटा|बेटे|बेटी|पुत्र|पुत्री|पत्नी|पति|विधवा|चाचा|मामा|भतीजा|भतीजे|भतीजी|भांजा|दामाद|पोता|पोती|"
+            + "परिवार|वकील|प्रवक्ता|सहायक|उत्तराधिकारी|पूर्ववर्ती|दोस्त|मित्र|पड़ोसी|ड्राइवर",
+            true),
+        Possessives = new PhraseTable<bool>().With(
+            "का|के|की",
+            true),
         Pronouns = Set("वह वे उसने उन्होंने उसका उसकी उसके उनका उनकी उनके उसे उन्हें यह ये"),
         Joining = Set("का की के को में से पर ने और है हैं था थी थे हो एक यह वह कि जो भी ही तो तक"),
     })));

@@ -10,6 +10,13 @@ internal static class ItalianTables
     public static LanguageTables Make() => ItalianClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Italian",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "fratello|sorella|padre|madre|figlio|figlia|fratelli|sorelle|figli|figlie|genitori|moglie|marito|vedova|vedovo|zio|"
+            + "zia|nipote|cugino|cugina|cognato|cognata|genero|nuora|nonno|nonna|famiglia|compagna|successore|successora|erede|"
+            + "predecessore|vice|avvocato|avvocata|avvocatessa|legale|portavoce|assistente|collaboratore|collaboratrice|rivale|"
+            + "amico|amica|vicino|vicina|autista|l'erede|l'avvocato|l'avvocata|l'avvocatessa|l'assistente|l'amico|l'amica|l'autista",
+            true),
+        OfRelatives = Set("di d' del dello della dell'"),
         NameForms = new ItalianNames(),
         Pronouns = Set("egli lui lei esso essa loro gli le lo la li suo sua suoi sue"),
         Joining = Set("il lo la i gli le l' un uno una di del dello della dei degli delle e o a al alla in nel nella per da dal con su sul senza è sono era fu ha "

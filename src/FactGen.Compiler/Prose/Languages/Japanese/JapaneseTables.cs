@@ -10,6 +10,12 @@ internal static class JapaneseTables
     public static LanguageTables Make() => Clauses(Dates(Quantities(new LanguageTables
     {
         Name = "Japanese",
+        RelativesBehind = new PhraseTable<bool>().With(
+            "妻|夫|父|母|息子|娘|長男|長女|次男|次女|兄|弟|姉|妹|家族|遺族|弁護士|弁護人|代理人|広報|秘書|後任|前任|友人|隣人|運転手",
+            true),
+        Possessives = new PhraseTable<bool>().With(
+            "の|氏の|さんの|容疑者の|被告の",
+            true),
         NameForms = new JapaneseNames(),
         Joining = Set("の は が を に で と も や し た て い る な だ こ そ あ"),
     })));

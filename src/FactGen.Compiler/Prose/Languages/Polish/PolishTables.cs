@@ -19,6 +19,14 @@ internal static class PolishTables
     public static LanguageTables Make() => PolishClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Polish",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "brat|brata|bratem|bracia|siostra|siostry|siostrę|ojciec|ojca|ojcem|matka|matki|matkę|syn|syna|synem|synowie|córka|"
+            + "córki|córkę|córką|żona|żony|żonę|żoną|mąż|męża|mężem|wdowa|wdowę|wuj|stryj|ciotka|siostrzeniec|bratanek|bratanica|"
+            + "zięć|teść|wnuk|wnuka|wnuczka|wnuczkę|dziadek|babcia|dzieci|rodzice|rodziców|rodzina|rodziny|następca|następczyni|"
+            + "poprzednik|poprzedniczka|zastępca|zastępczyni|adwokat|prawnik|obrońca|pełnomocnik|rzecznik|rzeczniczka|asystent|"
+            + "asystentka|współpracownik|rywal|rywalka|przyjaciel|przyjaciółka|sąsiad|sąsiadka|kierowca",
+            true),
+        GenitiveEndings = Parts("a y i ego ej"),
         NameForms = new PolishNames(),
         Pronouns = Set("on ona ono oni one jego jej ich go mu jemu im nim nią nimi ją"),
         Joining = Set("i a w we na z ze do od po za o u dla przez że to jest są był była było były się nie co jak ten ta te który która które lub albo czy"),

@@ -16,6 +16,13 @@ internal static class PortugueseTables
     public static LanguageTables Make() => PortugueseClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Portuguese",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "irmão|irmã|pai|mãe|filho|filha|irmãos|irmãs|filhos|filhas|pais|esposa|esposo|mulher|marido|viúva|viúvo|tio|tia|"
+            + "sobrinho|sobrinha|primo|prima|cunhado|cunhada|neto|neta|genro|nora|avô|avó|família|companheira|sucessor|sucessora|"
+            + "antecessor|antecessora|adjunto|suplente|advogado|advogada|porta-voz|assessor|assessora|assistente|rival|amigo|amiga|"
+            + "vizinho|vizinha|motorista",
+            true),
+        OfRelatives = Set("de do da"),
         Pronouns = Set("ele ela eles elas lhe lhes o a os as seu sua seus suas dele dela"),
         Joining = Set("o a os as um uma de do da dos das e em no na nos nas ao à para por com sem é são era foi que se seu sua não mais"),
     })));

@@ -17,6 +17,13 @@ internal static class SpanishTables
     public static LanguageTables Make() => SpanishClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Spanish",
+        RelativesBefore = new PhraseTable<bool>().With(
+            "hermano|hermana|padre|madre|hijo|hija|hermanos|hermanas|hijos|hijas|padres|esposa|esposo|mujer|marido|viuda|viudo|"
+            + "tío|tía|sobrino|sobrina|primo|prima|cuñado|cuñada|nieto|nieta|yerno|nuera|abuelo|abuela|familia|pareja|sucesor|"
+            + "sucesora|predecesor|predecesora|adjunto|suplente|abogado|abogada|portavoz|vocero|vocera|asistente|asesor|asesora|"
+            + "rival|amigo|amiga|vecino|vecina|chófer",
+            true),
+        OfRelatives = Set("de del"),
         Pronouns = Set("él ella ellos ellas le les lo los la las su sus"),
         Joining = Set("el la los las un una de del y o a al en por para con sin es son era fue ha han que se su sus no lo más"),
     })));

@@ -31,6 +31,25 @@ internal static class TurkishTables
     public static LanguageTables Make() => TurkishClauses.AddTo(Dates(Quantities(new LanguageTables
     {
         Name = "Turkish",
+        RelativesBehind = new PhraseTable<bool>().With(
+            "kardeşi|kardeşine|kardeşini|kardeşinin|kardeşinden|kardeşiyle|eşi|eşine|eşini|eşinin|eşinden|eşiyle|annesi|annesine|"
+            + "annesini|annesinin|annesinden|annesiyle|ablası|ablasına|ablasını|ablasının|ablasından|ablasıyla|yeğeni|yeğenine|"
+            + "yeğenini|yeğeninin|yeğeninden|yeğeniyle|kuzeni|kuzenine|kuzenini|kuzeninin|kuzeninden|kuzeniyle|dedesi|dedesine|"
+            + "dedesini|dedesinin|dedesinden|dedesiyle|halefi|halefine|halefini|halefinin|halefinden|halefiyle|selefi|selefine|"
+            + "selefini|selefinin|selefinden|selefiyle|vekili|vekiline|vekilini|vekilinin|vekilinden|vekiliyle|sözcüsü|sözcüsüne|"
+            + "sözcüsünü|sözcüsünün|sözcüsünden|sözcüsüyle|temsilcisi|temsilcisine|temsilcisini|temsilcisinin|temsilcisinden|"
+            + "temsilcisiyle|ailesi|ailesine|ailesini|ailesinin|ailesinden|ailesiyle|ağabeyi|ağabeyine|ağabeyini|ağabeyinin|"
+            + "ağabeyinden|ağabeyiyle|babası|babasına|babasını|babasının|babasından|babasıyla|oğlu|oğluna|oğlunu|oğlunun|oğlundan|"
+            + "oğluyla|kızı|kızına|kızını|kızının|kızından|kızıyla|karısı|karısına|karısını|karısının|karısından|karısıyla|kocası|"
+            + "kocasına|kocasını|kocasının|kocasından|kocasıyla|amcası|amcasına|amcasını|amcasının|amcasından|amcasıyla|dayısı|"
+            + "dayısına|dayısını|dayısının|dayısından|dayısıyla|teyzesi|teyzesine|teyzesini|teyzesinin|teyzesinden|teyzesiyle|"
+            + "torunu|torununa|torununu|torununun|torunundan|torunuyla|avukatı|avukatına|avukatını|avukatının|avukatından|"
+            + "avukatıyla|yardımcısı|yardımcısına|yardımcısını|yardımcısının|yardımcısından|yardımcısıyla|danışmanı|danışmanına|"
+            + "danışmanını|danışmanının|danışmanından|danışmanıyla|arkadaşı|arkadaşına|arkadaşını|arkadaşının|arkadaşından|"
+            + "arkadaşıyla|komşusu|komşusuna|komşusunu|komşusunun|komşusundan|komşusuyla|şoförü|şoförüne|şoförünü|şoförünün|"
+            + "şoföründen|şoförüyle",
+            true),
+        GenitiveEndings = Parts("ın in un ün nın nin nun nün"),
         NameForms = new TurkishNames(),
         Pronouns = Set("o onlar onu ona onun onda ondan kendisi bunu buna"),
         Joining = Set("ve ile bir bu şu o da de ki için gibi olan olarak ise mi mı ne her çok daha en ya veya"),

@@ -5,6 +5,9 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <summary>Reads dates that count from the day on which they are said: "yesterday", "last week", "two days ago".</summary>
 internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
 {
+    /// <summary>How many small words may be between a weekday and its week: "de la".</summary>
+    private const int MostBetween = 2;
+
     private readonly TableNumbers _numbers = new(tables);
 
     /// <summary>The date that begins at an index; null if there is none.</summary>
@@ -49,6 +52,11 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
 
         if (PeriodAt(index + 1) is { } unit)
         {
+            if (unit is CalendarUnit.Week && WeekdayBehind(index + 2, out var behind) is >= 0 and var day)
+            {
+                return OfWeek(index, behind, day, shift); // "vergangene Woche Dienstag"
+            }
+
             return TableDate.From(index, index + 2, (anchor, _) => [CalendarDays.UnitAround(anchor, unit, shift)]);
         }
 
@@ -61,6 +69,11 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     {
         if (WeekdayAt(index, out var behind) is >= 0 and var weekday)
         {
+            if (WeekBehind(behind, out var last) is { } week)
+            {
+                return OfWeek(index, last, weekday, week);
+            }
+
             return tables.ShiftsBehind.At(tokens, behind, out var shift) is > 0 and var next
                 ? TableDate.From(index, next, EnglishWeekdays.Around(weekday, shift)) : null;
         }
@@ -68,6 +81,43 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
         return PeriodAt(index) is { } unit && tables.ShiftsBehind.At(tokens, index + 1, out var away) is > 0 and var end
             ? TableDate.From(index, end, (anchor, _) => [CalendarDays.UnitAround(anchor, unit, away)]) : null;
     }
+
+    /// <summary>The week behind a weekday: "mardi de la semaine dernière", "во вторник на прошлой неделе".</summary>
+    private int? WeekBehind(int index, out int next)
+    {
+        for (var at = index; at <= index + MostBetween; at++)
+        {
+            next = at + 2;
+            if (ShiftAt(at) is { } shift && PeriodAt(at + 1) is CalendarUnit.Week)
+            {
+                return shift;
+            }
+
+            if (PeriodAt(at) is CalendarUnit.Week && tables.ShiftsBehind.At(tokens, at + 1, out var away) is > 0 and var end)
+            {
+                next = end;
+                return away;
+            }
+
+            if (!IsSmall(at))
+            {
+                break;
+            }
+        }
+
+        next = index;
+        return null;
+    }
+
+    private int WeekdayBehind(int index, out int next) =>
+        WeekdayAt(index, out next) is >= 0 and var day ? day
+        : IsSmall(index) ? WeekdayAt(index + 1, out next)
+        : -1;
+
+    private bool IsSmall(int index) => tokens.At(index).Kind is TokenKind.Word && tables.Joining.Contains(tokens[index].Lower);
+
+    private static TableDate OfWeek(int first, int next, int weekday, int shift) => TableDate.From(
+        first, next, (anchor, _) => [DaySpan.Of(CalendarDays.UnitAround(anchor, CalendarUnit.Week, shift).First!.Value + weekday)]);
 
     private TableDate? ReadWeekday(int index) =>
         WeekdayAt(index, out var next) is >= 0 and var weekday ? TableDate.From(index, next, EnglishWeekdays.Around(weekday, null)) : null;

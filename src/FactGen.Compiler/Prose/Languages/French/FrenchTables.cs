@@ -35,6 +35,11 @@ internal static class FrenchTables
         Halves = new PhraseTable<bool>().With("et demi|et demie", true),
         Points = Set("virgule"),
         UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "dollar canadien|dollars canadiens=CAD,dollar australien|dollars australiens=AUD,dollars néo-zélandais=NZD,"
+                + "dollars de hong kong=HKD,dollars de singapour=SGD,livres turques=TRY,livres égyptiennes=EGP,"
+                + "livres syriennes=SYP,livres libanaises=LBP")
             .Units(QuantityUnit.Percent, "pour cent=%")
             .Units(QuantityUnit.Measure, "mètres carrés=m²,kilomètres carrés=km²,mètres cubes=m³")
             .Units(QuantityUnit.Currency, "livres sterling=GBP,francs suisses=CHF,dollars américains=USD"),
@@ -65,10 +70,18 @@ internal static class FrenchTables
             code => code).WithoutAccents(),
         Measures = Map(
             "mètre mètres=m,kilomètre kilomètres=km,centimètre centimètres=cm,kilogramme kilogrammes kilo kilos=kg,gramme grammes=g,tonne tonnes=t,litre litres=l,"
-            + "hectare hectares d'hectares=ha,degré degrés=°",
+            + "hectare hectares d'hectares=ha,mile miles=mi,degré degrés=°",
             symbol => symbol).WithoutAccents(),
         Percents = Set("pourcent"),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "dépasse les|dépasse le|dépassent|dépassent les|dépassent le|dépassait|dépassait les|dépassait le|dépassant|"
+                + "dépassant les|dépassant le|a dépassé|a dépassé les|a dépassé le|ont dépassé|ont dépassé les|ont dépassé le|"
+                + "excède|excède les|excède le|excèdent|excèdent les|excèdent le", Over)
+            .With(
+                "ne dépasse pas|ne dépasse pas les|ne dépasse pas le|ne dépassent pas|ne dépassent pas les|ne dépassent pas le|"
+                + "n'a pas dépassé|n'a pas dépassé les|n'a pas dépassé le|n'ont pas dépassé|n'ont pas dépassé les|"
+                + "n'ont pas dépassé le|n'excède pas|n'excède pas les|n'excède pas le", AtMost)
             .With("environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
             .With("près de|presque|pas loin de", Nearly)
             .With("plus de|plus d'|au-delà de|dépasse|supérieur à", Over)

@@ -33,7 +33,12 @@ internal static class GermanQuantities
         },
         NegationsInHedges = Set("nicht kein keine"),
         Copulas = Set("ist war beträgt betrug"),
-        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Currency, "us-dollar|us-dollars|us dollar=USD,schweizer franken=CHF")
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "kanadische dollar|kanadischen dollar|kanadischer dollar=CAD,"
+                + "australische dollar|australischen dollar|australischer dollar=AUD,neuseeland-dollar=NZD,"
+                + "hongkong-dollar=HKD,singapur-dollar=SGD").Units(QuantityUnit.Currency, "us-dollar|us-dollars|us dollar=USD,schweizer franken=CHF")
             .Units(QuantityUnit.Percent, "vom hundert|v . h .=%"),
         NumberSigns = Set("nr nummer artikel art paragraf paragraph seite kapitel abschnitt absatz abs bundesstraße straße platz band abb abbildung tabelle gleis "
             + "zimmer haus linie flug a b l"),
@@ -46,11 +51,15 @@ internal static class GermanQuantities
             + "forint=HUF",
             code => code),
         Measures = Map(
-            "meter metern=m,kilometer kilometern=km,zentimeter=cm,millimeter=mm,kilogramm kilo=kg,gramm=g,tonne tonnen=t,liter litern=l,hektar=ha,grad=°,"
+            "meter metern=m,kilometer kilometern=km,zentimeter=cm,millimeter=mm,kilogramm kilo=kg,gramm=g,tonne tonnen=t,liter litern=l,hektar=ha,meile meilen=mi,grad=°,"
             + "quadratmeter quadratmetern=m²,quadratkilometer quadratkilometern=km²,kubikmeter kubikmetern=m³,megawatt=MW,kilowatt=kW,kilowattstunden=kWh",
             symbol => symbol),
         Percents = Set("prozent"),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "übersteigt|übersteigt die|übersteigen|übersteigen die|überstieg|überstieg die|überstiegen|überstiegen die|"
+                + "überschreitet|überschreitet die|überschreiten|überschreiten die|überschritt|überschritt die|überschritten|"
+                + "überschritten die|übertrifft|übertrifft die|übertraf|übertraf die", Over)
             .With("rund|etwa|ungefähr|circa|ca .|ca|zirka|schätzungsweise|in etwa|an die|um die|gegen|geschätzt|geschätzte|geschätzten|vielleicht", About)
             .With("fast|nahezu|beinahe|annähernd|knapp", Nearly)
             .With("mehr als|über|gut", Over)
@@ -59,6 +68,8 @@ internal static class GermanQuantities
             .With("weniger als|unter", Under)
             .With("genau|exakt", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
+            .With(
+                "überschritten|überstiegen|übertroffen|übersteigt|überschreitet", Over)
             .With("oder mehr|und mehr|oder darüber|und darüber|plus", AtLeast)
             .With("oder weniger|oder darunter|und weniger", AtMost)
             .With("oder so|in etwa", About),

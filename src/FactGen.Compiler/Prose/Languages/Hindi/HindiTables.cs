@@ -57,8 +57,8 @@ internal static class HindiTables
         Currencies = Map(
             "यूरो=EUR,डॉलर डालर=USD,रुपये रुपए रुपया रुपयों रूपये=INR,रूबल=RUB,पाउंड पौंड=GBP,येन=JPY,युआन=CNY,टका=BDT,फ़्रैंक फ्रैंक=CHF,लीरा=TRY", code => code),
         Measures = Map(
-            "मीटर=m,किलोमीटर किमी=km,सेंटीमीटर सेमी=cm,मिलीमीटर=mm,किलोग्राम किलो=kg,ग्राम=g,टन=t,लीटर=l,हेक्टेयर=ha,डिग्री=°,मेगावाट=MW", symbol => symbol),
-        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Measure, "वर्ग मीटर=m²,वर्ग किलोमीटर=km²"),
+            "मीटर=m,किलोमीटर किमी=km,सेंटीमीटर सेमी=cm,मिलीमीटर=mm,किलोग्राम किलो=kg,ग्राम=g,टन=t,लीटर=l,हेक्टेयर=ha,मील=mi,डिग्री=°,मेगावाट=MW", symbol => symbol),
+        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Currency, "कनाडाई डॉलर=CAD,ऑस्ट्रेलियाई डॉलर=AUD,हांगकांग डॉलर=HKD").Units(QuantityUnit.Measure, "वर्ग मीटर=m²,वर्ग किलोमीटर=km²"),
         Percents = Set("प्रतिशत फीसदी फ़ीसदी"),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("लगभग|करीब|क़रीब|तकरीबन|तक़रीबन|करीब-करीब|अनुमानित|कोई", About)
@@ -67,6 +67,8 @@ internal static class HindiTables
             .With("ज़्यादा से ज़्यादा|ज्यादा से ज्यादा|अधिक से अधिक|अधिकतम", AtMost)
             .With("ठीक|पूरे|बिल्कुल", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
+            .With(
+                "को पार|के पार", Over)
             .With("से अधिक|से ज़्यादा|से ज्यादा|से ऊपर", Over)
             .With("से कम|से नीचे", Under)
             .With("या अधिक|या उससे अधिक|या ज़्यादा|या इससे अधिक", AtLeast)

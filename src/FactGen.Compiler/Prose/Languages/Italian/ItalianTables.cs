@@ -58,13 +58,28 @@ internal static class ItalianTables
             code => code).WithoutAccents(),
         Measures = Map(
             "metro metri=m,chilometro chilometri=km,centimetro centimetri=cm,millimetro millimetri=mm,chilogrammo chilogrammi chilo chili=kg,grammo grammi=g,"
-            + "tonnellata tonnellate=t,litro litri=l,ettaro ettari=ha,grado gradi=°",
+            + "tonnellata tonnellate=t,litro litri=l,ettaro ettari=ha,miglio miglia=mi,grado gradi=°",
             symbol => symbol).WithoutAccents(),
         UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "dollaro canadese|dollari canadesi=CAD,dollaro australiano|dollari australiani=AUD,dollari neozelandesi=NZD,"
+                + "dollari di hong kong=HKD,dollari di singapore=SGD,sterline egiziane=EGP")
             .Units(QuantityUnit.Percent, "per cento=%")
             .Units(QuantityUnit.Measure, "metri quadrati|metri quadri=m²,chilometri quadrati=km²,metri cubi=m³"),
         Percents = Set("percento"),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "supera|supera i|supera gli|supera le|supera il|superano|superano i|superano gli|superano le|superano il|superò|"
+                + "superò i|superò gli|superò le|superò il|superarono|superarono i|superarono gli|superarono le|superarono il|"
+                + "ha superato|ha superato i|ha superato gli|ha superato le|ha superato il|hanno superato|hanno superato i|"
+                + "hanno superato gli|hanno superato le|hanno superato il|eccede|eccede i|eccede gli|eccede le|eccede il|eccedono|"
+                + "eccedono i|eccedono gli|eccedono le|eccedono il", Over)
+            .With(
+                "non supera|non supera i|non supera gli|non supera le|non supera il|non superano|non superano i|non superano gli|"
+                + "non superano le|non superano il|non ha superato|non ha superato i|non ha superato gli|non ha superato le|"
+                + "non ha superato il|non hanno superato|non hanno superato i|non hanno superato gli|non hanno superato le|"
+                + "non hanno superato il|non superò|non superò i|non superò gli|non superò le|non superò il", AtMost)
             .With("circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
             .With("quasi il|quasi l'|quasi i|quasi le|quasi|pressoché", Nearly)
             .With("più del|più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)

@@ -36,8 +36,8 @@ internal static class JapaneseTables
         NumberSigns = Set("第 号 和 成 治 正"),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒間=seconds,分|分間=minutes,時間=hours,日|日間=days,週間=weeks,か月|ヶ月|カ月|箇月|ヵ月|か月間|ヶ月間|カ月間=months,年|年間=years,世紀=centuries,歳|才=years")
-            .Units(QuantityUnit.Currency, "ユーロ=EUR,ドル|米ドル=USD,円=JPY,ルーブル=RUB,ポンド=GBP,元|人民元=CNY,テンゲ=KZT,ウォン=KRW,フラン=CHF")
-            .Units(QuantityUnit.Measure, "メートル=m,キロメートル|キロ=km,センチメートル|センチ=cm,ミリメートル|ミリ=mm,キログラム=kg,グラム=g,トン=t,リットル=l,ヘクタール=ha,度=°,平方メートル=m²,"
+            .Units(QuantityUnit.Currency, "ユーロ=EUR,ドル|米ドル=USD,円=JPY,ルーブル=RUB,ポンド=GBP,元|人民元=CNY,テンゲ=KZT,ウォン=KRW,フラン=CHF,カナダドル=CAD,豪ドル|オーストラリアドル=AUD,香港ドル=HKD,シンガポールドル=SGD")
+            .Units(QuantityUnit.Measure, "メートル=m,キロメートル|キロ=km,センチメートル|センチ=cm,ミリメートル|ミリ=mm,キログラム=kg,グラム=g,トン=t,リットル=l,ヘクタール=ha,マイル=mi,度=°,平方メートル=m²,"
                 + "平方キロメートル|平方キロ=km²,立方メートル=m³,キロワット=kW,メガワット=MW")
             .Units(QuantityUnit.Percent, "パーセント|%=%,割=tenths"),
         PercentsBefore = new PhraseTable<bool>().With("百分の", true),

@@ -63,7 +63,7 @@ internal static class KazakhTables
         Currencies = MapForms(
             "теңге тг=KZT,еуро=EUR,доллар=USD,рубль рубл=RUB,фунт=GBP,юань=CNY,иен=JPY,сом=KGS,лира=TRY", Endings, code => code),
         Measures = MapForms(
-            "метр м=m,километр шақырым км=km,сантиметр см=cm,миллиметр мм=mm,килограмм келі кг=kg,грамм=g,тонна=t,литр=l,гектар га=ha,градус=°", Endings, symbol => symbol),
+            "метр м=m,километр шақырым км=km,сантиметр см=cm,миллиметр мм=mm,килограмм келі кг=kg,грамм=g,тонна=t,литр=l,гектар га=ha,миля=mi,градус=°", Endings, symbol => symbol),
         Percents = SetForms("пайыз процент", Endings),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("шамамен|жуықтап алғанда|болжаммен|орташа", About)

@@ -41,7 +41,12 @@ internal static class PolishTables
         LoneScales = Set("tysiąc milion miliard"),
         Halves = new PhraseTable<bool>().With("i pół", true),
         Points = Set("przecinek"),
-        UnitPhrases = new PhraseTable<UnitWords>().Units(QuantityUnit.Measure, "metrów kwadratowych|metry kwadratowe=m²,kilometrów kwadratowych=km²"),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "dolarów kanadyjskich|dolary kanadyjskie|dolar kanadyjski=CAD,"
+                + "dolarów australijskich|dolary australijskie|dolar australijski=AUD,dolarów nowozelandzkich=NZD,"
+                + "dolarów hongkońskich=HKD").Units(QuantityUnit.Measure, "metrów kwadratowych|metry kwadratowe=m²,kilometrów kwadratowych=km²"),
         NumberEdges = Set("minus połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
         WithNumbers = new()
         {
@@ -72,10 +77,15 @@ internal static class PolishTables
             code => code),
         Measures = Map(
             "metr metra metry metrów=m,kilometr kilometra kilometry kilometrów=km,centymetr centymetry centymetrów=cm,kilogram kilograma kilogramy kilogramów=kg,"
-            + "tona tony ton=t,litr litra litry litrów=l,hektar hektara hektary hektarów=ha,stopień stopnie stopni=°",
+            + "tona tony ton=t,litr litra litry litrów=l,hektar hektara hektary hektarów=ha,mila mile mil=mi,stopień stopnie stopni=°",
             symbol => symbol),
         Percents = Set("procent procenta procentów proc"),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "przekracza|przekraczają|przekroczył|przekroczyła|przekroczyło|przekroczyły|przekroczyli|przewyższa|przewyższył", Over)
+            .With(
+                "nie przekracza|nie przekraczają|nie przekroczył|nie przekroczyła|nie przekroczyło|nie przekroczyły|"
+                + "nie przekroczyli", AtMost)
             .With("około|ok .|ok|mniej więcej|w przybliżeniu|jakieś|szacunkowo", About)
             .With("prawie|niemal|niemalże|blisko", Nearly)
             .With("ponad|więcej niż|powyżej|przeszło", Over)

@@ -63,12 +63,27 @@ internal static class PortugueseTables
             code => code).WithoutAccents(),
         Measures = Map(
             "metro metros=m,quilômetro quilômetros quilómetro quilómetros=km,centímetro centímetros=cm,milímetro milímetros=mm,quilograma quilogramas quilo quilos=kg,"
-            + "grama gramas=g,tonelada toneladas=t,litro litros=l,hectare hectares=ha,grau graus=°",
+            + "grama gramas=g,tonelada toneladas=t,litro litros=l,hectare hectares=ha,milha milhas=mi,grau graus=°",
             symbol => symbol).WithoutAccents(),
         UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "dólar canadense|dólares canadenses|dólares canadianos=CAD,dólares australianos=AUD,"
+                + "dólares neozelandeses=NZD,dólares de hong kong=HKD,dólares de singapura|dólares de cingapura=SGD,"
+                + "pesos argentinos=ARS,pesos chilenos=CLP,pesos mexicanos=MXN,libras egípcias=EGP")
             .Units(QuantityUnit.Percent, "por cento=%")
             .Units(QuantityUnit.Measure, "metros quadrados=m²,quilômetros quadrados|quilómetros quadrados=km²,metros cúbicos=m³"),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "supera|supera os|supera as|superam|superam os|superam as|superou|superou os|superou as|superaram|superaram os|"
+                + "superaram as|ultrapassa|ultrapassa os|ultrapassa as|ultrapassam|ultrapassam os|ultrapassam as|ultrapassou|"
+                + "ultrapassou os|ultrapassou as|ultrapassaram|ultrapassaram os|ultrapassaram as|excede|excede os|excede as|excedem|"
+                + "excedem os|excedem as|excedeu|excedeu os|excedeu as|excederam|excederam os|excederam as", Over)
+            .With(
+                "não supera|não supera os|não supera as|não superou|não superou os|não superou as|não ultrapassa|"
+                + "não ultrapassa os|não ultrapassa as|não ultrapassam|não ultrapassam os|não ultrapassam as|não ultrapassou|"
+                + "não ultrapassou os|não ultrapassou as|não ultrapassaram|não ultrapassaram os|não ultrapassaram as|não excede|"
+                + "não excede os|não excede as|não excedeu|não excedeu os|não excedeu as", AtMost)
             .With("cerca de|aproximadamente|uns|umas|por volta de|em torno de|perto de|mais ou menos|à volta de|algo como", About)
             .With("quase|praticamente", Nearly)
             .With("mais de|mais do que|acima de|superior a|além de", Over)

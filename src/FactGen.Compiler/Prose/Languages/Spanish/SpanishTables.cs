@@ -52,6 +52,12 @@ internal static class SpanishTables
         Halves = new PhraseTable<bool>().With("y medio|y media", true),
         Points = Set("coma"),
         UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "dólar canadiense|dólares canadienses=CAD,dólar australiano|dólares australianos=AUD,"
+                + "dólares neozelandeses=NZD,dólares de hong kong=HKD,dólares de singapur=SGD,pesos argentinos=ARS,"
+                + "pesos chilenos=CLP,pesos colombianos=COP,pesos uruguayos=UYU,pesos cubanos=CUP,pesos dominicanos=DOP,"
+                + "libras egipcias=EGP,libras turcas=TRY,libras libanesas=LBP")
             .Units(QuantityUnit.Percent, "por ciento|por cien=%")
             .Units(QuantityUnit.Measure, "metros cuadrados=m²,kilómetros cuadrados=km²,metros cúbicos=m³"),
         Articles = Set("un una uno"),
@@ -78,9 +84,22 @@ internal static class SpanishTables
         Currencies = Map("euro euros=EUR,dólar dólares=USD,rublo rublos=RUB,libra libras=GBP,peso pesos=MXN,franco francos=CHF,real reales=BRL,tenge=KZT,yen yenes=JPY,yuan yuanes=CNY,grivna grivnas=UAH", code => code).WithoutAccents(),
         Measures = Map(
             "metro metros=m,kilómetro kilómetros=km,centímetro centímetros=cm,kilogramo kilogramos kilo kilos=kg,gramo gramos=g,tonelada toneladas=t,litro litros=l,"
-            + "hectárea hectáreas=ha,grado grados=°",
+            + "hectárea hectáreas=ha,milla millas=mi,grado grados=°",
             symbol => symbol).WithoutAccents(),
         HedgesBefore = new PhraseTable<Approximation>()
+            .With(
+                "supera los|supera las|supera el|superan|superan los|superan las|superan el|superó|superó los|superó las|"
+                + "superó el|superaron|superaron los|superaron las|superaron el|rebasa|rebasa los|rebasa las|rebasa el|rebasan|"
+                + "rebasan los|rebasan las|rebasan el|rebasó|rebasó los|rebasó las|rebasó el|rebasaron|rebasaron los|rebasaron las|"
+                + "rebasaron el|excede|excede los|excede las|excede el|exceden|exceden los|exceden las|exceden el|excedió|"
+                + "excedió los|excedió las|excedió el|sobrepasa|sobrepasa los|sobrepasa las|sobrepasa el|sobrepasan|sobrepasan los|"
+                + "sobrepasan las|sobrepasan el|sobrepasó|sobrepasó los|sobrepasó las|sobrepasó el|ha superado|ha superado los|"
+                + "ha superado las|ha superado el|han superado|han superado los|han superado las|han superado el", Over)
+            .With(
+                "no supera|no supera los|no supera las|no supera el|no superan|no superan los|no superan las|no superan el|"
+                + "no superó|no superó los|no superó las|no superó el|no superaron|no superaron los|no superaron las|"
+                + "no superaron el|no rebasa|no rebasa los|no rebasa las|no rebasa el|no excede|no excede los|no excede las|"
+                + "no excede el", AtMost)
             .With("unos|unas|cerca del|alrededor del|en torno al|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
             .With("casi el|casi los|casi las|casi|prácticamente", Nearly)
             .With("más del|por encima del|más de|por encima de|supera|superior a", Over)

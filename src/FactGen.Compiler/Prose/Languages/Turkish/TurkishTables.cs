@@ -86,9 +86,14 @@ internal static class TurkishTables
             Endings + " 'ye 'ya 'yi 'yı 'nin 'nın 'den 'dan 'lik 'lık 'de 'da 'e 'a 'i 'ı 'in 'ın",
             code => code),
         Measures = MapForms(
-            "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,ton=t,litre=l,hektar=ha,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
+            "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,ton=t,litre=l,hektar=ha,mil=mi,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
             Endings,
             symbol => symbol),
+        UnitPhrases = new PhraseTable<UnitWords>()
+            .Units(
+                QuantityUnit.Currency,
+                "kanada doları|kanada dolarına|kanada dolarını=CAD,avustralya doları|avustralya dolarına=AUD,"
+                + "yeni zelanda doları=NZD,hong kong doları=HKD"),
         PercentsBefore = new PhraseTable<bool>().With("yüzde|%", true),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("yaklaşık|yaklaşık olarak|aşağı yukarı|takriben|tahminen|kabaca|ortalama", About)
@@ -97,6 +102,10 @@ internal static class TurkishTables
             .With("en fazla|en çok|azami|en fazlasından", AtMost)
             .With("tam|tam olarak|tamı tamına", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
+            .With(
+                "aştı|'i aştı|'ı aştı|'u aştı|'ü aştı|'yi aştı|'yı aştı|aşıyor|'i aşıyor|'ı aşıyor|'u aşıyor|'ü aşıyor|'yi aşıyor|"
+                + "'yı aşıyor|aşan|'i aşan|'ı aşan|'u aşan|'ü aşan|'yi aşan|'yı aşan|aşmış|'i aşmış|'ı aşmış|'u aşmış|'ü aşmış|"
+                + "'yi aşmış|'yı aşmış", Over)
             .With("kadar|civarında|dolayında|civarı|dolayları", About)
             .With("'e yakın|'a yakın|'ye yakın|'ya yakın|yakın", Nearly)
             .With("'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ten çok|'tan çok|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nin üzerinde|"

@@ -1,5 +1,4 @@
 using FactGen.Compiler.Prose;
-using FactGen.Compiler.Prose.English;
 
 namespace FactGen.Tests.Prose;
 

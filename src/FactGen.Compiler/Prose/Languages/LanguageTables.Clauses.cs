@@ -15,6 +15,15 @@ internal sealed partial record LanguageTables
     /// <summary>What begins a clause that is said: "that", "whether".</summary>
     public HashSet<string> Complementizers { get; init; } = [];
 
+    /// <summary>What begins a clause about the noun before it, whose verb says nothing of the main clause: "która obiecała".</summary>
+    public HashSet<string> RelativePronouns { get; init; } = [];
+
+    /// <summary>Verbs of deciding, by which what they decide is still to come: "beschloss …, das Bad zu schließen".</summary>
+    public HashSet<string> Decisions { get; init; } = [];
+
+    /// <summary>What is before the infinitive that ends such a clause: "zu".</summary>
+    public string InfinitiveMark { get; init; } = "";
+
     /// <summary>Whether no comma is before such a word: "dijo que".</summary>
     public bool HasNoCommaBeforeThat { get; init; }
 

@@ -1,3 +1,5 @@
+using FactGen.Compiler.Sources.Texts;
+
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Finds what sentences condition, doubt, ask or plan, with the tables of their language.</summary>
@@ -18,6 +20,10 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
                 found.Add(Of(kind, index, next));
                 index = next - 1;
             }
+            else if (DecidedBehind(index) is { } decided)
+            {
+                found.Add(new Frame(FrameKind.Plan, tokens.Range(index, index + 1), null, decided, IsSubject: false));
+            }
             else if (_futures.StandsAt(tokens, index) && !IsEnclitic(index))
             {
                 found.Add(Of(FrameKind.Plan, index, index + 1));
@@ -30,6 +36,23 @@ internal sealed class TableFrames(LanguageTables tables, Tokens tokens)
         }
 
         return [.. found];
+    }
+
+    /// <summary>What a verb decides in the clause behind its comma: "beschloss der Rat, das Bad zu schließen".</summary>
+    private TextRange? DecidedBehind(int index)
+    {
+        if (tables.Decisions.Count == 0 || tokens[index].Kind is not TokenKind.Word || !tables.Decisions.Contains(tokens[index].Lower))
+        {
+            return null;
+        }
+
+        var comma = _clauses.EndOf(index);
+        var end = TableClauses.IsComma(tokens.At(comma)) ? _clauses.EndOf(comma + 1) : comma;
+        end -= tokens.At(end - 1).Kind is TokenKind.Mark ? 1 : 0; // the full stop
+        var last = tokens.At(end - 1);
+        var isInfinitive = end > comma + 2 && last.Kind is TokenKind.Word && last.Lower[last.Length - 1] == 'n'
+            && (tokens.At(end - 2).Is(tables.InfinitiveMark) || last.Lower.IndexOf(tables.InfinitiveMark, StringComparison.Ordinal) > 1);
+        return isInfinitive ? _clauses.Range(comma + 1, end) : null;
     }
 
     /// <summary>"Leu-se": a word that a hyphen joins to the verb before it.</summary>

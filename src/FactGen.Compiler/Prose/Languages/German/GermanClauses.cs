@@ -37,6 +37,8 @@ internal static class GermanClauses
             .With("falsch|unwahr|fälschlich|fälschlicherweise|irrtümlich|falschmeldung|lüge|erfunden|mythos", FrameKind.Falsity)
             .With("verdächtigt|verdächtigen|verdächtigte|tatverdächtig|tatverdächtige|beschuldigt|beschuldigte|angeklagt|vorgeworfen|wirft vor|unter verdacht", FrameKind.Suspicion)
             .With("will|wollen|wollte|wollten|soll|sollen|sollte|sollten|plant|planen|geplant|beabsichtigt|vorgesehen|kündigt an|hat vor|möchte|möchten|muss|müssen", FrameKind.Plan),
+        Decisions = Set("beschließt beschließen beschloss beschlossen entschied entschieden entscheidet vereinbarte vereinbarten plante planten"),
+        InfinitiveMark = "zu",
         Lists = new()
         {
             [WordList.Future] = "wird|werden|soll|sollen|will|wollen|morgen|übermorgen|geplant",

@@ -10,20 +10,20 @@ internal static class GermanTables
     {
         Name = "German",
         RelativesBefore = new PhraseTable<bool>().With(
-            "die frau|der frau|der mann|dem mann|den mann|bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|"
+            "bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|"
             + "sohnes|söhne|tochter|töchter|ehefrau|ehemann|gattin|gatte|witwe|witwer|onkel|tante|neffe|nichte|cousin|cousine|enkel|"
             + "enkelin|großvater|großmutter|schwager|schwägerin|schwiegersohn|kinder|eltern|familie|nachfolger|nachfolgers|"
             + "nachfolgerin|vorgänger|vorgängerin|stellvertreter|stellvertreterin|anwalt|anwältin|verteidiger|verteidigerin|"
             + "sprecher|sprecherin|assistent|assistentin|mitarbeiter|mitarbeiterin|freund|freundin|rivale|rivalin|fahrer|nachbar|"
-            + "nachbarin|lebensgefährtin|lebensgefährte",
+            + "nachbarin|lebensgefährtin|lebensgefährte|die frau|der frau|der mann|dem mann|den mann",
             true),
         OfRelatives = Set("von vom des der"),
         RelativesBehind = new PhraseTable<bool>().With(
-            "frau|mann|bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|sohnes|söhne|tochter|töchter|ehefrau|"
+            "bruder|bruders|brüder|schwester|schwestern|vater|vaters|mutter|sohn|sohnes|söhne|tochter|töchter|ehefrau|"
             + "ehemann|gattin|gatte|witwe|witwer|onkel|tante|neffe|nichte|cousin|cousine|enkel|enkelin|großvater|großmutter|"
             + "schwager|schwägerin|schwiegersohn|kinder|eltern|familie|nachfolger|nachfolgers|nachfolgerin|vorgänger|vorgängerin|"
             + "stellvertreter|stellvertreterin|anwalt|anwältin|verteidiger|verteidigerin|sprecher|sprecherin|assistent|assistentin|"
-            + "mitarbeiter|mitarbeiterin|freund|freundin|rivale|rivalin|fahrer|nachbar|nachbarin|lebensgefährtin|lebensgefährte",
+            + "mitarbeiter|mitarbeiterin|freund|freundin|rivale|rivalin|fahrer|nachbar|nachbarin|lebensgefährtin|lebensgefährte|frau|mann",
             true),
         GenitiveEndings = ["s"],
         NameForms = new GermanNames(),

@@ -27,7 +27,8 @@ internal static class EnglishBareDays
         || tokens.At(next) is { Kind: TokenKind.Mark, First: '.' or ',' or ';' or ':' or ')' or '?' or '!' }
         || tokens.At(next).Lower is "in" or "at" or "with" or "by" or "for" or "from" or "when" or "after" or "before" or "as" or "but" or "because";
 
-    private static DaysFrom OfMonths(int day) => (anchor, mayBeFuture) =>
+    /// <summary>The last day of that number before the day of speaking, and the next one.</summary>
+    internal static DaysFrom OfMonths(int day) => (anchor, mayBeFuture) =>
     {
         return mayBeFuture ? [Nearest(-1), Nearest(1)] : [Nearest(-1)];
 

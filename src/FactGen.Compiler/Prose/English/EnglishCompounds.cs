@@ -71,25 +71,34 @@ internal static class EnglishCompounds
 
     private static EnglishOperand? WithTime(EnglishOperand first, EnglishUnit unit, EnglishOperand rest, EnglishUnit smaller)
     {
-        var (large, small) = (IndexOf(unit), IndexOf(smaller));
-        if (small <= large || unit.Factor != 1 || smaller.Factor != 1)
+        if (unit.Factor != 1 || smaller.Factor != 1)
         {
             return null;
         }
 
-        // In the smaller unit if that has a fixed length in the larger; otherwise as a value of several units.
-        var (larger, less) = (Times[large], Times[small]);
-        return larger.Months > 0 && less.Months == 0
-            ? rest with { Larger = $"{first.Larger}{QuantityReading.Write(first.Value)} {unit.Name} ", Also = null }
-            : rest with
-            {
-                Value = (first.Value * (larger.Months > 0 ? larger.Months / less.Months : larger.Seconds / less.Seconds)) + rest.Value,
-                Larger = first.Larger,
-                Also = null,
-            };
+        return Sum(first.Value, unit.Name, rest.Value, smaller.Name) is not { } sum ? null
+            : sum.IsApart
+                ? rest with { Larger = $"{first.Larger}{QuantityReading.Write(first.Value)} {unit.Name} ", Also = null }
+                : rest with { Value = sum.Value, Larger = first.Larger, Also = null };
     }
 
-    private static int IndexOf(EnglishUnit unit) => Array.FindIndex(Times, time => time.Name == unit.Name);
+    /// <summary>
+    /// Two lengths in the smaller unit if that has a fixed length in the larger; otherwise the smaller stays apart. Null if it is not smaller.
+    /// </summary>
+    internal static (decimal Value, bool IsApart)? Sum(decimal more, string unit, decimal less, string smaller)
+    {
+        var (large, small) = (IndexOf(unit), IndexOf(smaller));
+        if (large < 0 || small <= large)
+        {
+            return null;
+        }
+
+        var (one, other) = (Times[large], Times[small]);
+        return one.Months > 0 && other.Months == 0 ? (less, true)
+            : ((more * (one.Months > 0 ? one.Months / other.Months : one.Seconds / other.Seconds)) + less, false);
+    }
+
+    private static int IndexOf(string unit) => Array.FindIndex(Times, time => time.Name == unit);
 
     private static EnglishOperand? WithCents(EnglishOperand first, EnglishUnit unit, EnglishOperand rest, Tokens tokens, int at)
     {

@@ -14,6 +14,11 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         var month = At(at, 12, "月", out var behindMonth);
         if (month == 0)
         {
+            if (year is null && at == index && BareDay(index) is { } bare)
+            {
+                return bare;
+            }
+
             return year is { } only ? TableDate.Of(index, at, CalendarDays.Months(only, 1, 12)) : null;
         }
 
@@ -42,6 +47,13 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
                 OfYear = OfYear,
             };
     }
+
+    /// <summary>9日夜 is the last ninth, or the next: the time of the day says that it is no length of time.</summary>
+    private TableDate? BareDay(int index) =>
+        At(index, 31, "日", out var next) is > 0 and var day && tables.TimesOfDay.At(tokens, next, out _) > 0
+        && !_numbers.IsNumeric(tokens.At(index - 1))
+            ? TableDate.From(index, next, EnglishBareDays.OfMonths(day))
+            : null;
 
     /// <summary>The last day of 6月4日至22日, and the index behind it; null if there is none.</summary>
     private (int Day, int Next)? LastDayBehind(int index)

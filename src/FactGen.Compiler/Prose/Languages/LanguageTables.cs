@@ -32,6 +32,9 @@ internal sealed partial record LanguageTables
     /// <summary>The same where it is the first letter of the word behind it: the و of "مئة وعشرة".</summary>
     public string JoiningPrefix { get; init; } = "";
 
+    /// <summary>Letters that are small words in one with the number behind them: the ب of "بألف".</summary>
+    public string NumberPrefixes { get; init; } = "";
+
     /// <summary>Whether the unit is before its ten: "خمسة وعشرون".</summary>
     public bool HasUnitsBeforeTens { get; init; }
 
@@ -125,6 +128,12 @@ internal sealed partial record LanguageTables
     /// <summary>The word between the ends of a range, by the word before it; an empty word where there need be none.</summary>
     public (string Opening, string Joint)[] Ranges { get; init; } = [];
 
+    /// <summary>Articles before the ends of a range: "tra i 90 e i 100".</summary>
+    public HashSet<string> RangeArticles { get; init; } = [];
+
+    /// <summary>Words that are a bound behind other numbers, and behind a length of time may only say how long: "पाँच घंटे तक".</summary>
+    public HashSet<string> NoBoundsOfTimes { get; init; } = [];
+
     /// <summary>"And" and "or" between numbers.</summary>
     public HashSet<string> Joints { get; init; } = [];
 
@@ -160,6 +169,9 @@ internal sealed partial record LanguageTables
 
     /// <summary>Days of a month by their ordinals in words: "premier".</summary>
     public PhraseTable<int> DayWords { get; init; } = new();
+
+    /// <summary>Times of the day behind a day of the month that has no month: 9日夜.</summary>
+    public PhraseTable<bool> TimesOfDay { get; init; } = new();
 
     /// <summary>Whether the year is before the day: "2031 жылғы 5 қаңтар".</summary>
     public bool HasYearFirst { get; init; }

@@ -39,13 +39,28 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
         {
             if (IsComplementizer(at))
             {
-                return tokens.EndOfSentence(end); // no comma before "que"
+                return EndOfComplement(end); // no comma before "que"
             }
         }
 
         return IsComma(tokens.At(end)) && IsComplementizer(end + 1)
-            ? tokens.EndOfSentence(end)
+            ? EndOfComplement(end)
             : end;
+    }
+
+    /// <summary>The end of the sentence, or the colon or semicolon before it: "не 120, как писали: ушли 45".</summary>
+    private int EndOfComplement(int index)
+    {
+        var end = tokens.EndOfSentence(index);
+        for (var at = index; at < end; at++)
+        {
+            if (tokens.At(at).IsMark(':') || tokens.At(at).IsMark(';'))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a word begins a clause that is said or asked: "that", or with an apostrophe "qu'il".</summary>

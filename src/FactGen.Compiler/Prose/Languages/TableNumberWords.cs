@@ -7,6 +7,9 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
 {
     private const decimal Thousand = 1000;
 
+    /// <summary>How many letters a number has at the least behind such a small word: "لست" is no six.</summary>
+    private const int ShortestNumber = 3;
+
     /// <summary>What was multiplied by a scale above the hundreds, and what was added since.</summary>
     private decimal _total;
     private decimal _current;
@@ -21,6 +24,7 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
     public TableNumber? Read(int index)
     {
         _next = index;
+        TakeBehindPrefix(index);
         while (tokens.At(_next) is { Kind: TokenKind.Word, Lower: var word }
             && (TakeTeen(word) || TakeHalf() || TakeValue(_next, word) || TakeScale(_next, word) || TakeJoined(word) || TakeDecimals(word)))
         {
@@ -32,6 +36,17 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
             : tokens.At(index).Kind is TokenKind.Word && tables.Scales.ContainsKey(tokens[index].Lower)
                 ? new TableNumber(0, index + 1, 1, false, IsUnread: true)
             : null;
+    }
+
+    /// <summary>"بألف ومئتي": a small word that is written in one with the number.</summary>
+    private void TakeBehindPrefix(int index)
+    {
+        if (tables.NumberPrefixes.Length > 0 && tokens.At(index) is { Kind: TokenKind.Word, Lower: var word } && word.Length > ShortestNumber
+            && tables.NumberPrefixes.IndexOf(word[0]) >= 0
+            && !tables.Numbers.ContainsKey(word) && !tables.Scales.ContainsKey(word) && word.Substring(1) is var number)
+        {
+            _ = TakeValue(index, number) || TakeScale(index, number);
+        }
     }
 
     private bool TakeTeen(string word)

@@ -8,7 +8,11 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <param name="Scale">What its last scale multiplies by; 1 if it has none.</param>
 /// <param name="IsRound">Whether it is a round number in words.</param>
 /// <param name="IsUnread">Whether it is a number that is not read.</param>
-internal readonly record struct TableNumber(decimal Value, int Next, decimal Scale, bool IsRound, bool IsUnread);
+internal readonly record struct TableNumber(decimal Value, int Next, decimal Scale, bool IsRound, bool IsUnread)
+{
+    /// <summary>Whether the word itself says that it is about so many.</summary>
+    public bool IsRough { get; init; }
+}
 
 /// <summary>Reads numbers in digits and words with the tables of a language.</summary>
 internal sealed class TableNumbers(LanguageTables tables)
@@ -22,8 +26,8 @@ internal sealed class TableNumbers(LanguageTables tables)
 
     /// <summary>The number that begins at an index; null if none does.</summary>
     public TableNumber? Read(Tokens tokens, int index) =>
-        ReadHalf(tokens, index) ?? ReadWithPart(tokens, index)
-        ?? (ReadWhole(tokens, index) is { } number ? WithDozens(tokens, number) : null);
+        ReadHalf(tokens, index) ?? ReadWithPart(tokens, index) ?? ReadGroup(tokens, index)
+        ?? (ReadWhole(tokens, index) is { } number ? WithGroups(tokens, WithDozens(tokens, number)) : null);
 
     /// <summary>Whether a unit of time begins at an index.</summary>
     public bool IsTime(Tokens tokens, int index) =>
@@ -54,6 +58,36 @@ internal sealed class TableNumbers(LanguageTables tables)
             && times == decimal.Truncate(times) && times < Hundred
             ? number with { Value = number.Value + (part * number.Scale) }
             : null;
+
+    /// <summary>"Une centaine", and the noun alone of "d'une centaine".</summary>
+    private TableNumber? ReadGroup(Tokens tokens, int index)
+    {
+        var word = tokens.At(index);
+        if (word.Kind is not TokenKind.Word)
+        {
+            return null;
+        }
+
+        var at = tables.Articles.Contains(word.Lower) ? index + 1 : index;
+        return (at > index || IsBehindArticle(tokens, index)) && tables.WithNumbers.Groups.At(tokens, at, out var size) is > 0 and var next
+            ? Group(size, next)
+            : null;
+    }
+
+    private TableNumber Group(decimal size, int next) =>
+        new(size, next, size, IsRound: true, IsUnread: false) { IsRough = tables.WithNumbers.HasRoughGroups };
+
+    /// <summary>"d'une": the article is behind an apostrophe.</summary>
+    private bool IsBehindArticle(Tokens tokens, int index) =>
+        tokens.At(index - 1) is { Kind: TokenKind.Word, Lower: var word }
+        && word.IndexOf('\'') is > 0 and var mark && tables.Articles.Contains(word.Substring(mark + 1));
+
+    /// <summary>"Deux centaines".</summary>
+    private TableNumber WithGroups(Tokens tokens, TableNumber number) =>
+        tables.WithNumbers.Groups.At(tokens, number.Next, out var size) is > 0 and var next
+            && number.Scale == 1 && number.Value is >= 1 and < Hundred && number.Value == decimal.Truncate(number.Value)
+            ? Group(size, next) with { Value = number.Value * size }
+            : number;
 
     private TableNumber WithDozens(Tokens tokens, TableNumber number) =>
         tables.WithNumbers.Dozens.At(tokens, number.Next, out _) is > 0 and var next
@@ -186,6 +220,16 @@ internal sealed class TableNumbers(LanguageTables tables)
                 && next + 2 < tokens.Length && tokens.At(next + 2).Kind is not TokenKind.Break ? 2 : 1;
         }
 
-        return new TableNumber(value, next, all, isRound, false);
+        return all > 1 && BehindScale(tokens, next, all) is { } rest
+            ? new TableNumber(value + rest.Value, rest.Next, rest.Scale, isRound, false)
+            : new TableNumber(value, next, all, isRound, false);
     }
+
+    /// <summary>The 400 of "18 bin 400", the 300 thousand of "2 milyon 300 bin"; null if there is no such part.</summary>
+    private TableNumber? BehindScale(Tokens tokens, int index, decimal scale) =>
+        tokens.At(index) is { Kind: TokenKind.Number, IsGlued: false } && ReadDigits(tokens, index) is { IsUnread: false } rest
+        && (scale == 1000 ? rest.Scale == 1 && rest.Value < scale && tokens[index].Length == 3 && Plain(tokens[index]) >= 0
+            : rest.Scale > 1 && rest.Value < scale)
+            ? rest
+            : null;
 }

@@ -13,6 +13,7 @@ internal sealed class TableQuantities
     private readonly TableNumbers _numbers;
     private readonly TableUnits _units;
     private readonly TableNumberEdges _edges;
+    private readonly TableLengths _lengths;
     private readonly Tokens _tokens;
     private readonly List<TableDate> _dates;
     private readonly List<QuantityReading> _found = [];
@@ -22,6 +23,7 @@ internal sealed class TableQuantities
         (_tables, _tokens) = (tables, tokens);
         (_numbers, _units, _dates) = (new(tables), new(tables), new TableDates(tables, tokens).Find());
         _edges = new(tables, _numbers, tokens);
+        _lengths = new(tables, _numbers, _units, tokens);
     }
 
     /// <summary>All quantities, in the order of their numbers.</summary>
@@ -57,28 +59,45 @@ internal sealed class TableQuantities
 
         var second = number.IsUnread ? null : SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
-        if (second is null && unit is { Kind: QuantityUnit.Time } && number.Value == decimal.Truncate(number.Value))
+        var larger = "";
+        if (second is null && unit is { Kind: QuantityUnit.Time } time && number.Value == decimal.Truncate(number.Value))
         {
-            (number, next) = WithHalf(number, next);
+            (number, unit, next, larger) = WithParts(index, number, time);
         }
 
+        Add(index, next, FoundOf(index, number, second, unit) with { Larger = larger });
+        return next;
+    }
+
+    /// <summary>A number with its unit, in the unit of the upper end if it is the lower end of a range: "2 to 3 million".</summary>
+    private Found FoundOf(int index, TableNumber number, TableNumber? second, TableUnit? unit)
+    {
         var before = unit is null ? UnitBefore(index) : null;
-        var kind = before?.Kind ?? unit?.Kind ?? QuantityUnit.Things;
-        var found = new Found(kind, before?.Name ?? unit?.Name, number.Value, second?.Value)
+        var found = new Found(
+            before?.Kind ?? unit?.Kind ?? QuantityUnit.Things, before?.Name ?? unit?.Name, number.Value, second?.Value)
         {
             Factor = unit?.Factor ?? 1,
             IsRound = number.IsRound,
+            IsRough = number.IsRough,
             IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value,
             Start = before?.First ?? index,
         };
-        if (second is { } upper && upper.Scale > 1 && number.Scale == 1 && number.Value < 1000)
+        if (second is not { Scale: > 1 } upper || number.Scale != 1 || number.Value >= 1000)
         {
-            var scaled = number.Value * upper.Scale;
-            found = found with { First = scaled, IsUnread = upper.IsUnread || scaled >= upper.Value };
+            return found;
         }
 
-        Add(index, next, found);
-        return next;
+        var scaled = number.Value * upper.Scale;
+        return found with { First = scaled, IsUnread = upper.IsUnread || scaled >= upper.Value };
+    }
+
+    /// <summary>A length of time with the half or the smaller units behind it.</summary>
+    private (TableNumber Number, TableUnit Unit, int Next, string Larger) WithParts(int index, TableNumber number, TableUnit unit)
+    {
+        var (half, next) = WithHalf(number, unit.Next);
+        return next == unit.Next && _lengths.Extend(number, unit, index, _dates) is { } length
+            ? (length.Number, length.Unit, length.Unit.Next, length.Larger)
+            : (half, unit, next, "");
     }
 
     /// <summary>Reads a word that is a length of time by itself; returns the index behind it, 0 if there is none.</summary>
@@ -135,11 +154,15 @@ internal sealed class TableQuantities
             return null;
         }
 
-        var opening = _tokens.At(index - 1).Lower;
+        var opening = _tokens.At(index - 1 - (IsRangeArticle(index - 1) ? 1 : 0)).Lower;
         return Array.Exists(_tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || range.Opening == opening))
-            ? _numbers.Read(_tokens, at + 1)
+            ? _numbers.Read(_tokens, at + 1) ?? (IsRangeArticle(at + 1) && opening.Length > 0 ? _numbers.Read(_tokens, at + 2) : null)
             : null;
     }
+
+    /// <summary>"Tra i 90 e i 100".</summary>
+    private bool IsRangeArticle(int index) =>
+        _tokens.At(index).Kind is TokenKind.Word && _tables.RangeArticles.Contains(_tokens[index].Lower);
 
     private void Add(int index, int next, Found found)
     {
@@ -168,10 +191,11 @@ internal sealed class TableQuantities
     private QuantityReading WithHedges(int index, int next, Found found, TextRange core)
     {
         var first = found.Start;
-        var opening = _tokens.At(first - 1);
+        var article = found.Second is not null && IsRangeArticle(first - 1) ? 1 : 0;
+        var opening = _tokens.At(first - 1 - article);
         if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && opening.Reads(range.Opening)))
         {
-            first--;
+            first -= 1 + article;
         }
 
         var start = _tables.HedgesBefore.Before(_tokens, first, out var meaning);
@@ -179,8 +203,8 @@ internal sealed class TableQuantities
         var end = EndOfHedgeBehind(next, found.Kind, out var behind);
         var inverted = start < 0 && found.Kind is QuantityUnit.Things && IsInverted(index);
         var meanings = start >= 0 ? end > 0 && behind != meaning ? [] : new[] { meaning }
-            : end > 0 ? [behind]
-            : [inverted ? Approximation.About : Approximation.Exactly];
+            : end > 0 ? BehindOf(found.Kind, next, behind)
+            : [inverted || found.IsRough ? Approximation.About : Approximation.Exactly];
         start = start >= 0 ? start : inverted ? index - 1 : first;
         var whole = _tokens.Range(start, Math.Max(next, end));
         if (meanings.Length == 0 || (start < first && _tables.HedgesBefore.Before(_tokens, start, out _) >= 0))
@@ -196,6 +220,7 @@ internal sealed class TableQuantities
             Meanings = meanings,
             UnitName = time.Name ?? found.Name,
             IsRound = found.IsRound,
+            Larger = found.Larger,
             Negation = NegationIn(start, first),
         };
     }
@@ -220,6 +245,9 @@ internal sealed class TableQuantities
         return 0;
     }
 
+    private Approximation[] BehindOf(QuantityUnit kind, int next, Approximation behind) =>
+        kind is QuantityUnit.Time && _tables.NoBoundsOfTimes.Contains(_tokens.At(next).Lower) ? [Approximation.Exactly, behind] : [behind];
+
     private bool IsInverted(int index) =>
         _tokens.At(index - 1) is { Kind: TokenKind.Word } noun && _tables.Inverting.Contains(noun.Lower)
             && !_numbers.IsNumeric(_tokens.At(index - 2));
@@ -243,6 +271,10 @@ internal sealed class TableQuantities
         public decimal Factor { get; init; } = 1;
 
         public bool IsRound { get; init; }
+
+        public bool IsRough { get; init; }
+
+        public string Larger { get; init; } = "";
 
         public bool IsUnread { get; init; }
 

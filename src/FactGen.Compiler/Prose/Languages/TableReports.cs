@@ -143,6 +143,7 @@ internal sealed class TableReports(LanguageTables tables, Tokens tokens)
         var mark = tokens.At(first - 1);
         var end = _clauses.EndOf(index);
         return first > tokens.StartOfSentence(index)
+            && !(first < index && tables.RelativePronouns.Contains(tokens.At(first).Lower))
             && (!tables.SaysLast || index - first <= LongestNameBefore || mark.IsMark('"'))
             && (mark is { Kind: TokenKind.Mark, First: ',' or '،' or '"' or '!' or '?' } || _clauses.IsDash(first - 1))
             && !(TableClauses.IsComma(tokens.At(end)) && _clauses.IsComplementizer(end + 1));

@@ -27,6 +27,11 @@ internal sealed record WordsWithNumbers
     /// <summary>Words for twelve behind a number.</summary>
     public PhraseTable<bool> Dozens { get; init; } = new();
 
+    /// <summary>Nouns of so many, behind an article or a number: "une centaine", "dos decenas".</summary>
+    public PhraseTable<decimal> Groups { get; init; } = new();
+
+    /// <summary>Whether these are about so many.</summary>
+    public bool HasRoughGroups { get; init; }
 }
 
 /// <summary>Words before a number that approximate it, except behind a verb of change: "вырос до 12" is 12.</summary>

@@ -31,6 +31,7 @@ internal static class ArabicTables
         Articles = Set("واحد واحدة أحد إحدى"),
         Teens = Set("عشر عشرة"),
         JoiningPrefix = "و",
+        NumberPrefixes = "بلوك",
         NumberJoints = Set("و"),
         HasUnitsBeforeTens = true,
         Halves = new PhraseTable<bool>().With("ونصف|و نصف", true),

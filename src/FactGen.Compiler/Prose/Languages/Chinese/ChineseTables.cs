@@ -71,6 +71,7 @@ internal static class ChineseTables
         WeekdayPhrases = new PhraseTable<int>()
             .With("星期一|周一|礼拜一|週一", 0).With("星期二|周二|礼拜二|週二", 1).With("星期三|周三|礼拜三|週三", 2).With("星期四|周四|礼拜四|週四", 3)
             .With("星期五|周五|礼拜五|週五", 4).With("星期六|周六|礼拜六|週六", 5).With("星期日|星期天|周日|礼拜天|周天|週日", 6),
+        TimesOfDay = new PhraseTable<bool>().With("上午|下午|晚|晚上|早上|早晨|凌晨|中午|清晨|夜间|傍晚", true),
         Shifts = Map("上=-1,这 這 本=0,下=1", int.Parse),
         RelativePeriods = new PhraseTable<(CalendarUnit, int)>()
             .With("去年|上年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("明年|来年", (CalendarUnit.Year, 1)).With("前年", (CalendarUnit.Year, -2))

@@ -55,6 +55,10 @@ internal static class FrenchTables
             HalvesBehindUnits = new PhraseTable<bool>().With("et demi|et demie", true),
             Times = new PhraseTable<(decimal, string)>()
                 .With("un quart d'heure", (0.25m, "hours")).With("trois quarts d'heure", (0.75m, "hours")),
+            Groups = new PhraseTable<decimal>()
+                .With("huitaine", 8).With("dizaine|dizaines", 10).With("quinzaine", 15).With("vingtaine", 20).With("trentaine", 30)
+                .With("quarantaine", 40).With("cinquantaine", 50).With("soixantaine", 60).With("centaine|centaines", 100).With("millier|milliers", 1000),
+            HasRoughGroups = true,
             Dozens = new PhraseTable<bool>().With("douzaine|douzaines", true),
         },
         NegationsInHedges = Set("pas non"),
@@ -83,15 +87,16 @@ internal static class FrenchTables
                 + "n'a pas dépassé|n'a pas dépassé les|n'a pas dépassé le|n'ont pas dépassé|n'ont pas dépassé les|"
                 + "n'ont pas dépassé le|n'excède pas|n'excède pas les|n'excède pas le", AtMost)
             .With("environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
-            .With("près de|presque|pas loin de", Nearly)
-            .With("plus de|plus d'|au-delà de|dépasse|supérieur à", Over)
+            .With("près de|près d'une|près d'un|presque|pas loin de|pas loin d'une", Nearly)
+            .With("plus de|plus d'|plus d'une|plus d'un|au-delà de|dépasse|supérieur à", Over)
             .With("au moins|au minimum|un minimum de|pas moins de|minimum", AtLeast)
             .With("au plus|au maximum|jusqu'à|un maximum de|pas plus de|tout au plus|maximum", AtMost)
-            .With("moins de|moins d'|inférieur à", Under)
+            .With("moins de|moins d'|moins d'une|moins d'un|inférieur à", Under)
             .With("exactement|précisément", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("environ", About).With("ou plus|et plus|au moins|au minimum", AtLeast).With("ou moins|au plus|au maximum", AtMost),
         Ranges = [("entre", "et"), ("de", Fold("à")), ("du", "au"), ("", Fold("à"))],
+        RangeArticles = Set("les"),
         Joints = Set("et ou"),
         RelationsBefore = new PhraseTable<bool>().With("encore|autres|supplémentaires|les autres|chaque|tous les|de plus de|les premiers|les premières", false).With("de", true),
         RelationsBehind = new PhraseTable<bool>()

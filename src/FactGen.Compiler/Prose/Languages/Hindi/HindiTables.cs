@@ -74,6 +74,7 @@ internal static class HindiTables
             .With("या अधिक|या उससे अधिक|या ज़्यादा|या इससे अधिक", AtLeast)
             .With("तक|या कम", AtMost)
             .With("के करीब|के क़रीब|के लगभग|के आसपास", About),
+        NoBoundsOfTimes = Set("तक"),
         Ranges = [("", "से")],
         Joints = Set("और या"),
         RelationsBefore = new PhraseTable<bool>().With("अन्य|दूसरे|हर|प्रत्येक|बाकी|पहले|अतिरिक्त|शेष", false),

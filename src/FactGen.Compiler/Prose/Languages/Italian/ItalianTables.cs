@@ -43,6 +43,10 @@ internal static class ItalianTables
             Times = new PhraseTable<(decimal, string)>()
                 .With("mezz'ora|mezzora", (0.5m, "hours")).With("un'ora e mezza|un'ora e mezzo", (1.5m, "hours")).With("un'ora", (1, "hours"))
                 .With("un quarto d'ora", (0.25m, "hours")).With("tre quarti d'ora", (0.75m, "hours")).With("mezza giornata", (0.5m, "days")),
+            Groups = new PhraseTable<decimal>()
+                .With("decina|decine", 10).With("quindicina", 15).With("ventina", 20).With("trentina", 30).With("quarantina", 40)
+                .With("cinquantina", 50).With("sessantina", 60).With("settantina", 70).With("centinaio|centinaia", 100).With("migliaio|migliaia", 1000),
+            HasRoughGroups = true,
             Dozens = new PhraseTable<bool>().With("dozzina|dozzine", true),
         },
         NegationsInHedges = Set("non"),
@@ -90,6 +94,7 @@ internal static class ItalianTables
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),
         Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("dal", "al"), ("", "a")],
+        RangeArticles = Set("i gli le"),
         Joints = Set("e o oppure"),
         RelationsBefore = new PhraseTable<bool>()
             .With("altri|altre|gli altri|le altre|ogni|ulteriori|i primi|le prime|i restanti|ancora|del", false),

@@ -66,6 +66,7 @@ internal static class JapaneseTables
             .With("今日|本日|きょう", 0).With("昨日|きのう|昨夜", -1).With("一昨日|おととい", -2).With("明日|あした|あす", 1).With("明後日|あさって", 2),
         WeekdayPhrases = new PhraseTable<int>()
             .With("月曜日|月曜", 0).With("火曜日|火曜", 1).With("水曜日|水曜", 2).With("木曜日|木曜", 3).With("金曜日|金曜", 4).With("土曜日|土曜", 5).With("日曜日|日曜", 6),
+        TimesOfDay = new PhraseTable<bool>().With("夜|朝|昼|午前|午後|未明|夕方|夕|早朝|深夜|夜遅く", true),
         RelativePeriods = new PhraseTable<(CalendarUnit, int)>()
             .With("去年|昨年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("来年", (CalendarUnit.Year, 1)).With("一昨年|おととし", (CalendarUnit.Year, -2))
             .With("先月", (CalendarUnit.Month, -1)).With("今月", (CalendarUnit.Month, 0)).With("来月", (CalendarUnit.Month, 1))

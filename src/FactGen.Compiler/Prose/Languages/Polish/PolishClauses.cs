@@ -15,12 +15,14 @@ internal static class PolishClauses
     /// <summary>Adds them to the tables.</summary>
     public static LanguageTables AddTo(LanguageTables tables) => tables with
     {
-        Sources = new PhraseTable<bool>().With("według|zdaniem|jak podaje|jak podał|jak podała|jak informuje|jak poinformował|jak mówi|jak powiedział|zgodnie z|w ocenie|"
+        Sources = new PhraseTable<bool>().With("według|zdaniem|jak podaje|jak podał|jak podała|jak informuje|jak poinformował|jak poinformowała|jak poinformowali|jak informują|jak mówi|jak powiedział|jak powiedziała|jak przekazał|"
+            + "jak przekazała|jak przekazali|jak podali|jak podają|jak dodał|jak dodała|jak wyjaśnił|jak wyjaśniła|jak zaznaczył|jak zaznaczyła|jak ogłosił|zgodnie z|w ocenie|"
             + "na podstawie danych|powołując się na|w opinii", true),
         Sayings = new PhraseTable<SayerRole>()
             .With(Saying, SayerRole.Says)
             .With("zaprzecza|zaprzeczył|zaprzeczyła|zaprzeczyli|zdementował|zdementowała|zdementowali|odrzucił|odrzuciła", SayerRole.Denies)
             .With("zażądał|zażądała|poprosił|poprosiła|domaga", SayerRole.Asks),
+        RelativePronouns = Set("który która które którzy"),
         Complementizers = Set("że iż żeby aby czy jak kiedy gdzie dlaczego ile który która które których"),
         About = Set("o"),
         Conjunctions = Set("ale lecz jednak natomiast choć ponieważ bo a"),
@@ -30,7 +32,7 @@ internal static class PolishClauses
             .With("może|prawdopodobnie|zapewne|chyba|podobno|rzekomo|być może|przypuszczalnie|wydaje się|najwyraźniej|niewykluczone|pewnie|wątpliwe|nie wiadomo", FrameKind.Doubt)
             .With("nieprawda|kłamstwo|fałszywie|błędnie|mit|plotka|nieprawdziwe|nieprawdziwa", FrameKind.Falsity)
             .With("podejrzany|podejrzana|podejrzani|podejrzewany|podejrzewana|oskarżony|oskarżona|oskarżeni|oskarża|domniemany|domniemana", FrameKind.Suspicion)
-            .With("będzie|będą|planuje|planują|zamierza|zamierzają|ma zamiar|obiecuje|musi|muszą|chce|chcą|proponuje|planowane|planowany|przewiduje", FrameKind.Plan),
+            .With("będzie|będą|planuje|planują|zamierza|zamierzają|ma zamiar|obiecuje|obiecał|obiecała|obiecali|musi|muszą|chce|chcą|proponuje|planowane|planowany|przewiduje", FrameKind.Plan),
         FutureVerbs = Set(
             "zbuduje zbudują wybuduje wybudują otworzy otworzą zamknie zamkną wyda wydadzą przeznaczy przeznaczą zacznie zaczną "
             + "rozpocznie rozpoczną zakończy zakończą skończy skończą wyremontuje wyremontują odbuduje odbudują zwolni zwolnią "
@@ -46,7 +48,7 @@ internal static class PolishClauses
         {
             [WordList.Future] = "będzie|będą|ma być|mają być|jutro|pojutrze|planuje|zaplanowano",
             [WordList.PlainFuture] = "będzie|będą",
-            [WordList.Planned] = "będzie|będą|planuje|planują|plan|plany|zamierza|zamierzają|obiecuje|obiecał|musi|muszą|chce|chcą|jutro|propozycja|zaproponował|postanowił|"
+            [WordList.Planned] = "będzie|będą|planuje|planują|plan|plany|zamierza|zamierzają|obiecuje|obiecał|obiecała|obiecali|musi|muszą|chce|chcą|jutro|propozycja|zaproponował|postanowił|"
                 + "zdecydował|aby|żeby|projekt|odbudujemy",
             [WordList.Alleged] = "rzekomo|podobno|prawdopodobnie|podejrzany|oskarżony|plotka|plotki|twierdzi|według|może|poinformował",
             [WordList.Supposed] = "by|gdyby|jeśli|inaczej|omal",

@@ -13,7 +13,8 @@ internal static class PolishTables
         + "dziewiętnaście dziewiętnastu=19,dwadzieścia dwudziestu=20,trzydzieści trzydziestu=30,czterdzieści czterdziestu=40,pięćdziesiąt pięćdziesięciu=50,"
         + "sześćdziesiąt sześćdziesięciu=60,siedemdziesiąt siedemdziesięciu=70,osiemdziesiąt osiemdziesięciu=80,dziewięćdziesiąt dziewięćdziesięciu=90,sto stu=100,"
         + "dwieście dwustu=200,trzysta trzystu=300,czterysta czterystu=400,pięćset pięciuset=500,sześćset sześciuset=600,siedemset siedmiuset=700,"
-        + "osiemset ośmiuset=800,dziewięćset dziewięciuset=900,dwoje=2,troje=3,czworo=4,pięcioro=5,półtora półtorej=1.5";
+        + "osiemset ośmiuset=800,dziewięćset dziewięciuset=900,dwoje dwojga=2,troje trojga=3,czworo czworga=4,pięcioro pięciorga=5,sześcioro sześciorga=6,siedmioro siedmiorga=7,ośmioro ośmiorga=8,"
+        + "dziewięcioro dziewięciorga=9,dziesięcioro dziesięciorga=10,półtora półtorej=1.5";
 
     /// <summary>Makes the tables.</summary>
     public static LanguageTables Make() => PolishClauses.AddTo(Dates(Quantities(new LanguageTables

@@ -48,6 +48,9 @@ internal static class PortugueseTables
             HalvesBehindUnits = new PhraseTable<bool>().With("e meio|e meia", true),
             Times = new PhraseTable<(decimal, string)>()
                 .With("um quarto de hora", (0.25m, "hours")).With("três quartos de hora", (0.75m, "hours")),
+            Groups = new PhraseTable<decimal>()
+                .With("dezena|dezenas", 10).With("vintena", 20)
+                .With("trintena", 30).With("centena|centenas", 100).With("milhar|milhares", 1000),
             Dozens = new PhraseTable<bool>().With("dúzia|dúzias", true),
         },
         NegationsInHedges = Set("não"),
@@ -94,6 +97,7 @@ internal static class PortugueseTables
         HedgesBehind = new PhraseTable<Approximation>()
             .With("ou mais|e mais|no mínimo|pelo menos", AtLeast).With("ou menos|no máximo", AtMost).With("mais ou menos|aproximadamente", About),
         Ranges = [("entre", "e"), ("de", "a"), ("", "a"), ("de", Fold("até"))],
+        RangeArticles = Set("os as"),
         Joints = Set("e ou"),
         RelationsBefore = new PhraseTable<bool>()
             .With("outros|outras|os outros|as outras|cada|adicionais|os primeiros|as primeiras|os demais|mais|outro|outra", false),

@@ -72,6 +72,9 @@ internal static class SpanishTables
             HalvesBehindUnits = new PhraseTable<bool>().With("y medio|y media", true),
             Times = new PhraseTable<(decimal, string)>()
                 .With("un cuarto de hora", (0.25m, "hours")).With("tres cuartos de hora", (0.75m, "hours")),
+            Groups = new PhraseTable<decimal>()
+                .With("decena|decenas", 10).With("quincena", 15).With("veintena", 20)
+                .With("treintena", 30).With("cincuentena", 50).With("centenar|centenares", 100).With("millar|millares", 1000),
             Dozens = new PhraseTable<bool>().With("docena|docenas", true),
         },
         NegationsInHedges = Set("no"),
@@ -110,6 +113,7 @@ internal static class SpanishTables
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),
         Ranges = [("entre", "y"), ("de", "a"), ("del", "al"), ("desde", "hasta"), ("", "a")],
+        RangeArticles = Set("los las"),
         Joints = Set("y e o u"),
         RelationsBefore = new PhraseTable<bool>().With("otros|otras|los otros|las otras|cada|adicionales|los primeros|las primeras|los demás", false).With("un", false),
         RelationsBehind = new PhraseTable<bool>()

@@ -9,7 +9,7 @@ internal static class TurkishClauses
         "dedi|dediler|der|diyor|diyorlar|söyledi|söylediler|söylüyor|söylüyorlar|belirtti|belirttiler|belirtiyor|açıkladı|açıkladılar|açıklıyor|ifade etti|ifade ettiler|"
         + "ifade ediyor|kaydetti|kaydettiler|duyurdu|duyurdular|bildirdi|bildirdiler|bildiriyor|bildirildi|vurguladı|vurguladılar|ileri sürdü|öne sürdü|iddia etti|"
         + "iddia ettiler|iddia ediyor|savundu|savunuyor|anlattı|anlattılar|anlatıyor|aktardı|aktardılar|ekledi|ekliyor|dile getirdi|doğruladı|doğruladılar|hatırlattı|"
-        + "yazdı|yazdılar|yazıyor|yanıtladı|söz verdi|uyardı|uyardılar|tahmin ediyor|tahmin etti|düşünüyor|inanıyor|itiraf etti|kabul etti|söylendi|dediği|değerlendirdi";
+        + "yazdı|yazdılar|yazıyor|yanıtladı|söz verdi|uyardı|uyardılar|tahmin ediyor|tahmin etti|düşünüyor|inanıyor|itiraf etti|olduğunu kabul etti|ettiğini kabul etti|yaptığını kabul etti|hatasını kabul etti|söylendi|dediği|değerlendirdi";
 
     /// <summary>Adds them to the tables.</summary>
     public static LanguageTables AddTo(LanguageTables tables) => tables with

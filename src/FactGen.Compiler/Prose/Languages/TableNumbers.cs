@@ -228,7 +228,7 @@ internal sealed class TableNumbers(LanguageTables tables)
     /// <summary>The 400 of "18 bin 400", the 300 thousand of "2 milyon 300 bin"; null if there is no such part.</summary>
     private TableNumber? BehindScale(Tokens tokens, int index, decimal scale) =>
         tokens.At(index) is { Kind: TokenKind.Number, IsGlued: false } && ReadDigits(tokens, index) is { IsUnread: false } rest
-        && (scale == 1000 ? rest.Scale == 1 && rest.Value < scale && tokens[index].Length == 3 && Plain(tokens[index]) >= 0
+        && (scale == 1000 ? rest.Scale == 1 && rest.Value < scale && tokens[index].Length is 2 or 3 && Plain(tokens[index]) >= 0
             : rest.Scale > 1 && rest.Value < scale)
             ? rest
             : null;

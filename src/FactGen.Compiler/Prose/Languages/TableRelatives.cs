@@ -13,8 +13,26 @@ internal sealed class TableRelatives(LanguageTables tables)
     /// <param name="own">The words of the person's names, in small letters.</param>
     /// <param name="first">The first token of the name.</param>
     /// <param name="next">The token behind it.</param>
-    public bool SpeakOfOther(Tokens tokens, HashSet<string> own, int first, int next) =>
-        IsBehind(tokens, own, first, next) || IsBefore(tokens, own, first, next);
+    public bool SpeakOfOther(Tokens tokens, HashSet<string> own, int first, int next)
+    {
+        while (IsOwn(tokens.At(first - 1), own))
+        {
+            first--; // of a surname, the given name
+        }
+
+        while (own.Contains(tokens.At(next).Lower))
+        {
+            next++;
+        }
+
+        return IsBehind(tokens, own, first, next) || IsBefore(tokens, own, first, next);
+    }
+
+    /// <summary>Whether a word is one of the person's names, as it is or behind an apostrophe: "d'Ilmar".</summary>
+    private static bool IsOwn(Token token, HashSet<string> own) =>
+        token.Kind is TokenKind.Word
+        && (own.Contains(token.Lower)
+            || (token.Lower.IndexOf('\'') is > 0 and var mark && own.Contains(token.Lower.Substring(mark + 1))));
 
     /// <summary>"Bo Eks Bruder", "Bo Ek'in kardeşi", 山田の妻.</summary>
     private bool IsBehind(Tokens tokens, HashSet<string> own, int first, int next)

@@ -7,8 +7,8 @@ namespace FactGen.Tests.Prose.Languages;
 /// <summary>What is read of each language: the rows of the files in <c>Rows</c>, one file a language, named after its tag.</summary>
 /// <remarks>
 /// A line <c>q: The water took {} houses.</c> begins rows of quantities in that sentence, <c>d:</c> dates, <c>n: Name</c> texts that name
-/// it or do not, <c>s:</c> how many sentences a text has, and <c>c:</c> claims on the seats of the ferry: text, quote, value and the
-/// diagnostics on the quote, or behind an equals sign the one on the value.
+/// it or do not, <c>r: Name</c> texts that speak of another by it, <c>s:</c> how many sentences a text has, and <c>c:</c> claims on the seats of
+/// the ferry: text, quote, value, the diagnostics on the quote, or behind an equals sign the one on the value, and what else is claimed.
 /// </remarks>
 public class LanguageRowsTests
 {
@@ -20,6 +20,8 @@ public class LanguageRowsTests
     public static TheoryData<string, string, string, string> Dates => Of('d');
 
     public static TheoryData<string, string, string, string> Names => Of('n');
+
+    public static TheoryData<string, string, string, string> Relatives => Of('r');
 
     public static TheoryData<string, string, string, string> Claims => Of('c');
 
@@ -41,6 +43,15 @@ public class LanguageRowsTests
         Assert.Equal(isNamed == "yes", EntityMentions.In($"Person:\n  who: {{ name: {name} }}\n", text, language).Contains("who"));
 
     [Theory]
+    [MemberData(nameof(Relatives))]
+    public void Tells_others_from_the_person_of_a_name(string language, string name, string text, string isOther)
+    {
+        var facts = $"Person:\n  who: {{ name: {name} }}\n";
+        Assert.Contains("who", EntityMentions.In(facts, text, language));
+        Assert.Equal(isOther == "yes", EntityMentions.OfOthers(facts, text, language).Contains("who"));
+    }
+
+    [Theory]
     [MemberData(nameof(Claims))]
     public void Carries_claims(string language, string template, string text, string claim)
     {
@@ -56,7 +67,8 @@ public class LanguageRowsTests
                 : ($"{{|FACT{mark}:{quote}|}}", value);
         }
 
-        EvidenceCase.Expect(text, "seats", $"value: {value}\nsources: {{ paper: {quote} }}", language);
+        var more = parts.Length > 3 ? $"{parts[3]}\n" : "";
+        EvidenceCase.Expect(text, "seats", $"{more}value: {value}\nsources: {{ paper: {quote} }}", language);
     }
 
     [Theory]

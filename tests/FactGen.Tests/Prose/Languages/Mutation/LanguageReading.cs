@@ -75,6 +75,10 @@ internal static class LanguageReading
             read.Add(sayer is null ? "" : $"{sayer.Role} {Words(prose, sayer.Subject)}");
         }
 
+        read.AddRange(Enumerable.Range(0, prose.Tokens.Length)
+            .Where(index => prose.Tokens[index].Text is ['L', 'u', 'n', 'd', ..] or ['Л', 'у', 'н', 'д', ..]
+                && prose.Language.SpeaksOfOther(prose.Tokens, [], index, index + 1))
+            .Select(index => $"another than {prose.Tokens[index].Text}"));
         read.AddRange(Enum.GetValues<WordList>().Where(list => prose.FirstWordIn(list, prose.Whole) is not null).Select(list => $"{list}"));
         return string.Join(" + ", read.Where(part => part.Length > 0));
     }

@@ -22,7 +22,10 @@ internal static class LanguageTemplates
         "kolo 1987'{} mo.", "5'{} kolo.", "<weekday> {}.", "<period> {} mo.", "{} <5> <time> mo.", "<5> <time> {} mo.",
         "{} Lund <that> kolo mo 300.", "Lund kolo mo 300 {}.", "Lund, kolo mo 300 sitz {}.", "kolo {} <30>.", "kolo <30> {}.",
         "{} <rest>.", "<rest> {}.", "3 {} <ago>.", "<before> 3 {}.",
-        "<source> Bo {} Lund mo kolo.", "Lund {}, kolo mo.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
+        "<source> Bo {} Lund mo kolo.", "Lund {}, kolo mo.", "{} <of> Lund mo.", "<kin> {} Lund mo.", "Lund<gen> {} mo.", "Lund <his> {} mo.",
+        "Lund {} <heir> mo.", "Lund{} <heir> mo.", "{} Лунда mo.", "{} Lund mo.", "<kin> Лунд{} mo.", "<kin> Lund{} mo.", "kolo{} mo.",
+        "{}kolo mo.", "<soon> kolo{} mo.", "{} kolo<will> mo.", "<between> {} 14 <and> {} 15 kolo.", "Kolo mo 300 sitz, {} <saying> tu.",
+        "Lund {}, kolo zu sitzen.", "<soon> {}.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
     ];
 
     /// <summary>The same where months are numbers, and words have no spaces between them.</summary>
@@ -30,7 +33,7 @@ internal static class LanguageTemplates
     [
         "2031年1月5日{}。", "{}2031年1月5日。", "2031年1月{}。", "{}2031年1月。", "2031年{}。", "{}2031年。", "1980{}。", "3{}<ago>。", "三{}。", "三{}kolo。",
         "{}三kolo。", "40人{}。", "{}40人。", "40{}50人。", "{}40到50人。", "<rest>{}。", "{}<rest>。", "3年{}。", "{}3年。", "3kg{}。", "3{}米。",
-        "Lund{}，mo。", "3.5{}人。", "{}<count>。", "{}<day>。",
+        "Lund{}，mo。", "3.5{}人。", "{}<count>。", "{}<day>。", "9日{}。", "Lund<his>{}mo。", "Lund{}<heir>mo。",
     ];
 
     /// <summary>The sentences, with words of the language for the names of its tables.</summary>
@@ -44,6 +47,15 @@ internal static class LanguageTemplates
         .Replace("<ago>", First(tables.DirectionsBehind.Beginnings), StringComparison.Ordinal)
         .Replace("<count>", First(tables.PeriodPhrases.Beginnings), StringComparison.Ordinal)
         .Replace("<day>", First(tables.WeekdayPhrases.Beginnings), StringComparison.Ordinal)
+        .Replace("<of>", First(tables.OfRelatives), StringComparison.Ordinal)
+        .Replace("<kin>", First(tables.RelativesBefore.Beginnings), StringComparison.Ordinal)
+        .Replace("<heir>", First(tables.RelativesBehind.Beginnings), StringComparison.Ordinal)
+        .Replace("<his>", First(tables.Possessives.Beginnings), StringComparison.Ordinal)
+        .Replace("<gen>", First(tables.GenitiveEndings), StringComparison.Ordinal)
+        .Replace("<soon>", First(tables.FutureTimes.Beginnings), StringComparison.Ordinal)
+        .Replace("<will>", First(tables.FutureEndings), StringComparison.Ordinal)
+        .Replace("<between>", First(tables.Ranges.Select(range => range.Opening).Where(word => word.Length > 0)), StringComparison.Ordinal)
+        .Replace("<and>", First(tables.Ranges.Where(range => range.Opening.Length > 0).Select(range => range.Joint)), StringComparison.Ordinal)
         .Replace("<before>", First(tables.DirectionsBefore.Beginnings), StringComparison.Ordinal)
         .Replace("<rest>", First(tables.ShiftsBehind.Beginnings.Concat(tables.Shifts.Keys)), StringComparison.Ordinal)
         .Replace("<scale>", First(tables.Scales.Keys), StringComparison.Ordinal)

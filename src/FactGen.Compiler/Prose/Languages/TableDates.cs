@@ -10,6 +10,8 @@ internal sealed class TableDates
     private readonly TableFigures _figures;
     private readonly TableRelativeDates _relative;
     private readonly TableYearParts _parts;
+    private readonly TableFutures _futures;
+    private readonly TableClauses _clauses;
 
     /// <summary>Prepares to read a text.</summary>
     public TableDates(LanguageTables tables, Tokens tokens)
@@ -17,6 +19,7 @@ internal sealed class TableDates
         (_tables, _tokens) = (tables, tokens);
         (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
         _parts = new(tables, _figures, _relative, tokens);
+        (_futures, _clauses) = (new(tables), new(tables, tokens));
     }
 
     /// <summary>All dates, in the order of the text, as rules see them.</summary>
@@ -28,11 +31,27 @@ internal sealed class TableDates
             Whole = _tokens.Range(date.Side.First, date.Next),
             IsRelative = date.IsRelative,
             NeedsAnchor = date.NeedsAnchor,
+            IsAhead = date.NeedsAnchor && !date.IsRelative && IsAhead(date),
             IsUnread = date.IsUnread,
             Days = date.Days,
             Side = date.Side.Side,
         }),
     ];
+
+    /// <summary>Whether a verb before it in its clause tells what is still to come: "fermera le 31 décembre".</summary>
+    private bool IsAhead(TableDate date)
+    {
+        var start = _clauses.StartOf(date.First);
+        for (var index = date.First - 1; index >= start; index--)
+        {
+            if (_futures.StandsAt(_tokens, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>All dates, in the order of the text.</summary>
     public List<TableDate> Find()

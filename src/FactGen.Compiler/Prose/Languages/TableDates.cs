@@ -10,8 +10,7 @@ internal sealed class TableDates
     private readonly TableFigures _figures;
     private readonly TableRelativeDates _relative;
     private readonly TableYearParts _parts;
-    private readonly TableFutures _futures;
-    private readonly TableClauses _clauses;
+    private readonly TableDateSides _sides;
 
     /// <summary>Prepares to read a text.</summary>
     public TableDates(LanguageTables tables, Tokens tokens)
@@ -19,7 +18,7 @@ internal sealed class TableDates
         (_tables, _tokens) = (tables, tokens);
         (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
         _parts = new(tables, _figures, _relative, tokens);
-        (_futures, _clauses) = (new(tables), new(tables, tokens));
+        _sides = new(tables, tokens);
     }
 
     /// <summary>All dates, in the order of the text, as rules see them.</summary>
@@ -31,27 +30,12 @@ internal sealed class TableDates
             Whole = _tokens.Range(date.Side.First, date.Next),
             IsRelative = date.IsRelative,
             NeedsAnchor = date.NeedsAnchor,
-            IsAhead = date.NeedsAnchor && !date.IsRelative && IsAhead(date),
+            IsAhead = date.NeedsAnchor && !date.IsRelative && _sides.IsAhead(date),
             IsUnread = date.IsUnread,
             Days = date.Days,
             Side = date.Side.Side,
         }),
     ];
-
-    /// <summary>Whether a verb before it in its clause tells what is still to come: "fermera le 31 décembre".</summary>
-    private bool IsAhead(TableDate date)
-    {
-        var start = _clauses.StartOf(date.First);
-        for (var index = date.First - 1; index >= start; index--)
-        {
-            if (_futures.StandsAt(_tokens, index))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>All dates, in the order of the text.</summary>
     public List<TableDate> Find()
@@ -74,7 +58,7 @@ internal sealed class TableDates
 
             if (date is not null)
             {
-                found.Add(date.IsUnread ? date : WithSide(date));
+                found.Add(date.IsUnread ? date : _sides.With(date));
             }
 
             index = date?.Next ?? index + 1;
@@ -289,33 +273,4 @@ internal sealed class TableDates
 
     private static DaySpan Day(int year, int month, int day) =>
         CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
-
-    /// <summary>"A week before" a date: the unit of time is right before the word for the side.</summary>
-    private bool IsBehindLength(int side) =>
-        _tokens.At(side - 1).Kind is TokenKind.Word && _tables.Times.ContainsKey(_tokens.At(side - 1).Lower);
-
-    /// <summary>A date with the words before it that mean one side of it; unread if other words touch it that belong to it.</summary>
-    private TableDate WithSide(TableDate date)
-    {
-        if (_tables.DateEdges.Before(_tokens, date.First, out _) is >= 0 and var edge)
-        {
-            return TableDate.Unread(edge, date.Next);
-        }
-
-        if (_tables.DateEdges.At(_tokens, date.Next, out var isBehind) is > 0 and var behind && isBehind)
-        {
-            return TableDate.Unread(date.First, behind);
-        }
-
-        var isRange = _tokens.At(date.Next).IsMark('-') && _tokens.At(date.Next + 1).Kind is TokenKind.Number
-            && _tokens.At(date.Next).IsGlued == _tokens.At(date.Next + 1).IsGlued;
-        return isRange ? TableDate.Unread(date.First, date.Next + 2)
-            : _tables.Sides.Before(_tokens, date.First, out var side) is >= 0 and var first
-                ? side is DateSide.Before or DateSide.After or DateSide.Until && IsBehindLength(first)
-                    ? TableDate.Unread(date.First, date.Next)
-                    : date with { Side = (side, first) }
-            : _tables.SidesBehind.At(_tokens, date.Next, out side) is > 0 and var last
-                ? date with { Side = (side, date.First), Next = last }
-            : date;
-    }
 }

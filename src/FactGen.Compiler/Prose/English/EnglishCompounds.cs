@@ -83,7 +83,8 @@ internal static class EnglishCompounds
     }
 
     /// <summary>
-    /// Two lengths in the smaller unit if that has a fixed length in the larger; otherwise the smaller stays apart. Null if it is not smaller.
+    /// Two lengths in the smaller unit if that has a fixed length in the larger; otherwise the smaller stays apart. Null if it is not
+    /// smaller.
     /// </summary>
     internal static (decimal Value, bool IsApart)? Sum(decimal more, string unit, decimal less, string smaller)
     {

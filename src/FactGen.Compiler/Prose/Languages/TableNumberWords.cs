@@ -41,7 +41,8 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
     /// <summary>"بألف ومئتي": a small word that is written in one with the number.</summary>
     private void TakeBehindPrefix(int index)
     {
-        if (tables.NumberPrefixes.Length > 0 && tokens.At(index) is { Kind: TokenKind.Word, Lower: var word } && word.Length > ShortestNumber
+        if (tables.NumberPrefixes.Length > 0
+            && tokens.At(index) is { Kind: TokenKind.Word, Lower: var word } && word.Length > ShortestNumber
             && tables.NumberPrefixes.IndexOf(word[0]) >= 0
             && !tables.Numbers.ContainsKey(word) && !tables.Scales.ContainsKey(word) && word.Substring(1) is var number)
         {

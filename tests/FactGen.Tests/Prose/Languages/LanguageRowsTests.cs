@@ -7,8 +7,9 @@ namespace FactGen.Tests.Prose.Languages;
 /// <summary>What is read of each language: the rows of the files in <c>Rows</c>, one file a language, named after its tag.</summary>
 /// <remarks>
 /// A line <c>q: The water took {} houses.</c> begins rows of quantities in that sentence, <c>d:</c> dates, <c>n: Name</c> texts that name
-/// it or do not, <c>r: Name</c> texts that speak of another by it, <c>s:</c> how many sentences a text has, and <c>c:</c> claims on the seats of
-/// the ferry: text, quote, value, the diagnostics on the quote, or behind an equals sign the one on the value, and what else is claimed.
+/// it or do not, <c>r: Name</c> texts that speak of another by it, <c>s:</c> how many sentences a text has, and <c>c:</c> claims on the
+/// seats of the ferry: text, quote, value, the diagnostics on the quote, or behind an equals sign the one on the value, and what else is
+/// claimed.
 /// </remarks>
 public class LanguageRowsTests
 {

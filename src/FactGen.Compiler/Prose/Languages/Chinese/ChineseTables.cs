@@ -71,7 +71,7 @@ internal static class ChineseTables
         WeekdayPhrases = new PhraseTable<int>()
             .With("星期一|周一|礼拜一|週一", 0).With("星期二|周二|礼拜二|週二", 1).With("星期三|周三|礼拜三|週三", 2).With("星期四|周四|礼拜四|週四", 3)
             .With("星期五|周五|礼拜五|週五", 4).With("星期六|周六|礼拜六|週六", 5).With("星期日|星期天|周日|礼拜天|周天|週日", 6),
-        TimesOfDay = new PhraseTable<bool>().With("上午|下午|晚|晚上|早上|早晨|凌晨|中午|清晨|夜间|傍晚", true),
+        TimesOfDay = new PhraseTable<bool>().With("上午|下午|晚|早|凌晨|清晨|夜|傍晚", true),
         Shifts = Map("上=-1,这 這 本=0,下=1", int.Parse),
         RelativePeriods = new PhraseTable<(CalendarUnit, int)>()
             .With("去年|上年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("明年|来年", (CalendarUnit.Year, 1)).With("前年", (CalendarUnit.Year, -2))
@@ -113,12 +113,12 @@ internal static class ChineseTables
             .With("将|将要|计划|打算|拟|预定|准备|承诺|將|計劃|有望", FrameKind.Plan),
         Lists = new()
         {
-            [WordList.Future] = "将|将要|會|会|计划|拟|明天|將",
+            [WordList.Future] = "将|會|会|计划|拟|明天|將",
             [WordList.PlainFuture] = "将|会|將",
-            [WordList.Planned] = "将|将要|计划|打算|拟|预定|准备|明天|承诺|提议|提案|决定|方案|项目|將|計劃|希望|之前",
+            [WordList.Planned] = "将|计划|打算|拟|预定|准备|明天|承诺|提议|提案|决定|方案|项目|將|計劃|希望|之前",
             [WordList.Alleged] = "涉嫌|据称|据说|嫌疑|传闻|谣言|可能|声称|指控",
             [WordList.Supposed] = "如果|否则|要不是|差点|险些|本来会",
-            [WordList.Opinion] = "应该|应当|必须|认为|觉得|太|最好|最坏|好|坏|看来",
+            [WordList.Opinion] = "应该|应当|必须|认为|觉得|太|好|坏|看来",
             [WordList.Absence] = "没有|无|空|缺|未|無|沒有",
             [WordList.Ignorance] = "不明|未知|不详|一些|若干|某|尚待",
         },

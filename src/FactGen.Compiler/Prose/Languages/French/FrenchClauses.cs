@@ -34,8 +34,8 @@ internal static class FrenchClauses
             "pourra pourront verra verront enverra enverront mourra mourront courra courront parcourra acquerra saura sauront "
             + "aurons serons ferons ouvrirons construirons"),
         FutureEndings = Parts(
-            "era eront ira iront dra dront ttra ttront evra evront vivra vivront suivra suivront lura luront aîtra aîtront ompra "
-            + "ompront"),
+            "era eront ira iront dra dront ttra ttront evra evront vivra vivront suivra suivront lura luront aîtra aîtront ompra ompront "
+            + "pourra pourront courra courront mourra mourront verra verront"),
         NoFutures = Set(
             "era opera cholera caldera riviera habanera bandera tira retira attira étira inspira respira expira soupira aspira "
             + "transpira conspira admira mira vira chavira déchira désira empira cira éclaira flaira délira lira harira hégira "

@@ -4,8 +4,7 @@ using FactGen.Compiler.Sources.Texts;
 namespace FactGen.Compiler.Checks;
 
 /// <summary>
-/// A text is plain text in UTF-8 (FACT3014): in <c>doesn&amp;rsquo;t</c> no negation is read, and a quote cannot have its words as a reader
-/// sees them.
+/// A text is plain text in UTF-8 (FACT3014): a quote cannot have words like <c>caf&amp;eacute;</c> as a reader sees them.
 /// </summary>
 internal static class PlainTextChecks
 {
@@ -28,7 +27,7 @@ internal static class PlainTextChecks
                 Catalogue.TextNotPlain,
                 input.Card.PlaceOf("text"),
                 $"The text of '{input.Card.Card.Id}' has HTML entities or wrongly decoded letters: {string.Join(", ", shown)}{more}. "
-                + "Negations, hedges and numbers with them are not read. Save the text again as plain text in UTF-8, and put its digest on the card.");
+                + "Only spaces, quotation marks and dashes among them are read as what they are. Save the text again as plain text in UTF-8, and put its digest on the card.");
         }
     }
 }

@@ -106,7 +106,7 @@ public class CardTests
 
     /// <summary>The first places are named; an excluded passage may say what it likes.</summary>
     [Theory]
-    [InlineData("The Lumen doesn&rsquo;t sail.", "text: {|FACT3014:page.txt|}", "'&rsquo;' at 1:16. Negations")]
+    [InlineData("The Lumen doesn&rsquo;t sail.", "text: {|FACT3014:page.txt|}", "'&rsquo;' at 1:16. Only spaces")]
     [InlineData("donâ€™t &lt; &gt; &amp; 5", "text: {|FACT3014:page.txt|}", "'â€™' at 1:4, '&lt;' at 1:9, '&gt;' at 1:14 and 1 more.")]
     [InlineData("It sails. More: &rsaquo;", "text: page.txt\n  exclude: [{ from: 'More:' }]", "")]
     [InlineData("It doesn’t sail. Vale & Co. do.", "text: page.txt", "")]

@@ -7,6 +7,8 @@ public class NegationCheckTests
 {
     [Theory]
     [InlineData("The Gull has never had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
+    [InlineData("It is not true that, on this deck, it has 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:has 40 seats|} }")]
+    [InlineData("The Gull doesn&rsquo;t wait with its 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:its 40 seats|} }")]
     [InlineData("The Gull has ne-\nver had 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:had 40 seats|} }")]
     [InlineData("The Gull does\u0092nt wait and has not-\nwithstanding 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
     [InlineData("The Gull doesn\u0092t wait with its 40 seats.", "seats", "value: 40\nsources: { paper: {|FACT3010:its 40 seats|} }")]

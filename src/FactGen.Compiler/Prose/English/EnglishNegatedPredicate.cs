@@ -113,6 +113,11 @@ internal sealed class EnglishNegatedPredicate(Tokens tokens, int start, int nega
             return 0;
         }
 
+        if (tokens.At(index - 1).Is("that") && Behind(',', index + 1) is > 0 and var clause)
+        {
+            return clause; // "that, on that day, it sank"
+        }
+
         var closing = EnglishClauses.NextParting(tokens, index + 1, end);
         return closing < end && tokens[closing].IsMark(',') && IsAside(index + 1, closing) && GoesOn(closing + 1) ? closing + 1 : 0;
     }

@@ -21,7 +21,7 @@ internal sealed class FoldedText
     private readonly int[]? _starts;
 
     /// <summary>
-    /// Where each character ends in the original; null unless marks were reordered. Otherwise the ends follow from the starts.
+    /// Where each character ends in the original; null unless marks were reordered, or the original has several characters for one.
     /// </summary>
     private readonly int[]? _ends;
 
@@ -163,7 +163,7 @@ internal sealed class FoldedText
         var before = ' ';
         foreach (var character in text)
         {
-            if (character is < ' ' or >= '\u007F' or '`' || (character == ' ' && before == ' '))
+            if (character is < ' ' or >= '\u007F' or '`' or '&' || (character == ' ' && before == ' '))
             {
                 return false;
             }

@@ -13,6 +13,7 @@ internal sealed class Folding(int capacity)
     private char[] _text = _scratch ?? new char[capacity];
     private int[] _starts = new int[capacity];
     private int[]? _ends;
+    private List<(int Index, int End)>? _several;
     private int _count;
 
     public string Text => new(_text, 0, _count);
@@ -29,7 +30,7 @@ internal sealed class Folding(int capacity)
         for (var index = 0; index < original.Length;)
         {
             // Nearly all characters of nearly all texts are these.
-            if (original[index] is > ' ' and < '\u007F' and not '`')
+            if (original[index] is > ' ' and < '\u007F' and not '`' and not '&')
             {
                 Add(original[index], index++);
             }
@@ -40,8 +41,19 @@ internal sealed class Folding(int capacity)
         }
     }
 
-    /// <summary>Drops the space that white space at the end was folded to.</summary>
-    public void TrimEnd() => _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
+    /// <summary>Drops the space that white space at the end was folded to, and sets where marks of several characters end.</summary>
+    public void TrimEnd()
+    {
+        _count -= _count > 0 && _text[_count - 1] == ' ' ? 1 : 0;
+        if (_several is not null)
+        {
+            _ends = EndsOfAll();
+            foreach (var (index, end) in _several)
+            {
+                _ends[index] = end;
+            }
+        }
+    }
 
     /// <summary>Puts several marks on one letter into Unicode's order, so that ệ is the same in whatever order it was typed.</summary>
     [MethodImpl(Loops.Optimized)]
@@ -102,6 +114,11 @@ internal sealed class Folding(int capacity)
     private int Take(string original, int index)
     {
         var character = original[index];
+        if (character is '&' or 'â' or 'Â' && EscapedMarks.At(original, index, out var length) is { } plain)
+        {
+            return TakeEscaped(plain, index, length);
+        }
+
         if (Typography.IsSpace(character))
         {
             return TakeWhiteSpace(original, index);
@@ -123,6 +140,22 @@ internal sealed class Folding(int capacity)
         }
 
         return index + 1;
+    }
+
+    /// <summary>Adds a mark that several characters of the original stand for.</summary>
+    private int TakeEscaped(string plain, int index, int length)
+    {
+        if (plain is not " ")
+        {
+            Add(plain, index);
+            (_several ??= []).Add((_count - 1, index + length));
+        }
+        else if (_count > 0 && _text[_count - 1] != ' ')
+        {
+            Add(' ', index);
+        }
+
+        return index + length;
     }
 
     private void TakeVisible(char character, int index)
@@ -188,7 +221,8 @@ internal sealed class Folding(int capacity)
             index++;
         }
 
-        if (_count > 0 && !(index < original.Length && IsWithoutSpaces(_text[_count - 1]) && IsWithoutSpaces(original[index])))
+        if (_count > 0 && _text[_count - 1] != ' '
+            && !(index < original.Length && IsWithoutSpaces(_text[_count - 1]) && IsWithoutSpaces(original[index])))
         {
             Add(' ', start);
         }

@@ -30,7 +30,7 @@ public class HostileWordsTests
         using var assembly = GeneratedAssembly.Of(run);
         var boat = assembly.Entity("marigold");
         Assert.Equal((words, words), (boat.Name, boat.Note));
-        Assert.Equal([new Alias(words, words, words)], boat.Aliases);
+        Assert.Equal([new Alias(words, "en", words)], boat.Aliases);
         Assert.Equal([words], boat.Titles);
 
         var port = Assert.Single(assembly.Claims, claim => claim.Property == "port");
@@ -64,7 +64,7 @@ public class HostileWordsTests
                 Boat:
                   marigold:
                     name: {{any}}
-                    aliases: [{ text: {{any}}, lang: {{any}}, note: {{any}} }]
+                    aliases: [{ text: {{any}}, lang: en, note: {{any}} }]
                     titles: [{{any}}]
                     note: {{any}}
                     port:

@@ -66,7 +66,7 @@ internal static class DrawnFacts
     /// <summary>Two to six boats.</summary>
     public static readonly Gen<DrawnEntity[]> Entities = Gen.Select(
         Name(),
-        Gen.Select(Name(), OrNot(Text()), OrNot(Text()), (text, language, note) => (text, language, note)).Array[0, 3],
+        Gen.Select(Name(), OrNot(Gen.OneOf("en", "ru-Cyrl", "x-harbour")), OrNot(Text()), (text, language, note) => (text, language, note)).Array[0, 3],
         Name().Array[0, 2],
         OrNot(Text()),
         s_claim.Array[0, 14],

@@ -26,13 +26,7 @@ internal static class Antecedents
         var before = new TextRange(sentence.Range.Start, place);
         if (!text.MentionsIn(input.Names, before).Any(mention => IsPerson(input, mention.Entity)))
         {
-            if (HasPerson(text, before) || sentence.Number == 0)
-            {
-                return null;
-            }
-
-            var previous = text.Source.Sentences[sentence.Number - 1];
-            if (previous.Paragraph != sentence.Paragraph || HasPerson(text, previous.Range))
+            if (HasPerson(text, before) || BeforeInParagraph(text, sentence) is not { } previous || HasPerson(text, previous.Range))
             {
                 return null;
             }
@@ -51,16 +45,20 @@ internal static class Antecedents
     {
         var text = quote.Text;
         if (!text.Language.SmallWords.Plurals.Contains(text.Tokens.At(text.Tokens.IndexAt(place)).Lower) || !IsPerson(input, entity)
-            || text.Source.SentenceAt(place) is not { Number: > 0 } sentence)
+            || text.Source.SentenceAt(place) is not { } sentence || BeforeInParagraph(text, sentence) is not { } previous)
         {
             return false;
         }
 
-        var previous = text.Source.Sentences[sentence.Number - 1];
-        return previous.Paragraph == sentence.Paragraph
-            && input.IsNamed(text, text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), entity)
+        return input.IsNamed(text, text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore), entity)
             && !text.MentionsIn(input.Names, new(previous.Range.Start, place)).Any(mention => input.Names.AreSame(mention.Entity, entity));
     }
+
+    /// <summary>The sentence before one in the same paragraph; null if it is the first there.</summary>
+    private static Sentence? BeforeInParagraph(ProseText text, Sentence sentence) =>
+        sentence.Number > 0 && text.Source.Sentences[sentence.Number - 1] is var previous && previous.Paragraph == sentence.Paragraph
+            ? previous
+            : null;
 
     /// <summary>The pronouns of the same gender as the one at a place; null where none is that stands for one person.</summary>
     private static HashSet<string>? GenderAt(ProseText text, int place) =>

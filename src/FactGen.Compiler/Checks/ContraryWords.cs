@@ -36,12 +36,12 @@ internal static class ContraryWords
         for (var index = tokens.IndexAt(sentences.Start); index < tokens.Length && tokens[index].Start < sentences.End; index++)
         {
             var word = tokens[index];
-            if (text.Language.ContraryOf(word.Lower) is not { } contrary || !Array.Exists(own, having => having.Group == contrary.Group))
+            if (Contradicts(text, word, own) is not { } contradicts)
             {
                 continue;
             }
 
-            if (Array.Exists(own, having => having == contrary))
+            if (!contradicts)
             {
                 return null;
             }
@@ -58,13 +58,16 @@ internal static class ContraryWords
     private static TextRange? WordBefore(ProseText text, int number, (int Group, string Member)[] own)
     {
         var index = number - (text.Language.SmallWords.Of.Contains(text.Tokens.At(number - 1).Lower) ? 2 : 1);
-        return text.Tokens.At(index).Kind is TokenKind.Word
-            && text.Language.ContraryOf(text.Tokens[index].Lower) is { } contrary
-            && Array.Exists(own, having => having.Group == contrary.Group)
-            && !Array.Exists(own, having => having == contrary)
-                ? text.Tokens.Range(index, index + 1)
-                : null;
+        return Contradicts(text, text.Tokens.At(index), own) == true ? text.Tokens.Range(index, index + 1) : null;
     }
+
+    /// <summary>
+    /// Whether a word contradicts one of the property's; false if it is the property's own, null if it is in none of their groups.
+    /// </summary>
+    private static bool? Contradicts(ProseText text, Token word, (int Group, string Member)[] own) =>
+        text.Language.ContraryOf(word.Lower) is { } contrary && Array.Exists(own, having => having.Group == contrary.Group)
+            ? !Array.Exists(own, having => having == contrary)
+            : null;
 
     /// <summary>A schema is in English, whatever its texts are in.</summary>
     private static (int Group, string Member)[] WordsOf(Property property)

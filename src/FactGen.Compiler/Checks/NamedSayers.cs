@@ -53,7 +53,6 @@ internal static class NamedSayers
         }
 
         var (tokens, words, small) = (quote.Text.Tokens, quote.Text.Language.NameWords, quote.Text.Language.SmallWords);
-        var next = tokens.At(tokens.IndexAt(mention.Range.End));
         var before = tokens.IndexAt(mention.Range.Start) - 1;
         while (tokens.At(before) is { Kind: TokenKind.Word } word
             && (word.IsCapital || small.Articles.Contains(word.Lower) || words?.Roles.Contains(word.Lower) == true)
@@ -62,7 +61,7 @@ internal static class NamedSayers
             before--;
         }
 
-        return small.IsPossessive(next)
+        return quote.Text.IsOwner(mention.Range)
             || quote.Text.Language.IsJoint(tokens.At(before)) && !small.Joints.Contains(tokens.At(before).Lower);
     }
 
@@ -92,7 +91,7 @@ internal static class NamedSayers
         }
 
         return !mention.IsOfAide
-            && !quote.Text.Language.SmallWords.IsPossessive(tokens.At(tokens.IndexAt(mention.Range.End)))
+            && !quote.Text.IsOwner(mention.Range)
             && (EndsSubject(quote, sayer, mention.Range) || IsApart(quote, sayer, mention.Range.Start));
     }
 

@@ -14,6 +14,8 @@ internal static class NamingChecks
 {
     private static readonly NameWords Words = EnglishNames.Words;
 
+    private static readonly SmallWords Small = EnglishFunctionWords.Small;
+
     /// <summary>Checks the names of a file's entities.</summary>
     public static void Check(NamesInput input, DiagnosticSink diagnostics)
     {
@@ -150,14 +152,14 @@ internal static class NamingChecks
     /// <summary>"It", "US" and "May" may be names, "she" and "the" not; of a person, "She" neither.</summary>
     private static bool IsHollow(Token word, int index, bool isPerson) => word.IsCapital
         ? !(word.Length > 1 && char.IsUpper(word.Span[1]))
-            && ((index == 0 && Words.Small.Articles.Contains(word.Lower)) || (isPerson && Words.Pronouns.Contains(word.Lower)))
+            && ((index == 0 && Small.Articles.Contains(word.Lower)) || (isPerson && Words.Pronouns.Contains(word.Lower)))
         : Words.Pronouns.Contains(word.Lower) || Words.Others.Contains(word.Lower);
 
     private static bool HasCapital(Tokens words)
     {
         for (var index = 0; index < words.Length; index++)
         {
-            if (words[index].IsCapital && !(index == 0 && Words.Small.Articles.Contains(words[index].Lower)))
+            if (words[index].IsCapital && !(index == 0 && Small.Articles.Contains(words[index].Lower)))
             {
                 return true;
             }

@@ -52,9 +52,11 @@ internal static class OtherValues
         }
 
         candidates.RemoveAll(mention => candidates.Exists(other => IsPartOf(part, mention, other)));
-        if (part.Text.Language.NamesDoer(input.Declaration.Property.Name) && candidates.Exists(mention => !IsOwner(part, mention)))
+        if (part.Text.Language.NamesDoer(input.Declaration.Property.Name)
+            && candidates.Exists(mention => !part.Text.IsOwner(mention.Range)))
         {
-            candidates.RemoveAll(mention => IsOwner(part, mention));
+            // Lind does not grant "the warrant for Lind's arrest".
+            candidates.RemoveAll(mention => part.Text.IsOwner(mention.Range));
         }
 
         return candidates;
@@ -79,10 +81,6 @@ internal static class OtherValues
             && between.TrueForAll(word =>
                 word.IsMark('(') || word.IsMark(')') || small.IsPossessive(word) || roles?.Contains(word.Lower) == true);
     }
-
-    /// <summary>Whether a name only says whose something is: Lind does not grant "the warrant for Lind's arrest".</summary>
-    private static bool IsOwner(EvidencePart part, Mention mention) =>
-        part.Text.Language.SmallWords.IsPossessive(part.Text.Tokens.At(part.Text.Tokens.IndexAt(mention.Range.End)));
 
     private static List<Token> WordsBetween(EvidencePart part, Mention one, Mention other)
     {

@@ -81,8 +81,9 @@ internal static class QuantityChecks
                     + "Quote the words that give it, list the text's word in 'unit' of the schema, or say in 'because' why "
                     + $"{value.Wording} is the value."
                 : sister is { Property.Name: var other }
-                ? $"'{value.Wording}' is told of '{other}', not of '{property.Name}': '{shown}' is right before '{related.Words}'. Claim it as "
-                    + $"'{other}', correct the value, or say in 'because' why it is the value nevertheless, with the words '{shown}'."
+                ? $"The text gives '{value.Wording}' as '{other}', not as '{property.Name}': it has '{shown}' right before '{related.Words}'. "
+                    + $"Write the claim on '{other}', correct the value, or say in 'because' why it is the value nevertheless, with the words "
+                    + $"'{shown}'."
                 : relation is null
                 ? $"'{value.Wording}' is not what {ValueChecks.QuotesOf(input)} says of '{property.Name}': '{shown}' tells what "
                     + $"'{related.Words}' counts. Correct the value, quote the words that give it, or say in 'because' why it is the value "

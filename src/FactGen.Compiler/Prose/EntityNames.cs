@@ -139,7 +139,7 @@ public sealed class EntityNames
 
     private static void Note(EntityName name)
     {
-        var (words, small) = (name.Words, EnglishNames.Words.Small);
+        var (words, small) = (name.Words, EnglishFunctionWords.Small);
         for (var word = 0; word < words.Length; word++)
         {
             if (words[word].Kind is TokenKind.Word)

@@ -3,8 +3,9 @@ namespace FactGen.Compiler.Prose;
 /// <summary>Whose a person's name in a text is, by the words around it.</summary>
 /// <param name="tokens">The text.</param>
 /// <param name="words">The words that its language has for that; null where nobody reads it.</param>
+/// <param name="small">The small words of its language.</param>
 /// <param name="begins">Whether the name of an entity, not a surname alone, may begin with the token at an index.</param>
-internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool> begins)
+internal sealed class NameEdges(Tokens tokens, NameWords? words, SmallWords small, Func<int, bool> begins)
 {
     private HashSet<string>? _small;
 
@@ -49,12 +50,12 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
             before--;
         }
 
-        return words.Small.Of.Contains(tokens.At(before).Lower)
+        return small.Of.Contains(tokens.At(before).Lower)
             && words.Relatives.Contains(tokens.At(before - 1).Reads("law") ? tokens.At(before - 5).Lower : tokens.At(before - 1).Lower);
 
         // "the son of the late mayor Bo Ek"; of a surname, the given name
         bool IsPartOfAddress(Token word) => words.Roles.Contains(word.Lower)
-            || words.Small.Articles.Contains(word.Lower)
+            || small.Articles.Contains(word.Lower)
             || (word.IsCapital && bearer.Words.Contains(word.Lower));
     }
 
@@ -63,7 +64,7 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
 
     private bool IsFollowedByHis(int next, HashSet<string> whom, int most)
     {
-        if (words!.Small.IsPossessive(tokens.At(next)))
+        if (small.IsPossessive(tokens.At(next)))
         {
             for (var index = next + 1; index <= next + most && tokens.At(index).Kind is TokenKind.Word; index++)
             {
@@ -80,12 +81,12 @@ internal sealed class NameEdges(Tokens tokens, NameWords? words, Func<int, bool>
     /// <summary>Whether a title goes on with a place that is not among the words of its bearer: "the President of Skarn".</summary>
     private bool IsOfficeElsewhere(NameBearer bearer, int next)
     {
-        if (words is null || !words.Small.Of.Contains(tokens.At(next).Lower))
+        if (words is null || !small.Of.Contains(tokens.At(next).Lower))
         {
             return false;
         }
 
-        var place = words.Small.Articles.Contains(tokens.At(next + 1).Lower) ? tokens.At(next + 2) : tokens.At(next + 1);
+        var place = small.Articles.Contains(tokens.At(next + 1).Lower) ? tokens.At(next + 2) : tokens.At(next + 1);
         return place.IsCapital && bearer.HasPlaceInTitle && !bearer.Words.Any(word => IsSamePlace(word, place.Lower));
     }
 

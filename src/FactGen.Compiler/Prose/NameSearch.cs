@@ -23,8 +23,11 @@ internal sealed class NameSearch
     public NameSearch(Dictionary<int, NamesFrom> byFirstWord, CommonNames common, Tokens tokens, ProseLanguage? language)
     {
         (_byFirstWord, _common, _tokens, _language) = (byFirstWord, common, tokens, language);
-        var words = language?.NameWords;
-        _edges = new(tokens, words, index => byFirstWord.TryGetValue(tokens.DataAt(index).Hash, out var names) && names.HasNames);
+        _edges = new(
+            tokens,
+            language?.NameWords,
+            language?.SmallWords ?? SmallWords.None,
+            index => byFirstWord.TryGetValue(tokens.DataAt(index).Hash, out var names) && names.HasNames);
     }
 
     /// <summary>All that the text names, in its order.</summary>

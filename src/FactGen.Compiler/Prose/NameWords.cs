@@ -11,8 +11,6 @@ namespace FactGen.Compiler.Prose;
 /// <param name="Genders">Those that stand for one person, by gender: "he" with "his", "she" with "her".</param>
 /// <param name="Joining">What joins one name to another as its equal: "and".</param>
 /// <param name="BeforePlaces">What stands before places and things and not before persons' whole names: "in", "the", "near".</param>
-/// <param name="Small">The small words of the language: "of", between a relative or an office and its person or place.</param>
 internal sealed record NameWords(
     HashSet<string> Relatives, HashSet<string> Things, HashSet<string> Suffixes, HashSet<string> Roles, HashSet<string> Others,
-    HashSet<string> Pronouns, HashSet<string> Objects, HashSet<string>[] Genders, HashSet<string> Joining, HashSet<string> BeforePlaces,
-    SmallWords Small);
+    HashSet<string> Pronouns, HashSet<string> Objects, HashSet<string>[] Genders, HashSet<string> Joining, HashSet<string> BeforePlaces);

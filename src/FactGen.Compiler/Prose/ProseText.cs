@@ -233,6 +233,9 @@ public sealed class ProseText
     /// <summary>Whom a saying names as the one who says it; null where that cannot be seen.</summary>
     internal Sayer? SayerOf(ReportedSpeech saying) => Language.ReadSayer(Tokens, saying);
 
+    /// <summary>Whether what is behind a name belongs to its bearer: "Lind's arrest".</summary>
+    internal bool IsOwner(TextRange name) => Language.SmallWords.IsPossessive(Tokens.At(Tokens.IndexAt(name.End)));
+
     /// <summary>The frames whose words stand in a stretch.</summary>
     internal IReadOnlyList<Frame> FramesIn(TextRange range) => Within(Frames, range);
 

@@ -118,9 +118,7 @@ internal sealed class ClaimSchema(FactModel model)
                 "Words of the source, and what tells them from the same words elsewhere.",
                 SchemaNodes.KeysOf(
                     ClaimFields.Quote,
-                    (key, help) => key == "quote"
-                        ? SchemaNodes.Text(help)
-                        : SchemaNodes.OptionalText(help, key == "lang" ? SchemaNodes.LanguagePattern : "")),
+                    (key, help) => key == "quote" ? SchemaNodes.Text(help) : SchemaNodes.TextOf(key, help)),
                 "quote")),
     };
 

@@ -132,9 +132,7 @@ internal static class FactsSchema
                     "A name, and what there is to say of it.",
                     SchemaNodes.KeysOf(
                         SchemaKeys.Alias,
-                        (key, help) => key == "text"
-                            ? SchemaNodes.Text(help)
-                            : SchemaNodes.OptionalText(help, key == "lang" ? SchemaNodes.LanguagePattern : "")),
+                        (key, help) => key == "text" ? SchemaNodes.Text(help) : SchemaNodes.TextOf(key, help)),
                     "text")),
         });
 

@@ -43,6 +43,9 @@ internal static class SchemaNodes
         ["pattern"] = pattern,
     };
 
+    /// <summary>The optional text of a key of a quote or an alias; <c>lang</c> has a tag of a language.</summary>
+    public static JsonObject TextOf(string key, string description) => OptionalText(description, key == "lang" ? LanguagePattern : "");
+
     /// <summary>True or false, or nothing.</summary>
     public static JsonObject Flag(string description) => new() { ["description"] = description, ["type"] = Types("boolean", "null") };
 

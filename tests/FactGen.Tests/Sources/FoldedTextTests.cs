@@ -30,6 +30,7 @@ public class FoldedTextTests
     [InlineData("don&rsquo;t &ldquo;go&rdquo;&nbsp;&mdash; now&hellip;", "don't \"go\" - now...")]
     [InlineData("donâ€™t â€œgoÂ\u00A0now", "don't \"go now")]
     [InlineData(" &nbsp; a &nbsp; b&nbsp;", "a b")]
+    [InlineData("hotărâ\u00A0da", "hota\u0306ra\u0302 da")]
     [InlineData("R&amp;D & caf&eacute; &rsquo", "R&D & caf&eacute; &rsquo")]
     [InlineData("a\uFE0Fb\u3164c\uFFFEd", "abcd")]
     [InlineData("a\uDB40\uDC41b 😀 c", "ab 😀 c")]

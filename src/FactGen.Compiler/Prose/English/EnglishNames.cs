@@ -59,8 +59,7 @@ internal static class EnglishNames
             within beyond between behind above below under along past for via leaving left reaching reached entering entered hit struck
             new old south north east west central greater upper lower inner outer downtown northern southern eastern western nearby
             neighbouring neighboring coastal rural urban medieval modern ancient port fort lake mount saint st san santa
-            """),
-        EnglishFunctionWords.Small);
+            """));
 
     private static HashSet<string> Set(string words) => new(
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

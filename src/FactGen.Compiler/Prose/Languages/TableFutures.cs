@@ -5,6 +5,9 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <summary>Finds the verbs whose form alone says that something is still to come, as "will" does in English.</summary>
 internal sealed class TableFutures(LanguageTables tables)
 {
+    private readonly bool _hasAny =
+        tables.FutureVerbs.Count > 0 || tables.FutureEndings.Length > 0 || tables.FutureBeginnings.Length > 0;
+
     /// <summary>The lists that such a verb counts in.</summary>
     public static bool Counts(WordList list) => list is WordList.Future or WordList.PlainFuture or WordList.Planned;
 
@@ -20,6 +23,11 @@ internal sealed class TableFutures(LanguageTables tables)
     /// <summary>The phrases of a list with these verbs, in the order of the text; a verb in a phrase is not there again.</summary>
     public TextRange[] With(TextRange[] phrases, Tokens tokens)
     {
+        if (!_hasAny)
+        {
+            return phrases;
+        }
+
         var all = new List<TextRange>(phrases);
         for (var index = 0; index < tokens.Length; index++)
         {

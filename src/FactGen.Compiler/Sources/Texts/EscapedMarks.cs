@@ -21,6 +21,12 @@ internal static class EscapedMarks
     /// <param name="length">How many characters the mark has in the text.</param>
     public static string? At(string text, int index, out int length)
     {
+        length = 0;
+        if (!MayBegin(text, index))
+        {
+            return null;
+        }
+
         foreach (var (written, plain) in Marks)
         {
             if (string.Compare(text, index, written, 0, written.Length, StringComparison.OrdinalIgnoreCase) == 0)
@@ -30,7 +36,15 @@ internal static class EscapedMarks
             }
         }
 
-        length = 0;
         return null;
     }
+
+    /// <summary>"â" is a common letter, so most of the marks are ruled out by the character behind it.</summary>
+    private static bool MayBegin(string text, int index) => index + 1 < text.Length && text[index] switch
+    {
+        '&' => true,
+        'â' => text[index + 1] == '€',
+        'Â' => text[index + 1] == '\u00A0',
+        _ => false,
+    };
 }

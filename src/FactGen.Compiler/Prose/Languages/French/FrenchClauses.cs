@@ -35,7 +35,7 @@ internal static class FrenchClauses
             + "aurons serons ferons ouvrirons construirons"),
         FutureEndings = Parts(
             "era eront ira iront dra dront ttra ttront evra evront vivra vivront suivra suivront lura luront aîtra aîtront ompra ompront "
-            + "pourra pourront courra courront mourra mourront verra verront"),
+            + "courra courront verra verront"),
         NoFutures = Set(
             "era opera cholera caldera riviera habanera bandera tira retira attira étira inspira respira expira soupira aspira "
             + "transpira conspira admira mira vira chavira déchira désira empira cira éclaira flaira délira lira harira hégira "

@@ -22,7 +22,9 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
     /// <summary>The server's name.</summary>
     public const string Name = "factgen";
 
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly SentDiagnostics _sent = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly HeapGrowth _heap = new();
     private int _changes;
     private string? _touched;
     private bool _mayCreate;
@@ -207,6 +209,7 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
             }
 
             change(workspace, path);
+            _changed.Add(path);
             _touched = workspace.FactBase.Folder.KindOf(path) is InputKind.Facts ? address : _touched;
             var number = ++_changes;
             await Task.Delay(Pause);
@@ -221,33 +224,37 @@ internal sealed class FactLanguageServer(OpenWorkspaces workspaces, IClient clie
         }
     }
 
-    /// <summary>Sends the diagnostics of all files; first, if there are many files, those of the one that was touched last.</summary>
+    /// <summary>
+    /// Sends the diagnostics of the files that have changed, and of those whose diagnostics have. If there are many files, the first list
+    /// is that of the file that was touched last.
+    /// </summary>
     private async Task SendDiagnostics()
     {
         if (_touched is { } address && workspaces.Find(address) is { File.Kind: InputKind.Facts } touched
             && touched.Workspace.FactBase.Files.Count > FewFiles)
         {
-            await client.Publish(new PublishDiagnosticsParams(address, null, DiagnosticReport.FirstOf(touched)));
+            var first = DiagnosticReport.FirstOf(touched);
+            _sent.Take(touched.Path, first);
+            await client.Publish(new PublishDiagnosticsParams(address, null, first));
         }
 
         // Lists of their own: while a message is sent, another may open or change a file.
+        string[] changed = [.. _changed];
+        _changed.Clear();
         foreach (var workspace in workspaces.All.ToArray())
         {
             var found = DiagnosticReport.Of(workspace);
-            string[] reported = [.. _reported.Where(path => workspace.FactBase.Folder.KindOf(path) is not null)];
-            string[] paths = [.. found.Keys.Union(workspace.FactBase.Files.Keys.Where(workspace.FactBase.IsOpen)).Union(reported)];
-            foreach (var path in paths)
+            string[] known = [.. changed.Union(_sent.Paths).Where(path => workspace.FactBase.Folder.KindOf(path) is not null)];
+            foreach (var path in found.Keys.Union(known))
             {
-                await client.Publish(new PublishDiagnosticsParams(workspace.AddressOf(path), null, found.GetValueOrDefault(path) ?? []));
-                if (found.ContainsKey(path))
+                var list = found.GetValueOrDefault(path) ?? [];
+                if (_sent.Take(path, list) || changed.Contains(path))
                 {
-                    _reported.Add(path);
-                }
-                else
-                {
-                    _reported.Remove(path);
+                    await client.Publish(new PublishDiagnosticsParams(workspace.AddressOf(path), null, list));
                 }
             }
         }
+
+        _heap.Bound();
     }
 }

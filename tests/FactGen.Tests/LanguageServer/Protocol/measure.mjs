@@ -36,19 +36,20 @@ const diagnostics = async count => {
   }
 };
 
-/** Resolves when no list has come for five seconds. */
-const quiet = async () => {
-  for (let seen = -1; seen < shown.length;) {
-    seen = shown.length;
-    await new Promise(resolve => setTimeout(resolve, 5000));
-  }
-};
-
 const status = name => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))[1]) / 1024;
 const cpu = () => {
   const fields = readFileSync(`/proc/${server.process.pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 };
+
+/** Resolves when no list has come for five seconds and the server has nothing to do: of a large fact base all lists take long. */
+const quiet = async () => {
+  for (let [seen, spent] = [-1, 0]; seen < shown.length || spent < cpu();) {
+    [seen, spent] = [shown.length, cpu()];
+    await new Promise(resolve => setTimeout(resolve, 5000));
+  }
+};
+
 const of100 = (times, share) => times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.ceil(times.length * share / 100) - 1)];
 const report = (name, times) => console.log(`${name}: median ${of100(times, 50).toFixed(1)} ms, 95 of 100 ${of100(times, 95).toFixed(1)} ms`);
 const timed = async (method, offset) => {

@@ -22,7 +22,7 @@ internal static class SchemaNodes
     public const string PropertyPattern = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 
     /// <summary>A tag of a language (BCP 47).</summary>
-    public const string LanguagePattern = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";
+    public const string LanguagePattern = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$";
 
     /// <summary>The most ids that a list offers: an editor reads the whole schema again and again.</summary>
     public const int MostOffered = 400;

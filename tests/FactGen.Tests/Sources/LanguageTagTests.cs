@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using FactGen.Compiler.Sources.Texts;
+using FactGen.Tool.EditorSchemas;
 
 namespace FactGen.Tests.Sources;
 
@@ -10,6 +12,7 @@ public sealed class LanguageTagTests
     [InlineData("EN-gb", true)]
     [InlineData("zh-Hans-CN", true)]
     [InlineData("x-private", true)]
+    [InlineData("X-a", true)]
     [InlineData("i-klingon", true)]
     [InlineData("de-1996", true)]
     [InlineData("sl-rozaj-biske-1994", true)]
@@ -25,6 +28,9 @@ public sealed class LanguageTagTests
     [InlineData("en_GB", false)]
     [InlineData("1996", false)]
     [InlineData("e1", false)]
+    [InlineData("e", false)]
+    [InlineData("x", false)]
+    [InlineData("e-GB", false)]
     [InlineData("languages", false)]
     [InlineData("de-languages", false)]
     [InlineData("русский", false)]
@@ -32,5 +38,11 @@ public sealed class LanguageTagTests
     [InlineData("en\u200B", false)]
     [InlineData("../../etc", false)]
     [InlineData("en\"><script>", false)]
-    public void Is_letters_and_digits_in_parts(string text, bool expected) => Assert.Equal(expected, LanguageTag.IsOne(text));
+    public void Is_letters_and_digits_in_parts(string text, bool expected)
+    {
+        Assert.Equal(expected, LanguageTag.IsOne(text));
+
+        // Editors have the form as a pattern of ECMAScript, whose "$" is the very end.
+        Assert.Equal(expected, Regex.IsMatch(text, SchemaNodes.LanguagePattern.Replace("$", @"\z", StringComparison.Ordinal)));
+    }
 }

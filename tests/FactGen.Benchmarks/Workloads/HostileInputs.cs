@@ -158,17 +158,20 @@ public static class HostileInputs
         new("the same line of the lock again", 2_000, n => Locked(Lines(n, $"ada/score s {TextDigest.Of(Sentence)} 1+2 body {TextDigest.Of("")}"))),
         new("a line of the lock of many parts", 10_000, n => Locked($"ada/score s {TextDigest.Of(Sentence)} {Joined(n, "1+2", ",")} body {TextDigest.Of("")}\n")),
         new("lines of the lock that say nothing", 5_000, n => Locked(Lines(n, "nothing {0}"))),
+
+        // Other languages
+        .. HostileLanguages.All((language, quote, text) => Facts($"Person:\n  ada: {{ name: Anna, score: {{ value: 12, sources: {{ s: \"{quote}\" }} }} }}\n", text, language)),
     ];
 
     /// <summary>Those whose name contains these words.</summary>
     public static IEnumerable<HostileInput> Named(string words) =>
         All.Where(input => input.Name.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<InputFile> Facts(string facts, string text = Sentence) =>
+    private static IReadOnlyList<InputFile> Facts(string facts, string text = Sentence, string language = "en") =>
     [
         File(InputKind.Schema, "schema.yaml", Types),
         File(InputKind.Facts, "facts.yaml", facts),
-        File(InputKind.Card, "cards.yaml", $"s: {{ title: T, published: 2020-01-01, text: s.txt, sha256: {TextDigest.Of(text)} }}\n"),
+        File(InputKind.Card, "cards.yaml", $"s: {{ title: T, published: 2020-01-01, language: {language}, text: s.txt, sha256: {TextDigest.Of(text)} }}\n"),
         File(InputKind.Text, "s.txt", text),
     ];
 
@@ -210,7 +213,7 @@ public static class HostileInputs
         return lines.ToString();
     }
 
-    private static string Joined(int count, string format, string separator, int first = 0) =>
+    internal static string Joined(int count, string format, string separator, int first = 0) =>
         string.Join(
             separator,
             Enumerable.Range(first, count).Select(number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture))));

@@ -125,7 +125,6 @@ internal static class PolishTables
             "ostatni|ostatnia|ostatniego|ostatnią|ostatnim,pierwszy|pierwsza|pierwszego|pierwszą|pierwszym,drugi|druga|drugiego|drugą|drugim,"
                 + "trzeci|trzecia|trzeciego|trzecią|trzecim,czwarty|czwarta|czwartego|czwartą|czwartym",
             place => place),
-        InYearParts = Set("w we"),
         ShortMonths = Map("sty=1,lut=2,mar=3,kwi=4,cze=6,lip=7,sie=8,wrz=9,paź=10,lis=11,gru=12", int.Parse),
         DayEndings = Set("go ego tego ty szy ci gi"),
         DecadeOpenings = Set("lata latach"),

@@ -75,7 +75,8 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
     private TableDate? BareDay(int index) =>
         At(index, 31, "日", out var next) is > 0 and var day
         && (tables.TimesOfDay.At(tokens, next, out _) > 0
-            || (tables.DayClosings.At(tokens, next, out _) is > 0 and var closed && !_numbers.IsNumeric(tokens.At(closed))))
+            || (tables.DayClosings.At(tokens, next, out _) is > 0 and var closed && !_numbers.IsNumeric(tokens.At(closed))
+                && (tokens[next].Kind is TokenKind.Word || tokens.At(index - 1).Kind is not TokenKind.Word)))
         && !_numbers.IsNumeric(tokens.At(index - 1))
             ? TableDate.From(index, next, EnglishBareDays.OfMonths(day))
             : null;

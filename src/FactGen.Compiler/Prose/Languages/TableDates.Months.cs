@@ -98,7 +98,8 @@ internal sealed partial class TableDates
                 : null;
         }
 
-        return MonthAt(index, out var next) is > 0 and var first && _monthParts.PartBehind(next) is { } inside
+        return MonthAt(index, out var next) is > 0 and var first
+            && (_tables.HasYearFirst || _tables.InYearParts.Contains(_tokens.At(next).Lower)) && _monthParts.PartBehind(next) is { } inside
             ? OfMonth(index, inside.Next, year => inside.Of(CalendarDays.Months(year, first, first)))
             : null;
     }

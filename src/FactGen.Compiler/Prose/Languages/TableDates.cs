@@ -79,7 +79,7 @@ internal sealed partial class TableDates
     /// <summary>The weekday of a date need not be quoted, nor a word for "day" before it: "يوم الجمعة".</summary>
     private TableDate WithWeekday(TableDate date) =>
         DayBehindWeekday(date) is { } day ? day with { First = date.First, CoreFirst = day.First, Side = (DateSide.On, date.First) }
-        : _relative.WeekdayAt(date.First + 1, out _) >= 0 && _relative.WeekdayAt(date.First, out _) >= 0
+        : date.Next > date.First + 1 && _relative.WeekdayAt(date.First + 1, out _) >= 0 && _relative.WeekdayAt(date.First, out _) >= 0
             ? date with { CoreFirst = date.First + 1 }
         : date;
 

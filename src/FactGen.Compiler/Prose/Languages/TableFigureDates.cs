@@ -100,7 +100,7 @@ internal sealed class TableFigureDates(LanguageTables tables, TableFigures years
         if (parts.Length != 2 || !parts.All(part => part.Length is 1 or 2 && part.All(char.IsDigit))
             || Digits(parts[1]) is not (>= 1 and <= 12 and var month)
             || CalendarDays.Day(2000, month, Digits(parts[0])) is null
-            || !(isOpened || (isSlashed && parts[1][0] == '0'))
+            || !(isSlashed ? IsNoFraction(parts, isOpened) : isOpened)
             || tokens.At(next) is { Kind: TokenKind.Number or TokenKind.Word, IsGlued: true } || tokens.At(next).IsMark('%'))
         {
             return null;
@@ -118,6 +118,10 @@ internal sealed class TableFigureDates(LanguageTables tables, TableFigures years
 
         return TableDate.OfAnyYear(index, next, year => OfDay(year, month, Digits(parts[0])));
     }
+
+    /// <summary>"Le 17/2" and "04/07" are days; "le 1/3" may be a third.</summary>
+    private static bool IsNoFraction(string[] parts, bool isOpened) =>
+        parts[1][0] == '0' || (isOpened && (parts[0][0] == '0' || Digits(parts[0]) > 12));
 
     /// <summary>Year, month and day with the signs of Chinese, Japanese and Korean.</summary>
     private TableDate? ReadWithSigns(int index)

@@ -10,7 +10,13 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
     /// <summary>The date that begins at an index; null if none does.</summary>
     public TableDate? Read(int index)
     {
+        if (ReadDecade(index) is { } decade)
+        {
+            return decade;
+        }
+
         var (year, shift, at) = YearAt(index);
+        at += at > index && tokens.At(at).Is("の") && NumberAt(at + 1, out _) > 0 ? 1 : 0; // 1901年の9月10日
         var month = At(at, 12, "月", out var behindMonth);
         if (month == 0)
         {
@@ -19,6 +25,7 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
                 return bare;
             }
 
+            at -= at > index && tokens.At(at - 1).Is("の") ? 1 : 0;
             return year is { } only ? TableDate.Of(index, at, CalendarDays.Months(only, 1, 12)) : null;
         }
 
@@ -28,29 +35,48 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         next = day > 0 ? next : behindMonth;
         DaySpan OfYear(int of) => day == 0 ? CalendarDays.Months(of, month, month)
             : CalendarDays.Day(of, month, day) is { } found ? DaySpan.Of(found) : default;
-        if (year is { } inYear && day > 0 && LastDayBehind(next) is { } last)
+        if (day > 0 && LastDayBehind(next) is { } last)
         {
-            return CalendarDays.Day(inYear, month, day) is { } from && CalendarDays.Day(inYear, month, last.Day) is { } to && from < to
-                ? TableDate.Of(index, last.Next, new DaySpan(from, to)) with { Year = year }
+            return last.Day > day
+                ? Whole(index, last.Next, year, shift, of => OfYear(of) with { Last = CalendarDays.Day(of, month, last.Day) })
                 : TableDate.Unread(index, last.Next);
         }
 
-        return year is { } given
-            ? OfYear(given) is { First: not null } days
-                ? TableDate.Of(index, next, days) with { Year = year }
-                : TableDate.Unread(index, next)
-            : shift is { } away ? TableDate.From(index, next, (anchor, _) => [OfYear(CalendarDays.DateOf(anchor).Year + away)])
-            : new TableDate(index, next, EnglishPeriods.InNearestYear(OfYear, null))
-            {
-                NeedsAnchor = true,
-                Side = (DateSide.On, index),
-                OfYear = OfYear,
-            };
+        return day == 0 && new TableMonthParts(tables, new(tables, tokens), tokens).PartBehind(next) is { } part
+            ? Whole(index, part.Next, year, shift, of => part.Of(OfYear(of)))
+            : Whole(index, next, year, shift, OfYear);
     }
 
-    /// <summary>9日夜 is the last ninth, or the next: the time of the day says that it is no length of time.</summary>
+    /// <summary>A part of the year that is named, of one that counts from this, or of the nearest.</summary>
+    private static TableDate Whole(int first, int next, int? year, int? shift, Func<int, DaySpan> ofYear) =>
+        year is { } given
+            ? ofYear(given) is { First: not null, Last: not null } days
+                ? TableDate.Of(first, next, days) with { Year = year }
+                : TableDate.Unread(first, next)
+            : shift is { } away ? TableDate.From(first, next, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + away)])
+            : TableDate.OfAnyYear(first, next, ofYear);
+
+    /// <summary>1960年代, 20世纪60年代.</summary>
+    private TableDate? ReadDecade(int index)
+    {
+        var start = NumberAt(index, out var next);
+        var at = next;
+        if (start is > 10 and < 22 && tokens.At(next) is { Kind: TokenKind.Word, Lower: "世" } && tokens.At(next + 1).Lower is "纪" or "紀")
+        {
+            start = NumberAt(next + 2, out at) is >= 0 and < 100 and var years ? ((start - 1) * 100) + years : 0;
+        }
+
+        return start is >= 1000 and <= 2199 && start % 10 == 0 && tokens.At(at).Is("年") && tokens.At(at + 1).Is("代")
+            ? TableDate.Of(index, at + 2, TableDecades.DaysFrom(start))
+            : null;
+    }
+
+    /// <summary>9日夜 is the last ninth, or the next: the time of the day or 9日に says that it is no length of time.</summary>
     private TableDate? BareDay(int index) =>
-        At(index, 31, "日", out var next) is > 0 and var day && tables.TimesOfDay.At(tokens, next, out _) > 0
+        At(index, 31, "日", out var next) is > 0 and var day
+        && (tables.TimesOfDay.At(tokens, next, out _) > 0
+            || (tables.DayClosings.At(tokens, next, out _) is > 0 and var closed && !_numbers.IsNumeric(tokens.At(closed))
+                && (tokens[next].Kind is TokenKind.Word || tokens.At(index - 1).Kind is not TokenKind.Word)))
         && !_numbers.IsNumeric(tokens.At(index - 1))
             ? TableDate.From(index, next, EnglishBareDays.OfMonths(day))
             : null;
@@ -70,6 +96,13 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         if (tables.RelativePeriods.At(tokens, index, out var period) is > 0 and var behind && period.Unit is CalendarUnit.Year)
         {
             return (null, period.Shift, behind);
+        }
+
+        if (tables.Eras.At(tokens, index, out var before) is > 0 and var behindEra)
+        {
+            var ofEra = tokens.At(behindEra).Is("元") ? 1 : NumberAt(behindEra, out _);
+            var sign = tokens.At(behindEra).Is("元") ? behindEra + 1 : NumberAt(behindEra, out var end) > 0 ? end : behindEra;
+            return ofEra is >= 1 and < 100 && tokens.At(sign).Is("年") ? (before + ofEra, null, sign + 1) : (null, null, index);
         }
 
         return NumberAt(index, out var next) is >= 1000 and <= 2199 and var year && next - index is 1 or 4 && tokens.At(next).Is("年")

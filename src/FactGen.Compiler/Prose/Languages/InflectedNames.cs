@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Prose.Languages;
 internal static class InflectedNames
 {
     private const int MostWords = 6;
-    private const int MostForms = 96;
+    private const int MostForms = 256;
 
     /// <summary>All names, by the hash of their first word.</summary>
     public static Dictionary<int, NamesFrom> Of(IReadOnlyList<EntityName> names, NameForms forms)

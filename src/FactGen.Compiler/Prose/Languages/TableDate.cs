@@ -1,3 +1,5 @@
+using FactGen.Compiler.Prose.English;
+
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>A date that some tokens give.</summary>
@@ -21,6 +23,9 @@ internal sealed record TableDate(int First, int Next, DaysFrom Days)
     /// <summary>Whether it is four digits without a word for "year", which may count something as well.</summary>
     public bool IsBareYear { get; init; }
 
+    /// <summary>The index of the part that a quote must contain: behind the weekday of "Monday, 5 May".</summary>
+    public int CoreFirst { get; init; } = First;
+
     /// <summary>The index behind the part that a quote must contain; the words for "year" behind it need not be quoted.</summary>
     public int CoreNext { get; init; } = Next;
 
@@ -35,6 +40,10 @@ internal sealed record TableDate(int First, int Next, DaysFrom Days)
 
     /// <summary>A date that needs no day to count from.</summary>
     public static TableDate Of(int first, int next, DaySpan days) => new(first, next, (_, _) => [days]) { Side = (DateSide.On, first) };
+
+    /// <summary>A part of the year that is nearest to the day on which it is said.</summary>
+    public static TableDate OfAnyYear(int first, int next, Func<int, DaySpan> ofYear) =>
+        new(first, next, EnglishPeriods.InNearestYear(ofYear, null)) { NeedsAnchor = true, Side = (DateSide.On, first), OfYear = ofYear };
 
     /// <summary>A date that is not read.</summary>
     public static TableDate Unread(int first, int next) => new(first, next, (_, _) => []) { IsUnread = true, Side = (DateSide.On, first) };

@@ -21,12 +21,15 @@ internal sealed class TableDateSides(LanguageTables tables, Tokens tokens)
         return false;
     }
 
-    /// <summary>"A week before" a date: the unit of time is right before the word for the side.</summary>
+    /// <summary>"A week before" a date: the unit of time is right before the word for the side, and no year is before it.</summary>
     private bool IsBehindLength(int side) =>
-        tokens.At(side - 1).Kind is TokenKind.Word && tables.Times.ContainsKey(tokens.At(side - 1).Lower);
+        tokens.At(side - 1).Kind is TokenKind.Word && tables.Times.ContainsKey(tokens.At(side - 1).Lower)
+        && !(tables.YearWords.Contains(tokens.At(side - 1).Lower) && TableNumbers.Plain(tokens.At(side - 2)) >= 1000);
 
     /// <summary>A date with the words before it that mean one side of it; unread if other words touch it that belong to it.</summary>
-    public TableDate With(TableDate date)
+    /// <param name="date">The date.</param>
+    /// <param name="isJoined">Whether another date is behind the hyphen behind it: "13 июля – 15 июля".</param>
+    public TableDate With(TableDate date, bool isJoined)
     {
         if (tables.DateEdges.Before(tokens, date.First, out _) is >= 0 and var edge)
         {
@@ -38,7 +41,7 @@ internal sealed class TableDateSides(LanguageTables tables, Tokens tokens)
             return TableDate.Unread(date.First, behind);
         }
 
-        var isRange = tokens.At(date.Next).IsMark('-') && tokens.At(date.Next + 1).Kind is TokenKind.Number
+        var isRange = !isJoined && tokens.At(date.Next).IsMark('-') && tokens.At(date.Next + 1).Kind is TokenKind.Number
             && tokens.At(date.Next).IsGlued == tokens.At(date.Next + 1).IsGlued;
         return isRange ? TableDate.Unread(date.First, date.Next + 2)
             : tables.Sides.Before(tokens, date.First, out var side) is >= 0 and var first

@@ -1,15 +1,16 @@
-using FactGen.Compiler.Prose.English;
-
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Reads the dates of a text with the tables of its language.</summary>
-internal sealed class TableDates
+internal sealed partial class TableDates
 {
     private readonly LanguageTables _tables;
     private readonly Tokens _tokens;
     private readonly TableFigures _figures;
+    private readonly TableFigureDates _figureDates;
     private readonly TableRelativeDates _relative;
     private readonly TableYearParts _parts;
+    private readonly TableMonthParts _monthParts;
+    private readonly TableDecades _decades;
     private readonly TableDateSides _sides;
 
     /// <summary>Prepares to read a text.</summary>
@@ -17,7 +18,10 @@ internal sealed class TableDates
     {
         (_tables, _tokens) = (tables, tokens);
         (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
+        _figureDates = new(tables, _figures, tokens);
         _parts = new(tables, _figures, _relative, tokens);
+        _monthParts = new(tables, _relative, tokens);
+        _decades = new(tables, _figures, tokens);
         _sides = new(tables, tokens);
     }
 
@@ -26,7 +30,7 @@ internal sealed class TableDates
     [
         .. Find().Select(date => new DateReading(_tokens, date.First, date.Next)
         {
-            Core = _tokens.Range(date.First, date.CoreNext),
+            Core = _tokens.Range(date.CoreFirst, date.CoreNext),
             Whole = _tokens.Range(date.Side.First, date.Next),
             IsRelative = date.IsRelative,
             NeedsAnchor = date.NeedsAnchor,
@@ -51,14 +55,14 @@ internal sealed class TableDates
             }
 
             var date = _tokens[index].Kind is TokenKind.Number or TokenKind.Word ? ReadAt(index) : null;
-            if (date is not null && DayBehindWeekday(date) is { } day)
+            if (date is not null)
             {
-                date = day with { First = index, Side = (DateSide.On, index) };
+                date = WithWeekday(date);
             }
 
             if (date is not null)
             {
-                found.Add(date.IsUnread ? date : _sides.With(date));
+                found.Add(date.IsUnread ? date : _sides.With(date, IsBeforeHyphen(date)));
             }
 
             index = date?.Next ?? index + 1;
@@ -71,6 +75,17 @@ internal sealed class TableDates
 
         return found;
     }
+
+    /// <summary>The weekday of a date need not be quoted, nor a word for "day" before it: "يوم الجمعة".</summary>
+    private TableDate WithWeekday(TableDate date) =>
+        DayBehindWeekday(date) is { } day ? day with { First = date.First, CoreFirst = day.First, Side = (DateSide.On, date.First) }
+        : date.Next > date.First + 1 && _relative.WeekdayAt(date.First + 1, out _) >= 0 && _relative.WeekdayAt(date.First, out _) >= 0
+            ? date with { CoreFirst = date.First + 1 }
+        : date;
+
+    /// <summary>"13 июля – 15 июля": another date with its month is behind the hyphen.</summary>
+    private bool IsBeforeHyphen(TableDate date) =>
+        _tables.HasWords && _tokens.At(date.Next).IsMark('-') && ReadDays(date.Next + 1) is not null;
 
     /// <summary>"Monday, 5 May" is one date, and the day of the month is what it says.</summary>
     private TableDate? DayBehindWeekday(TableDate date)
@@ -100,11 +115,12 @@ internal sealed class TableDates
     private TableDate? ReadAt(int index) =>
         _tables.HasHanNumbers && _parts.Read(index) is { } hanPart ? hanPart
         : _tables.HasHanNumbers && new HanDates(_tables, _tokens).Read(index) is { } han ? han
-        : _tokens[index].Kind is TokenKind.Number && _figures.Read(index) is { } figures ? figures
+        : _tables.HasWords && _decades.Read(index) is { } decade ? decade
+        : _tokens[index].Kind is TokenKind.Number && _figureDates.Read(index) is { } figures ? figures
         : _tables.HasYearFirst && ReadYearFirst(index) is { } first ? first
         : !_tables.HasWords ? _figures.ReadYear(index)
         : _parts.Read(index) is { } part ? part
-        : ReadDays(index) ?? _relative.Read(index) ?? ReadMonth(index) ?? _figures.ReadYear(index);
+        : ReadPlace(index) ?? ReadDays(index) ?? _relative.Read(index) ?? ReadMonth(index) ?? _figures.ReadYear(index);
 
     /// <summary>A day of a month, or several: "5 января 2031", "5.–7. Mai".</summary>
     private TableDate? ReadDays(int index)
@@ -115,7 +131,7 @@ internal sealed class TableDates
         }
 
         var behindDay = next + (_tokens.At(next).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(next).Lower) ? 1 : 0);
-        if (MonthAt(behindDay, out var behindMonth) is > 0 and var month)
+        if (MonthAt(behindDay, out var behindMonth, isBehindDay: true) is > 0 and var month)
         {
             return OfMonth(index, behindMonth, year => Day(year, month, day));
         }
@@ -125,10 +141,11 @@ internal sealed class TableDates
             || _tables.Sides.At(_tokens, next, out var side) > 0 && side is DateSide.Until;
         var isList = joint.IsMark(',') || (joint.Kind is TokenKind.Word && _tables.Joints.Contains(joint.Lower));
         var second = _tables.Sides.At(_tokens, next, out _) is > 0 and var behind ? behind : next + 1;
+        second += isRange && IsDayArticle(second) ? 1 : 0;
         if ((isRange || isList) && DayAt(second, out var end) is > 0 and var last
-            && MonthAt(EndOfJoint(end), out var endOfMonth) is > 0 and var same)
+            && MonthAt(EndOfJoint(end), out var endOfMonth, isBehindDay: true) is > 0 and var same)
         {
-            return isRange && last > day
+            return (isRange && last > day) || last == day + 1
                 ? OfMonth(index, endOfMonth, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
                 : TableDate.Unread(index, _figures.YearAt(endOfMonth, out var behindYear) is null ? endOfMonth : behindYear);
         }
@@ -136,8 +153,15 @@ internal sealed class TableDates
         return null;
     }
 
-    private bool IsRangeJoint(int first, Token joint) => Array.Exists(
-        _tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || _tokens.At(first - 1).Reads(range.Opening)));
+    private bool IsDayArticle(int index) =>
+        _tokens.At(index).Kind is TokenKind.Word && _tables.DayArticles.Contains(_tokens.At(index).Lower);
+
+    private bool IsRangeJoint(int first, Token joint)
+    {
+        var opening = IsDayArticle(first - 1) ? first - 2 : first - 1;
+        return Array.Exists(
+            _tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || _tokens.At(opening).Reads(range.Opening)));
+    }
 
     /// <summary>The day of a month in digits, with a full stop where the language has it; 0 if none is there.</summary>
     private int DayAt(int index, out int next)
@@ -157,10 +181,14 @@ internal sealed class TableDates
             next++; // "1er janvier"
         }
         else if (_tokens.At(next).IsMark('-') && _tokens.At(next).IsGlued
-            && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true, Length: <= 3 } ending
-                && !_tables.Months.ContainsKey(ending.Lower))
+            && _tokens.At(next + 1) is { Kind: TokenKind.Word, IsGlued: true } ending
+            && (ending.Length <= 3 || _tables.DayEndings.Contains(ending.Lower)) && !_tables.Months.ContainsKey(ending.Lower))
         {
             next += 2; // "5-го января"
+        }
+        else if (_tokens.At(next) is { Kind: TokenKind.Word, IsGlued: true } glued && _tables.DayEndings.Contains(glued.Lower))
+        {
+            next++; // "15te Februar"
         }
 
         return day is >= 1 and <= 31 ? day : DayInWords(index, ref next);
@@ -191,86 +219,4 @@ internal sealed class TableDates
 
     private int EndOfJoint(int index) =>
         _tokens.At(index).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(index).Lower) ? index + 1 : index;
-
-    private int MonthAt(int index, out int next)
-    {
-        next = _tables.MonthPhrases.At(_tokens, index, out var month);
-        if (next > 0)
-        {
-            return month;
-        }
-
-        var token = _tokens.At(index);
-        next = index + 1;
-        if (token.Kind is not TokenKind.Word || !_tables.Months.TryGetValue(token.Lower, out month))
-        {
-            return 0;
-        }
-
-        // "1. Jan. 1990"
-        var isShort = token.Length <= 4 && _tokens.At(next).IsMark('.') && _tokens.At(next).IsGlued;
-        next += isShort && _figures.Year(next + 1) is not null ? 1 : 0;
-        return month;
-    }
-
-    /// <summary>"2031 жылғы 5 қаңтар".</summary>
-    private TableDate? ReadYearFirst(int index)
-    {
-        if (_figures.YearAt(index, out var behind) is not { } year || behind == index + 1)
-        {
-            return null;
-        }
-
-        if (ReadDays(behind) is { Year: null, OfYear: { } ofYear } part)
-        {
-            return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(index, part.Next, days) with { Year = year }
-                : TableDate.Unread(index, part.Next);
-        }
-
-        return MonthAt(behind, out var end) is > 0 and var month
-            ? TableDate.Of(index, end, CalendarDays.Months(year, month, month)) with { Year = year }
-            : null;
-    }
-
-    private TableDate? ReadMonth(int index)
-    {
-        if (MonthAt(index, out var behind) is not (> 0 and var month) || (_tables.HasCapitalMonths && !_tokens[index].IsCapital))
-        {
-            return null;
-        }
-
-        var year = _figures.YearAt(behind, out _);
-        return year is null && TableNumbers.Plain(_tokens.At(behind)) >= 0
-            ? TableDate.Unread(index, behind + 1)
-            : OfMonth(index, behind, inYear => CalendarDays.Months(inYear, month, month));
-    }
-
-    /// <summary>A part of the year that is named behind it, or of the year nearest to the day on which it is said.</summary>
-    private TableDate OfMonth(int first, int next, Func<int, DaySpan> ofYear)
-    {
-        if (_figures.YearAt(next, out var end) is { } year)
-        {
-            return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1, Year = year }
-                : TableDate.Unread(first, end);
-        }
-
-        if (_relative.YearAt(next, out end) is { } shift)
-        {
-            return TableDate.From(first, end, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + shift)]) with { IsRelative = true };
-        }
-
-        return new TableDate(first, next, EnglishPeriods.InNearestYear(ofYear, null))
-        {
-            NeedsAnchor = true,
-            Side = (DateSide.On, first),
-            OfYear = ofYear,
-        };
-    }
-
-    private int YearIndex(int next) => _tokens.At(next).Kind is TokenKind.Number ? next : next + 1;
-
-    private static DaySpan Day(int year, int month, int day) =>
-        CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
 }

@@ -13,7 +13,8 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     /// <summary>The date that begins at an index; null if there is none.</summary>
     public TableDate? Read(int index)
     {
-        if (tables.Days.At(tokens, index, out var days) is > 0 and var next)
+        if (tables.Days.At(tokens, index, out var days) is > 0 and var next
+            && !(tables.TimesOfDay.Before(tokens, next, out _) is >= 0 and var time && time < index)) // "por la mañana"
         {
             return TableDate.From(index, next, (anchor, _) => [DaySpan.Of(anchor + days)]);
         }
@@ -39,6 +40,12 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     public int? YearAt(int index, out int next)
     {
         var at = tokens.At(index).Kind is TokenKind.Word && !tables.Shifts.ContainsKey(tokens[index].Lower) ? index + 1 : index;
+        if (PeriodAt(at) is CalendarUnit.Year && tables.ShiftsBehind.At(tokens, at + 1, out var away) is > 0 and var behind)
+        {
+            next = behind; // "del año pasado"
+            return away;
+        }
+
         next = at + 2;
         return ShiftAt(at) is { } shift && PeriodAt(at + 1) is CalendarUnit.Year ? shift : null;
     }
@@ -190,7 +197,8 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     private CalendarUnit? PeriodAt(int index) =>
         tokens.At(index).Kind is TokenKind.Word && tables.Periods.TryGetValue(tokens[index].Lower, out var unit) ? unit : null;
 
-    private CalendarUnit? UnitAt(int index, out int next)
+    /// <summary>The unit of the calendar that begins at an index; null if none does.</summary>
+    public CalendarUnit? UnitAt(int index, out int next)
     {
         next = tables.PeriodPhrases.At(tokens, index, out var unit);
         if (next > 0)
@@ -213,7 +221,18 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
 
         next = index + 1;
         var token = tokens.At(index);
+        if (token.Kind is TokenKind.Word && tables.ShortWeekdays.TryGetValue(token.Lower, out var ordinal) && IsWeekdayHere(index))
+        {
+            return ordinal;
+        }
+
         return token.Kind is TokenKind.Word && tables.Weekdays.TryGetValue(token.Lower, out var weekday)
             && (!tables.HasCapitalMonths || token.IsCapital) ? weekday : -1;
     }
+
+    /// <summary>"A quarta passada", "na terça (17)", but not "a quarta rodada".</summary>
+    private bool IsWeekdayHere(int index) =>
+        tables.ShiftsBehind.At(tokens, index + 1, out _) > 0 || WeekBehind(index + 1, out _) is not null
+        || (tokens.At(index + 1).Kind is not TokenKind.Word
+            && (tables.WeekdayOpenings.Contains(tokens.At(index - 1).Lower) || tables.Shifts.ContainsKey(tokens.At(index - 1).Lower)));
 }

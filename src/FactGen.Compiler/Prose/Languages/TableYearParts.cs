@@ -24,8 +24,26 @@ internal sealed class TableYearParts(LanguageTables tables, TableFigures figures
 
         return relative.YearAt(next, out behind) is { } shift
             ? TableDate.From(index, behind, (anchor, _) => [Days(CalendarDays.DateOf(anchor).Year + shift, part)])
+            : IsQuarter(part) && !HasYearNear(next) ? TableDate.OfAnyYear(index, next, year => Days(year, part))
             : null;
     }
+
+    /// <summary>"Im dritten Quartal des Geschäftsjahres 2029": a year that other words part from it.</summary>
+    private bool HasYearNear(int next)
+    {
+        for (var index = next; index < next + MostWordsBetween + 1 && tokens.At(index).Kind is not TokenKind.Break; index++)
+        {
+            if (figures.Year(index) is not null || tables.YearWords.Contains(tokens.At(index).Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quarter may be one of the year of speaking; a season or a half without a year may be of any.</summary>
+    private static bool IsQuarter((int First, int Months) part) => part.Months == 3 && part.First % 3 == 1;
 
     /// <summary>"Winter 2028/29" begins in the first of the two years.</summary>
     private (int Year, int Next)? WinterOf(int next, (int First, int Months) part)
@@ -39,6 +57,12 @@ internal sealed class TableYearParts(LanguageTables tables, TableFigures figures
 
     private TableDate? YearFirst(int index)
     {
+        if (tables.RelativePeriods.At(tokens, index, out var period) is > 0 and var behind && period.Unit is CalendarUnit.Year
+            && tables.YearParts.At(tokens, behind, out var its) is > 0 and var end && !IsOverYears(its))
+        {
+            return TableDate.From(index, end, (anchor, _) => [Days(CalendarDays.DateOf(anchor).Year + period.Shift, its)]); // 今年夏天
+        }
+
         if (figures.Year(index) is not { } year)
         {
             return null;

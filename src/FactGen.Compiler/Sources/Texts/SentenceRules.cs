@@ -57,54 +57,55 @@ internal sealed record SentenceRules
     {
         ["ru"] = new()
         {
-            NeverEnd = Set("им ул просп пр пер пл наб ш б д кв корп стр оф обл р-н пос дер с см ср рис табл гл ст проф акад др доц ген полк тел "
+            NeverEnd = Set("пгт пос корр чел мед физ хим ист архит худ пред зам нач им ул просп пр пер пл наб ш б д кв корп стр оф обл р-н пос дер с см ср рис табл гл ст проф акад др доц ген полк тел "
                 + "т н э и а о св гр тов г-н г-жа"),
-            BeforeNumbers = Set("стр рис табл гл ст п пп д кв № тыс млн млрд"),
+            BeforeNumbers = Set("стр рис табл гл ст п пп д кв № тыс млн млрд янв фев февр мар апр авг сен сент окт ноя нояб дек"),
             AfterNumbers = Set("г гг в вв р руб"),
             LastLetters = Set("д п ч"),
         },
         ["uk"] = new()
         {
             NeverEnd = Set("ім вул просп пр пров пл наб м с смт обл див рис табл гл ст проф акад доц ген тел т н е і о св буд кв"),
-            BeforeNumbers = Set("стор рис табл гл ст п пп буд кв тис млн млрд"),
+            BeforeNumbers = Set("стор рис табл гл ст п пп буд кв тис млн млрд січ лют бер берез квіт трав черв лип серп вер верес жовт лист листоп груд"),
             AfterNumbers = Set("р рр ст грн"),
             LastLetters = Set("д п ч"),
         },
         ["de"] = new()
         {
             NeverEnd = Set("Dr Prof St Hr Fr Nr Str Mio Mrd Tsd bzw ca evtl ggf inkl exkl vgl sog Abs Art Abt Bd Hrsg Aufl geb gest Tel zzgl "
-                + "z B d h u a i o v Sr Jr Dipl Ing Pfr Frhr Gebr Mag"),
+                + "med phil jur rer nat habil kath evang ev ehem franz engl lat griech z B d h u a i o v Sr Jr Dipl Ing Pfr Frhr Gebr Mag"),
             BeforeNumbers = Set("S Z Kap Abb Tab Nr Art Abs Ziff Bd Jg Rn ca Jan Jän Feb Apr Aug Sep Sept Okt Nov Dez"),
             LastLetters = Set("Ä Ö"),
             BeforeOrdinals = Set("am der die das dem den des im vom zum zur beim bis ab seit und ein eine einen einem einer jeder jede jeden jedes "
                 + "ihr ihre sein seine unser unsere erst als zweiter dieser diese dieses Am Der Die Das Im Vom Zum Zur Bis Ab Seit"),
-            BehindOrdinals = Set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts"),
+            BehindOrdinals = Set("Jan Jän Feb Mrz Apr Aug Sep Sept Okt Nov Dez Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts"),
         },
         ["fr"] = new()
         {
-            NeverEnd = Set("M MM Mme Mmes Mlle Mgr Dr Pr St Ste Me art chap vol fig av apr env p pp n c J cf"),
-            BeforeNumbers = Set("p pp art chap vol fig n no t tél"),
+            NeverEnd = Set("prof sgt col gén M MM Mme Mmes Mlle Mgr Dr Pr St Ste Me art chap vol fig av apr env p pp n c J cf"),
+            BeforeNumbers = Set("p pp art chap vol fig n no t tél janv févr fév avr juil sept oct nov déc"),
         },
         ["es"] = new()
         {
-            NeverEnd = Set("Sr Sra Srta Sres D Dª Dña Dr Dra Prof Profa Lic Ing Gral Cnel Sta Sto Av Avda C p ej pág págs núm núms art fig cap vol "
+            NeverEnd = Set("Mt Cra Sgto Cap Cdte Pdte Mons Arq Sr Sra Srta Sres D Dª Dña Dr Dra Prof Profa Lic Ing Gral Cnel Sta Sto Av Avda C p ej pág págs núm núms art fig cap vol "
                 + "aprox EE UU tel ss"),
-            BeforeNumbers = Set("pág págs núm núms art fig cap vol n"),
+            BeforeNumbers = Set("pág págs núm núms art fig cap vol n no nº n° ext párr párrf lun mar mié jue vie sáb dom ene feb abr may jun jul ago sep sept oct nov "
+                + "dic"),
         },
         ["pt"] = new()
         {
-            NeverEnd = Set("Sr Sra Srs Dr Dra Prof Profa Eng D Exmo V Ex Av R p pág págs núm art fig cap vol aprox tel"),
-            BeforeNumbers = Set("p pág págs núm n art fig cap vol"),
+            NeverEnd = Set("prof profa eng dep Sr Sra Srs Dr Dra Prof Profa Eng D Exmo V Ex Av R p pág págs núm art fig cap vol aprox tel"),
+            BeforeNumbers = Set("p pág págs núm n nº no art fig cap vol ap apto jan fev mar abr mai jun jul ago set out nov dez"),
         },
         ["it"] = new()
         {
-            NeverEnd = Set("sig Sig sigg dott Dott ssa prof Prof avv Avv ing Ing geom on On sen mons card art artt pag pagg cap fig vol n ca p"),
-            BeforeNumbers = Set("art artt pag pagg cap fig vol n p"),
+            NeverEnd = Set("es psicol dir amm spett egr gent rag arch gen col cav sig Sig sigg dott Dott ssa prof Prof avv Avv ing Ing geom on On sen mons card art artt pag pagg cap fig vol n ca p"),
+            BeforeNumbers = Set("art artt pag pagg cap fig vol n p lun mar mer gio ven sab dom gen genn feb apr mag giu lug ago set sett ott nov dic"),
         },
         ["pl"] = new()
         {
-            NeverEnd = Set("np tj m in ul al pl os prof dr inż mgr św ks gen płk tys mln mld proc ok pow woj gm im nr str rys tab por tzw ww jw zob"),
-            BeforeNumbers = Set("nr str rys tab art ust pkt tel ok"),
+            NeverEnd = Set("hab doc red np tj m in ul al pl os prof dr inż mgr św ks gen płk tys mln mld proc ok pow woj gm im nr str rys tab por tzw ww jw zob"),
+            BeforeNumbers = Set("nr str rys tab art ust pkt tel ok sty lut mar kwi cze lip sie wrz paź lis gru"),
             AfterNumbers = Set("r w godz zł"),
         },
         ["cs"] = new()
@@ -114,6 +115,7 @@ internal sealed record SentenceRules
         },
         ["hi"] = new()
         {
+            BeforeNumbers = Set("रु जन फर मार्च अप्रै अग सित अक्टू नव दिस"),
             NeverEnd = Set("डॉ श्री श्रीमती प्रो कु सु पं मो ई ए बी सी डी एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू वाई"),
         },
         ["mr"] = new() { NeverEnd = Set("डॉ श्री श्रीमती प्रा") },
@@ -167,7 +169,8 @@ internal sealed record SentenceRules
     /// <param name="word">The word.</param>
     /// <param name="next">The first word behind it.</param>
     /// <param name="beforeNumber">Whether a number is behind it.</param>
-    public bool Ends(string before, string word, string next, bool beforeNumber)
+    /// <param name="isOpening">Whether at most two words are before it in its sentence: "В 2031 г. Велин был".</param>
+    public bool Ends(string before, string word, string next, bool beforeNumber, bool isOpening)
     {
         if (word.All(char.IsDigit))
         {
@@ -177,7 +180,7 @@ internal sealed record SentenceRules
 
         if (AfterNumbers.Contains(word))
         {
-            return before.Length > 0 && (char.IsDigit(before[before.Length - 1]) || Scales.Contains(before.TrimEnd('.')));
+            return !isOpening && before.Length > 0 && (char.IsDigit(before[before.Length - 1]) || Scales.Contains(before.TrimEnd('.')));
         }
 
         if (LastLetters.Contains(word) && before.EndsWith(".", StringComparison.Ordinal) && !beforeNumber)
@@ -187,7 +190,9 @@ internal sealed record SentenceRules
 
         var isLetter = word.Length == 1 && !CharacterKinds.IsUnspaced(word[0]) && char.IsLetter(word[0]);
         return !(isLetter || NeverEnd.Contains(word) || NeverEnd.Contains(char.ToLowerInvariant(word[0]) + word.Substring(1))
-            || (beforeNumber && BeforeNumbers.Contains(word))
-            || (word.IndexOf('.') > 0 && word.Any(char.IsLetter) && !LastLetters.Contains(word.Substring(word.LastIndexOf('.') + 1))));
+            || (beforeNumber
+                && (BeforeNumbers.Contains(word) || BeforeNumbers.Contains(char.ToLowerInvariant(word[0]) + word.Substring(1))))
+            || (word.IndexOf('.') > 0 && word.Any(char.IsLetter)
+                && (beforeNumber || !LastLetters.Contains(word.Substring(word.LastIndexOf('.') + 1)))));
     }
 }

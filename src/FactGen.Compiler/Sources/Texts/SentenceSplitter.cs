@@ -124,6 +124,11 @@ internal sealed class SentenceSplitter
 
         if (!_rules.AsksNextWord && begin + 1 < limit && _text[begin] is '—' or '–' && char.IsWhiteSpace(_text[begin + 1]))
         {
+            if (SentenceParts.IsOpen(_text, start, stop, '«', '»'))
+            {
+                return false; // "«Куда? – спросила она. – Завтра»"
+            }
+
             begin = SkipSpaces(begin + 1, limit);
         }
 
@@ -143,7 +148,8 @@ internal sealed class SentenceSplitter
 
     /// <summary>A full stop of Chinese ends a sentence, but behind a quotation that begins it may be who speaks, or と.</summary>
     private bool EndsAtFullWidth(int start, int next, bool closed) =>
-        !closed || (!Typography.IsOpening(_text[start]) && _text[next] is not ('と' or 'っ' or '，' or '、' or ','));
+        !SentenceParts.IsOpen(_text, start, next, '《', '》')
+        && (!closed || (!Typography.IsOpening(_text[start]) && _text[next] is not ('と' or 'っ' or '，' or '、' or ',')));
 
     /// <summary>Two sentences without a space between them: a small letter before the stop, a capital and a small one after it.</summary>
     private bool IsGlued(int stop, int begin, int limit) =>
@@ -162,12 +168,17 @@ internal sealed class SentenceSplitter
         }
 
         var word = _text.Substring(wordStart, stop - wordStart);
+        if (word.Length == 0 && !_rules.AsksNextWord && stop > start && _text[stop - 1] is '°' or 'º' && char.IsDigit(_text[begin]))
+        {
+            return false; // "N°. 12"
+        }
+
         if (word.Length == 0 || closed)
         {
             return true;
         }
 
-        if (wordStart == start && word.All(char.IsDigit))
+        if (word.All(char.IsDigit) && (wordStart == start || (!_rules.AsksNextWord && SentenceParts.IsBullet(_text, start, wordStart))))
         {
             return false; // the number of an item in a list
         }
@@ -179,7 +190,11 @@ internal sealed class SentenceSplitter
 
         if (!_rules.AsksNextWord)
         {
-            return _rules.Ends(WordBefore(wordStart, start), word, WordAt(begin, limit), char.IsDigit(_text[begin]));
+            var isUnit = wordStart > start && (_text[wordStart - 1] == '/' || (_text[wordStart - 1] == '°' && word.Length == 1));
+            return isUnit // "km/h.", "35 °C."
+                || _rules.Ends(
+                    WordBefore(wordStart, start), SentenceParts.BehindNumber(word), WordAt(begin, limit), char.IsDigit(_text[begin]),
+                    isOpening: SentenceParts.HasTwoWords(_text, start, wordStart));
         }
 
         if (_rules.NeverEnd.Contains(word) || (char.IsDigit(_text[begin]) && _rules.BeforeNumbers.Contains(word)))

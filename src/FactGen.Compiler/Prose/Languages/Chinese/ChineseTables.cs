@@ -67,18 +67,21 @@ internal static class ChineseTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Days = new PhraseTable<int>()
-            .With("今天|今日", 0).With("昨天|昨日|昨晚", -1).With("前天|前日", -2).With("明天|明日", 1).With("后天|後天", 2).With("大前天", -3).With("大后天", 3),
+            .With("今天|今日|今晚|今早|今晨", 0).With("昨天|昨日|昨晚|昨夜|昨晨", -1).With("前天|前日", -2).With("明天|明日", 1).With("后天|後天", 2).With("大前天", -3).With("大后天", 3),
         WeekdayPhrases = new PhraseTable<int>()
-            .With("星期一|周一|礼拜一|週一", 0).With("星期二|周二|礼拜二|週二", 1).With("星期三|周三|礼拜三|週三", 2).With("星期四|周四|礼拜四|週四", 3)
-            .With("星期五|周五|礼拜五|週五", 4).With("星期六|周六|礼拜六|週六", 5).With("星期日|星期天|周日|礼拜天|周天|週日", 6),
+            .With("星期一|周一|礼拜一|週一|禮拜一", 0).With("星期二|周二|礼拜二|週二|禮拜二", 1).With("星期三|周三|礼拜三|週三|禮拜三", 2).With("星期四|周四|礼拜四|週四|禮拜四", 3)
+            .With("星期五|周五|礼拜五|週五|禮拜五", 4).With("星期六|周六|礼拜六|週六|禮拜六", 5).With("星期日|星期天|周日|礼拜天|礼拜日|周天|週日|禮拜天|禮拜日", 6),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "最后一个|最後一個|最后|最後,第一|第一个|第一個,第二|第二个|第二個,第三|第三个|第三個,第四|第四个|第四個", place => place),
+        DayClosings = new PhraseTable<bool>().With("，|在", true),
         TimesOfDay = new PhraseTable<bool>().With("上午|下午|晚|早|凌晨|清晨|夜|傍晚", true),
         Shifts = Map("上=-1,这 這 本=0,下=1", int.Parse),
         RelativePeriods = new PhraseTable<(CalendarUnit, int)>()
             .With("去年|上年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("明年|来年", (CalendarUnit.Year, 1)).With("前年", (CalendarUnit.Year, -2))
             .With("后年", (CalendarUnit.Year, 2))
             .With("上个月|上月|上個月", (CalendarUnit.Month, -1)).With("这个月|本月|這個月", (CalendarUnit.Month, 0)).With("下个月|下月|下個月", (CalendarUnit.Month, 1))
-            .With("上周|上星期|上个星期|上週|上个礼拜", (CalendarUnit.Week, -1)).With("这周|本周|这星期|这个星期|本週", (CalendarUnit.Week, 0))
-            .With("下周|下星期|下个星期|下週", (CalendarUnit.Week, 1))
+            .With("上周|上星期|上个星期|上個星期|上週|上个礼拜|上個禮拜", (CalendarUnit.Week, -1)).With("这周|本周|这星期|这个星期|本週", (CalendarUnit.Week, 0))
+            .With("下周|下星期|下个星期|下個星期|下週", (CalendarUnit.Week, 1)).With("上上周|上上週", (CalendarUnit.Week, -2)).With("下下周|下下週", (CalendarUnit.Week, 2))
             .With("上季度|上个季度", (CalendarUnit.Quarter, -1)).With("本季度", (CalendarUnit.Quarter, 0)),
         YearParts = new PhraseTable<(int First, int Months)>()
             .WithParts(3, "第一|一|第1,第二|二|第2,第三|三|第3,第四|四|第4", "季度|季", joint: "")

@@ -106,17 +106,24 @@ internal static class FrenchTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Months = Map(
-            "janvier janv=1,février févr=2,mars=3,avril d'avril=4,mai=5,juin=6,juillet juil=7,août d'août=8,septembre=9,octobre d'octobre oct=10,novembre nov=11,"
+            "janvier janv=1,février févr fév=2,mars=3,avril d'avril=4,mai=5,juin=6,juillet juil=7,août d'août=8,septembre=9,octobre d'octobre oct=10,novembre nov=11,"
             + "décembre déc=12",
-            int.Parse),
-        Weekdays = Map("lundi=0,mardi=1,mercredi=2,jeudi=3,vendredi=4,samedi=5,dimanche=6", int.Parse),
-        Days = new PhraseTable<int>().With("aujourd'hui", 0).With("hier|la veille", -1).With("avant-hier", -2).With("demain", 1).With("après-demain", 2),
+            int.Parse).WithoutAccents(),
+        Weekdays = Map("lundi=0,mardi=1,mercredi=2,jeudi=3,vendredi=4,samedi=5,dimanche=6", int.Parse).WithoutAccents(),
+        Days = new PhraseTable<int>().With("aujourd'hui", 0).With("hier|la veille", -1).With("avant-hier|avant hier", -2).With("demain", 1).With("après-demain", 2),
         Periods = Map(
             "jour jours=Day,semaine semaines=Week,mois=Month,trimestre=Quarter,an ans année années l'année l'an=Year",
-            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)).WithoutAccents(),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "dernier|dernière|derniere,premier|première|premiere,deuxième|deuxieme|second|seconde,troisième|troisieme,quatrième|quatrieme", place => place),
+        ShortMonths = Map("jan=1,sept=9", int.Parse),
+        DayEndings = Set("er"),
+        DayArticles = Set("le"),
+        FigureOpenings = Set("le du au"),
+        DecadeOpenings = Set("années"),
         DayWords = new PhraseTable<int>().With("premier|1er", 1),
         ShiftsBehind = new PhraseTable<int>().With("dernier|dernière|passé|passée", -1).With("prochain|prochaine", 1),
-        Shifts = Map("cette cet ce=0", int.Parse),
+        Shifts = Map("cette cet ce=0", int.Parse).WithoutAccents(),
         YearParts = new PhraseTable<(int First, int Months)>()
             .WithParts(3, "premier|1er,deuxième|second|2e,troisième|3e,quatrième|dernier|4e", "trimestre")
             .WithParts(6, "premier|1er,second|deuxième|2e", "semestre")

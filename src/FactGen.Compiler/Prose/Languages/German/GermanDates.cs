@@ -31,12 +31,20 @@ internal static class GermanDates
             .WithParts(3, "q1,q2,q3,q4", "", joint: "")
             .WithParts(6, "erstes|ersten|erste|1 .,zweites|zweiten|zweite|2 .", "halbjahr|halbjahres|halbjahrs")
             .WithSeasons("frühling|frühlings|frühjahr|frühjahrs,sommer|sommers,herbst|herbstes,winter|winters"),
-        InYearParts = Set("des"),
+        InYearParts = Set("des im"),
         YearWords = Set("jahr jahre jahres"),
         HasBareYears = true,
         HasCapitalMonths = true,
+        Ordinals = new PhraseTable<int>().WithRow(
+            "letzter|letzte|letzten|letztes,erster|erste|ersten|erstes,zweiter|zweite|zweiten|zweites,dritter|dritte|dritten|drittes,vierter|vierte|vierten|viertes",
+            place => place),
+        DayEndings = Set("te ten ter"),
+        DayArticles = Set("dem"),
+        FigureOpenings = Set("am vom zum bis ab seit"),
+        DecadeEndings = Set("er ern"),
+        DecadeClosings = Set("jahre jahren"),
         DayWords = new PhraseTable<int>().WithRow(
-            "ersten|erste,zweiten|zweite,dritten|dritte,vierten|vierte,fünften|fünfte,sechsten,siebten|siebenten,achten,neunten,zehnten,elften,zwölften,dreizehnten,vierzehnten,fünfzehnten,"
+            "ersten|erste|erster,zweiten|zweite,dritten|dritte,vierten|vierte,fünften|fünfte,sechsten,siebten|siebenten,achten,neunten,zehnten,elften,zwölften,dreizehnten,vierzehnten,fünfzehnten,"
             + "sechzehnten,siebzehnten,achtzehnten,neunzehnten,zwanzigsten,einundzwanzigsten,zweiundzwanzigsten,dreiundzwanzigsten,vierundzwanzigsten,fünfundzwanzigsten,sechsundzwanzigsten,siebenundzwanzigsten,achtundzwanzigsten,neunundzwanzigsten,dreißigsten,einunddreißigsten",
             day => day + 1),
         DirectionsBefore = new PhraseTable<int>().With("vor", -1).With("in", 1),

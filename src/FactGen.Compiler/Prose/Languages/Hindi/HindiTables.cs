@@ -95,6 +95,12 @@ internal static class HindiTables
             .WithParts(3, "पहली|प्रथम,दूसरी|द्वितीय,तीसरी|तृतीय,चौथी|चतुर्थ|आखिरी", "तिमाही")
             .WithParts(6, "पहली,दूसरी", "छमाही")
             .WithSeasons("वसंत,गर्मी|गर्मियों|ग्रीष्म,शरद|पतझड़,सर्दी|सर्दियों|शीत"),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "आखिरी|आख़िरी|अंतिम,पहले|पहली|पहला,दूसरे|दूसरी|दूसरा,तीसरे|तीसरी|तीसरा,चौथे|चौथी|चौथा", place => place),
+        ShortMonths = Map("जन=1,फर फ़र=2,अप्रै=4,अग=8,सित सितं=9,अक्टू अक्तू=10,नव नवं=11,दिस दिसं=12", int.Parse),
+        DayWords = new PhraseTable<int>().With("पहली", 1),
+        DayEndings = Set("को"),
+        FigureOpenings = Set("दिनांक"),
         InYearParts = Set("की के का"),
         YearWords = Set("सन् सन् वर्ष साल सन ई"),
         HasBareYears = true,

@@ -106,17 +106,23 @@ internal static class ItalianTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Months = Map(
-            "gennaio gen=1,febbraio feb=2,marzo mar=3,aprile apr d'aprile nell'aprile dell'aprile=4,maggio mag=5,giugno giu=6,luglio lug=7,agosto ago d'agosto nell'agosto dell'agosto=8,settembre set sett=9,"
+            "gennaio genn gen=1,febbraio feb=2,marzo mar=3,aprile apr d'aprile nell'aprile dell'aprile=4,maggio mag=5,giugno giu=6,luglio lug=7,agosto ago d'agosto nell'agosto dell'agosto=8,settembre set sett=9,"
             + "ottobre ott d'ottobre nell'ottobre dell'ottobre=10,novembre nov=11,dicembre dic=12",
-            int.Parse),
-        Weekdays = Map("lunedì=0,martedì=1,mercoledì=2,giovedì=3,venerdì=4,sabato=5,domenica=6", int.Parse),
+            int.Parse).WithoutAccents(),
+        Weekdays = Map("lunedì=0,martedì=1,mercoledì=2,giovedì=3,venerdì=4,sabato=5,domenica=6", int.Parse).WithoutAccents(),
         Days = new PhraseTable<int>().With("oggi", 0).With("ieri", -1).With("l'altro ieri|altroieri|avantieri", -2).With("domani", 1).With("dopodomani", 2),
-        DayWords = new PhraseTable<int>().With("primo|1º|1 º|1°|1 °", 1),
-        Shifts = Map("scorso scorsa passato passata=-1,questo questa quest'=0,prossimo prossima=1", int.Parse),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "ultimo|ultima|l'ultimo|l'ultima,primo|prima,secondo|seconda,terzo|terza,quarto|quarta", place => place),
+        DayArticles = Set("il"),
+        FigureOpenings = Set("il dal al del"),
+        DecadeOpenings = Set("anni"),
+        DayWords = new PhraseTable<int>().With("primo|primo di|1º|1 º|1°|1 °", 1),
+        Shifts = Map("scorso scorsa passato passata=-1,questo questa quest'=0,prossimo prossima=1", int.Parse).WithoutAccents(),
         ShiftsBehind = new PhraseTable<int>().With("scorso|scorsa|passato|passata", -1).With("prossimo|prossima|entrante", 1),
         Periods = Map(
             "giorno giorni=Day,settimana settimane=Week,mese mesi=Month,trimestre=Quarter,anno anni l'anno dell'anno=Year,decennio=Decade",
-            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)).WithoutAccents(),
+        RelativePeriods = new PhraseTable<(CalendarUnit, int)>().With("quest'anno", (CalendarUnit.Year, 0)),
         YearParts = new PhraseTable<(int First, int Months)>()
             .WithParts(3, "primo|1º,secondo|2º,terzo|3º,quarto|ultimo|4º", "trimestre")
             .WithParts(6, "primo|1º,secondo|2º", "semestre")

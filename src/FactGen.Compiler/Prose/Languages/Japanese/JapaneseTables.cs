@@ -63,9 +63,12 @@ internal static class JapaneseTables
     private static LanguageTables Dates(LanguageTables tables) => tables with
     {
         Days = new PhraseTable<int>()
-            .With("今日|本日|きょう", 0).With("昨日|きのう|昨夜", -1).With("一昨日|おととい", -2).With("明日|あした|あす", 1).With("明後日|あさって", 2),
+            .With("今日|本日|きょう", 0).With("昨日|きのう|昨夜|昨晩", -1).With("一昨日|おととい", -2).With("明日|あした|あす", 1).With("明後日|あさって", 2),
         WeekdayPhrases = new PhraseTable<int>()
             .With("月曜日|月曜", 0).With("火曜日|火曜", 1).With("水曜日|水曜", 2).With("木曜日|木曜", 3).With("金曜日|金曜", 4).With("土曜日|土曜", 5).With("日曜日|日曜", 6),
+        Ordinals = new PhraseTable<int>().WithRow("最後の|最終,第1|第一,第2|第二,第3|第三,第4|第四", place => place),
+        Eras = new PhraseTable<int>().With("令和", 2018).With("平成", 1988).With("昭和", 1925).With("大正", 1911).With("明治", 1867),
+        DayClosings = new PhraseTable<bool>().With("に|、|付", true),
         TimesOfDay = new PhraseTable<bool>().With("夜|朝|昼|午前|午後|未明|夕方|夕|早朝|深夜|夜遅く", true),
         RelativePeriods = new PhraseTable<(CalendarUnit, int)>()
             .With("去年|昨年", (CalendarUnit.Year, -1)).With("今年|本年", (CalendarUnit.Year, 0)).With("来年", (CalendarUnit.Year, 1)).With("一昨年|おととし", (CalendarUnit.Year, -2))

@@ -114,15 +114,22 @@ internal static class PolishTables
             int.Parse),
         Days = new PhraseTable<int>().With("dzisiaj|dziś", 0).With("wczoraj", -1).With("przedwczoraj", -2).With("jutro", 1).With("pojutrze", 2),
         Shifts = Map(
-            "zeszły zeszłym zeszłego zeszłej ubiegły ubiegłym ubiegłego ubiegłej minionym minionego=-1,ten tym tego tej bieżącym bieżącego=0,"
-            + "przyszły przyszłym przyszłego przyszłej następny następnym następnego następnej=1",
+            "zeszły zeszłym zeszłego zeszłej ubiegły ubiegłym ubiegłego ubiegłej minionym minionego miniony miniona ubiegła ubiegłą zeszła zeszłą=-1,ten tym tego tej ta tę bieżący bieżącym bieżącego bieżącej obecny obecnym obecnego obecnej=0,"
+            + "przyszły przyszłym przyszłego przyszłej następny następnym następnego następnej następna następną przyszła przyszłą=1",
             int.Parse),
         Periods = Map(
             "dzień dnia dni=Day,tydzień tygodnia tygodniu tygodnie tygodni=Week,miesiąc miesiąca miesiącu miesiące miesięcy=Month,kwartał kwartale kwartału=Quarter,"
             + "rok roku lata lat=Year",
             name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "ostatni|ostatnia|ostatniego|ostatnią|ostatnim,pierwszy|pierwsza|pierwszego|pierwszą|pierwszym,drugi|druga|drugiego|drugą|drugim,"
+                + "trzeci|trzecia|trzeciego|trzecią|trzecim,czwarty|czwarta|czwartego|czwartą|czwartym",
+            place => place),
+        ShortMonths = Map("sty=1,lut=2,mar=3,kwi=4,cze=6,lip=7,sie=8,wrz=9,paź=10,lis=11,gru=12", int.Parse),
+        DayEndings = Set("go ego tego ty szy ci gi"),
+        DecadeOpenings = Set("lata latach"),
         DayWords = new PhraseTable<int>().WithRow(
-            "pierwszego,drugiego,trzeciego,czwartego,piątego,szóstego,siódmego,ósmego,dziewiątego,dziesiątego,jedenastego,dwunastego,trzynastego,czternastego,"
+            "pierwszego|pierwszy,drugiego|drugi,trzeciego|trzeci,czwartego|czwarty,piątego|piąty,szóstego,siódmego,ósmego,dziewiątego,dziesiątego,jedenastego,dwunastego,trzynastego,czternastego,"
             + "piętnastego,szesnastego,siedemnastego,osiemnastego,dziewiętnastego,dwudziestego,dwudziestego pierwszego,dwudziestego drugiego,dwudziestego trzeciego,"
             + "dwudziestego czwartego,dwudziestego piątego,dwudziestego szóstego,dwudziestego siódmego,dwudziestego ósmego,dwudziestego dziewiątego,trzydziestego,"
             + "trzydziestego pierwszego",

@@ -111,17 +111,25 @@ internal static class PortugueseTables
         Months = Map(
             "janeiro jan=1,fevereiro fev=2,março mar=3,abril abr=4,maio=5,junho jun=6,julho jul=7,agosto ago=8,setembro set=9,outubro out=10,novembro nov=11,"
             + "dezembro=12",
-            int.Parse),
-        Weekdays = Map("sábado=5,domingo=6", int.Parse),
+            int.Parse).WithoutAccents(),
+        Weekdays = Map("sábado=5,domingo=6", int.Parse).WithoutAccents(),
+        ShortMonths = Map("dez=12", int.Parse),
+        ShortWeekdays = Map("segunda=0,terça terca=1,quarta=2,quinta=3,sexta=4", int.Parse),
+        WeekdayOpenings = Set("na"),
         WeekdayPhrases = new PhraseTable<int>()
             .With("segunda-feira", 0).With("terça-feira", 1).With("quarta-feira", 2).With("quinta-feira", 3).With("sexta-feira", 4),
         Days = new PhraseTable<int>().With("hoje", 0).With("ontem", -1).With("anteontem", -2).With("amanhã", 1).With("depois de amanhã", 2),
-        DayWords = new PhraseTable<int>().With("primeiro|1º|1 º|1o", 1),
-        Shifts = Map("passado passada último última=-1,este esta neste nesta=0,próximo próxima=1", int.Parse),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "último|última|ultimo|ultima,primeiro|primeira,segundo|segunda,terceiro|terceira,quarto|quarta", place => place),
+        DayArticles = Set("o"),
+        FigureOpenings = Set("em dia de"),
+        DecadeOpenings = Set("anos"),
+        DayWords = new PhraseTable<int>().With("primeiro|um|1º|1 º|1o", 1),
+        Shifts = Map("passado passada último última=-1,este esta neste nesta=0,próximo próxima=1", int.Parse).WithoutAccents(),
         ShiftsBehind = new PhraseTable<int>().With("passado|passada", -1).With("que vem|próximo|próxima", 1),
         Periods = Map(
             "dia dias=Day,semana semanas=Week,mês meses=Month,trimestre=Quarter,ano anos=Year,década=Decade",
-            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)).WithoutAccents(),
         YearParts = new PhraseTable<(int First, int Months)>()
             .WithParts(3, "primeiro|1º|1.º,segundo|2º|2.º,terceiro|3º|3.º,quarto|último|4º|4.º", "trimestre")
             .WithParts(6, "primeiro|1º|1.º,segundo|2º|2.º", "semestre")
@@ -131,7 +139,7 @@ internal static class PortugueseTables
         YearOpenings = Set("em desde antes depois de após até"),
         InDates = Set("de do"),
         DirectionsBefore = new PhraseTable<int>().With("há|faz", -1).With("dentro de|daqui a", 1),
-        DirectionsBehind = new PhraseTable<int>().With("atrás", -1),
+        DirectionsBehind = new PhraseTable<int>().With("atrás|atras", -1),
         Sides = new PhraseTable<DateSide>()
             .With("até|até o|até a|até ao|até ao dia|até o dia", DateSide.Until).With("antes de|antes do|antes do dia", DateSide.Before)
             .With("depois de|depois do|após|após o", DateSide.After).With("desde|desde o|a partir de|a partir do", DateSide.Since)

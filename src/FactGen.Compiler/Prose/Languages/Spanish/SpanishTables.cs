@@ -125,16 +125,24 @@ internal static class SpanishTables
         Months = Map(
             "enero ene=1,febrero feb=2,marzo=3,abril abr=4,mayo=5,junio jun=6,julio jul=7,agosto ago=8,septiembre setiembre sept=9,octubre oct=10,noviembre nov=11,"
             + "diciembre dic=12",
-            int.Parse),
-        Weekdays = Map("lunes=0,martes=1,miércoles=2,jueves=3,viernes=4,sábado=5,domingo=6", int.Parse),
+            int.Parse).WithoutAccents(),
+        Weekdays = Map("lunes=0,martes=1,miércoles=2,jueves=3,viernes=4,sábado=5,domingo=6", int.Parse).WithoutAccents(),
         Days = new PhraseTable<int>().With("hoy", 0).With("ayer|anoche", -1).With("anteayer", -2).With("mañana", 1).With("pasado mañana", 2),
+        Ordinals = new PhraseTable<int>().WithRow(
+            "último|última|ultimo|ultima,primer|primera,segundo|segunda,tercer|tercera,cuarto|cuarta", place => place),
+        ShortMonths = Map("mar=3,set=9", int.Parse),
+        DayEndings = Set("ro"),
+        DayArticles = Set("el"),
+        FigureOpenings = Set("el del al"),
+        DecadeOpenings = Set("años"),
+        TimesOfDay = new PhraseTable<bool>().With("la mañana", true),
         DayWords = new PhraseTable<int>().With("primero|uno|1º|1 º", 1),
-        ShiftsBehind = new PhraseTable<int>().With("pasado|pasada", -1).With("próximo|próxima|que viene", 1),
-        DirectionsBehind = new PhraseTable<int>().With("atrás", -1),
-        Shifts = Map("pasado pasada=-1,este esta=0,próximo próxima=1", int.Parse),
+        ShiftsBehind = new PhraseTable<int>().With("pasado|pasada", -1).With("próximo|próxima|proximo|proxima|que viene|entrante", 1),
+        DirectionsBehind = new PhraseTable<int>().With("atrás|atras", -1),
+        Shifts = Map("pasado pasada=-1,este esta=0,próximo próxima=1", int.Parse).WithoutAccents(),
         Periods = Map(
             "día días=Day,semana semanas=Week,mes meses=Month,trimestre=Quarter,año años=Year",
-            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
+            name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)).WithoutAccents(),
         YearParts = new PhraseTable<(int First, int Months)>()
             .WithParts(3, "primer|1er|1.er,segundo|2.º,tercer|3.er,cuarto|último|4.º", "trimestre")
             .WithParts(6, "primer,segundo", "semestre")

@@ -8,13 +8,14 @@ internal sealed class TurkishNames : NameForms
     private static readonly string[] BehindConsonant =
     [
         "ın", "in", "un", "ün", "ı", "i", "u", "ü", "a", "e", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "lar", "ler", "daki", "deki",
-        "taki", "teki", "lı", "li", "lu", "lü", "ca", "ce", "ça", "çe", "ınki", "inki", "dır", "dir", "dur", "dür", "ım", "im",
+        "taki", "teki", "lı", "li", "lu", "lü", "ca", "ce", "ça", "çe", "ınki", "inki", "ların", "lerin", "lara", "lere", "lardan", "lerden", "larda", "lerde", "dır", "dir", "dur", "dür", "ım", "im",
     ];
 
     private static readonly string[] BehindVowel =
     [
         "nın", "nin", "nun", "nün", "yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü", "ya", "ye", "na", "ne", "da", "de", "nda", "nde", "dan", "den", "ndan",
-        "nden", "yla", "yle", "lar", "ler", "daki", "deki", "ndaki", "ndeki", "lı", "li", "lu", "lü", "ca", "ce", "dır", "dir", "dur", "dür",
+        "nden", "yla", "yle", "lar", "ler", "daki", "deki", "ndaki", "ndeki", "lı", "li", "lu", "lü", "ca", "ce", "dır", "dir", "dur", "dür", "ların", "lerin",
+        "lara", "lere", "lardan", "lerden", "larda", "lerde",
     ];
 
     /// <inheritdoc/>

@@ -131,7 +131,7 @@ internal static class TurkishTables
             .With("pazartesi günü", 0).With("salı günü", 1).With("çarşamba günü", 2).With("perşembe günü", 3).With("cuma günü", 4)
             .With("cumartesi günü", 5).With("pazar günü", 6),
         HasCapitalMonths = false,
-        Days = new PhraseTable<int>().With("bugün", 0).With("dün|dünkü", -1).With("evvelsi gün|önceki gün", -2).With("yarın", 1).With("öbür gün", 2),
+        Days = new PhraseTable<int>().With("bugün", 0).With("dün|dünkü", -1).With("evvelsi gün|önceki gün|dünden önceki gün", -2).With("yarın", 1).With("öbür gün|yarından sonraki gün", 2),
         Shifts = Map("geçen geçtiğimiz=-1,bu=0,gelecek önümüzdeki=1", int.Parse),
         Periods = MapForms(
             "gün=Day,hafta=Week,ay=Month,çeyrek=Quarter,yıl sene=Year", Endings, name => (CalendarUnit)Enum.Parse(typeof(CalendarUnit), name)),
@@ -141,6 +141,10 @@ internal static class TurkishTables
             .WithSeasons(
                 "ilkbaharı|ilkbaharında|baharında|baharı|ilkbahar,yazı|yazında|yazının|yaz,sonbaharı|sonbaharında|güzünde|sonbahar,kışı|kışında|kışının|kış"),
         InYearParts = Set("yılının yılı"),
+        HasYearFirst = true,
+        Ordinals = new PhraseTable<int>().WithRow("son,ilk|birinci,ikinci,üçüncü,dördüncü", place => place),
+        DecadeEndings = Set("larda lerde ların lerin lardan lerden larda lar ler"),
+        DecadeClosings = Set("yıllar yıllarda yılların yıllardan yıllarında"),
         YearWords = Set("yılı yılında yılının yılına yılından yılındaki senesinde senesi"),
         YearEndings = Set("de da te ta den dan ten tan deki daki teki taki e a ye ya"),
         DirectionsBehind = new PhraseTable<int>().With("önce|evvel", -1),

@@ -25,7 +25,10 @@ internal static class LanguageTemplates
         "<source> Bo {} Lund mo kolo.", "Lund {}, kolo mo.", "{} <of> Lund mo.", "<kin> {} Lund mo.", "Lund<gen> {} mo.", "Lund <his> {} mo.",
         "Lund {} <heir> mo.", "Lund{} <heir> mo.", "{} Лунда mo.", "{} Lund mo.", "<kin> Лунд{} mo.", "<kin> Lund{} mo.", "kolo{} mo.",
         "{}kolo mo.", "<soon> kolo{} mo.", "{} kolo<will> mo.", "<between> {} 14 <and> {} 15 kolo.", "Kolo mo 300 sitz, {} <saying> tu.",
-        "Lund {}, kolo zu sitzen.", "<soon> {}.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
+        "Lund {}, kolo zu sitzen.", "<soon> {}.", "{} <weekday> <month> 2031.", "{} <Weekday> <Month> 2031.", "15 {} 2031.", "15{} <month> 2031.", "15-{} <month> 2031.",
+        "5{} <Month> 2031.", "<month> 5 {} kolo.", "kolo {} 17/2 kolo.", "kolo {} 15.2. kolo.", "kolo 1960-{} kolo.", "kolo 1960{} kolo.", "kolo 1960'{} kolo.",
+        "kolo {} 60 kolo.", "kolo 1960 {} kolo.", "kolo 60<decade> {} kolo.", "15 <month> 2031-{} kolo.", "{} <gone> kolo.", "{} <terca>.", "<between> {} 3 <and> {} 12 <month> 2031.",
+        "kolo {} kolo 2031.", "? {}", "! kolo {} mo 300, sana tu.", "! kolo mo 300 {} sana tu.",
     ];
 
     /// <summary>The same where months are numbers, and words have no spaces between them.</summary>
@@ -33,7 +36,8 @@ internal static class LanguageTemplates
     [
         "2031年1月5日{}。", "{}2031年1月5日。", "2031年1月{}。", "{}2031年1月。", "2031年{}。", "{}2031年。", "1980{}。", "3{}<ago>。", "三{}。", "三{}kolo。",
         "{}三kolo。", "40人{}。", "{}40人。", "40{}50人。", "{}40到50人。", "<rest>{}。", "{}<rest>。", "3年{}。", "{}3年。", "3kg{}。", "3{}米。",
-        "Lund{}，mo。", "3.5{}人。", "{}<count>。", "{}<day>。", "9日{}。", "Lund<his>{}mo。", "Lund{}<heir>mo。",
+        "Lund{}，mo。", "3.5{}人。", "{}<count>。", "{}<day>。", "9日{}。", "9日{}kolo。",
+        "{}3年5月1日。", "Lund<his>{}mo。", "Lund{}<heir>mo。",
     ];
 
     /// <summary>The sentences, with words of the language for the names of its tables.</summary>
@@ -44,6 +48,9 @@ internal static class LanguageTemplates
     ];
 
     private static string Filled(string template, LanguageTables tables) => template
+        .Replace("<decade>", (tables.YearPlaces.Count > 0 ? "-" : "") + First(tables.DecadeEndings), StringComparison.Ordinal)
+        .Replace("<gone>", First(tables.ShiftsBehind.Beginnings), StringComparison.Ordinal)
+        .Replace("<terca>", First(tables.ShortWeekdays.Keys), StringComparison.Ordinal)
         .Replace("<ago>", First(tables.DirectionsBehind.Beginnings), StringComparison.Ordinal)
         .Replace("<count>", First(tables.PeriodPhrases.Beginnings), StringComparison.Ordinal)
         .Replace("<day>", First(tables.WeekdayPhrases.Beginnings), StringComparison.Ordinal)

@@ -14,6 +14,8 @@ internal sealed class TableQuantities
     private readonly TableUnits _units;
     private readonly TableNumberEdges _edges;
     private readonly TableLengths _lengths;
+    private readonly TableSigns _signs;
+    private readonly TableCoins _coins;
     private readonly Tokens _tokens;
     private readonly List<TableDate> _dates;
     private readonly List<QuantityReading> _found = [];
@@ -24,6 +26,8 @@ internal sealed class TableQuantities
         (_numbers, _units, _dates) = (new(tables), new(tables), new TableDates(tables, tokens).Find());
         _edges = new(tables, _numbers, tokens);
         _lengths = new(tables, _numbers, _units, tokens);
+        _signs = new(tables, _numbers, tokens);
+        _coins = new(tables, _numbers, _units, tokens);
     }
 
     /// <summary>All quantities, in the order of their numbers.</summary>
@@ -59,6 +63,21 @@ internal sealed class TableQuantities
 
         var second = number.IsUnread ? null : SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
+        if (second is null && unit is { Kind: QuantityUnit.Currency } money && _coins.Extend(number, money) is { } sum)
+        {
+            (number, unit, next) = (sum.Number, sum.Unit, sum.Unit.Next);
+        }
+        else if (second is null && unit is { Kind: not QuantityUnit.Time } same && !number.IsUnread
+            && SecondOf(index, number with { Next = next }) is { } end && UnitOf(end) is { Unit: { } other, Next: var last }
+            && (other.Kind, other.Name, other.Factor) == (same.Kind, same.Name, same.Factor))
+        {
+            (second, unit, next) = (end, other, last); // "10 euro - 20 euro"
+        }
+        else if (second is null && _tables.HasHanNumbers && unit is { Kind: QuantityUnit.Measure or QuantityUnit.Percent })
+        {
+            (number, next) = WithHalf(number, next); // 一吨半, 三成半
+        }
+
         var larger = "";
         if (second is null && unit is { Kind: QuantityUnit.Time } time && number.Value == decimal.Truncate(number.Value))
         {
@@ -73,14 +92,18 @@ internal sealed class TableQuantities
     private Found FoundOf(int index, TableNumber number, TableNumber? second, TableUnit? unit)
     {
         var before = unit is null ? UnitBefore(index) : null;
+        var minus = _signs.MinusBefore(
+            before?.First ?? index, (before?.Kind ?? unit?.Kind) is QuantityUnit.Percent || unit is { Kind: QuantityUnit.Measure, Name: "°" });
+        number = minus >= 0 ? number with { Value = -number.Value } : number;
         var found = new Found(
             before?.Kind ?? unit?.Kind ?? QuantityUnit.Things, before?.Name ?? unit?.Name, number.Value, second?.Value)
         {
             Factor = unit?.Factor ?? 1,
             IsRound = number.IsRound,
             IsRough = number.IsRough,
-            IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value,
-            Start = before?.First ?? index,
+            IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value
+                || (unit is { } coin && _coins.IsBehindAmount(index, coin)),
+            Start = minus >= 0 ? minus : before?.First ?? index,
         };
         if (second is not { Scale: > 1 } upper || number.Scale != 1 || number.Value >= 1000)
         {
@@ -125,6 +148,9 @@ internal sealed class TableQuantities
     private (QuantityUnit Kind, string Name, int First)? UnitBefore(int index) =>
         _tables.PercentsBefore.Before(_tokens, index, out _) is >= 0 and var first ? (QuantityUnit.Percent, "%", first)
         : _units.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
+        : _tables.HasHanNumbers && _tables.UnitPhrases.Before(_tokens, index, out var name) is >= 0 and var word
+            && name.Kind is QuantityUnit.Currency && word <= index - 2 && !_numbers.IsNumeric(_tokens.At(word - 1))
+            ? (name.Kind, name.Name, word) // 人民币8000
         : null;
 
     private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
@@ -139,7 +165,7 @@ internal sealed class TableQuantities
     {
         var at = lower.Next;
         var joint = _tokens.At(at);
-        if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, at + 1) is { } end)
+        if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, PastSign(index, at + 1)) is { } end)
         {
             return _tokens.At(end.Next) is { IsGlued: true } after && after.IsMark('-') ? end with { IsUnread = true } : end;
         }
@@ -160,6 +186,13 @@ internal sealed class TableQuantities
             : null;
     }
 
+    /// <summary>Past the sign of "$10-$20", if the lower end has the same.</summary>
+    private int PastSign(int lower, int index) =>
+        UnitBefore(lower) is { Kind: QuantityUnit.Currency } one && _units.CurrencyBefore(_tokens, index + 1) is { } other
+            && other.Code == one.Name && other.First == index
+            ? index + 1
+            : index;
+
     /// <summary>"Tra i 90 e i 100".</summary>
     private bool IsRangeArticle(int index) =>
         _tokens.At(index).Kind is TokenKind.Word && _tables.RangeArticles.Contains(_tokens[index].Lower);
@@ -167,7 +200,7 @@ internal sealed class TableQuantities
     private void Add(int index, int next, Found found)
     {
         var core = _tokens.Range(Math.Min(index, found.Start < 0 ? index : found.Start), next);
-        if (found.IsNoCount || _edges.IsName(index))
+        if (found.IsNoCount || (found.First >= 0 && _edges.IsName(index)))
         {
             _found.Add(new QuantityReading(core, core, found.First, found.Second, found.Kind) { IsNoCount = true });
             return;
@@ -198,7 +231,7 @@ internal sealed class TableQuantities
             first -= 1 + article;
         }
 
-        var start = _tables.HedgesBefore.Before(_tokens, first, out var meaning);
+        var start = _signs.HedgeBefore(first, out var meaning);
         start = start >= 0 && _tables.Reached.IsAt(_tokens, start) ? -1 : start;
         var end = EndOfHedgeBehind(next, found.Kind, out var behind);
         var inverted = start < 0 && found.Kind is QuantityUnit.Things && IsInverted(index);

@@ -100,7 +100,8 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
     /// <summary>Whether a lone one counts what is behind it: 一周, 一个半小时.</summary>
     private bool IsCounting(int next) => numbers.IsTime(tokens, next) || tables.PeriodPhrases.At(tokens, next, out _) > 0
         || tables.WithNumbers.Dozens.At(tokens, next, out _) > 0
-        || (tables.UnitPhrases.At(tokens, next, out var unit) is > 0 and var end && unit.Kind is QuantityUnit.Currency or QuantityUnit.Measure
+        || (tables.UnitPhrases.At(tokens, next, out var unit) is > 0 and var end
+            && unit.Kind is QuantityUnit.Currency or QuantityUnit.Measure
             && (end > next + 1 || tables.WithNumbers.HalvesBehindUnits.At(tokens, end, out _) > 0))
         || (tables.Halves.At(tokens, next, out _) is > 0 and var behind && numbers.IsTime(tokens, behind));
 

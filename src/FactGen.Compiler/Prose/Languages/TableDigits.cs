@@ -82,8 +82,8 @@ internal sealed class TableDigits(LanguageTables tables)
     }
 
     private static decimal PowerOf(string exponent) =>
-        exponent.Length <= 2 && exponent.All(digit => digit is >= '0' and <= '9') && int.Parse(exponent, CultureInfo.InvariantCulture) is var power
-            && power <= GreatestExponent
+        exponent.Length <= 2 && exponent.All(digit => digit is >= '0' and <= '9')
+            && int.Parse(exponent, CultureInfo.InvariantCulture) is var power and <= GreatestExponent
             ? Parse("1" + new string('0', power)) ?? 0
             : 0;
 

@@ -16,6 +16,7 @@ internal sealed class TableQuantities
     private readonly TableLengths _lengths;
     private readonly TableSigns _signs;
     private readonly TableCoins _coins;
+    private readonly TableRanges _ranges;
     private readonly Tokens _tokens;
     private readonly List<TableDate> _dates;
     private readonly List<QuantityReading> _found = [];
@@ -27,6 +28,7 @@ internal sealed class TableQuantities
         _edges = new(tables, _numbers, tokens);
         _lengths = new(tables, _numbers, _units, tokens);
         _signs = new(tables, _numbers, tokens);
+        _ranges = new(tables, _numbers, _units, tokens);
         _coins = new(tables, _numbers, _units, tokens);
     }
 
@@ -61,14 +63,14 @@ internal sealed class TableQuantities
             return date.Next;
         }
 
-        var second = number.IsUnread ? null : SecondOf(index, number);
+        var second = number.IsUnread ? null : _ranges.SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
         if (second is null && unit is { Kind: QuantityUnit.Currency } money && _coins.Extend(number, money) is { } sum)
         {
             (number, unit, next) = (sum.Number, sum.Unit, sum.Unit.Next);
         }
         else if (second is null && unit is { Kind: not QuantityUnit.Time } same && !number.IsUnread
-            && SecondOf(index, number with { Next = next }) is { } end && UnitOf(end) is { Unit: { } other, Next: var last }
+            && _ranges.SecondOf(index, number with { Next = next }) is { } end && UnitOf(end) is { Unit: { } other, Next: var last }
             && (other.Kind, other.Name, other.Factor) == (same.Kind, same.Name, same.Factor))
         {
             (second, unit, next) = (end, other, last); // "10 euro - 20 euro"
@@ -91,9 +93,9 @@ internal sealed class TableQuantities
     /// <summary>A number with its unit, in the unit of the upper end if it is the lower end of a range: "2 to 3 million".</summary>
     private Found FoundOf(int index, TableNumber number, TableNumber? second, TableUnit? unit)
     {
-        var before = unit is null ? UnitBefore(index) : null;
-        var minus = _signs.MinusBefore(
-            before?.First ?? index, (before?.Kind ?? unit?.Kind) is QuantityUnit.Percent || unit is { Kind: QuantityUnit.Measure, Name: "°" });
+        var before = unit is null ? _ranges.UnitBefore(index) : null;
+        var isMeasured = (before?.Kind ?? unit?.Kind) is QuantityUnit.Percent || unit is { Kind: QuantityUnit.Measure, Name: "°" };
+        var minus = _signs.MinusBefore(before?.First ?? index, isMeasured);
         number = minus >= 0 ? number with { Value = -number.Value } : number;
         var found = new Found(
             before?.Kind ?? unit?.Kind ?? QuantityUnit.Things, before?.Name ?? unit?.Name, number.Value, second?.Value)
@@ -144,58 +146,12 @@ internal sealed class TableQuantities
             ? (number with { Value = number.Value + 0.5m }, behind)
             : (number, next);
 
-    /// <summary>The sign or word before a number that is its unit, and its first index.</summary>
-    private (QuantityUnit Kind, string Name, int First)? UnitBefore(int index) =>
-        _tables.PercentsBefore.Before(_tokens, index, out _) is >= 0 and var first ? (QuantityUnit.Percent, "%", first)
-        : _units.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
-        : _tables.HasHanNumbers && _tables.UnitPhrases.Before(_tokens, index, out var name) is >= 0 and var word
-            && name.Kind is QuantityUnit.Currency && word <= index - 2 && !_numbers.IsNumeric(_tokens.At(word - 1))
-            ? (name.Kind, name.Name, word) // 人民币8000
-        : null;
-
     private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
     {
         var next = number.Next;
         var isApart = number.Scale > 1 && _tokens.At(next).Kind is TokenKind.Word && _tables.InUnits.Contains(_tokens.At(next).Lower);
         return _units.After(_tokens, isApart ? next + 1 : next) is { } unit ? (unit, unit.Next) : (null, next);
     }
-
-    /// <summary>The upper end of a range whose lower end was read; null if it is none.</summary>
-    private TableNumber? SecondOf(int index, TableNumber lower)
-    {
-        var at = lower.Next;
-        var joint = _tokens.At(at);
-        if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, PastSign(index, at + 1)) is { } end)
-        {
-            return _tokens.At(end.Next) is { IsGlued: true } after && after.IsMark('-') ? end with { IsUnread = true } : end;
-        }
-
-        if (_tables.RangeJoints.At(_tokens, at, out _) is > 0 and var behind)
-        {
-            return _numbers.Read(_tokens, behind);
-        }
-
-        if (joint.Kind is not TokenKind.Word)
-        {
-            return null;
-        }
-
-        var opening = _tokens.At(index - 1 - (IsRangeArticle(index - 1) ? 1 : 0)).Lower;
-        return Array.Exists(_tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || range.Opening == opening))
-            ? _numbers.Read(_tokens, at + 1) ?? (IsRangeArticle(at + 1) && opening.Length > 0 ? _numbers.Read(_tokens, at + 2) : null)
-            : null;
-    }
-
-    /// <summary>Past the sign of "$10-$20", if the lower end has the same.</summary>
-    private int PastSign(int lower, int index) =>
-        UnitBefore(lower) is { Kind: QuantityUnit.Currency } one && _units.CurrencyBefore(_tokens, index + 1) is { } other
-            && other.Code == one.Name && other.First == index
-            ? index + 1
-            : index;
-
-    /// <summary>"Tra i 90 e i 100".</summary>
-    private bool IsRangeArticle(int index) =>
-        _tokens.At(index).Kind is TokenKind.Word && _tables.RangeArticles.Contains(_tokens[index].Lower);
 
     private void Add(int index, int next, Found found)
     {
@@ -224,7 +180,7 @@ internal sealed class TableQuantities
     private QuantityReading WithHedges(int index, int next, Found found, TextRange core)
     {
         var first = found.Start;
-        var article = found.Second is not null && IsRangeArticle(first - 1) ? 1 : 0;
+        var article = found.Second is not null && _ranges.IsArticle(first - 1) ? 1 : 0;
         var opening = _tokens.At(first - 1 - article);
         if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && opening.Reads(range.Opening)))
         {

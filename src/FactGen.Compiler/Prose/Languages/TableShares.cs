@@ -29,7 +29,8 @@ internal sealed class TableShares(LanguageTables tables)
 
         if (tables.HasHanNumbers)
         {
-            return tokens.At(number.Next).Is("分") && tokens.At(number.Next + 1).Lower is "之" or "の" && number.Value != TableNumbers.Hundred
+            return tokens.At(number.Next).Is("分") && tokens.At(number.Next + 1).Lower is "之" or "の"
+                && number.Value != TableNumbers.Hundred
                 && (whole(number.Next + 2) ?? LoneOne(tokens, number.Next + 2)) is { IsUnread: false } above
                 ? Share(above.Value, number.Value, above.Next) ?? new TableNumber(0, above.Next, 1, false, IsUnread: true)
                 : null;

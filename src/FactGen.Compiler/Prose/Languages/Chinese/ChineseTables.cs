@@ -44,7 +44,7 @@ internal static class ChineseTables
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒钟=seconds,分钟|分鐘=minutes,小时|小時|个小时|個小時|个钟头=hours,天=days,周|个星期|個星期|星期|周的时间=weeks,个月|個月=months,年|年时间=years,"
                 + "个世纪|世纪=centuries,岁|歲=years")
-            .Units(QuantityUnit.Currency, "欧元|歐元=EUR,美元|美金=USD,块|塊|圓|圆|元|人民币|元人民币|块钱|人民幣=CNY,卢布|盧布=RUB,英镑|英鎊=GBP,日元|日圆|日圓=JPY,坚戈=KZT,港元|港币|港幣=HKD,新台币|新台幣|台币|台幣=TWD,"
+            .Units(QuantityUnit.Currency, "欧元|歐元=EUR,美元|美金=USD,圓|元|人民币|元人民币|块钱|人民幣=CNY,卢布|盧布=RUB,英镑|英鎊=GBP,日元|日圆|日圓=JPY,坚戈=KZT,港元|港币|港幣=HKD,新台币|新台幣|台币|台幣=TWD,"
                 + "韩元=KRW,奈拉=NGN,卢比|盧比=INR,泰铢=THB,法郎=CHF,瑞士法郎=CHF,加元|加拿大元=CAD,澳元|澳大利亚元=AUD,新西兰元=NZD,新加坡元=SGD")
             .Units(QuantityUnit.Measure, "米|公尺=m,公里|千米=km,厘米|公分=cm,毫米|公厘=mm,公斤|千克=kg,克=g,毫克=mg,微克=μg,吨|噸=t,升=l,毫升=ml,公顷|公頃=ha,英里=mi,英尺|呎=ft,英寸|英吋|吋=in,度=°,平方米=m²,平方公里=km²,立方米=m³,千瓦=kW,兆瓦=MW")
             .Units(QuantityUnit.Percent, "成=tenths"),

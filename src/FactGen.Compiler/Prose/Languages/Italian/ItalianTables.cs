@@ -94,7 +94,7 @@ internal static class ItalianTables
             .With("almeno il|almeno l'|almeno|perlomeno|non meno di|un minimo di|minimo|come minimo|maggiore o uguale a|maggiori o uguali a|uguale o superiore a", AtLeast)
             .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più|minore o uguale a|minori o uguali a|uguale o inferiore a", AtMost)
             .With("meno del|meno di|inferiore a|inferiori a|al di sotto di|sotto i|minore di|minori di", Under)
-            .With("esattamente|precisamente", Exactly),
+            .With("esattamente|precisamente|il maggiore di|la maggiore di|il minore di|la minore di|i maggiori di|i minori di", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),
         Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("dal", "al"), ("", "a")],

@@ -123,11 +123,11 @@ internal static class SpanishTables
             .With("al menos el|al menos|por lo menos|como mínimo|un mínimo de|no menos de|mayor o igual a|mayor o igual que|mayores o iguales a|mayores o iguales que|igual o superior a|igual o mayor que", AtLeast)
             .With("como máximo|a lo sumo|hasta|un máximo de|no más de|menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|igual o inferior a|igual o menor que", AtMost)
             .With("menos del|por debajo del|menos de|por debajo de|inferior a|inferiores a|menor que|menores que|menor de|menores de|más bajo que|más baja que", Under)
-            .With("exactamente", Exactly),
+            .With("exactamente|el mayor de|la mayor de|el menor de|la menor de|los mayores de|las mayores de|los menores de|las menores de", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),
         Ranges = [("entre", "y"), ("de", "a"), ("del", "al"), ("desde", "hasta"), ("", "a")],
-        RangeArticles = Set("el los las"),
+        RangeArticles = Set("los las"),
         Joints = Set("y e o u"),
         RelationsBefore = new PhraseTable<bool>().With("otros|otras|los otros|las otras|cada|adicionales|los primeros|las primeras|los demás", false).With("un", false),
         RelationsBehind = new PhraseTable<bool>()

@@ -3,10 +3,11 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <summary>A coin that is a part of a currency.</summary>
 /// <param name="Codes">The currencies that have it, parted by spaces.</param>
 /// <param name="Factor">Which part it is.</param>
-internal readonly record struct Coin(string Codes, decimal Factor)
+/// <param name="IsOnlyBehind">Whether it is a coin only behind an amount: by itself the word means something else.</param>
+internal readonly record struct Coin(string Codes, decimal Factor, bool IsOnlyBehind = false)
 {
-    /// <summary>The only currency that has it; null if there are several.</summary>
-    public string? OnlyCode => Codes.Length == 3 ? Codes : null;
+    /// <summary>The currency whose coin it is by itself; null if several have it, or it is none by itself.</summary>
+    public string? OnlyCode => Codes.Length == 3 && !IsOnlyBehind ? Codes : null;
 }
 
 /// <summary>Reads an amount with its coins: "20 долларов 43 цента", 五元三毛.</summary>

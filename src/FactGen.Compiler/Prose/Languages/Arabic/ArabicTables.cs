@@ -45,7 +45,8 @@ internal static class ArabicTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("سالب|ناقص", true),
-            Coins = new PhraseTable<Coin>().With("سنت|سنتا|سنتات|سينت|سينتات", new("USD EUR CAD AUD", 0.01m)).With("قرش|قرشا|قروش", new("EGP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("سنت|سنتا|سنتات|سينت|سينتات", new("USD EUR CAD AUD", 0.01m))
+                .With("قرش|قرشا|قروش", new("EGP LBP SYP JOD", 0.01m)),
             Dozens = new PhraseTable<bool>().With("دزينة|دزينات|دزينه", true),
             Parts = Map("أرباع=4,أخماس=5,أثمان=8,أعشار=10", int.Parse),
             Halves = new PhraseTable<bool>().With("نصف", true),

@@ -33,7 +33,11 @@ internal static class ChineseTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("负|負", true),
-            Coins = new PhraseTable<Coin>().With("角|毛", new("CNY", 0.1m)).With("分", new("CNY HKD USD", 0.01m)).With("美分", new("USD", 0.01m)).With("欧分", new("EUR", 0.01m)).With("便士", new("GBP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("角|毛", new("CNY", 0.1m, IsOnlyBehind: true))
+                .With("分", new("CNY HKD USD", 0.01m))
+                .With("美分", new("USD", 0.01m))
+                .With("欧分", new("EUR", 0.01m))
+                .With("便士", new("GBP", 0.01m)),
             CoinJoints = Set("又 零"),
             Halves = new PhraseTable<bool>().With("半|半个|半個", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("半", true),

@@ -52,7 +52,8 @@ internal static class FrenchTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("moins", true).With("au moins|du moins|le moins|ou moins|ni moins|pas moins|de moins|en moins|et moins|à moins", false),
-            Coins = new PhraseTable<Coin>().With("centime|centimes|cents", new("EUR USD CHF CAD AUD", 0.01m)).With("pence", new("GBP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("centime|centimes|cents", new("EUR USD CHF CAD AUD", 0.01m))
+                .With("pence", new("GBP", 0.01m)),
             Part = Map("quart=4,cinquième cinquieme=5,huitième=8,dixième=10,vingtième=20,centième=100,millième=1000", int.Parse),
             Parts = Map("quarts=4,cinquièmes=5,huitièmes=8,dixièmes=10,vingtièmes=20,centièmes=100,millièmes=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("une demi-|un demi-|demi-|un demi|une demi", true),

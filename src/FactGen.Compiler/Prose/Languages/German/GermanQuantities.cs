@@ -26,7 +26,10 @@ internal static class GermanQuantities
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("minus|negativ", true).With("plus minus|plus-minus|plus/minus", false),
-            Coins = new PhraseTable<Coin>().With("cent|cents", new("EUR USD CAD AUD", 0.01m)).With("rappen", new("CHF", 0.01m)).With("pfennig|pfennige", new("DEM", 0.01m)).With("kopeken|kopeke", new("RUB", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("cent|cents", new("EUR USD CAD AUD", 0.01m))
+                .With("rappen", new("CHF", 0.01m))
+                .With("pfennig|pfennige", new("DEM", 0.01m))
+                .With("kopeken|kopeke", new("RUB", 0.01m)),
             Part = Map("viertel=4,fünftel=5,achtel=8,zehntel=10,zwanzigstel=20,hundertstel=100,tausendstel=1000", int.Parse),
             Parts = Map("viertel vierteln=4,fünftel fünfteln=5,achtel achteln=8,zehntel zehnteln=10,zwanzigstel=20,hundertstel=100,tausendstel=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("ein halbes|eine halbe|einen halben|einer halben|einem halben|eines halben|halbe|halben", true),

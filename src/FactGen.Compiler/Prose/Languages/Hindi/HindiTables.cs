@@ -45,7 +45,8 @@ internal static class HindiTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("माइनस|ऋण|ऋणात्मक", true),
-            Coins = new PhraseTable<Coin>().With("पैसे|पैसा", new("INR", 0.01m)).With("सेंट", new("USD EUR CAD AUD", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("पैसे|पैसा", new("INR", 0.01m))
+                .With("सेंट", new("USD EUR CAD AUD", 0.01m)),
             Part = Map("चौथाई=4", int.Parse),
             Parts = Map("चौथाई=4", int.Parse),
             Halves = new PhraseTable<bool>().With("आधा|आधे|आधी", true),

@@ -39,7 +39,8 @@ internal static class ItalianTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("meno|negativo", true).With("almeno|per lo meno|più o meno|né meno|niente meno|non meno|o meno|e meno|in meno|a meno|di meno|nientemeno", false),
-            Coins = new PhraseTable<Coin>().With("centesimo|centesimi", new("EUR USD CHF", 0.01m)).With("pence|penny", new("GBP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("centesimo|centesimi", new("EUR USD CHF", 0.01m))
+                .With("pence|penny", new("GBP", 0.01m)),
             Part = Map("quarto=4,quinto=5,ottavo=8,decimo=10,ventesimo=20,centesimo=100,millesimo=1000", int.Parse),
             Parts = Map("mezzi=2,quarti=4,quinti=5,ottavi=8,decimi=10,ventesimi=20,centesimi=100,millesimi=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("mezzo|mezza", true),

@@ -30,7 +30,10 @@ internal static class JapaneseTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("マイナス|負の", true),
-            Coins = new PhraseTable<Coin>().With("銭", new("JPY", 0.01m)).With("セント", new("USD EUR CAD AUD HKD", 0.01m)).With("角", new("CNY", 0.1m)).With("ペンス", new("GBP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("銭", new("JPY", 0.01m))
+                .With("セント", new("USD EUR CAD AUD HKD", 0.01m))
+                .With("角", new("CNY", 0.1m, IsOnlyBehind: true))
+                .With("ペンス", new("GBP", 0.01m)),
             CoinJoints = Set("と"),
             Halves = new PhraseTable<bool>().With("半", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("半", true),

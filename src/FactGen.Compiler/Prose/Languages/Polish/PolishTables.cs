@@ -52,7 +52,9 @@ internal static class PolishTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("minus", true).With("plus minus|plus-minus", false),
-            Coins = new PhraseTable<Coin>().With("grosz|grosze|groszy|gr", new("PLN", 0.01m)).With("cent|centy|centów", new("USD EUR CAD AUD", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("grosz|grosze|groszy", new("PLN", 0.01m))
+                .With("gr", new("PLN", 0.01m, IsOnlyBehind: true))
+                .With("cent|centy|centów", new("USD EUR CAD AUD", 0.01m)),
             Part = Map("ćwierć=4,czwarta=4,piąta=5,ósma=8,dziesiąta=10,dwudziesta=20,setna=100,tysięczna=1000", int.Parse),
             Parts = Map("czwarte czwartych=4,piąte piątych=5,ósme ósmych=8,dziesiąte dziesiątych=10,dwudzieste dwudziestych=20,setne setnych=100,tysięczne tysięcznych=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("pół", true),

@@ -45,7 +45,9 @@ internal static class PortugueseTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("menos|negativo", true).With("pelo menos|ao menos|mais ou menos|nem menos|nada menos|não menos|ou menos|e menos|em menos|a menos|de menos|no menos|quando menos", false),
-            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("BRL USD", 0.01m)).With("cêntimo|cêntimos|centimos", new("EUR", 0.01m)).With("pence", new("GBP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("BRL USD", 0.01m))
+                .With("cêntimo|cêntimos|centimos", new("EUR", 0.01m))
+                .With("pence", new("GBP", 0.01m)),
             Part = Map("quinto=5,oitavo=8,décimo=10,centésimo=100,milésimo=1000", int.Parse).WithoutAccents(),
             Parts = Map("meios=2,quartos=4,quintos=5,oitavos=8,décimos=10,centésimos=100,milésimos=1000", int.Parse).WithoutAccents(),
             Halves = new PhraseTable<bool>().With("meio|meia", true),

@@ -43,8 +43,10 @@ internal static class RussianQuantities
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("минус", true).With("плюс-минус|плюс минус", false),
-            Coins = new PhraseTable<Coin>().With("копейка|копейки|копеек|копейку|копейками|коп", new("RUB", 0.01m)).With("цент|цента|центов|центами", new("USD EUR CAD AUD", 0.01m))
-                .With("пенс|пенса|пенсов", new("GBP", 0.01m)).With("грош|гроша|грошей", new("PLN", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("копейка|копейки|копеек|копейку|копейками|коп", new("RUB", 0.01m))
+                .With("цент|цента|центов|центами", new("USD EUR CAD AUD", 0.01m))
+                .With("пенс|пенса|пенсов", new("GBP", 0.01m))
+                .With("грош|гроша|грошей", new("PLN", 0.01m)),
             Part = Map("четверть=4,пятая=5,восьмая=8,десятая=10,двадцатая=20,сотая=100,тысячная=1000", int.Parse),
             Parts = Map("четверти четвертей четвертях=4,пятых=5,восьмых=8,десятых=10,двадцатых=20,сотых=100,тысячных=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("пол", true),

@@ -78,7 +78,9 @@ internal static class SpanishTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("menos", true).With("al menos|por lo menos|lo menos|más o menos|ni menos|nada menos|no menos|o menos|y menos|en menos|a menos|cuando menos|cuanto menos|de menos", false),
-            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("USD MXN ARS COP CLP", 0.01m)).With("céntimo|céntimos|centimo|centimos", new("EUR", 0.01m)).With("centavos|centavo|peniques|penique", new("GBP USD MXN ARS COP CLP", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("USD MXN ARS COP CLP", 0.01m))
+                .With("céntimo|céntimos|centimo|centimos", new("EUR PEN CRC VES", 0.01m))
+                .With("centavos|centavo|peniques|penique", new("GBP USD MXN ARS COP CLP", 0.01m)),
             CoinJoints = Set("con"),
             Part = Map("quinto=5,octavo=8,décimo=10,centésimo=100,milésimo=1000", int.Parse).WithoutAccents(),
             Parts = Map("medios=2,cuartos=4,quintos=5,octavos=8,décimos décimas=10,centésimos centésimas=100,milésimos milésimas=1000", int.Parse).WithoutAccents(),

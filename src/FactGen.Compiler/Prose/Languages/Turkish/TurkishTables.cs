@@ -85,7 +85,8 @@ internal static class TurkishTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("eksi|negatif", true).With("artı eksi", false),
-            Coins = new PhraseTable<Coin>().With("kuruş", new("TRY", 0.01m)).With("sent", new("USD EUR CAD AUD", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("kuruş", new("TRY", 0.01m))
+                .With("sent", new("USD EUR CAD AUD", 0.01m)),
             Halves = new PhraseTable<bool>().With("yarım", true),
             Dozens = new PhraseTable<bool>().With("düzine", true),
         },

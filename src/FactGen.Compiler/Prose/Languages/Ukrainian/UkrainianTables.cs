@@ -52,7 +52,8 @@ internal static class UkrainianTables
         WithNumbers = new()
         {
             Minus = new PhraseTable<bool>().With("мінус", true).With("плюс-мінус|плюс мінус", false),
-            Coins = new PhraseTable<Coin>().With("копійка|копійки|копійок|копійками|коп", new("UAH", 0.01m)).With("цент|цента|центів", new("USD EUR CAD AUD", 0.01m)),
+            Coins = new PhraseTable<Coin>().With("копійка|копійки|копійок|копійками|коп", new("UAH", 0.01m))
+                .With("цент|цента|центів", new("USD EUR CAD AUD", 0.01m)),
             Part = Map("чверть=4,п'ята=5,восьма=8,десята=10,двадцята=20,сота=100,тисячна=1000", int.Parse),
             Parts = Map("чверті чвертей=4,п'ятих=5,восьмих=8,десятих=10,двадцятих=20,сотих=100,тисячних=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("пів", true),

@@ -25,7 +25,7 @@ internal static class FrenchNumbers
             for (var unit = 1; unit <= most; unit++)
             {
                 phrases.With($"{word}-{Small[unit]}", value + unit);
-                if (value == 80)
+                if (value == 80 && (unit == 1 || unit > 9))
                 {
                     phrases.With($"quatre vingt {Small[unit].Replace('-', ' ')}", value + unit);
                 }

@@ -182,7 +182,7 @@ internal static class EnglishDigits
         token is { Kind: TokenKind.Mark, IsGlued: true, First: '\u00b7' or '\u2219' or '\u22c5' or '\u2027' };
 
     /// <summary>A fraction of digits below one: "1/2". One that no decimal number equals is not read.</summary>
-    private static (decimal Value, int Next)? Fraction(Tokens tokens, int index)
+    internal static (decimal Value, int Next)? Fraction(Tokens tokens, int index)
     {
         var mark = tokens.At(index + 1);
         if (mark is not { Kind: TokenKind.Mark, IsGlued: true, First: '/' or '\u2044' }
@@ -272,7 +272,8 @@ internal static class EnglishDigits
         return number;
     }
 
-    private static decimal VulgarFraction(char character) => character switch
+    /// <summary>The value of a character that is a fraction; 0 of any other.</summary>
+    internal static decimal VulgarFraction(char character) => character switch
     {
         '½' => 0.5m,
         '¼' => 0.25m,

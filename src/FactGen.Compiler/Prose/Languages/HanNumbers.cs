@@ -5,6 +5,11 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
 {
     private const string Digits = "〇一二三四五六七八九";
 
+    private const string DigitsOfBanks = "壹贰貳叁參肆伍陆陸柒捌玖";
+    private const string PlainDigits = "一二二三三四五六六七八九";
+    private const string UnitsOfBanks = "拾佰仟";
+    private const string PlainUnits = "十百千";
+
     private decimal _total;
     private decimal _section;
     private decimal? _current;
@@ -26,7 +31,8 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
             if (!(tokens.At(next) is var token && token.Kind switch
             {
                 TokenKind.Number => TakeDigits(token.Text),
-                TokenKind.Word => TakeDigit(token.Lower) || TakeUnit(token.Lower, next > index) || TakeScale(token.Lower),
+                TokenKind.Word => Plain(next) is var word
+                    && (TakeDigit(word) || TakeUnit(next, word, next > index) || TakeScale(word)),
                 _ => false,
             }))
             {
@@ -42,7 +48,12 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
             return null; // a lone one is mostly an article
         }
 
-        _isUnread |= IsChoice || MayBePlace || IsShort;
+        if (IsPlace)
+        {
+            _current *= Math.Min(_lastUnit, _lastScale) / 10;
+        }
+
+        _isUnread |= IsChoice || IsShort;
         next = PastHalf(PastDecimals(next));
         var value = _total + _section + (_current ?? 0);
         var scale = _lastScale == decimal.MaxValue ? 1 : _lastScale;
@@ -88,12 +99,33 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
 
     /// <summary>Whether a lone one counts what is behind it: 一周, 一个半小时.</summary>
     private bool IsCounting(int next) => numbers.IsTime(tokens, next) || tables.PeriodPhrases.At(tokens, next, out _) > 0
+        || tables.WithNumbers.Dozens.At(tokens, next, out _) > 0
+        || (tables.UnitPhrases.At(tokens, next, out var unit) is > 0 and var end
+            && unit.Kind is QuantityUnit.Currency or QuantityUnit.Measure
+            && (end > next + 1 || tables.WithNumbers.HalvesBehindUnits.At(tokens, end, out _) > 0))
         || (tables.Halves.At(tokens, next, out _) is > 0 and var behind && numbers.IsTime(tokens, behind));
 
     private static int DigitOf(string word) =>
         word is "两" or "兩" ? 2 : word is "零" ? 0 : word.Length == 1 ? Digits.IndexOf(word[0]) : -1;
 
     private static decimal UnitOf(string word) => word switch { "十" => 10, "百" => 100, "千" => 1000, _ => 0 };
+
+    /// <summary>The plain numeral for one of those of banks, which are other words unless their hundreds or tens are beside them.</summary>
+    private string Plain(int index)
+    {
+        var (word, before, after) = (tokens.At(index).Lower, tokens.At(index - 1).Lower, tokens.At(index + 1).Lower);
+        return word.Length != 1 ? word
+            : DigitsOfBanks.IndexOf(word[0]) is >= 0 and var digit && (IsUnitOfBanks(before) || IsUnitOfBanks(after))
+                ? PlainDigits.Substring(digit, 1)
+            : UnitsOfBanks.IndexOf(word[0]) is >= 0 and var unit
+                && (DigitOf(before) > 0 || IsDigitOfBanks(before) || (unit == 0 && ScaleOf(after) > 0))
+                ? PlainUnits.Substring(unit, 1)
+            : word;
+    }
+
+    private static bool IsDigitOfBanks(string word) => word.Length == 1 && DigitsOfBanks.IndexOf(word[0]) >= 0;
+
+    private static bool IsUnitOfBanks(string word) => word.Length == 1 && UnitsOfBanks.IndexOf(word[0]) >= 0;
 
     private static decimal ScaleOf(string word) => word switch
     {
@@ -123,7 +155,7 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
             return false;
         }
 
-        if (digit == 0 && _lastUnit < decimal.MaxValue && _row.Length == 0)
+        if (digit == 0 && (_lastUnit < decimal.MaxValue || _lastScale < decimal.MaxValue) && _row.Length == 0)
         {
             _hasZero = true;
             return true;
@@ -135,10 +167,11 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
         return true;
     }
 
-    private bool TakeUnit(string word, bool isBehind)
+    private bool TakeUnit(int index, string word, bool isBehind)
     {
-        if (UnitOf(word) is not (> 0 and var unit) || unit >= _lastUnit
-            || (_current is null && !isBehind && unit > 10 && tables.NeedsHanZero))
+        if (UnitOf(word) is not (> 0 and var unit) || unit >= _lastUnit || (isBehind && IsOfMeasure(index))
+            || (_current is null && !isBehind && unit > 10 && tables.NeedsHanZero
+                && tables.PercentsBefore.Before(tokens, index, out _) < 0))
         {
             return false;
         }
@@ -147,6 +180,10 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
         (_section, _current, _lastUnit, _row, _hasZero) = (_section + ((_current ?? 1) * unit), null, unit, "", false);
         return true;
     }
+
+    /// <summary>Whether a numeral behind digits is a part of their unit: 3千米 are three kilometres.</summary>
+    private bool IsOfMeasure(int index) => tokens.At(index - 1).Kind is TokenKind.Number
+        && tables.UnitPhrases.At(tokens, index, out var unit) > 0 && unit.Kind is QuantityUnit.Measure;
 
     private bool TakeScale(string word)
     {
@@ -169,7 +206,7 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
     private bool IsShort =>
         _row.Length == 0 && Math.Min(_lastUnit, _lastScale) is < decimal.MaxValue and var place && _current < place / 10;
 
-    /// <summary>Whether the last numeral may count tens or hundreds, as that of 三百五 does.</summary>
-    private bool MayBePlace => tables.NeedsHanZero && _row.Length == 1 && !_hasZero && _current is < 10
+    /// <summary>Whether the last numeral counts what is next below the place before it: 三百五 is 350, and 305 has a zero.</summary>
+    private bool IsPlace => tables.NeedsHanZero && _row.Length == 1 && !_hasZero && _current is < 10
         && (_lastUnit is > 10 and < decimal.MaxValue || (_lastUnit == decimal.MaxValue && _lastScale < decimal.MaxValue));
 }

@@ -26,7 +26,9 @@ internal sealed class TableLengths(LanguageTables tables, TableNumbers numbers, 
     private Length? Next(Length length)
     {
         var joint = tokens.At(length.Unit.Next);
-        var at = joint.Kind is TokenKind.Word && tables.Joints.Contains(joint.Lower) ? length.Unit.Next + 1 : length.Unit.Next;
+        var isJoint = joint.Kind is TokenKind.Word
+            && (tables.Joints.Contains(joint.Lower) || tables.WithNumbers.CoinJoints.Contains(joint.Lower));
+        var at = isJoint ? length.Unit.Next + 1 : length.Unit.Next;
         return length.Unit.Factor == 1
             && numbers.Read(tokens, at) is { IsUnread: false, IsRough: false } rest
             && units.After(tokens, rest.Next) is { Kind: QuantityUnit.Time, Factor: 1 } smaller

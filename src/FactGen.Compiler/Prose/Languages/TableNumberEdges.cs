@@ -27,7 +27,7 @@ internal sealed class TableNumberEdges(LanguageTables tables, TableNumbers numbe
         var (before, after) = (tokens.At(start - 1), tokens.At(next));
         var isUnread = numbers.IsNumeric(before)
             || numbers.IsNumeric(after)
-            || IsEdge(before) || IsEdge(after)
+            || IsEdge(before) || IsEdge(after) || numbers.IsPart(after)
             || IsSignBetween(start - 1, before) || IsSignBetween(next, after)
             || IsChoice(next) || IsChoiceBefore(start) || IsJoined(after)
             || (tables.HasHanNumbers && tokens.At(next - 1).Is("分") && after.Kind is TokenKind.Word && after.Lower is "の" or "之")

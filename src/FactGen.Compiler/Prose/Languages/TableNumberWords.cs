@@ -14,6 +14,10 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
     private decimal _total;
     private decimal _current;
 
+    /// <summary>What was multiplied by the scales before the last, each greater than what is behind it.</summary>
+    private decimal _above;
+    private decimal _lowestAbove;
+
     /// <summary>Below what the next word must be, and the last scale.</summary>
     private decimal _lowest = decimal.MaxValue;
     private decimal _last = decimal.MaxValue;
@@ -30,7 +34,7 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
         {
         }
 
-        var sum = _total + _current;
+        var sum = _above + _total + _current;
         return _isRead
             ? new TableNumber(sum, _next, _last == decimal.MaxValue ? 1 : _last, sum >= TableNumbers.Hundred && sum % 100 == 0, false)
             : tokens.At(index).Kind is TokenKind.Word && tables.Scales.ContainsKey(tokens[index].Lower)
@@ -123,7 +127,8 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
             return true;
         }
 
-        if (scale > _last && _last < decimal.MaxValue && _total + _current < decimal.MaxValue / scale)
+        if (scale > _last && _last < decimal.MaxValue && _total + _current < decimal.MaxValue / scale
+            && (_above == 0 || (_total + _current) * scale < _lowestAbove))
         {
             // "tres mil millones"
             (_total, _current, _lowest, _last, _next) = ((_total + _current) * scale, 0, decimal.MaxValue, scale, index + 1);
@@ -134,6 +139,12 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
             || !(_current > 0 || (!_isRead && tables.LoneScales.Contains(word)) || (_total > 0 && index > _next)))
         {
             return false;
+        }
+
+        if (_total > 0)
+        {
+            // what follows may be thousands of millions, below the billions before them
+            (_above, _lowestAbove, _total) = (_above + _total, _last, 0);
         }
 
         (_total, _current, _lowest, _last) = (_total + (Math.Max(1, _current) * scale), 0, decimal.MaxValue, scale);
@@ -176,7 +187,7 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
     /// <summary>"Drei Komma fünf".</summary>
     private bool TakeDecimals(string word)
     {
-        if (!_isRead || _total > 0 || _current != decimal.Truncate(_current) || !tables.Points.Contains(word))
+        if (!_isRead || _current != decimal.Truncate(_current) || !tables.Points.Contains(word))
         {
             return false;
         }
@@ -191,12 +202,18 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
             && ValueOfDigit(at, digit, out var behind) is { } value
             && (digits.Length == 0 || value < 10))
         {
-            digits += value.ToString(CultureInfo.InvariantCulture);
-            at = behind;
             if (value >= 10)
             {
+                // "vírgula vinte e oito"
+                var both = new TableNumberWords(tables, numbers, tokens).Read(at);
+                (digits, at) = both is { IsUnread: false, Value: < TableNumbers.Hundred, Scale: 1 }
+                    ? (both.Value.Value.ToString(CultureInfo.InvariantCulture), both.Value.Next)
+                    : (value.ToString(CultureInfo.InvariantCulture), behind);
                 break;
             }
+
+            digits += value.ToString(CultureInfo.InvariantCulture);
+            at = behind;
         }
 
         if (digits.Length == 0)
@@ -271,6 +288,7 @@ internal sealed class TableNumberWords(LanguageTables tables, TableNumbers numbe
     private static decimal PlaceOf(decimal value) => value switch
     {
         0 => 0,
+        _ when value % Thousand == 0 => Thousand,
         _ when value % 100 == 0 => TableNumbers.Hundred,
         _ when value % 10 == 0 && value % 100 >= 20 => 10,
         _ => 0,

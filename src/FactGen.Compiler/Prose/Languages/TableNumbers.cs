@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>A number in a text.</summary>
@@ -17,17 +15,38 @@ internal readonly record struct TableNumber(decimal Value, int Next, decimal Sca
 /// <summary>Reads numbers in digits and words with the tables of a language.</summary>
 internal sealed class TableNumbers(LanguageTables tables)
 {
-    private const int MostDigits = 18;
     internal const int Hundred = 100;
     private const int Dozen = 12;
+
+    private readonly TableDigits _digits = new(tables);
+    private readonly TableShares _shares = new(tables);
 
     /// <summary>Whether a token is a number or a word of one.</summary>
     public bool IsNumeric(in Token token) => token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && IsWord(token.Lower));
 
     /// <summary>The number that begins at an index; null if none does.</summary>
     public TableNumber? Read(Tokens tokens, int index) =>
-        ReadHalf(tokens, index) ?? ReadWithPart(tokens, index) ?? ReadGroup(tokens, index)
-        ?? (ReadWhole(tokens, index) is { } number ? WithGroups(tokens, WithDozens(tokens, number)) : null);
+        ReadHalf(tokens, index) ?? ReadWithPart(tokens, index) ?? ReadGroup(tokens, index) ?? ReadShare(tokens, index)
+        ?? (ReadWhole(tokens, index) is { } number ? WithShare(tokens, WithGroups(tokens, WithDozens(tokens, number))) : null);
+
+    /// <summary>Whether a word divides the number before it: "quarts".</summary>
+    public bool IsPart(in Token token) => _shares.IsPart(token);
+
+    /// <summary>The same without a part behind it: the 23 of "23 centesimi".</summary>
+    public TableNumber? ReadCount(Tokens tokens, int index) => ReadWhole(tokens, index);
+
+    private TableNumber? ReadShare(Tokens tokens, int index) =>
+        _shares.Exist && (IsNumeric(tokens.At(index)) || tables.Articles.Contains(tokens.At(index).Lower))
+            ? _shares.Read(tokens, index, at => ReadWhole(tokens, at))
+            : null;
+
+    /// <summary>"Venti e tre quinti".</summary>
+    private TableNumber WithShare(Tokens tokens, TableNumber number) =>
+        number is { IsUnread: false, Scale: 1 } && number.Value == decimal.Truncate(number.Value)
+            && tokens.At(number.Next) is { Kind: TokenKind.Word, Lower: var joint } && tables.Joints.Contains(joint)
+            && ReadShare(tokens, number.Next + 1) is { } share
+            ? WithScales(tokens, number.Value + share.Value, share.Next, isRound: false)
+            : number;
 
     /// <summary>Whether a unit of time begins at an index.</summary>
     public bool IsTime(Tokens tokens, int index) =>
@@ -95,7 +114,8 @@ internal sealed class TableNumbers(LanguageTables tables)
             ? number with { Value = number.Value * Dozen, Next = next, IsRound = true }
             : number;
 
-    private TableNumber? ReadWhole(Tokens tokens, int index) => tokens.At(index).Kind switch
+    private TableNumber? ReadWhole(Tokens tokens, int index) => _digits.ReadSpecial(tokens, index) is { } special
+        ? WithScales(tokens, special) : tokens.At(index).Kind switch
     {
         TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
         TokenKind.Number => ReadDigits(tokens, index),
@@ -119,67 +139,14 @@ internal sealed class TableNumbers(LanguageTables tables)
                 return -1;
             }
 
-            value = (value * 10) + (int)CharUnicodeInfo.GetNumericValue(digit);
+            value = (value * 10) + (int)System.Globalization.CharUnicodeInfo.GetNumericValue(digit);
         }
 
         return value;
     }
 
     /// <summary>The number of some digits with their separators; null if the separators do not fit.</summary>
-    public decimal? ValueOf(string digits)
-    {
-        List<string> groups = [""];
-        var marks = "";
-        foreach (var character in digits)
-        {
-            if (char.IsDigit(character))
-            {
-                groups[groups.Count - 1] += (char)('0' + (int)CharUnicodeInfo.GetNumericValue(character));
-            }
-            else
-            {
-                marks += character;
-                groups.Add("");
-            }
-        }
-
-        return Compose(groups, marks);
-    }
-
-    private decimal? Compose(List<string> groups, string marks)
-    {
-        if (groups.Exists(group => group.Length == 0) || groups.Sum(group => group.Length) > MostDigits)
-        {
-            return null;
-        }
-
-        if (tables.HasIndianGroups && IsIndian(groups, marks))
-        {
-            return Parse(string.Concat(groups));
-        }
-
-        var grouped = 0;
-        while (grouped < marks.Length && marks[grouped] == marks[0] && tables.GroupMarks.IndexOf(marks[grouped]) >= 0
-            && groups[grouped + 1].Length == 3 && groups[0].Length <= 3 && groups[0] != "0")
-        {
-            grouped++;
-        }
-
-        var whole = string.Concat(groups.Take(grouped + 1));
-        return grouped == marks.Length ? Parse(whole)
-            : grouped == marks.Length - 1 && tables.DecimalMarks.IndexOf(marks[grouped]) >= 0
-                && (grouped == 0 || marks[grouped] != marks[0])
-                ? Parse(whole + "." + groups[grouped + 1])
-            : null;
-    }
-
-    /// <summary>"12,34,567": the last group has three digits, those before it two.</summary>
-    private static bool IsIndian(List<string> groups, string marks) =>
-        marks.Length >= 2 && marks.All(mark => mark == ',') && groups[0].Length is 1 or 2 && groups[groups.Count - 1].Length == 3
-        && groups.Skip(1).Take(groups.Count - 2).All(group => group.Length == 2);
-
-    private static decimal? Parse(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public decimal? ValueOf(string digits) => _digits.ValueOf(digits);
 
     private bool IsWord(string word) =>
         tables.Numbers.ContainsKey(word) || tables.Scales.ContainsKey(word) || tables.Compound?.Invoke(word) is not null
@@ -189,7 +156,7 @@ internal sealed class TableNumbers(LanguageTables tables)
     {
         var (text, next) = (tokens[index].Text, index + 1);
         while (tokens.At(next).IsMark('\'') && tokens.At(next).IsGlued
-            && tokens.At(next + 1) is { Kind: TokenKind.Number, IsGlued: true, Length: 3 })
+            && tokens.At(next + 1) is { Kind: TokenKind.Number, IsGlued: true, Length: >= 3 })
         {
             text += "'" + tokens[next + 1].Text;
             next += 2;
@@ -199,6 +166,9 @@ internal sealed class TableNumbers(LanguageTables tables)
             ? WithScales(tokens, value, next, isRound: false)
             : new TableNumber(0, next, 1, false, IsUnread: true);
     }
+
+    private TableNumber WithScales(Tokens tokens, TableNumber special) =>
+        special.Scale > 1 ? special : WithScales(tokens, special.Value, special.Next, isRound: false);
 
     private TableNumber WithScales(Tokens tokens, decimal value, int next, bool isRound)
     {

@@ -14,6 +14,9 @@ internal sealed class TableQuantities
     private readonly TableUnits _units;
     private readonly TableNumberEdges _edges;
     private readonly TableLengths _lengths;
+    private readonly TableSigns _signs;
+    private readonly TableCoins _coins;
+    private readonly TableRanges _ranges;
     private readonly Tokens _tokens;
     private readonly List<TableDate> _dates;
     private readonly List<QuantityReading> _found = [];
@@ -24,6 +27,9 @@ internal sealed class TableQuantities
         (_numbers, _units, _dates) = (new(tables), new(tables), new TableDates(tables, tokens).Find());
         _edges = new(tables, _numbers, tokens);
         _lengths = new(tables, _numbers, _units, tokens);
+        _signs = new(tables, _numbers, tokens);
+        _ranges = new(tables, _numbers, _units, tokens);
+        _coins = new(tables, _numbers, _units, tokens);
     }
 
     /// <summary>All quantities, in the order of their numbers.</summary>
@@ -57,8 +63,23 @@ internal sealed class TableQuantities
             return date.Next;
         }
 
-        var second = number.IsUnread ? null : SecondOf(index, number);
+        var second = number.IsUnread ? null : _ranges.SecondOf(index, number);
         var (unit, next) = UnitOf(second ?? number);
+        if (second is null && unit is { Kind: QuantityUnit.Currency } money && _coins.Extend(number, money) is { } sum)
+        {
+            (number, unit, next) = (sum.Number, sum.Unit, sum.Unit.Next);
+        }
+        else if (second is null && unit is { Kind: not QuantityUnit.Time } same && !number.IsUnread
+            && _ranges.SecondOf(index, number with { Next = next }) is { } end && UnitOf(end) is { Unit: { } other, Next: var last }
+            && (other.Kind, other.Name, other.Factor) == (same.Kind, same.Name, same.Factor))
+        {
+            (second, unit, next) = (end, other, last); // "10 euro - 20 euro"
+        }
+        else if (second is null && _tables.HasHanNumbers && unit is { Kind: QuantityUnit.Measure or QuantityUnit.Percent })
+        {
+            (number, next) = WithHalf(number, next); // 一吨半, 三成半
+        }
+
         var larger = "";
         if (second is null && unit is { Kind: QuantityUnit.Time } time && number.Value == decimal.Truncate(number.Value))
         {
@@ -72,15 +93,19 @@ internal sealed class TableQuantities
     /// <summary>A number with its unit, in the unit of the upper end if it is the lower end of a range: "2 to 3 million".</summary>
     private Found FoundOf(int index, TableNumber number, TableNumber? second, TableUnit? unit)
     {
-        var before = unit is null ? UnitBefore(index) : null;
+        var before = unit is null ? _ranges.UnitBefore(index) : null;
+        var isMeasured = (before?.Kind ?? unit?.Kind) is QuantityUnit.Percent || unit is { Kind: QuantityUnit.Measure, Name: "°" };
+        var minus = _signs.MinusBefore(before?.First ?? index, isMeasured);
+        number = minus >= 0 ? number with { Value = -number.Value } : number;
         var found = new Found(
             before?.Kind ?? unit?.Kind ?? QuantityUnit.Things, before?.Name ?? unit?.Name, number.Value, second?.Value)
         {
             Factor = unit?.Factor ?? 1,
             IsRound = number.IsRound,
             IsRough = number.IsRough,
-            IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value,
-            Start = before?.First ?? index,
+            IsUnread = number.IsUnread || second is { IsUnread: true } || second?.Value <= number.Value
+                || (unit is { } coin && _coins.IsBehindAmount(index, coin)),
+            Start = minus >= 0 ? minus : before?.First ?? index,
         };
         if (second is not { Scale: > 1 } upper || number.Scale != 1 || number.Value >= 1000)
         {
@@ -121,12 +146,6 @@ internal sealed class TableQuantities
             ? (number with { Value = number.Value + 0.5m }, behind)
             : (number, next);
 
-    /// <summary>The sign or word before a number that is its unit, and its first index.</summary>
-    private (QuantityUnit Kind, string Name, int First)? UnitBefore(int index) =>
-        _tables.PercentsBefore.Before(_tokens, index, out _) is >= 0 and var first ? (QuantityUnit.Percent, "%", first)
-        : _units.CurrencyBefore(_tokens, index) is { } sign ? (QuantityUnit.Currency, sign.Code, sign.First)
-        : null;
-
     private (TableUnit? Unit, int Next) UnitOf(TableNumber number)
     {
         var next = number.Next;
@@ -134,40 +153,10 @@ internal sealed class TableQuantities
         return _units.After(_tokens, isApart ? next + 1 : next) is { } unit ? (unit, unit.Next) : (null, next);
     }
 
-    /// <summary>The upper end of a range whose lower end was read; null if it is none.</summary>
-    private TableNumber? SecondOf(int index, TableNumber lower)
-    {
-        var at = lower.Next;
-        var joint = _tokens.At(at);
-        if (joint.IsMark('-') && joint.IsGlued == _tokens.At(at + 1).IsGlued && _numbers.Read(_tokens, at + 1) is { } end)
-        {
-            return _tokens.At(end.Next) is { IsGlued: true } after && after.IsMark('-') ? end with { IsUnread = true } : end;
-        }
-
-        if (_tables.RangeJoints.At(_tokens, at, out _) is > 0 and var behind)
-        {
-            return _numbers.Read(_tokens, behind);
-        }
-
-        if (joint.Kind is not TokenKind.Word)
-        {
-            return null;
-        }
-
-        var opening = _tokens.At(index - 1 - (IsRangeArticle(index - 1) ? 1 : 0)).Lower;
-        return Array.Exists(_tables.Ranges, range => range.Joint == joint.Lower && (range.Opening.Length == 0 || range.Opening == opening))
-            ? _numbers.Read(_tokens, at + 1) ?? (IsRangeArticle(at + 1) && opening.Length > 0 ? _numbers.Read(_tokens, at + 2) : null)
-            : null;
-    }
-
-    /// <summary>"Tra i 90 e i 100".</summary>
-    private bool IsRangeArticle(int index) =>
-        _tokens.At(index).Kind is TokenKind.Word && _tables.RangeArticles.Contains(_tokens[index].Lower);
-
     private void Add(int index, int next, Found found)
     {
         var core = _tokens.Range(Math.Min(index, found.Start < 0 ? index : found.Start), next);
-        if (found.IsNoCount || _edges.IsName(index))
+        if (found.IsNoCount || (found.First >= 0 && _edges.IsName(index)))
         {
             _found.Add(new QuantityReading(core, core, found.First, found.Second, found.Kind) { IsNoCount = true });
             return;
@@ -191,14 +180,14 @@ internal sealed class TableQuantities
     private QuantityReading WithHedges(int index, int next, Found found, TextRange core)
     {
         var first = found.Start;
-        var article = found.Second is not null && IsRangeArticle(first - 1) ? 1 : 0;
+        var article = found.Second is not null && _ranges.IsArticle(first - 1) ? 1 : 0;
         var opening = _tokens.At(first - 1 - article);
         if (found.Second is not null && Array.Exists(_tables.Ranges, range => range.Opening.Length > 0 && opening.Reads(range.Opening)))
         {
             first -= 1 + article;
         }
 
-        var start = _tables.HedgesBefore.Before(_tokens, first, out var meaning);
+        var start = _signs.HedgeBefore(first, out var meaning);
         start = start >= 0 && _tables.Reached.IsAt(_tokens, start) ? -1 : start;
         var end = EndOfHedgeBehind(next, found.Kind, out var behind);
         var inverted = start < 0 && found.Kind is QuantityUnit.Things && IsInverted(index);

@@ -39,6 +39,11 @@ internal sealed class TableUnits(LanguageTables tables)
             return new TableUnit(unit.Kind, unit.Name, unit.Factor, behind);
         }
 
+        if (tables.WithNumbers.Coins.At(tokens, index, out var coin) is > 0 and var next && coin.OnlyCode is { } code)
+        {
+            return new TableUnit(QuantityUnit.Currency, code, coin.Factor, next);
+        }
+
         if (tables.WithNumbers.Endings is { Count: > 0 } endings && (token.IsMark('-') ? index + 1 : index) is var word
             && token.IsGlued && tokens.At(word) is { Kind: TokenKind.Word, IsGlued: true, Lower: var ending }
             && endings.TryGetValue(ending, out var time))
@@ -55,8 +60,8 @@ internal sealed class TableUnits(LanguageTables tables)
         {
             return OfWord(tokens, index, token) ?? (EnglishMeasures.At(tokens, index) is { } measure && IsSymbol(token)
                 ? new TableUnit(measure.Unit, measure.Name, measure.Factor, measure.Next)
-                : IsSignOrCode(token) && EnglishCurrencies.After(tokens, index) is { } code
-                    ? new TableUnit(code.Unit, code.Name, code.Factor, code.Next)
+                : IsSignOrCode(token) && EnglishCurrencies.After(tokens, index) is { } currency
+                    ? new TableUnit(currency.Unit, currency.Name, currency.Factor, currency.Next)
                 : null);
         }
 

@@ -32,6 +32,21 @@ internal sealed record WordsWithNumbers
 
     /// <summary>Whether these are about so many.</summary>
     public bool HasRoughGroups { get; init; }
+
+    /// <summary>Words before a number that make it negative; false for phrases that end so and do not.</summary>
+    public PhraseTable<bool> Minus { get; init; } = new();
+
+    /// <summary>Words for one part of a whole by how many the whole has: "quart" is 4.</summary>
+    public Dictionary<string, int> Part { get; init; } = [];
+
+    /// <summary>The same for several parts: "quarts".</summary>
+    public Dictionary<string, int> Parts { get; init; } = [];
+
+    /// <summary>Coins behind an amount, and by themselves if only one currency has them.</summary>
+    public PhraseTable<Coin> Coins { get; init; } = new();
+
+    /// <summary>"And" between an amount and its coins, or between units of time, where it is no other "and".</summary>
+    public HashSet<string> CoinJoints { get; init; } = [];
 }
 
 /// <summary>Words before a number that approximate it, except behind a verb of change: "вырос до 12" is 12.</summary>

@@ -17,7 +17,7 @@ internal sealed class QuoteParts
         foreach (var part in Parts)
         {
             WordCount += part.Words.Length;
-            HasNumber |= Array.Exists(part.Words, word => word.IsNumber);
+            HasNumber |= Array.Exists(part.Words, word => word.IsNumber || IsNumberOtherwise(part, word));
         }
 
         Prefix = Context(selector.Prefix);
@@ -50,6 +50,9 @@ internal sealed class QuoteParts
 
     /// <summary>Divides a quote.</summary>
     public static QuoteParts Of(QuoteSelector selector) => new(selector);
+
+    private static bool IsNumberOtherwise(Phrase part, Word word) =>
+        WordSplitter.IsNumberOtherwise(part.Text.AsSpan(word.Start, word.End - word.Start));
 
     private static string[] Split(string exact)
     {

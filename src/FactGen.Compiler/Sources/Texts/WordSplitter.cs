@@ -17,6 +17,12 @@ internal struct WordSplitter
     /// <summary>The numerals of Chinese and Japanese.</summary>
     private const string Numerals = "〇零一二三四五六七八九十百千万萬億亿兆两兩";
 
+    /// <summary>How many numerals of Chinese in a row are a number, and not a letter of some word.</summary>
+    private const int FewestNumerals = 2;
+
+    /// <summary>How many letters a currency's code has.</summary>
+    private const int CodeLength = 3;
+
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly CharacterKind[] _kinds;
@@ -31,6 +37,27 @@ internal struct WordSplitter
     {
         (_folded, _text, _kinds) = (folded, folded.Text, kinds);
         _words = _scratch ?? new Word[2048];
+    }
+
+    /// <summary>
+    /// Whether a word is a number that begins with no digit: numerals of Chinese, or digits behind a currency's sign or code: 三十三,
+    /// <c>R$2</c>, <c>USD3</c>.
+    /// </summary>
+    public static bool IsNumberOtherwise(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= FewestNumerals && Numerals.IndexOf(word[0]) >= 0)
+        {
+            return true;
+        }
+
+        var digit = 0;
+        while (digit < word.Length && word[digit] is not (>= '0' and <= '9'))
+        {
+            digit++;
+        }
+
+        return digit < word.Length && digit is > 1 and <= MostSigns
+            && (word[digit - 1] == '$' || (digit == CodeLength && Money.TryParse("1 " + word.Slice(0, digit).ToString(), out _)));
     }
 
     /// <summary>All words in the order of the text.</summary>

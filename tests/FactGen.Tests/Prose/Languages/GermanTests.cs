@@ -90,7 +90,7 @@ public class GermanTests
     [InlineData("Der 21-jährige Sohn half.", "21 years")]
     [InlineData("Es kamen 14 oder 15 Trupps.", "?; ?")]
     [InlineData("Es ist 3 mal so viel.", "?")]
-    [InlineData("Es sind 3/4 davon.", "?; ?")]
+    [InlineData("Es sind 5/4 davon.", "?; ?")]
     [InlineData("Es begann um 10:30 Uhr.", "?; ?")]
     [InlineData("Es kamen 15-14 Trupps.", "?")]
     [InlineData("Am 5. Januar 2031 kam er.", "-")]

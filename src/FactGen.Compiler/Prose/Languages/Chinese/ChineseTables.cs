@@ -32,6 +32,13 @@ internal static class ChineseTables
         Halves = new PhraseTable<bool>().With("个半|個半", true),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("负|負", true),
+            Coins = new PhraseTable<Coin>().With("角|毛", new("CNY", 0.1m, IsOnlyBehind: true))
+                .With("分", new("CNY HKD USD", 0.01m))
+                .With("美分", new("USD", 0.01m))
+                .With("欧分", new("EUR", 0.01m))
+                .With("便士", new("GBP", 0.01m)),
+            CoinJoints = Set("又 零"),
             Halves = new PhraseTable<bool>().With("半|半个|半個", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("半", true),
             Dozens = new PhraseTable<bool>().With("打", true),
@@ -41,18 +48,18 @@ internal static class ChineseTables
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒钟=seconds,分钟|分鐘=minutes,小时|小時|个小时|個小時|个钟头=hours,天=days,周|个星期|個星期|星期|周的时间=weeks,个月|個月=months,年|年时间=years,"
                 + "个世纪|世纪=centuries,岁|歲=years")
-            .Units(QuantityUnit.Currency, "欧元|歐元=EUR,美元|美金=USD,元|人民币|元人民币|块钱|人民幣=CNY,卢布|盧布=RUB,英镑|英鎊=GBP,日元|日圆|日圓=JPY,坚戈=KZT,港元|港币=HKD,新台币|台币=TWD,"
-                + "韩元=KRW,瑞士法郎=CHF,加元|加拿大元=CAD,澳元|澳大利亚元=AUD,新西兰元=NZD,新加坡元=SGD")
-            .Units(QuantityUnit.Measure, "米|公尺=m,公里|千米=km,厘米|公分=cm,毫米=mm,公斤|千克=kg,克=g,吨|噸=t,升=l,公顷|公頃=ha,英里=mi,度=°,平方米=m²,平方公里=km²,立方米=m³,千瓦=kW,兆瓦=MW")
+            .Units(QuantityUnit.Currency, "欧元|歐元=EUR,美元|美金=USD,圓|元|人民币|元人民币|块钱|人民幣=CNY,卢布|盧布=RUB,英镑|英鎊=GBP,日元|日圆|日圓=JPY,坚戈=KZT,港元|港币|港幣=HKD,新台币|新台幣|台币|台幣=TWD,"
+                + "韩元=KRW,奈拉=NGN,卢比|盧比=INR,泰铢=THB,法郎=CHF,瑞士法郎=CHF,加元|加拿大元=CAD,澳元|澳大利亚元=AUD,新西兰元=NZD,新加坡元=SGD")
+            .Units(QuantityUnit.Measure, "米|公尺=m,公里|千米=km,厘米|公分=cm,毫米|公厘=mm,公斤|千克=kg,克=g,毫克=mg,微克=μg,吨|噸=t,升=l,毫升=ml,公顷|公頃=ha,英里=mi,英尺|呎=ft,英寸|英吋|吋=in,度=°,平方米=m²,平方公里=km²,立方米=m³,千瓦=kW,兆瓦=MW")
             .Units(QuantityUnit.Percent, "成=tenths"),
         PercentsBefore = new PhraseTable<bool>().With("百分之", true),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("约|約|大约|大約|大概|约有|约为|约占|左右|估计|估计有|大致", About)
             .With("近|将近|將近|接近|几乎|幾乎|近乎", Nearly)
-            .With("超过|超過|逾|多于|多達|高于|超|大于|突破", Over)
-            .With("至少|最少|不少于|不低于|起码|至少有|最低|至少需要|最少需要|不少於", AtLeast)
-            .With("最多|至多|不超过|不超過|最多需要|最多只|最高|不多于|最多有|至多需要|顶多", AtMost)
-            .With("不到|不足|少于|低于|少於|小于|未满", Under)
+            .With("超过|超過|逾|多于|多達|高于|超|大于|大於|突破", Over)
+            .With("至少|最少|不少于|不低于|起码|至少有|最低|至少需要|最少需要|不少於|大于等于|大于或等于|大於等於", AtLeast)
+            .With("最多|至多|不超过|不超過|最多需要|最多只|最高|不多于|最多有|至多需要|顶多|小于等于|小于或等于|小於等於", AtMost)
+            .With("不到|不足|少于|低于|少於|小于|小於|未满", Under)
             .With("正好|恰好|刚好|整整", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("左右|上下|前后", About).With("多|余|餘|有余", Over).With("以上|或以上|或更多|及以上", AtLeast).With("以下|以内|以內|或以下|之内", AtMost)

@@ -18,12 +18,18 @@ internal static class FrenchNumbers
     /// <summary>All of them.</summary>
     public static PhraseTable<decimal> Phrases()
     {
-        var phrases = new PhraseTable<decimal>().With("dix-sept", 17).With("dix-huit", 18).With("dix-neuf", 19).With("quatre-vingts|quatre-vingt", 80);
+        var phrases = new PhraseTable<decimal>().With("dix-sept", 17).With("dix-huit", 18).With("dix-neuf", 19).With("quatre-vingts|quatre-vingt|quatre vingts|quatre vingt", 80)
+            .With("dix sept", 17).With("dix huit", 18).With("dix neuf", 19);
         foreach (var (word, value, most) in Tens)
         {
             for (var unit = 1; unit <= most; unit++)
             {
                 phrases.With($"{word}-{Small[unit]}", value + unit);
+                if (value == 80 && (unit == 1 || unit > 9))
+                {
+                    phrases.With($"quatre vingt {Small[unit].Replace('-', ' ')}", value + unit);
+                }
+
                 if (unit is 1 or > 9)
                 {
                     phrases.With($"{word} {Small[unit]}", value + unit); // others are added up

@@ -27,7 +27,7 @@ internal static class FrenchTables
     private static LanguageTables Quantities(LanguageTables tables) => tables with
     {
         Numbers = Map(
-            "zéro=0,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,"
+            "zéro zero=0,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,"
             + "trente=30,quarante=40,cinquante=50,soixante=60,septante=70,huitante octante=80,nonante=90",
             LanguageTables.Number),
         NumberPhrases = FrenchNumbers.Phrases(),
@@ -51,6 +51,11 @@ internal static class FrenchTables
         NumberEdges = Set("demi demie tiers quart quarts fois dizaine dizaines douzaine douzaines centaine centaines millier milliers vingtaine trentaine virgule"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("moins", true).With("au moins|du moins|le moins|ou moins|ni moins|pas moins|de moins|en moins|et moins|à moins", false),
+            Coins = new PhraseTable<Coin>().With("centime|centimes|cents", new("EUR USD CHF CAD AUD", 0.01m))
+                .With("pence", new("GBP", 0.01m)),
+            Part = Map("quart=4,cinquième cinquieme=5,huitième=8,dixième=10,vingtième=20,centième=100,millième=1000", int.Parse),
+            Parts = Map("quarts=4,cinquièmes=5,huitièmes=8,dixièmes=10,vingtièmes=20,centièmes=100,millièmes=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("une demi-|un demi-|demi-|un demi|une demi", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("et demi|et demie", true),
             Times = new PhraseTable<(decimal, string)>()
@@ -65,7 +70,7 @@ internal static class FrenchTables
         Copulas = Set("est était sont étaient sera fut reste hauteur"),
         NumberSigns = Set("n° no numéro article art page p chapitre rue avenue ligne vol chambre salle"),
         Times = Map(
-            "seconde secondes=seconds,minute minutes min=minutes,heure heures=hours,jour jours journée journées=days,semaine semaines=weeks,mois=months,"
+            "seconde secondes sec=seconds,minute minutes min mins=minutes,heure heures=hours,jour jours journée journées=days,semaine semaines=weeks,mois=months,"
             + "an ans année années=years,siècle siècles=centuries",
             name => name == "centuries" ? ("years", 100m) : (name, 1m)),
         Currencies = Map(
@@ -73,10 +78,10 @@ internal static class FrenchTables
             + "hryvnia hryvnias=UAH",
             code => code).WithoutAccents(),
         Measures = Map(
-            "mètre mètres=m,kilomètre kilomètres=km,centimètre centimètres=cm,kilogramme kilogrammes kilo kilos=kg,gramme grammes=g,tonne tonnes=t,litre litres=l,"
+            "mètre mètres=m,kilomètre kilomètres=km,centimètre centimètres=cm,kilogramme kilogrammes kilo kilos=kg,gramme grammes=g,milligramme milligrammes=mg,millimètre millimètres=mm,tonne tonnes=t,litre litres=l,millilitre millilitres=ml,"
             + "hectare hectares d'hectares=ha,mile miles=mi,degré degrés=°",
             symbol => symbol).WithoutAccents(),
-        Percents = Set("pourcent"),
+        Percents = Set("pourcent pourcents"),
         HedgesBefore = new PhraseTable<Approximation>()
             .With(
                 "dépasse les|dépasse le|dépassent|dépassent les|dépassent le|dépassait|dépassait les|dépassait le|dépassant|"
@@ -86,12 +91,12 @@ internal static class FrenchTables
                 "ne dépasse pas|ne dépasse pas les|ne dépasse pas le|ne dépassent pas|ne dépassent pas les|ne dépassent pas le|"
                 + "n'a pas dépassé|n'a pas dépassé les|n'a pas dépassé le|n'ont pas dépassé|n'ont pas dépassé les|"
                 + "n'ont pas dépassé le|n'excède pas|n'excède pas les|n'excède pas le", AtMost)
-            .With("environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
+            .With("environ|d'environ|qu'environ|à peu près|approximativement|quelque|quelques|autour de|aux alentours de|de l'ordre de|près d'environ", About)
             .With("près de|près d'une|près d'un|presque|pas loin de|pas loin d'une", Nearly)
-            .With("plus de|plus d'|plus d'une|plus d'un|au-delà de|dépasse|supérieur à", Over)
-            .With("au moins|au minimum|un minimum de|pas moins de|minimum", AtLeast)
-            .With("au plus|au maximum|jusqu'à|un maximum de|pas plus de|tout au plus|maximum", AtMost)
-            .With("moins de|moins d'|moins d'une|moins d'un|inférieur à", Under)
+            .With("plus de|plus d'|plus d'une|plus d'un|au-delà de|dépasse|supérieur à|supérieure à|supérieurs à|supérieures à", Over)
+            .With("au moins|au minimum|un minimum de|pas moins de|minimum|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à", AtLeast)
+            .With("au plus|au maximum|jusqu'à|un maximum de|pas plus de|tout au plus|maximum|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à", AtMost)
+            .With("moins de|moins d'|moins d'une|moins d'un|inférieur à|inférieure à|inférieurs à|inférieures à|en-dessous de|en dessous de|au-dessous de", Under)
             .With("exactement|précisément", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("environ", About).With("ou plus|et plus|au moins|au minimum", AtLeast).With("ou moins|au plus|au maximum", AtMost),

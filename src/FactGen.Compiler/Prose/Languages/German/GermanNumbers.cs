@@ -3,7 +3,7 @@ namespace FactGen.Compiler.Prose.Languages.German;
 /// <summary>The number words of German, which stand in one word, the unit before the ten: <c>zweihunderteinundzwanzig</c>.</summary>
 internal static class GermanNumbers
 {
-    private const int LongestWord = 60;
+    private const int LongestWord = 80;
 
     private static readonly string[] Units =
         ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn",
@@ -24,10 +24,15 @@ internal static class GermanNumbers
 
         if (word.EndsWith("halb", StringComparison.Ordinal))
         {
-            return word is "anderthalb" or "eineinhalb" ? 1.5m
+            return word is "anderthalb" or "eineinhalb" or "einundhalb" ? 1.5m
                 : word.EndsWith("einhalb", StringComparison.Ordinal) && Words.TryGetValue(word.Substring(0, word.Length - 7), out var whole)
                     ? whole + 0.5m
                 : null;
+        }
+
+        if (word == "dreiviertel")
+        {
+            return 0.75m;
         }
 
         var thousand = word.IndexOf("tausend", StringComparison.Ordinal);
@@ -54,7 +59,7 @@ internal static class GermanNumbers
         var hundred = word.IndexOf("hundert", StringComparison.Ordinal);
         if (hundred < 0)
         {
-            return BelowHundred(word);
+            return word == "ein" ? 1 : BelowHundred(word);
         }
 
         var (before, after) = (word.Substring(0, hundred), WithoutAnd(word.Substring(hundred + "hundert".Length)));
@@ -94,17 +99,20 @@ internal static class GermanNumbers
         {
             if (value != 1)
             {
-                words[Fold(Units[value])] = value;
+                words[Fold(Units[value])] = words[Fold(WithoutUmlauts(Units[value]))] = value;
             }
 
             if (value is >= 2 and < 10)
             {
-                words[Fold(Tens[value])] = value * 10;
+                words[Fold(Tens[value])] = words[Fold(WithoutUmlauts(Tens[value]))] = value * 10;
             }
         }
 
         return words;
     }
+
+    private static string WithoutUmlauts(string word) =>
+        word.Replace("ö", "oe").Replace("ü", "ue");
 
     private static string Fold(string word) => WordTable.Set(word).First();
 }

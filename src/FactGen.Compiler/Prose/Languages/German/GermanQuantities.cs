@@ -12,9 +12,10 @@ internal static class GermanQuantities
         Numbers = GermanNumbers.Words,
         Compound = GermanNumbers.ValueOf,
         Points = Set("komma"),
+        Halves = new PhraseTable<bool>().With("und eine halbe|und ein halbes|und ein halb|und einhalb|und eine halb", true),
         Articles = Set("ein eine einen einem einer eines"),
         Scales = Map(
-            "million millionen mio=1000000,milliarde milliarden mrd=1000000000,billion billionen bio=1000000000000,tsd=1000,tausend=1000,hundert=100",
+            "million millionen mio=1000000,milliarde milliarden mrd=1000000000,billion billionen bio=1000000000000,billiarde billiarden=1000000000000000,tsd=1000,tausend=1000,hundert=100",
             LanguageTables.Number),
         LoneScales = Set("tausend hundert"),
         DecimalMarks = ",",
@@ -24,10 +25,17 @@ internal static class GermanQuantities
             + "prozentpunkt"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("minus|negativ", true).With("plus minus|plus-minus|plus/minus", false),
+            Coins = new PhraseTable<Coin>().With("cent|cents", new("EUR USD CAD AUD", 0.01m))
+                .With("rappen", new("CHF", 0.01m))
+                .With("pfennig|pfennige", new("DEM", 0.01m))
+                .With("kopeken|kopeke", new("RUB", 0.01m)),
+            Part = Map("viertel=4,fünftel=5,achtel=8,zehntel=10,zwanzigstel=20,hundertstel=100,tausendstel=1000", int.Parse),
+            Parts = Map("viertel vierteln=4,fünftel fünfteln=5,achtel achteln=8,zehntel zehnteln=10,zwanzigstel=20,hundertstel=100,tausendstel=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("ein halbes|eine halbe|einen halben|einer halben|einem halben|eines halben|halbe|halben", true),
             Times = new PhraseTable<(decimal, string)>()
                 .With("eine viertelstunde|einer viertelstunde", (0.25m, "hours"))
-                .With("eine dreiviertelstunde|einer dreiviertelstunde", (0.75m, "hours")),
+                .With("eine dreiviertelstunde|einer dreiviertelstunde|eine dreiviertel stunde|einer dreiviertel stunde|dreiviertel stunde", (0.75m, "hours")),
             Endings = MapForms("jährig=years,monatig=months,wöchig=weeks,tägig=days,stündig=hours,minütig=minutes", "e en er es em", name => name),
             Dozens = new PhraseTable<bool>().With("dutzend", true),
         },
@@ -51,7 +59,7 @@ internal static class GermanQuantities
             + "forint=HUF",
             code => code),
         Measures = Map(
-            "meter metern=m,kilometer kilometern=km,zentimeter=cm,millimeter=mm,kilogramm kilo=kg,gramm=g,tonne tonnen=t,liter litern=l,hektar=ha,meile meilen=mi,grad=°,"
+            "meter metern=m,kilometer kilometern=km,zentimeter zentimetern=cm,millimeter millimetern=mm,zoll=in,kilogramm kilo=kg,gramm=g,milligramm=mg,mikrogramm=μg,tonne tonnen=t,liter litern=l,milliliter millilitern=ml,hektar=ha,meile meilen=mi,grad=°,"
             + "quadratmeter quadratmetern=m²,quadratkilometer quadratkilometern=km²,kubikmeter kubikmetern=m³,megawatt=MW,kilowatt=kW,kilowattstunden=kWh",
             symbol => symbol),
         Percents = Set("prozent"),
@@ -62,10 +70,10 @@ internal static class GermanQuantities
                 + "überschritten die|übertrifft|übertrifft die|übertraf|übertraf die", Over)
             .With("rund|etwa|ungefähr|circa|ca .|ca|zirka|schätzungsweise|in etwa|an die|um die|gegen|geschätzt|geschätzte|geschätzten|vielleicht", About)
             .With("fast|nahezu|beinahe|annähernd|knapp", Nearly)
-            .With("mehr als|über|gut", Over)
-            .With("mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ab", AtLeast)
-            .With("höchstens|maximal|bis zu|nicht mehr als|nicht über|allenfalls|bis", AtMost)
-            .With("weniger als|unter", Under)
+            .With("mehr als|über|gut|größer als", Over)
+            .With("mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|größer oder gleich|größer gleich|ab", AtLeast)
+            .With("höchstens|maximal|bis zu|nicht mehr als|nicht über|allenfalls|kleiner oder gleich|kleiner gleich|bis", AtMost)
+            .With("weniger als|unter|kleiner als", Under)
             .With("genau|exakt", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With(

@@ -38,6 +38,11 @@ internal static class ItalianTables
             + "migliaio migliaia ventina trentina cinquantina virgola"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("meno|negativo", true).With("almeno|per lo meno|più o meno|né meno|niente meno|non meno|o meno|e meno|in meno|a meno|di meno|nientemeno", false),
+            Coins = new PhraseTable<Coin>().With("centesimo|centesimi", new("EUR USD CHF", 0.01m))
+                .With("pence|penny", new("GBP", 0.01m)),
+            Part = Map("quarto=4,quinto=5,ottavo=8,decimo=10,ventesimo=20,centesimo=100,millesimo=1000", int.Parse),
+            Parts = Map("mezzi=2,quarti=4,quinti=5,ottavi=8,decimi=10,ventesimi=20,centesimi=100,millesimi=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("mezzo|mezza", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("e mezzo|e mezza", true),
             Times = new PhraseTable<(decimal, string)>()
@@ -53,7 +58,7 @@ internal static class ItalianTables
         Copulas = Set("è era sono erano fu sarà pari resta"),
         NumberSigns = Set("ore numero n nr articolo art pagina pag capitolo via viale linea tomo sala stanza volo interno"),
         Times = Map(
-            "secondo secondi=seconds,minuto minuti min=minutes,ora ore=hours,giorno giorni=days,settimana settimane=weeks,mese mesi=months,anno anni=years,"
+            "secondo secondi sec=seconds,minuto minuti min=minutes,ora ore=hours,giorno giorni=days,settimana settimane=weeks,mese mesi=months,anno anni=years,"
             + "decennio decenni=decades,secolo secoli=centuries",
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
         Currencies = Map(
@@ -61,14 +66,14 @@ internal static class ItalianTables
             + "corona corone=SEK,peso pesos=ARS",
             code => code).WithoutAccents(),
         Measures = Map(
-            "metro metri=m,chilometro chilometri=km,centimetro centimetri=cm,millimetro millimetri=mm,chilogrammo chilogrammi chilo chili=kg,grammo grammi=g,"
-            + "tonnellata tonnellate=t,litro litri=l,ettaro ettari=ha,miglio miglia=mi,grado gradi=°",
+            "metro metri=m,chilometro chilometri=km,centimetro centimetri=cm,millimetro millimetri=mm,chilogrammo chilogrammi chilo chili=kg,grammo grammi=g,milligrammo milligrammi=mg,"
+            + "tonnellata tonnellate=t,litro litri=l,millilitro millilitri=ml,ettaro ettari=ha,miglio miglia=mi,grado gradi=°",
             symbol => symbol).WithoutAccents(),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(
                 QuantityUnit.Currency,
                 "dollaro canadese|dollari canadesi=CAD,dollaro australiano|dollari australiani=AUD,dollari neozelandesi=NZD,"
-                + "dollari di hong kong=HKD,dollari di singapore=SGD,sterline egiziane=EGP")
+                + "dollari americani|dollari statunitensi=USD,franchi svizzeri=CHF,dollari di hong kong=HKD,dollari di singapore=SGD,sterline egiziane=EGP")
             .Units(QuantityUnit.Percent, "per cento=%")
             .Units(QuantityUnit.Measure, "metri quadrati|metri quadri=m²,chilometri quadrati=km²,metri cubi=m³"),
         Percents = Set("percento"),
@@ -86,11 +91,11 @@ internal static class ItalianTables
                 + "non hanno superato il|non superò|non superò i|non superò gli|non superò le|non superò il", AtMost)
             .With("circa|all'incirca|approssimativamente|intorno a|attorno a|intorno ai|attorno ai|pressappoco|più o meno|qualcosa come", About)
             .With("quasi il|quasi l'|quasi i|quasi le|quasi|pressoché", Nearly)
-            .With("più del|più di|oltre|oltre i|oltre le|superiore a|al di sopra di", Over)
-            .With("almeno il|almeno l'|almeno|perlomeno|non meno di|un minimo di|minimo|come minimo", AtLeast)
-            .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più", AtMost)
-            .With("meno del|meno di|inferiore a|al di sotto di|sotto i", Under)
-            .With("esattamente|precisamente", Exactly),
+            .With("più del|più di|oltre|oltre i|oltre le|superiore a|superiori a|al di sopra di|maggiore di|maggiori di", Over)
+            .With("almeno il|almeno l'|almeno|perlomeno|non meno di|un minimo di|minimo|come minimo|maggiore o uguale a|maggiori o uguali a|uguale o superiore a", AtLeast)
+            .With("al massimo|al più|fino a|non più di|un massimo di|massimo|tutt'al più|minore o uguale a|minori o uguali a|uguale o inferiore a", AtMost)
+            .With("meno del|meno di|inferiore a|inferiori a|al di sotto di|sotto i|minore di|minori di", Under)
+            .With("esattamente|precisamente|il maggiore di|la maggiore di|il minore di|la minore di|i maggiori di|i minori di", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o più|e più|e oltre|come minimo|almeno", AtLeast).With("o meno|al massimo", AtMost).With("circa|più o meno|all'incirca", About),
         Ranges = [("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle"), ("dal", "al"), ("", "a")],

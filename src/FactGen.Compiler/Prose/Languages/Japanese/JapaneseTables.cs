@@ -29,6 +29,12 @@ internal static class JapaneseTables
         NumberEdges = Set("数 半 倍 分 何 幾 時 番 位 階 号 代 目 対 丁"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("マイナス|負の", true),
+            Coins = new PhraseTable<Coin>().With("銭", new("JPY", 0.01m))
+                .With("セント", new("USD EUR CAD AUD HKD", 0.01m))
+                .With("角", new("CNY", 0.1m, IsOnlyBehind: true))
+                .With("ペンス", new("GBP", 0.01m)),
+            CoinJoints = Set("と"),
             Halves = new PhraseTable<bool>().With("半", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("半", true),
             Dozens = new PhraseTable<bool>().With("ダース", true),
@@ -36,8 +42,8 @@ internal static class JapaneseTables
         NumberSigns = Set("第 号 和 成 治 正"),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(QuantityUnit.Time, "秒|秒間=seconds,分|分間=minutes,時間=hours,日|日間=days,週間=weeks,か月|ヶ月|カ月|箇月|ヵ月|か月間|ヶ月間|カ月間=months,年|年間=years,世紀=centuries,歳|才=years")
-            .Units(QuantityUnit.Currency, "ユーロ=EUR,ドル|米ドル=USD,円=JPY,ルーブル=RUB,ポンド=GBP,元|人民元=CNY,テンゲ=KZT,ウォン=KRW,フラン=CHF,カナダドル=CAD,豪ドル|オーストラリアドル=AUD,香港ドル=HKD,シンガポールドル=SGD")
-            .Units(QuantityUnit.Measure, "メートル=m,キロメートル|キロ=km,センチメートル|センチ=cm,ミリメートル|ミリ=mm,キログラム=kg,グラム=g,トン=t,リットル=l,ヘクタール=ha,マイル=mi,度=°,平方メートル=m²,"
+            .Units(QuantityUnit.Currency, "ユーロ=EUR,ドル|米ドル=USD,円=JPY,ルーブル=RUB,ポンド=GBP,元|人民元=CNY,テンゲ=KZT,ウォン=KRW,フラン|スイスフラン|スイス・フラン=CHF,ナイラ=NGN,ルピー=INR,台湾ドル|ニュー台湾ドル|新台湾ドル=TWD,シェケル=ILS,バーツ=THB,カナダドル=CAD,豪ドル|オーストラリアドル=AUD,香港ドル=HKD,シンガポールドル=SGD")
+            .Units(QuantityUnit.Measure, "メートル=m,キロメートル|キロ=km,センチメートル|センチ=cm,ミリメートル|ミリ=mm,キログラム=kg,グラム=g,ミリグラム=mg,トン=t,リットル=l,ミリリットル=ml,ヘクタール=ha,マイル=mi,度=°,平方メートル=m²,"
                 + "平方キロメートル|平方キロ=km²,立方メートル=m³,キロワット=kW,メガワット=MW")
             .Units(QuantityUnit.Percent, "パーセント|%=%,割=tenths"),
         PercentsBefore = new PhraseTable<bool>().With("百分の", true),
@@ -51,9 +57,9 @@ internal static class JapaneseTables
             .With("ほど|程度|前後|くらい|ぐらい|程|内外", About)
             .With("近く|近い|弱", Nearly)
             .With("以上|から上", AtLeast)
-            .With("超|余り|あまり|余|強|を超える|を超えた|を超え|を上回る|を上回った|より多い|より多く", Over)
+            .With("超|余り|あまり|余|強|を超える|を超えた|を超え|を上回る|を上回った|より多い|より多く|より大きい|より大きく|より高い|より高く|大なり", Over)
             .With("以下|以内|まで", AtMost)
-            .With("未満|足らず|を下回る|に満たない|より少ない", Under),
+            .With("未満|足らず|を下回る|に満たない|より少ない|より小さい|より小さく|より低い|より低く", Under),
         RangeJoints = new PhraseTable<bool>().With("から|~|～|〜|ないし", true),
         Joints = Set("や"),
         RelationsBefore = new PhraseTable<bool>().With("さらに|他の|ほかの|残りの|残り|毎|各|別の|もう|あと|最初の|計", false),

@@ -52,6 +52,10 @@ internal static class KazakhTables
         NumberEdges = Set("жарты жартысы ширек есе есеге рет мәрте ондаған жүздеген мыңдаған үштен төрттен бестен оннан бүтін"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("минус", true).With("плюс-минус|плюс минус", false),
+            Coins = new PhraseTable<Coin>().With("тиын", new("KZT", 0.01m))
+                .With("цент", new("USD EUR CAD AUD", 0.01m))
+                .With("копейка", new("RUB", 0.01m, IsOnlyBehind: true)),
             Halves = new PhraseTable<bool>().With("жарты", true),
         },
         NumberSigns = Set("сағат нөмір нөмірі нөмірлі бап бет тармақ көшесі үй пәтер"),
@@ -63,7 +67,7 @@ internal static class KazakhTables
         Currencies = MapForms(
             "теңге тг=KZT,еуро=EUR,доллар=USD,рубль рубл=RUB,фунт=GBP,юань=CNY,иен=JPY,сом=KGS,лира=TRY", Endings, code => code),
         Measures = MapForms(
-            "метр м=m,километр шақырым км=km,сантиметр см=cm,миллиметр мм=mm,килограмм келі кг=kg,грамм=g,тонна=t,литр=l,гектар га=ha,миля=mi,градус=°", Endings, symbol => symbol),
+            "метр м=m,километр шақырым км=km,сантиметр см=cm,миллиметр мм=mm,килограмм келі кг=kg,грамм=g,миллиграмм мг=mg,тонна=t,литр=l,миллилитр мл=ml,гектар га=ha,миля=mi,градус=°", Endings, symbol => symbol),
         Percents = SetForms("пайыз процент", Endings),
         HedgesBefore = new PhraseTable<Approximation>()
             .With("шамамен|жуықтап алғанда|болжаммен|орташа", About)

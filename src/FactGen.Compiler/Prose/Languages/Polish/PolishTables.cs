@@ -51,6 +51,12 @@ internal static class PolishTables
         NumberEdges = Set("minus połową połowa połowy ćwierć trzecia czwarta razy raz tuzin tuziny dziesiątki setki setka dziesiątych setnych pół"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("minus", true).With("plus minus|plus-minus", false),
+            Coins = new PhraseTable<Coin>().With("grosz|grosze|groszy", new("PLN", 0.01m))
+                .With("gr", new("PLN", 0.01m, IsOnlyBehind: true))
+                .With("cent|centy|centów", new("USD EUR CAD AUD", 0.01m)),
+            Part = Map("ćwierć=4,czwarta=4,piąta=5,ósma=8,dziesiąta=10,dwudziesta=20,setna=100,tysięczna=1000", int.Parse),
+            Parts = Map("czwarte czwartych=4,piąte piątych=5,ósme ósmych=8,dziesiąte dziesiątych=10,dwudzieste dwudziestych=20,setne setnych=100,tysięczne tysięcznych=1000", int.Parse),
             Halves = new PhraseTable<bool>().With("pół", true),
             Times = new PhraseTable<(decimal, string)>().With("kwadrans", (0.25m, "hours")),
             Periods = new PhraseTable<(CalendarUnit, int)>()
@@ -69,16 +75,16 @@ internal static class PolishTables
             Set("do"), [.. Set("wzrós wzros zwiększ spad obniż zmniejsz podniós podnios podwyż skurcz wzrost")]),
         NumberSigns = Set("nr numer art artykuł str strona rozdział ul ulica tom punkt pkt pokój sala linia"),
         Times = Map(
-            "sekunda sekundy sekund=seconds,minuta minuty minut min=minutes,godzina godziny godzin godz=hours,dzień dnia dni doba doby dób=days,"
-            + "tydzień tygodnia tygodnie tygodni=weeks,miesiąc miesiąca miesiące miesięcy=months,rok roku lata lat=years,dekada dekady dekad=decades,wiek wieki wieków=centuries",
+            "sekunda sekundy sekund sekundzie sekundach=seconds,minuta minuty minut minutach minutami min=minutes,godzina godziny godzin godzinach godz=hours,dzień dnia dni dniach dniami doba doby dób=days,"
+            + "tydzień tygodnia tygodnie tygodni tygodniach=weeks,miesiąc miesiąca miesiące miesięcy miesiącach=months,rok roku lata lat latach=years,dekada dekady dekad=decades,wiek wieki wieków=centuries",
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }),
         Currencies = Map(
             "euro=EUR,dolar dolara dolary dolarów=USD,złoty złote złotych zł=PLN,rubel rubla ruble rubli=RUB,hrywna hrywny hrywien=UAH,funt funta funty funtów=GBP,"
             + "frank franka franki franków=CHF,tenge=KZT",
             code => code),
         Measures = Map(
-            "metr metra metry metrów=m,kilometr kilometra kilometry kilometrów=km,centymetr centymetry centymetrów=cm,kilogram kilograma kilogramy kilogramów=kg,"
-            + "tona tony ton=t,litr litra litry litrów=l,hektar hektara hektary hektarów=ha,mila mile mil=mi,stopień stopnie stopni=°",
+            "metr metra metry metrów=m,kilometr kilometra kilometry kilometrów=km,centymetr centymetry centymetrów=cm,kilogram kilograma kilogramy kilogramów=kg,gram grama gramy gramów=g,miligram miligramy miligramów=mg,milimetr milimetry milimetrów=mm,"
+            + "tona tony ton=t,litr litra litry litrów=l,mililitr mililitry mililitrów=ml,hektar hektara hektary hektarów=ha,mila mile mil=mi,stopień stopnie stopni=°",
             symbol => symbol),
         Percents = Set("procent procenta procentów proc"),
         HedgesBefore = new PhraseTable<Approximation>()

@@ -33,7 +33,7 @@ internal static class PortugueseTables
         NumberJoints = Set("e"),
         Articles = Set("um uma"),
         Halves = new PhraseTable<bool>().With("e meio|e meia", true),
-        Points = Set("vírgula"),
+        Points = Set("vírgula virgula ponto"),
         InUnits = Set("de"),
         Scales = Map(
             "mil=1000,milhão milhões mi=1000000,bilhão bilhões bilião biliões bi=1000000000,trilhão trilhões=1000000000000", LanguageTables.Number).WithoutAccents(),
@@ -44,6 +44,12 @@ internal static class PortugueseTables
             + "milhar milhares vintena ponto"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("menos|negativo", true).With("pelo menos|ao menos|mais ou menos|nem menos|nada menos|não menos|ou menos|e menos|em menos|a menos|de menos|no menos|quando menos", false),
+            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("BRL USD", 0.01m))
+                .With("cêntimo|cêntimos|centimos", new("EUR", 0.01m))
+                .With("pence", new("GBP", 0.01m)),
+            Part = Map("quinto=5,oitavo=8,décimo=10,centésimo=100,milésimo=1000", int.Parse).WithoutAccents(),
+            Parts = Map("meios=2,quartos=4,quintos=5,oitavos=8,décimos=10,centésimos=100,milésimos=1000", int.Parse).WithoutAccents(),
             Halves = new PhraseTable<bool>().With("meio|meia", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("e meio|e meia", true),
             Times = new PhraseTable<(decimal, string)>()
@@ -51,13 +57,13 @@ internal static class PortugueseTables
             Groups = new PhraseTable<decimal>()
                 .With("dezena|dezenas", 10).With("vintena", 20)
                 .With("trintena", 30).With("centena|centenas", 100).With("milhar|milhares", 1000),
-            Dozens = new PhraseTable<bool>().With("dúzia|dúzias", true),
+            Dozens = new PhraseTable<bool>().With("dúzia|dúzias|duzia|duzias", true),
         },
         NegationsInHedges = Set("não"),
         Copulas = Set("é era são eram foi será"),
         NumberSigns = Set("às número nº n artigo art página pág capítulo rua avenida linha tomo sala quarto km"),
         Times = Map(
-            "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,dia dias=days,semana semanas=weeks,mês meses=months,ano anos=years,"
+            "segundo segundos seg=seconds,minuto minutos min=minutes,hora horas=hours,dia dias=days,semana semanas=weeks,mês meses=months,ano anos=years,"
             + "década décadas=decades,século séculos=centuries",
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
         Currencies = Map(
@@ -66,14 +72,14 @@ internal static class PortugueseTables
             code => code).WithoutAccents(),
         Measures = Map(
             "metro metros=m,quilômetro quilômetros quilómetro quilómetros=km,centímetro centímetros=cm,milímetro milímetros=mm,quilograma quilogramas quilo quilos=kg,"
-            + "grama gramas=g,tonelada toneladas=t,litro litros=l,hectare hectares=ha,milha milhas=mi,grau graus=°",
+            + "grama gramas=g,miligrama miligramas=mg,tonelada toneladas=t,litro litros=l,mililitro mililitros=ml,hectare hectares=ha,milha milhas=mi,grau graus=°",
             symbol => symbol).WithoutAccents(),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(
                 QuantityUnit.Currency,
                 "dólar canadense|dólares canadenses|dólares canadianos=CAD,dólares australianos=AUD,"
                 + "dólares neozelandeses=NZD,dólares de hong kong=HKD,dólares de singapura|dólares de cingapura=SGD,"
-                + "pesos argentinos=ARS,pesos chilenos=CLP,pesos mexicanos=MXN,libras egípcias=EGP")
+                + "pesos argentinos=ARS,pesos chilenos=CLP,pesos mexicanos=MXN,dólares americanos=USD,francos suíços=CHF,libras esterlinas=GBP,libras egípcias=EGP")
             .Units(QuantityUnit.Percent, "por cento=%")
             .Units(QuantityUnit.Measure, "metros quadrados=m²,quilômetros quadrados|quilómetros quadrados=km²,metros cúbicos=m³"),
         HedgesBefore = new PhraseTable<Approximation>()
@@ -89,10 +95,10 @@ internal static class PortugueseTables
                 + "não excede os|não excede as|não excedeu|não excedeu os|não excedeu as", AtMost)
             .With("cerca de|aproximadamente|uns|umas|por volta de|em torno de|perto de|mais ou menos|à volta de|algo como", About)
             .With("quase|praticamente", Nearly)
-            .With("mais de|mais do que|acima de|superior a|além de", Over)
-            .With("pelo menos|ao menos|no mínimo|um mínimo de|não menos de|nada menos que", AtLeast)
-            .With("no máximo|até|um máximo de|não mais de|não mais que", AtMost)
-            .With("menos de|menos do que|abaixo de|inferior a", Under)
+            .With("mais de|mais do que|acima de|superior a|além de|maior que|maior do que|maiores que|maiores do que", Over)
+            .With("pelo menos|ao menos|no mínimo|um mínimo de|não menos de|nada menos que|maior ou igual a|maiores ou iguais a|igual ou superior a", AtLeast)
+            .With("no máximo|até|um máximo de|não mais de|não mais que|menor ou igual a|menores ou iguais a|igual ou inferior a", AtMost)
+            .With("menos de|menos do que|abaixo de|inferior a|menor que|menor do que|menores que|menores do que", Under)
             .With("exatamente|exactamente|precisamente", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("ou mais|e mais|no mínimo|pelo menos", AtLeast).With("ou menos|no máximo", AtMost).With("mais ou menos|aproximadamente", About),

@@ -41,6 +41,15 @@ internal static class SpanishTables
             }
         }
 
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            phrases.With(string.Join("|", units[unit].Split('|').Select(word => $"veinte y {word}")), 21 + unit);
+            if (unit >= 5)
+            {
+                phrases.With($"diez y {units[unit]}", 11 + unit);
+            }
+        }
+
         return phrases;
     }
 
@@ -50,14 +59,14 @@ internal static class SpanishTables
         NumberPhrases = Phrases(),
         InUnits = Set("de"),
         Halves = new PhraseTable<bool>().With("y medio|y media", true),
-        Points = Set("coma"),
+        Points = Set("coma punto"),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(
                 QuantityUnit.Currency,
                 "dólar canadiense|dólares canadienses=CAD,dólar australiano|dólares australianos=AUD,"
                 + "dólares neozelandeses=NZD,dólares de hong kong=HKD,dólares de singapur=SGD,pesos argentinos=ARS,"
                 + "pesos chilenos=CLP,pesos colombianos=COP,pesos uruguayos=UYU,pesos cubanos=CUP,pesos dominicanos=DOP,"
-                + "libras egipcias=EGP,libras turcas=TRY,libras libanesas=LBP")
+                + "dólares estadounidenses|dólares americanos=USD,pesos mexicanos=MXN,francos suizos=CHF,libras esterlinas=GBP,libras egipcias=EGP,libras turcas=TRY,libras libanesas=LBP")
             .Units(QuantityUnit.Percent, "por ciento|por cien=%")
             .Units(QuantityUnit.Measure, "metros cuadrados=m²,kilómetros cuadrados=km²,metros cúbicos=m³"),
         Articles = Set("un una uno"),
@@ -68,10 +77,17 @@ internal static class SpanishTables
         NumberEdges = Set("medio media tercio tercios cuarto cuartos veces vez docena docenas decena decenas centenar centenares millar millares veintena coma"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("menos", true).With("al menos|por lo menos|lo menos|más o menos|ni menos|nada menos|no menos|o menos|y menos|en menos|a menos|cuando menos|cuanto menos|de menos", false),
+            Coins = new PhraseTable<Coin>().With("centavo|centavos", new("USD MXN ARS COP CLP", 0.01m))
+                .With("céntimo|céntimos|centimo|centimos", new("EUR PEN CRC VES", 0.01m))
+                .With("centavos|centavo|peniques|penique", new("GBP USD MXN ARS COP CLP", 0.01m)),
+            CoinJoints = Set("con"),
+            Part = Map("quinto=5,octavo=8,décimo=10,centésimo=100,milésimo=1000", int.Parse).WithoutAccents(),
+            Parts = Map("medios=2,cuartos=4,quintos=5,octavos=8,décimos décimas=10,centésimos centésimas=100,milésimos milésimas=1000", int.Parse).WithoutAccents(),
             Halves = new PhraseTable<bool>().With("medio|media", true),
             HalvesBehindUnits = new PhraseTable<bool>().With("y medio|y media", true),
             Times = new PhraseTable<(decimal, string)>()
-                .With("un cuarto de hora", (0.25m, "hours")).With("tres cuartos de hora", (0.75m, "hours")),
+                .With("un cuarto de hora|cuarto de hora", (0.25m, "hours")).With("tres cuartos de hora", (0.75m, "hours")),
             Groups = new PhraseTable<decimal>()
                 .With("decena|decenas", 10).With("quincena", 15).With("veintena", 20)
                 .With("treintena", 30).With("cincuentena", 50).With("centenar|centenares", 100).With("millar|millares", 1000),
@@ -81,12 +97,12 @@ internal static class SpanishTables
         Copulas = Set("es era son eran fue será"),
         NumberSigns = Set("número núm nº artículo art página pág capítulo calle avenida línea tomo sala habitación"),
         Times = Map(
-            "segundo segundos=seconds,minuto minutos min=minutes,hora horas=hours,día días=days,semana semanas=weeks,mes meses=months,año años=years,década décadas=decades,"
+            "segundo segundos seg=seconds,minuto minutos min=minutes,hora horas=hours,día días=days,semana semanas=weeks,mes meses=months,año años=years,década décadas=decades,"
             + "siglo siglos=centuries",
             name => name switch { "decades" => ("years", 10m), "centuries" => ("years", 100m), _ => (name, 1m) }).WithoutAccents(),
         Currencies = Map("euro euros=EUR,dólar dólares=USD,rublo rublos=RUB,libra libras=GBP,peso pesos=MXN,franco francos=CHF,real reales=BRL,tenge=KZT,yen yenes=JPY,yuan yuanes=CNY,grivna grivnas=UAH", code => code).WithoutAccents(),
         Measures = Map(
-            "metro metros=m,kilómetro kilómetros=km,centímetro centímetros=cm,kilogramo kilogramos kilo kilos=kg,gramo gramos=g,tonelada toneladas=t,litro litros=l,"
+            "metro metros=m,kilómetro kilómetros=km,centímetro centímetros=cm,kilogramo kilogramos kilo kilos=kg,gramo gramos=g,miligramo miligramos=mg,milímetro milímetros=mm,tonelada toneladas=t,litro litros=l,mililitro mililitros=ml,"
             + "hectárea hectáreas=ha,milla millas=mi,grado grados=°",
             symbol => symbol).WithoutAccents(),
         HedgesBefore = new PhraseTable<Approximation>()
@@ -103,13 +119,13 @@ internal static class SpanishTables
                 + "no superó|no superó los|no superó las|no superó el|no superaron|no superaron los|no superaron las|"
                 + "no superaron el|no rebasa|no rebasa los|no rebasa las|no rebasa el|no excede|no excede los|no excede las|"
                 + "no excede el", AtMost)
-            .With("unos|unas|cerca del|alrededor del|en torno al|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
+            .With("unos|unas|más o menos|cerca del|alrededor del|en torno al|cerca de|alrededor de|aproximadamente|en torno a|aproximadamente unos|algo así como", About)
             .With("casi el|casi los|casi las|casi|prácticamente", Nearly)
-            .With("más del|por encima del|más de|por encima de|supera|superior a", Over)
-            .With("al menos el|al menos|por lo menos|como mínimo|un mínimo de|no menos de", AtLeast)
-            .With("como máximo|a lo sumo|hasta|un máximo de|no más de", AtMost)
-            .With("menos del|por debajo del|menos de|por debajo de|inferior a", Under)
-            .With("exactamente", Exactly),
+            .With("más del|por encima del|más de|por encima de|supera|superior a|superiores a|mayor que|mayores que|mayor de|mayores de|más alto que|más alta que", Over)
+            .With("al menos el|al menos|por lo menos|como mínimo|un mínimo de|no menos de|mayor o igual a|mayor o igual que|mayores o iguales a|mayores o iguales que|igual o superior a|igual o mayor que", AtLeast)
+            .With("como máximo|a lo sumo|hasta|un máximo de|no más de|menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|igual o inferior a|igual o menor que", AtMost)
+            .With("menos del|por debajo del|menos de|por debajo de|inferior a|inferiores a|menor que|menores que|menor de|menores de|más bajo que|más baja que", Under)
+            .With("exactamente|el mayor de|la mayor de|el menor de|la menor de|los mayores de|las mayores de|los menores de|las menores de", Exactly),
         HedgesBehind = new PhraseTable<Approximation>()
             .With("o más|y más|como mínimo|por lo menos|al menos", AtLeast).With("o menos|como máximo", AtMost).With("más o menos|aproximadamente", About),
         Ranges = [("entre", "y"), ("de", "a"), ("del", "al"), ("desde", "hasta"), ("", "a")],

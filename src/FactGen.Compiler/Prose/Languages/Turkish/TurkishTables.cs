@@ -55,10 +55,22 @@ internal static class TurkishTables
         Joining = Set("ve ile bir bu şu o da de ki için gibi olan olarak ise mi mı ne her çok daha en ya veya"),
     })));
 
+    private static readonly string Half = Fold("buçuk");
+
+    private static readonly GluedNumbers Glued = new(Numbers + ",bir=1,yüz=100,bin=1000");
+
+    private static readonly Dictionary<string, decimal> Small = Map(Numbers + ",bir=1", LanguageTables.Number);
+
+    /// <summary>A number in one word, perhaps with its half: "yetmişiki", "beşbuçuk".</summary>
+    private static decimal? WithHalf(string word) =>
+        !word.EndsWith(Half, StringComparison.Ordinal) ? Glued.ValueOf(word)
+        : word.Substring(0, word.Length - Half.Length) is var whole && Small.TryGetValue(whole, out var value) ? value + 0.5m
+        : Glued.ValueOf(whole) + 0.5m;
+
     private static LanguageTables Quantities(LanguageTables tables) => tables with
     {
         Numbers = WithEndings(),
-        Compound = new GluedNumbers(Numbers + ",bir=1,yüz=100,bin=1000").ValueOf,
+        Compound = WithHalf,
         HasTenWithUnits = true,
         Articles = Set("bir"),
         Halves = new PhraseTable<bool>().With("buçuk", true),
@@ -72,13 +84,16 @@ internal static class TurkishTables
             + "buçuk yarısı"),
         WithNumbers = new()
         {
+            Minus = new PhraseTable<bool>().With("eksi|negatif", true).With("artı eksi", false),
+            Coins = new PhraseTable<Coin>().With("kuruş", new("TRY", 0.01m))
+                .With("sent", new("USD EUR CAD AUD", 0.01m)),
             Halves = new PhraseTable<bool>().With("yarım", true),
             Dozens = new PhraseTable<bool>().With("düzine", true),
         },
         NumberSigns = Set("saat no numara numaralı madde sayfa s cadde sokak kat oda salon hat"),
         OrdinalEndings = ["inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"],
         Times = MapForms(
-            "saniye=seconds,dakika dk=minutes,saat=hours,gün=days,hafta=weeks,ay=months,yıl sene yaş=years,yüzyıl asır=centuries",
+            "saniye sn=seconds,dakika dk=minutes,saat=hours,gün=days,hafta=weeks,ay=months,yıl sene yaş=years,yüzyıl asır=centuries",
             Endings + " lık lik luk lük sında sinde ında inde ımda",
             name => name switch { "centuries" => ("years", 100m), _ => (name, 1m) }),
         Currencies = MapForms(
@@ -86,13 +101,13 @@ internal static class TurkishTables
             Endings + " 'ye 'ya 'yi 'yı 'nin 'nın 'den 'dan 'lik 'lık 'de 'da 'e 'a 'i 'ı 'in 'ın",
             code => code),
         Measures = MapForms(
-            "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,ton=t,litre=l,hektar=ha,mil=mi,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
+            "metre=m,kilometre=km,santimetre=cm,milimetre=mm,kilogram kilo=kg,gram=g,miligram=mg,ton=t,litre=l,mililitre=ml,hektar=ha,mil=mi,derece=°,metrekare=m²,metreküp=m³,kilometrekare=km²",
             Endings,
             symbol => symbol),
         UnitPhrases = new PhraseTable<UnitWords>()
             .Units(
                 QuantityUnit.Currency,
-                "kanada doları|kanada dolarına|kanada dolarını=CAD,avustralya doları|avustralya dolarına=AUD,"
+                "abd doları|abd dolarına|amerikan doları=USD,türk lirası|türk lirasına|türk lirasını=TRY,kanada doları|kanada dolarına|kanada dolarını=CAD,avustralya doları|avustralya dolarına=AUD,"
                 + "yeni zelanda doları=NZD,hong kong doları=HKD"),
         PercentsBefore = new PhraseTable<bool>().With("yüzde|%", true),
         HedgesBefore = new PhraseTable<Approximation>()
@@ -108,11 +123,11 @@ internal static class TurkishTables
                 + "'yi aşmış|'yı aşmış", Over)
             .With("kadar|civarında|dolayında|civarı|dolayları", About)
             .With("'e yakın|'a yakın|'ye yakın|'ya yakın|yakın", Nearly)
-            .With("'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ten çok|'tan çok|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nin üzerinde|"
+            .With("'den fazla|'dan fazla|'den büyük|'dan büyük|'ten büyük|'tan büyük|'den yüksek|'dan yüksek|'ten yüksek|'tan yüksek|'den yukarıda|'dan yukarıda|'ten fazla|'tan fazla|'den çok|'dan çok|'ten çok|'tan çok|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nin üzerinde|"
                 + "'nın üzerinde|'i aşkın|'ı aşkın|'u aşkın|'ü aşkın|'yi aşkın|'yı aşkın|fazla|aşkın", Over)
-            .With("'den az|'dan az|'ten az|'tan az|'in altında|'ın altında|'un altında|'ün altında|'nin altında|'nın altında|'den daha az|'dan daha az|az", Under)
+            .With("'den az|'dan az|'den küçük|'dan küçük|'ten küçük|'tan küçük|'den düşük|'dan düşük|'ten düşük|'tan düşük|'den aşağıda|'dan aşağıda|'ten aşağıda|'tan aşağıda|'ten az|'tan az|'in altında|'ın altında|'un altında|'ün altında|'nin altında|'nın altında|'den daha az|'dan daha az|az", Under)
             .With("'e kadar|'a kadar|'ye kadar|'ya kadar", AtMost)
-            .With("ve üzeri|veya daha fazla|ya da daha fazla|ve daha fazla|ve üstü", AtLeast)
+            .With("ve üzeri|veya daha fazla|ya da daha fazla|ve daha fazla|ve üstü|ya da daha yüksek|veya daha yüksek", AtLeast)
             .With("ve altı|veya daha az|ya da daha az", AtMost),
         RangeJoints = new PhraseTable<bool>().With("ila", true),
         Joints = Set("ve veya ya yahut"),

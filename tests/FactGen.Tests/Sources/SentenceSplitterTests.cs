@@ -104,4 +104,22 @@ public class SentenceSplitterTests
         Assert.Equal([1, 2, null], source.Sentences.Select(sentence => source.After(sentence)?.Number));
         Assert.Null(new SourceText(" ").SentenceAt(0));
     }
+
+    [Theory]
+    [InlineData("boats ", 4_999, 1)]
+    [InlineData("boats ", 5_001, 2)]
+    [InlineData("boats ", 12_000, 3)]
+    [InlineData("舟", 5_001, 2)]
+    [InlineData("x\U00020000", 9_000, 2)]
+    public void A_sentence_has_at_most_5000_units(string words, int length, int sentences)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, length / words.Length + 1))[..length].Trim();
+        var found = new SourceText(text).Sentences.Select(sentence => text.Substring(sentence.Range.Start, sentence.Range.Length)).ToArray();
+        Assert.Equal(sentences, found.Length);
+        Assert.All(found, sentence => Assert.InRange(sentence.Length, 1, 5_000));
+
+        // No word and no pair of surrogates is divided, and none is lost.
+        Assert.Equal(text, string.Join(words.EndsWith(' ') ? " " : "", found));
+        Assert.All(found, sentence => Assert.False(char.IsLowSurrogate(sentence[0])));
+    }
 }

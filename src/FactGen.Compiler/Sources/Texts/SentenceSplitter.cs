@@ -10,6 +10,9 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </remarks>
 internal sealed class SentenceSplitter
 {
+    /// <summary>UTF-16 units in which a space is looked for when a sentence is cut. Chinese has none.</summary>
+    private const int LongestWord = 500;
+
     private readonly string _text;
     private readonly SentenceRules _rules;
     private readonly List<Sentence> _sentences = [];
@@ -89,12 +92,32 @@ internal sealed class SentenceSplitter
         Add(start, paragraph.End, number);
     }
 
+    /// <summary>
+    /// Adds a sentence. What a quote's sentence says of it is looked for from each of its words on, so the sentence has a limit: of a longer
+    /// one, each part is one.
+    /// </summary>
     private void Add(int start, int end, int paragraph)
     {
-        if (end > start)
+        while (end > start)
         {
-            _sentences.Add(new Sentence(_sentences.Count, new TextRange(start, end), paragraph));
+            var cut = end - start > FactLimits.Sentence ? LastSpace(start + FactLimits.Sentence) : end;
+            _sentences.Add(new Sentence(_sentences.Count, new TextRange(start, cut), paragraph));
+            start = SkipSpaces(cut, end);
         }
+    }
+
+    /// <summary>The last white space before an offset; the offset itself, or that of the character there, if a long word is before it.</summary>
+    private int LastSpace(int offset)
+    {
+        for (var space = offset; space > offset - LongestWord; space--)
+        {
+            if (char.IsWhiteSpace(_text[space]))
+            {
+                return space;
+            }
+        }
+
+        return char.IsLowSurrogate(_text[offset]) ? offset - 1 : offset;
     }
 
     /// <summary>Whether a sentence ends with these terminators.</summary>

@@ -3,7 +3,9 @@ using FactGen.Tool.LanguageServer.Protocol;
 
 namespace FactGen.Tests.LanguageServer;
 
-/// <summary>Which diagnostics an editor is sent after a change: those of the file that it changed, and those that are no longer the same.</summary>
+/// <summary>
+/// Which diagnostics an editor is sent after a change: those of the file that it changed, and those that are no longer the same.
+/// </summary>
 public sealed class SentDiagnosticsTests : IClient, IDisposable
 {
     private const string Harbours = "facts/harbours.yaml";

@@ -114,7 +114,8 @@ public class SentenceSplitterTests
     public void A_sentence_has_at_most_5000_units(string words, int length, int sentences)
     {
         var text = string.Concat(Enumerable.Repeat(words, length / words.Length + 1))[..length].Trim();
-        var found = new SourceText(text).Sentences.Select(sentence => text.Substring(sentence.Range.Start, sentence.Range.Length)).ToArray();
+        var ranges = new SourceText(text).Sentences.Select(sentence => sentence.Range);
+        string[] found = [.. ranges.Select(range => text.Substring(range.Start, range.Length))];
         Assert.Equal(sentences, found.Length);
         Assert.All(found, sentence => Assert.InRange(sentence.Length, 1, 5_000));
 

@@ -7,8 +7,8 @@ public static class LanguageTag
     private const int MostInPart = 8;
 
     /// <summary>
-    /// Whether a text has the form of a tag (RFC 5646, section 2.1): parts of letters and digits joined by hyphens, the first of two or more
-    /// letters, or <c>x</c> or <c>i</c> with more behind it. Whether a language is registered under it is not asked.
+    /// Whether a text has the form of a tag (RFC 5646, section 2.1): parts of letters and digits joined by hyphens, the first of two or
+    /// more letters, or <c>x</c> or <c>i</c> with more behind it. Whether a language is registered under it is not asked.
     /// </summary>
     public static bool IsOne(string text)
     {

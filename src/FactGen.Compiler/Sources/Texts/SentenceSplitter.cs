@@ -93,8 +93,8 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>
-    /// Adds a sentence. What a quote's sentence says of it is looked for from each of its words on, so the sentence has a limit: of a longer
-    /// one, each part is one.
+    /// Adds a sentence. What a quote's sentence says of it is looked for from each of its words on, so the sentence has a limit: of a
+    /// longer one, each part is one.
     /// </summary>
     private void Add(int start, int end, int paragraph)
     {
@@ -106,7 +106,9 @@ internal sealed class SentenceSplitter
         }
     }
 
-    /// <summary>The last white space before an offset; the offset itself, or that of the character there, if a long word is before it.</summary>
+    /// <summary>
+    /// The last white space before an offset. If a long word is before it: the offset itself, or the start of the character there.
+    /// </summary>
     private int LastSpace(int offset)
     {
         for (var space = offset; space > offset - LongestWord; space--)

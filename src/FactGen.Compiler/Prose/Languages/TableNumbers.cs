@@ -116,12 +116,12 @@ internal sealed class TableNumbers(LanguageTables tables)
 
     private TableNumber? ReadWhole(Tokens tokens, int index) => _digits.ReadSpecial(tokens, index) is { } special
         ? WithScales(tokens, special) : tokens.At(index).Kind switch
-    {
-        TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
-        TokenKind.Number => ReadDigits(tokens, index),
-        TokenKind.Word when tables.HasWords => new TableNumberWords(tables, this, tokens).Read(index),
-        _ => null,
-    };
+        {
+            TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
+            TokenKind.Number => ReadDigits(tokens, index),
+            TokenKind.Word when tables.HasWords => new TableNumberWords(tables, this, tokens).Read(index),
+            _ => null,
+        };
 
     /// <summary>The digits of a token as a whole number with few digits, as days and years have; -1 if it is none.</summary>
     public static int Plain(in Token token)

@@ -1,6 +1,6 @@
 namespace FactGen.Mutants;
 
-/// <summary>The only test while Stryker writes the mutants: it keeps the assembly that contains them all, which Stryker removes at its end.</summary>
+/// <summary>The only test while Stryker writes the mutants. It keeps the assembly that contains them all, which Stryker removes.</summary>
 public sealed class KeptMutants
 {
     [Fact]

@@ -116,6 +116,8 @@ public class PlanCheckTests
     [InlineData("In 1912 it will sail on 5 May 1912.", "value: 1912-05-05\nsources: { paper: will sail on 5 May 1912 }")]
     [InlineData("It will sail in June 1912.", "value: 1912-06\nsources: { paper: sail in June 1912 }")]
     [InlineData("It shall sail in June 1912.", "value: 1912-06\nsources: { paper: sail in June 1912 }")]
+    [InlineData("It will sail on 11 January 2022.", "value: 2022-01-11\nsources: { paper: sail on 11 January 2022 }")]
+    [InlineData("It will sail on 12 January 2022.", "value: 2022-01-12\nsources: { paper: {|FACT4011:sail on 12 January 2022|} }")]
     [InlineData("It plans to sail in June 1912.", "value: 1912-06\nsources: { paper: {|FACT4011:sail in June 1912|} }")]
     [InlineData("It is expected to sail in June 1912.", "value: 1912-06\nsources: { paper: {|FACT4011:sail in June 1912|} }")]
     [InlineData("It will sail in January 2022.", "value: 2022-01\nsources: { paper: {|FACT4011:sail in January 2022|} }")]

@@ -10,6 +10,7 @@ public sealed class SicCheckTests
     [InlineData("The Gull has 4O seats.", "seats", "value: {|FACT4001:41|}\nsources: { paper: { quote: has 4O seats, sic: has 40 seats } }")]
     [InlineData("It sails in an weather.", "motto", "value: any weather\nsources: { paper: { quote: sails in an weather, sic: sails in any weather } }")]
     [InlineData("It sailed the 2019 voyage.", "sailed", "value: 2019\nsources: { paper: { quote: sailed the 2019 voyage, sic: sailed the voyage in 2019 } }")]
+    [InlineData("It sailed on 9 March 2021.", "sailed", "value: 2021-03-09\nsources: { paper: { quote: sailed on 9 March 2021, sic: sailed on 9 March } }")]
     [InlineData("The boat by 40 seats.", "seats", "value: 40\nsources: { paper: { quote: boat by 40 seats, sic: boat of 40 seats } }")]
     [InlineData("It has forty seating.", "seats", "value: 40\nsources: { paper: { quote: has forty seating, sic: has 40 seats } }")]
     [InlineData("Ida Marie Holm steer the ship.", "captain", "value: ida-holm\nsources: { paper: { quote: Ida Marie Holm steer, sic: Ida Marie Holm steers } }")]

@@ -20,4 +20,13 @@ public class PassageSearchTests
     public void Finds_the_nearest_first(string words, string passages) =>
         Assert.Equal(passages, string.Join("|", PassageSearch.Find(new SourceText(Text), words).Select(passage =>
             FormattableString.Invariant($"{passage.Place.Range.Start}: {Text.Substring(passage.Place.Range.Start, passage.Place.Range.Length)} {passage.Distance:0.##}"))));
+
+    /// <summary>A text may itself have the mark that stands for words left out.</summary>
+    [Fact]
+    public void Words_that_are_there_with_their_mark_are_meant_so()
+    {
+        const string Marked = "Ships came … with salt. Ships came in May with salt.";
+        var exact = PassageSearch.Find(new SourceText(Marked), "Ships came … with salt").Where(found => found.Distance == 0);
+        Assert.Equal([0], exact.Select(found => found.Place.Range.Start));
+    }
 }

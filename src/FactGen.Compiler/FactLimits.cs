@@ -9,9 +9,6 @@ internal static class FactLimits
     /// <summary>UTF-16 units in a source text.</summary>
     public const int SourceText = 2 * 1024 * 1024;
 
-    /// <summary>UTF-16 units in a sentence of a source text. A longer one is read as several.</summary>
-    public const int Sentence = 5_000;
-
     /// <summary>UTF-16 units in the lock.</summary>
     public const int Lock = 64 * 1024 * 1024;
 

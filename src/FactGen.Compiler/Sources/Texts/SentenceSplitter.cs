@@ -10,6 +10,9 @@ namespace FactGen.Compiler.Sources.Texts;
 /// </remarks>
 internal sealed class SentenceSplitter
 {
+    /// <summary>The most UTF-16 units of a sentence. A longer one is read as several.</summary>
+    private const int MostLength = 5_000;
+
     /// <summary>UTF-16 units in which a space is looked for when a sentence is cut. Chinese has none.</summary>
     private const int LongestWord = 500;
 
@@ -100,7 +103,7 @@ internal sealed class SentenceSplitter
     {
         while (end > start)
         {
-            var cut = end - start > FactLimits.Sentence ? LastSpace(start + FactLimits.Sentence) : end;
+            var cut = end - start > MostLength ? LastSpace(start + MostLength) : end;
             _sentences.Add(new Sentence(_sentences.Count, new TextRange(start, cut), paragraph));
             start = SkipSpaces(cut, end);
         }

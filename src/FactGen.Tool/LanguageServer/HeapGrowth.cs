@@ -9,13 +9,16 @@ internal sealed class HeapGrowth
     /// <summary>How much larger than after the last collection the heap may be.</summary>
     private const double Most = 1.25;
 
+    /// <summary>Bytes by which it may grow in any case: of a small fact base, each edit would be followed by a collection.</summary>
+    private const long Least = 16 * 1024 * 1024;
+
     private long _collected = long.MaxValue;
 
     /// <summary>Collects if the heap has grown too much. To be called when nobody waits for an answer.</summary>
     public void Bound()
     {
         var size = GC.GetTotalMemory(forceFullCollection: false);
-        if (_collected == long.MaxValue || size > _collected * Most)
+        if (_collected == long.MaxValue || (size > _collected * Most && size - _collected > Least))
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
             _collected = GC.GetTotalMemory(forceFullCollection: false);

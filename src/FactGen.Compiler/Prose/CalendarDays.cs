@@ -8,6 +8,10 @@ internal readonly record struct DaySpan(long? First, long? Last)
 {
     /// <summary>One day.</summary>
     public static DaySpan Of(long day) => new(day, day);
+
+    /// <summary>One day; no days if the calendar has no such day.</summary>
+    public static DaySpan Of(int year, int month, int day) =>
+        CalendarDays.Day(year, month, day) is { } number ? Of(number) : default;
 }
 
 /// <summary>The units of the calendar around a day.</summary>
@@ -54,6 +58,9 @@ internal static class CalendarDays
         return new DaySpan(range.First, range.Last);
     }
 
+    /// <summary>The ten years from one on.</summary>
+    public static DaySpan Decade(int year) => new(Day(year, 1, 1), Day(year + 9, 12, 31));
+
     /// <summary>The unit that contains a day, or one some units earlier or later. Weeks start on Monday.</summary>
     public static DaySpan UnitAround(long day, CalendarUnit unit, int shift)
     {
@@ -73,8 +80,7 @@ internal static class CalendarDays
             case CalendarUnit.Year:
                 return Months(date.Year + shift, 1, 12);
             case CalendarUnit.Decade:
-                var decade = ((date.Year / 10) + shift) * 10;
-                return new DaySpan(Day(decade, 1, 1), Day(decade + 9, 12, 31));
+                return Decade(((date.Year / 10) + shift) * 10);
             default:
                 return DaySpan.Of(day + shift);
         }

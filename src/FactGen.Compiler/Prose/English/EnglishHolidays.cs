@@ -28,7 +28,7 @@ internal static class EnglishHolidays
             if (tokens.StandsAt(index, words) && !IsName(tokens, index + words.Length))
             {
                 return EnglishPeriods.WithYear(
-                    tokens, index + words.Length, year => CalendarDays.Day(year, month, day) is { } known ? DaySpan.Of(known) : default);
+                    tokens, index + words.Length, year => DaySpan.Of(year, month, day));
             }
         }
 

@@ -165,45 +165,13 @@ internal static class EnglishParts
         var ofYear = period.OfYear;
         var unit = tokens.At(at).Lower;
         return weekday >= 0
-            ? period.Select(span => [Weekday(span, weekday, (int)number)], period.Next) with
+            ? period.Select(span => [PlacesInSpan.Weekday(span, weekday, (int)number)], period.Next) with
             {
-                OfYear = ofYear is null ? null : year => Weekday(ofYear(year), weekday, (int)number),
+                OfYear = ofYear is null ? null : year => PlacesInSpan.Weekday(ofYear(year), weekday, (int)number),
             }
-            : unit == "week" ? period.Select(span => [Week(span, (int)number), DaysOfWeek(span, (int)number)], period.Next)
-            : unit == "day" ? period.Select(span => [Day(span, (int)number)], period.Next)
+            : unit == "week" ? period.Select(span => [PlacesInSpan.Week(span, (int)number), DaysOfWeek(span, (int)number)], period.Next)
+            : unit == "day" ? period.Select(span => [PlacesInSpan.Day(span, (int)number)], period.Next)
             : EnglishPeriod.Unread(period.Next);
-    }
-
-    /// <summary>One day, counted from 1, or the last.</summary>
-    private static DaySpan Day(DaySpan span, int number) =>
-        number == 0 ? new DaySpan(span.Last, span.Last) : new DaySpan(span.First + number - 1, span.First + number - 1);
-
-    /// <summary>One weekday of a period, counted from 1, or its last.</summary>
-    private static DaySpan Weekday(DaySpan span, int weekday, int number)
-    {
-        if (span is not { First: { } first, Last: { } last })
-        {
-            return span;
-        }
-
-        var day = number == 0
-            ? last - ((CalendarDays.WeekdayOf(last) - weekday + 7) % 7)
-            : first + ((weekday - CalendarDays.WeekdayOf(first) + 7) % 7) + (7 * (number - 1));
-        return day <= last ? DaySpan.Of(day) : default;
-    }
-
-    /// <summary>A week from Monday to Sunday with most of its days in the period.</summary>
-    private static DaySpan Week(DaySpan span, int number)
-    {
-        if (span is not { First: { } first, Last: { } last })
-        {
-            return span;
-        }
-
-        var monday = number == 0
-            ? last - 3 - CalendarDays.WeekdayOf(last - 3)
-            : first + 3 - CalendarDays.WeekdayOf(first + 3) + (7 * (number - 1));
-        return new DaySpan(monday, monday + 6);
     }
 
     /// <summary>Seven days counted from the first of the period, or its last seven.</summary>

@@ -3,10 +3,8 @@ using FactGen.Compiler.Prose.English;
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Reads dates with the signs of Chinese and Japanese, in digits or numerals: 2031年1月5日, 三月, 去年5月.</summary>
-internal sealed class HanDates(LanguageTables tables, Tokens tokens)
+internal sealed class HanDates(LanguageTables tables, TableNumbers numbers, TableMonthParts monthParts, Tokens tokens)
 {
-    private readonly TableNumbers _numbers = new(tables);
-
     /// <summary>The date that begins at an index; null if none does.</summary>
     public TableDate? Read(int index)
     {
@@ -34,7 +32,7 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         day = day > 0 ? day : At(behindMonth, 31, "号", out next) is > 0 and var number ? number : At(behindMonth, 31, "號", out next);
         next = day > 0 ? next : behindMonth;
         DaySpan OfYear(int of) => day == 0 ? CalendarDays.Months(of, month, month)
-            : CalendarDays.Day(of, month, day) is { } found ? DaySpan.Of(found) : default;
+            : DaySpan.Of(of, month, day);
         if (day > 0 && LastDayBehind(next) is { } last)
         {
             return last.Day > day
@@ -42,7 +40,7 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
                 : TableDate.Unread(index, last.Next);
         }
 
-        return day == 0 && new TableMonthParts(tables, new(tables, tokens), tokens).PartBehind(next) is { } part
+        return day == 0 && monthParts.PartBehind(next) is { } part
             ? Whole(index, part.Next, year, shift, of => part.Of(OfYear(of)))
             : Whole(index, next, year, shift, OfYear);
     }
@@ -50,10 +48,8 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
     /// <summary>A part of the year that is named, of one that counts from this, or of the nearest.</summary>
     private static TableDate Whole(int first, int next, int? year, int? shift, Func<int, DaySpan> ofYear) =>
         year is { } given
-            ? ofYear(given) is { First: not null, Last: not null } days
-                ? TableDate.Of(first, next, days) with { Year = year }
-                : TableDate.Unread(first, next)
-            : shift is { } away ? TableDate.From(first, next, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + away)])
+            ? TableDate.InYear(first, next, given, ofYear(given))
+            : shift is { } away ? TableDate.InYearFromNow(first, next, away, ofYear)
             : TableDate.OfAnyYear(first, next, ofYear);
 
     /// <summary>1960年代, 20世纪60年代.</summary>
@@ -67,7 +63,7 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
         }
 
         return start is >= 1000 and <= 2199 && start % 10 == 0 && tokens.At(at).Is("年") && tokens.At(at + 1).Is("代")
-            ? TableDate.Of(index, at + 2, TableDecades.DaysFrom(start))
+            ? TableDate.Of(index, at + 2, CalendarDays.Decade(start))
             : null;
     }
 
@@ -75,9 +71,9 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
     private TableDate? BareDay(int index) =>
         At(index, 31, "日", out var next) is > 0 and var day
         && (tables.TimesOfDay.At(tokens, next, out _) > 0
-            || (tables.DayClosings.At(tokens, next, out _) is > 0 and var closed && !_numbers.IsNumeric(tokens.At(closed))
+            || (tables.DayClosings.At(tokens, next, out _) is > 0 and var closed && !numbers.IsNumeric(tokens.At(closed))
                 && (tokens[next].Kind is TokenKind.Word || tokens.At(index - 1).Kind is not TokenKind.Word)))
-        && !_numbers.IsNumeric(tokens.At(index - 1))
+        && !numbers.IsNumeric(tokens.At(index - 1))
             ? TableDate.From(index, next, EnglishBareDays.OfMonths(day))
             : null;
 
@@ -100,8 +96,8 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
 
         if (tables.Eras.At(tokens, index, out var before) is > 0 and var behindEra)
         {
-            var ofEra = tokens.At(behindEra).Is("元") ? 1 : NumberAt(behindEra, out _);
-            var sign = tokens.At(behindEra).Is("元") ? behindEra + 1 : NumberAt(behindEra, out var end) > 0 ? end : behindEra;
+            var sign = behindEra + 1;
+            var ofEra = tokens.At(behindEra).Is("元") ? 1 : NumberAt(behindEra, out sign);
             return ofEra is >= 1 and < 100 && tokens.At(sign).Is("年") ? (before + ofEra, null, sign + 1) : (null, null, index);
         }
 
@@ -132,7 +128,7 @@ internal sealed class HanDates(LanguageTables tables, Tokens tokens)
             return 1;
         }
 
-        if (tokens.At(index).Kind is not TokenKind.Word || _numbers.Read(tokens, index) is not { IsUnread: false, Value: < 10_000 } number
+        if (tokens.At(index).Kind is not TokenKind.Word || numbers.Read(tokens, index) is not { IsUnread: false, Value: < 10_000 } number
             || number.Value != decimal.Truncate(number.Value))
         {
             return -1;

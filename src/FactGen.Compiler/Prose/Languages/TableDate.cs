@@ -45,6 +45,21 @@ internal sealed record TableDate(int First, int Next, DaysFrom Days)
     public static TableDate OfAnyYear(int first, int next, Func<int, DaySpan> ofYear) =>
         new(first, next, EnglishPeriods.InNearestYear(ofYear, null)) { NeedsAnchor = true, Side = (DateSide.On, first), OfYear = ofYear };
 
+    /// <summary>A part of a year that is named; not read if the year has no such days.</summary>
+    /// <param name="first">The index of its first token.</param>
+    /// <param name="next">The index behind it.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="days">The days of that year.</param>
+    /// <param name="coreNext">The index behind the part that a quote must contain; all of it if this is null.</param>
+    public static TableDate InYear(int first, int next, int year, DaySpan days, int? coreNext = null) =>
+        days is { First: not null, Last: not null }
+            ? Of(first, next, days) with { Year = year, CoreNext = coreNext ?? next }
+            : Unread(first, next);
+
+    /// <summary>A part of the year that is so many years from the one in which it is said.</summary>
+    public static TableDate InYearFromNow(int first, int next, int shift, Func<int, DaySpan> ofYear) =>
+        From(first, next, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + shift)]);
+
     /// <summary>A date that is not read.</summary>
     public static TableDate Unread(int first, int next) => new(first, next, (_, _) => []) { IsUnread = true, Side = (DateSide.On, first) };
 

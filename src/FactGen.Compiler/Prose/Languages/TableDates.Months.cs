@@ -46,9 +46,7 @@ internal sealed partial class TableDates
 
         if ((ReadPlace(behind) ?? ReadDays(behind)) is { Year: null, OfYear: { } ofYear } part)
         {
-            return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(index, part.Next, days) with { Year = year }
-                : TableDate.Unread(index, part.Next);
+            return TableDate.InYear(index, part.Next, year, ofYear(year));
         }
 
         return MonthAt(behind, out var end) is > 0 and var month
@@ -77,7 +75,7 @@ internal sealed partial class TableDates
             || (_tokens.At(number + 1).IsMark('.') && _tokens.At(number + 2).Kind is TokenKind.Break)
             || (_tokens.At(number + 1).Kind is TokenKind.Word && _tables.DayEndings.Contains(_tokens.At(number + 1).Lower));
         return isWhole && CalendarDays.Day(2000, month, day) is not null
-            ? OfMonth(index, number + 1, year => Day(year, month, day))
+            ? OfMonth(index, number + 1, year => DaySpan.Of(year, month, day))
             : null;
     }
 
@@ -109,21 +107,13 @@ internal sealed partial class TableDates
     {
         if (_figures.YearAt(next, out var end) is { } year)
         {
-            return ofYear(year) is { First: not null, Last: not null } days
-                ? TableDate.Of(first, end, days) with { CoreNext = YearIndex(next) + 1, Year = year }
-                : TableDate.Unread(first, end);
+            return TableDate.InYear(first, end, year, ofYear(year), coreNext: YearIndex(next) + 1);
         }
 
-        if (_relative.YearAt(next, out end) is { } shift)
-        {
-            return TableDate.From(first, end, (anchor, _) => [ofYear(CalendarDays.DateOf(anchor).Year + shift)]) with { IsRelative = true };
-        }
-
-        return TableDate.OfAnyYear(first, next, ofYear);
+        return _relative.YearAt(next, out end) is { } shift
+            ? TableDate.InYearFromNow(first, end, shift, ofYear)
+            : TableDate.OfAnyYear(first, next, ofYear);
     }
 
     private int YearIndex(int next) => _tokens.At(next).Kind is TokenKind.Number ? next : next + 1;
-
-    private static DaySpan Day(int year, int month, int day) =>
-        CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
 }

@@ -5,6 +5,7 @@ internal sealed partial class TableDates
 {
     private readonly LanguageTables _tables;
     private readonly Tokens _tokens;
+    private readonly TableNumbers _numbers;
     private readonly TableFigures _figures;
     private readonly TableFigureDates _figureDates;
     private readonly TableRelativeDates _relative;
@@ -12,6 +13,7 @@ internal sealed partial class TableDates
     private readonly TableMonthParts _monthParts;
     private readonly TableDecades _decades;
     private readonly TableDateSides _sides;
+    private readonly HanDates _hanDates;
 
     /// <summary>Prepares to read a text.</summary>
     public TableDates(LanguageTables tables, Tokens tokens)
@@ -23,6 +25,8 @@ internal sealed partial class TableDates
         _monthParts = new(tables, _relative, tokens);
         _decades = new(tables, _figures, tokens);
         _sides = new(tables, tokens);
+        _numbers = new(tables);
+        _hanDates = new(tables, _numbers, _monthParts, tokens);
     }
 
     /// <summary>All dates, in the order of the text, as rules see them.</summary>
@@ -114,7 +118,7 @@ internal sealed partial class TableDates
 
     private TableDate? ReadAt(int index) =>
         _tables.HasHanNumbers && _parts.Read(index) is { } hanPart ? hanPart
-        : _tables.HasHanNumbers && new HanDates(_tables, _tokens).Read(index) is { } han ? han
+        : _tables.HasHanNumbers && _hanDates.Read(index) is { } han ? han
         : _tables.HasWords && _decades.Read(index) is { } decade ? decade
         : _tokens[index].Kind is TokenKind.Number && _figureDates.Read(index) is { } figures ? figures
         : _tables.HasYearFirst && ReadYearFirst(index) is { } first ? first
@@ -133,7 +137,7 @@ internal sealed partial class TableDates
         var behindDay = next + (_tokens.At(next).Kind is TokenKind.Word && _tables.InDates.Contains(_tokens.At(next).Lower) ? 1 : 0);
         if (MonthAt(behindDay, out var behindMonth, isBehindDay: true) is > 0 and var month)
         {
-            return OfMonth(index, behindMonth, year => Day(year, month, day));
+            return OfMonth(index, behindMonth, year => DaySpan.Of(year, month, day));
         }
 
         var joint = _tokens.At(next);
@@ -146,7 +150,7 @@ internal sealed partial class TableDates
             && MonthAt(EndOfJoint(end), out var endOfMonth, isBehindDay: true) is > 0 and var same)
         {
             return (isRange && last > day) || last == day + 1
-                ? OfMonth(index, endOfMonth, year => new DaySpan(Day(year, same, day).First, Day(year, same, last).Last))
+                ? OfMonth(index, endOfMonth, year => new DaySpan(DaySpan.Of(year, same, day).First, DaySpan.Of(year, same, last).Last))
                 : TableDate.Unread(index, _figures.YearAt(endOfMonth, out var behindYear) is null ? endOfMonth : behindYear);
         }
 
@@ -207,7 +211,7 @@ internal sealed partial class TableDates
             return day;
         }
 
-        if (new TableNumbers(_tables).Read(_tokens, index) is not { IsUnread: false } number
+        if (_numbers.Read(_tokens, index) is not { IsUnread: false } number
             || number.Value is < 1 or > 31 || number.Value != decimal.Truncate(number.Value))
         {
             return 0;

@@ -38,11 +38,8 @@ internal sealed class TableDecades(LanguageTables tables, TableFigures figures, 
             return null;
         }
 
-        return TableDate.Of(index, isClosed ? closing + 1 : next, DaysFrom(start));
+        return TableDate.Of(index, isClosed ? closing + 1 : next, CalendarDays.Decade(start));
     }
-
-    /// <summary>The ten years from one on.</summary>
-    public static DaySpan DaysFrom(int year) => CalendarDays.Months(year, 1, 12) with { Last = CalendarDays.Day(year + 9, 12, 31) };
 
     private bool IsClosing(int index) =>
         tokens.At(index).Kind is TokenKind.Word && tables.DecadeClosings.Contains(tokens[index].Lower);

@@ -79,7 +79,7 @@ internal sealed class TableFigureDates(LanguageTables tables, TableFigures years
     /// <summary>"31.10.74": the year that ends so, at most twenty years after the day of speaking.</summary>
     private static TableDate OfShortYear(int first, int next, int figures, int month, int day) =>
         CalendarDays.Day(2000, month, day) is null ? TableDate.Unread(first, next)
-        : new TableDate(first, next, (anchor, _) => [OfDay(EnglishYears.Full(anchor, figures), month, day)])
+        : new TableDate(first, next, (anchor, _) => [DaySpan.Of(EnglishYears.Full(anchor, figures), month, day)])
         {
             NeedsAnchor = true,
             Side = (DateSide.On, first),
@@ -116,7 +116,7 @@ internal sealed class TableFigureDates(LanguageTables tables, TableFigures years
             next++;
         }
 
-        return TableDate.OfAnyYear(index, next, year => OfDay(year, month, Digits(parts[0])));
+        return TableDate.OfAnyYear(index, next, year => DaySpan.Of(year, month, Digits(parts[0])));
     }
 
     /// <summary>"Le 17/2" and "04/07" are days; "le 1/3" may be a third.</summary>
@@ -140,9 +140,6 @@ internal sealed class TableFigureDates(LanguageTables tables, TableFigures years
             ? Dated(index, index + 6, year, month, TableNumbers.Plain(tokens.At(index + 4)))
             : TableDate.Of(index, index + 4, CalendarDays.Months(year, month, month));
     }
-
-    private static DaySpan OfDay(int year, int month, int day) =>
-        CalendarDays.Day(year, month, day) is { } number ? DaySpan.Of(number) : default;
 
     private static TableDate Dated(int first, int next, int year, int month, int day) =>
         CalendarDays.Day(year, month, day) is { } number ? TableDate.Of(first, next, DaySpan.Of(number)) : TableDate.Unread(first, next);

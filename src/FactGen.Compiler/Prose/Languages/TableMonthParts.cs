@@ -11,11 +11,11 @@ internal sealed class TableMonthParts(LanguageTables tables, TableRelativeDates 
             return null;
         }
 
-        return relative.WeekdayAt(at, out var next) is >= 0 and var weekday ? (month => Weekday(month, weekday, number), next)
+        return relative.WeekdayAt(at, out var next) is >= 0 and var weekday ? (month => PlacesInSpan.Weekday(month, weekday, number), next)
             : relative.UnitAt(at, out next) switch
             {
-                CalendarUnit.Day => (month => Day(month, number), next),
-                CalendarUnit.Week => (month => Week(month, number), next),
+                CalendarUnit.Day => (month => PlacesInSpan.Day(month, number), next),
+                CalendarUnit.Week => (month => PlacesInSpan.Week(month, number), next),
                 _ => null,
             };
     }
@@ -28,35 +28,4 @@ internal sealed class TableMonthParts(LanguageTables tables, TableRelativeDates 
     public bool IsSmall(int index) => tokens.At(index) is { Kind: TokenKind.Word, IsCapital: false }
         && (tables.InDates.Contains(tokens[index].Lower) || tables.InYearParts.Contains(tokens[index].Lower)
             || (tokens[index].Length <= 3 && tables.Joining.Contains(tokens[index].Lower)));
-
-    private static DaySpan Day(DaySpan month, int number)
-    {
-        var day = number == 0 ? month.Last : month.First + number - 1;
-        return new DaySpan(day, day);
-    }
-
-    private static DaySpan Weekday(DaySpan month, int weekday, int number)
-    {
-        if (month is not { First: { } first, Last: { } last })
-        {
-            return month;
-        }
-
-        var day = number == 0
-            ? last - ((CalendarDays.WeekdayOf(last) - weekday + 7) % 7)
-            : first + ((weekday - CalendarDays.WeekdayOf(first) + 7) % 7) + (7 * (number - 1));
-        return day <= last ? DaySpan.Of(day) : default;
-    }
-
-    /// <summary>A week from Monday to Sunday with most of its days in the month.</summary>
-    private static DaySpan Week(DaySpan month, int number)
-    {
-        if (month is not { First: { } first, Last: { } last })
-        {
-            return month;
-        }
-
-        var inside = number == 0 ? last - 3 : first + 3 + (7 * (number - 1));
-        return CalendarDays.UnitAround(inside, CalendarUnit.Week, 0);
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class TableYearParts(LanguageTables tables, TableFigures figures
         }
 
         return relative.YearAt(next, out behind) is { } shift
-            ? TableDate.From(index, behind, (anchor, _) => [Days(CalendarDays.DateOf(anchor).Year + shift, part)])
+            ? TableDate.InYearFromNow(index, behind, shift, year => Days(year, part))
             : IsQuarter(part) && !HasYearNear(next) ? TableDate.OfAnyYear(index, next, year => Days(year, part))
             : null;
     }
@@ -60,7 +60,7 @@ internal sealed class TableYearParts(LanguageTables tables, TableFigures figures
         if (tables.RelativePeriods.At(tokens, index, out var period) is > 0 and var behind && period.Unit is CalendarUnit.Year
             && tables.YearParts.At(tokens, behind, out var its) is > 0 and var end && !IsOverYears(its))
         {
-            return TableDate.From(index, end, (anchor, _) => [Days(CalendarDays.DateOf(anchor).Year + period.Shift, its)]); // 今年夏天
+            return TableDate.InYearFromNow(index, end, period.Shift, inYear => Days(inYear, its)); // 今年夏天
         }
 
         if (figures.Year(index) is not { } year)

@@ -3,10 +3,16 @@ namespace FactGen.Compiler.Sources.Texts;
 /// <summary>What is before a full stop that may end a sentence.</summary>
 internal static class SentenceParts
 {
-    /// <summary>Whether a mark of the sentence is still open at an index: the title of 《好吗？好》.</summary>
-    public static bool IsOpen(string text, int start, int index, char opening, char closing) =>
-        index > start && text.LastIndexOf(opening, index - 1, index - start) is >= 0 and var open
-        && text.IndexOf(closing, open, index - open) < 0;
+    /// <summary>
+    /// Whether a mark of the sentence is still open at an index: the title of 《好吗？好》. A mark that is further before than a sentence is
+    /// long does not count: each stop would look through all of a text without an end.
+    /// </summary>
+    public static bool IsOpen(string text, int start, int index, char opening, char closing)
+    {
+        var from = Math.Max(start, index - SentenceSplitter.MostLength);
+        return index > start && text.AsSpan(from, index - from).LastIndexOfAny(opening, closing) is >= 0 and var last
+            && text[from + last] == opening;
+    }
 
     /// <summary>Whether only the mark of a list is between two places: "• 3."</summary>
     public static bool IsBullet(string text, int start, int end) =>
@@ -16,7 +22,7 @@ internal static class SentenceParts
     public static bool HasTwoWords(string text, int start, int end)
     {
         var words = 0;
-        for (var index = start; index < end; index++)
+        for (var index = start; index < end && words <= 2; index++)
         {
             words += char.IsWhiteSpace(text[index]) ? 1 : 0;
         }

@@ -11,7 +11,7 @@ namespace FactGen.Compiler.Sources.Texts;
 internal sealed class SentenceSplitter
 {
     /// <summary>The most UTF-16 units of a sentence. A longer one is read as several.</summary>
-    private const int MostLength = 5_000;
+    public const int MostLength = 5_000;
 
     /// <summary>UTF-16 units in which a space is looked for when a sentence is cut. Chinese has none.</summary>
     private const int LongestWord = 500;

@@ -59,11 +59,10 @@ internal static class ReferenceChecks
                 : input.OtherClaims.Find(id);
             if (found is null)
             {
-                var suggestion = input.OtherClaims.NearestTo(id) is { } nearest ? $" Did you mean '{nearest}'?" : "";
                 diagnostics.Report(
                     Catalogue.UnknownEntity,
                     place,
-                    $"'{id}' is no claim of this fact base.{suggestion}",
+                    $"'{id}' is no claim of this fact base.{input.OtherClaims.QuestionOn(id)}",
                     claim,
                     input.OtherClaims.RemedyFor(id));
             }
@@ -152,18 +151,17 @@ internal static class ReferenceChecks
         var found = entities.FindAsWritten(written);
         if (found.Name is not { } id || entities.Find(id) is not { } entity)
         {
-            string[] fitting = [.. FittingAsWritten(written, type, entities)];
-            var suggestion = DidYouMean.Question(written, fitting);
+            var suggestion = found.Problem.Length > 0 ? null : diagnostics.Suggest(written, FittingAsWritten(written, type, entities));
             diagnostics.Report(
                 found.Rule!,
                 place,
-                found.Problem.Length > 0 ? found.Problem
-                    : $"'{written}' is no entity of this fact base.{suggestion} {(suggestion.Length > 0 ? "Or declare" : "Declare")} it, "
+                suggestion is null ? found.Problem
+                    : $"'{written}' is no entity of this fact base.{suggestion.Question} {(suggestion.Question.Length > 0 ? "Or declare" : "Declare")} it, "
                         + "with its name, under its type."
                         + Reference.HintOf(entities.Schema.Bases),
                 claim.Claim.Id,
                 new Declared(DeclarationKind.Entity, QualifiedName.Within(entities.Schema.FactBase, written)),
-                found.Problem.Length > 0 ? default : DidYouMean.Remedy(written, fitting));
+                suggestion?.Remedies ?? default);
         }
         else if (type is not null && !Fits(entity.Type, type, entities.Schema))
         {
@@ -242,16 +240,19 @@ internal static class ReferenceChecks
         string what,
         string? claim,
         CitedCards cards,
-        DiagnosticSink diagnostics) =>
+        DiagnosticSink diagnostics)
+    {
+        var suggestion = cards.Suggest(id, diagnostics);
         diagnostics.Report(
             Catalogue.UnknownSource,
             place,
             QualifiedName.IsQualified(id) && claim is not null
                 ? $"{what} on the source '{id}', which this fact base does not have: add a card for the document here too. "
                     + "By its digest it is known to be one and the same."
-                : $"{what} on the source '{id}', which has no card.{cards.Suggestion(id)} Or add a card for it.",
+                : $"{what} on the source '{id}', which has no card.{suggestion.Sentence} Or add a card for it.",
             claim,
-            cards.RemedyFor(id));
+            suggestion.Remedies);
+    }
 
     private static bool Fits(string type, PropertyType wanted, FactSchema schema) =>
         wanted.EntityTypes.Count == 0 || wanted.EntityTypes.Any(name => schema.Is(type, name));

@@ -4,12 +4,18 @@ namespace FactGen.Compiler.Diagnostics;
 public sealed class DiagnosticSink
 {
     private readonly List<FactDiagnostic> _diagnostics = [];
+    private long _stepsLeft = DidYouMean.MostStepsTogether;
 
     /// <summary>All diagnostics so far, in the order in which they were reported.</summary>
     public IReadOnlyList<FactDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether any of it is an error.</summary>
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error);
+
+    /// <summary>What may have been meant by a word of the file that the step reads.</summary>
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="known">The words that are.</param>
+    public Suggestion Suggest(string word, IEnumerable<string> known) => DidYouMean.Suggest(word, known, ref _stepsLeft);
 
     /// <summary>Whether one of some rules has reported the claim on which the last diagnostics are.</summary>
     /// <param name="claim">The claim whose checks are running.</param>

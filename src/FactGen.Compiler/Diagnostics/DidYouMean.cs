@@ -3,9 +3,6 @@ namespace FactGen.Compiler.Diagnostics;
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 public static class DidYouMean
 {
-    /// <summary>Among how many known words one may choose by reading them all.</summary>
-    private const int MostListed = 30;
-
     /// <summary>The most edits that still make a slip of the hand: in a long word too, more is another word.</summary>
     private const int MostEdits = 8;
 
@@ -15,47 +12,59 @@ public static class DidYouMean
     /// </summary>
     public const long MostSteps = 4_000_000;
 
+    /// <summary>
+    /// The most cells for all words of one step on one file, of which a fact base of thousands of names takes some ten thousand for a word:
+    /// otherwise a file of unknown names would cost their number times that of the known ones.
+    /// </summary>
+    public const long MostStepsTogether = 40_000_000;
+
+    /// <summary>What it costs to look at a known word at all, in cells.</summary>
+    private const int StepsToLook = 8;
+
     /// <summary>The nearest of the known words, or null if none is near enough.</summary>
     /// <remarks>Near enough is at most one edit for each three letters, at least one edit, and at most eight.</remarks>
-    public static string? Nearest(string word, IEnumerable<string> known) => Find(word, known).Nearest;
+    public static string? Nearest(string word, IEnumerable<string> known) => Suggest(word, known).Nearest;
 
-    /// <summary>The remedy that writes the nearest known word, if one is nearer than all others.</summary>
-    public static EquatableArray<Remedy> Remedy(string word, IEnumerable<string> known) =>
-        Find(word, known) is { Nearest: { } nearest, IsOnly: true } ? new([new Remedy(RemedyKind.Name, nearest)]) : default;
+    /// <summary>The sentence to add to a message on one word: see <see cref="Suggestion.Sentence"/>.</summary>
+    public static string Sentence(string word, IEnumerable<string> known) => Suggest(word, known).Sentence;
 
-    /// <summary>
-    /// The sentence to add to a message: the nearest known word; otherwise the known words, if they are few; otherwise nothing.
-    /// </summary>
-    public static string Sentence(string word, IEnumerable<string> known)
+    /// <summary>What may have been meant by one word.</summary>
+    public static Suggestion Suggest(string word, IEnumerable<string> known)
     {
-        if (Question(word, known) is { Length: > 0 } question)
-        {
-            return question;
-        }
-
-        List<string> few = [.. known.Take(MostListed + 1)];
-        return few.Count is > 0 and <= MostListed ? $" Known: {string.Join(", ", few.OrderBy(name => name, StringComparer.Ordinal))}." : "";
+        var left = MostStepsTogether;
+        return Suggest(word, known, ref left);
     }
 
-    /// <summary>
-    /// The question to add to a message: whether the nearest known word was meant; that the search stopped; or nothing.
-    /// </summary>
-    public static string Question(string word, IEnumerable<string> known) => Find(word, known) switch
+    /// <summary>What may have been meant by one of several words.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="known">The known words, which are read at most twice.</param>
+    /// <param name="left">How many cells all the words may still cost.</param>
+    internal static Suggestion Suggest(string word, IEnumerable<string> known, ref long left)
     {
-        { Nearest: { } nearest } => $" Did you mean '{nearest}'?",
-        { Steps: > MostSteps } => " The search for the name that was meant stopped: too many are nearly the same.",
-        _ => "",
-    };
+        if (left <= 0)
+        {
+            return new Suggestion(known) { Stop = " Which name was meant was not looked for: too many names of this file are unknown." };
+        }
+
+        var (nearest, isOnly, steps) = Find(word, known, Math.Min(left, MostSteps));
+        left -= steps;
+        return new Suggestion(known)
+        {
+            Nearest = nearest,
+            IsOnly = isOnly,
+            Stop = steps > MostSteps || left < 0 ? " The search for the name that was meant stopped: too many are nearly the same." : "",
+        };
+    }
 
     /// <summary>
     /// The nearest known word, whether no other is as near, and the cells that were computed. The search stops if those are too many. Their
     /// number does not depend on the order of the words, and so neither does the result.
     /// </summary>
-    internal static (string? Nearest, bool IsOnly, long Steps) Find(string word, IEnumerable<string> known)
+    internal static (string? Nearest, bool IsOnly, long Steps) Find(string word, IEnumerable<string> known, long mostSteps = MostSteps)
     {
         string? nearest = null;
         var isOnly = true;
-        var most = Math.Min(Math.Max(1, word.Length / 3), MostEdits) + 1;
+        var most = MostEditsOf(word) + 1;
         var fewest = most;
         var (letters, looked, steps) = (LettersOf(word), 0, 0L);
         foreach (var candidate in known)
@@ -65,14 +74,9 @@ public static class DidYouMean
                 return (null, false, steps);
             }
 
-            // An edit adds at most one letter and removes at most one.
-            if (Math.Abs(candidate.Length - word.Length) > most || Count(letters ^ LettersOf(candidate)) > 2 * most)
-            {
-                continue;
-            }
-
-            var edits = Distance(word, candidate, most, ref steps);
-            if (steps > MostSteps)
+            steps += StepsToLook + (candidate.Length / 4);
+            var edits = MayBeNear(word, letters, candidate, most) ? Distance(word.AsSpan(), candidate.AsSpan(), most, ref steps) : most;
+            if (steps > mostSteps)
             {
                 return (null, false, steps);
             }
@@ -89,6 +93,20 @@ public static class DidYouMean
 
         return (nearest, isOnly, steps);
     }
+
+    /// <summary>Whether one word is near enough to another to be a slip for it.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="steps">Grows by the cells that were computed.</param>
+    internal static bool AreNear(string word, string other, ref long steps) =>
+        word.Length <= FactLimits.Id && MostEditsOf(word) is var most && MayBeNear(word, LettersOf(word), other, most + 1)
+            && Distance(word.AsSpan(), other.AsSpan(), most + 1, ref steps) <= most;
+
+    private static int MostEditsOf(string word) => Math.Min(Math.Max(1, word.Length / 3), MostEdits);
+
+    /// <summary>An edit adds at most one letter and removes at most one.</summary>
+    private static bool MayBeNear(string word, ulong letters, string candidate, int most) =>
+        Math.Abs(candidate.Length - word.Length) <= most && Count(letters ^ LettersOf(candidate)) <= 2 * most;
 
     /// <summary>The letters and digits that a word has, a bit for each, letter case aside.</summary>
     private static ulong LettersOf(string word)
@@ -118,8 +136,24 @@ public static class DidYouMean
     /// most that count, any number above that.
     /// </summary>
     /// <remarks>Only cells near the diagonal can have so few edits, and most words are other ones after a few letters.</remarks>
-    private static int Distance(string from, string to, int most, ref long steps)
+    private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int most, ref long steps)
     {
+        // What both begin and end with needs no edit: ids of one kind begin with the same words.
+        var (start, tail) = (0, 0);
+        var shorter = Math.Min(from.Length, to.Length);
+        while (start < shorter && AreSame(from[start], to[start]))
+        {
+            start++;
+        }
+
+        while (tail < shorter - start && AreSame(from[from.Length - 1 - tail], to[to.Length - 1 - tail]))
+        {
+            tail++;
+        }
+
+        from = from.Slice(start, from.Length - start - tail);
+        to = to.Slice(start, to.Length - start - tail);
+
         // Both are bounded: the words by FactLimits.Id, and what they are compared with is not much longer.
         Span<int> beforeLast = stackalloc int[to.Length + 1];
         Span<int> last = stackalloc int[to.Length + 1];
@@ -137,14 +171,14 @@ public static class DidYouMean
             var least = current[first - 1];
             for (var column = first; column <= end; column++)
             {
-                var same = char.ToLowerInvariant(from[row - 1]) == char.ToLowerInvariant(to[column - 1]);
+                var same = AreSame(from[row - 1], to[column - 1]);
                 var edits = Math.Min(current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
                 if (column < row + most)
                 {
                     edits = Math.Min(edits, last[column] + 1);
                 }
 
-                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                if (row > 1 && column > 1 && AreSame(from[row - 1], to[column - 2]) && AreSame(from[row - 2], to[column - 1]))
                 {
                     edits = Math.Min(edits, beforeLast[column - 2] + 1);
                 }
@@ -166,4 +200,6 @@ public static class DidYouMean
 
         return last[to.Length];
     }
+
+    private static bool AreSame(char one, char other) => one == other || char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

@@ -8,7 +8,7 @@ namespace FactGen.Compiler.Evidence;
 /// <param name="IsNamed">Whether texts must name it near what is claimed of it.</param>
 /// <param name="Description">
 /// Its type and what the schema says of the type, whether it is a living person, its names, aliases and titles, those of the entities that
-/// are the same, and the ids of other entities that share a name with it.
+/// are the same, and which other entities share a name with it.
 /// </param>
 public sealed record LockedEntity(string Id, bool IsNamed, string Description)
 {
@@ -31,7 +31,7 @@ public sealed record LockedEntity(string Id, bool IsNamed, string Description)
             .. entity.LivingReason is { } reason ? [$"living because {reason}"] : Array.Empty<string>(),
             .. NamesOf(entity),
             .. same.SelectMany(other => NamesOf(other).Prepend($"same as {other.Id}")),
-            .. names.Namesakes.Of(id).Select(other => $"namesake {other}"),
+            .. names.Namesakes.DescriptionsOf(id),
         ]));
     }
 

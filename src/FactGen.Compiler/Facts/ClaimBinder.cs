@@ -274,7 +274,7 @@ internal sealed class ClaimBinder(
         }
 
         diagnostics.Report(
-            Catalogue.WrongShape, text.Place, $"'{text.Value}' is no {key}.{DidYouMean.Sentence(text.Value, words.Keys)}", id);
+            Catalogue.WrongShape, text.Place, $"'{text.Value}' is no {key}.{diagnostics.Suggest(text.Value, words.Keys).Sentence}", id);
         return otherwise;
     }
 }

@@ -36,7 +36,7 @@ internal static class FactsBinder
                 diagnostics.Report(
                     found.Rule!,
                     section.Key.Place,
-                    found.Problem.Length > 0 ? found.Problem : $"'{written}' is not a type of the schema.{schema.Names.Advice(written)}");
+                    found.Problem.Length > 0 ? found.Problem : $"'{written}' is not a type of the schema.{schema.Names.Advice(written, diagnostics)}");
                 continue;
             }
 
@@ -141,7 +141,7 @@ internal static class FactsBinder
             diagnostics.Report(
                 found.Rule!,
                 place,
-                found.Problem.Length > 0 ? found.Problem : $"'{id}' is no entity of that fact base.{DidYouMean.Sentence(id, [.. bases.Declared.Select(known => known.Id)])}");
+                found.Problem.Length > 0 ? found.Problem : $"'{id}' is no entity of that fact base.{diagnostics.Suggest(id, bases.Declared.Select(known => known.Id)).Sentence}");
             return null;
         }
 
@@ -181,12 +181,13 @@ internal static class FactsBinder
             }
             else
             {
+                var suggestion = diagnostics.Suggest(entry.Key.Value, properties.Keys.Concat(SchemaKeys.Entity.Names));
                 diagnostics.Report(
                     Catalogue.UnknownProperty,
                     entry.Key.Place,
-                    $"'{entry.Key.Value}' is not a property of '{type}'.{DidYouMean.Sentence(entry.Key.Value, [.. properties.Keys, .. SchemaKeys.Entity.Names])}",
+                    $"'{entry.Key.Value}' is not a property of '{type}'.{suggestion.Sentence}",
                     null,
-                    DidYouMean.Remedy(entry.Key.Value, [.. properties.Keys, .. SchemaKeys.Entity.Names]));
+                    suggestion.Remedies);
             }
         }
 

@@ -19,7 +19,7 @@ public static class ValueBinder
         if (value is null)
         {
             diagnostics.Report(
-                Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not {Expected(property)}.{Advice(text.Value, property.Type)}");
+                Catalogue.ValueNotOfType, text.Place, $"'{text.Value}' is not {Expected(property)}.{Advice(text.Value, property.Type, diagnostics)}");
         }
 
         return value;
@@ -50,7 +50,7 @@ public static class ValueBinder
         _ => $"a {property.Type}, as '{property.Name}' takes it",
     };
 
-    private static string Advice(string text, PropertyType type) => type.Kind switch
+    private static string Advice(string text, PropertyType type, DiagnosticSink diagnostics) => type.Kind switch
     {
         ValueKind.Count => " Write a whole number, alone or as 'about 2300', 'nearly 10000', 'over 1300', 'at least 100', '20 to 30'.",
         ValueKind.Number => " Write a decimal number with a point, alone or as 'about 2.5', 'over 3', '2 to 3'.",
@@ -61,7 +61,7 @@ public static class ValueBinder
         ValueKind.Duration => " Write a number and a unit, as in '10 days' or 'at most 10 days', or ISO 8601, as in 'P10D'.",
         ValueKind.Bool => " Write true or false.",
         ValueKind.Url => " Write an absolute address that begins with https:// or http://.",
-        ValueKind.OneOf => DidYouMean.Sentence(text, [.. type.Words.Select(word => word.Id)]),
+        ValueKind.OneOf => diagnostics.Suggest(text, type.Words.Select(word => word.Id)).Sentence,
         ValueKind.Entity => " Write the id in kebab-case, as it is where the entity is declared.",
         _ => " Write words of the quote.",
     };

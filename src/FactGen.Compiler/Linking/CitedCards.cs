@@ -55,11 +55,10 @@ public sealed record CitedCards
     /// <summary>The card of that id, or null.</summary>
     internal FindingCard? Find(string id) => _cards.Find(id);
 
-    /// <summary>The sentence that helps if an id is no source's.</summary>
-    public string Suggestion(string id) => DidYouMean.Sentence(id, _known);
-
-    /// <summary>The remedy that writes the id of the intended source, if that is clear.</summary>
-    public EquatableArray<Remedy> RemedyFor(string id) => DidYouMean.Remedy(id, _known);
+    /// <summary>Which source may have been meant by an id that is none's.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="diagnostics">What takes the message.</param>
+    public Suggestion Suggest(string id, DiagnosticSink diagnostics) => diagnostics.Suggest(id, _known);
 
     /// <summary>Those that are cited by their ids, which differ.</summary>
     public CitedCards Among(IReadOnlyCollection<string> ids)

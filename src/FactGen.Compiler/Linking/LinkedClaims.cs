@@ -23,13 +23,18 @@ internal sealed record LinkedClaims
         }
 
         var heads = sorted.SelectMany(file => file.Heads).ToLookup(claim => claim.Id, StringComparer.Ordinal);
-        return new LinkedClaims(wanted.Select(id => heads[id].FirstOrDefault() is { } head
-            ? new Wanted(id, head, null, default)
-            : new Wanted(
-                id,
-                null,
-                DidYouMean.Nearest(id, heads.Select(claim => claim.Key)),
-                DidYouMean.Remedy(id, heads.Select(claim => claim.Key)))));
+        var left = DidYouMean.MostStepsTogether;
+        List<Wanted> found = [];
+        foreach (var id in wanted.OrderBy(id => id, StringComparer.Ordinal))
+        {
+            found.Add(heads[id].FirstOrDefault() is { } head
+                ? new Wanted(id, head, "", default)
+                : Unknown(id, DidYouMean.Suggest(id, heads.Select(claim => claim.Key), ref left)));
+        }
+
+        return new LinkedClaims(found);
+
+        static Wanted Unknown(string id, Suggestion suggestion) => new(id, null, suggestion.Question, suggestion.Remedies);
     }
 
     /// <summary>Those that one file names.</summary>
@@ -38,11 +43,11 @@ internal sealed record LinkedClaims
     /// <summary>The claim that a file names; null if no claim has that id.</summary>
     public ClaimHead? Find(string id) => _wanted.Find(id)?.Head;
 
-    /// <summary>The claim id nearest to an unknown one.</summary>
-    public string? NearestTo(string id) => _wanted[id].Nearest;
+    /// <summary>The question to add to a message: whether the claim id nearest to an unknown one was meant.</summary>
+    public string QuestionOn(string id) => _wanted[id].Question;
 
     /// <summary>The remedy that writes the intended claim id, if that is clear.</summary>
     public EquatableArray<Remedy> RemedyFor(string id) => _wanted[id].Remedy;
 
-    private sealed record Wanted(string Id, ClaimHead? Head, string? Nearest, EquatableArray<Remedy> Remedy);
+    private sealed record Wanted(string Id, ClaimHead? Head, string Question, EquatableArray<Remedy> Remedy);
 }

@@ -14,10 +14,15 @@ internal sealed class PairedQuotations
 {
     private const int ParagraphsOfOneQuotation = 12;
 
+    /// <summary>How many open marks a mark may close: more are never nested, and a text can have a mark at each character.</summary>
+    private const int MostNested = 16;
+
     private readonly string _text;
     private readonly List<TextRange> _found = [];
     private readonly Stack<(char Mark, int Start)> _open = new();
-    private (int Start, int Paragraph, char Mark)? _left;
+
+    /// <summary>What a paragraph left open, and how many quotations were found before that paragraph.</summary>
+    private (int Start, int Paragraph, char Mark, int Found)? _left;
 
     private PairedQuotations(string text) => _text = text;
 
@@ -27,8 +32,9 @@ internal sealed class PairedQuotations
         var quotations = new PairedQuotations(source.Text);
         for (var paragraph = 0; paragraph < source.Paragraphs.Count; paragraph++)
         {
+            var found = quotations._found.Count;
             quotations.Read(source.Paragraphs[paragraph], paragraph);
-            quotations.ReadDialogue(source.Paragraphs[paragraph]);
+            quotations.ReadDialogue(source.Paragraphs[paragraph], Math.Min(found, quotations._found.Count));
         }
 
         return [.. quotations._found.OrderBy(range => range.Start)];
@@ -56,6 +62,7 @@ internal sealed class PairedQuotations
     private void Read(TextRange paragraph, int number)
     {
         _open.Clear();
+        var found = _found.Count;
         for (var index = paragraph.Start; index < paragraph.End; index++)
         {
             var mark = _text[index];
@@ -75,7 +82,7 @@ internal sealed class PairedQuotations
             else if (_open.Count == 0 && _left is { } left && ClosersOf(left.Mark).IndexOf(mark) >= 0
                 && number - left.Paragraph <= ParagraphsOfOneQuotation && IsBehindWord(index))
             {
-                _found.RemoveAll(range => range.Start >= left.Start);
+                RemoveSince(left.Found, range => range.Start >= left.Start);
                 _found.Add(new TextRange(left.Start, index));
                 _left = null;
             }
@@ -85,7 +92,7 @@ internal sealed class PairedQuotations
             && start < paragraph.End)
         {
             _found.Add(new TextRange(start, paragraph.End));
-            _left = (start, number, opener);
+            _left = (start, number, opener, Math.Min(found, _found.Count));
         }
     }
 
@@ -93,7 +100,7 @@ internal sealed class PairedQuotations
     private bool Closes(int index, out int depth)
     {
         depth = _open.Count;
-        foreach (var (mark, start) in _open)
+        foreach (var (mark, start) in _open.Take(MostNested))
         {
             depth--;
             if (ClosersOf(mark).IndexOf(_text[index]) >= 0 && index > start
@@ -106,6 +113,15 @@ internal sealed class PairedQuotations
         }
 
         return false;
+    }
+
+    /// <summary>Leaves out quotations from a number of them on: only those can lie behind a place of their paragraph.</summary>
+    private void RemoveSince(int found, Predicate<TextRange> isLeftOut)
+    {
+        var kept = _found.GetRange(found, _found.Count - found);
+        kept.RemoveAll(isLeftOut);
+        _found.RemoveRange(found, _found.Count - found);
+        _found.AddRange(kept);
     }
 
     private void Close(int index, int depth)
@@ -147,13 +163,14 @@ internal sealed class PairedQuotations
     /// A line that a dash begins: what is said reaches to the next dash, behind which those speak who write, and so on. An item of a list,
     /// which ends with a semicolon or comma, is none.
     /// </summary>
-    private void ReadDialogue(TextRange paragraph)
+    private void ReadDialogue(TextRange paragraph, int found)
     {
         if (!IsDash(paragraph.Start) || paragraph.Length < 4 || _text[paragraph.End - 1] is ';' or ',' or ':')
         {
             return;
         }
 
+        var said = new List<TextRange>();
         var (start, isSpeech) = (paragraph.Start + 1, true);
         for (var index = start; index <= paragraph.End; index++)
         {
@@ -169,12 +186,15 @@ internal sealed class PairedQuotations
 
             if (isSpeech && index > start)
             {
-                _found.RemoveAll(range => range.Start >= start && range.End <= index);
-                _found.Add(new TextRange(start, index));
+                said.Add(new TextRange(start, index));
             }
 
             (start, isSpeech) = (index + 1, !isSpeech);
         }
+
+        TextRange[] turns = [.. said];
+        RemoveSince(found, range => Ordered.LastBefore(turns, range.Start + 1) is >= 0 and var last && turns[last].Contains(range));
+        _found.AddRange(turns);
     }
 
     private bool IsDash(int index) => _text[index] is '—' or '–' or '―';

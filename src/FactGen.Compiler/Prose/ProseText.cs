@@ -163,7 +163,12 @@ public sealed class ProseText
     public bool HasTooManyNames(EntityNames names) => MentionsOf(names).All.Length > FactLimits.Mentions;
 
     /// <summary>The words of a list that are in a range.</summary>
-    internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range) => Array.FindAll(PlacesOf(list), range.Contains);
+    internal IReadOnlyList<TextRange> WordsIn(WordList list, TextRange range)
+    {
+        var all = PlacesOf(list);
+        var first = Ordered.FirstFrom(all, range.Start);
+        return Array.FindAll(all.AsSpan(first, Ordered.FirstFrom(all, range.End) - first).ToArray(), range.Contains);
+    }
 
     /// <summary>The first word of a list that is in a range.</summary>
     internal TextRange? FirstWordIn(WordList list, TextRange range)
@@ -295,7 +300,8 @@ public sealed class ProseText
     }
 
     /// <summary>Whether any part of a range is between quotation marks.</summary>
-    public bool HasQuotationIn(TextRange range) => Quotations.Any(range.Overlaps);
+    public bool HasQuotationIn(TextRange range) =>
+        Ordered.LastBefore(Quotations, range.End) is >= 0 and var last && Quotations[last].End > range.Start;
 
     /// <summary>From the start of the first sentence that a stretch touches to the end of the last.</summary>
     public TextRange SentencesAround(TextRange range)

@@ -22,6 +22,9 @@ internal sealed class QuotationMarks
     private int _openParagraph = -1;
     private int _openSince;
 
+    /// <summary>The index of that quotation among those found; only later ones begin behind it.</summary>
+    private int _openFound;
+
     private QuotationMarks(SourceText source) => (_text, _paragraphs) = (source.Text, source.Paragraphs);
 
     /// <summary>The stretches between quotation marks, in the order of the text.</summary>
@@ -78,8 +81,8 @@ internal sealed class QuotationMarks
 
         if (open >= 0)
         {
+            (_openParagraph, _openSince, _openFound) = (number, open, _found.Count);
             _found.Add(new TextRange(open, paragraph.End));
-            (_openParagraph, _openSince) = (number, open);
         }
     }
 
@@ -100,7 +103,7 @@ internal sealed class QuotationMarks
     {
         if (_openParagraph >= 0 && number - _openParagraph <= ParagraphsOfOneQuotation)
         {
-            _found.RemoveAll(range => range.Start >= _openSince);
+            _found.RemoveRange(_openFound, _found.Count - _openFound);
             _found.Add(new TextRange(_openSince, end));
         }
 

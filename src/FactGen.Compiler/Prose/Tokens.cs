@@ -12,6 +12,8 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     private static readonly TokenData DataBeyond;
     private static readonly Token Beyond = new(new Tokens(FoldedText.Of(""), null, []), default);
 
+    private int[]? _breaks;
+
     /// <summary>The folded text.</summary>
     public FoldedText Text => text;
 
@@ -20,6 +22,9 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
 
     /// <summary>The stored part of each token.</summary>
     public TokenData[] Data => data;
+
+    /// <summary>The indexes of the breaks between sentences: one may have a thousand words, each of which asks where it ends.</summary>
+    private int[] Breaks => _breaks ??= [.. Enumerable.Range(0, data.Length).Where(index => data[index].Kind is TokenKind.Break)];
 
     /// <summary>How many there are.</summary>
     public int Length => data.Length;
@@ -68,28 +73,18 @@ internal sealed class Tokens(FoldedText text, Vocabulary? vocabulary, TokenData[
     }
 
     /// <summary>The index of the first token of the sentence that has, or ends before, an index.</summary>
-    [MethodImpl(Loops.Optimized)]
-    public int StartOfSentence(int index)
-    {
-        while (index > 0 && data[index - 1].Kind is not TokenKind.Break)
-        {
-            index--;
-        }
-
-        return index;
-    }
+    public int StartOfSentence(int index) => FirstBreakFrom(index) is > 0 and var end ? Breaks[end - 1] + 1 : Math.Min(index, 0);
 
     /// <summary>The index after the last token of the sentence that has an index.</summary>
-    [MethodImpl(Loops.Optimized)]
-    public int EndOfSentence(int index)
-    {
-        while (index < data.Length && data[index].Kind is not TokenKind.Break)
-        {
-            index++;
-        }
+    public int EndOfSentence(int index) =>
+        FirstBreakFrom(index) is var end && end < Breaks.Length ? Breaks[end] : Math.Max(index, data.Length);
 
-        return index;
+    private int FirstBreakFrom(int index)
+    {
+        var found = Array.BinarySearch(Breaks, index);
+        return found >= 0 ? found : ~found;
     }
+
 
     /// <summary>Others of the same text.</summary>
     public Tokens With(TokenData[] others) => new(text, vocabulary, others);

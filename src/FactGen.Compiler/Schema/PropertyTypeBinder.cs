@@ -58,7 +58,7 @@ internal sealed class PropertyTypeBinder(TypeNames typeNames, DiagnosticSink dia
             var guess = names.Count == 1 && type.Problem.Length == 0 ? TypeGuesses.Of(name.Value, typeNames.Own) : null;
             var hint = Kinds.ContainsKey(name.Value) ? " A list holds entity types alone."
                 : guess is not null ? $" Did you mean '{guess}'?"
-                : typeNames.Advice(name.Value, Kinds.Keys);
+                : typeNames.Advice(name.Value, diagnostics, Kinds.Keys);
             diagnostics.Report(
                 type.Rule!,
                 name.Place,

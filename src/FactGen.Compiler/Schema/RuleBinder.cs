@@ -34,7 +34,7 @@ internal sealed class RuleBinder(DiagnosticSink diagnostics)
                 diagnostics.Report(
                     Catalogue.BadSchema,
                     text.PlaceOf(at, unknown.Length),
-                    $"The rule '{text.Value}' names '{unknown}', which is no property of '{type}'.{DidYouMean.Sentence(unknown, known.Keys)}");
+                    $"The rule '{text.Value}' names '{unknown}', which is no property of '{type}'.{diagnostics.Suggest(unknown, known.Keys).Sentence}");
             }
         }
     }

@@ -108,7 +108,7 @@ internal sealed class SchemaBinder
             _diagnostics.Report(
                 type.Problem.Length > 0 ? type.Rule! : Catalogue.BadSchema,
                 given.Place,
-                $"The type '{name}' is to derive from '{given.Value}'{(type.Problem.Length > 0 ? $". {type.Problem}" : $", which the schema does not declare.{_names.Advice(given.Value)}")}");
+                $"The type '{name}' is to derive from '{given.Value}'{(type.Problem.Length > 0 ? $". {type.Problem}" : $", which the schema does not declare.{_names.Advice(given.Value, _diagnostics)}")}");
             return null;
         }
 

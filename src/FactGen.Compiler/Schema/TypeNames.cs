@@ -46,9 +46,10 @@ public sealed class TypeNames(string factBase, IReadOnlyCollection<string> own, 
 
     /// <summary>The sentence that helps with an unknown type.</summary>
     /// <param name="written">What was written.</param>
+    /// <param name="diagnostics">What takes the message.</param>
     /// <param name="others">What else is allowed there.</param>
-    public string Advice(string written, params IEnumerable<string> others) =>
-        DidYouMean.Sentence(written, others.Concat(Like(written))) + Reference.HintOf(bases);
+    public string Advice(string written, DiagnosticSink diagnostics, params IEnumerable<string> others) =>
+        diagnostics.Suggest(written, others.Concat(Like(written))).Sentence + Reference.HintOf(bases);
 
     /// <summary>
     /// Every type that may have been meant, as it may be written: without its fact base if none was written and the type is clear.

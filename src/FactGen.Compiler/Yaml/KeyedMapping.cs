@@ -39,12 +39,13 @@ public sealed class KeyedMapping
         {
             var key = other.Key.Value;
             var meant = advice?.Invoke(key);
+            var suggestion = meant is null ? diagnostics.Suggest(key, keys) : null;
             diagnostics.Report(
                 Catalogue.UnknownKey,
                 other.Key.Place,
-                $"'{key}' is not a key of {Named(what, name)}.{(meant is null ? DidYouMean.Sentence(key, keys) : $" Did you mean '{meant}'?")}",
+                $"'{key}' is not a key of {Named(what, name)}.{suggestion?.Sentence ?? $" Did you mean '{meant}'?"}",
                 null,
-                meant is null ? DidYouMean.Remedy(key, keys) : default);
+                suggestion?.Remedies ?? default);
         }
     }
 

@@ -35,6 +35,10 @@ public static class HostileInputs
     /// <summary>An id of nearly the greatest length, without its end.</summary>
     private static readonly string LongId = string.Concat(Enumerable.Repeat("a-long-id-", 11)) + "of-it";
 
+    /// <summary>An id of 120 letters, of which four differ from those of others, the first and the last among them.</summary>
+    private static string Apart(string marks) =>
+        $"a{marks[0]}{new string('a', 38)}{marks[1]}{new string('a', 38)}{marks[2]}{new string('a', 38)}{marks.Substring(3)}";
+
     private const string Sentence = "Ada lives in Norvik and has 12 points.";
 
     /// <summary>Each of them.</summary>
@@ -75,9 +79,12 @@ public static class HostileInputs
         new("names of the same two words in a text of them", 1_000, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada Lind {0} }")}  ada: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}", $"{Sentence} {Joined(n, "Ada Lind", " ")}.")),
         new("a hundred entities of one name in a text of it", 1_000, n => Facts($"Person:\n{Lines(100, "  a{0}: { name: Bo }")}  ada: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}", $"{Sentence} {Joined(n, "Bo", " ")}.")),
         new("a name of many words in a text of one", 1_000, n => Facts($"Person:\n  ada: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}\n  bo: {{ name: {Joined(n, "bo", " ")} }}", $"{Sentence} {Joined(n, "bo", " ")}.")),
+        new("persons of one surname, each with a claim", 1_000, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: A{i} Lind, score: {Claim("12", "because: x")} }}")}")),
         new("names of one word and of two", 1_000, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Bo }\n  b{0}: { name: Bo B{0} }")}")),
         new("unknown entities among many, misspelt", 1_000, n => Facts($"Person:\n{Lines(2_000, "  person-{0}: { name: A{0} }")}{Lines(n, "  other-{0}: { name: B{0}, home: { value: persn-{0}x, valid: 2020, sources: { s: Ada lives in Norvik } } }")}")),
         new("long ids, misspelt among many nearly the same", 8, n => Facts($"Place:\n{Lines(9_900, i => $"  {LongId}-{i:D4}: {{ name: N{i} }}")}Person:\n{Lines(n, i => $"  p{i}: {{ name: B{i}, home: {{ value: {LongId}-x{i:D3}y, valid: 2020, sources: {{ s: Ada lives in Norvik }} }} }}")}")),
+        new("ids that differ at both ends, misspelt", 100, n => Facts($"Place:\n{Lines(9_900, i => $"  {Apart($"{i:D4}")}: {{ name: N{i} }}")}Person:\n{Lines(n, i => $"  p{i}: {{ name: B{i}, home: {{ value: {Apart($"x{i:D3}")}, valid: 2020, sources: {{ s: Ada lives in Norvik }} }} }}")}")),
+        new("unknown properties of long names among many", 1_000, n => [File(InputKind.Schema, "schema.yaml", $"types:\n  Person:\n    properties:\n{Lines(500, i => $"      {Apart($"{i:D4}")}: {{ type: text }}")}"), File(InputKind.Facts, "facts.yaml", $"Person:\n  ada:\n    name: Ada\n{Lines(n, i => $"    {Apart($"x{i:D4}")}: v")}")]),
         new("unknown sources among many, misspelt", 1_000, n => [.. Facts($"Person:\n{Lines(n, "  person-{0}: { name: A{0}, score: { value: 12, sources: { card-{0}x: has 12 points } } }")}"), File(InputKind.Card, "more.yaml", Lines(2_000, "card-{0}: { title: T }"))]),
         new("unknown properties, misspelt", 1_000, n => Facts($"Person:\n  ada:\n    name: Ada\n{Lines(n, "    scor{0}: 1")}")),
         new("entities that are one, in a chain", 250, n => Facts($"Person:\n  a0: {{ name: Ada, score: {Claim("12", "by: ada, stated: 2020-01-01")} }}\n{Lines(n, i => $"  a{i + 1}: {{ name: A, same_as: {{ value: a{i}, because: x, sources: {{ s: Ada lives in Norvik }} }} }}")}")),
@@ -110,7 +117,7 @@ public static class HostileInputs
         new("groups of digits in the text", 50_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} They have {Joined(n, "100", ",")} points and {Joined(n, "100", " ")}.")),
         new("words of numbers in the text", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} They have {Joined(n, "two hundred and", " ")} points and {Joined(n, "million", " ")}.")),
         new("hedges in the text", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} They have {Joined(n, "not more than about", " ")} 5.")),
-        new("words of dates in the text", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} It was {Joined(n, "last early May 5", " ")} 2020 and {Joined(n, "two days before", " ")}.")),
+        new("words of dates in the text", 12_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} It was {Joined(n, "last early May 5", " ")} 2020 and {Joined(n, "two days before", " ")}.")),
         new("a set of dates", 2_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    born: {Claim($"\"{{{Joined(n, "{0}", ",", 1000)}}}\"", "because: x")}")),
         new("sets of all years", 100, n => Facts($"Person:\n{Lines(n, $"  a{{0}}: {{ name: Ada, born: {Claim("\"{0001..9999}\"", "because: x")} }}")}")),
         new("dates of which nothing is known", 100, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, born: {Claim("\"XXXX-XX-XX\"", "because: x")} }}")}")),
@@ -124,7 +131,7 @@ public static class HostileInputs
         new("valid quotes of parts that stand everywhere", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: boat … ship … car x{0} } } }")}", $"{Sentence} {Joined(20_000, "boat ship", " ")} {Joined(n, "car x{0}", " ")}.")),
         new("valid quotes of parts in a paragraph of their own", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: boat … ship … car x{0} } } }")}", $"{Sentence}\n\n{Joined(10_000, "boat", "\n\n")}\n\n{Joined(n, "boat ship car x{0}", "\n\n")}.")),
         new("misquotes of a long text", 8, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, role: {{ value: boat, because: x, sources: {{ s: {Joined(25, "nearlythesamewordsevery{0}", " ", i)} }} }} }}")}", $"{Sentence} {Joined(60_000, "nearlythesamewordsevera{0}", " ")}.")),
-        new("misquotes of words that are nearly the same", 8, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, role: {{ value: boat, because: x, sources: {{ s: {Joined(25, "abcdx{0}efghijklmnopqrstuvwxyzabcde", " ", 100 + i)} }} }} }}")}", $"{Sentence} {Joined(45_000, "abcdy{0}efghijklmnopqrstuvwxyzabcde", " ", 100_000)}.")),
+        new("misquotes of words that are nearly the same", 8, n => Facts($"Person:\n{Lines(n, i => $"  a{i}: {{ name: Ada, role: {{ value: boat, because: x, sources: {{ s: {Joined(25, "xabcd{0}efghijklmnopqrstuvwxyzabcw", " ", 100 + i)} }} }} }}")}", $"{Sentence} {Joined(45_000, "yabcd{0}efghijklmnopqrstuvwxyzabcz", " ", 100_000)}.")),
         new("places of an ambiguous quote", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    role: {{ value: boat, because: x, sources: {{ s: the boat }} }}", $"{Sentence} {Joined(n, "the boat", " ")}.")),
         new("ambiguous quotes", 8, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: the boat } } }")}", $"{Sentence} {Joined(80_000, "the boat", " ")}.")),
         new("prefixes that fit nowhere", 8, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: { quote: the boat, prefix: of the car {0} } } } }")}", $"{Sentence} {Joined(80_000, "the boat", " ")}.")),
@@ -134,7 +141,12 @@ public static class HostileInputs
         new("claims in one sentence", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, score: { value: {0}, sources: { s: box x{0} with {0} points } } }")}", $"{Sentence} They had {Joined(n, "box x{0} with {0} points", ", ")}.")),
         new("claims in one paragraph", 250, n => Facts($"Person:\n  ada: {{ name: Ada }}\n{Lines(n, "  a{0}: { name: Bo, score: { value: {0}, by: ada, stated: 2020-01-01, because: x, sources: { s: box x{0} with {0} points } } }")}", $"{Sentence} {Joined(n, "They had box x{0} with {0} points. ", "")}")),
         new("a text without stops", 50_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "w{0}", " ")}")),
-        new("stops, marks and abbreviations", 50_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "“Mr. A.B. (i.e. U.S. …", " ")}")),
+        new("stops, marks and abbreviations", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "“Mr. A.B. (i.e. U.S. …", " ")}")),
+        new("quotations that a paragraph leaves open", 10_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "She said “it\n\nis so” today.", "\n\n")}")),
+        new("quotations that a paragraph leaves open, in French", 10_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "Elle a dit «\u00a0que\n\noui\u00a0» hier.", "\n\n")}", "fr")),
+        new("open marks, and others that close none of them", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "«a", " ")} {Joined(n, "b›", " ")}.", "fr")),
+        new("turns of a dialogue in one paragraph", 10_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence}\n\n— {Joined(n, "«Oui» dit-elle", " — ")}.", "fr")),
+        new("quotes in a text of a word that a rule looks for", 250, n => Facts($"Person:\n{Lines(n, "  a{0}: { name: Ada, role: { value: boat, because: x, sources: { s: will be boat x{0} } } }")}", $"{Sentence} {Joined(50_000, "will be", " ")} {Joined(n, "will be boat x{0}", ". ")}.")),
         new("sentences that begin small", 20_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} {Joined(n, "and then.\n\n", "")}")),
         new("combining marks", 100_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence} e{new string('\u0301', n)} a\u0327{new string('\u0301', n / 2)}\u0323.")),
         new("white space", 200_000, n => Facts($"Person:\n  ada:\n    name: Ada\n    score: {Claim("12")}", $"{Sentence}{new string(' ', n)}.{new string('\n', n)}.")),

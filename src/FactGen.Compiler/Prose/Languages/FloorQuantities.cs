@@ -23,12 +23,12 @@ internal static class FloorQuantities
     public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
     {
         var found = new List<QuantityReading>();
-        var (units, dates) = (new TableUnits(tables), new TableDates(tables, tokens).Find());
+        var (units, dates) = (new TableUnits(tables), new TableDatesFound(new TableDates(tables, tokens).Find()));
         for (var index = 0; index < tokens.Length; index++)
         {
             if (tokens[index].Kind is TokenKind.Number)
             {
-                Add(found, tokens, index, units, dates.Exists(date => date.First <= index && index < date.Next && !date.IsBareYear));
+                Add(found, tokens, index, units, dates.At(index) is { IsBareYear: false });
             }
         }
 

@@ -8,27 +8,44 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
     /// <summary>How many words a negated verb may have before the word that begins what it is about: "Nadie ha demostrado que".</summary>
     private const int WordsBeforeComplement = 4;
 
+    /// <summary>
+    /// The last answers, which hold for all indexes between the ends: a clause may have a thousand words, each of which asks where it ends.
+    /// </summary>
+    private (int First, int Asked) _start = (0, -1);
+    private (int Asked, int End) _end = (0, -1);
+
     /// <summary>The first token of the clause that has an index.</summary>
     public int StartOf(int index)
     {
-        var first = index;
-        while (first > 0 && !Parts(first - 1))
+        if (index < _start.First || index > _start.Asked)
         {
-            first--;
+            var first = index;
+            while (first > 0 && !Parts(first - 1))
+            {
+                first--;
+            }
+
+            _start = (first, index);
         }
 
-        return first;
+        return _start.First;
     }
 
     /// <summary>The index behind the last token of the clause that has an index.</summary>
     public int EndOf(int index)
     {
-        while (index < tokens.Length && !Parts(index))
+        if (index < _end.Asked || index > _end.End)
         {
-            index++;
+            var end = index;
+            while (end < tokens.Length && !Parts(end))
+            {
+                end++;
+            }
+
+            _end = (index, end);
         }
 
-        return index;
+        return _end.End;
     }
 
     /// <summary>The end of a clause with the clauses behind it that depend on it: "that", "whether".</summary>

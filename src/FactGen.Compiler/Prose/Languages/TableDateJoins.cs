@@ -20,11 +20,11 @@ internal sealed class TableDateJoins(LanguageTables tables, Tokens tokens)
 
             if (one is { Year: null, OfYear: { } ofOne } && other.Year is { } last)
             {
-                dates[index] = WithYear(one, ofOne, last, last - 1);
+                dates[index] = WithYear(index, ofOne, last, last - 1);
             }
             else if (one.Year is { } first && other is { Year: null, OfYear: { } ofOther })
             {
-                dates[index + 1] = WithYear(other, ofOther, first, first);
+                dates[index + 1] = WithYear(index + 1, ofOther, first, first);
             }
         }
 
@@ -34,13 +34,13 @@ internal sealed class TableDateJoins(LanguageTables tables, Tokens tokens)
             if (dates[index - 1].Year is { } year && dates[index] is { Year: null, OfYear: { } ofYear, IsUnread: false } other
                 && AreJoined(dates[index - 1], other))
             {
-                dates[index] = WithYear(other, ofYear, year, year);
+                dates[index] = WithYear(index, ofYear, year, year);
             }
         }
 
-        TableDate WithYear(TableDate date, Func<int, DaySpan> ofYear, int year, int before)
+        TableDate WithYear(int index, Func<int, DaySpan> ofYear, int year, int before)
         {
-            var index = dates.IndexOf(date);
+            var date = dates[index];
             var next = index + 1 < dates.Count ? dates[index + 1] : null;
             var isLater = before < year && next is not null && ofYear(year).First > next.Days(0, false).FirstOrDefault().First;
             var given = isLater ? before : year;

@@ -29,10 +29,21 @@ internal sealed class TableFutures(LanguageTables tables)
         }
 
         var all = new List<TextRange>(phrases);
+        var (phrase, covered) = (0, 0);
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (StandsAt(tokens, index) && tokens.Range(index, index + 1) is var verb
-                && !Array.Exists(phrases, phrase => phrase.Overlaps(verb)))
+            if (!StandsAt(tokens, index))
+            {
+                continue;
+            }
+
+            var verb = tokens.Range(index, index + 1);
+            for (; phrase < phrases.Length && phrases[phrase].Start < verb.End; phrase++)
+            {
+                covered = Math.Max(covered, phrases[phrase].End);
+            }
+
+            if (covered <= verb.Start)
             {
                 all.Add(verb);
             }
@@ -54,7 +65,8 @@ internal sealed class TableFutures(LanguageTables tables)
             return true;
         }
 
-        for (var at = tokens.StartOfSentence(index); at < tokens.EndOfSentence(index); at++)
+        var end = tokens.EndOfSentence(index);
+        for (var at = tokens.StartOfSentence(index); at < end; at++)
         {
             if (tables.FutureTimes.At(tokens, at, out _) > 0)
             {

@@ -12,7 +12,7 @@ internal sealed class TableLengths(LanguageTables tables, TableNumbers numbers, 
     internal readonly record struct Length(TableNumber Number, TableUnit Unit, string Larger);
 
     /// <summary>The length that begins with a number and its unit; null if no smaller unit continues it, or a date begins in it.</summary>
-    public Length? Extend(TableNumber number, TableUnit unit, int first, List<TableDate> dates)
+    public Length? Extend(TableNumber number, TableUnit unit, int first, TableDatesFound dates)
     {
         var length = new Length(number, unit, "");
         while (Next(length) is { } longer)
@@ -20,7 +20,7 @@ internal sealed class TableLengths(LanguageTables tables, TableNumbers numbers, 
             length = longer;
         }
 
-        return length.Unit.Next > unit.Next && !dates.Exists(date => date.First < length.Unit.Next && date.Next > first) ? length : null;
+        return length.Unit.Next > unit.Next && !dates.IsAnyWithin(first, length.Unit.Next) ? length : null;
     }
 
     private Length? Next(Length length)

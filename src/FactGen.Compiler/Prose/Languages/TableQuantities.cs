@@ -18,13 +18,13 @@ internal sealed class TableQuantities
     private readonly TableCoins _coins;
     private readonly TableRanges _ranges;
     private readonly Tokens _tokens;
-    private readonly List<TableDate> _dates;
+    private readonly TableDatesFound _dates;
     private readonly List<QuantityReading> _found = [];
 
     private TableQuantities(LanguageTables tables, Tokens tokens)
     {
         (_tables, _tokens) = (tables, tokens);
-        (_numbers, _units, _dates) = (new(tables), new(tables), new TableDates(tables, tokens).Find());
+        (_numbers, _units, _dates) = (new(tables), new(tables), new(new TableDates(tables, tokens).Find()));
         _edges = new(tables, _numbers, tokens);
         _lengths = new(tables, _numbers, _units, tokens);
         _signs = new(tables, _numbers, tokens);
@@ -57,7 +57,7 @@ internal sealed class TableQuantities
             return index;
         }
 
-        if (_dates.Find(date => date.First <= index && index < date.Next) is { IsBareYear: false } date)
+        if (_dates.At(index) is { IsBareYear: false } date)
         {
             Add(index, date.Next, new Found(QuantityUnit.Things, null, number.Value, null) { IsNoCount = true });
             return date.Next;
@@ -130,7 +130,7 @@ internal sealed class TableQuantities
     {
         if (_tables.WithNumbers.Times.At(_tokens, index, out var time) is not (> 0 and var behind)
             || (index > 0 && _numbers.IsNumeric(_tokens.At(index - 1)))
-            || _dates.Exists(date => date.First <= index && index < date.Next))
+            || _dates.At(index) is not null)
         {
             return 0;
         }
@@ -162,13 +162,14 @@ internal sealed class TableQuantities
             return;
         }
 
-        if (found.IsUnread || _edges.Around(index, next, found) is { IsUnread: true })
+        var edges = found.IsUnread ? default : _edges.Around(index, next, found);
+        if (found.IsUnread || edges.IsUnread)
         {
             _found.Add(new QuantityReading(core, core, 0, null, QuantityUnit.Things) { IsUnread = true });
             return;
         }
 
-        if (_edges.Around(index, next, found) is { IsNoCount: true })
+        if (edges.IsNoCount)
         {
             _found.Add(new QuantityReading(core, core, found.First, found.Second, found.Kind) { IsNoCount = true });
             return;

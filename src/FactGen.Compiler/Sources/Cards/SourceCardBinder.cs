@@ -99,7 +99,7 @@ internal static class SourceCardBinder
 
         if (CardKeys.PublishedBasis.Find(basis.Value) is null)
         {
-            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"'{basis.Value}' is no published_basis.{DidYouMean.Sentence(basis.Value, CardKeys.PublishedBasis.Names)}");
+            diagnostics.Report(Catalogue.WrongShape, basis.Place, $"'{basis.Value}' is no published_basis.{diagnostics.Suggest(basis.Value, CardKeys.PublishedBasis.Names).Sentence}");
         }
         else if (basis.Value == "derived" && !keys.Has("because"))
         {

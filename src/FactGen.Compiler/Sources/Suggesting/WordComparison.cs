@@ -84,9 +84,10 @@ internal static class WordComparison
             return false;
         }
 
-        var (nearest, _, steps) = DidYouMean.Find(one, [other]);
+        var steps = 0L;
+        var areNear = DidYouMean.AreNear(one, other, ref steps);
         work.Steps += steps;
-        return nearest is not null;
+        return areNear;
     }
 
     private static string WithoutMarks(string folded) =>

@@ -123,6 +123,22 @@ public class LockTests
                 .Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Of a surname that more than a hundred have, a line has one digest: with another bearer it is worth nothing.</summary>
+    [Theory]
+    [InlineData("  jan-lind: { name: Jan Lind }\n", "lift/boats")]
+    [InlineData("  jan-holm: { name: Jan Holm }\n")]
+    public void One_more_of_a_name_that_many_have(string another, params string[] claims)
+    {
+        var many = string.Concat(Enumerable.Range(0, 150).Select(number => $"  j{number}-lind: {{ name: J{number} Lind }}\n"));
+        var facts = FactBaseText.OrdinaryFacts.Replace("Place:\n", $"{many}Place:\n", StringComparison.Ordinal);
+        var locked = (Whole with { Facts = facts }).Locked("gazette.txt");
+        var changed = locked with { Facts = locked.Facts.Replace("Place:\n", $"{another}Place:\n", StringComparison.Ordinal) };
+
+        Assert.DoesNotContain(locked.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3007");
+        Assert.Equal(
+            claims, changed.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT3007").Select(diagnostic => diagnostic.Claim));
+    }
+
     /// <summary>A lock of other rules is one error, if a quote depends on it, whatever it pins.</summary>
     [Theory]
     [InlineData("rules 1\n", "", "0")]

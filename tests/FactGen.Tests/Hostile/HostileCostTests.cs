@@ -34,7 +34,7 @@ public class HostileCostTests
     /// <summary>A search that has a limit says so when it reaches it.</summary>
     [Theory]
     [InlineData("misquotes of words that are nearly the same", "The search for the nearest passage stopped, because too many are nearly the same.")]
-    [InlineData("long ids, misspelt among many nearly the same", "The search for the name that was meant stopped: too many are nearly the same.")]
+    [InlineData("ids that differ at both ends, misspelt", "The search for the name that was meant stopped: too many are nearly the same.")]
     public void A_search_that_stops_says_so(string name, string message) => Assert.Contains(
         FactCompiler.Check(Assert.Single(HostileInputs.Named(name)).Make(1)).Diagnostics,
         diagnostic => diagnostic.Message.Contains(message, StringComparison.Ordinal));

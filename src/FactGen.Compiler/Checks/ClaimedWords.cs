@@ -9,6 +9,9 @@ namespace FactGen.Compiler.Checks;
 /// <summary>Where a quote has the value of its claim, and whether a frame of the sentence reaches it there.</summary>
 internal static class ClaimedWords
 {
+    /// <summary>How many UTF-16 units a frame may be before the sentences of a quote.</summary>
+    private const int LongestList = 5_000;
+
     /// <summary>The frames of some kinds that reach the value; they may be in another sentence.</summary>
     public static IEnumerable<Frame> FramesOf(EvidenceInput input, FoundQuote quote, FrameKind[] kinds)
     {
@@ -74,11 +77,13 @@ internal static class ClaimedWords
         && word.FirstWordIn(WordList.Planned, word.Whole) is null;
 
     /// <summary>
-    /// From the paragraphs before a quote, where a list may have its title, to the end of the sentence behind those of the quote.
+    /// From the paragraphs before a quote, where a list may have its title, to the end of the sentence behind those of the quote. One
+    /// paragraph can be a whole text, and no list is that long.
     /// </summary>
     private static TextRange Around(FoundQuote quote)
     {
-        var start = quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore).Start;
+        var start = Math.Max(
+            quote.Text.ParagraphsUpTo(quote.Place.Range, EvidenceInput.ParagraphsBefore).Start, quote.Sentences.Start - LongestList);
         return quote.Text.Source.SentenceAt(quote.Place.Range.End - 1) is { } last && quote.Text.Source.After(last) is { } next
             ? new TextRange(start, Math.Max(quote.Sentences.End, next.Range.End))
             : new TextRange(start, quote.Sentences.End);

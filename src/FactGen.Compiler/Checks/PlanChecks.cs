@@ -13,6 +13,9 @@ internal static class PlanChecks
     /// <summary>How many words there may be between the word of a plan and the quote: "will be", "is expected to also be".</summary>
     private const int WordsBetween = 2;
 
+    /// <summary>How long those words can be, with white space: further away nothing needs to be counted.</summary>
+    private const int LettersBetween = 500;
+
     private const int LengthOfStem = 4;
 
     private static readonly FrameKind[] Kinds = [FrameKind.Plan];
@@ -80,8 +83,9 @@ internal static class PlanChecks
         var start = quote.Place.Range.Start;
         var end = Math.Max(frame.Cue.End, frame.After?.Start ?? 0);
         return end >= start
-            || quote.Text.Source.OnOneLine(new TextRange(end, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
-                <= WordsBetween
+            || start - end <= LettersBetween
+                && quote.Text.Source.OnOneLine(new TextRange(end, start)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length
+                    <= WordsBetween
             || quote.Text.ContinuesPlan(frame, quote.Place.Range);
     }
 

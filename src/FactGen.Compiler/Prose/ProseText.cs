@@ -18,6 +18,9 @@ public sealed class ProseText
 {
     private const int WordsOfStatement = 4;
 
+    /// <summary>How many UTF-16 units around a quote are read of a paragraph that is longer: FORMAT, section 11.</summary>
+    private const int MostAround = 20_000;
+
     private static readonly int WordLists = Enum.GetValues(typeof(WordList)).Length;
 
     private readonly TextRange[]?[] _listed = new TextRange[WordLists][];
@@ -319,7 +322,10 @@ public sealed class ProseText
         return start < 0 ? range : new TextRange(start, end);
     }
 
-    /// <summary>The paragraph of a stretch, with up to some before it.</summary>
+    /// <summary>
+    /// The paragraph of a stretch, with up to some before it, but no more than <see cref="MostAround"/> units on each side: a whole text can
+    /// be one paragraph, and each quote of it asks.
+    /// </summary>
     public TextRange ParagraphsUpTo(TextRange range, int before)
     {
         if (Source.Paragraphs.Count == 0)
@@ -328,7 +334,8 @@ public sealed class ProseText
         }
 
         var own = Source.ParagraphAt(range.Start);
-        return new TextRange(Source.Paragraphs[Math.Max(0, own - before)].Start, Math.Max(range.End, Source.Paragraphs[own].End));
+        var start = Math.Max(Source.Paragraphs[Math.Max(0, own - before)].Start, range.Start - MostAround);
+        return new TextRange(start, Math.Max(range.End, Math.Min(Source.Paragraphs[own].End, range.End + MostAround)));
     }
 
     private TextRange[] PlacesOf(WordList list) => _listed[(int)list] ??= Language.FindAll(list, Tokens);

@@ -31,6 +31,13 @@ public sealed class SubjectCheckTests
     [InlineData("Eva Moe.\n\nOne.\n\nTwo.\n\nThree.\n\nShe is 40 years old.")]
     public void A_quote_about_somebody_else_is_reported(string text) => Expect(text, "{|FACT4008:is 40 years old|}");
 
+    /// <summary>A paragraph can be a whole text: 20,000 units of it are near a quote.</summary>
+    [Theory]
+    [InlineData(1_100, "is 40 years old")]
+    [InlineData(1_200, "{|FACT4008:is 40 years old|}")]
+    public void A_name_is_near_up_to_a_number_of_units(int sentences, string quote) =>
+        Expect($"Eva Moe steers it. {string.Concat(Enumerable.Repeat("The sea is calm. ", sentences))}She is 40 years old.", quote);
+
     /// <summary>Both are named: the quote is about the one whose name is right before it or at its beginning.</summary>
     [Theory]
     [InlineData("Moe left because Per Lund is 40 years old.", "Per Lund is 40 years old")]

@@ -323,8 +323,8 @@ public sealed class ProseText
     }
 
     /// <summary>
-    /// The paragraph of a stretch, with up to some before it, but no more than <see cref="MostAround"/> units on each side: a whole text can
-    /// be one paragraph, and each quote of it asks.
+    /// The paragraph of a stretch, with up to some before it, but no more than <see cref="MostAround"/> units on each side: a whole text
+    /// can be one paragraph, and each quote of it asks.
     /// </summary>
     public TextRange ParagraphsUpTo(TextRange range, int before)
     {

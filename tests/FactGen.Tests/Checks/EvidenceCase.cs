@@ -58,6 +58,7 @@ internal static class EvidenceCase
               home: { type: Harbour }
               safe: { type: bool }
               motto: { type: text }
+              planned_colour: { type: text }
               end:
                 one_of:
                   - { id: sank, words: [went down] }

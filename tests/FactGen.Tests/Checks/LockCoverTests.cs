@@ -57,6 +57,16 @@ public sealed class LockCoverTests
         Assert.Equal(KnownGaps.Order(StringComparer.Ordinal), read.Except(Covered()).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Another word in a closed list changes no claim that has none of it.</summary>
+    [Theory]
+    [InlineData("southport", "reached Southport", false)]
+    [InlineData("northport", "came to Northport", true)]
+    public void A_word_of_a_list_is_covered_by_the_claims_that_have_it(string id, string words, bool isCovered)
+    {
+        var longer = ListType with { Words = new([.. ListType.Words, new EnumWord(id, new([words]))]) };
+        Assert.Equal(isCovered, LineOf(property: Of(longer)) != LineOf(property: Of(ListType)));
+    }
+
     /// <summary>The table of a claim's keys agrees with what the lock does.</summary>
     [Fact]
     public void The_table_of_fields_says_which_keys_the_lock_covers() => Assert.Equal(

@@ -103,6 +103,14 @@ public sealed class ModalityCheckTests
     [InlineData("It is not safe.", "value: false\nbecause: unsafe is not safe\nsources: { paper: is not safe }")]
     public void A_bool_is_not_denied_with_false(string text, string claim) => EvidenceCase.Expect(text, "safe", claim);
 
+    [Theory]
+    [InlineData("none", "is 'none', and the sentence does not say that there is none: \"It has 40 seats.\" Give the value that it has, quote")]
+    [InlineData("unknown", "is 'unknown', and the sentence does not say that it is not known: \"It has 40 seats.\" Give the value that it has, quote")]
+    public void Where_there_is_a_value_the_message_asks_for_it(string key, string says) => Assert.Contains(
+        says,
+        Assert.Single(EvidenceCase.Expect("It has 40 seats.", "seats", $"{key}: {{|FACT4012:true|}}\nsources: {{ paper: has 40 seats }}")).Message,
+        StringComparison.Ordinal);
+
     /// <summary>One source that shows it does not speak for another; of one source, one quote is enough.</summary>
     [Theory]
     [InlineData("log: nobody was on deck", "")]

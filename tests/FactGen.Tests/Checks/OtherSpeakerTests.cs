@@ -121,6 +121,16 @@ public class OtherSpeakerTests
     public void What_is_beside_a_saying_needs_no_speaker(string text, string quote, string by) =>
         EvidenceCase.Expect(text, "age", $"by: {by}\nvalue: 40\nsources: {{ paper: {quote} }}");
 
+    /// <summary>One quote of the speaker's words is enough, wherever it stands among those beside a saying.</summary>
+    [Theory]
+    [InlineData("['she was 40', 'Eva Moe, 40']", "eva-moe")]
+    [InlineData("['Eva Moe, 40', 'she was 40']", "eva-moe")]
+    [InlineData("['Eva Moe, 40', 'Moe, a woman of 40']", "{|FACT4010:eva-moe|}")]
+    public void One_quote_of_the_words_needs_the_speaker(string quotes, string by) => EvidenceCase.Expect(
+        "Eva Moe, 40, said the boat was old. Eva Moe said that she was 40. Eva Moe, a woman of 40 years, said it would sail.",
+        "age",
+        $"by: {by}\nvalue: 40\nsources: {{ paper: {quotes} }}");
+
     /// <summary>Who passes it on is no sayer, and the one whom the sentence also names still is.</summary>
     [Theory]
     [InlineData("Per Lund came. Nils Moe said, according to Ida Marie Holm, that it has 40 seats.", "{|FACT4010:per-lund|}")]

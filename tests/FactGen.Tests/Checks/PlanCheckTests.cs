@@ -45,11 +45,14 @@ public class PlanCheckTests
 
     [Theory]
     [InlineData("motto", "value: sails in any weather\nsources: { paper: {|FACT4011:be one that sails in any weather|} }", "It aims to be one that sails in any weather.")]
+    [InlineData("motto", "value: green\nsources: { paper: {|FACT4011:to paint it green|} }", "The yard plans to paint it green.")]
+    [InlineData("planned_colour", "value: green\nsources: { paper: to paint it green }", "The yard plans to paint it green.")]
+    [InlineData("planned_colour", "value: green\nsources: { paper: {|FACT4011:be painted green|} }", "It will be painted green.")]
     [InlineData("motto", "value: will sail in any weather\nsources: { paper: will sail in any weather }", "It will sail in any weather.")]
     [InlineData("asked", "value: sail in any weather\nby: per-lund\nsources: { paper: sail in any weather }", "Per Lund said it will sail in any weather.")]
     [InlineData("asked", "value: the weather\nsources: { paper: {|FACT4011:will question the weather|} }", "Per Lund will question the weather.")]
     [InlineData("asked", "value: the weather\nsources: { paper: questioned the weather }", "Per Lund questioned the weather.")]
-    public void A_value_with_the_word_and_a_property_of_speech_have_the_plan(string property, string claim, string text) =>
+    public void A_value_or_property_with_the_word_and_a_property_of_speech_have_the_plan(string property, string claim, string text) =>
         EvidenceCase.Expect(text, property, claim);
 
     /// <summary>A deed, an item of a list and a time belong to the plan, however far its word is.</summary>

@@ -134,6 +134,8 @@ public sealed class ReasonCheckTests
     [InlineData("It has 40 seats.", "seats", "value: 40\nbecause: the count of 40 is the paper's\nsources: { paper: has 40 seats }")]
     [InlineData("It has 40 seats.", "seats", "value: 40\nbecause: {|FACT4009:the count of 39 was another's|}\nsources: { paper: has 40 seats }")]
     [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: the paper has 2022-01-05\nsources: { paper: on January 5 }")]
+    [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: 2022-01-05 is the paper's\nsources: { paper: on January 5 }")]
+    [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: {|FACT4009:'[2022-01-05, 2022-01-06] are the paper''s'|}\nsources: { paper: on January 5 }")]
     [InlineData("It sailed on January 5.", "sailed", "value: 2022-01-05\nbecause: {|FACT4009:the paper has 2022-01|}\nsources: { paper: on January 5 }")]
     public void A_reason_that_names_the_value_is_kept(string text, string property, string claim) =>
         EvidenceCase.Expect(text, property, claim);
@@ -185,6 +187,17 @@ public sealed class ReasonCheckTests
         Assert.EndsWith(
             $"If it answers the rule that reports the claim, write it under {keys} in 'because'; otherwise move it into 'note'.", diagnostic.Message);
         Assert.Equal([.. offered.Select(key => new Remedy(RemedyKind.ReasonKey, key)), new Remedy(RemedyKind.Note, "")], diagnostic.Remedies);
+    }
+
+    /// <summary>The rule that already has a reason, if not a good one, is not offered another.</summary>
+    [Theory]
+    [InlineData("because: { value: counted, {|FACT4009:negation|}: counted }\nvalue: {|FACT4001:40|}", "Move it into 'note', or leave it out.")]
+    [InlineData("because: { {|FACT4009:negation|}: counted }\nvalue: {|FACT4001:40|}", "otherwise move it into 'note'.")]
+    public void A_rule_that_has_a_reason_is_offered_no_other(string claim, string way)
+    {
+        var told = EvidenceCase.Expect("It has 41 seats.", "seats", $"{claim}\nsources: {{ paper: has 41 seats }}");
+
+        Assert.EndsWith($" {way}", told.Single(diagnostic => diagnostic.Rule.Id == "FACT4009").Message, StringComparison.Ordinal);
     }
 
     /// <summary>A quote that is not found may be the one that needs the reason.</summary>

@@ -45,6 +45,10 @@ public class SentenceCoverageTests
         { "It moved boats", "", "It moved boats in {|number:mid-2021|} and left {|number:two|}.", "1 sentences, 1 quoted, 0 listed, 2 numbers" },
         { "It moved boats", "", "It moved boats in mid-June.", "1 sentences, 1 quoted, 0 listed, 0 numbers" },
 
+        // The card says in which language its words are read
+        { "Die Fähre fuhr", "language: de", "Die Fähre fuhr. {|open:Sie zog {|number:zwölf|} Boote|}.", "2 sentences, 1 quoted, 0 listed, 1 numbers" },
+        { "Die Fähre fuhr", "", "Die Fähre fuhr. {|open:Sie zog zwölf Boote|}.", "2 sentences, 1 quoted, 0 listed, 0 numbers" },
+
         // Another language: its numbers are not read, and its negations not known
         { "Fergen seilte", "language: nb", "Fergen seilte. {|open:Den tok {|number:12|} båter|}.", "2 sentences, 1 quoted, 0 listed, 1 numbers" },
         { "Fergen seilte", "language: nb\nuncited: [{ quote: Den tok … båter, because: dull }]", "Fergen seilte. {|open:Den tok alle båter|}.", "2 sentences, 1 quoted, 0 listed, 0 numbers" },
@@ -90,6 +94,16 @@ public class SentenceCoverageTests
         string Shown(TextRange range) => coverage.Text!.OnOneLine(range);
     }
 
+    /// <summary>What is hidden is looked for only if somebody asks: the counts are the same.</summary>
+    [Fact]
+    public void Without_names_nothing_hidden_is_listed()
+    {
+        var coverage = Of("moved 12 boats", "exclude: [{ from: Reports }]", "It moved 12 boats.\n\nReports of 12 boats are false.", isThere: true, asksForHidden: false);
+
+        Assert.Empty(coverage.Hidden);
+        Assert.Equal((1, 1, 1), (coverage.Sentences, coverage.Quoted, coverage.Numbers));
+    }
+
     /// <summary>Of a text that is not here nothing can be said, and so not that it is covered.</summary>
     [Fact]
     public void A_text_that_is_not_here_is_not_covered()
@@ -101,7 +115,7 @@ public class SentenceCoverageTests
         Assert.Equal((0, 0, 0), (coverage.Sentences, coverage.Quoted, coverage.Numbers));
     }
 
-    private static SourceCoverage Of(string quote, string card, string chronicle, bool isThere)
+    private static SourceCoverage Of(string quote, string card, string chronicle, bool isThere, bool asksForHidden = true)
     {
         var ordinary = new FactBaseText();
         var with = ordinary with
@@ -114,7 +128,7 @@ public class SentenceCoverageTests
             .ToDictionary(text => text.Key, text => new SourceText(text.Value));
         var facts = with.Check();
         var names = new EntityNames(facts.Model.Linked);
-        return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts, names)
+        return Coverage.Of(facts.Model.Cards.Select(card => card.Card), facts.Evidence, texts, asksForHidden ? names : null)
             .Single(coverage => coverage.Card.Id is "chronicle");
     }
 }

@@ -34,12 +34,17 @@ public sealed class SicCheckTests
     [InlineData("It sails in an weather.", "motto", "value: in any weather\nbecause: an weather is any weather\nsources: { paper: sails in an weather }")]
     public void It_is_for_translations(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 
-    [Fact]
-    public void The_message_says_what_was_exchanged()
+    /// <summary>A date is shown whole, and of several things that were exchanged the one that tells most: a date, or else a number.</summary>
+    [Theory]
+    [InlineData("has 30 seats", "has 40 seats", "has '40' where the quote has '30'")]
+    [InlineData("on 9 March 2021", "on 10 March 2021", "has '10 March 2021' where the quote has '9 March 2021'")]
+    [InlineData("Per Lund has 30 seats", "Jan Lund has 40 seats", "has '40' where the quote has '30'")]
+    [InlineData("Per Lund has 30 seats", "Jan Lund has 30 seats", "has 'Jan Lund' where the quote has 'Per Lund'")]
+    public void The_message_says_what_was_exchanged(string quote, string sic, string says)
     {
         var message = EvidenceCase.Expect(
-            "The Gull has 30 seats.", "seats", "value: 40\nsources: { paper: { quote: has 30 seats, sic: {|FACT4016:has 40 seats|} } }", card: Translated)[0].Message;
+            $"{quote}.", "motto", $"value: {quote}\nsources: {{ paper: {{ quote: {quote}, sic: {{|FACT4016:{sic}|}} }} }}", card: Translated)[0].Message;
 
-        Assert.StartsWith("'has 40 seats' has '40' where the quote has '30': 'sic' says what garbled words mean", message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{sic}' {says}: 'sic' says what garbled words mean", message, StringComparison.Ordinal);
     }
 }

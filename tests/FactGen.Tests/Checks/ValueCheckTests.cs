@@ -86,6 +86,8 @@ public class ValueCheckTests
     [InlineData("It sails in any weather.", "motto", "value: any weather\nsources: { paper: sails in any weather }")]
     [InlineData("It sails in any weather.", "motto", "value: Any weather\nsources: { paper: sails in any weather }")]
     [InlineData("It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }")]
+    [InlineData("It bears the mark z and the mark Z.", "motto", "value: {|FACT4001:z|}\nsources: { paper: bears the mark z }")]
+    [InlineData("It bears the mark z and the mark Z.", "motto", "value: Z\nsources: { paper: and the mark Z }")]
     [InlineData("It sails in any weather.", "motto", "value: {|FACT4001:weath|}\nsources: { paper: sails in any weather }")]
     [InlineData("It is safe to board.", "safe", "value: {|FACT4001:true|}\nsources: { paper: is safe to board }")]
     [InlineData("It is safe to board.", "safe", "value: true\nbecause: it says so\nsources: { paper: is safe to board }")]
@@ -94,6 +96,18 @@ public class ValueCheckTests
     /// <summary>The text, the property, the claim, what is said of it, and what the value would have to be.</summary>
     public static TheoryData<string, string, string, string, string> Messages => new()
     {
+        {
+            "The raft profit was $12.", "profit", "value: {|FACT4001:12 USD|}\nsources: { paper: raft profit was $12 }",
+            "The text gives '12 USD' as 'raft_profit', not as 'profit': it has 'raft profit' right before '$12'. Write the claim on 'raft_profit', correct the value, or say in 'because' why it is the value nevertheless, with the words 'raft profit'.", ""
+        },
+        {
+            "It sails in any weather.", "motto", "value: {|FACT4001:all weather|}\nsources: { paper: sails in any weather }",
+            "'all weather' is not in the words of 'sails in any weather'. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows.", ""
+        },
+        {
+            "It sails in the rain.", "motto", "value: {|FACT4001:the|}\nsources: { paper: sails in the rain }",
+            "'the' has no word that says something by itself. Take the value from the quote, quote the words that carry it, or say in 'because' how it follows.", ""
+        },
         {
             "It has nearly 300 seats.", "seats", "value: 300\nsources: { paper: {|FACT4002:300 seats|} }",
             "'gull/seats' is '300', and the text says 'nearly 300'. Write the value as 'nearly 300', or say in 'because' why 'nearly 300' does not hedge it.", "nearly 300"

@@ -42,8 +42,8 @@ internal static class ClaimTimeChecks
 
         var unread = ends.FindAll(end => !DateChecks.IsRead(end.Date, found));
         if (unread.Count > 0
-            && !(input.ReasonFor(ReasonKey.Valid) is not null
-                && (unread.Count < ends.Count || IsExplained(input, [.. ends.Select(end => end.Date)], found))))
+            && !(input.ReasonFor(ReasonKey.Valid) is { } reason
+                && (unread.Count < ends.Count || IsExplained(input, reason, [.. ends.Select(end => end.Date)], found))))
         {
             diagnostics.Report(unread.Select(end => UnreadDates.Report(input, end.Date, PlaceOfEnd(input, end.Key), "'valid'", found))
                 .GroupBy(diagnostic => diagnostic.Place)
@@ -60,7 +60,7 @@ internal static class ClaimTimeChecks
     /// Whether <c>because</c> may stand for what no quote shows: neither the quotes nor the reason speak against the dates, or the reason
     /// itself names one of them, with all its days.
     /// </summary>
-    private static bool IsExplained(EvidenceInput input, IReadOnlyList<FactDate> values, List<QuotedDate> found)
+    private static bool IsExplained(EvidenceInput input, string reason, IReadOnlyList<FactDate> values, List<QuotedDate> found)
     {
         if (found.Any(date =>
             date.Resolved is { IsOtherSide: false } resolved && values.Any(value => Touches(resolved.Date, value))))
@@ -70,7 +70,7 @@ internal static class ClaimTimeChecks
 
         var named = QuotedDates.OfReason(input, ReasonKey.Valid, DateAnchor.Of(input.Claim.Stated, "stated"));
         return named.Count == 0 && !found.Any(date => date.Resolved is not null)
-            || values.Any(value => QuotedDates.IsNamedInReason(input, ReasonKey.Valid, value))
+            || values.Any(value => QuotedDates.IsNamedIn(reason, value))
             || named.Exists(date => values.Any(value => Touches(date.Date, value) && !IsNarrower(value, date.Date)));
     }
 

@@ -18,8 +18,8 @@ internal static class DateChecks
         var isRead = IsRead(value, found);
         var other = isRead ? OtherDates.Of(input, value, found) : null;
         if ((isRead && other is null)
-            || (input.HasReason
-                && (QuotedDates.IsNamedInReason(input, ReasonKey.Value, value) || AreEndsNamed(input, value, found))))
+            || (input.ReasonFor(ReasonKey.Value) is { } reason
+                && (QuotedDates.IsNamedIn(reason, value) || AreEndsNamed(input, value, found))))
         {
             return;
         }

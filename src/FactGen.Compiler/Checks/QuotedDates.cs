@@ -67,15 +67,10 @@ internal static class QuotedDates
     }
 
     /// <summary>
-    /// Whether the reason names a date as the value is written, in EDTF: so it can be named where the compiler does not read the words.
+    /// Whether a reason names a date as the value is written, in EDTF: so it can be named where the compiler does not read the words.
     /// </summary>
-    public static bool IsNamedInReason(EvidenceInput input, ReasonKey key, FactDate value)
+    public static bool IsNamedIn(string reason, FactDate value)
     {
-        if (input.ReasonFor(key) is not { } reason)
-        {
-            return false;
-        }
-
         var wording = value.Wording;
         var at = -1;
         while ((at = reason.IndexOf(wording, at + 1, StringComparison.Ordinal)) >= 0)

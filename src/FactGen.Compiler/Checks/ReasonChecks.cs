@@ -47,7 +47,7 @@ internal static class ReasonChecks
         reason.Key is ReasonKey.Value
         && input.Claim.Value is { } value
         && (value is SetValue<FactDate> date
-            ? QuotedDates.IsNamedInReason(input, ReasonKey.Value, date.Value)
+            ? QuotedDates.IsNamedIn(reason.Text, date.Value)
             : input.Declaration.Property.Type.IsQuantity && Wording.Has(reason.Text, value.Wording));
 
     private static Place PlaceOf(EvidenceInput input, ReasonKey key) =>

@@ -81,13 +81,13 @@ internal static class StatedChecks
     /// <summary>Whether the reason names the day on which it was said, or each end of the time in which that day lies.</summary>
     private static bool IsExplained(EvidenceInput input, FactDate stated)
     {
-        if (input.ReasonFor(ReasonKey.Stated) is null)
+        if (input.ReasonFor(ReasonKey.Stated) is not { } reason)
         {
             return false;
         }
 
         var dates = QuotedDates.OfReason(input, ReasonKey.Stated, null);
-        return QuotedDates.IsNamedInReason(input, ReasonKey.Stated, stated)
+        return QuotedDates.IsNamedIn(reason, stated)
             || (stated.IsInterval || stated.Wording.StartsWith("[", StringComparison.Ordinal)
                 ? DateChecks.AreEndsAmong(stated, dates.ConvertAll(date => date.Date))
                 : dates.Exists(date => ClaimTimeChecks.Touches(date.Date, stated)));

@@ -98,7 +98,12 @@ public class SentenceCoverageTests
     [Fact]
     public void Without_names_nothing_hidden_is_listed()
     {
-        var coverage = Of("moved 12 boats", "exclude: [{ from: Reports }]", "It moved 12 boats.\n\nReports of 12 boats are false.", isThere: true, asksForHidden: false);
+        var coverage = Of(
+            "moved 12 boats",
+            "exclude: [{ from: Reports }]",
+            "It moved 12 boats.\n\nReports of 12 boats are false.",
+            isThere: true,
+            asksForHidden: false);
 
         Assert.Empty(coverage.Hidden);
         Assert.Equal((1, 1, 1), (coverage.Sentences, coverage.Quoted, coverage.Numbers));

@@ -17,9 +17,20 @@ public class PassageSearchTests
     [InlineData("weeks went bye with storms", "135: weeks went by with storms 0.4")]
     [InlineData("submarines surfaced", "")]
     [InlineData("…", "")]
+    [InlineData("", "")]
+    [InlineData("?!", "")]
+    [InlineData("weeks … ?!", "135: weeks 0")]
+    [InlineData("?! … weeks", "135: weeks 0")]
     public void Finds_the_nearest_first(string words, string passages) =>
         Assert.Equal(passages, string.Join("|", PassageSearch.Find(new SourceText(Text), words).Select(passage =>
             FormattableString.Invariant($"{passage.Place.Range.Start}: {Text.Substring(passage.Place.Range.Start, passage.Place.Range.Length)} {passage.Distance:0.##}"))));
+
+    /// <summary>Somebody who looks for a mark alone looks for no words, though the text has the mark.</summary>
+    [Theory]
+    [InlineData("Did no ship come?", "?")]
+    [InlineData("Ships came … with salt.", "…")]
+    public void A_mark_without_words_is_not_looked_for(string text, string words) =>
+        Assert.Empty(PassageSearch.Find(new SourceText(text), words));
 
     /// <summary>A text may itself have the mark that stands for words left out.</summary>
     [Fact]

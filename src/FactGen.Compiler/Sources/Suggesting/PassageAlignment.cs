@@ -44,7 +44,7 @@ internal sealed class PassageAlignment
             double alike = 0;
             foreach (var pair in _pairs)
             {
-                if (pair is { QuoteCount: > 0, TextCount: > 0, Cost: <= WordComparison.Alike })
+                if (pair.Cost <= WordComparison.Alike) // a word that is missing or extra costs more
                 {
                     for (var word = pair.Quote; word < pair.Quote + pair.QuoteCount; word++)
                     {

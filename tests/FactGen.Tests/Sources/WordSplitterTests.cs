@@ -65,4 +65,11 @@ public class WordSplitterTests
             return word.IsNumber ? $"[{original}]" : original;
         })));
     }
+
+    /// <summary>However many words a text has for its length, all are found: more of them than any text before it had.</summary>
+    [Theory]
+    [InlineData("舟", 40_000)]
+    [InlineData("x ", 40_000)]
+    public void All_words_of_a_dense_text_are_found(string word, int count) =>
+        Assert.Equal(count, new SourceText(string.Concat(Enumerable.Repeat(word, count))).Words.Length);
 }

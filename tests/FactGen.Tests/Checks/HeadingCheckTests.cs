@@ -33,6 +33,16 @@ public class HeadingCheckTests
     [InlineData("Ferry rescues 40 boats overnight\n\nThe crew saved 40 boats.", "{ page: [rescues 40 boats, saved 40 boats] }")]
     public void Text_is_not_taken_for_a_heading(string text, string sources) => Expect(text, sources, "40");
 
+    /// <summary>A line that is longer than a headline or a caption is text, wherever it stands.</summary>
+    [Theory]
+    [InlineData(400, "{|FACT3017:saved 40 boats|}")]
+    [InlineData(401, "saved 40 boats")]
+    public void A_caption_is_no_longer_than_a_headline(int length, string quote)
+    {
+        var caption = "Photo: The crew that saved 40 boats.".PadRight(length, '~');
+        Expect($"{string.Concat(Enumerable.Repeat("The sea was rough. ", 30))}\n\n{caption}\n\nIt was dark.", $"{{ page: {quote} }}", "40");
+    }
+
     [Theory]
     [InlineData("Ferry rescues 40 boats overnight")]
     [InlineData("Ferry rescues")]

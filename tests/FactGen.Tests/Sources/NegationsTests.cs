@@ -26,6 +26,8 @@ public class NegationsTests
     [InlineData("[|He said no. Five left|]", "no")]
     [InlineData("[|They did not. 5 left. It was none. Then 6|]", "not|none")]
     [InlineData("[|Not only boats, not least nets, not even|]", "not")]
+    [InlineData("[|They never not left, and not only never|]", "never|not|never")]
+    [InlineData("[|Not only never|]", "never")]
     // The stretch
     [InlineData("It is not so, [|and the boats|] do not leave", "")]
     [InlineData("It is not [|so, and the boats do not|] leave, never", "not")]
@@ -43,5 +45,19 @@ public class NegationsTests
         Assert.Equal(
             found.Length == 0 ? null : found[0],
             english.FirstIn(text, text.Folded.IndexAt(start), text.Folded.IndexAt(end)));
+    }
+
+    /// <summary>Of a phrase that affirms, a part alone may be left out of a quote as little as a negation.</summary>
+    [Theory]
+    [InlineData("They came [|not|] only by boat", "not only")]
+    [InlineData("They came [|not only|] by boat", "")]
+    [InlineData("They came not [|only by boat|]", "")]
+    public void A_phrase_that_affirms_does_so_as_a_whole(string marked, string negation)
+    {
+        var markup = Markup.Parse(marked);
+        var text = new SourceText(markup.Text);
+        var first = Negations.For("en")!.FirstIn(text, text.Folded.IndexAt(markup.Only.Start), text.Folded.IndexAt(markup.Only.End));
+
+        Assert.Equal(negation, first is { } range ? text.OnOneLine(range) : "");
     }
 }

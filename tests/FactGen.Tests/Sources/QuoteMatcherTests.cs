@@ -202,6 +202,16 @@ public class QuoteMatcherTests
     public void A_prefix_or_suffix_that_occurs_elsewhere_does_not(string text, string quote, string? prefix, string? suffix) =>
         Assert.IsType<QuoteMatch.NotInContext>(new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote, prefix, suffix)));
 
+    /// <summary>A quote at the beginning of a text has nothing before it: neither words nor marks.</summary>
+    [Theory]
+    [InlineData("boats left. Old boats left.", "Old", 16)]
+    [InlineData("Old boats left. New boats left.", "Old", 4)]
+    [InlineData("boats left (boats left", "(", 12)]
+    [InlineData("( boats left, boats left", "(", 2)]
+    public void A_prefix_is_right_before_the_quote(string text, string prefix, int start) => Assert.Equal(
+        new TextRange(start, start + "boats left".Length),
+        Assert.IsType<QuoteMatch.Found>(Match(text, "boats left", prefix)).Place.Range);
+
     [Theory]
     [InlineData("The boats left at noon. Later the boats sank. In May the boats rose.", "the boats")]
     [InlineData("one two three, one two three, four two three", "two three")]
@@ -233,6 +243,7 @@ public class QuoteMatcherTests
     [InlineData("The boats left. The boats sank.", "the boats", "/left|left/sank")]
     [InlineData("one b c d e f the boats; two b c d e f the boats", "the boats", "one b c d e f/two|two b c d e f/")]
     [InlineData("one a b c d e f the boats; two a b c d e f the boats", "the boats", "/two|/")]
+    [InlineData("x one b c d e f the boats; y two b c d e f the boats; z one b c d e f the boats", "the boats", "/y|two b c d e f/z|/")]
     public void The_fewest_words_that_settle_it_are_named(string text, string quote, string contexts) =>
         Assert.Equal(contexts, string.Join("|", Assert.IsType<QuoteMatch.Ambiguous>(Match(text, quote)).Places.Select(place => $"{place.Prefix}/{place.Suffix}")));
 
@@ -346,5 +357,6 @@ public class QuoteMatcherTests
         Assert.Equal(new QuoteMatch.TooLong(31, 30), matcher.Match(new QuoteSelector(words)));
     }
 
-    private static QuoteMatch Match(string text, string quote) => new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote));
+    private static QuoteMatch Match(string text, string quote, string? prefix = null) =>
+        new QuoteMatcher(new SourceText(text)).Match(new QuoteSelector(quote, prefix));
 }

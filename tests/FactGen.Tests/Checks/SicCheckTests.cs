@@ -34,7 +34,7 @@ public sealed class SicCheckTests
     [InlineData("It sails in an weather.", "motto", "value: in any weather\nbecause: an weather is any weather\nsources: { paper: sails in an weather }")]
     public void It_is_for_translations(string text, string property, string claim) => EvidenceCase.Expect(text, property, claim);
 
-    /// <summary>A date is shown whole, and of several things that were exchanged the one that tells most: a date, or else a number.</summary>
+    /// <summary>A date is shown whole; of several things that were exchanged, a date is shown, or else a number.</summary>
     [Theory]
     [InlineData("has 30 seats", "has 40 seats", "has '40' where the quote has '30'")]
     [InlineData("on 9 March 2021", "on 10 March 2021", "has '10 March 2021' where the quote has '9 March 2021'")]

@@ -13,19 +13,21 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     // A map and its first key both claim the anchor before them.
     private int _refusedTo;
 
-    /// <summary>Refuses the directives before the document; the parser ignores those that it does not know.</summary>
-    public void RefuseDirectives(int documentStart)
+    /// <summary>
+    /// Refuses the directives between two nodes. The parser passes over those that it does not know, wherever they are: the words of such a
+    /// line would be lost.
+    /// </summary>
+    /// <param name="from">Offset past the first node.</param>
+    /// <param name="to">Offset of the second.</param>
+    public void RefuseDirectives(int from, int to)
     {
-        var line = 0;
-        while (line < documentStart)
+        var line = from == source.LineStart(from) ? from : NextLine(from);
+        for (; line < to; line = NextLine(line))
         {
-            var end = source.LineEnd(line);
             if (source.Text[line] == '%')
             {
-                Refuse(line, end, SyntaxAdvice.DirectiveLine);
+                Refuse(line, source.LineEnd(line), SyntaxAdvice.DirectiveLine);
             }
-
-            line = end < source.Text.Length ? FlowScalar.PastBreak(source.Text, end, source.Text.Length) : documentStart;
         }
     }
 
@@ -112,7 +114,7 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     /// <summary>Refuses an unquoted text with a start that YAML forbids and the parser accepts inside brackets.</summary>
     public void CheckFirstCharacter(YamlScalar scalar)
     {
-        if (scalar is { IsPlain: true, Value: ['@' or '`' or '%', ..] value })
+        if (scalar is { IsPlain: true, Value: ['@' or '`' or '%' or '|' or '>', ..] value })
         {
             diagnostics.Report(
                 Catalogue.NotYaml, scalar.Place, $"A text cannot begin with '{value[0]}' in YAML. {Quotation.Advice(value)}");
@@ -164,6 +166,25 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         RefuseTab(line, Math.Min(start, line + above - source.LineStart(above) + 1));
     }
 
+    /// <summary>
+    /// Refuses a comment right behind a quotation mark or bracket. The parser accepts it behind some of them, and words that were meant as
+    /// text would be lost.
+    /// </summary>
+    /// <param name="end">Offset past the mark or bracket.</param>
+    public void CheckComment(int end)
+    {
+        if (end < source.Text.Length && source.Text[end] == '#')
+        {
+            diagnostics.Report(Catalogue.NotYaml, source.Place(end, end + 1), SyntaxAdvice.CommentNeedsSpace);
+        }
+    }
+
+    private int NextLine(int offset)
+    {
+        var end = source.LineEnd(offset);
+        return end < source.Text.Length ? FlowScalar.PastBreak(source.Text, end, source.Text.Length) : end;
+    }
+
     private void RefuseTab(int from, int to)
     {
         if (!source.HasTabs)
@@ -197,7 +218,14 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         for (var line = FlowScalar.PastBreak(source.Text, firstEnd, scalar.End); line < scalar.End;)
         {
             var (content, end) = (source.SkipBlanks(line), source.LineEnd(line));
-            if (content < end && content - line <= indentation)
+            var spaces = SpacesAt(line);
+            if (content < end && spaces <= indentation && content - line > indentation)
+            {
+                RefuseTab(line, content);
+                return true;
+            }
+
+            if (content < end && spaces <= indentation)
             {
                 var opened = source.Text.Substring(scalar.Start, firstEnd - scalar.Start).TrimEnd();
                 diagnostics.Report(
@@ -209,6 +237,17 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         }
 
         return false;
+    }
+
+    private int SpacesAt(int line)
+    {
+        var end = line;
+        while (end < source.Text.Length && source.Text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end - line;
     }
 
     private void Refuse(int start, int end, string message) =>

@@ -14,6 +14,7 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     private bool _documentSeen;
     private bool _failed;
     private int _nodes;
+    private int _directivesTo;
 
     /// <summary>Whether reading stops here.</summary>
     public bool IsDone { get; private set; }
@@ -34,6 +35,9 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     /// <summary>Whether the node that ended last is a list or map in brackets, or a text in quotation marks.</summary>
     public bool LastIsClosed { get; private set; }
 
+    /// <summary>Whether a key would come next, of a map without brackets.</summary>
+    public bool ExpectsKey => _open.Innermost is { IsMapping: true, IsFlow: false, HasKey: false };
+
     /// <summary>Offset of the last bracket that was opened and not closed.</summary>
     public int? OpenBracket => _open.InnermostFlow?.Start;
 
@@ -41,6 +45,11 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
     public void Take(ParsingEvent next)
     {
         var (start, end) = ((int)next.Start.Index, Math.Min((int)next.End.Index, source.Text.Length));
+        if (source.HasDirectives)
+        {
+            CheckDirectives(next, Math.Min(start, end), end);
+        }
+
         switch (next)
         {
             case DocumentStart document:
@@ -65,7 +74,6 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
                 Close(start);
                 break;
             case StreamEnd:
-                _format.RefuseDirectives(_documentSeen ? 0 : source.Text.Length);
                 IsDone = true;
                 break;
         }
@@ -75,6 +83,14 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         {
             Stop(LastEnd, LastEnd, $"The file has {YamlLimits.Errors} errors so far; the rest is not read. Repair these first.");
         }
+    }
+
+    /// <summary>Looks for directives before an event. Only texts may have lines that look like one.</summary>
+    private void CheckDirectives(ParsingEvent next, int start, int end)
+    {
+        var to = next is DocumentStart { IsImplicit: false } && !_documentSeen ? end : start;
+        _format.RefuseDirectives(_directivesTo, to);
+        _directivesTo = Math.Max(_directivesTo, next is Scalar ? end : to);
     }
 
     private void BeginDocument(DocumentStart document, int start, int end)
@@ -87,7 +103,6 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         }
 
         _documentSeen = true;
-        _format.RefuseDirectives(document.IsImplicit ? start : end);
     }
 
     private YamlScalar Read(Scalar scalar, int start, int end)
@@ -160,6 +175,11 @@ internal sealed class NodeBuilder(YamlSource source, DiagnosticSink diagnostics)
         }
 
         (LastValue, LastIsClosed) = (node, isClosed);
+        if (isClosed)
+        {
+            _format.CheckComment(node.End);
+        }
+
         if (_open.Innermost is not { } parent)
         {
             SetRoot(node, isAlias);

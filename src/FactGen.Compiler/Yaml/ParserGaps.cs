@@ -39,8 +39,9 @@ internal static class ParserGaps
     }
 
     /// <summary>
-    /// A block may begin with lines of as many spaces as its text is indented by, or fewer (YAML 1.2.2, 8.1.1.1). The parser takes those of
-    /// the first line for the indentation: they move to the end of the line above, where they mean nothing.
+    /// A block may begin with lines of as many spaces as its text is indented by, or fewer, and one without text may have any (YAML 1.2.2,
+    /// 8.1.1.1). The parser takes those of the first line for the indentation: they move to the end of the line above, where they mean
+    /// nothing.
     /// </summary>
     private static bool RaiseSpaces(char[] text)
     {
@@ -61,7 +62,9 @@ internal static class ParserGaps
             }
 
             var content = text.AsSpan(first, LineEnd(text, first) - first);
-            if (longest > 0 && content.Length > 0 && content.Length - content.TrimStart(' ').Length >= longest)
+            var indentation = content.Length - content.TrimStart(' ').Length;
+            var isEmpty = indentation <= KeyColumn(text.AsSpan(line, end - line));
+            if (longest > 0 && (isEmpty || indentation >= longest))
             {
                 var breaks = text.AsSpan(end, past - end).ToString().Replace(" ", "");
                 text.AsSpan(end, past - end - breaks.Length).Fill(' ');
@@ -80,6 +83,20 @@ internal static class ParserGaps
         var header = (comment < 0 ? line : line.Slice(0, comment)).TrimEnd([' ', '\t']).TrimEnd(['+', '-']);
         return header.Length > 0 && header[header.Length - 1] is '|' or '>'
             && (header.Length == 1 || YamlSource.IsBlank(header[header.Length - 2]));
+    }
+
+    /// <summary>
+    /// The column of a line's key, behind the signs of list items: a line below that is indented no deeper ends the key's block.
+    /// </summary>
+    private static int KeyColumn(ReadOnlySpan<char> line)
+    {
+        var column = line.Length - line.TrimStart(' ').Length;
+        while (column + 1 < line.Length && line[column] is '-' or '?' or ':' && line[column + 1] == ' ')
+        {
+            column += 1 + line.Slice(column + 1).Length - line.Slice(column + 1).TrimStart(' ').Length;
+        }
+
+        return column;
     }
 
     /// <summary>

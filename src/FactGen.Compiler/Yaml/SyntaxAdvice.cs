@@ -3,6 +3,13 @@ namespace FactGen.Compiler.Yaml;
 /// <summary>Sentences of FACT1001, FACT1002 and FACT1006 that say what to do about text that is not valid YAML here.</summary>
 internal static class SyntaxAdvice
 {
+    /// <summary>The advice for a comment right behind a quotation mark, a bracket or a header.</summary>
+    public const string CommentNeedsSpace = "A comment needs a space before its '#'.";
+
+    /// <summary>The advice for a text where a key should be.</summary>
+    public const string KeyExpected =
+        "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.";
+
     /// <summary>The advice for a tab at the start of a line.</summary>
     public const string TabIndents = "A tab indents this line. YAML is indented with spaces: replace the tab.";
 

@@ -78,15 +78,24 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
             : null;
     }
 
-    private FactDiagnostic? Directive(string words, int start) =>
-        words.Contains("directive") && _text.ElementAtOrDefault(start) == '%'
-            ? Finding(source.Place(start, source.LineEnd(start)), SyntaxAdvice.DirectiveLine) with { Rule = Catalogue.ForbiddenYaml }
-            : null;
+    /// <summary>A directive at which the parser stops, or one right before: it passed over that, and misses what came with it.</summary>
+    private FactDiagnostic? Directive(string words, int start)
+    {
+        var line = words.Contains("directive") && _text.ElementAtOrDefault(start) == '%' ? start : -1;
+        var first = source.LineStart(builder.LastEnd) == builder.LastEnd ? builder.LastEnd : NextLine(builder.LastEnd);
+        for (var next = first; source.HasDirectives && line < 0 && next < start; next = NextLine(next))
+        {
+            line = _text[next] == '%' ? next : line;
+        }
+
+        return line < 0 ? null
+            : Finding(source.Place(line, source.LineEnd(line)), SyntaxAdvice.DirectiveLine) with { Rule = Catalogue.ForbiddenYaml };
+    }
 
     private FactDiagnostic? Comment(string words, int start)
     {
         var sign = words.Contains("invalid comment") || words.Contains("comment without") ? _text.IndexOf('#', start) : -1;
-        return sign < 0 ? null : Finding(source.Place(sign, sign + 1), "A comment needs a space before its '#'.");
+        return sign < 0 ? null : Finding(source.Place(sign, sign + 1), SyntaxAdvice.CommentNeedsSpace);
     }
 
     /// <summary>Text after a closing quotation mark or bracket.</summary>
@@ -200,6 +209,12 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
         var line = source.SkipBlanks(source.LineStart(start));
         var value = source.SkipBlanks(builder.LastEnd);
         value = _text.ElementAtOrDefault(value) == ':' ? source.SkipBlanks(value + 1) : value;
+        if (value < start && builder.ExpectsKey && source.SkipBlanks(source.LineStart(value)) == value
+            && source.LineOf(value) != source.LineOf(start))
+        {
+            return Finding(Word(value), SyntaxAdvice.KeyExpected);
+        }
+
         if (value >= start || source.LineOf(value) != source.LineOf(start))
         {
             return Finding(
@@ -232,7 +247,7 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
     /// <summary>A text that begins with a character that has a meaning in YAML.</summary>
     private FactDiagnostic? Indicator(string words, int start)
     {
-        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("anchor or alias") || words.Contains("block scalar")
+        if (start >= _text.Length || !(words.Contains("cannot start any token") || words.Contains("scanning a tag") || words.Contains("anchor or alias") || words.Contains("block scalar")
             || words.Contains("expected node content") || words.Contains("not allowed in this context")))
         {
             return null;
@@ -266,7 +281,7 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
                 "A list item cannot stand among the keys of a map. Indent it below the key that it belongs to.",
             _ when words.Contains("expected key") && !hasKey =>
                 SyntaxAdvice.MissingSpace(line)
-                    ?? "A key with a colon was expected here, as in 'key: value'. Text that goes on from the line above is indented deeper.",
+                    ?? SyntaxAdvice.KeyExpected,
             _ when words.Contains("expected '-'") =>
                 "A list item, '- …', was expected here. Indent the line deeper to make it part of the item above, or as the list's key to end the list.",
             _ when words.Contains("expected key") || words.Contains("expected <document") =>

@@ -86,11 +86,12 @@ internal static class YamlReader
         }
     }
 
-    /// <summary>If a refused character or construct was reported, the parser's error is only its consequence.</summary>
+    /// <summary>If a refused character, directive or construct was reported, the parser's error is only its consequence.</summary>
     private static void ReportFailure(FactDiagnostic failure, DiagnosticSink diagnostics)
     {
         var isConsequence = diagnostics.Diagnostics.Any(
-            earlier => earlier.Rule == Catalogue.ControlCharacter || earlier.Place.Line == failure.Place.Line);
+            earlier => earlier.Rule == Catalogue.ControlCharacter || earlier.Message == SyntaxAdvice.DirectiveLine
+                || earlier.Place.Line == failure.Place.Line);
         if (!isConsequence)
         {
             diagnostics.Report([failure]);

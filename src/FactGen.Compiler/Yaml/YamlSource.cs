@@ -29,6 +29,9 @@ internal sealed class YamlSource(InputFile file, string text, string written)
     /// <summary>Whether there is a tab anywhere.</summary>
     public bool HasTabs { get; } = text.IndexOf('\t') >= 0;
 
+    /// <summary>Whether any line begins with <c>%</c>, as a directive does.</summary>
+    public bool HasDirectives { get; } = text.StartsWith("%", StringComparison.Ordinal) || text.Contains("\n%") || text.Contains("\r%");
+
     private LineMap Lines => _lines ??= new LineMap(_written ?? file.Text);
 
     /// <summary>

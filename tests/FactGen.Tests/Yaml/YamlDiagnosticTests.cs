@@ -75,6 +75,19 @@ public class YamlDiagnosticTests
         "  a: 1\n{|FACT1001:b|}: 2\n",
         "a: \"x\"{|FACT1001:#|} c\n",
         "a: [x]{|FACT1001:#|} c\n",
+        "a: 'x'{|FACT1001:#|} c\n",
+        "a: ''{|FACT1001:#|}c\n",
+        "a: {b: c}{|FACT1001:#|} d\n",
+        "a:\n  - 'x'{|FACT1001:#|}1\n  - y\n",
+        "a: { b: 'x'{|FACT1001:#|}1\n  }\n",
+        "a: [x, {|FACT1001:>1|}]\n",
+        "a: { b: {|FACT1001:|c|} }\n",
+        "a: { b: {|FACT1001:!|}}\n",
+        "a:\n  b: 'x\n  {|FACT1001:\t|}y'\n",
+        "a: \"x\n\n{|FACT1001:\t|}y\"\n",
+        "a:\n  - b: [c, 'x\n    {|FACT1001:\t|}y']\n",
+        "a: >-\n{|FACT1001:words|} here\n  and more\nb: c\n",
+        "a:\n  b: |\n\n  {|FACT1001:words|} here\n  and more\n  c: d\n",
     };
 
     public static TheoryData<string> Keys => new()
@@ -123,6 +136,13 @@ public class YamlDiagnosticTests
         "# c\n{|FACT1005:%OTHER|}\n---\na: b\n",
         "# c\n{|FACT1005:%OTHER|}\n",
         "{|FACT1005:%OTHER|}",
+        "a: b\n{|FACT1005:%c|}\n",
+        "a: b\n{|FACT1005:%c|}\nd: e\n",
+        "a: |\n{|FACT1005:%b c|}\n",
+        "a: 'b'\n# c\n{|FACT1005:%d|}\n{|FACT1005:%e|}",
+        "a:\n  - b\n{|FACT1005:%c|}\n# d\n",
+        "a: ['b'\n{|FACT1005:%c|}\n  , d]\n",
+        "a: b\n...\n{|FACT1005:%c|}\n",
     };
 
     public static TheoryData<string> Invisible => new()
@@ -193,6 +213,15 @@ public class YamlDiagnosticTests
         "a: >-  # c\n  \n \n   b\nc: d\n",
         "a: {b\n  : c}\n",
         "a: {'b: c'\n  : d, e: {f\n\n    : g}}\nh: [i\n  : j]\n",
+        "a: 'x' # c\nb: {c: d} # e\nf: [g] # h\ni: 'x#y'\n",
+        "a: x\n# %c\nb: |\n  x\n  %y\nc: 'x\n  %y'\nd: e %f\n",
+        "a: [b>1, c|d, '>e', \"|f\"]\n",
+        "a:\n  b: 'x\n   \ty'\n",
+        "a: \"x\n\t\n  y\"\n",
+        "a: >-\n\n   \n",
+        "a:\n  - b: |\n\n       \n    c: d\n",
+        "a: |+\n  \n \nb: c\n",
+        "a:\n  words here\n  and more\nb: c\n",
     };
 
     [Theory]

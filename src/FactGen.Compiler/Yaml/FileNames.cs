@@ -3,8 +3,8 @@ using FactGen.Compiler.Diagnostics;
 namespace FactGen.Compiler.Yaml;
 
 /// <summary>
-/// Checks the names of files. They appear in logs and reviews, so they may contain no invisible character (FACT1007). YAML files must end
-/// in <c>.yaml</c> (FACT1008).
+/// Checks the names of files. They appear in logs and reviews, so they may contain no invisible character and no command to a build service
+/// (FACT1007): the C# compiler writes the path of a file before each message about it. YAML files must end in <c>.yaml</c> (FACT1008).
 /// </summary>
 internal static class FileNames
 {
@@ -19,7 +19,8 @@ internal static class FileNames
     {
         var name = file.Name;
         var hidden = InvisibleCharacters.Find(name).Select(character => $"{character.Notation} ({character.Name})").FirstOrDefault()
-            ?? (name.IndexOfAny(['\t', '\n', '\r']) >= 0 ? "a tab or a line break" : null);
+            ?? (name.IndexOfAny(['\t', '\n', '\r']) >= 0 ? "a tab or a line break"
+                : new LogLine().Next(file.Path) != file.Path ? "a command to services that run builds" : null);
         return hidden is null ? CheckEnding(file) : new FactDiagnostic(
             Catalogue.ControlCharacter,
             $"The name of the file '{name}' holds {hidden}. Rename it; until then it is not read.",

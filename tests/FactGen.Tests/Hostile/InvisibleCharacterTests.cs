@@ -60,6 +60,7 @@ public class InvisibleCharacterTests
         0x2069,
         0x206A,
         0x206F,
+        0x2800,
         0x3164,
         0xD800,
         0xDBFF,
@@ -77,7 +78,7 @@ public class InvisibleCharacterTests
         0xFFFF,
         0x1BCA0,
         0x1BCA3,
-        0x1D173, 0x1D17A, 0x1FFFE, 0x1FFFF, 0xE0000, 0xE0001, 0xE0020, 0xE007F, 0xE0080, 0xE00FF, 0xE01F0, 0xE0FFF, 0xFFFFE, 0x10FFFF,
+        0x1D159, 0x1D173, 0x1D17A, 0x1FFFE, 0x1FFFF, 0xE0000, 0xE0001, 0xE0020, 0xE007F, 0xE0080, 0xE00FF, 0xE01F0, 0xE0FFF, 0xFFFFE, 0x10FFFF,
     ];
 
     /// <summary>Their neighbours.</summary>
@@ -105,6 +106,8 @@ public class InvisibleCharacterTests
         0x202F,
         0x205F,
         0x2070,
+        0x27FF,
+        0x2801,
         0x3163,
         0x3165,
         0xD7FF,
@@ -120,6 +123,8 @@ public class InvisibleCharacterTests
         0xFFFD,
         0x1BC9F,
         0x1BCA4,
+        0x1D158,
+        0x1D15A,
         0x1D172,
         0x1D17B,
         0x1FFFD,
@@ -218,7 +223,30 @@ public class InvisibleCharacterTests
             facts.Diagnostics, diagnostic => diagnostic.Rule == Catalogue.TooLarge || diagnostic.Rule == Catalogue.NotYaml);
     }
 
+    /// <summary>The C# compiler writes a path before each message, and nobody can break it there.</summary>
     [Theory]
+    [InlineData("##vso[task.complete].yaml", "##vso[task.complete].yaml")]
+    [InlineData("a##[error]b.yaml", "a")]
+    [InlineData("##[group]/a.yaml", "a.yaml")]
+    [InlineData("##teamcity[buildStatus].txt", "##teamcity[buildStatus].txt")]
+    public void A_file_whose_name_is_a_command_is_not_read(string path, string name)
+    {
+        foreach (var kind in new[] { InputKind.Facts, InputKind.Card, InputKind.Schema })
+        {
+            var diagnostic = Assert.Single(FileSteps.Parse(new InputFile(kind, $"x/{path}", name, "[[[")).Diagnostics);
+            Assert.Equal(Catalogue.ControlCharacter, diagnostic.Rule);
+            Assert.Contains("holds a command to services that run builds. Rename it", diagnostic.Message, StringComparison.Ordinal);
+            Assert.Equal(new LogLine().Next($"{diagnostic}"), $"{diagnostic}");
+        }
+
+        Assert.Single(FileSteps.IndexText(new InputFile(InputKind.Text, $"x/{path}", name, "Words.")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("## [a].yaml")]
+    [InlineData("a##b.yaml")]
+    [InlineData("#1 [b].yaml")]
+    [InlineData("a::error::b.yaml")]
     [InlineData("a b.yaml")]
     [InlineData("ä—😀, 100%: (new).yaml")]
     [InlineData("👩\u200D🚀.yaml")]

@@ -62,9 +62,12 @@ internal static class Typography
         or (>= '\uFFF0' and <= '\uFFFB')
         or '\uFFFE' or '\uFFFF';
 
-    /// <summary>White space, and control characters: their effect is unknown, and nothing is read across them.</summary>
+    /// <summary>
+    /// White space, the blank braille pattern, which looks like it, and control characters: their effect is unknown, and nothing is read
+    /// across them.
+    /// </summary>
     public static bool IsSpace(char character) =>
-        char.IsWhiteSpace(character) || (char.IsControl(character) && Plain(character) == character);
+        char.IsWhiteSpace(character) || character is '\u2800' || (char.IsControl(character) && Plain(character) == character);
 
     /// <summary>A hyphen, which joins words, as opposed to a dash, which parts them.</summary>
     public static bool IsHyphen(char original) => original is '-' or '‐' or '‑' or '﹣' or '－';

@@ -1,3 +1,4 @@
+using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Findings;
 using FactGen.Compiler.Linking;
@@ -23,7 +24,7 @@ internal sealed class MemberAttributes(
             var retraction = claims.ClaimOf(findings[0].Claims[0]).Retraction!;
             var on = retraction.On is { } day ? $" on {day.ToProse()}" : "";
             var instead = retraction.Instead is { } other ? $" Use '{other}' instead." : "";
-            yield return $"global::System.Obsolete({CSharpText.Literal($"Retracted{on}: {retraction.Reason}.{instead}")}, DiagnosticId = \"FACT6002\")";
+            yield return $"global::System.Obsolete({CSharpText.Literal(MessageLine.Of($"Retracted{on}: {retraction.Reason}.{instead}"))}, DiagnosticId = \"FACT6002\")";
         }
 
         if (findings.Any(IsAllegationAboutTheLiving))

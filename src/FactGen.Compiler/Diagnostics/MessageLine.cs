@@ -5,7 +5,7 @@ namespace FactGen.Compiler.Diagnostics;
 
 /// <summary>A message for build logs, terminals and annotations: one line of bounded length, without characters that act on them.</summary>
 /// <remarks>Messages repeat words of files that anybody may have written: an escape sequence of theirs must not reach a terminal.</remarks>
-internal static class MessageLine
+public static class MessageLine
 {
     private const int Longest = 1000;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -138,5 +139,5 @@ public sealed class AllegationAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(Catalogue.AllegationUsed, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
             place.GetLocation(),
-            message));
+            MessageLine.Of(message)));
 }

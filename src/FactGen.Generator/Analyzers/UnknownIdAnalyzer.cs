@@ -48,7 +48,7 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(Catalogue.UnknownId, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
                 argument.Syntax.GetLocation(),
-                $"No entity of '{method.ContainingType.Name}' has the id '{id}'.{DidYouMean.Sentence(id, ids)}"));
+                MessageLine.Of($"No entity of '{method.ContainingType.Name}' has the id '{id}'.{DidYouMean.Sentence(id, ids)}")));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Compiler;
+using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
@@ -59,7 +60,7 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
             Descriptors.Of(Catalogue.ValueNotSettled, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
             name.GetLocation(),
             places,
-            $"'{receiver}' is {KindOf(type)} and has no value that could be taken for granted.{sides} {InsteadOf(type)}"));
+            MessageLine.Of($"'{receiver}' is {KindOf(type)} and has no value that could be taken for granted.{sides} {InsteadOf(type)}")));
     }
 
     private static string KindOf(INamedTypeSymbol type) => type.Name is "Finding" ? "a finding of any kind" : type.Name.ToLowerInvariant();

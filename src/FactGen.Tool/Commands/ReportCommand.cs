@@ -60,6 +60,7 @@ internal static class ReportCommand
             var given = parsed.GetRequiredValue(output);
             var folder = SiteFolderOf(given, caller);
             var facts = FactsOf(factBase.Folder(parsed, caller));
+            SiteFolder.RefuseFactBase(folder, facts);
             var wordLimit = factBase.WordLimit(parsed, caller);
             var settings = new SiteSettings(
                 parsed.GetValue(title) ?? ProjectName.Of(facts),

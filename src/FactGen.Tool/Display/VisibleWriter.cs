@@ -40,7 +40,7 @@ internal sealed class VisibleWriter : TextWriter
         if (value is not null)
         {
             var visible = VisibleText.Of(value);
-            _inner.Write(_line?.Next(visible) ?? visible);
+            ToInner(_line?.Next(visible) ?? visible);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class VisibleWriter : TextWriter
     public override void WriteLine()
     {
         _line?.Next("\n");
-        _inner.WriteLine();
+        ToInner(_inner.NewLine);
     }
 
     /// <inheritdoc/>
@@ -60,4 +60,16 @@ internal sealed class VisibleWriter : TextWriter
 
     /// <inheritdoc/>
     public override void Flush() => _inner.Flush();
+
+    private void ToInner(string text)
+    {
+        try
+        {
+            _inner.Write(text);
+        }
+        catch (IOException exception)
+        {
+            throw new CannotRunException($"The output cannot be written: {exception.Message}");
+        }
+    }
 }

@@ -11,6 +11,9 @@ internal static class RegularFile
     /// <summary>How long a file without a length may take to open. A pipe that nobody writes to takes for ever.</summary>
     private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(2);
 
+    /// <summary>Where Unix has its devices. Windows gives them names that are no paths of files.</summary>
+    private static readonly string[] DeviceFolders = OperatingSystem.IsWindows() ? [] : ["/dev/", "/proc/", "/sys/"];
+
     /// <summary>All bytes of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shown">The path for messages.</param>
@@ -36,6 +39,24 @@ internal static class RegularFile
         }
 
         return length > 0 ? UseLength(stream, (int)length, use) : use(ReadToEnd(stream, shown));
+    }
+
+    /// <summary>
+    /// Refuses to write where a pipe or a device is: a new file would take its place, so that what others write there fills the disk.
+    /// </summary>
+    /// <param name="path">The file, which need not be there; absolute.</param>
+    /// <param name="shown">The path for messages.</param>
+    public static void RefuseOther(string path, string shown)
+    {
+        // Only what has no length can be one. A device cannot be told from an empty file but by its place.
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            using var stream = Open(path, shown, Open);
+            if (!stream.CanSeek || DeviceFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
+            {
+                throw new CannotRunException($"'{shown}' is a pipe or a device, and no file. Name a file.");
+            }
+        }
     }
 
     /// <summary>Opens a file to read it.</summary>

@@ -113,6 +113,7 @@ internal static class Utf8File
             throw new CannotRunException($"'{shown}' is a symbolic link, and is not written through. Remove the link, or name the file itself.");
         }
 
+        RegularFile.RefuseOther(path, shown);
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {

@@ -1,3 +1,5 @@
+using FactGen.Tool.FactBases;
+
 namespace FactGen.Tool.Pages;
 
 /// <summary>The folder of a report. It is written completely, replacing an earlier report, or not at all.</summary>
@@ -33,7 +35,7 @@ internal static class SiteFolder
                 Made(aside, Marker),
                 string.Concat(written.Order(StringComparer.Ordinal).Prepend(MarkerHead).Select(line => $"{line}\n")));
             cancellation.ThrowIfCancellationRequested();
-            Replace(target, aside, before);
+            Replace(target, aside, before, caller.Shown(folder));
             return written.Count;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -57,29 +59,60 @@ internal static class SiteFolder
 
         try
         {
-            string[] there = Directory.Exists(folder) ? [.. ContentOf(folder)] : [];
-            if (there.Length == 0)
+            if (Directory.Exists(folder))
             {
-                return;
-            }
-
-            string[] own = there.Contains(Marker) ? File.ReadAllLines(Path.Combine(folder, Marker)) : [];
-            if (own is not [MarkerHead, ..])
-            {
-                throw new CannotRunException(
-                    $"'{shown}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
-            }
-
-            if (there.Except(own).FirstOrDefault(file => file != Marker) is { } foreign)
-            {
-                throw new CannotRunException(
-                    $"'{shown}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
+                RefuseForeign(folder, shown);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CannotRunException($"'{shown}' cannot be read: {exception.Message}");
         }
+    }
+
+    /// <summary>A folder of the fact base is no place for a report, whatever an earlier report is said to have left there.</summary>
+    public static void RefuseFactBase(string folder, FactBaseFolder facts)
+    {
+        var target = RealPath(folder);
+        if (new[] { facts.Facts, facts.Sources, facts.TextRoot }.FirstOrDefault(inner => IsIn(target, RealPath(inner))) is { } inside)
+        {
+            var (shown, held) = (facts.Caller.Shown(folder), facts.Caller.Shown(inside));
+            throw new CannotRunException(
+                shown == held ? $"'{shown}' is a folder of the fact base. Name another for the report."
+                : $"'{shown}' holds '{held}', a folder of the fact base. Name another folder for the report.");
+        }
+    }
+
+    private static bool IsIn(string folder, string inner) =>
+        inner == folder || inner.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static void RefuseForeign(string folder, string shown)
+    {
+        string[] there = [.. ContentOf(folder)];
+        if (there.Length == 0)
+        {
+            return;
+        }
+
+        var own = there.Contains(Marker) ? OwnFiles(folder, shown) : [];
+        if (own is not [MarkerHead, ..])
+        {
+            throw new CannotRunException(
+                $"'{shown}' is not empty, and no earlier report: it holds '{there[0]}'. Name an empty folder, or one that is not there.");
+        }
+
+        if (there.Except(own).FirstOrDefault(file => file != Marker) is { } foreign)
+        {
+            throw new CannotRunException(
+                $"'{shown}' holds '{foreign}', which is not of the earlier report and would be lost. Move it away.");
+        }
+    }
+
+    /// <summary>The lines of the marker. A report writes a file: what a link leads to is no list of its own.</summary>
+    private static string[] OwnFiles(string folder, string shown)
+    {
+        var marker = Path.Combine(folder, Marker);
+        return FolderWalk.IsLink(marker) ? [] : Utf8File.Read(marker, $"{shown}/{Marker}").Text.Read().Split(['\r', '\n']);
     }
 
     /// <summary>
@@ -97,7 +130,7 @@ internal static class SiteFolder
                 : [$"{path}{entry.Name}"]);
     }
 
-    private static void Replace(string target, string aside, string before)
+    private static void Replace(string target, string aside, string before, string shown)
     {
         var isThere = Directory.Exists(target);
         if (isThere)
@@ -107,6 +140,11 @@ internal static class SiteFolder
 
         try
         {
+            if (isThere)
+            {
+                RefuseForeign(before, shown); // somebody may have put a file there since it was looked at
+            }
+
             Directory.Move(aside, target);
         }
         catch when (isThere)

@@ -82,6 +82,85 @@ public sealed class WritingTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_facts.Folder, "facts", "schema.yaml")));
     }
 
+    /// <summary>A list behind a link is not the report's own: it was never written there.</summary>
+    [Theory]
+    [InlineData("list", "A report of factgen. The next report takes the place of these files:\n")]
+    [InlineData("/dev/zero", "")]
+    public void A_list_behind_a_link_is_none(string target, string words)
+    {
+        Directory.CreateDirectory(Path.Combine(_facts.Folder, "site"));
+        _elsewhere.Write("list", words);
+        File.CreateSymbolicLink(Path.Combine(_facts.Folder, "site", "factgen-report.txt"), Path.Combine(_elsewhere.Root, target));
+
+        Assert.Contains("'site' is not empty, and no earlier report", _facts.Run("report", "site").Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>A list can name any file, so a folder of the fact base is refused whatever stands in it.</summary>
+    [Theory]
+    [InlineData("facts", "'facts' is a folder of the fact base.")]
+    [InlineData("seeds", "'seeds' is a folder of the fact base.")]
+    [InlineData(".", "'.' holds 'facts', a folder of the fact base.")]
+    public void A_report_does_not_take_the_place_of_the_facts(string folder, string says)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(_facts.Folder, folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(_facts.Folder, folder), file).Replace('\\', '/')).ToArray();
+        _facts.Write(
+            $"{folder}/factgen-report.txt", $"A report of factgen. The next report takes the place of these files:\n{string.Join('\n', files)}\n");
+
+        Assert.Contains(says, _facts.Run("report", folder).Reason, StringComparison.Ordinal);
+        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(_facts.Folder, folder, file)), file));
+    }
+
+    /// <summary>A new file in the place of a pipe or a device would take what others write there.</summary>
+    [Theory]
+    [InlineData("export x.json", "x.json")]
+    [InlineData("lock", "seeds/quotes.lock")]
+    [InlineData("schema", ".factgen/facts.schema.json")]
+    [InlineData("report site", "site/factgen-report.txt")]
+    public void A_pipe_is_neither_replaced_nor_waited_for(string command, string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // no file system of Windows has pipes in its folders
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_facts.Folder, name))!);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_facts.Folder, name)]))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.Contains($"'{name}' is a pipe that nobody writes to", _facts.Run(command.Split(' ')).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_device_is_not_replaced()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // names of devices are no paths of files there
+        }
+
+        var reason = Assert.Throws<FactGen.Tool.CannotRunException>(() => FactGen.Tool.FactBases.RegularFile.RefuseOther("/dev/null", "/dev/null"));
+
+        Assert.Contains("'/dev/null' is a pipe or a device, and no file.", reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_is_full_is_no_failure_of_the_tool()
+    {
+        using var error = new StringWriter();
+        var run = FactGen.Tool.Program.Run(["check"], new FactGen.Tool.Caller
+        {
+            Output = new FullWriter(),
+            Error = error,
+            WorkingFolder = _facts.Folder,
+            Variable = _ => null,
+        });
+
+        Assert.Equal((2, "factgen: The output cannot be written: no space"), (run, error.ToString().TrimEnd()));
+    }
+
     [Fact]
     public void An_empty_folder_in_an_earlier_report_is_not_lost()
     {
@@ -112,6 +191,12 @@ public sealed class WritingTests : IDisposable
         }
 
         File.CreateSymbolicLink(place, there);
+    }
+
+    /// <summary>The end of a disk that is full.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("no space");
     }
 
     private string[] Elsewhere() =>

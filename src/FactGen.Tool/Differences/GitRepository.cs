@@ -71,7 +71,9 @@ internal sealed class GitRepository
     }
 
     /// <summary>The contents of some files, in their order.</summary>
-    public IReadOnlyList<byte[]> Read(IReadOnlyList<GitFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="mostBytes">How many bytes of each are read. A longer one is passed over, so that no file fills the memory.</param>
+    public IReadOnlyList<GitContent> Read(IReadOnlyList<GitFile> files, Func<int, long> mostBytes)
     {
         using var git = Start(_folder, "cat-file", "--batch");
         var asking = Task.Run(() =>
@@ -84,7 +86,7 @@ internal sealed class GitRepository
             git.StandardInput.Close();
         });
         var answer = git.StandardOutput.BaseStream;
-        List<byte[]> contents = [];
+        List<GitContent> contents = [];
         foreach (var file in files)
         {
             // Object, type and size on one line, then the content and a line break.
@@ -94,15 +96,35 @@ internal sealed class GitRepository
                 throw new CannotRunException($"git cannot read '{file.Path}': {string.Join(' ', head)}");
             }
 
-            var content = new byte[int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)];
-            answer.ReadExactly(content);
+            var length = long.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture);
+            var bytes = length <= mostBytes(contents.Count) ? new byte[length] : null;
+            if (bytes is null)
+            {
+                PassOver(answer, length);
+            }
+            else
+            {
+                answer.ReadExactly(bytes);
+            }
+
             answer.ReadByte();
-            contents.Add(content);
+            contents.Add(new GitContent(length, bytes));
         }
 
         asking.GetAwaiter().GetResult();
         git.WaitForExit();
         return contents;
+    }
+
+    private static void PassOver(Stream stream, long length)
+    {
+        var part = new byte[64 * 1024];
+        while (length > 0)
+        {
+            var count = (int)Math.Min(length, part.Length);
+            stream.ReadExactly(part, 0, count);
+            length -= count;
+        }
     }
 
     private static string LineOf(Stream stream)
@@ -160,3 +182,8 @@ internal sealed class GitRepository
 /// <param name="Object">The id of its content.</param>
 /// <param name="IsLink">Whether it is a symbolic link.</param>
 internal sealed record GitFile(string Path, string Object, bool IsLink);
+
+/// <summary>What a file of a commit contains.</summary>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Bytes">The bytes; null if they are more than are read.</param>
+internal sealed record GitContent(long Length, byte[]? Bytes);

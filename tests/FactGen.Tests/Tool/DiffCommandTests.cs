@@ -224,6 +224,25 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("  added: storm  The storm", run.Lines);
     }
 
+    /// <summary>What the check refuses unread is refused unread in a revision too.</summary>
+    [Theory]
+    [InlineData("facts/more.yaml", 12_582_916, "HEAD:facts/more.yaml(1,1): error FACT1006: The file has 12582916 bytes")]
+    [InlineData("seeds/more.yaml", 12_582_916, "HEAD:seeds/more.yaml(1,1): error FACT1006: The file has 12582916 bytes")]
+    [InlineData("facts/more.yml", 1, "HEAD:facts/more.yml(1,1): error FACT1008")]
+    [InlineData("seeds/more.yml", 1, "HEAD:seeds/more.yml(1,1): error FACT1008")]
+    public void A_file_of_a_revision_that_is_not_read(string path, int bytes, string expected)
+    {
+        _facts.Write(path, new string('#', bytes));
+        Git("add", "--all");
+        Commit("more");
+        _facts.Delete(path);
+
+        var run = _facts.Run("diff", "HEAD");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_key_given_twice_is_no_failure_of_the_tool()
     {

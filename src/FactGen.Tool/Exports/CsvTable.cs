@@ -2,8 +2,8 @@ namespace FactGen.Tool.Exports;
 
 /// <summary>The table as CSV (RFC 4180): UTF-8, commas, a row of names, lines that end in CR LF.</summary>
 /// <remarks>
-/// A spreadsheet would run a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break as a formula, although
-/// it contains the words of a source. Such a field, and one that begins with an apostrophe, gets one more apostrophe in front. To get
+/// A spreadsheet would run a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, one of these in full width, a tab or a line
+/// break as a formula, although it contains the words of a source. Such a field, and one that begins with an apostrophe, gets one more apostrophe in front. To get
 /// the value, a reader removes one apostrophe from the start of each field that has one.
 /// </remarks>
 internal static class CsvTable
@@ -29,7 +29,7 @@ internal static class CsvTable
 
     private static string Field(string value)
     {
-        var guarded = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or Guard, ..] ? Guard + value : value;
+        var guarded = value is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n' or Guard, ..] ? Guard + value : value;
         return guarded.AsSpan().ContainsAny(",\"\r\n") ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
     }
 }

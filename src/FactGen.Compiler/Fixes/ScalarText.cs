@@ -1,3 +1,4 @@
+using System.Text;
 using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Yaml;
 
@@ -21,6 +22,20 @@ public static class ScalarText
     /// <param name="mark">The quotation mark.</param>
     public static string WriteText(string text, char mark) =>
         Write(text, mark == '"' ? Style.DoubleQuoted : Style.SingleQuoted, inFlow: true);
+
+    /// <summary>A text that somebody else wrote, without the characters that are refused in YAML (FACT1007).</summary>
+    /// <param name="text">The text.</param>
+    public static string WithoutInvisible(string text)
+    {
+        var (seen, start) = (new StringBuilder(text.Length), 0);
+        foreach (var character in InvisibleCharacters.Find(text))
+        {
+            seen.Append(text, start, character.Offset - start);
+            start = character.Offset + character.Length;
+        }
+
+        return start == 0 ? text : seen.Append(text, start, text.Length - start).ToString();
+    }
 
     /// <summary>The changes that give a text a new value. If the text has several lines, the unaffected ones stay as they are.</summary>
     /// <param name="scalar">The text.</param>
@@ -47,15 +62,17 @@ public static class ScalarText
 
     private static string Write(string value, Style style, bool inFlow) => style switch
     {
-        Style.DoubleQuoted => $"\"{Escape(value, style)}\"",
         Style.Plain or Style.Block when IsPlain(value, inFlow) => value,
+
+        // YAML folds the lines of a text in other marks.
+        _ when style is Style.DoubleQuoted || value.IndexOfAny(['\n', '\r']) >= 0 => $"\"{Escape(value, Style.DoubleQuoted)}\"",
         _ => $"'{Escape(value, Style.SingleQuoted)}'",
     };
 
     private static string Escape(string value, Style style) => style switch
     {
         Style.SingleQuoted => value.Replace("'", "''"),
-        Style.DoubleQuoted => value.Replace("\\", "\\\\").Replace("\"", "\\\""),
+        Style.DoubleQuoted => value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r"),
         _ => value,
     };
 

@@ -38,7 +38,7 @@ internal static class CardText
         {
             if (value is not null)
             {
-                card.Append($"  {key}: {ScalarText.WriteText(value, inFlow: false)}\n");
+                card.Append($"  {key}: {Written(value)}\n");
             }
         }
     }
@@ -71,7 +71,7 @@ internal static class CardText
             card.Append("  headings:\n");
             foreach (var heading in draft.Headings)
             {
-                card.Append($"    - {ScalarText.WriteText(heading, inFlow: false)}\n");
+                card.Append($"    - {Written(heading)}\n");
             }
         }
 
@@ -80,9 +80,12 @@ internal static class CardText
             card.Append("  exclude:\n");
             foreach (var (from, to) in draft.Document.Excluded)
             {
-                card.Append($"    - from: {ScalarText.WriteText(from, inFlow: false)}\n");
-                card.Append(to is null ? "" : $"      to: {ScalarText.WriteText(to, inFlow: false)}\n");
+                card.Append($"    - from: {Written(from)}\n");
+                card.Append(to is null ? "" : $"      to: {Written(to)}\n");
             }
         }
     }
+
+    /// <summary>What a document says may hold characters that no card may have.</summary>
+    private static string Written(string words) => ScalarText.WriteText(ScalarText.WithoutInvisible(words), inFlow: false);
 }

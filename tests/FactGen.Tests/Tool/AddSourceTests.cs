@@ -154,5 +154,23 @@ public sealed class AddSourceTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_facts.Folder, "seeds/letter.txt")));
     }
 
+    /// <summary>Whoever wrote the page wrote its title and its address.</summary>
+    [Theory]
+    [InlineData("<title>&#27;[31m&#xFFFE;Ferry&#x202E; log&#x2800;</title>", "  title: '[31mFerry log'")]
+    [InlineData("<title>&#xFFFE;%x: # y</title>", "  title: '%x: # y'")]
+    [InlineData("<title>T</title><link rel=canonical href='https://e.example/&#10;x: y'>", "  title: T")]
+    [InlineData("<title>T</title><link rel=canonical href='https://e.example/a#b'>", "  url: https://e.example/a#b")]
+    public void What_a_page_says_of_itself_makes_no_card_that_is_refused(string head, string line)
+    {
+        _facts.Write(
+            "page.html",
+            $"<html><head>{head}</head><body><article><p>The ferry left the harbour at noon, and nobody saw it come back on that day.</p>"
+            + "<p>The mayor thanked the crews who had worked through both of the nights without any sleep at all.</p></article></body></html>");
+
+        Assert.Equal(0, _facts.Run("add", "source", "page.html").ExitCode);
+        Assert.Contains(line, File.ReadAllLines(Path.Combine(_facts.Folder, "seeds", "page.yaml")));
+        Assert.Equal(0, _facts.Run("check").ExitCode);
+    }
+
     public void Dispose() => _facts.Dispose();
 }

@@ -95,7 +95,8 @@ internal sealed class HtmlMetadata
 
     private string? OwnAddress() =>
         new[] { _page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), First("og:url") }
-            .FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+            .FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                && !address!.Any(character => char.IsWhiteSpace(character) || char.IsControl(character)));
 
     private string? First(params ReadOnlySpan<string> names)
     {

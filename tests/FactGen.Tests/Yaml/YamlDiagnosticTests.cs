@@ -139,7 +139,7 @@ public class YamlDiagnosticTests
         "a: b\n{|FACT1005:%c|}\n",
         "a: b\n{|FACT1005:%c|}\nd: e\n",
         "a: |\n{|FACT1005:%b c|}\n",
-        "a: 'b'\n# c\n{|FACT1005:%d|}\n{|FACT1005:%e|}",
+        "a: 'b'\n# c\n{|FACT1005:%d|}\n# e\n{|FACT1005:%f|}\n",
         "a:\n  - b\n{|FACT1005:%c|}\n# d\n",
         "a: ['b'\n{|FACT1005:%c|}\n  , d]\n",
         "a: b\n...\n{|FACT1005:%c|}\n",

@@ -84,7 +84,8 @@ internal static class SiteFolder
     }
 
     private static bool IsIn(string folder, string inner) =>
-        inner == folder || inner.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        inner == folder
+        || inner.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void RefuseForeign(string folder, string shown)
     {

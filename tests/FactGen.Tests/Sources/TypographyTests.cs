@@ -26,7 +26,7 @@ public class TypographyTests
 
     [Theory]
     [InlineData(nameof(Typography.IsInvisible), "00AD 034F 061C 115F 1160 17B4 17B5 180B-180F 200B-200F 202A-202E 2060-206F 3164 FDD0-FDEF FE00-FE0F FEFF FFA0 FFF0-FFFB FFFE FFFF")]
-    [InlineData(nameof(Typography.IsSpace), "0000-0020 007F-0090 0095 0098-00A0 1680 2000-200A 2028 2029 202F 205F 3000")]
+    [InlineData(nameof(Typography.IsSpace), "0000-0020 007F-0090 0095 0098-00A0 1680 2000-200A 2028 2029 202F 205F 2800 3000")]
     [InlineData(nameof(Typography.IsHyphen), "002D 2010 2011 FE63 FF0D")]
     [InlineData(nameof(Typography.IsLongDash), "2014 2015 FE58")]
     [InlineData(nameof(Typography.IsInnerSpace), "00A0 202F 2007 2008 2009")]

@@ -33,6 +33,14 @@ public static class UnreadFile
     /// <inheritdoc cref="Of"/>
     public static InputFile BehindLink(InputKind kind, string path, string name) => Of(kind, path, name, LinkRefusal(kind, name));
 
+    /// <summary>An input in another encoding, whose letters would be read as others.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="path">Where it is, as diagnostics name it.</param>
+    /// <param name="name">Its path below the folder of its kind, with <c>/</c>.</param>
+    /// <param name="encoding">The name of the encoding in which it would have been read.</param>
+    public static InputFile NotUtf8(InputKind kind, string path, string name, string encoding) =>
+        Of(kind, path, name, $"The file is read as {encoding}, not as UTF-8. Save it as UTF-8, and set no other <CodePage> in the project.");
+
     /// <summary>An input that is too long to be read (FACT1006).</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="path">Where it is, as diagnostics name it.</param>

@@ -17,8 +17,8 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
     {
         var space = Namespace(Property(provider, "FactGenNamespace") ?? Property(provider, "RootNamespace") ?? "Facts");
         var isPublic = !string.Equals(Property(provider, "FactGenAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
-        var wordLimit = int.TryParse(Property(provider, "FactGenMaxQuoteWords"), out var words) ? words : QuoteMatcher.DefaultWordLimit;
-        var drafts = string.Equals(Property(provider, "FactGenDrafts"), "true", StringComparison.OrdinalIgnoreCase);
+        var wordLimit = int.TryParse(WordsIn(provider), out var words) ? words : QuoteMatcher.DefaultWordLimit;
+        var drafts = HasDrafts(provider);
         var hasFacts = !string.Equals(Property(provider, "FactGenHasFacts"), "false", StringComparison.OrdinalIgnoreCase);
         return new GeneratorOptions(new EmissionOptions(space, isPublic, Property(provider, "FactGenBase")), wordLimit, drafts, hasFacts);
     }
@@ -28,6 +28,25 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, int WordLimit,
     /// properties.
     /// </summary>
     public static string? HelpUriOf(AnalyzerConfigOptionsProvider provider) => Property(provider, "FactGenHelpUri");
+
+    /// <summary>The settings that let more through than the checks do without them; FactGen.targets names them in the same words.</summary>
+    public static IEnumerable<string> LenientIn(AnalyzerConfigOptionsProvider provider)
+    {
+        if (HasDrafts(provider))
+        {
+            yield return "drafts|true";
+        }
+
+        if (WordsIn(provider) is { } words)
+        {
+            yield return $"words|{words}";
+        }
+    }
+
+    private static bool HasDrafts(AnalyzerConfigOptionsProvider provider) =>
+        string.Equals(Property(provider, "FactGenDrafts"), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? WordsIn(AnalyzerConfigOptionsProvider provider) => Property(provider, "FactGenMaxQuoteWords");
 
     /// <summary>A project's name need not be a namespace: <c>harbour-facts.2031</c> becomes <c>harbour_facts._2031</c>.</summary>
     private static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));

@@ -24,6 +24,9 @@ internal sealed record Input(InputKind Kind, string Name, AdditionalText File, b
 /// </remarks>
 internal static class InputReader
 {
+    /// <summary>The number of UTF-8 among the code pages.</summary>
+    private const int Utf8 = 65001;
+
     /// <summary>The inputs of a project that has facts, not read yet.</summary>
     public static IncrementalValuesProvider<Input> InputsOf(
         IncrementalGeneratorInitializationContext context,
@@ -66,9 +69,12 @@ internal static class InputReader
 
         try
         {
-            return input.File.GetText(cancellationToken) is { } text
-                ? new InputFile(kind, path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0)
-                : UnreadFile.Of(kind, path, name, $"'{path}' cannot be read: see to its permissions, or remove it.");
+            return input.File.GetText(cancellationToken) switch
+            {
+                null => UnreadFile.Of(kind, path, name, $"'{path}' cannot be read: see to its permissions, or remove it."),
+                { Encoding: { CodePage: not Utf8 } other } => UnreadFile.NotUtf8(kind, path, name, other.WebName),
+                var text => new InputFile(kind, path, name, text.ToString(), text.Encoding?.GetPreamble().Length > 0),
+            };
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

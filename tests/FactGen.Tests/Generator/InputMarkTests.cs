@@ -40,6 +40,15 @@ public sealed partial class InputMarkTests
     [Fact]
     public void Unrelated_code_leaves_the_marks() => Assert.False(s_run.WithCode("internal class Tide { }").HasNewMarks);
 
+    /// <summary>What a configuration file could tell the compiler alone, FactGen.targets finds by its mark.</summary>
+    [Theory]
+    [InlineData("FactGenDrafts", "True", "DRAFTS|TRUE")]
+    [InlineData("FactGenDrafts", "false", null)]
+    [InlineData("FactGenMaxQuoteWords", "60", "WORDS|60")]
+    public void A_setting_that_lets_more_through_has_a_mark(string property, string value, string? marked) => Assert.Equal(
+        marked is null ? [] : [Digest(marked)],
+        MarksOf(GeneratorRun.Of(s_files, properties: (property, value))).Except(MarksOf(s_run)));
+
     [Fact]
     public void A_project_that_only_uses_facts_has_none() =>
         Assert.Null(GeneratorRun.Of(FactBaseFiles.Of(), properties: ("FactGenHasFacts", "false")).Marks);

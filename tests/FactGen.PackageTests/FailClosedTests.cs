@@ -126,6 +126,8 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         new("Latin", "a facts file that is not UTF-8") { Broken = folder => File.AppendAllBytes(Path.Combine(folder, Claims), [(byte)'\n', (byte)'#', 0xE9, (byte)'\n']) },
         new("Dangling", "a facts file that is a broken link") { Broken = folder => Break(Path.Combine(folder, Claims)) },
         new("Misnamed", "a facts file that ends in `.yml`") { Broken = folder => File.Move(Path.Combine(folder, Claims), Path.Combine(folder, "facts/claims.yml")) },
+        new("Ended", "a facts file with a space behind its ending") { Broken = folder => File.Move(Path.Combine(folder, Claims), Path.Combine(folder, Claims + " ")) },
+        new("Capital", "a facts file with the name `Schema.yaml`") { Broken = folder => File.Move(Path.Combine(folder, Claims), Path.Combine(folder, "facts/Schema.yaml")) },
         new("Folder", "a folder in a facts file's place, the file in it") { Broken = folder => Enclose(Path.Combine(folder, Claims)) },
         new("NoText", "a source's text that is a broken link") { Broken = folder => Break(Path.Combine(folder, "seeds/log.txt")) },
         new("Foreign", "sources in Russian and Chinese, a `translation` beside each quote, `ids` on the entity, an `original` on the card") { Broken = Translate },

@@ -106,6 +106,7 @@ public sealed partial class FailClosedTests(PackedFiles packed)
         {
             Properties = "<NoWarn>$(NoWarn);FACT3013</NoWarn>",
             File = (".globalconfig", "is_global = true\nbuild_property.FactGenDrafts = true\n"),
+            Broken = folder => File.WriteAllText(Path.Combine(folder, "Code.cs"), "// the compiler looks for the configuration beside C#\n"),
         },
         new("DraftLine", "`FactGenNamespace` with a second line, `build_property.FactGenDrafts = true`, `NoWarn=FACT3013`")
         {

@@ -20,10 +20,10 @@ internal static class FloorQuantities
     ];
 
     /// <summary>All quantities of a text.</summary>
-    public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
+    public static QuantityReading[] Read(LanguageTables tables, Tokens tokens, TableDatesFound dates)
     {
         var found = new List<QuantityReading>();
-        var (units, dates) = (new TableUnits(tables), new TableDatesFound(new TableDates(tables, tokens).Find()));
+        var units = new TableUnits(tables);
         for (var index = 0; index < tokens.Length; index++)
         {
             if (tokens[index].Kind is TokenKind.Number)

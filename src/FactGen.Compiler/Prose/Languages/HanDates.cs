@@ -128,7 +128,9 @@ internal sealed class HanDates(LanguageTables tables, TableNumbers numbers, Tabl
             return 1;
         }
 
-        if (tokens.At(index).Kind is not TokenKind.Word || numbers.Read(tokens, index) is not { IsUnread: false, Value: < 10_000 } number
+        // Every word of a text is asked for, and few begin a number.
+        if (tokens.At(index).Kind is not TokenKind.Word || !numbers.IsNumeric(tokens.At(index))
+            || numbers.Read(tokens, index) is not { IsUnread: false, Value: < 10_000 } number
             || number.Value != decimal.Truncate(number.Value))
         {
             return -1;

@@ -29,10 +29,10 @@ internal sealed partial class TableDates
         _hanDates = new(tables, _numbers, _monthParts, tokens);
     }
 
-    /// <summary>All dates, in the order of the text, as rules see them.</summary>
-    public DateReading[] Read() =>
+    /// <summary>All dates that were found, in the order of the text, as rules see them.</summary>
+    public DateReading[] Read(TableDatesFound found) =>
     [
-        .. Find().Select(date => new DateReading(_tokens, date.First, date.Next)
+        .. found.All.Select(date => new DateReading(_tokens, date.First, date.Next)
         {
             Core = _tokens.Range(date.CoreFirst, date.CoreNext),
             Whole = _tokens.Range(date.Side.First, date.Next),

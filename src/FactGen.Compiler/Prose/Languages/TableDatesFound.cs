@@ -4,6 +4,9 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <param name="dates">The dates; none begins before another ends.</param>
 internal sealed class TableDatesFound(List<TableDate> dates)
 {
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<TableDate> All => dates;
+
     /// <summary>The date that a token is part of; null if it is part of none.</summary>
     public TableDate? At(int index) => FirstWithin(index, index + 1);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Compiler.Prose.English;
 using FactGen.Compiler.Sources.Texts;
 
@@ -10,6 +11,9 @@ internal sealed class TableProse : ProseLanguage
 {
     private readonly LanguageTables _tables;
     private readonly Dictionary<WordList, PhraseList> _lists = [];
+
+    /// <summary>The dates of texts that are in use: the readers of dates and of quantities both ask for them.</summary>
+    private readonly ConditionalWeakTable<Tokens, TableDatesFound> _dates = new();
     private readonly TableFutures _futures;
     private readonly TableRelatives _relatives;
 
@@ -71,10 +75,10 @@ internal sealed class TableProse : ProseLanguage
 
     /// <inheritdoc/>
     internal override QuantityReading[] ReadQuantities(Tokens tokens) =>
-        _tables.HasWords ? TableQuantities.Read(_tables, tokens) : FloorQuantities.Read(_tables, tokens);
+        _tables.HasWords ? TableQuantities.Read(_tables, tokens, DatesOf(tokens)) : FloorQuantities.Read(_tables, tokens, DatesOf(tokens));
 
     /// <inheritdoc/>
-    internal override DateReading[] ReadDates(Tokens tokens) => new TableDates(_tables, tokens).Read();
+    internal override DateReading[] ReadDates(Tokens tokens) => new TableDates(_tables, tokens).Read(DatesOf(tokens));
 
     /// <inheritdoc/>
     internal override TextRange? RelationOf(Tokens tokens, QuantityReading quantity)
@@ -136,4 +140,6 @@ internal sealed class TableProse : ProseLanguage
     /// <inheritdoc/>
     internal override bool IsJoint(Token word) =>
         _tables.HasWords ? _tables.Joining.Contains(word.Lower) : EnglishFunctionWords.IsJoint(word);
+
+    private TableDatesFound DatesOf(Tokens tokens) => _dates.GetValue(tokens, text => new(new TableDates(_tables, text).Find()));
 }

@@ -21,10 +21,10 @@ internal sealed class TableQuantities
     private readonly TableDatesFound _dates;
     private readonly List<QuantityReading> _found = [];
 
-    private TableQuantities(LanguageTables tables, Tokens tokens)
+    private TableQuantities(LanguageTables tables, Tokens tokens, TableDatesFound dates)
     {
         (_tables, _tokens) = (tables, tokens);
-        (_numbers, _units, _dates) = (new(tables), new(tables), new(new TableDates(tables, tokens).Find()));
+        (_numbers, _units, _dates) = (new(tables), new(tables), dates);
         _edges = new(tables, _numbers, tokens);
         _lengths = new(tables, _numbers, _units, tokens);
         _signs = new(tables, _numbers, tokens);
@@ -33,9 +33,9 @@ internal sealed class TableQuantities
     }
 
     /// <summary>All quantities, in the order of their numbers.</summary>
-    public static QuantityReading[] Read(LanguageTables tables, Tokens tokens)
+    public static QuantityReading[] Read(LanguageTables tables, Tokens tokens, TableDatesFound dates)
     {
-        var reader = new TableQuantities(tables, tokens);
+        var reader = new TableQuantities(tables, tokens, dates);
         for (var index = 0; index < tokens.Length;)
         {
             var next = reader.ReadAt(index);

@@ -1,3 +1,4 @@
+using FactGen.Benchmarks.Workloads;
 using FactGen.Compiler.Diagnostics;
 
 namespace FactGen.Tests;
@@ -21,15 +22,15 @@ public class DidYouMeanTests
     [Fact]
     public void A_search_among_many_that_are_nearly_the_same_stops_in_every_order()
     {
-        string[] known = [.. Enumerable.Range(0, 9_900).Select(number => NearlyTheSame($"{number:D4}"))];
+        string[] known = [.. Enumerable.Range(0, 9_900).Select(number => HostileInputs.Apart($"{number:D4}"))];
         foreach (var ids in new[] { known, [.. known.Reverse()], [.. known.OrderBy(id => id[1])] })
         {
-            var (nearest, _, steps) = DidYouMean.Find(NearlyTheSame("x0y1"), ids);
+            var (nearest, _, steps) = DidYouMean.Find(HostileInputs.Apart("x0y1"), ids);
             Assert.Null(nearest);
             Assert.InRange(steps, DidYouMean.MostSteps, DidYouMean.MostSteps + 10_000);
             Assert.Equal(
                 " The search for the name that was meant stopped: too many are nearly the same.",
-                DidYouMean.Sentence(NearlyTheSame("x0y1"), ids));
+                DidYouMean.Sentence(HostileInputs.Apart("x0y1"), ids));
         }
     }
 
@@ -45,9 +46,9 @@ public class DidYouMeanTests
     [Fact]
     public void The_words_of_one_file_share_what_a_search_may_cost()
     {
-        string[] known = [.. Enumerable.Range(0, 9_900).Select(number => NearlyTheSame($"{number:D4}"))];
+        string[] known = [.. Enumerable.Range(0, 9_900).Select(number => HostileInputs.Apart($"{number:D4}"))];
         var diagnostics = new DiagnosticSink();
-        var words = Enumerable.Range(0, 20).Select(number => NearlyTheSame($"x{number:D2}y"));
+        var words = Enumerable.Range(0, 20).Select(number => HostileInputs.Apart($"x{number:D2}y"));
         string[] sentences = [.. words.Select(word => diagnostics.Suggest(word, known).Sentence)];
         Assert.Contains("too many are nearly the same", sentences[0], StringComparison.Ordinal);
         Assert.Equal(
@@ -82,8 +83,4 @@ public class DidYouMeanTests
         ];
         Assert.Equal($" Did you mean '{meant}'?", DidYouMean.Suggest(slip, known).Question);
     }
-
-    /// <summary>An id of 120 letters whose first and last letter differ from those of others, as does one in each thirty.</summary>
-    private static string NearlyTheSame(string marks) =>
-        $"{marks[0]}{new string('a', 38)}{marks[1]}{new string('a', 38)}{marks[2]}{new string('a', 38)}{marks[3]}";
 }

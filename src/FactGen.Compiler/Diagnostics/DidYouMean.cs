@@ -46,13 +46,14 @@ public static class DidYouMean
             return new Suggestion(known) { Stop = " Which name was meant was not looked for: too many names of this file are unknown." };
         }
 
-        var (nearest, isOnly, steps) = Find(word, known, Math.Min(left, MostSteps));
+        var most = Math.Min(left, MostSteps);
+        var (nearest, isOnly, steps) = Find(word, known, most);
         left -= steps;
         return new Suggestion(known)
         {
             Nearest = nearest,
             IsOnly = isOnly,
-            Stop = steps > MostSteps || left < 0 ? " The search for the name that was meant stopped: too many are nearly the same." : "",
+            Stop = steps > most ? " The search for the name that was meant stopped: too many are nearly the same." : "",
         };
     }
 

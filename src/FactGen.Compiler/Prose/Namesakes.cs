@@ -10,6 +10,8 @@ internal sealed class Namesakes
 
     private readonly Dictionary<string, HashSet<string>> _bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _looked = new(StringComparer.Ordinal);
+
+    /// <summary>For each name that more have than are named, the digest of all their ids.</summary>
     private readonly Dictionary<string, string> _digests;
 
     /// <summary>Collects the names.</summary>
@@ -51,13 +53,13 @@ internal sealed class Namesakes
             return [];
         }
 
-        var few = names.Where(name => _bearers[name].Count <= MostListed)
+        var few = names.Where(name => !_digests.ContainsKey(name))
             .SelectMany(name => _bearers[name])
             .Where(other => other != entity)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(other => other, StringComparer.Ordinal)
             .Select(other => $"namesake {other}");
-        var many = names.Where(name => _bearers[name].Count > MostListed)
+        var many = names.Where(_digests.ContainsKey)
             .OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => $"namesakes {_digests[name]}");
         return few.Concat(many);

@@ -33,8 +33,8 @@ internal sealed class PairedQuotations
         for (var paragraph = 0; paragraph < source.Paragraphs.Count; paragraph++)
         {
             var found = quotations._found.Count;
-            quotations.Read(source.Paragraphs[paragraph], paragraph);
-            quotations.ReadDialogue(source.Paragraphs[paragraph], Math.Min(found, quotations._found.Count));
+            quotations.Read(source.Paragraphs[paragraph], paragraph, found);
+            quotations.ReadDialogue(source.Paragraphs[paragraph], found);
         }
 
         return [.. quotations._found.OrderBy(range => range.Start)];
@@ -59,10 +59,9 @@ internal sealed class PairedQuotations
         _ => "",
     };
 
-    private void Read(TextRange paragraph, int number)
+    private void Read(TextRange paragraph, int number, int found)
     {
         _open.Clear();
-        var found = _found.Count;
         for (var index = paragraph.Start; index < paragraph.End; index++)
         {
             var mark = _text[index];
@@ -92,7 +91,7 @@ internal sealed class PairedQuotations
             && start < paragraph.End)
         {
             _found.Add(new TextRange(start, paragraph.End));
-            _left = (start, number, opener, Math.Min(found, _found.Count));
+            _left = (start, number, opener, found);
         }
     }
 
@@ -118,9 +117,10 @@ internal sealed class PairedQuotations
     /// <summary>Leaves out quotations from a number of them on: only those can lie behind a place of their paragraph.</summary>
     private void RemoveSince(int found, Predicate<TextRange> isLeftOut)
     {
-        var kept = _found.GetRange(found, _found.Count - found);
+        var first = Math.Min(found, _found.Count); // some of the earlier ones may be left out by now
+        var kept = _found.GetRange(first, _found.Count - first);
         kept.RemoveAll(isLeftOut);
-        _found.RemoveRange(found, _found.Count - found);
+        _found.RemoveRange(first, _found.Count - first);
         _found.AddRange(kept);
     }
 

@@ -33,7 +33,6 @@ internal static class PlacesInSpan
         }
 
         var inside = number == 0 ? last - 3 : first + 3 + (7 * (number - 1));
-        var monday = inside - CalendarDays.WeekdayOf(inside);
-        return new DaySpan(monday, monday + 6);
+        return CalendarDays.UnitAround(inside, CalendarUnit.Week, 0);
     }
 }

@@ -21,13 +21,9 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
     /// <param name="to">Offset of the second.</param>
     public void RefuseDirectives(int from, int to)
     {
-        var line = from == source.LineStart(from) ? from : NextLine(from);
-        for (; line < to; line = NextLine(line))
+        foreach (var line in source.DirectiveLines(from, to))
         {
-            if (source.Text[line] == '%')
-            {
-                Refuse(line, source.LineEnd(line), SyntaxAdvice.DirectiveLine);
-            }
+            Refuse(line, source.LineEnd(line), SyntaxAdvice.DirectiveLine);
         }
     }
 
@@ -177,12 +173,6 @@ internal sealed class FormatCheck(YamlSource source, DiagnosticSink diagnostics)
         {
             diagnostics.Report(Catalogue.NotYaml, source.Place(end, end + 1), SyntaxAdvice.CommentNeedsSpace);
         }
-    }
-
-    private int NextLine(int offset)
-    {
-        var end = source.LineEnd(offset);
-        return end < source.Text.Length ? FlowScalar.PastBreak(source.Text, end, source.Text.Length) : end;
     }
 
     private void RefuseTab(int from, int to)

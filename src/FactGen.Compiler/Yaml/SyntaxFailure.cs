@@ -47,7 +47,7 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
 
         var first = -1;
         var from = isSaid ? Math.Max(start, builder.LastEnd) : bracket;
-        for (var line = source.LineStart(from); line < _text.Length && (isSaid || !IsClosed(from, line)); line = NextLine(line))
+        for (var line = source.LineStart(from); line < _text.Length && (isSaid || !IsClosed(from, line)); line = source.NextLine(line))
         {
             var content = source.SkipBlanks(line);
             var tab = _text.IndexOf('\t', line, content - line);
@@ -81,13 +81,8 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
     /// <summary>A directive at which the parser stops, or one right before: it passed over that, and misses what came with it.</summary>
     private FactDiagnostic? Directive(string words, int start)
     {
-        var line = words.Contains("directive") && _text.ElementAtOrDefault(start) == '%' ? start : -1;
-        var first = source.LineStart(builder.LastEnd) == builder.LastEnd ? builder.LastEnd : NextLine(builder.LastEnd);
-        for (var next = first; source.HasDirectives && line < 0 && next < start; next = NextLine(next))
-        {
-            line = _text[next] == '%' ? next : line;
-        }
-
+        var line = words.Contains("directive") && _text.ElementAtOrDefault(start) == '%' ? start
+            : source.DirectiveLines(builder.LastEnd, start).DefaultIfEmpty(-1).First();
         return line < 0 ? null
             : Finding(source.Place(line, source.LineEnd(line)), SyntaxAdvice.DirectiveLine) with { Rule = Catalogue.ForbiddenYaml };
     }
@@ -318,15 +313,9 @@ internal sealed class SyntaxFailure(YamlSource source, NodeBuilder builder)
     /// <summary>Whether the line below is indented deeper, so that the text may continue there.</summary>
     private bool Continues(int offset)
     {
-        var (line, next) = (source.LineStart(offset), NextLine(offset));
+        var (line, next) = (source.LineStart(offset), source.NextLine(offset));
         return next < _text.Length && source.SkipBlanks(next) is var content && content < source.LineEnd(next)
             && content - next > source.SkipBlanks(line) - line;
-    }
-
-    private int NextLine(int offset)
-    {
-        var end = source.LineEnd(offset);
-        return end < _text.Length ? FlowScalar.PastBreak(_text, end, _text.Length) : _text.Length;
     }
 
     /// <summary>The word at an offset, or the one character there.</summary>

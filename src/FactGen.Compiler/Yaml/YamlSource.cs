@@ -88,6 +88,30 @@ internal sealed class YamlSource(InputFile file, string text, string written)
         return end;
     }
 
+    /// <summary>Offset of the first character of the line below that of an offset; the end of the text if there is none.</summary>
+    public int NextLine(int offset)
+    {
+        var end = LineEnd(offset);
+        return end < Text.Length ? FlowScalar.PastBreak(Text, end, Text.Length) : end;
+    }
+
+    /// <summary>Offsets of the lines that look like a directive, of those that begin in a stretch.</summary>
+    public IEnumerable<int> DirectiveLines(int from, int to)
+    {
+        if (!HasDirectives)
+        {
+            yield break;
+        }
+
+        for (var line = from == LineStart(from) ? from : NextLine(from); line < to; line = NextLine(line))
+        {
+            if (Text[line] == '%')
+            {
+                yield return line;
+            }
+        }
+    }
+
     /// <summary>Offset of the first character, from an offset on, that is not a space or a tab.</summary>
     public int SkipBlanks(int offset)
     {

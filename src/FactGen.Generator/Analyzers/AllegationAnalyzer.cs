@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactGen.Compiler;
-using FactGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -136,8 +135,5 @@ public sealed class AllegationAnalyzer : DiagnosticAnalyzer
         || tree.FilePath.Contains("FactGen.Generator\\FactGen.Generator.FactGenerator\\");
 
     private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(Catalogue.AllegationUsed, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
-            place.GetLocation(),
-            MessageLine.Of(message)));
+        context.ReportDiagnostic(UsageDiagnostic.Of(Catalogue.AllegationUsed, context.Options, place.GetLocation(), message));
 }

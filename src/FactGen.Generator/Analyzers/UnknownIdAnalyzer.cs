@@ -45,10 +45,11 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
         var ids = cache.GetOrAdd(method.ContainingType, IdsOf);
         if (!ids.Contains(id))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(Catalogue.UnknownId, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
+            context.ReportDiagnostic(UsageDiagnostic.Of(
+                Catalogue.UnknownId,
+                context.Options,
                 argument.Syntax.GetLocation(),
-                MessageLine.Of($"No entity of '{method.ContainingType.Name}' has the id '{id}'.{DidYouMean.Sentence(id, ids)}")));
+                $"No entity of '{method.ContainingType.Name}' has the id '{id}'.{DidYouMean.Sentence(id, ids)}"));
         }
     }
 

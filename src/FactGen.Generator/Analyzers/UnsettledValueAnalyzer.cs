@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactGen.Compiler;
-using FactGen.Compiler.Diagnostics;
 using FactGen.Compiler.Facts;
 using FactGen.Compiler.Graph;
 using FactGen.Compiler.Schema;
@@ -56,11 +55,12 @@ public sealed class UnsettledValueAnalyzer : DiagnosticAnalyzer
 
         var member = context.SemanticModel.GetSymbolInfo(receiver, context.CancellationToken).Symbol;
         var (sides, places) = SidesOf(member, context.Options.AdditionalFiles, context.CancellationToken);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(Catalogue.ValueNotSettled, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
+        context.ReportDiagnostic(UsageDiagnostic.Of(
+            Catalogue.ValueNotSettled,
+            context.Options,
             name.GetLocation(),
-            places,
-            MessageLine.Of($"'{receiver}' is {KindOf(type)} and has no value that could be taken for granted.{sides} {InsteadOf(type)}")));
+            $"'{receiver}' is {KindOf(type)} and has no value that could be taken for granted.{sides} {InsteadOf(type)}",
+            places));
     }
 
     private static string KindOf(INamedTypeSymbol type) => type.Name is "Finding" ? "a finding of any kind" : type.Name.ToLowerInvariant();

@@ -107,8 +107,9 @@ public sealed class ValueOrderAnalyzer : DiagnosticAnalyzer
         }
 
         var (first, second) = type.Name == "FactDate" ? ("ByEarliest", "ByLatest") : ("ByLower", "ByUpper");
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(Catalogue.ValuesWithoutOrder, GeneratorOptions.HelpUriOf(context.Options.AnalyzerConfigOptionsProvider)),
+        context.ReportDiagnostic(UsageDiagnostic.Of(
+            Catalogue.ValuesWithoutOrder,
+            context.Options,
             NameIn(place).GetLocation(),
             $"A '{type.Name}' may be a range, so there is no order that could be taken for granted: this compiles, and throws when it runs. "
             + $"Give the order by name: '{type.Name}.{first}' or '{type.Name}.{second}'."));

@@ -91,10 +91,10 @@ internal sealed record FactBaseFolder
     {
         var isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
         return path == Path.Combine(Facts, SchemaName) ? InputKind.Schema
-            : isYaml && IsIn(Facts, path) ? InputKind.Facts
-            : isYaml && IsIn(Sources, path) ? InputKind.Card
+            : isYaml && FolderWalk.IsBelow(Facts, path) ? InputKind.Facts
+            : isYaml && FolderWalk.IsBelow(Sources, path) ? InputKind.Card
             : path == LockPath ? InputKind.Lock
-            : HasExtension(path, ".txt") && IsIn(TextRoot, path) ? InputKind.Text
+            : HasExtension(path, ".txt") && FolderWalk.IsBelow(TextRoot, path) ? InputKind.Text
             : null;
 
         static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
@@ -140,13 +140,12 @@ internal sealed record FactBaseFolder
 
     private void PrepareToWrite(string path)
     {
-        var root = Named.Select(Path.TrimEndingDirectorySeparator).Where(folder => IsIn(folder, path)).MaxBy(folder => folder.Length);
+        var root = Named.Select(Path.TrimEndingDirectorySeparator)
+            .Where(folder => FolderWalk.IsBelow(folder, path))
+            .MaxBy(folder => folder.Length);
         FolderWalk.RefuseLinks(root ?? Path.GetDirectoryName(path)!, path, Caller.Shown(path));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     }
-
-    private static bool IsIn(string folder, string path) =>
-        path.StartsWith($"{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     /// <summary>Whether a file exists. A broken link counts as existing: reading it fails, so it is not silently ignored.</summary>
     public static bool Exists(string path) => File.Exists(path) || FolderWalk.IsLink(path);

@@ -15,6 +15,10 @@ internal static class FolderWalk
     public static IEnumerable<string> Files(string folder, string extension) =>
         Files(new DirectoryInfo(folder), extension, [RealPath(new DirectoryInfo(folder))], null);
 
+    /// <summary>Whether a path is below a folder, whose own has no separator at its end.</summary>
+    public static bool IsBelow(string folder, string path) =>
+        path.StartsWith($"{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
     /// <summary>Whether a path below a folder, or a folder between the two, is a symbolic link.</summary>
     public static bool IsBehindLink(string folder, string path) =>
         path.Length > folder.Length && (IsLink(path) || IsBehindLink(folder, Path.GetDirectoryName(path)!));

@@ -84,8 +84,7 @@ internal static class SiteFolder
     }
 
     private static bool IsIn(string folder, string inner) =>
-        inner == folder
-        || inner.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        inner == folder || FolderWalk.IsBelow(folder.TrimEnd(Path.DirectorySeparatorChar), inner);
 
     private static void RefuseForeign(string folder, string shown)
     {

@@ -36,7 +36,7 @@ public static class HostileInputs
     private static readonly string LongId = string.Concat(Enumerable.Repeat("a-long-id-", 11)) + "of-it";
 
     /// <summary>An id of 120 letters, of which four differ from those of others, the first and the last among them.</summary>
-    private static string Apart(string marks) =>
+    public static string Apart(string marks) =>
         $"a{marks[0]}{new string('a', 38)}{marks[1]}{new string('a', 38)}{marks[2]}{new string('a', 38)}{marks.Substring(3)}";
 
     private const string Sentence = "Ada lives in Norvik and has 12 points.";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactGen.Generator.Analyzers;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -59,11 +58,7 @@ public sealed class UsageTests
     private static async Task<ImmutableArray<Diagnostic>> Analyze(FactBaseFiles files, Markup code, params CompiledBase[] bases)
     {
         var run = CompiledBase.Generate(files, "Letters", code.Text, bases);
-        return await run.Output
-            .WithAnalyzers(
-                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
-                new AnalyzerOptions([.. files.Complete.Select(file => new MemoryText(file, "/Letters"))]))
-            .GetAnalyzerDiagnosticsAsync();
+        return await run.AnalyzeUse(new AnalyzerOptions([.. files.Complete.Select(file => new MemoryText(file, "/Letters"))]));
     }
 
     /// <summary>An expression, perhaps with a mark, in a class of its own.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using FactGen.Compiler;
 using FactGen.Compiler.Graph;
 using FactGen.Generator;
-using FactGen.Generator.Analyzers;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -63,11 +62,7 @@ public sealed class HelpLinkTests
             """;
         var run = GeneratorRun.Of(HarbourFacts.Files, code: code);
         var properties = ImmutableDictionary<string, string>.Empty.Add("FactGenHelpUri", Address);
-        var found = await run.Output
-            .WithAnalyzers(
-                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
-                new AnalyzerOptions([], new ProjectOptions(properties)))
-            .GetAnalyzerDiagnosticsAsync();
+        var found = await run.AnalyzeUse(new AnalyzerOptions([], new ProjectOptions(properties)));
 
         Assert.Equal(
             ["https://facts.example/help/FACT6001.html", "https://facts.example/help/FACT6004.html"],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactGen.Generator.Analyzers;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,9 +46,6 @@ public sealed class LogCommandTests
     {
         var run = s_run.Value.WithCode(
             $"using FactGen; using Harbour; internal static class User {{ internal static object? Use() => {expression}; }}");
-        var analyzed = await run.Output
-            .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()], new AnalyzerOptions([]))
-            .GetAnalyzerDiagnosticsAsync();
-        return [.. analyzed, .. run.CodeProblems];
+        return [.. await run.AnalyzeUse(new AnalyzerOptions([])), .. run.CodeProblems];
     }
 }

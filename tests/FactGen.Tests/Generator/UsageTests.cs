@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactGen.Generator.Analyzers;
 using FactGen.Tests.Generator.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -129,11 +128,7 @@ public sealed class UsageTests
     {
         var run = s_harbour.Value.WithCode(code.Text);
         var files = HarbourFacts.Files.Complete.Select(file => new MemoryText(file, "/home/ines/harbour"));
-        return await run.Output
-            .WithAnalyzers(
-                [new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()],
-                new AnalyzerOptions([.. files]))
-            .GetAnalyzerDiagnosticsAsync();
+        return await run.AnalyzeUse(new AnalyzerOptions([.. files]));
     }
 
     /// <summary>An expression, perhaps with a mark, in a class of its own.</summary>

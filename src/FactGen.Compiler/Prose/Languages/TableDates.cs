@@ -29,22 +29,6 @@ internal sealed partial class TableDates
         _hanDates = new(tables, _numbers, _monthParts, tokens);
     }
 
-    /// <summary>All dates that were found, in the order of the text, as rules see them.</summary>
-    public DateReading[] Read(TableDatesFound found) =>
-    [
-        .. found.All.Select(date => new DateReading(_tokens, date.First, date.Next)
-        {
-            Core = _tokens.Range(date.CoreFirst, date.CoreNext),
-            Whole = _tokens.Range(date.Side.First, date.Next),
-            IsRelative = date.IsRelative,
-            NeedsAnchor = date.NeedsAnchor,
-            IsAhead = date.NeedsAnchor && !date.IsRelative && _sides.IsAhead(date),
-            IsUnread = date.IsUnread,
-            Days = date.Days,
-            Side = date.Side.Side,
-        }),
-    ];
-
     /// <summary>All dates, in the order of the text.</summary>
     public List<TableDate> Find()
     {

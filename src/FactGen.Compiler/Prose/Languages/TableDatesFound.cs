@@ -4,8 +4,25 @@ namespace FactGen.Compiler.Prose.Languages;
 /// <param name="dates">The dates; none begins before another ends.</param>
 internal sealed class TableDatesFound(List<TableDate> dates)
 {
-    /// <summary>All of them.</summary>
-    public IReadOnlyList<TableDate> All => dates;
+    /// <summary>All of them as rules see them.</summary>
+    public DateReading[] Read(LanguageTables tables, Tokens tokens)
+    {
+        var sides = new TableDateSides(tables, tokens);
+        return
+        [
+            .. dates.Select(date => new DateReading(tokens, date.First, date.Next)
+            {
+                Core = tokens.Range(date.CoreFirst, date.CoreNext),
+                Whole = tokens.Range(date.Side.First, date.Next),
+                IsRelative = date.IsRelative,
+                NeedsAnchor = date.NeedsAnchor,
+                IsAhead = date.NeedsAnchor && !date.IsRelative && sides.IsAhead(date),
+                IsUnread = date.IsUnread,
+                Days = date.Days,
+                Side = date.Side.Side,
+            }),
+        ];
+    }
 
     /// <summary>The date that a token is part of; null if it is part of none.</summary>
     public TableDate? At(int index) => FirstWithin(index, index + 1);

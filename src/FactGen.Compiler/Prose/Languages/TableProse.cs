@@ -12,7 +12,10 @@ internal sealed class TableProse : ProseLanguage
     private readonly LanguageTables _tables;
     private readonly Dictionary<WordList, PhraseList> _lists = [];
 
-    /// <summary>The dates of texts that are in use: the readers of dates and of quantities both ask for them.</summary>
+    /// <summary>
+    /// The dates of texts that are in use: the readers of dates and of quantities both ask for them. Found again, they cost 28 % of reading
+    /// a Chinese text of numbers and dates (9bbd0f1).
+    /// </summary>
     private readonly ConditionalWeakTable<Tokens, TableDatesFound> _dates = new();
     private readonly TableFutures _futures;
     private readonly TableRelatives _relatives;
@@ -78,7 +81,7 @@ internal sealed class TableProse : ProseLanguage
         _tables.HasWords ? TableQuantities.Read(_tables, tokens, DatesOf(tokens)) : FloorQuantities.Read(_tables, tokens, DatesOf(tokens));
 
     /// <inheritdoc/>
-    internal override DateReading[] ReadDates(Tokens tokens) => new TableDates(_tables, tokens).Read(DatesOf(tokens));
+    internal override DateReading[] ReadDates(Tokens tokens) => DatesOf(tokens).Read(_tables, tokens);
 
     /// <inheritdoc/>
     internal override TextRange? RelationOf(Tokens tokens, QuantityReading quantity)

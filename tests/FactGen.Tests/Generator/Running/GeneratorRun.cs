@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using FactGen.Compiler.Graph;
 using FactGen.Generator;
+using FactGen.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Generator.Running;
 
@@ -53,6 +55,12 @@ internal sealed class GeneratorRun
 
     /// <summary>The compilation with the generated code.</summary>
     public CSharpCompilation Output { get; }
+
+    /// <summary>What the analyzers report of the code that uses the facts.</summary>
+    /// <param name="options">Their options: files and properties of the project.</param>
+    public Task<ImmutableArray<Diagnostic>> AnalyzeUse(AnalyzerOptions options) => Output
+        .WithAnalyzers([new UnsettledValueAnalyzer(), new UnknownIdAnalyzer(), new AllegationAnalyzer()], options)
+        .GetAnalyzerDiagnosticsAsync();
 
     /// <summary>What the generator reported.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;

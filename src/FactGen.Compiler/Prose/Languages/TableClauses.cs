@@ -20,12 +20,12 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
         if (index < _start.First || index > _start.Asked)
         {
             var first = index;
-            while (first > 0 && !Parts(first - 1))
+            while (first > 0 && first != _start.Asked && !Parts(first - 1))
             {
                 first--;
             }
 
-            _start = (first, index);
+            _start = (first == _start.Asked ? _start.First : first, index);
         }
 
         return _start.First;
@@ -37,12 +37,12 @@ internal sealed class TableClauses(LanguageTables tables, Tokens tokens)
         if (index < _end.Asked || index > _end.End)
         {
             var end = index;
-            while (end < tokens.Length && !Parts(end))
+            while (end < tokens.Length && end != _end.Asked && !Parts(end))
             {
                 end++;
             }
 
-            _end = (index, end);
+            _end = (index, end == _end.Asked ? _end.End : end);
         }
 
         return _end.End;

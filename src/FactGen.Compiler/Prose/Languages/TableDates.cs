@@ -19,13 +19,13 @@ internal sealed partial class TableDates
     public TableDates(LanguageTables tables, Tokens tokens)
     {
         (_tables, _tokens) = (tables, tokens);
-        (_figures, _relative) = (new(tables, tokens), new(tables, tokens));
+        _numbers = new(tables);
+        (_figures, _relative) = (new(tables, tokens), new(tables, _numbers, tokens));
         _figureDates = new(tables, _figures, tokens);
         _parts = new(tables, _figures, _relative, tokens);
         _monthParts = new(tables, _relative, tokens);
-        _decades = new(tables, _figures, tokens);
+        _decades = new(tables, _numbers, _figures, tokens);
         _sides = new(tables, tokens);
-        _numbers = new(tables);
         _hanDates = new(tables, _numbers, _monthParts, tokens);
     }
 

@@ -1,12 +1,10 @@
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Reads decades: "в 1960-х годах", "die 1960er Jahre", "los años 60", "1960 жылдары".</summary>
-internal sealed class TableDecades(LanguageTables tables, TableFigures figures, Tokens tokens)
+internal sealed class TableDecades(LanguageTables tables, TableNumbers numbers, TableFigures figures, Tokens tokens)
 {
     /// <summary>Two figures below this may be of this century or the last.</summary>
     private const int FirstOfLastCentury = 30;
-
-    private readonly TableNumbers _numbers = new(tables);
 
     /// <summary>The decade that begins at an index; null if none does.</summary>
     public TableDate? Read(int index)
@@ -30,7 +28,7 @@ internal sealed class TableDecades(LanguageTables tables, TableFigures figures, 
 
         var closing = tokens.At(next).IsMark('-') && tokens.At(next).IsGlued ? next + 1 : next; // "1960er-Jahre"
         var isClosed = IsClosing(closing);
-        var isRead = isOpened ? isPlain && !isClosed && !IsList(next) && !_numbers.IsNumeric(tokens.At(index - 1))
+        var isRead = isOpened ? isPlain && !isClosed && !IsList(next) && !numbers.IsNumeric(tokens.At(index - 1))
             : isClosed ? hasEnding || (tables.HasYearFirst && !IsList(index - 1)) // "1960 жылдары"
             : hasEnding && tokens[at].Length == 4 && !tokens.At(next).IsCapital; // "ein 1990er Riesling"
         if (!isRead)

@@ -3,12 +3,10 @@ using FactGen.Compiler.Prose.English;
 namespace FactGen.Compiler.Prose.Languages;
 
 /// <summary>Reads dates that count from the day on which they are said: "yesterday", "last week", "two days ago".</summary>
-internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
+internal sealed class TableRelativeDates(LanguageTables tables, TableNumbers numbers, Tokens tokens)
 {
     /// <summary>How many small words may be between a weekday and its week: "de la".</summary>
     private const int MostBetween = 2;
-
-    private readonly TableNumbers _numbers = new(tables);
 
     /// <summary>The date that begins at an index; null if there is none.</summary>
     public TableDate? Read(int index)
@@ -139,7 +137,7 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
             return uncounted;
         }
 
-        if (_numbers.Read(tokens, at) is not { IsUnread: false } number || number.Value != decimal.Truncate(number.Value)
+        if (numbers.Read(tokens, at) is not { IsUnread: false } number || number.Value != decimal.Truncate(number.Value)
             || number.Value is < 1 or > 10_000 || UnitAt(number.Next, out var next) is not { } unit)
         {
             return null;
@@ -164,7 +162,7 @@ internal sealed class TableRelativeDates(LanguageTables tables, Tokens tokens)
     /// <summary>"Неделю назад", "قبل شهر": a unit without a number. "قبل عام 2030" is before that year.</summary>
     private TableDate? ReadUncounted(int index, int at, int direction)
     {
-        if (tables.WithNumbers.Periods.At(tokens, at, out var period) is not (> 0 and var next) || _numbers.IsNumeric(tokens.At(index - 1)))
+        if (tables.WithNumbers.Periods.At(tokens, at, out var period) is not (> 0 and var next) || numbers.IsNumeric(tokens.At(index - 1)))
         {
             return null;
         }

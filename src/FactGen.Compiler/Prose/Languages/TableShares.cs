@@ -11,8 +11,9 @@ internal sealed class TableShares(LanguageTables tables)
     /// <summary>The part that begins at an index; null if none does.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="index">The index.</param>
-    /// <param name="whole">Reads a number without its fraction.</param>
-    public TableNumber? Read(Tokens tokens, int index, Func<int, TableNumber?> whole)
+    /// <param name="whole">The number without a fraction that begins there.</param>
+    /// <param name="read">Reads such a number at another index.</param>
+    public TableNumber? Read(Tokens tokens, int index, TableNumber? whole, Func<int, TableNumber?> read)
     {
         var word = tokens.At(index);
         if (word.Kind is TokenKind.Word && tables.Articles.Contains(word.Lower))
@@ -22,7 +23,7 @@ internal sealed class TableShares(LanguageTables tables)
                 : null;
         }
 
-        if (whole(index) is not { IsUnread: false, Scale: 1, Value: >= 1 } number || number.Value != decimal.Truncate(number.Value))
+        if (whole is not { IsUnread: false, Scale: 1, Value: >= 1 } number || number.Value != decimal.Truncate(number.Value))
         {
             return null;
         }
@@ -31,7 +32,7 @@ internal sealed class TableShares(LanguageTables tables)
         {
             return tokens.At(number.Next).Is("分") && tokens.At(number.Next + 1).Lower is "之" or "の"
                 && number.Value != TableNumbers.Hundred
-                && (whole(number.Next + 2) ?? LoneOne(tokens, number.Next + 2)) is { IsUnread: false } above
+                && (read(number.Next + 2) ?? LoneOne(tokens, number.Next + 2)) is { IsUnread: false } above
                 ? Share(above.Value, number.Value, above.Next) ?? new TableNumber(0, above.Next, 1, false, IsUnread: true)
                 : null;
         }

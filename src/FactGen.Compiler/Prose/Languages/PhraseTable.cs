@@ -8,6 +8,8 @@ internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byLast = new(StringComparer.Ordinal);
+    private readonly HashBits _first = new();
+    private readonly HashBits _last = new();
 
     /// <summary>The words that phrases begin with.</summary>
     public IReadOnlyCollection<string> Beginnings => _byFirst.Keys;
@@ -30,8 +32,8 @@ internal sealed class PhraseTable<T>
         foreach (var phrase in phrases.Split('|'))
         {
             var words = Words(phrase);
-            Add(_byFirst, words[0], (words, meaning));
-            Add(_byLast, words[words.Length - 1], (words, meaning));
+            Add(_byFirst, _first, words[0], (words, meaning));
+            Add(_byLast, _last, words[words.Length - 1], (words, meaning));
         }
 
         return this;
@@ -41,7 +43,7 @@ internal sealed class PhraseTable<T>
     public int At(Tokens tokens, int index, out T? meaning)
     {
         meaning = default;
-        if (_byFirst.Count == 0 || !_byFirst.TryGetValue(tokens.At(index).Lower, out var phrases))
+        if (!_first.MayHave(tokens.DataAt(index).Hash) || !_byFirst.TryGetValue(tokens.At(index).Lower, out var phrases))
         {
             return 0;
         }
@@ -64,7 +66,7 @@ internal sealed class PhraseTable<T>
     public int Before(Tokens tokens, int end, out T? meaning)
     {
         meaning = default;
-        if (_byLast.Count == 0 || !_byLast.TryGetValue(tokens.At(end - 1).Lower, out var phrases))
+        if (!_last.MayHave(tokens.DataAt(end - 1).Hash) || !_byLast.TryGetValue(tokens.At(end - 1).Lower, out var phrases))
         {
             return -1;
         }
@@ -94,8 +96,10 @@ internal sealed class PhraseTable<T>
         return words;
     }
 
-    private static void Add(Dictionary<string, List<(string[] Words, T Meaning)>> table, string word, (string[] Words, T Meaning) phrase)
+    private static void Add(
+        Dictionary<string, List<(string[] Words, T Meaning)>> table, HashBits hashes, string word, (string[] Words, T Meaning) phrase)
     {
+        hashes.Add(Vocabulary.HashOf(word, 0, word.Length));
         if (!table.TryGetValue(word, out var phrases))
         {
             table.Add(word, phrases = []);

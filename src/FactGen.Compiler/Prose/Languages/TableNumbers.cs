@@ -141,7 +141,8 @@ internal sealed class TableNumbers(LanguageTables tables)
     private TableNumber? ReadWhole(Tokens tokens, int index) => _digits.ReadSpecial(tokens, index) is { } special
         ? WithScales(tokens, special) : tokens.At(index).Kind switch
         {
-            TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
+            _ when tables.HasHanNumbers =>
+                HanNumbers.MayBeginWith(tokens.At(index)) ? new HanNumbers(tables, this, tokens).Read(index) : null,
             TokenKind.Number => ReadDigits(tokens, index),
             TokenKind.Word when tables.HasWords => new TableNumberWords(tables, this, tokens).Read(index),
             _ => null,

@@ -34,9 +34,14 @@ internal static class MutatedLanguages
     private static object PhrasesLike(object phrases)
     {
         var own = Activator.CreateInstance(phrases.GetType())!;
+        foreach (var name in new[] { "_first", "_last" })
+        {
+            FieldOf(name).SetValue(own, FieldOf(name).GetValue(phrases));
+        }
+
         foreach (var name in new[] { "_byFirst", "_byLast" })
         {
-            var field = phrases.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+            var field = FieldOf(name);
             var (from, to) = ((IDictionary)field.GetValue(phrases)!, (IDictionary)field.GetValue(own)!);
             foreach (DictionaryEntry entry in from)
             {
@@ -45,5 +50,7 @@ internal static class MutatedLanguages
         }
 
         return own;
+
+        FieldInfo FieldOf(string name) => phrases.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
     }
 }

@@ -42,6 +42,18 @@ public sealed class NamedValueTests
     [InlineData("Per Lund steers it.", "per-two\nbecause: per-two steers it", "Per Lund steers it", "")]
     [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: Per Lund steers it", "Per Lund steers it", "")]
     [InlineData("Per Lund's lawyer and Per Lund steer it.", "{|FACT4001:per-two|}", "Per Lund's lawyer and Per Lund steer it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: per-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: it is per-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: per-two it is", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: it is (per-two).", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is per-two-a", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is a-per-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is super-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is per-two1", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is x:per-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: it is x:per-two and then per-two", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "{|FACT4001:per-two|}\nbecause: it is per-tw", "Per Lund steers it", "")]
+    [InlineData("Per Lund steers it.", "per-two\nbecause: super-two and per-two-b are not per-two", "Per Lund steers it", "")]
     public void A_namesake_is_told_apart_by_the_id(string text, string value, string quote, string says) =>
         EvidenceCase.ExpectQuote(text, "captain", value, quote, says, people: "per-two: { name: Per Lund }");
 

@@ -47,6 +47,7 @@ public sealed class SayerOfQuoteTests
     [InlineData("The mayor, Per Lund's brother: it has 40 seats.", "40\nby: {|FACT4010:ida-holm|}", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. Per Lund, a friend of Jan Lund: it has 40 seats.", "40\nby: ida-holm\nvia: per-lund", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. Per Lund, a friend of Jan Lund: it has 40 seats.", "40\nby: {|FACT4010:ida-holm|}", "it has 40 seats", "")]
+    [InlineData("Ida Marie Holm came. Per Lund, with Jan Lund: it has 40 seats.", "40\nby: ida-holm\nvia: per-lund", "it has 40 seats", "")]
     public void A_label_names_who_says_it(string text, string value, string quote, string says) =>
         EvidenceCase.ExpectQuote(text, "seats", value, quote, says);
 

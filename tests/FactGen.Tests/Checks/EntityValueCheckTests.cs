@@ -76,6 +76,13 @@ public sealed class EntityValueCheckTests
         "captain",
         $"value: {(isEnough ? "ida-holm" : "{|FACT4001:ida-holm|}")}\nbecause: {reason}\nsources: {{ paper: she steers it }}");
 
+    /// <summary>A reason may be in the language of the text or in English: "Lunds" is a form of the name in German alone.</summary>
+    [Theory]
+    [InlineData("per-lund", "Per Lunds Schiff steuert er")]
+    [InlineData("{|FACT4001:per-lund|}", "Jan Lunds Schiff steuert er")]
+    public void A_reason_is_read_in_the_language_of_the_text_too(string value, string reason) => EvidenceCase.Expect(
+        "Er steuert es.", "captain", $"value: {value}\nbecause: {reason}\nsources: {{ paper: Er steuert es }}", "de");
+
     private static void Expect(string text, string value) =>
         EvidenceCase.Expect(text, "captain", $"{value}\nsources: {{ paper: {text} }}");
 }

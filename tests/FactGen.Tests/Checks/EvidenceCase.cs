@@ -92,26 +92,48 @@ internal static class EvidenceCase
     /// <param name="claim">The claim's lines, with the expected places marked as <c>{|FACT4001:word|}</c>.</param>
     /// <param name="language">The text's language.</param>
     /// <param name="card">A further line of the source's card.</param>
-    public static IReadOnlyList<FactDiagnostic> Expect(string text, string property, string claim, string language = "en", string card = "")
+    /// <param name="properties">Further properties of a ferry, each on a line of its own.</param>
+    /// <param name="people">Further persons, each on a line of its own.</param>
+    public static IReadOnlyList<FactDiagnostic> Expect(
+        string text, string property, string claim, string language = "en", string card = "", string properties = "", string people = "")
     {
         var markup = Markup.Parse(
-            People + (property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "helped" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
+            People.Replace("\nHarbour:", people.Length == 0 ? "\nHarbour:" : $"\n  {people.Replace("\n", "\n  ")}\nHarbour:") + (property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "helped" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
             + $"    {property}:\n      " + Block(claim).Replace("\n", "\n      ") + "\n");
-        var diagnostics = Check(text, markup.Text, $"language: {language}\n  {card}");
+        var diagnostics = Check(text, markup.Text, $"language: {language}\n  {card}", properties);
         Assert.Equal(
             markup.Spans.Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal),
             diagnostics.Select(Markup.Span.Of).Select(span => $"{span.Label} {span.Line}:{span.Column} '{markup[span]}'").Order(StringComparer.Ordinal));
         return diagnostics;
     }
 
+    /// <summary>The same of a value, perhaps with more lines of its claim, and of its one quote.</summary>
+    /// <param name="text">The source's text.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The value, and further lines of the claim.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="says">The messages, each on a line of its own; empty where they are not compared.</param>
+    /// <param name="card">A further line of the source's card.</param>
+    /// <param name="properties">Further properties of a ferry.</param>
+    /// <param name="people">Further persons.</param>
+    public static void ExpectQuote(
+        string text, string property, string value, string quote, string says = "", string card = "", string properties = "", string people = "")
+    {
+        var found = Expect(text, property, $"value: {value}\nsources: {{ paper: {quote} }}", "en", card, properties, people);
+        if (says.Length > 0)
+        {
+            Assert.Equal(says, string.Join("\n", found.Select(diagnostic => diagnostic.Message)));
+        }
+    }
+
     /// <summary>A quote in a row of a table stands in a flow map; as a block it may have commas.</summary>
     private static string Block(string claim) =>
         claim.Contains("sources: {", StringComparison.Ordinal) ? claim.Replace("sources: { paper: ", "sources:\n  paper: ")[..^2] : claim;
 
-    private static IReadOnlyList<FactDiagnostic> Check(string text, string facts, string card)
+    private static IReadOnlyList<FactDiagnostic> Check(string text, string facts, string card, string properties)
     {
         var sink = new DiagnosticSink();
-        var schemaRoot = YamlReader.Read("schema.yaml", Schema, sink)!;
+        var schemaRoot = YamlReader.Read("schema.yaml", $"{Schema}\n      {properties.Replace("\n", "\n      ")}", sink)!;
         var schema = SchemaBinder.Bind(schemaRoot, new SchemaPlaces(schemaRoot), FactSchema.Empty, sink);
 
         // The two Person sections of a case stand in two files, as YAML wants each key once.

@@ -70,4 +70,19 @@ public class NegationCheckTests
 
         Assert.StartsWith(says, diagnostic.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A sentence of up to 240 units is shown whole; of a longer one the beginning, without a space at its end.</summary>
+    [Theory]
+    [InlineData(240, 100, 240)]
+    [InlineData(241, 100, 237)]
+    [InlineData(300, 237, 237)]
+    [InlineData(300, 236, 236)]
+    public void A_message_shows_so_much_of_a_sentence(int length, int space, int shown)
+    {
+        var text = "It never rests with 40 seats, ".PadRight(length - 1, 'a').Remove(space, 1).Insert(space, " ") + ".";
+        var diagnostic = Assert.Single(EvidenceCase.Expect(text, "seats", "value: 40\nsources: { paper: {|FACT3010:with 40 seats|} }"));
+
+        var words = shown == length ? text : $"{text[..shown]}...";
+        Assert.Contains($"has no negation: \"{words}\" Quote", diagnostic.Message, StringComparison.Ordinal);
+    }
 }

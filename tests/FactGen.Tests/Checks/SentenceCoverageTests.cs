@@ -82,6 +82,9 @@ public class SentenceCoverageTests
     [InlineData("It moved 12 boats.\n\nReports of 12 boats are false. Read on.", "Reports of 12 boats are false.: 12")]
     [InlineData("It moved 12 boats.\n\nReports: Ada Lind was on board.", "Reports: Ada Lind was on board.: Ada Lind")]
     [InlineData("It moved 12 boats.\n\nReports: cheap tickets, only 14 left.", "")]
+    [InlineData("It moved 12 boats.\n\nReports: Norvik Ferries took 12 boats to Norvik.", "Reports: Norvik Ferries took 12 boats to Norvik.: Norvik Ferries, 12, Norvik")]
+    [InlineData("It moved 12 boats.\n\nReports: Ada Lind came. It rained. Norvik is far.", "Reports: Ada Lind came.: Ada Lind; Norvik is far.: Norvik")]
+    [InlineData("It moved 12 boats.\n\nReports: it rained.\n\nReports: Norvik is far.", "Reports: Norvik is far.: Norvik")]
     public void What_an_exclusion_hides_is_listed_if_the_fact_base_has_it(string chronicle, string listed)
     {
         var coverage = Of("moved 12 boats", "exclude: [{ from: Reports }]", chronicle, isThere: true);

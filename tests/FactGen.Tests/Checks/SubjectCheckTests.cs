@@ -180,6 +180,8 @@ public sealed class SubjectCheckTests
     /// <summary>Whoever did something 120 years ago is not living, so the text may leave it to the reader.</summary>
     [Theory]
     [InlineData("She was arrested in 1699 or 1700.", "'[1699,1700]'", "in 1699 or 1700", Severity.Warning)]
+    [InlineData("She was arrested on 13 October 1901.", "1901-10-13", "on 13 October 1901", Severity.Warning)]
+    [InlineData("She was arrested on 14 October 1901.", "1901-10-14", "on 14 October 1901", Severity.Error)]
     [InlineData("She was arrested in 1999.", "1999", "arrested in 1999", Severity.Error)]
     public void Of_somebody_who_cannot_be_living_it_is_a_warning(string text, string value, string quote, Severity severity) =>
         Assert.Equal(severity, Assert.Single(EvidenceCase.Expect(

@@ -13,6 +13,7 @@ public class NearestPassageTests
     [InlineData("4,120 crate and 75 barrels", "4,120 [crates] and 75 barrels", "OtherWord 'crate' 'crates'")]
     [InlineData("4,210 crates and 75", "[4,120] crates and 75", "OtherNumber '4,210' '4,120'")]
     [InlineData("4120 crates and 75", "[4,120] crates and 75", "OtherNumber '4120' '4,120'")]
+    [InlineData("4'120 crates and 75", "[4,120] crates and 75", "OtherNumber '4'120' '4,120'")]
     [InlineData("Friday that many crates and 75 barrels", "Friday that [4,120] crates and 75 barrels", "OtherWord 'many' '4,120'")]
     [InlineData("harbor master said", "[harbour] master said", "OtherWord 'harbor' 'harbour'")]
     [InlineData("harbour Master said", "harbour [master] said", "OtherCase 'Master' 'master'")]

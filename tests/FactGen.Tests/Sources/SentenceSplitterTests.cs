@@ -84,6 +84,11 @@ public class SentenceSplitterTests
     [InlineData("It was passed in the U.S. Senate and died.", "It was passed in the U.S. Senate and died.")]
     [InlineData("Storms in the U.S. Rockies were not seen.", "Storms in the U.S. Rockies were not seen.")]
     [InlineData("The U.S. Oaks were not seen.", "The U.S. Oaks were not seen.")]
+    // Behind another sentence it is the same
+    [InlineData("They left. It was not seen in the U.S. Tea helped the sick.", "They left.|It was not seen in the U.S.|Tea helped the sick.")]
+    [InlineData("It was not so. The U.S. Oaks were seen.", "It was not so.|The U.S. Oaks were seen.")]
+    [InlineData("They left. Vale & Co. The owners left.", "They left.|Vale & Co. The owners left.")]
+    [InlineData("They left. 1. The boats left. Mr. Vale slept.", "They left.|1. The boats left.|Mr. Vale slept.")]
     [InlineData("", "")]
     [InlineData(" \n \n ", "")]
     public void Splits(string text, string sentences)

@@ -27,6 +27,9 @@ public sealed class SentencesInLanguagesTests
     [InlineData("de", "Es war 1999. März kam später.", "Es war 1999.|März kam später.")]
     [InlineData("de", "Es kostet 3 Mio. Euro. Sie zahlen.", "Es kostet 3 Mio. Euro.|Sie zahlen.")]
     [InlineData("hu", "Volt 3. Hajó jött.", "Volt 3. Hajó jött.")]
+    // Vowel signs and accents are of the word before a full stop.
+    [InlineData("hi", "डॉ. राव गए. वे लौटे.", "डॉ. राव गए.|वे लौटे.")]
+    [InlineData("it", "Va a Te\u0300p. Vega torna.", "Va a Te\u0300p.|Vega torna.")]
     // Dashes and quotation marks
     [InlineData("ru", "«Куда? – Домой», – сказала она. – Завтра.", "«Куда? – Домой», – сказала она.|– Завтра.")]
     [InlineData("ru", "Он ушёл. – Куда?", "Он ушёл.|– Куда?")]

@@ -13,8 +13,16 @@ internal static class NamedSayers
             input.Names.AreSame(mention.Entity, entity) && !mention.IsOfRelative
             && (Says(quote, sayer, mention) || IsSpokenFor(input, quote, mention))
             && !IsAnother(input, quote, sayer, mention))
-        || (sayer.IsName
-            && input.Names.NameOf(entity).Split(' ', '-').Contains(quote.Text.Source.OnOneLine(sayer.Head!.Value)));
+        || (sayer.IsName && HasPartOfName(input, quote, sayer.Head!.Value, entity));
+
+    /// <summary>Whether a word is a part of an entity's name. The surname of "Ola Lund said" is no part of Jan Lund's.</summary>
+    private static bool HasPartOfName(EvidenceInput input, FoundQuote quote, TextRange head, string entity)
+    {
+        var parts = input.Names.NameOf(entity).Split(' ', '-');
+        var word = quote.Text.Source.OnOneLine(head);
+        var isSurname = parts.Length > 1 && parts[parts.Length - 1] == word && IsPerson(input, entity);
+        return parts.Contains(word) && (!isSurname || quote.Text.IsNamedIn(head, entity, input.Names, sharedToo: true));
+    }
 
     /// <summary>
     /// Whether it is somebody who belongs to an entity: "a spokeswoman for Lind" and "Lind's office" are not Lind. A spokesman for an

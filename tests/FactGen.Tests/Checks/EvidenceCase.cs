@@ -116,6 +116,10 @@ internal static class EvidenceCase
     /// <param name="card">A further line of the source's card.</param>
     /// <param name="properties">Further properties of a ferry.</param>
     /// <param name="people">Further persons.</param>
+    /// <remarks>
+    /// A row without a mark is accepted. Some of these claims are untrue and no rule sees it yet: they stand beside those that a rule sees,
+    /// and show how far it reaches. Whoever widens a rule changes such a row.
+    /// </remarks>
     public static void ExpectQuote(
         string text, string property, string value, string quote, string says = "", string card = "", string properties = "", string people = "")
     {

@@ -80,6 +80,12 @@ public sealed class SayerOfQuoteTests
     [InlineData("Ida said it has 40 seats.", "40\nby: {|FACT4004:ida-holm|}", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. Ida said it has 40 seats.", "40\nby: ida-holm", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. Ola Vik said it has 40 seats.", "40\nby: {|FACT4010:ida-holm|}", "it has 40 seats", "")]
+    [InlineData("Jan Lund came. Per Lund said it has 40 seats.", "40\nby: {|FACT4010:jan-lund|}", "it has 40 seats", "")]
+    [InlineData("Jan Lund came. Lund said it has 40 seats.", "40\nby: jan-lund", "it has 40 seats", "")]
+    [InlineData("Ida Marie Holm came. Ola Holm said it has 40 seats.", "40\nby: {|FACT4010:ida-holm|}", "it has 40 seats", "")]
+    [InlineData("Ida Marie Holm came. Ida Holm said it has 40 seats.", "40\nby: ida-holm", "it has 40 seats", "")]
+    [InlineData("Ida Marie Holm came. Ms. Holm said it has 40 seats.", "40\nby: ida-holm", "it has 40 seats", "")]
+    [InlineData("Ida Marie Holm came. Yesterday Holm said it has 40 seats.", "40\nby: ida-holm", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. He said it has 40 seats.", "40\nby: ida-holm", "it has 40 seats", "")]
     [InlineData("Ida Marie Holm came. Per Lund came. He said it has 40 seats.", "40\nby: {|FACT4010:ida-holm|}", "it has 40 seats", "'He', who says 'it has 40 seats', seems to be Per Lund, whom the words before it are about, and the claim has 'ida-holm': check whom the text means. Write 'by: per-lund', or say under 'speaker' in 'because' that Ida Marie Holm says it.")]
     [InlineData("Ida Marie Holm came. Per Lund came. He said it has 40 seats.", "40\nby: ida-holm\nbecause: { speaker: Ida Marie Holm says it }", "it has 40 seats", "")]
@@ -133,7 +139,7 @@ public sealed class SayerOfQuoteTests
 
     [Theory]
     [InlineData("Eva Moe said it has 40 seats.", "40\nby: {|FACT4010:eva-two|}", "it has 40 seats")]
-    [InlineData("Eva Moe said it has 40 seats.", "40\nby: {|FACT4004:ola-moe|}", "it has 40 seats")]
+    [InlineData("Eva Moe said it has 40 seats.", "40\nby: {|FACT4010:ola-moe|}", "it has 40 seats")]
     [InlineData("Ola Moe said it has 40 seats.", "40\nby: ola-moe", "it has 40 seats")]
     public void A_namesake_may_be_the_speaker(string text, string value, string quote) =>
         EvidenceCase.ExpectQuote(text, "seats", value, quote, people: "ola-moe: { name: Ola Moe }");

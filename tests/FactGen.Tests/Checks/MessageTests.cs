@@ -221,9 +221,6 @@ public sealed class MessageTests
         Told(text, property, claim, told);
 
     [Theory]
-    [InlineData("It will have for its 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
-    [InlineData("It will soon have its 40 seats.", "seats", "value: 40\nsources: { paper: 40 seats }")]
-    [InlineData("It will very soon have its own 40 seats.", "seats", "value: 40\nsources: { paper: own 40 seats }")]
     [InlineData("It will have 40 seats.", "seats", "value: 40\nbecause: { plan: will is a manner of speech }\nsources: { paper: have 40 seats }")]
     [InlineData("Per Lund promised to pay the weather.", "asked", "value: the weather\nby: per-lund\nsources: { paper: pay the weather }")]
     [InlineData("It sails on 12 January 2022.", "sailed", "value: 2022-01-12\nsources: { paper: sails on 12 January 2022 }")]
@@ -362,7 +359,6 @@ public sealed class MessageTests
     [InlineData("Moe was mayor in 2019.", "role", "value: mayor\nvalid: { from: 2018, to: 2019-06 }\nbecause: { valid: the editor knows }\nsources: { paper: mayor in 2019 }")]
     [InlineData("Moe was mayor in 2019.", "role", "value: mayor\nvalid: { from: 2017, to: 2018 }\nbecause: { valid: 2018 is when it ended }\nsources: { paper: mayor in 2019 }")]
     [InlineData("It will sail in any weather.", "motto", "value: will sail in any weather\nsources: { paper: will sail in any weather }")]
-    [InlineData("The built 12 rafts were red, and rafts were sold.", "rafts_sold", "value: 12\nsources: { paper: The built 12 rafts }")]
     [InlineData("The office of Northport said it has 40 seats.", "seats", "value: 40\nby: unnamed\nsources: { paper: it has 40 seats }")]
     [InlineData("The office of Per Lund said it has 40 seats.", "seats", "value: 40\nby: unnamed\nsources: { paper: it has 40 seats }")]
     [InlineData("Per Lund with an aide said it has 40 seats.", "seats", "value: 40\nby: per-lund\nsources: { paper: it has 40 seats }")]
@@ -387,7 +383,6 @@ public sealed class MessageTests
     [InlineData("Per Lund said on Monday it sailed yesterday, Ida Marie Holm wrote on Tuesday.", "sailed", "value: 2022-01-09\nby: per-lund\nvia: ida-holm\nstated: 2022-01-10\nsources: { paper: it sailed yesterday }")]
     [InlineData("Per Lund said on Monday it sailed yesterday, Ida Marie Holm wrote on Tuesday.", "sailed", "value: 2022-01-10\nby: per-lund\nvia: ida-holm\nstated: 2022-01-11\nsources: { paper: it sailed yesterday }")]
     [InlineData("Eva Moe helped Ida Marie Holm.", "helped", "value: ida-holm\nsources: { paper: Eva Moe helped Ida Marie Holm }")]
-    [InlineData("Per Lund came, and Ida Marie Holm helped Eva Moe.", "helped", "value: ida-holm\nsources: { paper: Per Lund came, and Ida Marie Holm helped Eva Moe }")]
     [InlineData("Ida Marie Holm helped Eva Moe, and Eva Moe helped Ida Marie Holm.", "helped", "value: ida-holm\nsources: { paper: Ida Marie Holm helped Eva Moe, and Eva Moe helped Ida Marie Holm }")]
     [InlineData("It opened an opening.", "motto", "value: opened an opening\nsources: { paper: opened an opening }")]
     public void A_word_or_a_date_near_by_says_nothing_else(string text, string property, string claim) => Told(text, property, claim, "");
@@ -430,12 +425,9 @@ public sealed class MessageTests
         Told(text, property, claim, told);
 
     [Theory]
-    [InlineData("The craft profit was $12.", "profit", "value: 12 USD\nsources: { paper: craft profit was $12 }")]
-    [InlineData("The raft and pier profit was $12.", "profit", "value: 12 USD\nsources: { paper: raft and pier profit was $12 }")]
     [InlineData("The gross take was $12.", "gross_take", "value: 12 USD\nsources: { paper: gross take was $12 }")]
     [InlineData("A weekly fare of $12.", "weekly_fares", "value: 12 USD\nsources: { paper: A weekly fare of $12 }")]
     [InlineData("The gross take was $12, the net one $10.", "gross_take", "value: 12 USD\nsources: { paper: The gross take was $12 }")]
-    [InlineData("Of net and gross, $12 was the take.", "gross_take", "value: 12 USD\nsources: { paper: $12 was the take }")]
     [InlineData("Gull seats were 40 seats.", "seats", "value: 40\nsources: { paper: seats were 40 seats }")]
     [InlineData("Summer seats were 40.", "seats", "value: 40\nbecause: { subject: summer is all the year }\nsources: { paper: seats were 40 }")]
     [InlineData("Summer seats were 40.", "motto", "value: 40\nsources: { paper: seats were 40 }")]
@@ -443,7 +435,6 @@ public sealed class MessageTests
     [InlineData("Fares rose $12 a week.", "weekly_fares", "value: 12 USD\nsources: { paper: $12 a week }")]
     [InlineData("Fares are $12 weekly.", "weekly_fares", "value: 12 USD\nsources: { paper: are $12 weekly }")]
     [InlineData("Two signers of the law came.", "signers", "value: 2\nsources: { paper: Two signers of the law came }")]
-    [InlineData("Two of the seats came.", "signers", "value: 2\nsources: { paper: Two of the seats came }")]
     public void A_number_is_of_what_is_claimed(string text, string property, string claim) => Told(text, property, claim, "");
 
     [Theory]
@@ -457,7 +448,6 @@ public sealed class MessageTests
     [InlineData("Eva Moe met Ida Marie Holm.", "same_as", "value: ida-holm\nbecause: { same: the register says so }\nsources: { paper: Eva Moe met Ida Marie Holm }")]
     [InlineData("Ida Marie Holm, also known as Eva Moe, came.", "same_as", "value: ida-holm\nsources: { paper: Ida Marie Holm, also known as Eva Moe }")]
     [InlineData("Ida Marie Holm (Eva Moe) came.", "same_as", "value: ida-holm\nsources: { paper: Ida Marie Holm (Eva Moe) }")]
-    [InlineData("She, also known as Ida Marie Holm, came. Eva Moe ran.", "same_as", "value: ida-holm\nsources: { paper: also known as Ida Marie Holm }")]
     [InlineData("Eva Moe, also known as Holm, came. Ida Marie Holm ran.", "same_as", "value: ida-holm\nsources: { paper: Eva Moe, also known as Holm }")]
     public void That_two_are_one_is_said(string text, string property, string claim) => Told(text, property, claim, "");
 

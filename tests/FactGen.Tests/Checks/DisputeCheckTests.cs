@@ -50,6 +50,28 @@ public class DisputeCheckTests
             diagnostic.Rule.Id)));
     }
 
+    /// <summary>What else may be said of the two claims, in their order: the first says that its value is the only one.</summary>
+    [Theory]
+    [InlineData("", "", "Ada Lind alone moved", "'Ada Lind alone moved' says that Ada Lind is the only one of 'actors', and another claim adds Norvik Ferries: a list holds both. Leave the wrong one out, or say in 'valid' when each was it. Also at facts/other.yaml(6,18).")]
+    [InlineData("", "", "Ada Lind moved', 'Ada Lind alone moved", "'Ada Lind alone moved' says that Ada Lind is the only one of 'actors', and another claim adds Norvik Ferries: a list holds both. Leave the wrong one out, or say in 'valid' when each was it. Also at facts/other.yaml(6,18).")]
+    [InlineData("modality: denied, ", "", "Ada Lind alone moved", "")]
+    [InlineData("", "modality: planned, ", "Ada Lind alone moved", "")]
+    [InlineData("valid: 2021, ", "", "Ada Lind alone moved", "")]
+    [InlineData("", "valid: 2021, ", "Ada Lind alone moved", "")]
+    [InlineData("", "rank: deprecated, reason: a slip, ", "Ada Lind alone moved", "")]
+    public void Of_a_list_only_what_is_asserted_for_all_time_excludes(string alone, string other, string quote, string told)
+    {
+        var facts = new FactBaseText
+        {
+            Schema = FactBaseText.OrdinarySchema.Replace("actors: { type: [Person, Company], many: true }", "actors: { type: [Person, Company], many: true, over_time: true }", StringComparison.Ordinal),
+            Case = "Operation:\n  tow:\n    name: The tow\n    actors:\n"
+                + $"      - {{ value: ada-lind, {alone}sources: {{ page: ['{quote}'] }} }}\n      - {{ value: norvik-ferries, {other}sources: {{ gazette: Norvik Ferries moved 13 }} }}\n",
+        };
+
+        Assert.Equal(told, string.Join("\n", facts.Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT5001").Select(diagnostic =>
+            string.Concat([diagnostic.Message, .. diagnostic.AlsoAt.Select(place => $" Also at {place}.")]))));
+    }
+
     /// <summary>Entities that are one dispute as one: at the one whose id comes first.</summary>
     [Theory]
     [InlineData("tow", "boats: { value: 12, LOG }", "boats: { value: {|FACT5001:13|}, GAZETTE }", "Sources disagree on 'lift/boats': 13 boats (gazette) against 12 boats (log).WAY Also at facts/other.yaml(4,21).")]

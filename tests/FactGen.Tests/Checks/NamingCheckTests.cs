@@ -17,6 +17,9 @@ public sealed class NamingCheckTests
     [InlineData("Person", "name: Bo Ek, titles: [the mayor, mayor, The mayor]")]
     [InlineData("Person", "name: the pilot, aliases: [the man at the stick]")]
     [InlineData("Person", "name: Bo Ek, aliases: ['北斎']")]
+    [InlineData("Person", "name: Bo Ek, aliases: ['the mayor, 2nd', the mayor 2, mayor The]")]
+    [InlineData("Person", "name: the pilot Ek, aliases: [{|FACT2011:the pilot|}]")]
+    [InlineData("Person", "name: Bo Ek, aliases: [{ text: {|FACT2011:he|} }], titles: [{|FACT2011:he|}, he The, The Who]")]
     [InlineData("Company", "name: Ek Boats, aliases: [the yard, boatbuilders, The report]")]
 
     // Pronouns and articles
@@ -26,6 +29,8 @@ public sealed class NamingCheckTests
     [InlineData("Company", "name: Ek Boats, aliases: [{|FACT2011:The|}, {|FACT2011:their|}]")]
     [InlineData("Company", "name: Ek Boats, aliases: [US, It, The Who, WHO]")]
     [InlineData("Person", "name: Bo Ek, aliases: [May, Will]")]
+    [InlineData("Person", "name: Bo Ek, titles: [{|FACT2011:A|}, {|FACT2011:The She|}, SHE, The SHE, the it girl]")]
+    [InlineData("Company", "name: Ek Boats, titles: [{|FACT2011:the|}, {|FACT2011:The|}, She, the It]")]
 
     // A name tells no deed of somebody
     [InlineData("Company", "name: {|FACT2011:The yard that Bo Ek burned|}")]
@@ -46,7 +51,11 @@ public sealed class NamingCheckTests
     [Theory]
     [InlineData("aliases: [the mayor]", "'the mayor' is no name of Bo Ek: it has no capital beyond its article. Write it under 'titles'")]
     [InlineData("titles: [she]", "'she' may be anybody or anything: as a title it would find Bo Ek everywhere. Leave it out")]
-    [InlineData("aliases: [Bо]", "mixes two alphabets: the 'о' (U+043E) of 'Bо' is Cyrillic")]
+    [InlineData("aliases: [she]", "'she' may be anybody or anything: as an alias it would find Bo Ek everywhere. Leave it out")]
+    [InlineData("aliases: [mayor]", "'mayor' is no name of Bo Ek: it has no capital. Write it under 'titles'")]
+    [InlineData("aliases: [Bо]", "The alias 'Bо' of 'bo-ek' mixes two alphabets: the 'о' (U+043E) of 'Bо' is Cyrillic and looks like another letter.")]
+    [InlineData("titles: [Бb]", "The title 'Бb' of 'bo-ek' mixes two alphabets: the 'b' (U+0062) of 'Бb' is Latin")]
+    [InlineData("titles: [Ek Bοя]", "The title 'Ek Bοя' of 'bo-ek' mixes two alphabets: the 'ο' (U+03BF) of 'Bοя' is Greek")]
     public void The_message_says_what_to_write(string keys, string told)
     {
         var facts = new FactBaseText { Case = $"Person:\n  bo-ek: {{ name: Bo Ek, {keys}, {Rests} }}\n" };
@@ -54,4 +63,55 @@ public sealed class NamingCheckTests
         Assert.Contains(facts.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT2011"
             && diagnostic.Message.Contains(told, StringComparison.Ordinal));
     }
+
+    /// <summary>The first and last letters of each alphabet that is told apart, and those right beside them.</summary>
+    [Theory]
+    [InlineData('A', true)]
+    [InlineData('Z', true)]
+    [InlineData('a', true)]
+    [InlineData('z', true)]
+    [InlineData('À', true)]
+    [InlineData('Ö', true)]
+    [InlineData('Ø', true)]
+    [InlineData('ö', true)]
+    [InlineData('ø', true)]
+    [InlineData('ɏ', true)]
+    [InlineData('ɐ', false)]
+    [InlineData('ª', false)]
+    [InlineData('Α', true)]
+    [InlineData('Β', true)]
+    [InlineData('Γ', false)]
+    [InlineData('Ε', true)]
+    [InlineData('Ζ', true)]
+    [InlineData('Η', true)]
+    [InlineData('Ι', true)]
+    [InlineData('Κ', true)]
+    [InlineData('Μ', true)]
+    [InlineData('Ν', true)]
+    [InlineData('Ο', true)]
+    [InlineData('Ρ', true)]
+    [InlineData('Τ', true)]
+    [InlineData('Υ', true)]
+    [InlineData('Χ', true)]
+    [InlineData('ο', true)]
+    [InlineData('π', false)]
+    [InlineData('Ѐ', false)]
+    [InlineData('ԯ', false)]
+    public void A_letter_beside_a_cyrillic_one_is_of_another_alphabet(char letter, bool isOther) => Assert.Equal(
+        isOther, Check($"{letter}я").Contains("mixes two alphabets", StringComparison.Ordinal));
+
+    /// <summary>Letters that are beside Latin ones in names that are right, and those that only look like them.</summary>
+    [Theory]
+    [InlineData('Ѐ', true)]
+    [InlineData('ԯ', true)]
+    [InlineData('Ͽ', false)]
+    [InlineData('Ա', false)]
+    [InlineData('β', false)]
+    [InlineData('Α', true)]
+    public void A_letter_beside_a_latin_one_is_of_another_alphabet(char letter, bool isOther) => Assert.Equal(
+        isOther, Check($"B{letter}").Contains("mixes two alphabets", StringComparison.Ordinal));
+
+    /// <summary>All that is said of a name.</summary>
+    private static string Check(string name) => string.Join("\n", new FactBaseText { Case = $"Company:\n  ek: {{ name: {name}, {Rests.Replace("home", "seat", StringComparison.Ordinal)} }}\n" }
+        .Check().Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "FACT2011").Select(diagnostic => diagnostic.Message));
 }

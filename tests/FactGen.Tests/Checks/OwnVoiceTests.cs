@@ -24,6 +24,31 @@ public class OwnVoiceTests
     [InlineData("Norvik Tools reported that it has 40 seats.", "{|FACT4006:has 40 seats|}")]
     public void A_publisher_says_it_itself(string text, string quote) => Expect(text, quote, "publisher: Norvik Boats");
 
+    /// <summary>A publisher's name counts without its article and the words for a company; another name of the entity counts too.</summary>
+    [Theory]
+    [InlineData("Norvik Boats", "The Norvik Boats", true)]
+    [InlineData("Norvik Boats", "Norvik boats", true)]
+    [InlineData("The Norvik Boats", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Ltd.", "Norvik Boats", true)]
+    [InlineData("Norvik Boats, Inc.", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Limited", "Norvik Boats", true)]
+    [InlineData("Norvik Boats PLC", "Norvik Boats", true)]
+    [InlineData("Norvik Boats LLC", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Corp.", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Corporation", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Co.", "Norvik Boats", true)]
+    [InlineData("Norvik Boats AG", "Norvik Boats", true)]
+    [InlineData("Norvik Boats SA", "Norvik Boats", true)]
+    [InlineData("Norvik Boats GmbH", "Norvik Boats", true)]
+    [InlineData("Norvik Boats Yard", "Norvik Boats", false)]
+    [InlineData("Northport", "Northport", true)]
+    [InlineData("The old harbour", "Northport", true)]
+    [InlineData("Northport", "The old harbour", true)]
+    [InlineData("Northport", "Workers of Northport", false)]
+    [InlineData("Southport", "Northport", false)]
+    public void A_publisher_has_its_name_in_any_form(string publisher, string sayer, bool isOwn) => Expect(
+        $"{sayer} reported that it has 40 seats.", isOwn ? "has 40 seats" : "{|FACT4006:has 40 seats|}", $"publisher: '{publisher}'");
+
     /// <summary>Where the verb is the value, or what a court does, nothing is passed on.</summary>
     [Theory]
     [InlineData("The court denied the wish of the yard.", "answer", "value: denied\nsources: { paper: The court denied the wish }")]

@@ -85,7 +85,7 @@ internal static class EvidenceCase
         """;
 
     /// <summary>
-    /// What the rules say of the claim on a property of the ferry (or of Ida Holm, where the property is hers), at the marked words.
+    /// What the rules say of the claim on a property of the ferry (or of Eva Moe, if the property is a person's), at the marked words.
     /// </summary>
     /// <param name="text">The source's text, published on Wednesday, 12 January 2022.</param>
     /// <param name="property">The property.</param>
@@ -98,7 +98,8 @@ internal static class EvidenceCase
         string text, string property, string claim, string language = "en", string card = "", string properties = "", string people = "")
     {
         var markup = Markup.Parse(
-            People.Replace("\nHarbour:", people.Length == 0 ? "\nHarbour:" : $"\n  {people.Replace("\n", "\n  ")}\nHarbour:") + (property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "helped" ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
+            People.Replace("\nHarbour:", people.Length == 0 ? "\nHarbour:" : $"\n  {people.Replace("\n", "\n  ")}\nHarbour:")
+            + (IsOfPerson(property) ? "Person:\n  eva-moe:\n    name: Eva Moe\n" : "Ferry:\n  gull:\n    name: Gull\n")
             + $"    {property}:\n      " + Block(claim).Replace("\n", "\n      ") + "\n");
         var diagnostics = Check(text, markup.Text, $"language: {language}\n  {card}", properties);
         Assert.Equal(
@@ -129,6 +130,9 @@ internal static class EvidenceCase
             Assert.Equal(says, string.Join("\n", found.Select(diagnostic => diagnostic.Message)));
         }
     }
+
+    private static bool IsOfPerson(string property) =>
+        property is "same_as" or "role" or "arrested" or "suspected_of" or "age" or "boss" or "helped";
 
     /// <summary>A quote in a row of a table stands in a flow map; as a block it may have commas.</summary>
     private static string Block(string claim) =>

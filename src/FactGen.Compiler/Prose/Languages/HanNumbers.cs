@@ -9,8 +9,6 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
     private const string PlainDigits = "一二二三三四五六六七八九";
     private const string UnitsOfBanks = "拾佰仟";
     private const string PlainUnits = "十百千";
-    private const string Numerals = Digits + "零两兩" + PlainUnits + "万萬亿億兆";
-    private const string NumeralsOfBanks = DigitsOfBanks + UnitsOfBanks;
 
     private decimal _total;
     private decimal _section;
@@ -22,13 +20,7 @@ internal sealed class HanNumbers(LanguageTables tables, TableNumbers numbers, To
     private bool _isUnread;
 
     /// <summary>Whether a word is a numeral.</summary>
-    public static bool IsNumeral(string word) => word.Length == 1 && Numerals.IndexOf(word[0]) >= 0;
-
-    /// <summary>Whether a number may begin with a word: most words of a text need no closer look.</summary>
-    public static bool MayBeginWith(in Token token) =>
-        token.Kind is TokenKind.Number
-        || (token is { Kind: TokenKind.Word, Length: 1 }
-            && (Numerals.IndexOf(token.First) >= 0 || NumeralsOfBanks.IndexOf(token.First) >= 0));
+    public static bool IsNumeral(string word) => DigitOf(word) >= 0 || UnitOf(word) > 0 || ScaleOf(word) > 0;
 
     /// <summary>The number that begins at an index; null if none does.</summary>
     public TableNumber? Read(int index)

@@ -49,7 +49,7 @@ internal sealed class TableNumbers(LanguageTables tables)
         }
 
         var whole = ReadWhole(tokens, index);
-        return ReadShare(tokens, index, whole)
+        return (MayBeShare(tokens, index) ? ReadShare(tokens, index, whole) : null)
             ?? (whole is { } number ? WithShare(tokens, WithGroups(tokens, WithDozens(tokens, number))) : null);
     }
 
@@ -59,15 +59,17 @@ internal sealed class TableNumbers(LanguageTables tables)
     /// <summary>The same without a part behind it: the 23 of "23 centesimi".</summary>
     public TableNumber? ReadCount(Tokens tokens, int index) => ReadWhole(tokens, index);
 
+    private bool MayBeShare(Tokens tokens, int index) =>
+        _shares.Exist && (IsNumeric(tokens.At(index)) || tables.Articles.Contains(tokens.At(index).Lower));
+
     private TableNumber? ReadShare(Tokens tokens, int index, TableNumber? whole) =>
-        _shares.Exist && (IsNumeric(tokens.At(index)) || tables.Articles.Contains(tokens.At(index).Lower))
-            ? _shares.Read(tokens, index, whole, at => ReadWhole(tokens, at))
-            : null;
+        _shares.Read(tokens, index, whole, at => ReadWhole(tokens, at));
 
     /// <summary>"Venti e tre quinti".</summary>
     private TableNumber WithShare(Tokens tokens, TableNumber number) =>
         number is { IsUnread: false, Scale: 1 } && number.Value == decimal.Truncate(number.Value)
             && tokens.At(number.Next) is { Kind: TokenKind.Word, Lower: var joint } && tables.Joints.Contains(joint)
+            && MayBeShare(tokens, number.Next + 1)
             && ReadShare(tokens, number.Next + 1, ReadWhole(tokens, number.Next + 1)) is { } share
             ? WithScales(tokens, number.Value + share.Value, share.Next, isRound: false)
             : number;
@@ -141,8 +143,7 @@ internal sealed class TableNumbers(LanguageTables tables)
     private TableNumber? ReadWhole(Tokens tokens, int index) => _digits.ReadSpecial(tokens, index) is { } special
         ? WithScales(tokens, special) : tokens.At(index).Kind switch
         {
-            _ when tables.HasHanNumbers =>
-                HanNumbers.MayBeginWith(tokens.At(index)) ? new HanNumbers(tables, this, tokens).Read(index) : null,
+            TokenKind.Number or TokenKind.Word when tables.HasHanNumbers => new HanNumbers(tables, this, tokens).Read(index),
             TokenKind.Number => ReadDigits(tokens, index),
             TokenKind.Word when tables.HasWords => new TableNumberWords(tables, this, tokens).Read(index),
             _ => null,
